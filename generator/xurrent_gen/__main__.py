@@ -1,0 +1,14 @@
+"""Entry point of the ``xurrent-gen`` command and of ``python -m xurrent_gen``."""
+
+from __future__ import annotations
+
+
+def main() -> None:
+    """Run the command line."""
+    from xurrent_gen.cli import cli
+
+    cli()
+
+
+if __name__ == "__main__":
+    main()
