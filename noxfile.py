@@ -1,0 +1,193 @@
+"""Every developer verb; CI calls only these sessions.
+
+The sessions run in the environment that nox itself was installed in (``pip install -e
+".[dev]"``), so one environment serves them all. Only ``wheel``, ``compat`` and ``bench``
+make environments of their own, in temporary folders: they exist to prove that the
+package works, or to measure it, where nothing of the checkout is installed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).parent
+SCHEMA = "generator/xurrent_gen/data/xurrent.graphql"
+HANDWRITTEN = ("generator", "tests", "benchmarks", "noxfile.py")
+WORKERS = os.environ.get("XURRENT_TEST_WORKERS", "auto")
+
+nox.options.sessions = ["lint", "types", "tests", "drift"]
+nox.options.default_venv_backend = "none"
+nox.options.error_on_external_run = False
+
+
+def module(
+    session: nox.Session, *command: str, env: dict[str, str] | None = None
+) -> None:
+    """Run ``python -m command`` in the environment that nox runs in."""
+    session.run(sys.executable, "-m", *command, env=env)
+
+
+def generate(session: nox.Session, *more: str) -> None:
+    """Generate the reference package from the bundled schema."""
+    module(
+        session,
+        *("xurrent_gen", "generate", "--schema", SCHEMA),
+        *("--output", "generated", "--package", "xurrent_sdk", *more),
+    )
+
+
+@contextmanager
+def clean_environment(python: str, *install: str) -> Iterator[Path]:
+    """A temporary virtual environment holding ``install``; yields its interpreter."""
+    with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
+        subprocess.run([python, "-m", "venv", f"{folder}/venv"], check=True)
+        interpreter = Path(folder, "venv", "bin", "python")
+        pip = [str(interpreter), "-m", "pip", "install", "--quiet"]
+        subprocess.run([*pip, *install], check=True)
+        yield interpreter
+
+
+@nox.session
+def fmt(session: nox.Session) -> None:
+    """Format the handwritten code."""
+    module(session, "ruff", "check", "--fix-only", "--quiet", *HANDWRITTEN)
+    module(session, "black", "--quiet", *HANDWRITTEN)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check format, lint rules and the import layers; the generated code, too."""
+    module(session, "black", "--check", "--quiet", *HANDWRITTEN, "generated")
+    module(session, "ruff", "check", *HANDWRITTEN)
+    session.run(
+        sys.executable,
+        "-c",
+        "from importlinter.cli import lint_imports_command; lint_imports_command()",
+        "--no-logo",
+    )
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Both checkers, strict: generator, runtime and the whole reference package."""
+    module(session, "mypy", "generator/xurrent_gen")
+    module(session, "mypy", "noxfile.py", "benchmarks")
+    module(session, "mypy", "-p", "xurrent_sdk", env={"MYPYPATH": "generated"})
+    module(session, "mypy", "tests", env={"MYPYPATH": "generator:generated:."})
+    session.run(sys.executable, "-m", "basedpyright", "--level", "error")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """All tests, in parallel. Arguments after ``--`` go to pytest."""
+    module(session, "pytest", "-n", WORKERS, *session.posargs)
+
+
+@nox.session
+def golden(session: nox.Session) -> None:
+    """Rewrite the expected output of the golden cases; fails, so the diff is read."""
+    module(session, "pytest", "tests/golden", "--update-golden", *session.posargs)
+
+
+@nox.session
+def regen(session: nox.Session) -> None:
+    """Write the reference package anew."""
+    generate(session, *session.posargs)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Fail when the reference package is not what the generator writes today."""
+    generate(session, "--check", *session.posargs)
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Build sdist and wheel, install the wheel alone, generate, import, quickstart."""
+    dist = Path(session.create_tmp()).resolve() / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    module(session, "build", "--outdir", str(dist), "--quiet")
+    (built,) = dist.glob("*.whl")
+    with clean_environment(sys.executable, f"{built}[sandbox]") as python:
+        work = python.parents[2]
+        command = str(python.with_name("xurrent-gen"))
+        schema = str(ROOT / SCHEMA)
+        with session.chdir(work):
+            session.run(command, "generate", "--schema", schema, "--output", "out")
+            session.run(
+                *(str(python), "-c", "import xurrent_sdk; xurrent_sdk.XurrentClient"),
+                env={"PYTHONPATH": "out"},
+            )
+            session.run(command, "quickstart", "--output", "quickstart")
+
+
+@nox.session
+def compat(session: nox.Session) -> None:
+    """The tests on other Pythons: ``nox -s compat -- python3.13 python3.14``."""
+    for python in session.posargs or ["python3.11", "python3.13"]:
+        if shutil.which(python) is None:
+            session.error(f"{python} is not installed")
+        with clean_environment(python, "-e", f"{ROOT}[dev]") as interpreter:
+            session.run(str(interpreter), "-m", "pytest", "-n", WORKERS)
+
+
+@contextmanager
+def redis_server() -> Iterator[str]:
+    """A Redis on a free loopback port, without persistence; yields its URL."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    options = ["--port", str(port), "--bind", "127.0.0.1", "--save", ""]
+    server = subprocess.Popen(
+        ["redis-server", *options, "--appendonly", "no"], stdout=subprocess.DEVNULL
+    )
+    try:
+        deadline = time.monotonic() + 10
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+                break
+            except OSError:
+                if server.poll() is not None or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.05)
+        yield f"redis://127.0.0.1:{port}/0"
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+@nox.session
+def integration(session: nox.Session) -> None:
+    """The tests that need a Redis: starts one on loopback, stops it afterwards."""
+    if shutil.which("redis-server") is None:
+        session.error("redis-server is not installed (Debian: redis-server)")
+    with redis_server() as url:
+        module(
+            session,
+            *("pytest", "tests/integration", *session.posargs),
+            env={"XURRENT_TEST_REDIS_URL": url},
+        )
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure against the peers and plain libraries; prints one table of ratios."""
+    module(session, "benchmarks", *session.posargs)
+
+
+@nox.session
+def sandbox(session: nox.Session) -> None:
+    """Run the local Xurrent. Arguments after ``--`` go to ``xurrent-gen sandbox``."""
+    module(session, "xurrent_gen", "sandbox", *session.posargs)

@@ -1,0 +1,58 @@
+"""What holds for every test: no network but loopback, and how golden files change."""
+
+from __future__ import annotations
+
+import ipaddress
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parent.parent
+_LOCAL_NAMES = {"localhost", "localhost.", "", None}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write the expected output of golden cases anew; a changed case still "
+        "fails, so that somebody reads the difference",
+    )
+
+
+@pytest.fixture(scope="session")
+def update_golden(pytestconfig: pytest.Config) -> bool:
+    """Whether expected output is to be rewritten rather than only compared."""
+    return bool(pytestconfig.getoption("--update-golden"))
+
+
+def _is_loopback(host: object) -> bool:
+    if isinstance(host, bytes):
+        host = host.decode("ascii", "replace")
+    if host in _LOCAL_NAMES:
+        return True
+    try:
+        return ipaddress.ip_address(str(host).partition("%")[0]).is_loopback
+    except ValueError:
+        return False
+
+
+def _only_loopback(event: str, arguments: tuple[object, ...]) -> None:
+    """An audit hook: it sees every socket call of the process, also those from C."""
+    if event in {"socket.connect", "socket.sendto", "socket.bind"}:
+        address = arguments[1]
+        if not isinstance(address, tuple) or _is_loopback(address[0]):
+            return
+        host = address[0]
+    elif event in {"socket.getaddrinfo", "socket.gethostbyname"}:
+        host = arguments[0]
+        if _is_loopback(host):
+            return
+    else:
+        return
+    raise OSError(f"blocked by tests/conftest.py: {event} to {host!r} is not loopback")
+
+
+def pytest_configure() -> None:
+    sys.addaudithook(_only_loopback)
