@@ -1,0 +1,82 @@
+"""The runtime inside the reference package is the runtime of the generator."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.architecture.source import REFERENCE, RUNTIME
+
+# What a program that only reads data has no use for, and what costs most to import.
+NOT_ON_IMPORT = {
+    "asyncio",
+    "concurrent.futures",
+    "cryptography",
+    "graphql",
+    "importlib.metadata",
+    "jwt",
+    "logging.config",
+    "multiprocessing",
+    "urllib.request",
+    "xml",
+    "xurrent_gen",
+}
+EXTRA_MODULES = 60
+"""Modules that importing the package and building a client may add to httpx, pydantic.
+
+A count, not a time, so that the test means the same on every machine. Each is a file
+to find, read and execute; the budget holds the package's own modules, too.
+"""
+
+IMPORTED = """
+import json, sys
+import httpx, pydantic
+pydantic.BaseModel
+before = set(sys.modules)
+from xurrent_sdk import XurrentClient
+XurrentClient(account="widget", token="not-a-secret").close()
+print(json.dumps(sorted(set(sys.modules) - before)))
+"""
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def imported_by_a_client() -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED],
+        env={**os.environ, "PYTHONPATH": str(REFERENCE.parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    names: list[str] = json.loads(done.stdout)
+    return names
+
+
+def test_vendored_copy_equals_its_source() -> None:
+    assert files(REFERENCE / "_runtime") == files(RUNTIME)
+
+
+def test_a_client_imports_nothing_it_may_never_use() -> None:
+    names = imported_by_a_client()
+    unwanted = {
+        name
+        for name in names
+        if any(name == bad or name.startswith(f"{bad}.") for bad in NOT_ON_IMPORT)
+    }
+    assert not unwanted
+
+
+def test_a_client_imports_few_modules() -> None:
+    names = imported_by_a_client()
+    assert len(names) <= EXTRA_MODULES, names

@@ -1,0 +1,142 @@
+"""The public surface: ``__all__`` tells the truth, and the async twins are twins."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import xurrent_sdk
+from tests.architecture.source import GENERATOR, dotted, modules, syntax
+
+import xurrent_gen
+import xurrent_gen.runtime
+
+# The two spellings of one thing; what Python itself requires to be named differently.
+SPELLINGS = {
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+    "__anext__": "__next__",
+    "aclose": "close",
+}
+ASYNC_WORDS = re.compile(r"\bAsync(?=[A-Z])|\bAwaitable\b|\bCoroutine\b")
+
+
+def declared(tree: ast.Module) -> list[str] | None:
+    """The literal ``__all__`` of a module, or ``None``."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id="__all__")], value=value
+            ) | ast.AnnAssign(target=ast.Name(id="__all__"), value=ast.expr() as value):
+                names: list[str] = list(ast.literal_eval(value))
+                return names
+    return None
+
+
+def defined(tree: ast.Module) -> set[str]:
+    """The public classes and functions that a module defines."""
+    kinds = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    return {
+        node.name
+        for node in tree.body
+        if isinstance(node, kinds) and not node.name.startswith("_")
+    }
+
+
+WITH_ALL = [path for path in modules(GENERATOR) if declared(syntax(path)) is not None]
+
+
+@pytest.mark.parametrize("path", WITH_ALL, ids=dotted)
+def test_all_equals_what_is_visible(path: Path) -> None:
+    tree = syntax(path)
+    names = declared(tree)
+    assert names is not None
+    assert len(names) == len(set(names)), "a name stands twice"
+    assert defined(tree) <= set(names), "public, yet not in __all__"
+    module = importlib.import_module(f"xurrent_gen.{dotted(path)}".rstrip("."))
+    assert [name for name in names if not hasattr(module, name)] == []
+
+
+def test_the_reference_package_shows_what_it_declares() -> None:
+    assert set(xurrent_sdk.__all__) <= set(dir(xurrent_sdk))
+    assert [n for n in xurrent_sdk.__all__ if not hasattr(xurrent_sdk, n)] == []
+
+
+def submodules(package: ModuleType) -> Iterator[ModuleType]:
+    yield package
+    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        yield importlib.import_module(info.name)
+
+
+def twins() -> list[tuple[type, type]]:
+    """Each class that has a counterpart with ``Async`` in front, in one module."""
+    pairs: dict[tuple[type, type], None] = {}
+    for package in (xurrent_gen.runtime, xurrent_sdk):
+        for module in submodules(package):
+            classes = {
+                name: value
+                for name, value in vars(module).items()
+                if inspect.isclass(value) and value.__module__ == module.__name__
+            }
+            for name, value in classes.items():
+                twin = classes.get(f"Async{name}")
+                if twin is None and name.startswith("_"):
+                    twin = classes.get(f"_Async{name[1:]}")
+                if twin is not None:
+                    pairs[value, twin] = None
+    return list(pairs)
+
+
+def surface(cls: type) -> dict[str, inspect.Signature | str]:
+    """The public members of a class under their sync names."""
+    found: dict[str, inspect.Signature | str] = {}
+    for name, value in inspect.getmembers_static(cls):
+        spelled = SPELLINGS.get(name, name)
+        if name.startswith("_") and spelled not in SPELLINGS.values():
+            continue
+        if isinstance(value, classmethod | staticmethod):
+            value = value.__func__
+        found[spelled] = (
+            inspect.signature(value)
+            if inspect.isfunction(value)
+            else type(value).__name__
+        )
+    return found
+
+
+def comparable(found: inspect.Signature | str) -> object:
+    """Names, kinds, defaults and annotations of the parameters, ``Async`` left out."""
+    if isinstance(found, str):
+        return found
+    return [
+        (p.name, p.kind, repr(p.default), ASYNC_WORDS.sub("", str(p.annotation)))
+        for p in found.parameters.values()
+    ]
+
+
+PAIRS = twins()
+
+
+def test_the_clients_are_among_the_twins() -> None:
+    names = {sync.__name__ for sync, _ in PAIRS}
+    assert {"Client", "XurrentClient"} <= names
+
+
+@pytest.mark.parametrize(("sync", "async_"), PAIRS, ids=lambda c: c.__qualname__)
+def test_twins_have_the_same_members_and_parameters(sync: type, async_: type) -> None:
+    here, there = surface(sync), surface(async_)
+    assert set(here) == set(there)
+    different = {
+        name: (str(here[name]), str(there[name]))
+        for name in here
+        if comparable(here[name]) != comparable(there[name])
+    }
+    assert not different
