@@ -82,9 +82,8 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Both checkers, strict: generator, runtime and the whole reference package."""
     module(session, "mypy", "generator/xurrent_gen")
-    module(session, "mypy", "noxfile.py", "benchmarks")
-    module(session, "mypy", "-p", "xurrent_sdk", env={"MYPYPATH": "generated"})
-    module(session, "mypy", "tests", env={"MYPYPATH": "generator:generated:."})
+    module(session, "mypy", "-p", "xurrent_sdk")
+    module(session, "mypy", "noxfile.py", "benchmarks", "tests")
     session.run(sys.executable, "-m", "basedpyright", "--level", "error")
 
 

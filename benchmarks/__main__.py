@@ -1,0 +1,81 @@
+"""``python -m benchmarks``: run the measurements, print one table."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import platform
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from importlib import metadata
+from pathlib import Path
+
+from benchmarks import checking, generation, startup
+from benchmarks.context import REPOSITORY, Context
+from benchmarks.measure import Row, table
+
+MEASUREMENTS: dict[str, Callable[[Context], list[Row]]] = {
+    "generation": generation.measure,
+    "startup": startup.measure,
+    "checking": checking.measure,
+}
+BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
+
+
+def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("only", nargs="*", choices=[*MEASUREMENTS, []])
+    parser.add_argument("--runs", type=int, default=5, help="alternating runs a row")
+    parser.add_argument("--work", type=Path, help="keep the work folder here")
+    parser.add_argument("--write", type=Path, help="put the table into this page")
+    parser.add_argument("--strict", action="store_true", help="exit 1 on a miss")
+    return parser.parse_args(arguments)
+
+
+@contextlib.contextmanager
+def work_folder(kept: Path | None) -> Iterator[Path]:
+    """The given folder, or a temporary one that is removed afterwards."""
+    if kept is not None:
+        kept.mkdir(parents=True, exist_ok=True)
+        yield kept.resolve()
+    else:
+        with tempfile.TemporaryDirectory(prefix="xurrent-bench-") as folder:
+            yield Path(folder)
+
+
+def circumstances(runs: int) -> str:
+    """What the figures were measured with, as one line."""
+    libraries = ("pydantic", "httpx", "black", "basedpyright")
+    versions = ", ".join(f"{name} {metadata.version(name)}" for name in libraries)
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return f"{python}, {versions}; {runs} alternating runs: median (lowest – highest)."
+
+
+def write(page: Path, text: str) -> None:
+    """Replace what stands between the markers of ``page``."""
+    old = page.read_text(encoding="utf-8")
+    before, rest = old.split(BEGIN)
+    _, after = rest.split(END)
+    page.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", encoding="utf-8")
+
+
+def main() -> int:
+    """Run what was asked for; 1 when ``--strict`` and a bound was missed."""
+    options = parse()
+    rows: list[Row] = []
+    with work_folder(options.work) as work:
+        context = Context(work, options.runs)
+        for name in options.only or MEASUREMENTS:
+            print(f"measuring {name} …", file=sys.stderr, flush=True)
+            rows += MEASUREMENTS[name](context)
+    text = f"{circumstances(options.runs)}\n\n{table(rows)}"
+    print(text)
+    if options.write:
+        write(REPOSITORY / options.write, text)
+    missed = [row.what for row in rows if row.reached is False]
+    return 1 if options.strict and missed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

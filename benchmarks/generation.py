@@ -1,0 +1,70 @@
+"""Generating the whole package: cold, again, and against ariadne-codegen."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+from functools import partial
+from pathlib import Path
+
+from benchmarks.context import SCHEMA, Context
+from benchmarks.measure import Row, alternate, command
+
+ARIADNE = """\
+[tool.ariadne-codegen]
+schema_path = "{schema}"
+target_package_name = "ariadne_client"
+target_package_path = "{output}"
+async_client = false
+enable_custom_operations = true
+"""
+
+
+def lines_of(package: Path) -> int:
+    """How many lines of Python a package holds."""
+    return sum(
+        len(path.read_text(encoding="utf-8").splitlines())
+        for path in package.rglob("*.py")
+    )
+
+
+def measure(context: Context) -> list[Row]:
+    """Cold runs alternate with ariadne-codegen's; warm ones with cold ones."""
+    folder = context.folder("generation")
+    count = itertools.count()
+
+    def generate(output: Path, cache: Path, *more: str) -> float:
+        seconds, _ = command(
+            context.generator("--quiet", "--schema", SCHEMA, "--output", output, *more),
+            env={"XDG_CACHE_HOME": str(cache)},
+        )
+        return seconds
+
+    def cold() -> float:
+        """Finds neither a package nor any cache."""
+        shutil.rmtree(folder / "cold", ignore_errors=True)
+        return generate(folder / "cold", folder / f"cache-{next(count)}")
+
+    def again(*more: str) -> float:
+        """Finds the package as it left it, and its cache."""
+        return generate(folder / "warm", folder / "cache", *more)
+
+    config = folder / "ariadne.toml"
+    config.write_text(ARIADNE.format(schema=SCHEMA, output=folder), encoding="utf-8")
+
+    def ariadne() -> float:
+        shutil.rmtree(folder / "ariadne_client", ignore_errors=True)
+        tool = context.ariadne.with_name("ariadne-codegen")
+        return command([tool, "--config", config])[0]
+
+    for first in (cold, ariadne, again):  # bytecode and the warm package, unmeasured
+        first()
+    here, there = alternate(context.runs, cold, ariadne)
+    size = lines_of(folder / "cold"), lines_of(folder / "ariadne_client")
+    what = f"generate, nothing cached ({size[0]:,} lines)"
+    against = f"ariadne-codegen, custom operations ({size[1]:,} lines)"
+    rows = [Row(what, against, "s", here, there, reach=1.0)]
+    for what, more in (("generate again", ()), ("generate --check", ("--check",))):
+        warm, base = alternate(context.runs, partial(again, *more), cold)
+        rows.append(Row(what, "the cold run", "s", warm, base, reach=1 / 3))
+    return rows

@@ -1,0 +1,129 @@
+"""One comparison: alternating runs, and what is reported of them."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: ours against something, with the bound to reach.
+
+    ``ours`` and ``base`` are samples taken in turn, so that the n-th of both saw the
+    same state of the machine; the ratio is computed pair by pair. ``reach`` bounds
+    the median ratio from above, or from below when ``at_least`` is set.
+    """
+
+    what: str
+    against: str
+    unit: str
+    ours: tuple[float, ...]
+    base: tuple[float, ...]
+    reach: float | None = None
+    at_least: bool = False
+
+    @property
+    def ratios(self) -> list[float]:
+        """Ours in units of the base; base in units of ours where more is better."""
+        pairs = zip(self.ours, self.base, strict=True)
+        return [b / a if self.at_least else a / b for a, b in pairs]
+
+    @property
+    def ratio(self) -> float:
+        return statistics.median(self.ratios)
+
+    @property
+    def reached(self) -> bool | None:
+        """Whether the bound is kept; ``None`` when the row has none."""
+        if self.reach is None:
+            return None
+        at_least, ratio, reach = self.at_least, self.ratio, self.reach
+        return ratio >= reach if at_least else ratio <= reach
+
+
+def alternate(
+    runs: int, ours: Callable[[], float], base: Callable[[], float]
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Samples of both, in turn; who goes first changes with every round."""
+    left: list[float] = []
+    right: list[float] = []
+    for turn in range(runs):
+        order = [(left, ours), (right, base)]
+        for samples, take in order if turn % 2 == 0 else reversed(order):
+            samples.append(take())
+    return tuple(left), tuple(right)
+
+
+def command(
+    arguments: Sequence[str | Path],
+    *,
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    expect: Sequence[int] = (0,),
+) -> tuple[float, str]:
+    """Run a command in a fresh process; its wall time in seconds and its stdout."""
+    start = time.perf_counter()
+    done = subprocess.run(
+        [str(argument) for argument in arguments],
+        cwd=cwd,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    elapsed = time.perf_counter() - start
+    if done.returncode not in expect:
+        shown = " ".join(map(str, arguments))
+        raise RuntimeError(f"{shown}\n{done.stdout[-2000:]}\n{done.stderr[-4000:]}")
+    return elapsed, done.stdout
+
+
+def _number(value: float) -> str:
+    if value >= 100:
+        return f"{value:.0f}"
+    return f"{value:.3g}"
+
+
+def _samples(values: Sequence[float], unit: str) -> str:
+    low, middle, high = min(values), statistics.median(values), max(values)
+    if low == high:
+        return f"{_number(middle)} {unit}"
+    return f"{_number(middle)} {unit} ({_number(low)} – {_number(high)})"
+
+
+def _bound(row: Row) -> str:
+    if row.reach is None:
+        return "–"
+    sign = "≥" if row.at_least else "≤"
+    return f"{sign} {row.reach:g} {'yes' if row.reached else 'NO'}"
+
+
+def table(rows: Sequence[Row]) -> str:
+    """A Markdown table: medians, with minimum and maximum in brackets."""
+    head = ["what", "xurrent-gen", "against", "it takes", "ratio", "reach"]
+    body = [
+        [
+            row.what,
+            _samples(row.ours, row.unit),
+            row.against,
+            _samples(row.base, row.unit),
+            f"{_number(row.ratio)} ({_number(min(row.ratios))} – "
+            f"{_number(max(row.ratios))})",
+            _bound(row),
+        ]
+        for row in rows
+    ]
+    widths = [max(len(line[i]) for line in [head, *body]) for i in range(len(head))]
+    lines = [head, ["-" * width for width in widths], *body]
+    return "\n".join(
+        "| "
+        + " | ".join(cell.ljust(w) for cell, w in zip(line, widths, strict=True))
+        + " |"
+        for line in lines
+    )

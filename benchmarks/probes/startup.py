@@ -1,0 +1,32 @@
+"""One fresh process: import something, perhaps use it; print seconds and peak MB.
+
+Run by benchmarks/startup.py in an environment that holds only what a generated package
+depends on, with the package on the path. The first argument picks what is measured.
+"""
+
+import json
+import sys
+import time
+
+start = time.perf_counter()
+match sys.argv[1]:
+    case "libraries":
+        import httpx
+        import pydantic
+
+        used = httpx.Client, pydantic.BaseModel  # pydantic loads its parts lazily
+    case "construct":
+        from xurrent_sdk import XurrentClient
+
+        XurrentClient(account="widget", token="none")
+    case "query":
+        from canned import first_person
+
+        first_person()
+    case other:
+        raise SystemExit(f"unknown: {other}")
+seconds = time.perf_counter() - start
+
+with open("/proc/self/status", encoding="ascii") as status:
+    peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+print(json.dumps({"seconds": seconds, "megabytes": peak / 1024}))

@@ -1,0 +1,53 @@
+"""What a program pays before its first record: seconds and megabytes."""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+from benchmarks.context import PROBES, REFERENCE, Context
+from benchmarks.measure import Row, alternate, command
+
+
+class Cost(NamedTuple):
+    """What one fresh process paid."""
+
+    seconds: float
+    megabytes: float
+
+
+def probe(context: Context, case: str) -> Cost:
+    """One fresh process of a user's environment, interpreter start not counted."""
+    _, out = command(
+        [context.user, PROBES / "startup.py", case],
+        env={"PYTHONPATH": str(REFERENCE.parent), "PYTHONDONTWRITEBYTECODE": ""},
+    )
+    return Cost(**json.loads(out))
+
+
+def measure(context: Context) -> list[Row]:
+    """Import and construct, and the first query, against importing the libraries."""
+    runs = max(context.runs, 3) * 3  # short samples: more of them
+    for case in ("libraries", "construct", "query"):  # writes the bytecode
+        probe(context, case)
+
+    def seconds(case: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        return alternate(
+            runs,
+            lambda: 1000 * probe(context, case).seconds,
+            lambda: 1000 * probe(context, "libraries").seconds,
+        )
+
+    def megabytes(case: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        return alternate(
+            3,
+            lambda: probe(context, case).megabytes,
+            lambda: probe(context, "libraries").megabytes,
+        )
+
+    libraries = "import httpx, pydantic"
+    return [
+        Row("import and construct", libraries, "ms", *seconds("construct"), 1.25),
+        Row("first query, network apart", libraries, "ms", *seconds("query"), 1.5),
+        Row("peak memory, one query", libraries, "MB", *megabytes("query"), 1.3),
+    ]
