@@ -1,0 +1,47 @@
+"""The fenced blocks of a page: what the documentation tests run."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[2]
+FENCE = re.compile(r"^```(?P<language>[a-z]*)(?P<rest>[^\n`]*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One fenced block; ``line`` is that of its first line of text, from 1."""
+
+    language: str
+    line: int
+    text: str
+
+
+def pages() -> list[Path]:
+    """README and every page below docs/."""
+    found = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").rglob("*.md"))]
+    return [page for page in found if page.exists()]
+
+
+def blocks(page: Path) -> list[Block]:
+    """The fenced blocks of a page, in order."""
+    found: list[Block] = []
+    language, start, lines = None, 0, list[str]()
+    for number, line in enumerate(page.read_text(encoding="utf-8").split("\n"), 1):
+        fence = FENCE.match(line)
+        if language is None and fence:
+            language, start, lines = fence["language"], number + 1, []
+        elif language is not None and line == "```":
+            found.append(Block(language, start, "\n".join(lines) + "\n"))
+            language = None
+        else:
+            lines.append(line)
+    assert language is None, f"{page.name}:{start - 1}: a fence is not closed"
+    return found
+
+
+def name(page: Path) -> str:
+    """How a page is called in test ids and tracebacks."""
+    return page.relative_to(REPOSITORY).as_posix()
