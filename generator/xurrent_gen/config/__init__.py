@@ -1,0 +1,33 @@
+"""The settings of a run: where they come from and what they may be."""
+
+from __future__ import annotations
+
+from xurrent_gen.config.endpoints import REGIONS, STAGES
+from xurrent_gen.config.load import load_config, load_secrets
+from xurrent_gen.config.model import (
+    DEFAULT_PACKAGE,
+    AccountSettings,
+    FileSettings,
+    Flags,
+    GeneratorConfig,
+    SandboxSettings,
+    ScalarKind,
+    Secrets,
+    SourceSettings,
+)
+
+__all__ = [
+    "DEFAULT_PACKAGE",
+    "REGIONS",
+    "STAGES",
+    "AccountSettings",
+    "FileSettings",
+    "Flags",
+    "GeneratorConfig",
+    "SandboxSettings",
+    "ScalarKind",
+    "Secrets",
+    "SourceSettings",
+    "load_config",
+    "load_secrets",
+]

@@ -1,0 +1,157 @@
+"""Merge flags, environment, file and defaults into one checked configuration.
+
+A setting is taken from the first of: command-line flag, environment variable,
+``[tool.xurrent-gen]`` in ``pyproject.toml``, default. Relative paths in the file are
+relative to the file; those on the command line to the current folder. The *kind* of
+source is decided by the flags, else by ``schema`` or ``sandbox`` in the file (they have
+no variables), else it is an account.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Mapping
+from pathlib import Path
+
+from xurrent_gen.config.endpoints import resolve_endpoints
+from xurrent_gen.config.model import (
+    DEFAULT_PACKAGE,
+    AccountSettings,
+    FileSettings,
+    Flags,
+    GeneratorConfig,
+    SandboxSettings,
+    Secrets,
+    SourceSettings,
+)
+from xurrent_gen.config.table import ACCOUNT_VARIABLES, SettingsTable, load_table
+from xurrent_gen.errors import ConfigError
+
+__all__ = ["load_config", "load_secrets"]
+
+_FIND_SCHEMA = (
+    "name one: --schema FILE, --sandbox, or --account ID "
+    "(or set XURRENT_ACCOUNT, or run `xurrent-gen init`)"
+)
+
+
+def load_secrets(environ: Mapping[str, str]) -> Secrets:
+    """The credentials in ``environ``; which of them are needed is decided later."""
+    return Secrets(
+        token=environ.get("XURRENT_TOKEN") or None,
+        client_id=environ.get("XURRENT_CLIENT_ID") or None,
+        client_secret=environ.get("XURRENT_CLIENT_SECRET") or None,
+    )
+
+
+def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> GeneratorConfig:
+    """Merge flags, variables, file and defaults into one checked configuration.
+
+    Raises :class:`ConfigError` for a setting that is unknown, malformed or in
+    contradiction to another, naming it and the place where it stands.
+    """
+    table = load_table(flags.config, cwd)
+    output = flags.output
+    if output is None:
+        text = table.text("output")
+        output = table.folder / text if text is not None else Path(".")
+    package = flags.package or table.text("package") or DEFAULT_PACKAGE
+    _check_package(package, "--package" if flags.package else f"{table.where}.package")
+    return GeneratorConfig(
+        source=_choose_source(flags, environ, table),
+        output=output,
+        package=package,
+        include=flags.include or table.texts("include"),
+        exclude=flags.exclude or table.texts("exclude"),
+        scalars=table.scalars(),
+        check=flags.check,
+        refresh=flags.refresh,
+        schema_max_age=table.seconds("schema-max-age", 3600.0),
+    )
+
+
+def _choose_source(
+    flags: Flags, environ: Mapping[str, str], table: SettingsTable
+) -> SourceSettings:
+    account_flags = {
+        "account": flags.account,
+        "stage": flags.stage,
+        "region": flags.region,
+        "graphql-endpoint": flags.graphql_endpoint,
+        "oauth-endpoint": flags.oauth_endpoint,
+    }
+    given = [f"--{key}" for key, value in account_flags.items() if value is not None]
+    kinds = [
+        *(["--schema"] if flags.schema is not None else []),
+        *(["--sandbox"] if flags.sandbox else []),
+        *given[:1],
+    ]
+    if len(kinds) > 1:
+        raise ConfigError(
+            f"{' and '.join(kinds)} cannot be used together",
+            where="command line",
+            remedy="choose one source of the schema",
+        )
+    if flags.schema is not None:
+        return FileSettings(flags.schema)
+    if flags.sandbox:
+        return SandboxSettings()
+    if not given:
+        schema, sandbox = table.text("schema"), table.flag("sandbox")
+        if schema is not None and sandbox:
+            raise ConfigError(
+                "schema and sandbox cannot be used together",
+                where=table.where,
+                remedy="choose one source of the schema",
+            )
+        if schema is not None:
+            return FileSettings(table.folder / schema)
+        if sandbox:
+            return SandboxSettings()
+    values: dict[str, str] = {}
+    places: dict[str, str] = {}
+    for key, variable in ACCOUNT_VARIABLES.items():
+        for value, place in (
+            (account_flags[key], f"--{key}"),
+            (environ.get(variable), variable),
+            (table.text(key), f"{table.where}.{key}"),
+        ):
+            if value:
+                values[key], places[key] = value, place
+                break
+    if "account" not in values and "graphql-endpoint" not in values:
+        raise ConfigError(
+            (
+                "there is no schema to generate from"
+                if not values
+                else "the account is missing"
+            ),
+            where=next(iter(places.values()), None),
+            remedy=_FIND_SCHEMA,
+        )
+    endpoints = resolve_endpoints(
+        stage=values.get("stage"),
+        region=values.get("region"),
+        graphql_endpoint=values.get("graphql-endpoint"),
+        oauth_endpoint=values.get("oauth-endpoint"),
+        places=places,
+    )
+    return AccountSettings(
+        account=values.get("account"),
+        graphql_endpoint=endpoints.graphql,
+        oauth_endpoint=endpoints.oauth,
+    )
+
+
+def _check_package(name: str, where: str) -> None:
+    if name.isidentifier() and name.isascii() and not keyword.iskeyword(name):
+        return
+    proposal = "".join(c if c.isascii() and c.isalnum() else "_" for c in name)
+    proposal = proposal.strip("_").lower() or DEFAULT_PACKAGE
+    if proposal[0].isdigit() or keyword.iskeyword(proposal):
+        proposal = f"{proposal}_" if not proposal[0].isdigit() else f"sdk_{proposal}"
+    raise ConfigError(
+        f"{name!r} cannot be the name of a Python package",
+        where=where,
+        remedy=f"use letters, digits and underscores, such as {proposal!r}",
+    )

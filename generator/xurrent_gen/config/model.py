@@ -1,0 +1,127 @@
+"""The settings of a run, as plain frozen values; where they come from is not told here.
+
+Secrets are kept apart from the configuration in :class:`Secrets`, whose ``repr`` shows
+none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+__all__ = [
+    "DEFAULT_PACKAGE",
+    "AccountSettings",
+    "FileSettings",
+    "Flags",
+    "GeneratorConfig",
+    "SandboxSettings",
+    "ScalarKind",
+    "Secrets",
+    "SourceSettings",
+]
+
+DEFAULT_PACKAGE = "xurrent_sdk"
+
+
+class ScalarKind(StrEnum):
+    """What a custom scalar may be mapped to in ``[tool.xurrent-gen.scalars]``."""
+
+    STR = "str"
+    INT = "int"
+    FLOAT = "float"
+    BOOL = "bool"
+    DECIMAL = "decimal"
+    DATE = "date"
+    DATETIME = "datetime"
+    TIMESTAMP = "timestamp"
+    TIME = "time"
+    JSON = "json"
+    ID = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class FileSettings:
+    """The schema is a file: SDL or an introspection result."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxSettings:
+    """The schema is asked from the built-in sandbox, started for the purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountSettings:
+    """The schema is asked from an account.
+
+    ``account`` may be ``None`` only with an explicit ``graphql_endpoint``: a server
+    that is not Xurrent's own may know no accounts. ``oauth_endpoint`` is ``None`` when
+    only the GraphQL endpoint is known, which suffices for a token.
+    """
+
+    account: str | None
+    graphql_endpoint: str
+    oauth_endpoint: str | None
+
+
+SourceSettings: TypeAlias = FileSettings | SandboxSettings | AccountSettings
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratorConfig:
+    """Everything a run of the generator depends on, apart from secrets.
+
+    ``output`` is the folder in which the folder ``package`` is written. ``include`` and
+    ``exclude`` are globs over root field and mutation names; an empty ``include`` means
+    all. ``scalars`` overrides the built-in table of scalars. ``schema_max_age`` is in
+    seconds: for so long a fetched schema is used again, unless ``refresh`` is set.
+    """
+
+    source: SourceSettings
+    output: Path = Path(".")
+    package: str = DEFAULT_PACKAGE
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    scalars: Mapping[str, ScalarKind] = field(default_factory=dict[str, ScalarKind])
+    check: bool = False
+    refresh: bool = False
+    schema_max_age: float = 3600.0
+
+    @property
+    def target(self) -> Path:
+        """The folder of the package."""
+        return self.output / self.package
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """What was given on the command line; ``None`` and empty mean "not given"."""
+
+    schema: Path | None = None
+    sandbox: bool = False
+    account: str | None = None
+    stage: str | None = None
+    region: str | None = None
+    graphql_endpoint: str | None = None
+    oauth_endpoint: str | None = None
+    output: Path | None = None
+    package: str | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    check: bool = False
+    refresh: bool = False
+    config: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """Credentials from the environment: a token, or a client id with its secret."""
+
+    token: str | None = field(default=None, repr=False)
+    client_id: str | None = field(default=None, repr=False)
+    client_secret: str | None = field(default=None, repr=False)

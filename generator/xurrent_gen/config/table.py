@@ -1,0 +1,185 @@
+"""``[tool.xurrent-gen]`` of a TOML file: found, read, and its keys checked."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TypeAlias
+
+from xurrent_gen.config.model import ScalarKind
+from xurrent_gen.errors import ConfigError
+
+__all__ = ["ACCOUNT_VARIABLES", "SettingsTable", "load_table"]
+
+TABLE = "tool.xurrent-gen"
+
+TomlValue: TypeAlias = (
+    str | int | float | bool | list["TomlValue"] | dict[str, "TomlValue"]
+)
+
+# The settings of an account, each with its environment variable.
+ACCOUNT_VARIABLES = {
+    "account": "XURRENT_ACCOUNT",
+    "stage": "XURRENT_STAGE",
+    "region": "XURRENT_REGION",
+    "graphql-endpoint": "XURRENT_GRAPHQL_ENDPOINT",
+    "oauth-endpoint": "XURRENT_OAUTH_ENDPOINT",
+}
+_FILE_KEYS = (
+    "schema",
+    "sandbox",
+    *ACCOUNT_VARIABLES,
+    "output",
+    "package",
+    "include",
+    "exclude",
+    "schema-max-age",
+    "scalars",
+)
+_SECRET_KEYS = ("token", "client-id", "client-secret", "secret", "password")
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsTable:
+    """``[tool.xurrent-gen]`` of one file, with typed, checked access to its keys."""
+
+    folder: Path
+    where: str
+    values: Mapping[str, TomlValue]
+
+    def text(self, key: str) -> str | None:
+        value = self.values.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, str) or not value:
+            raise self._wrong(key, "a text", f'{key} = "..."')
+        return value
+
+    def flag(self, key: str) -> bool:
+        value = self.values.get(key, False)
+        if not isinstance(value, bool):
+            raise self._wrong(key, "true or false", f"{key} = true")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        value = self.values.get(key, [])
+        texts: list[str] = []
+        for item in value if isinstance(value, list) else [0]:
+            if not isinstance(item, str) or not item:
+                raise self._wrong(key, "a list of texts", f'{key} = ["people"]')
+            texts.append(item)
+        return tuple(texts)
+
+    def seconds(self, key: str, default: float) -> float:
+        value = self.values.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+            raise self._wrong(key, "a number of seconds, 0 or more", f"{key} = 3600")
+        return float(value)
+
+    def scalars(self) -> dict[str, ScalarKind]:
+        value = self.values.get("scalars", {})
+        if not isinstance(value, dict):
+            raise self._wrong("scalars", "a table", "[tool.xurrent-gen.scalars]")
+        kinds = [kind.value for kind in ScalarKind]
+        for name, kind in value.items():
+            if kind not in kinds:
+                close = _nearest(kind, kinds) if isinstance(kind, str) else None
+                raise ConfigError(
+                    f"{name} = {kind!r} is not a type that a scalar can have",
+                    where=f"{self.where}.scalars",
+                    remedy=(f"did you mean {close!r}? " if close else "")
+                    + f"choose one of {', '.join(kinds)}",
+                )
+        return {name: ScalarKind(str(value[name])) for name in sorted(value)}
+
+    def _wrong(self, key: str, expected: str, example: str) -> ConfigError:
+        return ConfigError(
+            f"{key} must be {expected}",
+            where=self.where,
+            remedy=f"write it as {example}",
+        )
+
+
+def load_table(explicit: Path | None, cwd: Path) -> SettingsTable:
+    path = explicit if explicit is not None else _find_pyproject(cwd)
+    if path is None:
+        return SettingsTable(folder=cwd, where=f"[{TABLE}]", values={})
+    try:
+        document: dict[str, TomlValue] = tomllib.loads(path.read_bytes().decode())
+    except FileNotFoundError:
+        raise ConfigError(
+            "the configuration file does not exist",
+            where=str(path),
+            remedy="check the path after --config",
+        ) from None
+    except OSError as error:
+        raise ConfigError(
+            f"the configuration file cannot be read: {error.strerror}",
+            where=str(path),
+            remedy="name a readable TOML file after --config",
+        ) from None
+    except UnicodeDecodeError:
+        raise ConfigError(
+            "the configuration file is not UTF-8 text",
+            where=str(path),
+            remedy="save it as UTF-8",
+        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(
+            f"the configuration file is not valid TOML: {error}",
+            where=str(path),
+            remedy="correct the line that is named",
+        ) from None
+    where = f"{path} [{TABLE}]"
+    tool = document.get("tool")
+    table = tool.get("xurrent-gen") if isinstance(tool, dict) else None
+    if table is None:
+        table = {}
+    if not isinstance(table, dict):
+        raise ConfigError(
+            f"{TABLE} must be a table", where=str(path), remedy=f"write [{TABLE}]"
+        )
+    if explicit is not None and not table:
+        raise ConfigError(
+            f"the configuration file has no table [{TABLE}]",
+            where=str(path),
+            remedy="add it, or let `xurrent-gen init` write it",
+        )
+    _check_keys(table, where)
+    return SettingsTable(folder=path.parent, where=where, values=table)
+
+
+def _find_pyproject(cwd: Path) -> Path | None:
+    for folder in (cwd, *cwd.parents):
+        candidate = folder / "pyproject.toml"
+        if candidate.is_file():
+            return candidate
+    return None
+
+
+def _check_keys(table: Mapping[str, TomlValue], where: str) -> None:
+    for key in table:
+        if key in _FILE_KEYS:
+            continue
+        if key.replace("_", "-").lower() in _SECRET_KEYS:
+            raise ConfigError(
+                f"{key} must not stand in a file",
+                where=where,
+                remedy="remove it (and revoke it if the file was shared); set "
+                "XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET",
+            )
+        close = _nearest(key, _FILE_KEYS)
+        raise ConfigError(
+            f"there is no setting {key!r}",
+            where=where,
+            remedy=(f"did you mean {close!r}? " if close else "")
+            + f"the settings are {', '.join(_FILE_KEYS)}",
+        )
+
+
+def _nearest(word: str, known: Sequence[str]) -> str | None:
+    matches = get_close_matches(word.replace("_", "-").lower(), known, 1, 0.5)
+    return matches[0] if matches else None

@@ -1,0 +1,192 @@
+"""Every way in which the generator can fail, each with its exit code.
+
+The tree (exit code in brackets)::
+
+    GeneratorError
+    ├── DriftError [1]              the package on disk is not what would be generated
+    │   └── BreakingChangeError [1] the new schema breaks users of the old one
+    ├── UsageError [2]              wrong use of the command line
+    │   ├── ConfigError [2]         a setting is unknown, malformed or contradictory
+    │   ├── SourceFileError [2]     the schema file that was named cannot be read
+    │   └── OutputError [2]         the output folder cannot be written, or is not ours
+    ├── FetchError [3]              the schema could not be fetched
+    │   ├── UnreachableError [3]    no connection, no answer in time
+    │   ├── CredentialsError [3]    missing, rejected, or without the scope they need
+    │   ├── ThrottledError [3]      the server refused for now (429, 503)
+    │   ├── NotGraphQLError [3]     something answered, but not a GraphQL server
+    │   └── IntrospectionRefusedError [3]   the server does not tell its schema
+    ├── SchemaError [4]             the schema cannot be used
+    │   ├── SchemaSyntaxError [4]   it cannot be parsed
+    │   ├── InvalidSchemaError [4]  it parses and breaks a rule of GraphQL
+    │   └── UnmappableSchemaError [4]  it is valid and has no Python counterpart
+    └── InternalError [70]          a fault of xurrent-gen itself
+
+An error says *what* happened, *where*, and the *remedy*: the one thing to change. Its
+text never holds a secret, a header or a variable's value, and is all that a user sees:
+no traceback ever reaches the terminal. A problem that need not stop the run is an
+:class:`Issue`, collected and shown at the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+__all__ = [
+    "BreakingChangeError",
+    "ConfigError",
+    "CredentialsError",
+    "DriftError",
+    "FetchError",
+    "GeneratorError",
+    "InternalError",
+    "IntrospectionRefusedError",
+    "InvalidSchemaError",
+    "Issue",
+    "NotGraphQLError",
+    "OutputError",
+    "SchemaError",
+    "SchemaSyntaxError",
+    "Severity",
+    "SourceFileError",
+    "ThrottledError",
+    "UnmappableSchemaError",
+    "UnreachableError",
+    "UsageError",
+]
+
+
+class Severity(StrEnum):
+    """How much an issue matters: an ``ERROR`` stops the run, the others do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Something about the schema that its user should know.
+
+    ``coordinate`` is a schema coordinate (``Person.name``, ``Query.people(first:)``) or
+    empty when the whole schema is meant; ``hint`` is what to do, or empty.
+    """
+
+    severity: Severity
+    coordinate: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        """One line: ``warning: Person.age: message (hint)``."""
+        where = f"{self.coordinate}: " if self.coordinate else ""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{self.severity.value}: {where}{self.message}{hint}"
+
+
+class GeneratorError(Exception):
+    """Root of the errors that end a run; ``exit_code`` is the status of the process."""
+
+    exit_code: ClassVar[int] = 2
+
+    def __init__(
+        self, what: str, *, where: str | None = None, remedy: str | None = None
+    ) -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        """The whole message: what happened, then where and the remedy if known."""
+        lines = [self.what]
+        if self.where:
+            lines.append(_labelled("where", self.where))
+        if self.remedy:
+            lines.append(_labelled("fix", self.remedy))
+        return "\n".join(lines)
+
+
+def _labelled(label: str, text: str) -> str:
+    """``  label: text``, with the further lines of ``text`` aligned below the first."""
+    indent = "  " + f"{label}:".ljust(7)
+    return indent + text.replace("\n", "\n" + " " * len(indent))
+
+
+class DriftError(GeneratorError):
+    """The package on disk differs from what would be generated now."""
+
+    exit_code = 1
+
+
+class BreakingChangeError(DriftError):
+    """The new schema takes away or narrows what users of the old one may rely on."""
+
+
+class UsageError(GeneratorError):
+    """The command was called in a way that cannot work."""
+
+    exit_code = 2
+
+
+class ConfigError(UsageError):
+    """A setting is unknown, has a value it cannot have, or contradicts another."""
+
+
+class SourceFileError(UsageError):
+    """The schema file that was named does not exist or cannot be read."""
+
+
+class OutputError(UsageError):
+    """The package cannot be written to the output folder; nothing there has changed."""
+
+
+class FetchError(GeneratorError):
+    """The schema could not be fetched from the account."""
+
+    exit_code = 3
+
+
+class UnreachableError(FetchError):
+    """No connection to the server, or no complete answer in time."""
+
+
+class CredentialsError(FetchError):
+    """Credentials are missing, were rejected, or lack a scope."""
+
+
+class ThrottledError(FetchError):
+    """The server kept refusing requests for now; trying later may help."""
+
+
+class NotGraphQLError(FetchError):
+    """The endpoint answered with something that is not a GraphQL response."""
+
+
+class IntrospectionRefusedError(FetchError):
+    """The server answers GraphQL but does not tell its schema."""
+
+
+class SchemaError(GeneratorError):
+    """The schema was obtained and cannot be used."""
+
+    exit_code = 4
+
+
+class SchemaSyntaxError(SchemaError):
+    """The schema text is neither SDL nor an introspection result."""
+
+
+class InvalidSchemaError(SchemaError):
+    """The schema breaks a rule of GraphQL; all broken rules are listed."""
+
+
+class UnmappableSchemaError(SchemaError):
+    """The schema is valid GraphQL for which no Python package can be written."""
+
+
+class InternalError(GeneratorError):
+    """xurrent-gen itself failed; the user did nothing wrong."""
+
+    exit_code = 70

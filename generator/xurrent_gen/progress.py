@@ -1,0 +1,74 @@
+"""How a run reports what it is doing: a protocol, and its plainest voices.
+
+Steps of the pipeline call :meth:`Progress.step` when they start; they never print. The
+voice is chosen by the command line: a live line on a terminal (``cli.terminal``), plain
+lines elsewhere, nothing for ``--quiet``. All of them write to stderr, so that stdout
+holds only what a command was asked for.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Protocol, Self, TextIO
+
+__all__ = ["PlainProgress", "Progress", "SilentProgress"]
+
+
+class Progress(Protocol):
+    """What a step of the pipeline may say."""
+
+    def step(self, title: str) -> None:
+        """A new step starts; ``title`` is what it does, such as ``Rendering``."""
+
+    def detail(self, text: str) -> None:
+        """A fact worth knowing under ``--verbose`` only."""
+
+
+class SilentProgress:
+    """Says nothing: ``--quiet``, and the default for use as a library."""
+
+    def step(self, title: str) -> None:
+        """Ignore the step."""
+
+    def detail(self, text: str) -> None:
+        """Ignore the detail."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Nothing to close."""
+
+
+class PlainProgress(SilentProgress):
+    """One plain line a step, for logs of CI; details only when ``verbose``."""
+
+    def __init__(
+        self,
+        stream: TextIO | None = None,
+        *,
+        verbose: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._stream = stream if stream is not None else sys.stderr
+        self._verbose = verbose
+        self._clock = clock
+        self._start = clock()
+
+    def step(self, title: str) -> None:
+        """Print the step; with ``verbose``, the seconds since the start before it."""
+        prefix = f"[{self._clock() - self._start:6.2f}s] " if self._verbose else ""
+        print(f"{prefix}{title}", file=self._stream, flush=True)
+
+    def detail(self, text: str) -> None:
+        """Print the detail, indented, when verbose."""
+        if self._verbose:
+            print(f"          {text}", file=self._stream, flush=True)

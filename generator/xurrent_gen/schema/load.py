@@ -1,0 +1,265 @@
+"""Text of a schema → checked, canonically sorted graphql-core schema.
+
+Start at :func:`load_schema`. Two texts of the same schema, SDL or introspection, in any
+order, become the same canonical SDL and so the same fingerprint: everything is sorted
+once, here, and nothing later sorts again.
+
+The order of things is chosen for speed, since this step is paid on every cold run. The
+sorting is done on the syntax tree (``canonical``) before the schema is built, not by
+building it twice; positions are not tracked, and a schema that turns out to be wrong is
+parsed once more with them, for the message; and the garbage collector rests meanwhile,
+because a syntax tree is many objects, none of them garbage.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import json
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
+
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    build_ast_schema,
+    build_client_schema,
+    parse,
+    print_schema,
+    validate_schema,
+)
+
+from xurrent_gen.errors import (
+    InvalidSchemaError,
+    Issue,
+    SchemaError,
+    SchemaSyntaxError,
+    Severity,
+    UnmappableSchemaError,
+)
+from xurrent_gen.schema.canonical import canonical_document, canonical_introspection
+from xurrent_gen.schema.explain import explain_unbuildable, positions_of
+from xurrent_gen.schema.text import SchemaText
+
+__all__ = ["LoadedSchema", "load_schema"]
+
+# Broken rules that do not keep anyone from using the schema: they become warnings.
+_TOLERATED = ("cannot be deprecated",)
+# How many problems a message lists before it only counts them.
+_MOST_PROBLEMS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSchema:
+    """A schema that satisfies the rules of GraphQL, sorted by name throughout.
+
+    ``sdl`` is its canonical text, ``fingerprint`` names it (``sha256:`` and the hex
+    digest of that text), ``issues`` are the things that were tolerated.
+    """
+
+    schema: GraphQLSchema
+    sdl: str
+    fingerprint: str
+    issues: tuple[Issue, ...]
+
+
+def load_schema(text: SchemaText) -> LoadedSchema:
+    """Check ``text`` and build its schema.
+
+    Raises :class:`SchemaSyntaxError` when it cannot be parsed,
+    :class:`InvalidSchemaError` when it breaks rules of GraphQL, and
+    :class:`UnmappableSchemaError` when types differ in case only.
+    """
+    with _collector_at_rest():
+        if text.kind == "sdl":
+            schema, issues = _build_from_sdl(text)
+        else:
+            schema, issues = _build_from_introspection(text)
+        issues += _check_rules(schema, text)
+        _check_case_twins(schema, text)
+        _sort_type_map(schema)
+        sdl = print_schema(schema) + "\n"
+    digest = hashlib.sha256(sdl.encode()).hexdigest()
+    return LoadedSchema(schema, sdl, f"sha256:{digest}", tuple(issues))
+
+
+def _build_from_sdl(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
+    document, issues = canonical_document(_parse_sdl(text), text.origin)
+    try:
+        # What the skipped SDL rules guard is either tolerated by `canonical_document`,
+        # reported by it, or found by building; unknown directives bother nobody.
+        schema = build_ast_schema(document, assume_valid_sdl=True)
+    except (GraphQLError, TypeError, ValueError, RecursionError) as error:
+        problems = explain_unbuildable(text.text) or [_brief(error)]
+        raise _invalid(problems, text) from None
+    return schema, issues
+
+
+def _parse_sdl(text: SchemaText) -> DocumentNode:
+    if text.text.lstrip("\ufeff \t\r\n")[:1] == "<":
+        raise SchemaSyntaxError(
+            "the schema is an HTML or XML document, not SDL",
+            where=text.origin,
+            remedy="fetch it with `xurrent-gen schema pull`, and check what was saved",
+        )
+    try:
+        document = parse(text.text, no_location=True)
+    except GraphQLSyntaxError as error:
+        raise _syntax_error(text, error) from None
+    except RecursionError:
+        raise SchemaSyntaxError(
+            "the schema is nested too deeply to be read",
+            where=text.origin,
+            remedy="check that the file is a schema",
+        ) from None
+    return document
+
+
+def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxError:
+    where = text.origin
+    if error.locations:
+        line, column = error.locations[0].line, error.locations[0].column
+        where = f"{text.origin}:{line}:{column}"
+        lines = text.text.splitlines()
+        if 0 < line <= len(lines) and len(lines[line - 1]) <= 200:
+            where += f"\n{lines[line - 1]}\n{' ' * (column - 1)}^"
+    reason = error.message.removeprefix("Syntax Error: ").rstrip(".")
+    before = text.text[: error.positions[0] if error.positions else 0].rstrip()
+    if before.endswith("{") and reason.endswith("found '}'"):
+        reason = "there is nothing between the braces; a type needs at least one member"
+    return SchemaSyntaxError(
+        (
+            f"the schema is not valid SDL: {reason}"
+            if text.text.strip()
+            else "the schema is empty"
+        ),
+        where=where if text.text.strip() else text.origin,
+        remedy="correct the SDL there, or fetch it anew with `xurrent-gen schema pull`",
+    )
+
+
+def _build_from_introspection(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
+    result, issues = canonical_introspection(_parse_json(text), text.origin)
+    try:
+        schema = build_client_schema(result)
+    except (
+        GraphQLError,
+        TypeError,
+        ValueError,
+        LookupError,
+        AttributeError,
+        RecursionError,
+    ) as error:
+        raise InvalidSchemaError(
+            f"the introspection result does not describe a schema: {_brief(error)}",
+            where=text.origin,
+            remedy="fetch it anew with `xurrent-gen schema pull`; a result of another "
+            "tool must hold all that the standard introspection query asks for",
+        ) from None
+    return schema, issues
+
+
+def _parse_json(text: SchemaText) -> object:
+    try:
+        return json.loads(text.text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        raise SchemaSyntaxError(
+            f"the introspection result is not valid JSON: {error.msg}",
+            where=f"{text.origin}:{error.lineno}:{error.colno}",
+            remedy="fetch it anew with `xurrent-gen schema pull`",
+        ) from None
+    except RecursionError:
+        raise SchemaSyntaxError(
+            "the introspection result is nested too deeply to be read",
+            where=text.origin,
+            remedy="check that the file is an introspection result",
+        ) from None
+
+
+def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
+    """Raise for broken rules; return those that can be tolerated."""
+    if schema.query_type is None:
+        raise InvalidSchemaError(
+            "the schema has no query type",
+            where=text.origin,
+            remedy="add a type Query, or name it in a `schema { query: … }` block",
+        )
+    errors = validate_schema(schema)
+    fatal = [e.message for e in errors if not _is_tolerated(e.message)]
+    if fatal:
+        positions = positions_of(text.text) if text.kind == "sdl" else {}
+        raise _invalid([positions.get(m, "") + m for m in fatal], text)
+    return [Issue(Severity.WARNING, "", e.message) for e in errors]
+
+
+def _is_tolerated(message: str) -> bool:
+    return any(part in message for part in _TOLERATED)
+
+
+def _check_case_twins(schema: GraphQLSchema, text: SchemaText) -> None:
+    """Types become modules, and many file systems do not tell case apart."""
+    names = sorted(schema.type_map, key=lambda name: (name.casefold(), name))
+    groups = (list(group) for _, group in groupby(names, key=str.casefold))
+    twins = [" and ".join(group) for group in groups if len(group) > 1]
+    if twins:
+        raise UnmappableSchemaError(
+            "types differ in case only, so that their modules would be one file on "
+            f"many systems: {_joined(twins, '; ')}",
+            where=text.origin,
+            remedy="rename one of each in the schema that is given with --schema",
+        )
+
+
+def _sort_type_map(schema: GraphQLSchema) -> None:
+    """Sort what graphql-core orders by first use; printing follows this order."""
+    ordered = sorted(schema.type_map.items())
+    schema.type_map.clear()
+    schema.type_map.update(ordered)
+
+
+def _invalid(problems: list[str], text: SchemaText) -> SchemaError:
+    return InvalidSchemaError(
+        (
+            f"the schema breaks a rule of GraphQL: {problems[0]}"
+            if len(problems) == 1
+            else f"the schema breaks {len(problems)} rules of GraphQL:\n"
+            + _joined([f"  - {problem}" for problem in problems], "\n")
+        ),
+        where=text.origin,
+        remedy=(
+            "correct the schema there; one that an account serves is corrected by "
+            "its operator"
+            if text.kind == "introspection"
+            else "correct the SDL, or fetch it anew with `xurrent-gen schema pull`"
+        ),
+    )
+
+
+def _joined(items: Iterable[str], separator: str) -> str:
+    shown = list(items)
+    rest = len(shown) - _MOST_PROBLEMS
+    if rest > 0:
+        shown = [*shown[:_MOST_PROBLEMS], f"  … and {rest} more".lstrip(" ")]
+    return separator.join(shown)
+
+
+def _brief(error: Exception) -> str:
+    """The first line of a foreign error, without the dumps some of them carry."""
+    text = str(error).strip() or type(error).__name__
+    first = text.splitlines()[0]
+    return first if len(first) <= 200 else first[:200] + "…"
+
+
+@contextmanager
+def _collector_at_rest() -> Generator[None]:
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
