@@ -1,0 +1,143 @@
+"""What is kept between runs, in the user's cache folder: files that may always vanish.
+
+A cache never makes a run fail: what cannot be read counts as absent, what cannot be
+written is not kept. Each entry is one file, put in place by a rename, with the digest of
+its content in its first line, so that half an entry is recognised.
+
+This module owns the folder and the file format, and the cache of schemas: one entry for
+each endpoint and account, an hour by default. Keys are digests; no file name tells an
+account, and no entry holds a secret.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias, cast
+
+from xurrent_gen.schema.text import SchemaKind, SchemaText
+
+__all__ = ["CacheEntry", "CacheFolder", "SchemaCache", "cache_root", "schema_key"]
+
+_FORMAT: Final = 1
+_VARIABLE: Final = "XURRENT_GEN_CACHE_DIR"
+JsonObject: TypeAlias = dict[str, object]
+
+
+def cache_root(environ: Mapping[str, str]) -> Path:
+    """The folder of all caches: ``XURRENT_GEN_CACHE_DIR``, else the user's own."""
+    explicit = environ.get(_VARIABLE)
+    if explicit:
+        return Path(explicit)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("xurrent-gen", appauthor=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CacheEntry:
+    """Content, and the facts about it that were stored with it."""
+
+    facts: Mapping[str, object]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CacheFolder:
+    """Entries in one folder, of which the newest ``most`` are kept."""
+
+    folder: Path
+    most: int = 16
+
+    def load(self, key: str) -> CacheEntry | None:
+        """The entry, or ``None`` when it is absent, cut off, altered or foreign."""
+        try:
+            head, _, body = self._path(key).read_bytes().partition(b"\n")
+            document: object = json.loads(head)
+        except (OSError, ValueError, RecursionError):
+            return None
+        if not isinstance(document, dict):
+            return None
+        facts = cast("JsonObject", document)
+        digest = hashlib.sha256(body).hexdigest()
+        if facts.get("format") != _FORMAT or facts.get("sha256") != digest:
+            return None
+        return CacheEntry(facts, body)
+
+    def store(self, key: str, facts: Mapping[str, object], body: bytes) -> None:
+        """Keep the entry if the disk allows it."""
+        digest = hashlib.sha256(body).hexdigest()
+        head = json.dumps({**facts, "format": _FORMAT, "sha256": digest})
+        draft = self.folder / f".{key}.{os.getpid()}-{secrets.token_hex(4)}"
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            try:
+                with open(draft, "xb") as file:
+                    file.write(head.encode() + b"\n" + body)
+                os.replace(draft, self._path(key))
+            except BaseException:
+                draft.unlink(missing_ok=True)
+                raise
+            self._prune()
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key
+
+    def _prune(self) -> None:
+        files = [path for path in self.folder.iterdir() if path.is_file()]
+        files.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+        for path in files[self.most :]:
+            path.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaCache:
+    """Fetched schemas by endpoint and account. ``max_age`` is in seconds."""
+
+    entries: CacheFolder
+    max_age: float = 3600.0
+    clock: Callable[[], float] = time.time
+
+    def load(self, key: str) -> SchemaText | None:
+        """The schema, unless it is absent, unreadable, too old, or of the future."""
+        entry = self.entries.load(key)
+        if entry is None:
+            return None
+        stored, kind, origin = (
+            entry.facts.get(name) for name in ("stored", "kind", "origin")
+        )
+        if not isinstance(stored, (int, float)) or not isinstance(origin, str):
+            return None
+        if kind not in ("sdl", "introspection"):
+            return None
+        if not 0 <= self.clock() - stored < self.max_age:
+            return None
+        try:
+            text = entry.body.decode()
+        except UnicodeDecodeError:
+            return None
+        return SchemaText(cast("SchemaKind", kind), text, origin)
+
+    def store(self, key: str, text: SchemaText) -> None:
+        """Keep ``text`` from now on."""
+        facts = {"stored": self.clock(), "kind": text.kind, "origin": text.origin}
+        self.entries.store(key, facts, text.text.encode())
+
+    def age(self, key: str) -> float | None:
+        """Seconds since the entry was stored, however old; ``None`` without one."""
+        entry = self.entries.load(key)
+        stored = entry.facts.get("stored") if entry is not None else None
+        return self.clock() - stored if isinstance(stored, (int, float)) else None
+
+
+def schema_key(endpoint: str, account: str | None) -> str:
+    """The name of the entry for one account behind one endpoint."""
+    parts = json.dumps(["schema", _FORMAT, endpoint, account])
+    return hashlib.sha256(parts.encode()).hexdigest()

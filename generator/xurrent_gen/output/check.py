@@ -1,0 +1,107 @@
+"""Compare a rendered tree with the package on disk and report the drift."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from xurrent_gen.errors import DriftError, OutputError
+from xurrent_gen.output.folder import read_folder
+from xurrent_gen.output.tree import MANIFEST, RenderedTree
+
+__all__ = ["Drift", "check_tree", "find_drift"]
+
+_MOST_FILES: Final = 20
+_MOST_DIFFS: Final = 3
+_MOST_DIFF_LINES: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How the package on disk differs from what would be generated.
+
+    ``changed`` files differ, ``missing`` ones are not on disk, ``extra`` ones would not
+    be generated; ``diff`` is a short unified diff of the first changed files.
+    """
+
+    changed: tuple[str, ...]
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
+    diff: str
+
+    def __bool__(self) -> bool:
+        """Whether there is any drift."""
+        return bool(self.changed or self.missing or self.extra)
+
+    def __str__(self) -> str:
+        """The lists, each shortened, and the diff."""
+        lines: list[str] = []
+        for title, names in (
+            ("changed", self.changed),
+            ("missing", self.missing),
+            ("extra", self.extra),
+        ):
+            lines += [f"{title}: {name}" for name in names[:_MOST_FILES]]
+            if len(names) > _MOST_FILES:
+                lines.append(f"{title}: … and {len(names) - _MOST_FILES} more")
+        return "\n".join([*lines, *([self.diff] if self.diff else [])])
+
+
+def find_drift(tree: RenderedTree, target: Path) -> Drift:
+    """Compare ``tree`` with the folder ``target``, which need not exist.
+
+    Raises :class:`OutputError` when the folder cannot be read.
+    """
+    try:
+        disk = read_folder(target) if target.exists() else {}
+    except OSError as error:
+        raise OutputError(
+            f"the package cannot be read: {error.strerror or type(error).__name__}",
+            where=str(target),
+            remedy="make it a folder that can be read, or choose another --output",
+        ) from None
+    changed = tuple(
+        path for path in tree.files if path in disk and disk[path] != tree.files[path]
+    )
+    return Drift(
+        changed=changed,
+        missing=tuple(path for path in tree.files if path not in disk),
+        extra=tuple(sorted(disk.keys() - tree.files.keys())),
+        diff=_diff(tree, disk, changed),
+    )
+
+
+def check_tree(tree: RenderedTree, target: Path) -> None:
+    """Raise :class:`DriftError` unless ``target`` holds exactly ``tree``."""
+    drift = find_drift(tree, target)
+    if not drift:
+        return
+    total = len(drift.changed) + len(drift.missing) + len(drift.extra)
+    raise DriftError(
+        f"the package differs from what would be generated, in {total} "
+        f"{'file' if total == 1 else 'files'}:\n{drift}",
+        where=str(target),
+        remedy="run the same command without --check, and commit the result",
+    )
+
+
+def _diff(tree: RenderedTree, disk: dict[str, bytes], changed: tuple[str, ...]) -> str:
+    """A unified diff of the first changed files, the manifest last: it follows them."""
+    ordered = sorted(changed, key=lambda path: (path == MANIFEST, path))
+    parts: list[str] = []
+    for path in ordered[:_MOST_DIFFS]:
+        before = disk[path].decode(errors="replace").splitlines()
+        after = tree.files[path].decode(errors="replace").splitlines()
+        lines = list(
+            difflib.unified_diff(
+                before, after, f"on disk: {path}", f"generated: {path}", "", "", 1, ""
+            )
+        )
+        if not lines:
+            parts.append(f"{path}: line endings or bytes differ")
+        parts += lines[:_MOST_DIFF_LINES]
+        if len(lines) > _MOST_DIFF_LINES:
+            parts.append(f"… {len(lines) - _MOST_DIFF_LINES} more lines of difference")
+    return "\n".join(parts)

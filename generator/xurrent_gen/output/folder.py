@@ -1,0 +1,39 @@
+"""Read the folder of a package as it is on disk, whoever made it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+__all__ = ["read_folder"]
+
+# What interpreters and desktops leave behind; it belongs to nobody.
+_LITTER_FOLDERS: Final = frozenset(
+    {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+)
+_LITTER_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+
+
+def read_folder(folder: Path) -> dict[str, bytes]:
+    """Relative POSIX path → content of each file below ``folder``, litter apart.
+
+    A symbolic link counts as a file with the content of its target text, so that it
+    never equals a generated one. Raises :class:`OSError`.
+    """
+    files: dict[str, bytes] = {}
+    pending = [folder]
+    while pending:
+        current = pending.pop()
+        with os.scandir(current) as entries:
+            for entry in entries:
+                path = Path(entry.path)
+                name = path.relative_to(folder).as_posix()
+                if entry.is_symlink():
+                    files[name] = b"-> " + os.fsencode(os.readlink(path))
+                elif entry.is_dir():
+                    if entry.name not in _LITTER_FOLDERS:
+                        pending.append(path)
+                elif entry.name not in _LITTER_FILES and path.suffix != ".pyc":
+                    files[name] = path.read_bytes()
+    return files

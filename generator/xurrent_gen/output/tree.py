@@ -1,0 +1,112 @@
+"""A rendered package in memory, and the manifest that says what it was made from.
+
+The manifest is what tells a folder of ours from any other: it lists each file with its
+digest. It holds no time and no path of a machine, so that two runs write equal bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import Final, TypeAlias, cast
+
+from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.errors import InternalError
+
+__all__ = [
+    "MANIFEST",
+    "Provenance",
+    "RenderedTree",
+    "build_tree",
+    "options_of",
+    "read_manifest",
+]
+
+MANIFEST: Final = "_manifest.json"
+_MADE_BY: Final = "xurrent-gen"
+
+OptionValue: TypeAlias = str | list[str] | dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What a package was made by and from.
+
+    ``generator`` is the version of xurrent-gen, ``contract`` the number of the contract
+    between generated code and its runtime, ``schema`` the fingerprint of the schema.
+    """
+
+    generator: str
+    contract: int
+    schema: str
+    options: Mapping[str, OptionValue] = field(default_factory=dict[str, OptionValue])
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedTree:
+    """The files of a package: relative POSIX path → content, sorted by path."""
+
+    files: Mapping[str, bytes]
+
+    def __post_init__(self) -> None:
+        """Reject paths that would leave the folder or meet where case is ignored."""
+        seen: dict[str, str] = {}
+        for path in self.files:
+            parts = PurePosixPath(path).parts
+            if not parts or path.startswith("/") or ".." in parts or "\\" in path:
+                raise InternalError(f"a rendered file has the path {path!r}")
+            other = seen.setdefault(path.casefold(), path)
+            if other != path:
+                raise InternalError(f"rendered files {other!r} and {path!r} would meet")
+        ordered = {path: self.files[path] for path in sorted(self.files)}
+        object.__setattr__(self, "files", MappingProxyType(ordered))
+
+
+def build_tree(files: Mapping[str, bytes], provenance: Provenance) -> RenderedTree:
+    """``files`` and the manifest over them."""
+    manifest = {
+        "made_by": _MADE_BY,
+        "generator": provenance.generator,
+        "contract": provenance.contract,
+        "schema": provenance.schema,
+        "options": dict(sorted(provenance.options.items())),
+        "files": {
+            path: f"sha256:{hashlib.sha256(files[path]).hexdigest()}"
+            for path in sorted(files)
+        },
+    }
+    text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+    return RenderedTree({**files, MANIFEST: text.encode()})
+
+
+def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
+    """The settings that shape the package; where it comes from or goes to does not."""
+    return {
+        "package": config.package,
+        "include": sorted(config.include),
+        "exclude": sorted(config.exclude),
+        "scalars": {name: kind.value for name, kind in sorted(config.scalars.items())},
+    }
+
+
+def read_manifest(folder: Path) -> frozenset[str] | None:
+    """The files that the manifest in ``folder`` lists, itself included.
+
+    ``None`` when there is no manifest of ours. Raises :class:`OSError` only when the
+    manifest exists and cannot be read.
+    """
+    try:
+        document: object = json.loads((folder / MANIFEST).read_bytes())
+    except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
+        return None
+    if not isinstance(document, dict):
+        return None
+    manifest = cast("dict[str, object]", document)
+    files = manifest.get("files")
+    if manifest.get("made_by") != _MADE_BY or not isinstance(files, dict):
+        return None
+    return frozenset({MANIFEST, *cast("dict[str, object]", files)})

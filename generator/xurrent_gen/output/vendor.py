@@ -1,0 +1,27 @@
+"""The runtime's sources as files of a package: copied byte for byte, never edited."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import xurrent_gen
+
+__all__ = ["RUNTIME_FOLDER", "vendored_runtime"]
+
+RUNTIME_FOLDER: Final = "_runtime"
+_SUFFIXES: Final = (".py", ".typed")
+
+
+def vendored_runtime() -> dict[str, bytes]:
+    """``_runtime/…`` → the bytes of each source of ``xurrent_gen.runtime``.
+
+    Read as data: importing the runtime would load httpx, which generating has no use
+    for.
+    """
+    source = Path(xurrent_gen.__file__).parent / "runtime"
+    return {
+        f"{RUNTIME_FOLDER}/{path.relative_to(source).as_posix()}": path.read_bytes()
+        for path in sorted(source.rglob("*"))
+        if path.suffix in _SUFFIXES and path.is_file()
+    }

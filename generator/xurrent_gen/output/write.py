@@ -1,0 +1,180 @@
+"""Write a rendered tree to disk: all of it, or nothing.
+
+The tree is written beside the target and synced, then put in its place by ``swap``. A
+folder that xurrent-gen did not write is never replaced: its manifest must be ours, and
+must list every file that is there.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from xurrent_gen.errors import OutputError
+from xurrent_gen.output.folder import read_folder
+from xurrent_gen.output.swap import (
+    discard,
+    fsync_folder,
+    recover,
+    staging_path,
+    swap,
+)
+from xurrent_gen.output.tree import MANIFEST, RenderedTree, read_manifest
+
+__all__ = ["WriteSummary", "write_tree"]
+
+_MOST_NAMES = 5
+_SYNC_THREADS = 8
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSummary:
+    """How many files were added, changed and removed; none when all was equal."""
+
+    target: Path
+    added: int
+    changed: int
+    removed: int
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether the package on disk was already what it should be."""
+        return not (self.added or self.changed or self.removed)
+
+
+def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
+    """Make the folder ``target`` hold exactly ``tree``.
+
+    Raises :class:`OutputError` when the folder is not ours or cannot be written. Then,
+    and when the process is killed at any moment, the former package is whole.
+    """
+    target = Path(os.path.realpath(target))
+    try:
+        if target.parent.is_dir():
+            recover(target)
+        before = _read_ours(target)
+        summary = _summarise(tree, before or {}, target)
+        if before is not None and summary.is_unchanged:
+            return summary
+        target.parent.mkdir(parents=True, exist_ok=True)
+        stage = staging_path(target)
+        try:
+            _stage(tree, stage, target)
+            swap(stage, target)
+        except BaseException:
+            discard(stage)
+            raise
+    except OSError as error:
+        raise _cannot_write(error, target) from None
+    return summary
+
+
+def _read_ours(target: Path) -> dict[str, bytes] | None:
+    """The files at ``target``, ``None`` if there is nothing, an error if not ours."""
+    if not target.exists():
+        return None
+    if not target.is_dir():
+        raise OutputError(
+            "there is a file where the package should be written",
+            where=str(target),
+            remedy="choose another --output or --package, or remove the file",
+        )
+    files = read_folder(target)
+    listed = read_manifest(target)
+    if listed is None:
+        if not files:
+            return {}
+        broken = " that xurrent-gen can read" if MANIFEST in files else ""
+        raise OutputError(
+            "the folder was not written by xurrent-gen and is left alone: it has no "
+            f"{MANIFEST}{broken}",
+            where=str(target),
+            remedy="choose another --output or --package, or remove the folder",
+        )
+    strangers = sorted(files.keys() - listed)
+    if strangers:
+        names = ", ".join(strangers[:_MOST_NAMES])
+        more = f" and {len(strangers) - _MOST_NAMES} more" * (
+            len(strangers) > _MOST_NAMES
+        )
+        raise OutputError(
+            "the folder holds files that xurrent-gen did not write and would remove: "
+            f"{names}{more}",
+            where=str(target),
+            remedy="move them out of the generated package",
+        )
+    return files
+
+
+def _summarise(
+    tree: RenderedTree, before: dict[str, bytes], target: Path
+) -> WriteSummary:
+    kept = tree.files.keys() & before.keys()
+    return WriteSummary(
+        target=target,
+        added=len(tree.files.keys() - before.keys()),
+        changed=sum(tree.files[path] != before[path] for path in kept),
+        removed=len(before.keys() - tree.files.keys()),
+    )
+
+
+def _stage(tree: RenderedTree, stage: Path, target: Path) -> None:
+    """Write the whole tree to the folder ``stage`` and make it durable."""
+    stage.mkdir()
+    folders = {stage, *((stage / path).parent for path in tree.files)}
+    for folder in sorted(folders):
+        folder.mkdir(parents=True, exist_ok=True)
+    paths = [stage / path for path in tree.files]
+    for path, content in zip(paths, tree.files.values(), strict=True):
+        _write_file(path, content)
+    _sync_files(paths)
+    for folder in sorted(folders, reverse=True):
+        fsync_folder(folder)
+    if target.is_dir():
+        stage.chmod(target.stat().st_mode & 0o7777)
+
+
+def _write_file(path: Path, content: bytes) -> None:
+    with open(path, "xb") as file:
+        file.write(content)
+
+
+def _sync_files(paths: list[Path]) -> None:
+    """Wait until the disk has the files; together, since each waits for the journal."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(_SYNC_THREADS) as pool:
+        for _ in pool.map(_sync_file, paths):
+            pass
+
+
+def _sync_file(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _cannot_write(error: OSError, target: Path) -> OutputError:
+    if error.errno in _FULL:
+        reason, remedy = "the disk is full", "free some space and run again"
+    elif error.errno in _FORBIDDEN:
+        reason = "writing there is not permitted"
+        remedy = f"make {target.parent} writable, or choose another --output"
+    elif error.errno == errno.ENOTEMPTY:
+        reason = "another run wrote the package at the same time"
+        remedy = "run again, one at a time"
+    else:
+        reason = error.strerror or type(error).__name__
+        remedy = "correct that, or choose another --output"
+    return OutputError(
+        f"the package cannot be written: {reason}; what was there is unchanged",
+        where=str(target),
+        remedy=remedy,
+    )
