@@ -1,0 +1,53 @@
+"""A local Xurrent for development, tests and the quick start.
+
+`running_sandbox()` serves one on a loopback port for the length of a block, `serve()`
+in the foreground. It shares no code with the runtime of generated packages. The server
+needs the `sandbox` extra; options can be read without it, so names load on first use.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from .options import (
+    DEFAULT_ACCOUNTS,
+    DEFAULT_TOKEN,
+    LimitOptions,
+    SandboxOptions,
+    StorageOptions,
+    TokenGrant,
+)
+
+if TYPE_CHECKING:
+    from .core import Sandbox
+    from .server import RunningSandbox, running_sandbox, serve
+
+__all__ = [
+    "DEFAULT_ACCOUNTS",
+    "DEFAULT_TOKEN",
+    "LimitOptions",
+    "RunningSandbox",
+    "Sandbox",
+    "SandboxOptions",
+    "StorageOptions",
+    "TokenGrant",
+    "running_sandbox",
+    "serve",
+]
+
+_HOMES = {
+    "Sandbox": "core",
+    "RunningSandbox": "server",
+    "running_sandbox": "server",
+    "serve": "server",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(f".{home}", __name__), name)
+    globals()[name] = found
+    return found

@@ -1,0 +1,118 @@
+"""What a sandbox can be told: one frozen value, read by every other module."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from graphql import GraphQLSchema
+
+DEFAULT_TOKEN = "sandbox-token"
+DEFAULT_ACCOUNTS = ("sandbox", "sandbox-support")
+
+StorageProvider = Literal["s3", "local"]
+
+
+@dataclass(frozen=True, slots=True)
+class TokenGrant:
+    """A bearer token that the sandbox accepts.
+
+    `scopes` are `model:Action` names such as `request:Read`, `request:*`, or `*` for
+    everything; `accounts` empty means every account of the sandbox.
+    """
+
+    token: str = field(repr=False)
+    scopes: tuple[str, ...] = ("*",)
+    accounts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LimitOptions:
+    """Rate and cost limits per token.
+
+    The headers are always sent. Requests are only refused when `enforce` is true;
+    without it the reported budgets never run out.
+    """
+
+    enforce: bool = False
+    requests_per_hour: int = 3_600
+    burst_requests: int = 20
+    burst_seconds: float = 2.0
+    cost_per_hour: int = 5_000
+    retry_after: Literal["seconds", "date", "none"] = "seconds"
+
+
+@dataclass(frozen=True, slots=True)
+class StorageOptions:
+    """What the attachment storage accepts.
+
+    `size_limit` is in bytes and exclusive: a file must be smaller. An empty
+    `allowed_extensions` allows every file. `policy_seconds` is the life of the signed
+    parameters, `url_seconds` that of a download address.
+    """
+
+    provider: StorageProvider = "s3"
+    size_limit: int = 2_147_483_648
+    allowed_extensions: tuple[str, ...] = ()
+    policy_seconds: float = 3_600.0
+    url_seconds: float = 3_600.0
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxOptions:
+    """Everything that shapes a sandbox; the defaults suit tests and the quick start.
+
+    `schema` is a file (SDL or introspection JSON) or a built schema; None is the
+    bundled Xurrent schema. The same `seed` gives the same data. `accounts` are the
+    account ids the sandbox answers for, the first of which owns most records.
+    `faults` are consumed one per request (see `faults.py` for their spelling);
+    `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
+    to every GraphQL answer, in seconds. `sizes` overrides rows per type name.
+    """
+
+    schema: Path | str | GraphQLSchema | None = None
+    seed: int = 1
+    host: str = "127.0.0.1"
+    port: int = 0
+    token: str = field(default=DEFAULT_TOKEN, repr=False)
+    tokens: tuple[TokenGrant, ...] = ()
+    accounts: tuple[str, ...] = DEFAULT_ACCOUNTS
+    client_id: str = "sandbox-client"
+    client_secret: str = field(default="sandbox-secret", repr=False)
+    token_seconds: float = 3_600.0
+    scopes: tuple[str, ...] = ("*",)
+    limits: LimitOptions = LimitOptions()
+    storage: StorageOptions = StorageOptions()
+    faults: tuple[str, ...] = ()
+    fault_rate: float = 0.0
+    fault_kinds: tuple[str, ...] = ("429:1", "503:1", "502", "cut", "slow:0.2")
+    latency: float = 0.0
+    require_page_size: bool = True
+    introspection: bool = True
+    page_size_limit: int = 100
+    node_limit: int = 500_000
+    depth_limit: int = 13
+    sizes: Mapping[str, int] = field(default_factory=lambda: dict[str, int]())
+    access_log: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.accounts or not all(self.accounts):
+            raise ValueError("accounts: give at least one account id, none of it blank")
+        if not 0.0 <= self.fault_rate <= 1.0:
+            raise ValueError("fault_rate: give a share between 0 and 1")
+        if not 0 <= self.port <= 65_535:
+            raise ValueError("port: give a number from 0 (any free port) to 65535")
+
+    @property
+    def home_account(self) -> str:
+        """The account that owns most records."""
+        return self.accounts[0]
+
+    @property
+    def grants(self) -> tuple[TokenGrant, ...]:
+        """All permanent tokens: the main one and the extra ones."""
+        return (TokenGrant(self.token, self.scopes), *self.tokens)

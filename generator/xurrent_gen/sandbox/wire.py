@@ -1,0 +1,58 @@
+"""Requests and replies between the HTTP shell and the sandbox: plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from .scalars import dumps
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+JSON_TYPE = "application/json; charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One HTTP request; header names are in lower case."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    body: bytes
+    query: str = ""
+
+    def header(self, name: str) -> str:
+        """A header's value, blank when it is absent."""
+        return self.headers.get(name, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One HTTP answer. `delay` is waited before it is sent, in seconds; after
+    `cut_after` bytes of the body (None: never) the connection is dropped."""
+
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=lambda: dict[str, str]())
+    delay: float = 0.0
+    cut_after: int | None = None
+
+    def with_headers(self, extra: Mapping[str, str]) -> Reply:
+        """The same reply with more headers; its own ones win."""
+        return replace(self, headers={**extra, **self.headers})
+
+
+def json_reply(
+    status: int, content: object, headers: Mapping[str, str] | None = None
+) -> Reply:
+    """A reply with a JSON body."""
+    return Reply(status, dumps(content), {"content-type": JSON_TYPE, **(headers or {})})
+
+
+def message_reply(
+    status: int, message: str, headers: Mapping[str, str] | None = None
+) -> Reply:
+    """The error form of the service: `{"message": …}`."""
+    return json_reply(status, {"message": message}, headers)

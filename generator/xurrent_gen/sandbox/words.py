@@ -1,0 +1,118 @@
+"""The vocabulary of the made-up data: word lists, and names taken apart into words."""
+
+from __future__ import annotations
+
+import re
+
+_GIVEN = (
+    "Ada Amir Anouk Bao Beatriz Bram Chidi Chloé Dagny Emeka Eva Farah Femke Goran "
+    "Hana Hugo Ines Ivo Jules Jun Kaja Kofi Lars Leila Luca Mads Maya Milo Nadia Noor "
+    "Olga Omar Paula Pia Quinn Rafa Ravi Rosa Sami Sofia Tariq Thea Uma Viktor Wanda "
+    "Xenia Yara Yusuf Zoë Zuri"
+)
+GIVEN_NAMES = tuple(_GIVEN.split())
+_FAMILY = (
+    "Abebe Bakker Castro Dubois Eriksen Ferrari García Haddad Ivanova Jansen Kowalski "
+    "Lindqvist Müller Nakamura Okafor O'Brien Petrov Quist Rossi Silva Tanaka Ueda "
+    "Vermeer Weber Xu Yilmaz Zhang"
+)
+FAMILY_NAMES = tuple(_FAMILY.split())
+TITLES = (
+    "Analyst",
+    "Service desk agent",
+    "Network engineer",
+    "Account manager",
+    "Team lead",
+    "Controller",
+    "Field technician",
+    "Product owner",
+)
+PLACES = (
+    "Amsterdam",
+    "Brussels",
+    "Cape Town",
+    "Dallas",
+    "Edinburgh",
+    "Frankfurt",
+    "Geneva",
+    "Helsinki",
+    "São Paulo",
+    "Tokyo",
+    "Zürich",
+)
+THINGS = (
+    "Email",
+    "Payroll",
+    "Network",
+    "Workplace",
+    "Storage",
+    "Printing",
+    "Database",
+    "Video conferencing",
+    "Identity",
+    "Warehouse",
+    "Reporting",
+    "Telephony",
+    "Backup",
+    "Web shop",
+)
+SUBJECTS = (
+    "{thing} is slow",
+    "{thing} is not reachable from {place}",
+    "Please order more licences for {thing}",
+    "No disk space left on the {thing} server",
+    "New colleague in {place} needs access to {thing}",
+    "Error “500 & counting” when opening {thing}",
+    "How do I reset my password for {thing}?",
+    "{thing}: certificate is about to expire",
+)
+SENTENCES = (
+    "It started this morning.",
+    "Several users in {place} report the same.",
+    "Restarting **{thing}** did not help.",
+    'The message reads: "<timeout> & retry".',
+    "Escalated to the supplier;\nwaiting for an answer.",
+    "Solved by adding memory – see the log.",
+)
+TIME_ZONES = (
+    "Amsterdam",
+    "Brussels",
+    "Central Time (US & Canada)",
+    "Eastern Time (US & Canada)",
+    "London",
+    "Sydney",
+    "Tokyo",
+    "UTC",
+)
+LANGUAGES = ("en", "en-US", "nl", "de", "de-CH", "fr", "es", "ja", "pt-BR")
+CURRENCIES = ("eur", "usd", "gbp", "chf", "aud", "jpy")
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_PLURALS = {"person": "people", "people": "people"}
+
+
+def split(name: str) -> list[str]:
+    """`sourceID` → `["source", "id"]`: the words of a name in lower case."""
+    return [word.lower() for word in _WORD.findall(name)]
+
+
+def sentence_case(name: str) -> str:
+    """`primaryEmail` → `Primary email`, as messages of the server say it."""
+    text = " ".join(split(name))
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(name: str) -> str:
+    """`ConfigurationItem` → `configurationItem`."""
+    return name[:1].lower() + name[1:]
+
+
+def plurals(name: str) -> tuple[str, ...]:
+    """The spellings a plural of a camelCase name may have."""
+    known = _PLURALS.get(name.lower())
+    found = [name + "s", name + "es"]
+    if name.endswith("y"):
+        found.insert(0, name[:-1] + "ies")
+    if known is not None:
+        found.insert(0, known)
+    return tuple(found)
