@@ -8,18 +8,13 @@ import platform
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from importlib import metadata
+from importlib import import_module, metadata
 from pathlib import Path
 
-from benchmarks import checking, generation, startup
-from benchmarks.context import REPOSITORY, Context
+from benchmarks.context import REFERENCE, REPOSITORY, Context
 from benchmarks.measure import Row, table
 
-MEASUREMENTS: dict[str, Callable[[Context], list[Row]]] = {
-    "generation": generation.measure,
-    "startup": startup.measure,
-    "checking": checking.measure,
-}
+MEASUREMENTS = ("generation", "startup", "decoding", "serving", "checking")
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
 
@@ -63,12 +58,15 @@ def write(page: Path, text: str) -> None:
 def main() -> int:
     """Run what was asked for; 1 when ``--strict`` and a bound was missed."""
     options = parse()
+    sys.path.insert(0, str(REFERENCE.parent))
     rows: list[Row] = []
     with work_folder(options.work) as work:
         context = Context(work, options.runs)
         for name in options.only or MEASUREMENTS:
             print(f"measuring {name} …", file=sys.stderr, flush=True)
-            rows += MEASUREMENTS[name](context)
+            measurement = import_module(f"benchmarks.{name}")
+            measure: Callable[[Context], list[Row]] = measurement.measure
+            rows += measure(context)
     text = f"{circumstances(options.runs)}\n\n{table(rows)}"
     print(text)
     if options.write:

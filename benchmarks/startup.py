@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import NamedTuple
 
-from benchmarks.context import PROBES, REFERENCE, Context
+from benchmarks.context import PROBES, REFERENCE, REPOSITORY, Context
 from benchmarks.measure import Row, alternate, command
 
 
@@ -20,7 +21,10 @@ def probe(context: Context, case: str) -> Cost:
     """One fresh process of a user's environment, interpreter start not counted."""
     _, out = command(
         [context.user, PROBES / "startup.py", case],
-        env={"PYTHONPATH": str(REFERENCE.parent), "PYTHONDONTWRITEBYTECODE": ""},
+        env={
+            "PYTHONPATH": os.pathsep.join([str(REFERENCE.parent), str(REPOSITORY)]),
+            "PYTHONDONTWRITEBYTECODE": "",
+        },
     )
     return Cost(**json.loads(out))
 

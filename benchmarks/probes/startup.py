@@ -16,13 +16,17 @@ match sys.argv[1]:
 
         used = httpx.Client, pydantic.BaseModel  # pydantic loads its parts lazily
     case "construct":
+        import httpx
         from xurrent_sdk import XurrentClient
 
-        XurrentClient(account="widget", token="none")
+        used = httpx.Client, XurrentClient(account="widget", token="none")
     case "query":
-        from canned import first_person
+        import httpx  # a real query would: the network apart, not what it needs
 
-        first_person()
+        from benchmarks import pages
+
+        with pages.client(iter([pages.body(records=1)])) as client:
+            used = httpx.Client, pages.people(client).first()
     case other:
         raise SystemExit(f"unknown: {other}")
 seconds = time.perf_counter() - start

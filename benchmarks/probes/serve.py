@@ -1,0 +1,19 @@
+"""A sandbox in a process of its own: prints its address, ends with its stdin.
+
+Run by benchmarks/serving.py, so that the server's work is not done by the process that
+is measured. The arguments are numbers of records, such as ``Person=2000``.
+"""
+
+import json
+import sys
+
+from xurrent_gen.sandbox import running_sandbox
+
+sizes = {
+    name: int(count) for name, _, count in (a.partition("=") for a in sys.argv[1:])
+}
+with running_sandbox(sizes=sizes) as sandbox:
+    where = {"url": sandbox.graphql_url, "oauth": sandbox.oauth_url}
+    print(json.dumps({**where, "token": sandbox.token, "account": sandbox.account}))
+    sys.stdout.flush()
+    sys.stdin.read()

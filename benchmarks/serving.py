@@ -1,0 +1,138 @@
+"""Against a server: throughput of a long run of pages, and how many requests are sent."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import httpx
+from xurrent_sdk import XurrentClient
+from xurrent_sdk._runtime.limits import Limits
+from xurrent_sdk._runtime.wire import HttpRequest, HttpResponse
+
+from benchmarks import pages
+from benchmarks.context import PROBES, Context
+from benchmarks.measure import Row, alternate
+
+BATCH = 20
+"""Parents whose connections are continued in one request, as promised."""
+
+
+@dataclass
+class Server:
+    """A sandbox that runs in another process."""
+
+    url: str
+    oauth: str
+    account: str
+    token: str = field(repr=False)
+    sent: list[HttpRequest] = field(default_factory=list)
+
+    def client(self) -> XurrentClient:
+        """A client without pacing that notes what it sends."""
+
+        def note(request: HttpRequest, response: HttpResponse) -> None:
+            self.sent.append(request)
+
+        return XurrentClient(
+            account=self.account,
+            token=self.token,
+            graphql_endpoint=self.url,
+            oauth_endpoint=self.oauth,
+            limits=Limits(requests=None),
+            event_hooks={"response": [note]},
+        )
+
+
+@contextmanager
+def serve(**sizes: int) -> Iterator[Server]:
+    """A sandbox with these numbers of records, until the block ends."""
+    arguments = [f"{name}={count}" for name, count in sizes.items()]
+    with subprocess.Popen(
+        [sys.executable, PROBES / "serve.py", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        yield Server(**json.loads(process.stdout.readline()))
+        process.stdin.close()
+
+
+def measure(context: Context) -> list[Row]:
+    """Both need a server; each has one of its own size."""
+    with serve(Person=2000) as server:
+        rows = [throughput(context, server)]
+    with serve(Organization=40, Person=6000) as server:
+        rows.append(requests(server))
+    return rows
+
+
+def throughput(context: Context, server: Server) -> Row:
+    """Sequential pages of 100, against posting the same bodies with httpx alone."""
+
+    def ours() -> float:
+        server.sent.clear()
+        with server.client() as client:
+            start = time.perf_counter()
+            count = sum(1 for _ in pages.people(client))
+            return count / (time.perf_counter() - start)
+
+    def bare() -> float:
+        bodies = [request.body for request in server.sent]
+        headers = dict(server.sent[0].headers)
+        with httpx.Client(headers=headers) as client:
+            start = time.perf_counter()
+            count = 0
+            for body in bodies:
+                assert isinstance(body, bytes)
+                answer = client.post(server.url, content=body).content
+                count += len(json.loads(answer)["data"]["people"]["nodes"])
+            return count / (time.perf_counter() - start)
+
+    ours()
+    bare()
+    here, there = alternate(context.runs * 3, ours, bare)
+    against = "httpx loop + json.loads"
+    # records a second: the ratio is that of times, so that smaller is better
+    return Row(
+        "sequential pages of 100",
+        against,
+        "ms/1000",
+        tuple(1e6 / rate for rate in here),
+        tuple(1e6 / rate for rate in there),
+        reach=1.3,
+    )
+
+
+def requests(server: Server) -> Row:
+    """Parents with unfinished nested connections: batches, not one request for each."""
+    with server.client() as client:
+        organizations = client.query.organizations().select(
+            lambda o: [o.name, o.people.name]
+        )
+        server.sent.clear()
+        sizes = [len(organization.people) for organization in organizations]
+    pages_read = math.ceil(len(sizes) / 100)
+    rounds = [
+        unfinished
+        for after in range(100, max(sizes), 100)
+        if (unfinished := sum(size > after for size in sizes))
+    ]
+    bound = pages_read + sum(math.ceil(unfinished / BATCH) for unfinished in rounds)
+    one_each = pages_read + sum(rounds)
+    return Row(
+        f"{len(sizes)} parents, {rounds[0]} unfinished connections",
+        "a request for each unfinished page",
+        "requests",
+        (float(len(server.sent)),),
+        (float(one_each),),
+        reach=bound / one_each,
+    )
