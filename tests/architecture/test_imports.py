@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+
 from tests.architecture.source import (
     GENERATOR,
     REPOSITORY,
@@ -23,12 +27,13 @@ from tests.architecture.source import (
 OWNERS: dict[str, tuple[str, ...]] = {
     "black": ("render",),
     "click": ("cli",),
-    "cryptography": ("sandbox.hooks",),
-    "graphql": ("introspect.query", "schema", "ir.build", "sandbox"),
-    "httpx": ("runtime.transport", "sandbox.transport"),
+    "cryptography": ("runtime.webhooks.keys", "sandbox.hooks"),
+    "graphql": ("introspect.query", "schema", "ir.build", "ir.conventions", "sandbox"),
+    "httpx": ("runtime.transport", "runtime.webhooks.fetching", "sandbox.hooks"),
     "jinja2": ("render",),
     "jwt": ("runtime.webhooks", "sandbox.hooks"),
     "multipart": ("sandbox",),
+    "opentelemetry": ("runtime.tracing",),
     "platformdirs": ("introspect.cache",),
     "pydantic": ("runtime",),
     "pydantic_core": ("runtime",),
@@ -40,6 +45,35 @@ OWNERS: dict[str, tuple[str, ...]] = {
 
 def owned(room: str, owners: tuple[str, ...]) -> bool:
     return any(room == owner or room.startswith(f"{owner}.") for owner in owners)
+
+
+def declared_distributions() -> set[str]:
+    """What pyproject.toml names, extras included."""
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))
+    table = project["project"]
+    extras = table["optional-dependencies"].values()
+    names = [*table["dependencies"], *(name for extra in extras for name in extra)]
+    return {re.split(r"[^\w.-]", name)[0].lower() for name in names}
+
+
+def provided_by(top: str) -> set[str]:
+    """The distributions that a top-level module comes from, in lower case."""
+    return {name.lower() for name in packages_distributions().get(top, [])}
+
+
+@pytest.mark.parametrize("folder", ["tests", "benchmarks"])
+def test_what_developers_import_is_declared(folder: str) -> None:
+    """So that the development environment is complete on a bare machine."""
+    known = {*declared_distributions(), "cryptography"}  # by pyjwt[crypto]
+    ours = {"tests", "benchmarks", "xurrent_sdk"}
+    imported = {
+        top
+        for path in modules(REPOSITORY / folder)
+        if "golden" not in path.parts
+        for name, _ in absolute_imports(syntax(path))
+        if (top := third_party(name)) and top not in ours
+    }
+    assert {top for top in imported if not provided_by(top) & known} == set()
 
 
 def test_layers_hold() -> None:

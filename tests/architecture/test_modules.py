@@ -6,6 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
+
 from tests.architecture.source import GENERATOR, REPOSITORY, dotted, modules, syntax
 
 LIMIT = 400

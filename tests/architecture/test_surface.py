@@ -13,10 +13,10 @@ from types import ModuleType
 
 import pytest
 import xurrent_sdk
-from tests.architecture.source import GENERATOR, dotted, modules, syntax
 
 import xurrent_gen
 import xurrent_gen.runtime
+from tests.architecture.source import GENERATOR, dotted, modules, syntax
 
 # The two spellings of one thing; what Python itself requires to be named differently.
 SPELLINGS = {
