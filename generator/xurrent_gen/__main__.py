@@ -5,9 +5,9 @@ from __future__ import annotations
 
 def main() -> None:
     """Run the command line."""
-    from xurrent_gen.cli import cli
+    from xurrent_gen.cli.main import main as run
 
-    cli()
+    run()
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from xurrent_gen.config.model import (
     Secrets,
     SourceSettings,
 )
+from xurrent_gen.config.table import load_table
 
 __all__ = [
     "DEFAULT_PACKAGE",
@@ -30,4 +31,5 @@ __all__ = [
     "SourceSettings",
     "load_config",
     "load_secrets",
+    "load_table",
 ]

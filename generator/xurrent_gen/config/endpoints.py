@@ -25,6 +25,7 @@ STAGES: Final[Mapping[str, str]] = {
     "demo": "xurrent-demo.com",
 }
 REGIONS: Final = ("au", "ch", "uk", "us")
+_GLOBAL: Final = ("eu", "global")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ def resolve_endpoints(
     ``places`` says for each setting (by its name with hyphens) where its value stands,
     for error messages. Raises :class:`ConfigError`.
     """
-    domain = _domain(stage, region, places)
+    stage = _known("stage", stage, tuple(STAGES), places)
+    region = _known("region", region, REGIONS, places)
     graphql = oauth = None
     if graphql_endpoint is not None:
         graphql = _check_url(graphql_endpoint, "graphql-endpoint", places)
@@ -60,38 +62,47 @@ def resolve_endpoints(
             where=places.get("oauth-endpoint"),
             remedy="add the GraphQL endpoint, or the stage (prod, qa or demo)",
         )
+    if graphql is not None and oauth is None and stage is None:
+        return Endpoints(graphql=graphql, oauth=None)
+    domain = _domain(stage, region, places, is_needed=None in (graphql, oauth))
     if graphql is None:
         graphql = f"https://graphql.{domain}"
-    elif stage is None and oauth is None:
-        return Endpoints(graphql=graphql, oauth=None)
     return Endpoints(graphql=graphql, oauth=oauth or f"https://oauth.{domain}/token")
 
 
-def _domain(stage: str | None, region: str | None, places: Mapping[str, str]) -> str:
-    if stage is not None and stage not in STAGES:
-        raise _not_one_of("stage", stage, tuple(STAGES), places)
-    if region is not None and region not in REGIONS:
-        raise _not_one_of("region", region, REGIONS, places)
-    if region is not None and stage is None:
+def _domain(
+    stage: str | None,
+    region: str | None,
+    places: Mapping[str, str],
+    *,
+    is_needed: bool,
+) -> str:
+    if region is not None and stage is None and is_needed:
         raise ConfigError(
             "a region needs a stage",
             where=places.get("region"),
             remedy="add the stage: prod, qa or demo",
         )
-    if region is not None and stage != "demo":
-        return f"{region}.{STAGES[stage or 'prod']}"
-    return STAGES[stage or "prod"]
+    domain = STAGES[stage or "prod"]
+    return domain if region is None or stage == "demo" else f"{region}.{domain}"
 
 
-def _not_one_of(
-    key: str, value: str, known: tuple[str, ...], places: Mapping[str, str]
-) -> ConfigError:
-    close = get_close_matches(value.lower(), known, 1, 0.5)
-    return ConfigError(
+def _known(
+    key: str, value: str | None, known: tuple[str, ...], places: Mapping[str, str]
+) -> str | None:
+    """``value`` in its one spelling; the global region has a name, but no label."""
+    spelt = value.strip().lower() if value is not None else ""
+    if not spelt or (key == "region" and spelt in _GLOBAL):
+        return None
+    if spelt in known:
+        return spelt
+    close = get_close_matches(spelt, known, 1, 0.5)
+    raise ConfigError(
         f"there is no {key} {value!r}",
         where=places.get(key),
         remedy=(f"did you mean {close[0]!r}? " if close else "")
-        + f"choose one of {', '.join(known)}",
+        + f"choose one of {', '.join(known)}"
+        + (", or none for the global instance" if key == "region" else ""),
     )
 
 

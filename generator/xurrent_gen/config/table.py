@@ -49,6 +49,7 @@ class SettingsTable:
     folder: Path
     where: str
     values: Mapping[str, TomlValue]
+    is_present: bool = True
 
     def text(self, key: str) -> str | None:
         value = self.values.get(key)
@@ -103,10 +104,19 @@ class SettingsTable:
         )
 
 
-def load_table(explicit: Path | None, cwd: Path) -> SettingsTable:
+def load_table(
+    explicit: Path | None, cwd: Path, *, is_required: bool = True
+) -> SettingsTable:
+    """The table in ``explicit``, else in the nearest ``pyproject.toml`` above ``cwd``.
+
+    An explicit file must exist, and hold the table if that ``is_required``. Raises
+    :class:`ConfigError`.
+    """
     path = explicit if explicit is not None else _find_pyproject(cwd)
     if path is None:
-        return SettingsTable(folder=cwd, where=f"[{TABLE}]", values={})
+        return SettingsTable(
+            folder=cwd, where=f"[{TABLE}]", values={}, is_present=False
+        )
     try:
         document: dict[str, TomlValue] = tomllib.loads(path.read_bytes().decode())
     except FileNotFoundError:
@@ -136,20 +146,21 @@ def load_table(explicit: Path | None, cwd: Path) -> SettingsTable:
     where = f"{path} [{TABLE}]"
     tool = document.get("tool")
     table = tool.get("xurrent-gen") if isinstance(tool, dict) else None
+    is_present = table is not None
     if table is None:
         table = {}
     if not isinstance(table, dict):
         raise ConfigError(
             f"{TABLE} must be a table", where=str(path), remedy=f"write [{TABLE}]"
         )
-    if explicit is not None and not table:
+    if explicit is not None and is_required and not table:
         raise ConfigError(
             f"the configuration file has no table [{TABLE}]",
             where=str(path),
             remedy="add it, or let `xurrent-gen init` write it",
         )
     _check_keys(table, where)
-    return SettingsTable(folder=path.parent, where=where, values=table)
+    return SettingsTable(path.parent, where, table, is_present)
 
 
 def _find_pyproject(cwd: Path) -> Path | None:

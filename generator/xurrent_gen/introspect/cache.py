@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias, cast
 
-from xurrent_gen.schema.text import SchemaKind, SchemaText
+from xurrent_gen.schema.text import SchemaText
 
 __all__ = ["CacheEntry", "CacheFolder", "SchemaCache", "cache_root", "schema_key"]
 
@@ -123,7 +123,7 @@ class SchemaCache:
             text = entry.body.decode()
         except UnicodeDecodeError:
             return None
-        return SchemaText(cast("SchemaKind", kind), text, origin)
+        return SchemaText(kind, text, origin)
 
     def store(self, key: str, text: SchemaText) -> None:
         """Keep ``text`` from now on."""

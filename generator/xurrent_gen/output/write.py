@@ -24,7 +24,7 @@ from xurrent_gen.output.swap import (
 )
 from xurrent_gen.output.tree import MANIFEST, RenderedTree, read_manifest
 
-__all__ = ["WriteSummary", "write_tree"]
+__all__ = ["WriteSummary", "recover_target", "write_tree"]
 
 _MOST_NAMES = 5
 _SYNC_THREADS = 8
@@ -45,6 +45,29 @@ class WriteSummary:
     def is_unchanged(self) -> bool:
         """Whether the package on disk was already what it should be."""
         return not (self.added or self.changed or self.removed)
+
+    def __str__(self) -> str:
+        """One line: where, and how many files were what."""
+        counts = {
+            "added": self.added,
+            "changed": self.changed,
+            "removed": self.removed,
+        }
+        words = ", ".join(f"{n} {word}" for word, n in counts.items() if n)
+        return f"{self.target}: {'files ' + words if words else 'unchanged'}"
+
+
+def recover_target(target: Path) -> None:
+    """Bring back what a killed run had put aside, before anything else can fail.
+
+    Raises :class:`OutputError`.
+    """
+    target = Path(os.path.realpath(target))
+    try:
+        if target.parent.is_dir():
+            recover(target)
+    except OSError as error:
+        raise _cannot_write(error, target) from None
 
 
 def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:

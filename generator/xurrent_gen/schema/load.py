@@ -128,7 +128,8 @@ def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxEr
         if 0 < line <= len(lines) and len(lines[line - 1]) <= 200:
             where += f"\n{lines[line - 1]}\n{' ' * (column - 1)}^"
     reason = error.message.removeprefix("Syntax Error: ").rstrip(".")
-    before = text.text[: error.positions[0] if error.positions else 0].rstrip()
+    start = next(iter(error.positions or ()), 0)
+    before = text.text[:start].rstrip()
     if before.endswith("{") and reason.endswith("found '}'"):
         reason = "there is nothing between the braces; a type needs at least one member"
     return SchemaSyntaxError(

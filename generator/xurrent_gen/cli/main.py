@@ -1,0 +1,113 @@
+"""The group of commands, and the shell around it that turns errors into exit codes.
+
+Start at :func:`main`. The commands live in sibling modules; what is heavy is imported
+inside them, so that ``--help`` and a usage error cost nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from xurrent_gen._version import __version__
+from xurrent_gen.cli.commands import completion, init
+from xurrent_gen.cli.doctor import doctor
+from xurrent_gen.cli.generate import generate
+from xurrent_gen.cli.quickstart import quickstart
+from xurrent_gen.cli.sandbox import sandbox
+from xurrent_gen.cli.schema import schema
+from xurrent_gen.errors import GeneratorError, InternalError
+
+__all__ = ["cli", "main"]
+
+_INTERRUPTED = 130
+_EPILOG = (
+    "Exit codes: 0 done, 1 drift or breaking change, 2 wrong usage or configuration, "
+    "3 the schema could not be fetched, 4 the schema is invalid or cannot be mapped."
+)
+
+
+@click.group(
+    epilog=_EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, "--version", message="xurrent-gen %(version)s")
+def cli() -> None:
+    """Write a statically typed Python SDK for your Xurrent account.
+
+    Secrets come from the environment only: XURRENT_TOKEN, or XURRENT_CLIENT_ID and
+    XURRENT_CLIENT_SECRET. Settings may stand in [tool.xurrent-gen] of pyproject.toml;
+    `xurrent-gen init` writes a commented one.
+    """
+
+
+for _command in (
+    generate,
+    schema,
+    doctor,
+    sandbox,
+    quickstart,
+    init,
+    completion,
+):
+    cli.add_command(_command)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command and leave the process with its exit code."""
+    sys.exit(_run(arguments))
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        code = cli.main(arguments, prog_name="xurrent-gen", standalone_mode=False)
+        sys.stdout.flush()
+    except GeneratorError as error:
+        return _report(error)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted", err=True)
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away; let the interpreter not mind it either.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        return _report(_internal(error))
+    return code if isinstance(code, int) else 0
+
+
+def _report(error: GeneratorError) -> int:
+    click.echo(f"error: {error}", err=True)
+    return error.exit_code
+
+
+def _internal(error: Exception) -> InternalError:
+    """A fault of ours: one message, and the details in a file for whoever mends it."""
+    where = None
+    with (
+        contextlib.suppress(OSError),
+        tempfile.NamedTemporaryFile(
+            "w", prefix="xurrent-gen-", suffix=".log", delete=False, encoding="utf-8"
+        ) as log,
+    ):
+        log.write("".join(traceback.format_exception(error)))
+        where = f"details in {log.name}"
+    return InternalError(
+        f"xurrent-gen failed unexpectedly: {type(error).__name__}",
+        where=where,
+        remedy="report it with that file; it holds no secrets, but look before you "
+        "share it",
+    )

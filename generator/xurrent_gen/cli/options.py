@@ -1,0 +1,157 @@
+"""Options that several commands share, and how they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypedDict, TypeVar
+
+import click
+
+from xurrent_gen.cli.terminal import progress_for
+from xurrent_gen.config import REGIONS, STAGES
+from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.progress import SilentProgress
+
+__all__ = [
+    "ListFriendly",
+    "SourceOptions",
+    "open_progress",
+    "show_issues",
+    "source_options",
+    "voice_options",
+]
+
+
+class SourceOptions(TypedDict):
+    """What :func:`source_options` adds, by the names that :class:`Flags` has."""
+
+    schema: Path | None
+    sandbox: bool
+    account: str | None
+    stage: str | None
+    region: str | None
+    graphql_endpoint: str | None
+    oauth_endpoint: str | None
+    refresh: bool
+    config: Path | None
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
+_PATH = click.Path(path_type=Path)
+_MOST_ISSUES = 20
+
+
+def source_options(command: Callable[P, R]) -> Callable[P, R]:
+    """The options that say where the schema comes from."""
+    for option in reversed(
+        (
+            click.option(
+                "--schema",
+                type=_PATH,
+                metavar="FILE",
+                help="SDL, or introspection JSON with or without its data wrapper.",
+            ),
+            click.option(
+                "--sandbox", is_flag=True, help="Introspect the built-in sandbox."
+            ),
+            click.option(
+                "--account",
+                metavar="ID",
+                help="Account id, as in ID.xurrent.com.  [XURRENT_ACCOUNT]",
+            ),
+            click.option(
+                "--stage",
+                metavar="STAGE",
+                help=f"{', '.join(STAGES)}; prod by default.  [XURRENT_STAGE]",
+            ),
+            click.option(
+                "--region",
+                metavar="REGION",
+                help=f"{', '.join(REGIONS)}; global by default.  [XURRENT_REGION]",
+            ),
+            click.option(
+                "--graphql-endpoint",
+                metavar="URL",
+                help="Instead of stage and region.  [XURRENT_GRAPHQL_ENDPOINT]",
+            ),
+            click.option(
+                "--oauth-endpoint",
+                metavar="URL",
+                help="Instead of stage and region.  [XURRENT_OAUTH_ENDPOINT]",
+            ),
+            click.option(
+                "--refresh-schema",
+                "refresh",
+                is_flag=True,
+                help="Fetch the schema even if a recent one is cached.",
+            ),
+            click.option(
+                "--config",
+                type=_PATH,
+                metavar="FILE",
+                help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def voice_options(command: Callable[P, R]) -> Callable[P, R]:
+    """``--quiet`` and ``--verbose``."""
+    command = click.option(
+        "-v", "--verbose", is_flag=True, help="Show times and details."
+    )(command)
+    return click.option("-q", "--quiet", is_flag=True, help="Show errors only.")(
+        command
+    )
+
+
+def open_progress(*, quiet: bool, verbose: bool) -> SilentProgress:
+    """The voice for these flags; use it as a context manager."""
+    if quiet and verbose:
+        raise click.UsageError("--quiet and --verbose cannot be used together")
+    return progress_for(quiet=quiet, verbose=verbose)
+
+
+def show_issues(issues: tuple[Issue, ...], *, quiet: bool, verbose: bool) -> None:
+    """Print issues to stderr: all when verbose, else the first; errors always."""
+    shown = [
+        issue
+        for issue in issues
+        if issue.severity is Severity.ERROR
+        or (not quiet and (verbose or issue.severity is Severity.WARNING))
+    ]
+    most = len(shown) if verbose else _MOST_ISSUES
+    for issue in shown[:most]:
+        click.echo(str(issue), err=True)
+    if len(shown) > most:
+        click.echo(
+            f"… and {len(shown) - most} more issues; --verbose shows all", err=True
+        )
+
+
+class ListFriendly(click.Command):
+    """A command whose ``--include`` and ``--exclude`` take several values in a row.
+
+    ``--include people teams`` means ``--include people --include teams``: the command
+    has no positional arguments that the words could be meant for.
+    """
+
+    _LISTS = ("--include", "--exclude")
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Repeat the option before each further value, then parse as usual."""
+        spread: list[str] = []
+        option, has_value = "", False
+        for word in args:
+            if word.startswith("-"):
+                option, has_value = (word if word in self._LISTS else ""), False
+            elif option and has_value:
+                spread.append(option)
+            else:
+                has_value = True
+            spread.append(word)
+        return super().parse_args(ctx, spread)

@@ -1,0 +1,31 @@
+"""``xurrent-gen quickstart``: from nothing to a program that ran."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from xurrent_gen.cli.options import open_progress, voice_options
+
+__all__ = ["quickstart"]
+
+
+@click.command()
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("xurrent-quickstart"),
+    show_default=True,
+    metavar="DIR",
+    help="Folder for the package and the program.",
+)
+@voice_options
+def quickstart(*, output: Path, quiet: bool, verbose: bool) -> None:
+    """Generate from the sandbox, write a short commented program, and run it."""
+    with open_progress(quiet=quiet, verbose=verbose) as progress:
+        from xurrent_gen.quickstart import run_quickstart
+
+        report = run_quickstart(output, progress)
+    if not quiet:
+        click.echo(report)

@@ -1,0 +1,133 @@
+"""``xurrent-gen sandbox``: a local Xurrent in the foreground."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from xurrent_gen.errors import ConfigError
+
+if TYPE_CHECKING:
+    from xurrent_gen.sandbox import RunningSandbox
+
+__all__ = ["sandbox"]
+
+
+@click.command()
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8765,
+    show_default=True,
+    metavar="N",
+    help="Port on 127.0.0.1; 0 takes any free one.",
+)
+@click.option(
+    "--schema",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Serve this schema; by default the bundled one of Xurrent.",
+)
+@click.option(
+    "--seed",
+    type=int,
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="The same seed gives the same data.",
+)
+@click.option(
+    "--fault",
+    "faults",
+    multiple=True,
+    metavar="FAULT",
+    help="Trouble for the next requests, one each, such as 429:1, 503:1, 502, cut or "
+    "slow:0.2; repeatable.",
+)
+@click.option(
+    "--fault-rate",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    metavar="SHARE",
+    help="Share of requests that meet a random fault, from 0 to 1.",
+)
+@click.option(
+    "--latency",
+    type=click.FloatRange(0),
+    default=0.0,
+    metavar="SECONDS",
+    help="Added to each GraphQL answer.",
+)
+@click.option(
+    "--enforce-limits", is_flag=True, help="Refuse requests above the rate limits."
+)
+@click.option(
+    "--provider",
+    type=click.Choice(["s3", "local"]),
+    default="s3",
+    show_default=True,
+    help="Kind of attachment storage.",
+)
+@click.option("--access-log", is_flag=True, help="Print a line for each request.")
+def sandbox(
+    *,
+    port: int,
+    schema: Path | None,
+    seed: int,
+    faults: tuple[str, ...],
+    fault_rate: float,
+    latency: float,
+    enforce_limits: bool,
+    provider: str,
+    access_log: bool,
+) -> None:
+    """Serve a local Xurrent on loopback until interrupted."""
+    try:
+        from xurrent_gen.sandbox import (
+            LimitOptions,
+            SandboxOptions,
+            StorageOptions,
+            serve,
+        )
+
+        options = SandboxOptions(
+            schema=schema,
+            seed=seed,
+            port=port,
+            limits=LimitOptions(enforce=enforce_limits),
+            storage=StorageOptions(provider="local" if provider == "local" else "s3"),
+            faults=faults,
+            fault_rate=fault_rate,
+            latency=latency,
+            access_log=access_log,
+        )
+        serve(options, announce=_announce)
+    except ModuleNotFoundError as error:
+        raise ConfigError(
+            f"the sandbox needs the package {error.name!r}, which is not installed",
+            where="xurrent-gen sandbox",
+            remedy="pip install 'xurrent-gen[sandbox]'",
+        ) from None
+    except (ValueError, OSError) as error:
+        text = getattr(error, "strerror", None) or str(error)
+        raise ConfigError(
+            f"the sandbox cannot be started: {text}",
+            where=f"127.0.0.1:{port}" if isinstance(error, OSError) else None,
+            remedy="correct that, or choose another --port",
+        ) from None
+
+
+def _announce(running: RunningSandbox) -> None:
+    """Print what a shell needs in order to use the sandbox: lines to copy, or eval."""
+    variables = {
+        "XURRENT_GRAPHQL_ENDPOINT": running.graphql_url,
+        "XURRENT_OAUTH_ENDPOINT": running.oauth_url,
+        "XURRENT_ACCOUNT": running.account,
+        "XURRENT_TOKEN": running.token,
+    }
+    for name, value in variables.items():
+        click.echo(f"export {name}={shlex.quote(value)}")
+    click.echo(f"The sandbox answers at {running.base_url}; Ctrl-C stops it.", err=True)

@@ -1,0 +1,92 @@
+"""``xurrent-gen schema``: fetch the schema of an account, and compare two schemas."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal, Unpack, cast
+
+import click
+
+from xurrent_gen.cli.options import (
+    SourceOptions,
+    open_progress,
+    show_issues,
+    source_options,
+    voice_options,
+)
+from xurrent_gen.config import Flags, load_config
+
+__all__ = ["schema"]
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.group()
+def schema() -> None:
+    """Save the schema of an account, or compare two schemas."""
+
+
+@schema.command()
+@source_options
+@click.option(
+    "--out",
+    type=_PATH,
+    default=Path("schema.graphql"),
+    show_default=True,
+    metavar="FILE",
+    help="Introspection JSON if the name ends in .json, else SDL; - for stdout.",
+)
+@voice_options
+def pull(
+    *, out: Path, quiet: bool, verbose: bool, **source: Unpack[SourceOptions]
+) -> None:
+    """Save the account's schema: SDL, or introspection JSON, by the file's suffix."""
+    config = load_config(Flags(**source), os.environ, Path.cwd())
+    with open_progress(quiet=quiet, verbose=verbose) as progress:
+        from xurrent_gen.introspect.source import fetch_schema
+        from xurrent_gen.output.file import write_file
+        from xurrent_gen.schema.export import export_schema
+        from xurrent_gen.schema.load import load_schema
+
+        text = fetch_schema(config, progress)
+        progress.step("Checking the schema")
+        loaded = load_schema(text)
+        content = export_schema(loaded, as_json=out.suffix == ".json")
+        if str(out) != "-":
+            write_file(out, content.encode())
+    show_issues(loaded.issues, quiet=quiet, verbose=verbose)
+    if str(out) == "-":
+        click.echo(content, nl=False)
+    elif not quiet:
+        click.echo(f"{out}: {len(loaded.schema.type_map)} types, {loaded.fingerprint}")
+
+
+@schema.command()
+@click.argument("old", type=_PATH)
+@click.argument("new", type=_PATH)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+)
+def diff(*, old: Path, new: Path, form: str) -> None:
+    """Compare two schema files: breaking, dangerous and safe changes.
+
+    Exit code 1 when a change is breaking.
+    """
+    from xurrent_gen.introspect.source import FileSource
+    from xurrent_gen.schema.diff import diff_schemas, render_diff
+    from xurrent_gen.schema.load import load_schema
+
+    before = load_schema(FileSource(old).fetch())
+    after = load_schema(FileSource(new).fetch())
+    difference = diff_schemas(before, after)
+    click.echo(
+        render_diff(difference, cast(Literal["text", "json", "markdown"], form)),
+        nl=False,
+    )
+    if difference.breaking:
+        click.get_current_context().exit(1)

@@ -1,0 +1,284 @@
+"""Ask an account for its schema, or how it does, with the client of generated packages.
+
+The one module of the generator that imports the runtime: its first customer. Its
+credentials, waits and limits are those of the generated client; its errors become ours.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Final, cast
+from urllib.parse import urlsplit, urlunsplit
+
+from xurrent_gen.config import AccountSettings, Secrets
+from xurrent_gen.errors import (
+    CredentialsError,
+    FetchError,
+    IntrospectionRefusedError,
+    NotGraphQLError,
+    ThrottledError,
+    UnreachableError,
+)
+from xurrent_gen.introspect.query import (
+    Asked,
+    introspection_query,
+    is_refusal,
+    step_down,
+)
+from xurrent_gen.progress import Progress
+from xurrent_gen.runtime import errors as runtime
+from xurrent_gen.runtime.client import Client
+from xurrent_gen.runtime.config import Timeout
+from xurrent_gen.runtime.effects import Flow, send
+from xurrent_gen.runtime.flow import EventHooks
+from xurrent_gen.runtime.headers import Headers
+from xurrent_gen.runtime.retry import RetryPolicy
+from xurrent_gen.runtime.wire import HttpRequest, HttpResponse
+from xurrent_gen.schema.text import SchemaText
+
+__all__ = [
+    "AccountReport",
+    "AccountSource",
+    "check_credentials",
+    "display_url",
+    "probe_account",
+]
+
+# A person waits for the answer: give up sooner than a service would.
+_RETRY: Final = RetryPolicy(attempts=3, total=150.0)
+_PROBE_TIMEOUT: Final = Timeout(connect=5.0, read=5.0, write=5.0, total=10.0)
+_MOST_QUERIES: Final = 8
+# Sent where no account is named, to servers that know none.
+_NO_ACCOUNT: Final = "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountSource:
+    """An account that is introspected over HTTP."""
+
+    settings: AccountSettings
+    secrets: Secrets
+    progress: Progress
+
+    def fetch(self) -> SchemaText:
+        """Ask for everything that newer servers know, then for less if refused.
+
+        Raises a subclass of :class:`~xurrent_gen.errors.FetchError`.
+        """
+        where = display_url(self.settings.graphql_endpoint)
+        self.progress.detail(f"introspecting {where}")
+        check_credentials(self.settings, self.secrets)
+        try:
+            with _open_client(self.settings, self.secrets) as client:
+                data = self._introspect(client, where)
+        except runtime.XurrentError as error:
+            raise _translated(error, where) from None
+        return SchemaText("introspection", json.dumps({"data": data}), where)
+
+    def _introspect(self, client: Client, where: str) -> object:
+        asked = Asked()
+        for _ in range(_MOST_QUERIES):
+            try:
+                data = client.execute(introspection_query(asked))
+            except (runtime.ScopeMissingError, runtime.NotAuthorizedError):
+                raise
+            except runtime.GraphQLError as error:
+                messages = [item.message for item in error.errors]
+                less = None if is_refusal(messages) else step_down(asked, messages)
+                if less is None:
+                    raise _refused(error, where) from None
+                self.progress.detail(
+                    "the server knows less than asked for; asking less"
+                )
+                asked = less
+                continue
+            if not isinstance(data.get("__schema"), dict):
+                raise IntrospectionRefusedError(
+                    "the server answered the introspection query without a schema",
+                    where=where,
+                    remedy=_SCHEMA_FILE,
+                )
+            return data
+        raise IntrospectionRefusedError(
+            "the server refused every form of the introspection query",
+            where=where,
+            remedy=_SCHEMA_FILE,
+        )
+
+
+_SCHEMA_FILE: Final = (
+    "allow introspection for this token, or obtain the schema as a file and use "
+    "--schema FILE"
+)
+_CHECK_ENDPOINT: Final = "check the GraphQL endpoint; `xurrent-gen doctor` tells more"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountReport:
+    """How an account answered.
+
+    ``scopes`` is ``None`` when the token could not be asked about itself, and then
+    ``scopes_problem`` says why. The limits are (remaining, limit), as far as told.
+    """
+
+    scopes: tuple[str, ...] | None
+    scopes_problem: str
+    requests: tuple[int | None, int | None]
+    cost: tuple[int | None, int | None]
+
+
+def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
+    """Send the smallest query, and ask the token about itself.
+
+    Raises a subclass of :class:`~xurrent_gen.errors.FetchError` when the query fails;
+    a token that cannot be asked about itself is no failure.
+    """
+    check_credentials(settings, secrets)
+    seen: list[HttpRequest] = []
+    hooks: EventHooks = {"request": [seen.append]}
+    try:
+        with _open_client(settings, secrets, hooks) as client:
+            client.execute("query Probe { __typename }")
+            rate, cost = client.rate_limit, client.cost_limit
+            scopes, problem = _token_scopes(client, seen[-1])
+    except runtime.XurrentError as error:
+        where = display_url(settings.graphql_endpoint)
+        raise _translated(error, where, "the account cannot be used") from None
+    return AccountReport(
+        scopes, problem, (rate.remaining, rate.limit), (cost.remaining, cost.limit)
+    )
+
+
+def _token_scopes(
+    client: Client, probe: HttpRequest
+) -> tuple[tuple[str, ...] | None, str]:
+    """The scopes of the token that ``probe`` was sent with, or why they are unknown."""
+    wanted = {
+        "authorization",
+        "user-agent",
+        client.session.config.account_header.lower(),
+    }
+    headers = {k: v for k, v in probe.headers.items() if k.lower() in wanted}
+    request = HttpRequest(
+        "GET",
+        client.session.config.endpoints.introspect,
+        Headers({**headers, "Accept": "application/json"}),
+    )
+
+    def flow() -> Flow[HttpResponse]:
+        return (yield from send(request, timeout=_PROBE_TIMEOUT, max_bytes=2**18))
+
+    try:
+        response = client.run(flow())
+    except runtime.XurrentError as error:
+        return None, error.message
+    if response.status != 200:
+        return None, f"the introspection endpoint answered HTTP {response.status}"
+    try:
+        document: object = json.loads(response.body)
+    except (ValueError, RecursionError):
+        document = None
+    if not isinstance(document, dict):
+        return None, "the introspection endpoint did not answer with a JSON object"
+    scopes = cast("dict[str, object]", document).get("scopes")
+    if not isinstance(scopes, list):
+        return None, "the introspection endpoint lists no scopes"
+    return tuple(str(scope) for scope in cast("list[object]", scopes)), ""
+
+
+def _open_client(
+    settings: AccountSettings, secrets: Secrets, hooks: EventHooks | None = None
+) -> Client:
+    parts = urlsplit(settings.graphql_endpoint)
+    # Never used with a token, which is all that goes without the OAuth endpoint.
+    beside = urlunsplit((parts.scheme, parts.netloc, "/token", "", ""))
+    return Client(
+        account=settings.account or _NO_ACCOUNT,
+        token=secrets.token,
+        client_id=None if secrets.token else secrets.client_id,
+        client_secret=None if secrets.token else secrets.client_secret,
+        graphql_endpoint=settings.graphql_endpoint,
+        oauth_endpoint=settings.oauth_endpoint or beside,
+        retry=_RETRY,
+        event_hooks=hooks,
+    )
+
+
+def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
+    """Raise :class:`CredentialsError` unless ``secrets`` suffice for ``settings``."""
+    if secrets.token:
+        return
+    where = display_url(settings.graphql_endpoint)
+    if not secrets.client_id and not secrets.client_secret:
+        raise CredentialsError(
+            "there are no credentials for the account",
+            where=where,
+            remedy="set XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "
+            "in the environment",
+        )
+    if not secrets.client_id or not secrets.client_secret:
+        missing = "SECRET" if secrets.client_id else "ID"
+        raise CredentialsError(
+            f"XURRENT_CLIENT_{missing} is not set",
+            where=where,
+            remedy="set both XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, or "
+            "XURRENT_TOKEN",
+        )
+    if settings.oauth_endpoint is None:
+        raise CredentialsError(
+            "client credentials need the OAuth endpoint, which is not known",
+            where=where,
+            remedy="add --oauth-endpoint URL or --stage, or set XURRENT_TOKEN",
+        )
+
+
+def display_url(url: str) -> str:
+    """``url`` as it may be shown: without user, query and fragment."""
+    parts = urlsplit(url)
+    host = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, host, parts.path, "", ""))
+
+
+def _refused(error: runtime.GraphQLError, where: str) -> FetchError:
+    return IntrospectionRefusedError(
+        f"the server does not tell its schema: {error.message}",
+        where=where,
+        remedy=_SCHEMA_FILE,
+    )
+
+
+def _translated(
+    error: runtime.XurrentError,
+    where: str,
+    what: str = "the schema could not be fetched",
+) -> FetchError:
+    """The runtime's error as ours; its text never holds a secret."""
+    text = str(error)
+    kind: type[FetchError]
+    match error:
+        case runtime.AuthenticationError() | runtime.ConfigurationError():
+            kind, remedy = CredentialsError, (
+                "check XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "
+                "and that they belong to this stage and region"
+            )
+        case runtime.ScopeMissingError() | runtime.NotAuthorizedError():
+            kind, remedy = CredentialsError, "add the scope to the token or application"
+        case runtime.WrongAccountError():
+            kind, remedy = CredentialsError, "correct --account (or XURRENT_ACCOUNT)"
+        case runtime.TransportError():
+            kind, remedy = UnreachableError, (
+                "check the address, and that this machine may reach it (proxy, firewall)"
+            )
+        case runtime.ThrottledError() | runtime.UnavailableError():
+            kind, remedy = ThrottledError, "wait a little and run again"
+        case runtime.ProtocolError() | runtime.RequestRefusedError():
+            kind, remedy = NotGraphQLError, _CHECK_ENDPOINT
+        case runtime.ServerError():
+            kind, remedy = (
+                FetchError,
+                "run again; if it stays, tell the server's operator",
+            )
+        case _:
+            kind, remedy = FetchError, _CHECK_ENDPOINT
+    return kind(f"{what}: {text}", where=where, remedy=remedy)

@@ -1,0 +1,64 @@
+"""A source that asks another one only when its own copy is too old."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.introspect.account import AccountSource
+from xurrent_gen.introspect.cache import (
+    CacheFolder,
+    SchemaCache,
+    cache_root,
+    schema_key,
+)
+from xurrent_gen.progress import Progress
+from xurrent_gen.schema.text import SchemaText
+
+__all__ = ["CachedSource", "open_schema_cache"]
+
+
+def open_schema_cache(environ: Mapping[str, str], max_age: float) -> SchemaCache:
+    """The cache of schemas in the user's cache folder. ``max_age`` is in seconds."""
+    return SchemaCache(CacheFolder(cache_root(environ) / "schemas"), max_age)
+
+
+@dataclass(frozen=True, slots=True)
+class CachedSource:
+    """The schema of an account, from the cache while that is young enough."""
+
+    source: AccountSource
+    cache: SchemaCache
+    refresh: bool
+    progress: Progress
+
+    @classmethod
+    def of(
+        cls,
+        source: AccountSource,
+        config: GeneratorConfig,
+        environ: Mapping[str, str],
+        progress: Progress,
+    ) -> Self:
+        """The source with the cache, age and refresh flag that ``config`` asks for."""
+        cache = open_schema_cache(environ, config.schema_max_age)
+        return cls(source, cache, config.refresh, progress)
+
+    def fetch(self) -> SchemaText:
+        """The cached text, else that of the account, which replaces it."""
+        settings = self.source.settings
+        key = schema_key(settings.graphql_endpoint, settings.account)
+        if not self.refresh:
+            text = self.cache.load(key)
+            if text is not None:
+                age = self.cache.age(key) or 0.0
+                self.progress.detail(
+                    f"the schema was fetched {age / 60:.0f} minutes ago; "
+                    "--refresh-schema fetches it anew"
+                )
+                return text
+        text = self.source.fetch()
+        self.cache.store(key, text)
+        return text

@@ -1,0 +1,138 @@
+"""From nothing to a program that ran: sandbox, package, program.
+
+What is left behind is a folder with the generated package and a short commented program
+to change and run again. A program that is already there is run as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import xurrent_gen
+from xurrent_gen import pipeline
+from xurrent_gen.config import DEFAULT_PACKAGE, GeneratorConfig, SandboxSettings
+from xurrent_gen.errors import ConfigError, InternalError, OutputError
+from xurrent_gen.output.file import write_file
+from xurrent_gen.output.write import recover_target, write_tree
+from xurrent_gen.progress import Progress
+
+__all__ = ["program_text", "run_quickstart"]
+
+PROGRAM: Final = "quickstart.py"
+_TIMEOUT: Final = 300.0
+_LAST_LINES: Final = 5
+
+
+def program_text() -> str:
+    """The program that is written; it is ordinary Python, kept as data."""
+    folder = Path(xurrent_gen.__file__).parent / "data"
+    return (folder / f"{PROGRAM}.txt").read_text(encoding="utf-8")
+
+
+def run_quickstart(output: Path, progress: Progress) -> str:
+    """Generate into ``output``, write and run the program; what to tell the user.
+
+    Raises :class:`~xurrent_gen.errors.GeneratorError`.
+    """
+    config = GeneratorConfig(source=SandboxSettings(), output=output)
+    recover_target(config.target)
+    result = pipeline.generate(config, progress)
+    progress.step("Writing the package")
+    summary = write_tree(result.tree, config.target)
+    program = output / PROGRAM
+    is_theirs = _keeps_program(program)
+    if not is_theirs:
+        write_file(program, program_text().encode())
+    progress.step("Running the program against the sandbox")
+    printed = _run_against_sandbox(program)
+    note = " (yours, left as it was)" if is_theirs else ""
+    return "\n".join(
+        [
+            f"$ python {program}",
+            printed.rstrip(),
+            "",
+            f"Made: {summary.target} ({len(result.tree.files)} files)",
+            f"      {program}{note}",
+            "Next: run the program again, and change it. In one terminal:",
+            "          xurrent-gen sandbox",
+            "      and in another, after pasting the lines that it prints:",
+            f"          python {program}",
+            "      For your own account, set XURRENT_TOKEN and run:",
+            f"          xurrent-gen generate --account ID --stage qa --output {output}",
+        ]
+    )
+
+
+def _keeps_program(program: Path) -> bool:
+    """Whether somebody's own version of the program is there."""
+    try:
+        return program.read_text(encoding="utf-8") != program_text()
+    except FileNotFoundError:
+        return False
+    except (OSError, UnicodeDecodeError):
+        raise OutputError(
+            "there is something else where the program should be written",
+            where=str(program),
+            remedy="choose another --output, or move it away",
+        ) from None
+
+
+def _run_against_sandbox(program: Path) -> str:
+    try:
+        from xurrent_gen.sandbox import running_sandbox
+
+        with running_sandbox() as sandbox:
+            return _run(
+                program,
+                {
+                    "XURRENT_GRAPHQL_ENDPOINT": sandbox.graphql_url,
+                    "XURRENT_OAUTH_ENDPOINT": sandbox.oauth_url,
+                    "XURRENT_ACCOUNT": sandbox.account,
+                    "XURRENT_TOKEN": sandbox.token,
+                },
+            )
+    except ModuleNotFoundError as error:
+        raise ConfigError(
+            f"the sandbox needs the package {error.name!r}, which is not installed",
+            where="xurrent-gen quickstart",
+            remedy="pip install 'xurrent-gen[sandbox]'",
+        ) from None
+
+
+def _run(program: Path, variables: Mapping[str, str]) -> str:
+    """What the program printed. It gets no setting or secret of the user's account."""
+    environ = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("XURRENT_") and name != "PYTHONSAFEPATH"
+    }
+    environ.update(variables, PYTHONIOENCODING="utf-8", PYTHONDONTWRITEBYTECODE="1")
+    try:
+        done = subprocess.run(
+            [sys.executable, str(program.resolve())],
+            env=environ,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_TIMEOUT,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise InternalError(
+            f"the program did not end within {_TIMEOUT:.0f} seconds",
+            where=str(program),
+            remedy="run it by hand against `xurrent-gen sandbox`",
+        ) from None
+    if done.returncode != 0:
+        last = "\n".join(done.stderr.strip().splitlines()[-_LAST_LINES:])
+        raise InternalError(
+            f"the program failed: {last}",
+            where=f"{program}, package {DEFAULT_PACKAGE}",
+            remedy="if you changed it, correct it; else report this",
+        )
+    return done.stdout

@@ -1,0 +1,19 @@
+"""A loaded schema as a file that can be loaded again: SDL or introspection JSON."""
+
+from __future__ import annotations
+
+import json
+
+from graphql import introspection_from_schema
+
+from xurrent_gen.schema.load import LoadedSchema
+
+__all__ = ["export_schema"]
+
+
+def export_schema(loaded: LoadedSchema, *, as_json: bool) -> str:
+    """The canonical SDL, or the introspection result under ``data``."""
+    if not as_json:
+        return loaded.sdl
+    result = introspection_from_schema(loaded.schema, directive_is_repeatable=True)
+    return json.dumps({"data": result}, indent=1, ensure_ascii=False) + "\n"
