@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Literal, cast
 from graphql import (
     GraphQLEnumType,
     GraphQLInterfaceType,
-    GraphQLNonNull,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
@@ -25,19 +24,15 @@ from graphql import (
     build_ast_schema,
     build_client_schema,
     build_schema,
-    get_named_type,
-    get_nullable_type,
-    is_leaf_type,
-    is_list_type,
-    is_non_null_type,
     is_required_argument,
     parse,
 )
 
 from .scalars import install_scalars
+from .typerefs import read_type
 
 if TYPE_CHECKING:
-    from graphql import GraphQLField, GraphQLOutputType, IntrospectionQuery
+    from graphql import GraphQLField, IntrospectionQuery
 
 FieldKind = Literal["leaf", "object", "list", "connection"]
 LeafType = GraphQLScalarType | GraphQLEnumType
@@ -146,60 +141,49 @@ class Catalog:
         )
 
     def _field(self, name: str, field: GraphQLField) -> FieldShape:
-        named = get_named_type(field.type)
-        depth = _list_depth(field.type)
+        ref = read_type(field)
+        named = self.schema.type_map[ref.name]
         kind: FieldKind = "object"
-        target = named.name
+        target = ref.name
         connection = ""
-        if is_leaf_type(named):
+        if isinstance(named, GraphQLScalarType | GraphQLEnumType):
             kind = "leaf"
-        elif depth:
+        elif ref.list_depth:
             kind = "list"
         elif isinstance(named, GraphQLObjectType):
-            node = connection_node(named)
+            node = connection_node(self.schema, named)
             if node is not None:
-                kind, connection, target = "connection", named.name, node
+                kind, connection, target = "connection", ref.name, node
         return FieldShape(
             name,
             kind,
             target,
-            is_non_null_type(field.type),
-            depth,
+            ref.non_null,
+            ref.list_depth,
             any(is_required_argument(a) for a in field.args.values()),
             field,
             connection,
         )
 
 
-def connection_node(named: GraphQLObjectType) -> str | None:
+def connection_node(schema: GraphQLSchema, named: GraphQLObjectType) -> str | None:
     """The name of the node type of a connection type, None for any other type."""
     fields = named.fields
     if "pageInfo" not in fields:
         return None
-    for name, inner in (("nodes", None), ("edges", "node")):
+    for name in ("nodes", "edges"):
         field = fields.get(name)
-        if field is None or not is_list_type(get_nullable_type(field.type)):
+        ref = read_type(field) if field is not None else None
+        if ref is None or ref.list_depth != 1:
             continue
-        item = get_named_type(field.type)
-        if inner is None:
-            return None if is_leaf_type(item) else item.name
-        if isinstance(item, GraphQLObjectType) and inner in item.fields:
-            node = get_named_type(item.fields[inner].type)
-            return None if is_leaf_type(node) else node.name
+        item = schema.type_map[ref.name]
+        if name == "edges":
+            if not isinstance(item, GraphQLObjectType) or "node" not in item.fields:
+                continue
+            item = schema.type_map[read_type(item.fields["node"]).name]
+        if not isinstance(item, GraphQLScalarType | GraphQLEnumType):
+            return item.name
     return None
-
-
-def _list_depth(output_type: GraphQLOutputType) -> int:
-    depth = 0
-    current: object = output_type
-    while True:
-        if isinstance(current, GraphQLNonNull):
-            current = cast("object", current.of_type)
-        elif is_list_type(current):
-            depth += 1
-            current = cast("object", current.of_type)
-        else:
-            return depth
 
 
 def load_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:

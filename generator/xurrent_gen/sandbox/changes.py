@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
-from .scalars import ExactFloat
 from .store import Ref
 from .words import plurals, sentence_case
 
@@ -41,10 +40,6 @@ class Attachments(Protocol):
 
     def uploaded(self, key: str) -> StoredFile | None:
         """The file behind a storage key, None when there is none."""
-        ...
-
-    def url(self, key: str) -> str:
-        """A download address for a stored file."""
         ...
 
 
@@ -100,7 +95,7 @@ class Change:
         elif name in ("note", "internalNote") and "notes" in fields:
             self._read_note(name, value, given)
         elif shape is not None and shape.kind == "leaf":
-            self.values[name] = _stored(value)
+            self.values[name] = value
         elif shape is not None and shape.kind == "connection":
             self._sets.append((shape, []))
             self._adds.append((shape, _rows(value)))
@@ -115,7 +110,8 @@ class Change:
         elif name.endswith("ToDelete"):
             plural = self._connection(name.removesuffix("ToDelete"))
             if plural is not None and isinstance(value, list):
-                found = [self._store.find(str(item)) for item in value]
+                ids = cast("list[object]", value)
+                found = [self._store.find(str(item)) for item in ids]
                 self._removes.append((plural, [ref for ref in found if ref]))
 
     def _read_reference(self, name: str, value: object) -> None:
@@ -140,10 +136,10 @@ class Change:
             if found is not None and found.kind == "connection":
                 shape = found
                 break
-        items = value if isinstance(value, list) else []
+        items = cast("list[object]", value if isinstance(value, list) else [])
         refs = [
             self._find(name, item, shape.target if shape is not None else "", index)
-            for index, item in enumerate(cast("list[object]", items))
+            for index, item in enumerate(items)
         ]
         if shape is not None:
             self._sets.append((shape, [ref for ref in refs if ref is not None]))
@@ -216,7 +212,7 @@ class Change:
             return
         kept = {str(f["id"]): f for f in cast("list[Row]", row["customFields"] or [])}
         for item in self._custom:
-            made = self._store.custom_field(item["id"], _stored(item.get("value")))
+            made = self._store.custom_field(item["id"], item.get("value"))
             kept[str(item["id"])] = made
         row["customFields"] = list(kept.values())
 
@@ -242,10 +238,9 @@ class Change:
                 "inline": bool(row.get("inline")),
                 "filename": stored.filename,
                 "size": stored.size,
-                "expiringUrl": self._attachments.url(key),
             }
             makers = self._store.table(shape.target).makers
-            known = {name: item for name, item in values.items() if name in makers}
+            known: Row = {name: item for name, item in values.items() if name in makers}
             self._links.add(ref, shape, self._store.insert(shape.target, known))
 
     def _add_to_owner(self, owner: Ref, ref: Ref) -> None:
@@ -274,10 +269,3 @@ def _blank(value: object) -> bool:
 
 def _rows(value: object) -> list[Row]:
     return cast("list[Row]", value) if isinstance(value, list) else []
-
-
-def _stored(value: object) -> object:
-    """An input value as a row holds it: fractions that came as JSON numbers exact."""
-    if isinstance(value, ExactFloat):
-        return value
-    return value

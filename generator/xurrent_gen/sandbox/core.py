@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
 
@@ -12,39 +13,43 @@ from .catalog import Catalog, load_schema
 from .connections import PageRules
 from .data import timestamp
 from .execute import BadRequest, Executor, read_call
+from .faults import Faults, apply_fault
+from .hooks import ALGORITHMS, Webhooks
+from .journal import Journal
+from .limits import Limiter
 from .links import Links
 from .measure import Measure
 from .mutations import Mutations
+from .oauth import OAuth
 from .options import SandboxOptions
 from .paths import Paths
 from .resolvers import RequestContext, Resolvers
 from .scalars import loads
-from .store import Store
-from .tokens import Tokens
+from .scopes import needed_scopes
+from .storage import Storage
+from .store import Ref, Store
+from .tokens import Tokens, missing_scopes
 from .wire import json_reply, message_reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .changes import StoredFile
+    from .faults import Surface
     from .measure import Measured
     from .plan import Plan
+    from .store import Row
+    from .tokens import Holder
     from .wire import Reply, Request
 
-
-class NoUploads:
-    def uploaded(self, key: str) -> StoredFile | None:
-        return None
-
-    def url(self, key: str) -> str:
-        return ""
+_DISCOVERED = 3  # configuration items that an asynchronous result reports
 
 
 class Sandbox:
     """A local Xurrent without its HTTP shell.
 
     Everything runs on one thread at a time: the server's event loop, or the caller in
-    a test without a server. Raises OSError or ValueError when the schema is no use.
+    a test without a server. `clock` gives epoch seconds for expiry, limits and stamps.
+    Raises OSError or ValueError when the schema is no use.
     """
 
     def __init__(
@@ -53,49 +58,164 @@ class Sandbox:
         *,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.options = options or SandboxOptions()
+        self.options = opts = options or SandboxOptions()
         self.clock = clock
-        self.base_url = "http://127.0.0.1"
-        schema = load_schema(self.options.schema)
+        self.base_url = f"http://{opts.host}"
+        self.issuer_url = ""
+        schema = load_schema(opts.schema)
         if schema.query_type is None:
             raise ValueError("The schema has no query type: there is nothing to serve.")
-        catalog = Catalog(schema)
-        opts = self.options
-        self.store = Store(catalog, opts.seed, opts.accounts, opts.sizes)
-        links = Links(self.store)
-        rules = PageRules(opts.page_size_limit, opts.require_page_size)
+        self.store = Store(Catalog(schema), opts.seed, opts.accounts, opts.sizes)
         self.tokens = Tokens(opts, clock)
-        self._resolvers = Resolvers(self.store, links, Paths(self.store, links), rules)
-        self._mutations = Mutations(self.store, links, self._now, NoUploads())
+        self.faults = Faults(opts.faults, opts.fault_rate, opts.fault_kinds, opts.seed)
+        self.journal = Journal()
+        self.limiter = Limiter(opts.limits, clock)
+        self.oauth = OAuth(opts, self.tokens)
+        self.storage = Storage(opts.storage, self.tokens, clock, lambda: self.base_url)
+        self.webhooks = Webhooks(
+            opts.home_account,
+            clock,
+            lambda: self.issuer_url or self.base_url,
+            lambda kind, number: self.store.node_id(Ref(kind, number)),
+        )
+        self._polls: dict[int, int] = {}
+        links = Links(self.store)
+        self._resolvers = Resolvers(
+            self.store,
+            links,
+            Paths(self.store, links),
+            PageRules(opts.page_size_limit, opts.require_page_size),
+            {
+                ("Attachment", "expiringUrl"): self._expiring_url,
+                ("AsyncQuery", "resultUrl"): self._result_url,
+                ("WebhookPolicyCreateResponse", "publicKeyPem"): self._public_key,
+            },
+        )
         self._executor = Executor(
             self._resolvers,
-            self._mutations,
+            Mutations(self.store, links, self._now, self.storage),
             Measure(opts.page_size_limit),
             introspection=opts.introspection,
         )
 
+    # -- surfaces
+
     def graphql(self, request: Request) -> Reply:
         """The answer to a POST on the GraphQL address."""
+        return self.serve("graphql", request, self._graphql)
+
+    def token(self, request: Request) -> Reply:
+        """The answer to a POST on the OAuth token address."""
+        return self.serve("token", request, self.oauth.token)
+
+    def introspect(self, request: Request) -> Reply:
+        """The answer to a GET on the token introspection address."""
+        return self.serve("introspect", request, self.oauth.introspect)
+
+    def download(self, request: Request) -> Reply:
+        """The answer to a GET on a download address."""
+        return self.serve("download", request, self.storage.download)
+
+    def discovery(self, request: Request) -> Reply:
+        """The OpenID configuration of a webhook policy."""
+        policy = request.path.split("/")[2]
+        return self.serve("oidc", request, lambda _: self.webhooks.discovery(policy))
+
+    def jwks(self, request: Request) -> Reply:
+        """The keys that sign webhooks."""
+        return self.serve("jwks", request, lambda _: self.webhooks.jwks())
+
+    def confirm_webhook(self, request: Request) -> Reply:
+        """The callback of a webhook verification."""
+        return self.webhooks.confirm(request.path.split("/")[2], request)
+
+    def async_result(self, request: Request) -> Reply:
+        """The result of an asynchronous query: `{}` at the first look, then data."""
+        number = int(request.path.rpartition("/")[2])
+        if request.header("authorization"):
+            return message_reply(400, "Only one auth mechanism allowed")
+        if not self.store.exists(Ref("AsyncQuery", number)):
+            return message_reply(404, "Not Found")
+        self._polls[number] = looks = self._polls.get(number, 0) + 1
+        if looks == 1:
+            return json_reply(200, {})
+        items = [
+            {
+                "id": self.store.node_id(ref),
+                "sourceID": self.store.value(ref, "sourceID"),
+            }
+            for ref in self.store.refs("ConfigurationItem")[:_DISCOVERED]
+        ]
+        found = {"errors": [], "configurationItems": items}
+        return json_reply(200, {"data": {"discoveredConfigurationItems": found}})
+
+    def serve(
+        self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
+    ) -> Reply:
+        """Answers a request on a surface: noted, and struck by the next fault."""
+        entry = self.journal.open(surface, request)
+        fault = self.faults.next(surface)
+        if fault is None:
+            reply = answer(request)
+        else:
+            entry.fault = f"{fault.kind}:{fault.argument}".rstrip(":")
+            reply = apply_fault(
+                fault,
+                lambda: answer(request),
+                lambda: self.tokens.revoke(request.header("authorization")),
+                self.clock(),
+            )
+        entry.status = reply.status
+        return reply.with_headers({"x-request-id": f"Root=1-{secrets.token_hex(12)}"})
+
+    # -- GraphQL
+
+    def _graphql(self, request: Request) -> Reply:
         holder = self.tokens.holder(request.header("authorization"))
         if holder is None:
             return message_reply(401, "Unauthorized")
-        account_id = request.header("x-xurrent-account") or request.header(
-            "x-4me-account"
+        account = self.tokens.account_number(
+            holder,
+            request.header("x-xurrent-account") or request.header("x-4me-account"),
         )
-        account = self.tokens.account_number(holder, account_id)
         if account is None:
             return message_reply(400, "Invalid x-xurrent-account header")
+        refused = self.limiter.admit(holder.identity)
+        if refused is not None:
+            return refused.with_headers(
+                self.limiter.budget(holder.identity).headers(None)
+            )
+        kind = request.header("content-type").partition(";")[0].strip().lower()
+        if kind != "application/json":
+            return message_reply(400, "The body must be sent as application/json")
         try:
             call = read_call(loads(request.body))
         except BadRequest as error:
             return message_reply(400, str(error))
         except (ValueError, RecursionError):
             return message_reply(400, "The body is not valid JSON")
-        context = RequestContext(account)
-        answer = self._executor.execute(call, context, self._check)
-        return json_reply(200, answer.body())
+        costs = [1]
 
-    def _check(self, plan: Plan, measured: Measured) -> None:
+        def check(plan: Plan, measured: Measured) -> None:
+            costs[0] = measured.cost
+            self._check(plan, measured, holder)
+
+        context = RequestContext(
+            account,
+            {
+                "AttachmentStorage": lambda: self.storage.describe(
+                    self.store.blank("AttachmentStorage", 1)
+                ),
+                "RateLimit": lambda: self._rate_limit(holder, costs[0]),
+            },
+        )
+        answer = self._executor.execute(call, context, check)
+        self.limiter.charge(holder.identity, costs[0])
+        headers = self.limiter.budget(holder.identity).headers(costs[0])
+        reply = json_reply(200, answer.body(), headers)
+        return reply.delayed(self.options.latency) if self.options.latency else reply
+
+    def _check(self, plan: Plan, measured: Measured, holder: Holder) -> None:
         opts = self.options
         if measured.nodes > opts.node_limit:
             raise GraphQLError(
@@ -107,6 +227,41 @@ class Sandbox:
                 f"Connections are nested {measured.depth} levels deep; "
                 f"the maximum is {opts.depth_limit}."
             )
+        if "*" in holder.grant.scopes:
+            return
+        missing = missing_scopes(holder.grant, needed_scopes(plan))
+        if missing:
+            raise GraphQLError(f"Missing required scope(s): {', '.join(missing)}")
+
+    def _rate_limit(self, holder: Holder, cost: int) -> Row:
+        budget = self.limiter.budget(holder.identity)
+        known: Row = {
+            "cost": cost,
+            "limit": budget.cost_limit,
+            "remaining": budget.cost_left,
+            "resetAt": budget.reset,
+        }
+        row = self.store.blank("RateLimit", 1)
+        return {**row, **{name: v for name, v in known.items() if name in row}}
+
+    # -- fields that depend on the server
+
+    def _expiring_url(self, row: Row) -> object:
+        size = row.get("size")
+        return self.storage.url(
+            str(row.get("key")), size if isinstance(size, int) else 0
+        )
+
+    def _result_url(self, row: Row) -> object:
+        ref = cast("Ref", row["__ref"])
+        return f"{self.base_url}/async/{ref.number}"
+
+    def _public_key(self, row: Row) -> object:
+        wanted = str(row.get("jwtAlg") or "rs256").upper()
+        for algorithm in ALGORITHMS:
+            if algorithm == wanted:
+                return self.webhooks.key(algorithm).pem
+        return None  # HS256 and the like share a secret; `none` has no key
 
     def _now(self) -> str:
         return timestamp(datetime.fromtimestamp(self.clock(), UTC))

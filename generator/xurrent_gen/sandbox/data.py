@@ -85,7 +85,7 @@ def _listed(place: int, inner: Make) -> Make:
     def make(number: int) -> object:
         count = mix(place ^ 2, number) % 4
         values = [inner(number + index * 7919) for index in range(count)]
-        return list(dict.fromkeys(cast("list[str]", values)))
+        return [v for index, v in enumerate(values) if v not in values[:index]]
 
     return make
 

@@ -11,12 +11,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from graphql import (
-    ExecutionResult,
     FieldNode,
     GraphQLError,
     OperationDefinitionNode,
     OperationType,
-    execute_sync,
+    execute_sync,  # pyright: ignore[reportUnknownVariableType] # its middleware is untyped
     get_variable_values,
     parse,
     validate,
@@ -170,10 +169,9 @@ class Executor:
             operation_name=call.operation_name,
             field_resolver=lambda *_args, **_kwargs: None,
         )
-        found = result.data if isinstance(result, ExecutionResult) else None
         described = {
             key: value
-            for key, value in (found or {}).items()
+            for key, value in (result.data or {}).items()
             if data is not None and key not in data
         }
         return {**(data or {}), **described}, errors

@@ -48,8 +48,11 @@ def _condition(
     if name == "query" and isinstance(condition, str):
         return _free_text(store, type_name, condition)
     if name == "customFilters":
-        items = condition if isinstance(condition, list) else [condition]
-        tests = [_custom(store, c) for c in cast("list[Mapping[str, object]]", items)]
+        items = cast(
+            "list[Mapping[str, object]]",
+            condition if isinstance(condition, list) else [condition],
+        )
+        tests = [_custom(store, item) for item in items]
         return lambda ref: all(test(ref) for test in tests)
     read = paths.reader(type_name, name)
     if not isinstance(condition, dict):

@@ -139,7 +139,7 @@ class Links:
         found = self._inverse.get(key)
         if found is not None:
             return found
-        found = {}
+        made: dict[int, list[Ref]] = {}
         other = store.catalog.shape(field.target).fields[link.other]
         for member in store.refs(field.target):
             if link.kind == "mirror":
@@ -148,9 +148,9 @@ class Links:
                 value = store.value(member, link.other)
                 owners = [value] if isinstance(value, Ref) else []
             for target in owners:
-                found.setdefault(target.number, []).append(member)
-        self._inverse[key] = found
-        return found
+                made.setdefault(target.number, []).append(member)
+        self._inverse[key] = made
+        return made
 
 
 def _count(place: int, number: int, field: FieldShape) -> int:

@@ -19,13 +19,11 @@ from graphql import (
     InlineFragmentNode,
     IntValueNode,
     VariableNode,
-    get_named_type,
-    get_nullable_type,
-    is_list_type,
 )
 
 from .catalog import connection_node
 from .plan import included
+from .typerefs import read_type
 
 if TYPE_CHECKING:
     from graphql import GraphQLNamedType, SelectionSetNode
@@ -143,11 +141,13 @@ class Measure:
         field = parent.fields.get(node.name.value)
         if field is None or node.selection_set is None:
             return
-        target = get_named_type(field.type)
+        schema = plan.catalog.schema
+        ref = read_type(field)
+        target = schema.type_map[ref.name]
         counts = (
             isinstance(target, GraphQLObjectType)
-            and connection_node(target) is not None
-            and not is_list_type(get_nullable_type(field.type))
+            and not ref.list_depth
+            and connection_node(schema, target) is not None
         )
         key = node.alias.value if node.alias else node.name.value
         inner = level.inner.get(key)

@@ -12,15 +12,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
-from graphql import GraphQLError, GraphQLInputObjectType, get_named_type
+from graphql import GraphQLError, GraphQLInputObjectType
 
 from .changes import Change, Problem
 from .resolvers import NOT_FOUND
 from .store import Ref
+from .typerefs import read_type
 from .words import lower_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from graphql import GraphQLSchema
 
     from .catalog import FieldShape, TypeShape
     from .changes import Attachments
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from .resolvers import RequestContext
     from .store import Row, Store
 
-    After = Callable[[Ref, Row], None]
+_CREATE_RESPONSE = "CreateResponse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,12 @@ class MutationShape:
 @dataclass(slots=True)
 class Mutations:
     """Runs mutations on one store. `now` gives the time stamped on records;
-    `attachments` knows what was uploaded; `after` completes new rows by type."""
+    `attachments` knows what was uploaded."""
 
     store: Store
     links: Links
     now: Callable[[], str]
     attachments: Attachments
-    after: dict[str, After] = field(default_factory=lambda: dict[str, "After"]())
     _shapes: dict[str, MutationShape] = field(
         default_factory=lambda: dict[str, MutationShape]()
     )
@@ -81,10 +83,17 @@ class Mutations:
             payload["errors"] = self._errors(shape, change.problems)
             return payload
         ref = self._apply(shape, change, target, context)
-        payload[shape.record_field] = (
-            [ref] if shape.payload.fields[shape.record_field].list_depth else ref
-        )
+        payload[shape.record_field] = self._record(shape, ref)
         return payload
+
+    def _record(self, shape: MutationShape, ref: Ref) -> object:
+        shown = shape.payload.fields[shape.record_field].target
+        if shown == shape.record_type or ref.type in self.store.catalog.possible(shown):
+            return ref
+        # WebhookPolicyCreateResponse: the record with what is shown only once.
+        row = self.store.blank(shown, 1)
+        held = self.store.row(ref) or {}
+        return {**row, **held, "__typename": shown}
 
     def _apply(
         self,
@@ -105,9 +114,6 @@ class Mutations:
             number_field = lower_first(shape.record_type) + "Id"
             if number_field in row:
                 row[number_field] = str(ref.number)
-            completed = self.after.get(shape.record_type)
-            if completed is not None:
-                completed(ref, row)
         else:
             ref = target
             self.store.update(ref, values)
@@ -175,7 +181,10 @@ class Mutations:
                 concrete = catalog.possible(inner.target)
                 if concrete and catalog.is_record(concrete[0]):
                     record_field, record_type = name, concrete[0]
-        inputs = _input_fields(shape)
+        base = record_type.removesuffix(_CREATE_RESPONSE)
+        if base != record_type and base in catalog.schema.type_map:
+            record_type = base
+        inputs = _input_fields(catalog.schema, shape)
         by_id = "id" in inputs
         deletes = by_id and not record_type and "success" in payload.fields
         if deletes:
@@ -187,11 +196,11 @@ class Mutations:
         return MutationShape(payload, record_field, record_type, deletes, by_id)
 
 
-def _input_fields(shape: FieldShape) -> set[str]:
+def _input_fields(schema: GraphQLSchema, shape: FieldShape) -> set[str]:
     found: set[str] = set(shape.field.args)
     argument = shape.field.args.get("input")
     if argument is not None:
-        named = get_named_type(argument.type)
+        named = schema.type_map[read_type(argument).name]
         if isinstance(named, GraphQLInputObjectType):
             found |= set(named.fields)
     return found

@@ -71,7 +71,8 @@ class SandboxOptions:
     account ids the sandbox answers for, the first of which owns most records.
     `faults` are consumed one per request (see `faults.py` for their spelling);
     `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
-    to every GraphQL answer, in seconds. `sizes` overrides rows per type name.
+    to every GraphQL answer, in seconds. `sizes` overrides rows per type name. `tls` adds a
+    second port that speaks TLS with a certificate made at start.
     """
 
     schema: Path | str | GraphQLSchema | None = None
@@ -98,6 +99,8 @@ class SandboxOptions:
     depth_limit: int = 13
     sizes: Mapping[str, int] = field(default_factory=lambda: dict[str, int]())
     access_log: bool = False
+    tls: bool = False
+    tls_port: int = 0
 
     def __post_init__(self) -> None:
         if not self.accounts or not all(self.accounts):

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 def sort_refs(paths: Paths, refs: Sequence[Ref], order: object) -> list[Ref]:
     """The records in the wanted order; later fields decide among equals."""
-    wanted = order if isinstance(order, list) else [order]
+    wanted = cast("list[object]", order if isinstance(order, list) else [order])
     found = list(refs)
-    for item in reversed(cast("list[Mapping[str, object]]", wanted)):
-        if not isinstance(item, dict) or not isinstance(item.get("field"), str):
+    for item in reversed(wanted):
+        if not isinstance(item, dict):
             continue
-        field = cast("str", item["field"])
-        down = str(item.get("direction") or "asc").lower().startswith("desc")
+        content = cast("Mapping[str, object]", item)
+        field = str(content.get("field"))
+        down = str(content.get("direction") or "asc").lower().startswith("desc")
         keyed = [(_key(paths, ref, field), ref) for ref in found]
         present = [pair for pair in keyed if pair[0] is not None]
         present.sort(key=lambda pair: cast("tuple[int, str]", pair[0]), reverse=down)

@@ -50,12 +50,18 @@ class Resolvers:
     """Answers for one store."""
 
     def __init__(
-        self, store: Store, links: Links, paths: Paths, rules: PageRules
+        self,
+        store: Store,
+        links: Links,
+        paths: Paths,
+        rules: PageRules,
+        served: Mapping[tuple[str, str], Callable[[Row], object]],
     ) -> None:
         self.store = store
         self.links = links
         self.paths = paths
         self._rules = rules
+        self._served = served
         self._cached: dict[str, list[Ref]] = {}
         self._templates: dict[str, Row] = {}
         self._version = -1
@@ -75,7 +81,8 @@ class Resolvers:
             ref = _ref_of(source)
             members = self.links.members(ref, shape)
             return self._connection(shape, members, args, (ref, shape.name))
-        return self._other(slot, source, args)
+        served = self._served.get((slot.parent, shape.name))
+        return self._other(slot, source, args) if served is None else served(source)
 
     # -- root fields
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from graphql import GraphQLEnumType
 
@@ -28,6 +28,15 @@ NODE_DOMAIN = "sandbox.xurrent"
 # The id holds a short internal name for some types, as the real ones do.
 _SHORT_NAMES = {"Request": "Req", "ServiceLevelAgreement": "Sla"}
 _LONG_NAMES = {short: long for long, short in _SHORT_NAMES.items()}
+
+# Fields whose value depends on the server and the moment; no row holds them.
+SERVED_FIELDS = frozenset(
+    {
+        ("Attachment", "expiringUrl"),
+        ("AsyncQuery", "resultUrl"),
+        ("WebhookPolicyCreateResponse", "publicKeyPem"),
+    }
+)
 
 SIZES: Mapping[str, int] = {
     "Person": 317,
@@ -199,7 +208,7 @@ class Store:
     def blank(self, type_name: str, number: int) -> Row:
         """A complete row of which nothing is known yet; it is not kept."""
         makers = self.table(type_name).makers
-        row: Row = dict.fromkeys(makers)
+        row = cast("Row", dict.fromkeys(makers))
         for name, shape in self.catalog.shape(type_name).fields.items():
             if name not in row:
                 continue
@@ -262,6 +271,8 @@ class Store:
 
     def _maker(self, owner: str, field: FieldShape, *, virtual: bool) -> Make | None:
         if field.needs_arguments or field.kind == "connection":
+            return None
+        if (owner, field.name) in SERVED_FIELDS:
             return None
         if field.kind == "leaf":
             if field.name == "id" and not virtual and field.target in ("ID", "String"):

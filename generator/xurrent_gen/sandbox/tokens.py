@@ -42,6 +42,10 @@ class Tokens:
         self.issue_count += 1
         return token
 
+    def revoke(self, authorization: str) -> None:
+        """Ends the OAuth token of an `Authorization` header; permanent ones stay."""
+        self._issued.pop(authorization.partition(" ")[2], None)
+
     def revoke_all(self) -> None:
         """Ends every OAuth token that was issued so far."""
         self._issued.clear()

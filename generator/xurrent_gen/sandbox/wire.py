@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .scalars import dumps
 
@@ -31,13 +31,19 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """One HTTP answer. `delay` is waited before it is sent, in seconds; after
-    `cut_after` bytes of the body (None: never) the connection is dropped."""
+    `cut_after` bytes of the body (None: never) the connection is closed. `abort` means
+    no answer at all: the connection is closed or reset."""
 
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=lambda: dict[str, str]())
     delay: float = 0.0
     cut_after: int | None = None
+    abort: Literal["", "close", "reset"] = ""
+
+    def delayed(self, seconds: float) -> Reply:
+        """The same reply, sent later."""
+        return replace(self, delay=self.delay + seconds)
 
     def with_headers(self, extra: Mapping[str, str]) -> Reply:
         """The same reply with more headers; its own ones win."""

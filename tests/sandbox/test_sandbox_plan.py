@@ -1,0 +1,124 @@
+"""The compiled executor gives what graphql-core's own executor gives."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from graphql import (
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    build_schema,
+    execute_sync,
+    get_variable_values,
+    parse,
+    validate,
+)
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.sandbox.calls import Documents, call
+
+from xurrent_gen.sandbox import Sandbox, SandboxOptions
+from xurrent_gen.sandbox.plan import Plan, Slot
+from xurrent_gen.sandbox.resolvers import RequestContext
+from xurrent_gen.sandbox.scalars import dumps, exact
+from xurrent_gen.sandbox.store import Ref
+
+FOREIGN = """
+interface Thing { id: ID! label: String! }
+interface Sized { size: Int }
+scalar Instant
+enum Colour { red green }
+type Box implements Thing & Sized {
+  id: ID! label: String! size: Int colour: Colour! made: Instant
+  inside: [Thing!]! grid: [[Int!]!]! lid: Lid
+  items(first: Int, after: String): ItemConnection!
+  named(name: String!): Box
+}
+type Ball implements Thing { id: ID! label: String! bounce: Float tags: [String!]! }
+type Lid { weight: Float on: Box }
+union Item = Box | Ball
+type ItemEdge { cursor: String! node: Item }
+type PageInfo { hasNextPage: Boolean! endCursor: String extra: Int! }
+type ItemConnection { edges: [ItemEdge!]! pageInfo: PageInfo! totalCount: Int! }
+type Query {
+  things: [Thing!]!
+  items(first: Int, after: String): ItemConnection!
+  box(id: ID!): Box
+  anyBox: Box!
+  item: Item
+  version: String!
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Sandbox:
+    return Sandbox()
+
+
+@pytest.fixture(scope="module")
+def foreign() -> Sandbox:
+    return Sandbox(SandboxOptions(schema=build_schema(FOREIGN)))
+
+
+def reference(sandbox: Sandbox, query: str) -> Any:
+    """What graphql-core makes of a query over the same rows and resolvers."""
+    schema: GraphQLSchema = sandbox.store.catalog.schema
+    store = sandbox.store
+    document = parse(query)
+    operation = document.definitions[0]
+    assert isinstance(operation, OperationDefinitionNode)
+    variables = get_variable_values(schema, operation.variable_definitions or (), {})
+    assert not isinstance(variables, list)
+    plan = Plan(store.catalog, document, operation, variables, lambda _: frozenset())
+
+    def followed(value: object) -> object:
+        if isinstance(value, Ref):
+            return store.row(value)
+        if isinstance(value, list):
+            items = [i for i in value if not isinstance(i, Ref) or store.exists(i)]
+            return [followed(item) for item in items]
+        return exact(value) if not isinstance(value, dict) else value
+
+    def resolve(source: Any, info: GraphQLResolveInfo, **args: object) -> object:
+        if source and info.field_name in source:
+            return followed(source[info.field_name])
+        shape = store.catalog.shape(info.parent_type.name).fields[info.field_name]
+        slot = Slot("", shape, info.field_nodes, info.parent_type.name, None)  # type: ignore[arg-type]
+        answer = sandbox._resolvers.query(slot, source, args, RequestContext(1))
+        return followed(answer)
+
+    result = execute_sync(
+        schema,
+        document,
+        root_value={},
+        field_resolver=resolve,
+        type_resolver=lambda value, _info, _type: value["__typename"],
+    )
+    assert plan.root.keys
+    return json.loads(dumps({"data": result.data, "errors": result.errors or []}))
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(st.integers(min_value=0, max_value=10**9))
+def test_answers_are_those_of_graphql_core(sandbox: Sandbox, seed: int) -> None:
+    same_answer(sandbox, seed)
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(st.integers(min_value=0, max_value=10**9))
+def test_answers_on_another_schema_too(foreign: Sandbox, seed: int) -> None:
+    same_answer(foreign, seed)
+
+
+def same_answer(sandbox: Sandbox, seed: int) -> None:
+    schema = sandbox.store.catalog.schema
+    query = Documents(schema, seed).query()
+    assert validate(schema, parse(query)) == [], query
+    answer = call(sandbox, query)
+    expected = reference(sandbox, query)
+    assert answer.get("errors", []) == expected["errors"], query
+    assert json.dumps(answer["data"]) == json.dumps(expected["data"]), query
