@@ -178,7 +178,7 @@ def read_token(
     body: dict[str, JSON] = decoded if isinstance(decoded, dict) else {}
     code = body.get("error")
     status = response.status
-    if status in (401, 403) or (status == 400 and code in _REJECTIONS):
+    if status in (401, 403) or (status == 400 and _rejection(code)):
         parts = [body.get(name) for name in ("error", "error_description")]
         said = ": ".join(scrub(part)[:300] for part in parts if isinstance(part, str))
         return CredentialsRejectedError(
@@ -198,6 +198,10 @@ def read_token(
             metadata=metadata,
         )
     return _accepted(body, host, metadata, now)
+
+
+def _rejection(code: JSON) -> bool:
+    return isinstance(code, str) and code in _REJECTIONS
 
 
 def _accepted(

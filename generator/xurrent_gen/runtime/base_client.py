@@ -183,6 +183,10 @@ class BaseClient:
         twin._owner = False
         return twin
 
+    def call(self, operation: Operation) -> Flow[GraphQLResult]:
+        """Send an operation with this client's options: the client's part of flows."""
+        return self.session.call(operation, self.options)
+
     def for_account(self, account: str) -> Self:
         """A twin that works in another account, on the same connections and token."""
         return self.with_options(account=account)

@@ -16,6 +16,7 @@ from .config import ACCOUNT_HEADER, HttpLibrary, HttpSettings, Timeout
 from .drive import adrive, drive
 from .effects import Flow
 from .flow import EventHooks
+from .introspection import TokenInfo, token_info
 from .jsontext import JSON, JSONInput
 from .limits import Limits
 from .retry import RetryPolicy
@@ -137,6 +138,10 @@ class Client(BaseClient):
         del variables, document  # a traceback with local variables shows the arguments
         return self.run(execution(self.session, operation, self.options))
 
+    def token_info(self) -> TokenInfo:
+        """Ask the platform about the access token: its scopes, and whether it works."""
+        return self.run(token_info(self.session, self.options))
+
     def close(self) -> None:
         """Close the connections; of a twin, only the twin itself."""
         self._closed = True
@@ -240,6 +245,10 @@ class AsyncClient(BaseClient):
         operation = operation_of(document, variables, operation_name)
         del variables, document  # a traceback with local variables shows the arguments
         return await self.run(execution(self.session, operation, self.options))
+
+    async def token_info(self) -> TokenInfo:
+        """See :meth:`Client.token_info`."""
+        return await self.run(token_info(self.session, self.options))
 
     async def close(self) -> None:
         """Close the connections; of a twin, only the twin itself."""

@@ -106,7 +106,7 @@ class Session:
     ) -> Flow[GraphQLResult]:
         renewals = _Renewals()
         while True:
-            context = self._auth_context(options)
+            context = self.auth_context(options)
             lease = yield from self.leases.acquire(options, context, spent)
             outcome = yield from self._leased(lease, operation, options, spent)
             if isinstance(outcome, GraphQLResult):
@@ -240,7 +240,8 @@ class Session:
                 return 0.0
         return wait
 
-    def _auth_context(self, options: RequestOptions) -> AuthContext:
+    def auth_context(self, options: RequestOptions) -> AuthContext:
+        """What fetching a token for a call with these options needs."""
         return AuthContext(
             clock=self.tools.clock,
             random=self.tools.random,

@@ -154,7 +154,10 @@ class AsyncFakeTransport(_Script):
     async def send(
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
-        """See :meth:`AsyncTransport.send`."""
+        """See :meth:`AsyncTransport.send`; other tasks run meanwhile."""
+        import asyncio
+
+        await asyncio.sleep(0)
         body = request.body
         if not isinstance(body, bytes):
             pieces: list[bytes] = []
