@@ -110,14 +110,12 @@ class WebhookApp:
         import asyncio
         from inspect import iscoroutinefunction
 
+        result: Awaitable[None] | None
         for handler in self._handlers.select(event):
             if iscoroutinefunction(handler):
                 result = handler(event)
             else:
-                plain = cast(
-                    "Callable[[WebhookEvent], Awaitable[None] | None]", handler
-                )
-                result = await asyncio.to_thread(plain, event)
+                result = await asyncio.to_thread(handler, event)
             if result is not None:
                 await result
 

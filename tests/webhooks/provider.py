@@ -1,0 +1,133 @@
+"""A foreign OpenID provider: HTTPS on 127.0.0.1, with a CA of its own, and bad manners.
+
+Speaks over raw sockets, so that it can answer anything, at any pace.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, TypeAlias
+
+import trustme
+
+Speaker: TypeAlias = Callable[[ssl.SSLSocket], None]
+"""Writes an answer to a request that was read."""
+
+
+@cache
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+def trust() -> ssl.SSLContext:
+    """What a client needs to believe the provider's certificates."""
+    context = ssl.create_default_context()
+    authority().configure_trust(context)
+    return context
+
+
+def document(value: Any, *headers: str, status: str = "200 OK") -> Speaker:
+    """An ordinary answer."""
+    body = value if isinstance(value, bytes) else json.dumps(value).encode()
+    lines = [
+        f"HTTP/1.1 {status}",
+        "Content-Type: application/json",
+        f"Content-Length: {len(body)}",
+        "Connection: close",
+        *headers,
+    ]
+    return raw("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
+
+
+def raw(answer: bytes) -> Speaker:
+    def speak(connection: ssl.SSLSocket) -> None:
+        connection.sendall(answer)
+
+    return speak
+
+
+@dataclass
+class Provider:
+    """A running provider: what it answers by path, and the requests it saw."""
+
+    port: int
+    host: str = "127.0.0.1"
+    answers: dict[str, Speaker] = field(default_factory=dict)
+    requests: list[bytes] = field(default_factory=list)
+
+    @property
+    def origin(self) -> str:
+        return f"https://{self.host}:{self.port}"
+
+    @property
+    def paths(self) -> list[str]:
+        return [request.split(b" ", 2)[1].decode() for request in self.requests]
+
+    def serve(self, connection: ssl.SSLSocket) -> None:
+        received = b""
+        while b"\r\n\r\n" not in received:
+            piece = connection.recv(4_096)
+            if not piece:
+                return
+            received += piece
+        self.requests.append(received)
+        path = received.split(b" ", 2)[1].decode()
+        missing = document({}, status="404 Not Found")
+        self.answers.get(path, missing)(connection)
+
+    def publish(self, *keys: dict[str, Any], below: str = "/policies/7") -> str:
+        """Publish keys for an issuer below this path; returns the issuer."""
+        issuer = f"{self.origin}{below}"
+        keys_path = f"{below}/keys"
+        self.answers[f"{below}/.well-known/openid-configuration"] = document(
+            {"issuer": issuer, "jwks_uri": f"{self.origin}{keys_path}"}
+        )
+        self.answers[keys_path] = document({"keys": list(keys)})
+        return issuer
+
+
+@contextmanager
+def running(certificate_for: str = "127.0.0.1") -> Iterator[Provider]:
+    """A provider on a free port, with a certificate for the given name."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority().issue_cert(certificate_for).configure_cert(context)
+    listener = socket.create_server(("127.0.0.1", 0))
+    provider = Provider(listener.getsockname()[1])
+    stopping = threading.Event()
+    workers: list[threading.Thread] = []
+
+    def serve(plain: socket.socket) -> None:
+        # Clients that hang up or do not trust the certificate are part of the tests.
+        with plain, suppress(OSError):
+            plain.settimeout(10)
+            with context.wrap_socket(plain, server_side=True) as connection:
+                provider.serve(connection)
+
+    def accept() -> None:
+        while not stopping.is_set():
+            try:
+                plain, _ = listener.accept()
+            except OSError:
+                return
+            worker = threading.Thread(target=serve, args=(plain,), daemon=True)
+            worker.start()
+            workers.append(worker)
+
+    acceptor = threading.Thread(target=accept, daemon=True)
+    acceptor.start()
+    try:
+        yield provider
+    finally:
+        stopping.set()
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        acceptor.join(5)
+        for worker in workers:
+            worker.join(5)
