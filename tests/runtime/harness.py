@@ -30,6 +30,7 @@ class ManualClock:
     def __init__(self) -> None:
         self.passed = 0.0
         self.sleeps: list[float] = []
+        self._targets: list[float] = []
 
     def monotonic(self) -> float:
         return 1000.0 + self.passed
@@ -45,8 +46,19 @@ class ManualClock:
         self.passed += seconds
 
     async def asleep(self, seconds: float) -> None:
-        self.sleep(seconds)
-        await asyncio.sleep(0)
+        """Time jumps to the first sleeper's end once all tasks have had their turns."""
+        self.sleeps.append(round(seconds, 6))
+        target = self.passed + seconds
+        self._targets.append(target)
+        try:
+            while self.passed < target:
+                before = self.passed
+                for _ in range(20):
+                    await asyncio.sleep(0)
+                if before == self.passed < target == min(self._targets):
+                    self.passed = target
+        finally:
+            self._targets.remove(target)
 
 
 class World:

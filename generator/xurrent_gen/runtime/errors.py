@@ -34,7 +34,9 @@
     │   └── NotAuthorizedError       the person may not do this
     ├── MutationError                the payload of a mutation holds errors
     ├── SelectionError               a selection that cannot be sent
+    │   └── UnknownFieldError        the schema has no such field
     ├── NotSelectedError             a field was read that was not fetched
+    ├── UnexpectedCountError         one() found none, or several
     ├── PaginationError              a run of pages ended early; says where to go on
     │   ├── StuckCursorError         the cursor stands still
     │   └── IncompleteConnectionError a nested connection could not be completed
@@ -45,9 +47,8 @@
     │   └── DownloadError
     └── WebhookVerificationError     a delivery failed a check; one subclass per check
 
-Each holds the operation's name, and the request id, status and rate/cost state of the
-response where there was one. None holds a credential or a variable, and text from the
-server is scrubbed of both before it gets here. All of them can be pickled.
+Each holds the operation's name, and request id, status and budgets of the response.
+None holds a credential or a variable; the server's text is scrubbed of both. All pickle.
 """
 
 from __future__ import annotations
@@ -89,8 +90,7 @@ class XurrentError(Exception):
         """The operation that failed, where there was one."""
         self.metadata: ResponseMetadata = metadata or _NOTHING
         """What the response said; empty when there was none."""
-        self.effort: Effort | None = effort
-        """Attempts and time spent, where a call was made."""
+        self.effort: Effort | None = effort  # attempts and time, where a call was made
         self.retry_after: float | None = retry_after
         """Seconds after which the server, or the budget, allows another try."""
         self.after: str | None = None

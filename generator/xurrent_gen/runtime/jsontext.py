@@ -97,11 +97,16 @@ def _pieces(value: object, path: str, depth: int) -> Iterator[str]:
 def _members(value: Mapping[object, object], path: str, depth: int) -> Iterator[str]:
     yield "{"
     for index, (key, item) in enumerate(value.items()):
-        if not isinstance(key, str):
+        try:
+            # Numbers as keys become text, as everywhere in Python's JSON.
+            name = _PLAIN({key: None})[1:-5]
+        except (TypeError, ValueError, _Exact):
+            name = ""
+        if not name:
             raise InvalidVariablesError(
                 f"A key at {path} is of type {type(key).__name__}: JSON has text keys"
             )
-        yield f"{',' if index else ''}{_QUOTED(str(key))}:"
+        yield f"{',' if index else ''}{name}"
         yield from _pieces(item, f"{path}.{key}", depth + 1)
     yield "}"
 
