@@ -40,6 +40,16 @@ def post(
     return sandbox.graphql(Request("POST", "/graphql", {**HEADERS, **given}, body))
 
 
+def send(sandbox: Sandbox, body: bytes) -> Reply:
+    """The raw reply to a body as it is."""
+    return sandbox.graphql(Request("POST", "/graphql", HEADERS, body))
+
+
+def messages(answer: Any) -> list[str]:
+    """The messages of the errors of an answer."""
+    return [error["message"] for error in answer["errors"]]
+
+
 def call(sandbox: Sandbox, query: str, **variables: object) -> Any:
     """The decoded response map; its status must be 200."""
     reply = post(sandbox, query, variables)
@@ -52,6 +62,10 @@ def data(sandbox: Sandbox, query: str, **variables: object) -> Any:
     answer = call(sandbox, query, **variables)
     assert "errors" not in answer, answer["errors"]
     return answer["data"]
+
+
+# Different with every request, by design.
+MOMENTARY = {"rateLimit", "attachmentStorage", "expiringUrl"}
 
 
 class Documents:
@@ -79,6 +93,7 @@ class Documents:
             name
             for name, field in parent.fields.items()
             if not any(is_required_argument(a) for a in field.args.values())
+            and name not in MOMENTARY
         ]
         return self._selected(parent, self._random.choice(usable), depth)
 
@@ -107,7 +122,9 @@ class Documents:
             names = ["nodes", "pageInfo"]
         for name in names:
             field = target.fields[name]
-            if any(is_required_argument(a) for a in field.args.values()):
+            if name in MOMENTARY or any(
+                is_required_argument(a) for a in field.args.values()
+            ):
                 continue
             leaf = isinstance(
                 get_named_type(field.type), GraphQLScalarType | GraphQLEnumType
@@ -149,3 +166,32 @@ class Documents:
             and not field.args
         ]
         return " ".join(f"{target.name}_{n}: {n}" for n in leaves[:4])
+
+
+PEOPLE = """
+query ($first: Int, $after: String, $view: PersonView, $filter: PersonFilter,
+       $order: [PersonOrder!]) {
+  people(first: $first, after: $after, view: $view, filter: $filter, order: $order) {
+    totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes {
+      id name primaryEmail vip disabled createdAt jobTitle lifeCycleState costPerHour
+      account { id name } organization { id name } manager { id }
+      customFields { id value }
+      teams(first: 100) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
+    }
+  }
+}
+"""
+
+
+def everyone(sandbox: Sandbox, **arguments: object) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    after = None
+    while True:
+        page = data(sandbox, PEOPLE, first=100, after=after, **arguments)["people"]
+        found += page["nodes"]
+        if not page["pageInfo"]["hasNextPage"]:
+            assert len(found) == page["totalCount"]
+            return found
+        after = page["pageInfo"]["endCursor"]

@@ -18,8 +18,8 @@ from graphql import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.sandbox.calls import Documents, call
 
+from tests.sandbox.calls import Documents, call
 from xurrent_gen.sandbox import Sandbox, SandboxOptions
 from xurrent_gen.sandbox.plan import Plan, Slot
 from xurrent_gen.sandbox.resolvers import RequestContext
@@ -83,7 +83,7 @@ def reference(sandbox: Sandbox, query: str) -> Any:
             return [followed(item) for item in items]
         return exact(value) if not isinstance(value, dict) else value
 
-    def resolve(source: Any, info: GraphQLResolveInfo, **args: object) -> object:
+    def resolve(source: Any, info: GraphQLResolveInfo[Any], **args: object) -> object:
         if source and info.field_name in source:
             return followed(source[info.field_name])
         shape = store.catalog.shape(info.parent_type.name).fields[info.field_name]
@@ -99,7 +99,8 @@ def reference(sandbox: Sandbox, query: str) -> Any:
         type_resolver=lambda value, _info, _type: value["__typename"],
     )
     assert plan.root.keys
-    return json.loads(dumps({"data": result.data, "errors": result.errors or []}))
+    errors = [dict(error.formatted) for error in result.errors or []]
+    return json.loads(dumps({"data": result.data, "errors": errors}))
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
@@ -122,3 +123,42 @@ def same_answer(sandbox: Sandbox, seed: int) -> None:
     expected = reference(sandbox, query)
     assert answer.get("errors", []) == expected["errors"], query
     assert json.dumps(answer["data"]) == json.dumps(expected["data"]), query
+
+
+@pytest.mark.parametrize(
+    ("query", "data", "path"),
+    [
+        # A field that may be null takes the error; its siblings stay.
+        ('{ version box(id: "x") { id } }', {"version": ..., "box": None}, ["box"]),
+        # One that may not passes it on: here to the top.
+        ("{ version items(first: 500) { totalCount } }", None, ["items"]),
+        # And here to the nearest parent that may be null, through a list.
+        # Lists keep what is right in them.
+        (
+            "{ things { ... on Box { inside { ... on Box { items(first: 500) { totalCount } } } } } }",
+            None,
+            None,
+        ),
+        # Lists keep what is right in them.
+        (
+            "{ things { ... on Box { lid { on { items(first: 500) { totalCount } } } } } }",
+            ...,
+            None,
+        ),
+    ],
+)
+def test_errors_make_the_nearest_nullable_parent_null(
+    foreign: Sandbox, query: str, data: Any, path: list[str] | None
+) -> None:
+    answer = call(foreign, query)
+    expected = reference(foreign, query)
+    assert json.dumps(answer["data"]) == json.dumps(expected["data"])
+    assert [e["path"] for e in answer["errors"]] == [
+        e["path"] for e in expected["errors"]
+    ]
+    if path is not None:
+        assert [e["path"] for e in answer["errors"]] == [path]
+    if data is not ...:
+        assert list(answer["data"] or []) == list(data or [])
+        nulls = {k for k, v in (answer["data"] or {}).items() if v is None}
+        assert nulls == {k for k, v in (data or {}).items() if v is None}

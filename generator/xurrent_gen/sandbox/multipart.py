@@ -68,7 +68,7 @@ class UploadReader:
         self._headers: dict[str, str] = {}
         self._size = 0
         self._done = False
-        spool = tempfile.SpooledTemporaryFile(
+        spool = tempfile.SpooledTemporaryFile(  # noqa: SIM115 closed by close()
             max_size=_SPOOL
         )
         self._file = cast("BinaryIO", spool)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from graphql import GraphQLEnumType
@@ -138,13 +139,15 @@ class Store:
         return table.makers[field](ref.number)
 
     def refs(self, type_name: str) -> list[Ref]:
-        """All living records of a type; of an interface, type after type."""
-        return [
-            Ref(name, number)
+        """All living records of a type; of an interface or union, in turns."""
+        columns = [
+            [Ref(name, number) for number in self.table(name).numbers()]
             for name in self.catalog.possible(type_name)
             if self.catalog.is_record(name)
-            for number in self.table(name).numbers()
         ]
+        if len(columns) == 1:
+            return columns[0]
+        return [r for row in zip_longest(*columns) for r in row if r is not None]
 
     def exists(self, ref: Ref) -> bool:
         """Whether the record at a reference is there."""

@@ -1,0 +1,143 @@
+"""Filters by the documented operators, order and views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.sandbox.calls import call, data, everyone
+from xurrent_gen.sandbox import Sandbox
+
+
+@pytest.fixture(scope="module")
+def shared() -> Sandbox:
+    """Read only."""
+    return Sandbox()
+
+
+FILTERS: list[tuple[dict[str, object], Callable[[dict[str, Any]], bool]]] = [
+    ({"name": {"values": ["Amir Bakker"]}}, lambda p: p["name"] == "Amir Bakker"),
+    (
+        {"name": {"values": ["Amir Bakker"], "negate": True}},
+        lambda p: p["name"] != "Amir Bakker",
+    ),
+    ({"jobTitle": {"values": []}}, lambda p: p["jobTitle"] is None),
+    (
+        {"jobTitle": {"values": [], "negate": True}},
+        lambda p: p["jobTitle"] is not None,
+    ),
+    (
+        {"jobTitle": {"values": [None, "Team lead"]}},
+        lambda p: p["jobTitle"] in (None, "Team lead"),
+    ),
+    ({"disabled": True}, lambda p: p["disabled"] is True),
+    ({"vip": False}, lambda p: not p["vip"]),
+    (
+        {
+            "createdAt": {
+                "greaterThanOrEqualTo": "2024-01-03T00:00:00+01:00",
+                "lessThan": "2024-01-05T12:00:00Z",
+            }
+        },
+        lambda p: "2024-01-02T23:00:00Z" <= p["createdAt"] < "2024-01-05T12:00:00Z",
+    ),
+    ({"query": "amir BAKKER"}, lambda p: p["name"] == "Amir Bakker"),
+    (
+        {"disabled": False, "jobTitle": {"values": ["Controller"]}},
+        lambda p: not p["disabled"] and p["jobTitle"] == "Controller",
+    ),
+    ({"manager": {"values": []}}, lambda p: p["manager"] is None),
+    ({"account": {"values": ["sandbox"]}}, lambda p: p["account"]["id"] == "sandbox"),
+    ({"name": {}}, lambda _: True),
+    ({"name": None}, lambda _: True),
+    (
+        {"customFilters": [{"name": "rack", "values": ["R12", "R13"]}]},
+        lambda p: custom(p, "rack") in ("R12", "R13"),
+    ),
+    (
+        {"customFilters": [{"name": "rack", "values": [None]}]},
+        lambda p: custom(p, "rack") is None,
+    ),
+    (
+        {"customFilters": [{"name": "rack", "values": [None], "negate": True}]},
+        lambda p: custom(p, "rack") is not None,
+    ),
+    (
+        {
+            "customFilters": [
+                {"name": "rack", "values": ["~r1"]},
+                {"name": "shelf", "values": [">=10<20"]},
+            ]
+        },
+        lambda p: "R1" in (custom(p, "rack") or "")
+        and 10 <= (custom(p, "shelf") or 0) < 20,
+    ),
+    (
+        {"customFilters": [{"name": "colors", "values": ["blue"]}]},
+        lambda p: "blue" in (custom(p, "colors") or []),
+    ),
+]
+
+
+def custom(person: dict[str, Any], name: str) -> Any:
+    found = [f["value"] for f in person["customFields"] if f["id"] == name]
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(("filters", "keeps"), FILTERS, ids=lambda v: str(v)[:60])
+def test_filters(
+    shared: Sandbox,
+    filters: dict[str, object],
+    keeps: Callable[[dict[str, Any]], bool],
+) -> None:
+    expected = [p["id"] for p in everyone(shared) if keeps(p)]
+    found = [p["id"] for p in everyone(shared, filter=filters)]
+    assert found == expected
+    assert found
+
+
+def test_filters_on_references_and_their_connections(shared: Sandbox) -> None:
+    people = everyone(shared)
+    organization = people[0]["organization"]["id"]
+    found = everyone(shared, filter={"organization": {"values": [organization]}})
+    assert [p["id"] for p in found] == [
+        p["id"] for p in people if p["organization"]["id"] == organization
+    ]
+    team = people[2]["teams"]["nodes"][0]["id"]
+    members = everyone(shared, filter={"team": {"values": [team]}})
+    assert people[2]["id"] in [p["id"] for p in members]
+    assert all(
+        team in [t["id"] for t in p["teams"]["nodes"]]
+        for p in members
+        if not p["teams"]["pageInfo"]["hasNextPage"]
+    )
+
+
+def test_enum_filters_and_unknown_values(shared: Sandbox) -> None:
+    query = """query ($filter: RequestFilter) { requests(first: 100, filter: $filter) {
+      nodes { status nextTargetAt } } }"""
+    done = data(shared, query, filter={"status": {"values": ["completed"]}})
+    assert {n["status"] for n in done["requests"]["nodes"]} == {"completed"}
+    wrong = call(shared, query, filter={"status": {"values": ["no_such"]}})
+    assert "data" not in wrong
+
+
+@pytest.mark.parametrize("direction", ["asc", "desc"])
+def test_order(shared: Sandbox, direction: str) -> None:
+    order = [{"field": "name", "direction": direction}]
+    names = [p["name"].casefold() for p in everyone(shared, order=order)]
+    assert names == sorted(names, reverse=direction == "desc")
+    assert len(names) > 200
+
+
+def test_views(shared: Sandbox) -> None:
+    default = {p["id"] for p in everyone(shared)}
+    mine = {p["id"] for p in everyone(shared, view="current_account")}
+    everything = everyone(shared, view="all")
+    archived = everyone(shared, view="archive")
+    assert default == mine < {p["id"] for p in everything}
+    assert {p["account"]["id"] for p in everything} == {"sandbox", "sandbox-support"}
+    assert {p["lifeCycleState"] for p in archived} == {"archived"}
+    assert not default & {p["id"] for p in archived}

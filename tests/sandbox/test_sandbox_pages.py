@@ -1,0 +1,208 @@
+"""Pages, cursors, nodes and the data behind them."""
+
+from __future__ import annotations
+
+import json
+from base64 import urlsafe_b64decode
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.sandbox.calls import PEOPLE, call, data, everyone, messages, post
+from xurrent_gen.sandbox import Sandbox, SandboxOptions
+
+
+@pytest.fixture(scope="module")
+def shared() -> Sandbox:
+    """Read only."""
+    return Sandbox()
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return Sandbox(clock=lambda: 1_735_689_600.0)
+
+
+def test_pages_cover_every_record_once(shared: Sandbox) -> None:
+    people = everyone(shared)
+    assert len(people) > 200
+    assert len({person["id"] for person in people}) == len(people)
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(st.integers(1, 100), st.sampled_from(["all", "current_account"]))
+def test_page_size_never_changes_what_is_read(
+    shared: Sandbox, size: int, view: str
+) -> None:
+    query = """query ($first: Int, $after: String, $view: PersonView) {
+      people(first: $first, after: $after, view: $view) {
+        nodes { id } pageInfo { hasNextPage endCursor } } }"""
+    expected = [person["id"] for person in everyone(shared, view=view)]
+    found: list[str] = []
+    after = None
+    for _ in range(len(expected)):
+        page = data(shared, query, first=size, after=after, view=view)["people"]
+        found += [node["id"] for node in page["nodes"]]
+        after = page["pageInfo"]["endCursor"]
+        if not page["pageInfo"]["hasNextPage"] or len(found) > 300:
+            break
+    assert found == expected[: len(found)]
+
+
+def test_nested_connections_go_on_through_node(shared: Sandbox) -> None:
+    large = [p for p in everyone(shared) if p["teams"]["pageInfo"]["hasNextPage"]]
+    assert len(large) >= 5
+    person = large[0]
+    rest = data(
+        shared,
+        """query ($id: ID!, $after: String) { node(id: $id) { __typename ... on Person {
+             teams(first: 100, after: $after) { nodes { id }
+             pageInfo { hasNextPage } } } } }""",
+        id=person["id"],
+        after=person["teams"]["pageInfo"]["endCursor"],
+    )["node"]
+    ids = [t["id"] for t in person["teams"]["nodes"] + rest["teams"]["nodes"]]
+    assert rest["__typename"] == "Person"
+    assert not rest["teams"]["pageInfo"]["hasNextPage"]
+    assert len(set(ids)) == len(ids) == person["teams"]["totalCount"] > 100
+
+
+def test_last_pages_run_backwards(shared: Sandbox) -> None:
+    query = """query ($before: String) { people(last: 10, before: $before) {
+      nodes { id } pageInfo { hasPreviousPage startCursor } } }"""
+    end = data(shared, query)["people"]
+    more = data(shared, query, before=end["pageInfo"]["startCursor"])["people"]
+    expected = [person["id"] for person in everyone(shared)][-20:]
+    assert [n["id"] for n in more["nodes"] + end["nodes"]] == expected
+    assert more["pageInfo"]["hasPreviousPage"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        ("(first: 101)", "between 1 and 100"),
+        ("(first: 0)", "between 1 and 100"),
+        ("", "must give a `first` or `last`"),
+        ("(first: 1, last: 1)", "not both"),
+        ('(first: 1, after: "nonsense")', "Invalid cursor"),
+        ('(first: 1, after: "e30")', "Invalid cursor"),
+    ],
+)
+def test_wrong_page_arguments_are_errors(
+    shared: Sandbox, arguments: str, part: str
+) -> None:
+    answer = call(shared, f"{{ people{arguments} {{ nodes {{ id }} }} }}")
+    assert part in messages(answer)[0]
+    assert answer["errors"][0]["path"] == ["people"]
+    assert answer["data"] == {"people": None}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        'teams(first: 1, after: "%s") { nodes { id } }',
+        'people(first: 1, after: "%s", view: all) { nodes { id } }',
+        'people(first: 1, after: "%s", order: [{field: name}]) { nodes { id } }',
+        'people(first: 1, after: "%s", filter: {vip: true}) { nodes { id } }',
+        'me { teams(first: 1, after: "%s") { nodes { id } } }',
+    ],
+)
+def test_a_cursor_belongs_to_one_connection(shared: Sandbox, other: str) -> None:
+    page = data(shared, PEOPLE, first=1)["people"]
+    answer = call(shared, "{ %s }" % (other % page["pageInfo"]["endCursor"]))
+    assert "cursor is not of this" in messages(answer)[0]
+
+
+def test_cursors_are_url_safe_json_with_keys(shared: Sandbox) -> None:
+    cursor = data(shared, PEOPLE, first=3)["people"]["pageInfo"]["endCursor"]
+    content = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    assert content["offset"] == 2
+    assert set(content) == {"offset", "cursor", "of"}
+
+
+def test_deleting_a_row_neither_repeats_nor_skips_others(sandbox: Sandbox) -> None:
+    query = """query ($after: String) { webhooks(first: 5, after: $after) {
+      nodes { id } pageInfo { endCursor } } }"""
+    expected = [n["id"] for n in data(sandbox, query)["webhooks"]["nodes"]]
+    first = data(sandbox, "{ webhooks(first: 2) { pageInfo { endCursor } } }")
+    remove = """mutation ($id: ID!) { webhookDelete(input: {id: $id}) {
+      success errors { message } } }"""
+    assert data(sandbox, remove, id=expected[1])["webhookDelete"]["success"]
+    after = first["webhooks"]["pageInfo"]["endCursor"]
+    again = call(sandbox, query, after=after)["data"]["webhooks"]["nodes"]
+    assert again[0]["id"] == expected[2]
+
+
+def test_node_cap_counts_along_nested_connections(shared: Sandbox) -> None:
+    query = """query ($a: Int, $b: Int) { people(first: $a) { nodes {
+      teams(first: $b) { nodes { members(first: 100) { nodes { id } } } } } } }"""
+    assert "maximum is 500,000" in messages(call(shared, query, a=50, b=100))[0]
+    assert "data" not in call(shared, query, a=100, b=100)
+    small = call(shared, query, a=1, b=1)
+    assert "errors" not in small
+
+
+def test_depth_is_bounded(shared: Sandbox) -> None:
+    two = "teams(first: 1) { nodes { members(first: 1) { nodes { "
+    deep = two * 7 + "id" + " } } } }" * 7
+    query = f"{{ people(first: 1) {{ nodes {{ {deep} }} }} }}"
+    assert "levels deep" in messages(call(shared, query))[0]
+
+
+def test_same_seed_same_data_other_seed_other_data(shared: Sandbox) -> None:
+    again = Sandbox()
+    assert everyone(shared)[:50] == everyone(again)[:50]
+    other = Sandbox(SandboxOptions(seed=2))
+    assert everyone(shared)[:50] != everyone(other)[:50]
+
+
+def test_ids_are_unpadded_base64_of_domain_type_number(shared: Sandbox) -> None:
+    person = everyone(shared)[0]
+    plain = urlsafe_b64decode(person["id"] + "=" * (-len(person["id"]) % 4))
+    assert plain == b"sandbox.xurrent/Person/1"
+    request = data(shared, "{ requests(first: 1) { nodes { id } } }")
+    identity = request["requests"]["nodes"][0]["id"]
+    assert b"/Req/" in urlsafe_b64decode(identity + "==")
+
+
+def test_scalars_come_in_all_their_forms(shared: Sandbox) -> None:
+    text = post(
+        shared,
+        """{ people(first: 100) { nodes { costPerHour } }
+             requests(first: 100) { nodes { nextTargetAt responseTargetAt } }
+             calendars(first: 9) { nodes { calendarHours(first: 100) {
+               nodes { timeFrom timeUntil } } } } }""",
+    ).body.decode()
+    for word in ("best_effort", "no_target", "clock_stopped", '"24:00"'):
+        assert word in text
+    assert ":99999999999999.99" in text
+    assert ":1.10" in text
+    content = json.loads(text, parse_float=Decimal)
+    costs = [n["costPerHour"] for n in content["data"]["people"]["nodes"]]
+    assert all(c is None or isinstance(c, Decimal | int) for c in costs)
+
+
+def test_inverse_relations_agree(shared: Sandbox) -> None:
+    teams = data(
+        shared,
+        "{ teams(first: 3) { nodes { id members(first: 100) { nodes { id } } } } }",
+    )["teams"]["nodes"]
+    people = {p["id"]: p for p in everyone(shared, view="all")}
+    for team in teams:
+        for member in team["members"]["nodes"]:
+            if member["id"] in people:
+                held = people[member["id"]]["teams"]
+                ids = [t["id"] for t in held["nodes"]]
+                assert team["id"] in ids or held["pageInfo"]["hasNextPage"]
+
+
+def test_singletons_follow_the_account(shared: Sandbox) -> None:
+    query = "{ me { name } account { id } rateLimit { cost limit remaining resetAt } }"
+    for account in ("sandbox", "sandbox-support"):
+        reply = post(shared, query, x_xurrent_account=account)
+        content = json.loads(reply.body)["data"]
+        assert content["account"] == {"id": account}
+        assert content["rateLimit"]["limit"] == 5000
+        assert content["rateLimit"]["cost"] == 1

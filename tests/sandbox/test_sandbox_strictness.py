@@ -1,0 +1,107 @@
+"""What no request may get away with."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from graphql import build_client_schema, get_introspection_query, print_schema
+
+from tests.sandbox.calls import call, messages, send
+from xurrent_gen.sandbox import Sandbox, SandboxOptions
+
+
+@pytest.fixture(scope="module")
+def shared() -> Sandbox:
+    """Read only."""
+    return Sandbox()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ people(first: 1) { nodes { nope } } }",
+        "{ people(first: 1) { nodes } }",
+        '{ people(first: "1") { nodes { id } } }',
+        "query ($x: String) { people(first: 1) { nodes { id } } }",
+        "query ($x: Int) { people(first: 1, after: $x) { nodes { id } } }",
+        "{ people(first: 1) { nodes { id } ",
+        "{ node { id } }",
+    ],
+)
+def test_invalid_documents_have_errors_and_no_data(shared: Sandbox, query: str) -> None:
+    answer = call(shared, query)
+    assert messages(answer)
+    assert "data" not in answer
+
+
+@pytest.mark.parametrize(
+    ("given", "part"),
+    [
+        ({"name": "x"}, "primaryEmail"),
+        ({"name": None, "primaryEmail": "a@b"}, "name"),
+        ({"name": "x", "primaryEmail": "a@b", "nope": 1}, "nope"),
+        ({"name": "x", "primaryEmail": "a@b", "costPerHour": "many"}, "decimal"),
+        ({"name": "x", "primaryEmail": "a@b", "vip": "yes"}, "Boolean"),
+    ],
+)
+def test_variables_are_checked(
+    shared: Sandbox, given: dict[str, object], part: str
+) -> None:
+    create = """mutation ($input: PersonCreateInput!) { personCreate(input: $input) {
+      person { id } } }"""
+    answer = call(shared, create, input=given)
+    assert part in " ".join(messages(answer))
+    assert "data" not in answer
+
+
+@pytest.mark.parametrize(
+    ("value", "accepted"),
+    [
+        ("2024-01-01T00:00:00Z", True),
+        ("2024-01-01T00:00:00+02:00", True),
+        ("best_effort", True),
+        ("2024-01-01", False),
+        ("2024-01-01T00:00:00", False),
+        ("2024-13-01T00:00:00Z", False),
+    ],
+)
+def test_timestamps_need_a_zone(shared: Sandbox, value: str, accepted: bool) -> None:
+    query = """query ($at: ISO8601Timestamp) { people(first: 1,
+      filter: {createdAt: {lessThan: $at}}) { totalCount } }"""
+    assert ("errors" not in call(shared, query, at=value)) is accepted
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"nonsense",
+        b"[]",
+        b"{}",
+        b'{"query": 1}',
+        b'{"query": "{me{id}}", "variables": []}',
+    ],
+)
+def test_bodies_that_are_no_request(shared: Sandbox, body: bytes) -> None:
+    reply = send(shared, body)
+    assert reply.status == 400
+    assert json.loads(reply.body)["message"]
+
+
+def test_introspection_is_whole_and_can_be_off(shared: Sandbox) -> None:
+    answer = call(shared, get_introspection_query(input_value_deprecation=True))
+    rebuilt = build_client_schema(answer["data"])
+    assert print_schema(rebuilt) == print_schema(shared.store.catalog.schema)
+    closed = Sandbox(SandboxOptions(introspection=False))
+    refused = call(closed, "{ __schema { queryType { name } } }")
+    assert messages(refused) == ["Introspection is disabled."]
+
+
+def test_operation_names_choose(shared: Sandbox) -> None:
+    query = "query A { me { id } } query B { account { id } }"
+    for name, key in (("A", "me"), ("B", "account")):
+        body = json.dumps({"query": query, "operationName": name}).encode()
+        reply = send(shared, body)
+        assert list(json.loads(reply.body)["data"]) == [key]
+    assert "data" not in call(shared, query)
