@@ -1,0 +1,268 @@
+"""Turns a checked graphql-core schema into the intermediate representation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from graphql import (
+    GraphQLArgument,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLScalarType,
+    GraphQLSchema,
+    GraphQLType,
+    GraphQLUnionType,
+    Undefined,
+    get_named_type,
+)
+
+from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.ir import conventions
+from xurrent_gen.ir.model import (
+    AbstractType,
+    Connection,
+    EnumType,
+    EnumValue,
+    Field,
+    InputField,
+    InputType,
+    ListOf,
+    Mutation,
+    Named,
+    ObjectType,
+    Role,
+    ScalarType,
+    Schema,
+    TypeRef,
+)
+
+
+def build_schema_ir(
+    schema: GraphQLSchema, scalars: Mapping[str, str]
+) -> tuple[Schema, tuple[Issue, ...]]:
+    """Build the representation of *schema*.
+
+    *scalars* maps scalar names to codecs and wins over the built-in table. The issues
+    name all that is left out or carried loosely, each with its coordinate.
+    """
+    return _Builder(schema, scalars).build()
+
+
+class _Builder:
+    def __init__(self, schema: GraphQLSchema, scalars: Mapping[str, str]) -> None:
+        self._schema = schema
+        self._scalar_codecs = {**conventions.KNOWN_SCALARS, **scalars}
+        self._configured = frozenset(scalars)
+        self._issues: list[Issue] = []
+
+    def build(self) -> tuple[Schema, tuple[Issue, ...]]:
+        query, mutation = self._schema.query_type, self._schema.mutation_type
+        assert query is not None, "the loader refuses a schema without a query type"
+        roots = {root.name for root in (query, mutation) if root is not None}
+        subscription = self._schema.subscription_type
+        if subscription is not None:
+            roots.add(subscription.name)
+            for name in subscription.fields:
+                self._leave_out(
+                    f"{subscription.name}.{name}", "subscriptions are not generated"
+                )
+        payloads = {
+            get_named_type(field.type).name
+            for field in (mutation.fields.values() if mutation else ())
+        }
+        objects: list[ObjectType] = []
+        abstracts: list[AbstractType] = []
+        enums: list[EnumType] = []
+        scalars: list[ScalarType] = []
+        inputs: list[InputType] = []
+        for named in self._schema.type_map.values():
+            if named.name.startswith("__"):
+                continue
+            match named:
+                case GraphQLObjectType():
+                    if named.name not in roots or self._is_reachable(named):
+                        objects.append(self._object(named, payloads))
+                case GraphQLInterfaceType() | GraphQLUnionType():
+                    abstracts.append(self._abstract(named))
+                case GraphQLEnumType():
+                    enums.append(self._enum(named))
+                case GraphQLScalarType():
+                    known = self._value_list(named)
+                    if known is not None:
+                        enums.append(known)
+                    else:
+                        scalars.append(self._scalar(named))
+                case GraphQLInputObjectType():
+                    inputs.append(self._input(named))
+                case _:
+                    self._leave_out(named.name, "this kind of type is unknown")
+        built = Schema(
+            query_type=query.name,
+            mutation_type=mutation.name if mutation else None,
+            objects=tuple(objects),
+            abstracts=tuple(abstracts),
+            enums=tuple(enums),
+            scalars=tuple(scalars),
+            inputs=tuple(inputs),
+            queries=tuple(
+                self._field(name, field) for name, field in query.fields.items()
+            ),
+            mutations=tuple(
+                self._mutation(name, field)
+                for name, field in (mutation.fields.items() if mutation else ())
+            ),
+        )
+        return built, tuple(self._issues)
+
+    def _is_reachable(self, root: GraphQLObjectType) -> bool:
+        """Whether some field returns the root type, as Relay's viewers do."""
+        return any(
+            get_named_type(field.type) is root
+            for named in self._schema.type_map.values()
+            if isinstance(named, GraphQLObjectType | GraphQLInterfaceType)
+            for field in named.fields.values()
+        )
+
+    def _object(self, named: GraphQLObjectType, payloads: set[str]) -> ObjectType:
+        nodes = conventions.connection_nodes(named)
+        connection = None
+        role = Role.PAYLOAD if named.name in payloads else Role.RECORD
+        if nodes is not None:
+            role = Role.CONNECTION
+            connection = Connection(
+                node=get_named_type(nodes.type).name,
+                nodes=_type_ref(nodes.type),
+                has_total_count="totalCount" in named.fields,
+            )
+        unions = [
+            union.name
+            for union in self._schema.type_map.values()
+            if isinstance(union, GraphQLUnionType) and named in union.types
+        ]
+        return ObjectType(
+            name=named.name,
+            fields=tuple(self._field(n, f) for n, f in named.fields.items()),
+            interfaces=tuple(i.name for i in named.interfaces) + tuple(unions),
+            description=named.description or "",
+            role=role,
+            connection=connection,
+        )
+
+    def _abstract(self, named: GraphQLInterfaceType | GraphQLUnionType) -> AbstractType:
+        is_union = isinstance(named, GraphQLUnionType)
+        possible = self._schema.get_possible_types(named)
+        return AbstractType(
+            name=named.name,
+            fields=(
+                ()
+                if isinstance(named, GraphQLUnionType)
+                else tuple(self._field(n, f) for n, f in named.fields.items())
+            ),
+            possible=tuple(sorted(each.name for each in possible)),
+            interfaces=(
+                ()
+                if isinstance(named, GraphQLUnionType)
+                else tuple(i.name for i in named.interfaces)
+            ),
+            description=named.description or "",
+            is_union=is_union,
+        )
+
+    def _enum(self, named: GraphQLEnumType) -> EnumType:
+        return EnumType(
+            name=named.name,
+            values=tuple(
+                EnumValue(name, value.description or "", value.deprecation_reason)
+                for name, value in named.values.items()
+            ),
+            description=named.description or "",
+        )
+
+    def _value_list(self, named: GraphQLScalarType) -> EnumType | None:
+        values = conventions.known_value_lists().get(named.name)
+        if values is None or named.name in self._scalar_codecs:
+            return None
+        return EnumType(
+            name=named.name,
+            values=tuple(EnumValue(value) for value in values),
+            description=named.description or "",
+            is_scalar=True,
+        )
+
+    def _scalar(self, named: GraphQLScalarType) -> ScalarType:
+        codec = self._scalar_codecs.get(named.name)
+        if codec is None:
+            self._issues.append(
+                Issue(
+                    severity=Severity.WARNING,
+                    coordinate=named.name,
+                    message="unknown scalar: its values are carried as JSON",
+                    hint=f'give it a type: [tool.xurrent-gen.scalars] {named.name} = "str"',
+                )
+            )
+        return ScalarType(named.name, codec or "json", named.description or "")
+
+    def _input(self, named: GraphQLInputObjectType) -> InputType:
+        return InputType(
+            name=named.name,
+            fields=tuple(_input_field(n, f) for n, f in named.fields.items()),
+            description=named.description or "",
+            one_of=bool(getattr(named, "is_one_of", False)),
+        )
+
+    def _field(self, name: str, field: GraphQLField) -> Field:
+        return Field(
+            name=name,
+            type=_type_ref(field.type),
+            arguments=tuple(_input_field(n, a) for n, a in field.args.items()),
+            description=field.description or "",
+            deprecation=field.deprecation_reason,
+        )
+
+    def _mutation(self, name: str, field: GraphQLField) -> Mutation:
+        single = conventions.single_input(field)
+        payload = get_named_type(field.type)
+        is_payload = isinstance(payload, GraphQLObjectType)
+        return Mutation(
+            field=self._field(name, field),
+            input=single.name if single else None,
+            record=conventions.payload_record(payload) if is_payload else None,
+            errors=conventions.payload_errors(payload) if is_payload else None,
+        )
+
+    def _leave_out(self, coordinate: str, reason: str) -> None:
+        self._issues.append(
+            Issue(
+                severity=Severity.WARNING,
+                coordinate=coordinate,
+                message=f"left out: {reason}",
+                hint="nothing to do; the rest of the schema is generated",
+            )
+        )
+
+
+def _input_field(name: str, field: GraphQLInputField | GraphQLArgument) -> InputField:
+    type_ref = _type_ref(field.type)
+    return InputField(
+        name=name,
+        type=type_ref,
+        required=not type_ref.nullable and field.default_value is Undefined,
+        description=field.description or "",
+        deprecation=field.deprecation_reason,
+    )
+
+
+def _type_ref(type_: GraphQLType, nullable: bool = True) -> TypeRef:
+    match type_:
+        case GraphQLNonNull():
+            return _type_ref(type_.of_type, nullable=False)
+        case GraphQLList():
+            return ListOf(_type_ref(type_.of_type), nullable)
+        case _:
+            return Named(get_named_type(type_).name, nullable)

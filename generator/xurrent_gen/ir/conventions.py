@@ -1,0 +1,113 @@
+"""The habits of the API, recognised from shape rather than from names of records.
+
+A *connection* has ``nodes`` and a ``pageInfo`` that can be followed. A *payload* is
+what a mutation returns. Everything that relies on such a habit asks here.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+
+from graphql import (
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    get_named_type,
+    get_nullable_type,
+    is_leaf_type,
+)
+
+RELAY_ARGUMENTS = ("first", "last", "before", "after")
+"""The arguments that page through a connection; the builders own them."""
+
+ECHO_FIELDS = frozenset({"clientMutationId"})
+"""Payload fields that only repeat what was sent."""
+
+KNOWN_SCALARS = {
+    "ID": "id",
+    "String": "str",
+    "Int": "int",
+    "Float": "float",
+    "Boolean": "bool",
+    "BigInt": "int",
+    "Long": "int",
+    "Decimal": "decimal",
+    "BigDecimal": "decimal",
+    "ISO8601Timestamp": "timestamp",
+    "ISO8601DateTime": "timestamp",
+    "DateTime": "datetime",
+    "ISO8601Date": "date",
+    "Date": "date",
+    "ISO8601Time": "time",
+    "JSON": "json",
+    "JSONObject": "json",
+    "URI": "str",
+    "URL": "str",
+    "Language": "str",
+    "Locale": "str",
+    "TimeZone": "str",
+}
+"""Scalar name to codec; the configuration adds to it and overrides it."""
+
+
+@cache
+def known_value_lists() -> dict[str, tuple[str, ...]]:
+    """Value lists by type name, for accounts that report them as scalars."""
+    data = files("xurrent_gen.data")
+    merged: dict[str, list[str]] = {}
+    for name in ("value-lists.json", "scalar-values.json"):
+        merged.update(json.loads((data / name).read_text("utf-8")))
+    return {name: tuple(values) for name, values in merged.items()}
+
+
+def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
+    """The ``nodes`` field, when *named* is a connection that can be followed."""
+    if not isinstance(named, GraphQLObjectType):
+        return None
+    nodes, page_info = named.fields.get("nodes"), named.fields.get("pageInfo")
+    if nodes is None or page_info is None or nodes.args:
+        return None
+    if not isinstance(get_nullable_type(nodes.type), GraphQLList):
+        return None
+    page_type = get_named_type(page_info.type)
+    if not isinstance(page_type, GraphQLObjectType):
+        return None
+    if not {"hasNextPage", "endCursor"} <= page_type.fields.keys():
+        return None
+    return None if is_leaf_type(get_named_type(nodes.type)) else nodes
+
+
+def single_input(field: GraphQLField) -> GraphQLInputObjectType | None:
+    """The input object of a mutation that takes exactly one argument, ``input``."""
+    if set(field.args) != {"input"}:
+        return None
+    named = get_named_type(field.args["input"].type)
+    return named if isinstance(named, GraphQLInputObjectType) else None
+
+
+def payload_errors(payload: GraphQLObjectType) -> str | None:
+    """The payload's field that lists validation errors with path and message."""
+    field = payload.fields.get("errors")
+    if field is None or not isinstance(get_nullable_type(field.type), GraphQLList):
+        return None
+    item = get_named_type(field.type)
+    if not isinstance(item, GraphQLObjectType | GraphQLInterfaceType):
+        return None
+    return "errors" if "message" in item.fields else None
+
+
+def payload_record(payload: GraphQLObjectType) -> str | None:
+    """The payload's only field besides the echo and the errors, if it is a record."""
+    errors = payload_errors(payload)
+    rest = [
+        name for name in payload.fields if name not in ECHO_FIELDS and name != errors
+    ]
+    if len(rest) != 1:
+        return None
+    nullable = get_nullable_type(payload.fields[rest[0]].type)
+    return rest[0] if isinstance(nullable, GraphQLObjectType) else None

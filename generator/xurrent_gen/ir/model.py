@@ -1,0 +1,220 @@
+"""The intermediate representation: frozen, serialisable, referring by name.
+
+Nothing here prints and nothing here knows Python names. Start at :class:`Schema`.
+
+=================  ========  =========================================
+type reference     wrapped   meaning
+=================  ========  =========================================
+``Named(T, True)``  ``T``    may be null
+``Named(T, False)`` ``T!``   never null
+``ListOf(x, True)`` ``[x]``  the list may be null; its items as *x* says
+``ListOf(x, False)`` ``[x]!`` the list is never null
+=================  ========  =========================================
+
+Whether an argument or input field may be *left out* is a separate question, answered
+by :attr:`InputField.required`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A reference to a named type."""
+
+    name: str
+    nullable: bool = True
+
+    @property
+    def text(self) -> str:
+        """The reference in GraphQL notation."""
+        return self.name if self.nullable else f"{self.name}!"
+
+    @property
+    def base(self) -> str:
+        """The name of the type inside all wrappers."""
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A reference to a list."""
+
+    item: TypeRef
+    nullable: bool = True
+
+    @property
+    def text(self) -> str:
+        """The reference in GraphQL notation."""
+        return f"[{self.item.text}]" if self.nullable else f"[{self.item.text}]!"
+
+    @property
+    def base(self) -> str:
+        """The name of the type inside all wrappers."""
+        return self.item.base
+
+
+TypeRef: TypeAlias = Named | ListOf
+
+
+class Role(StrEnum):
+    """What an object type is for, by the conventions of the API."""
+
+    RECORD = "record"
+    CONNECTION = "connection"
+    PAYLOAD = "payload"
+
+
+@dataclass(frozen=True, slots=True)
+class InputField:
+    """An argument or a field of an input object."""
+
+    name: str
+    type: TypeRef
+    required: bool
+    description: str = ""
+    deprecation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of an object or interface."""
+
+    name: str
+    type: TypeRef
+    arguments: tuple[InputField, ...] = ()
+    description: str = ""
+    deprecation: str | None = None
+
+    @property
+    def selectable_bare(self) -> bool:
+        """Whether the field can be asked for without giving an argument."""
+        return not any(argument.required for argument in self.arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How to read the nodes of a connection type."""
+
+    node: str
+    nodes: TypeRef
+    has_total_count: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectType:
+    """An object type."""
+
+    name: str
+    fields: tuple[Field, ...]
+    interfaces: tuple[str, ...] = ()
+    description: str = ""
+    role: Role = Role.RECORD
+    connection: Connection | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AbstractType:
+    """An interface or a union; a union has no fields of its own."""
+
+    name: str
+    fields: tuple[Field, ...]
+    possible: tuple[str, ...]
+    interfaces: tuple[str, ...] = ()
+    description: str = ""
+    is_union: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """A value of an enum or of a known value list."""
+
+    name: str
+    description: str = ""
+    deprecation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """An enum, or a scalar whose values are known."""
+
+    name: str
+    values: tuple[EnumValue, ...]
+    description: str = ""
+    is_scalar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarType:
+    """A scalar and the codec that carries it (a key of the scalar table)."""
+
+    name: str
+    codec: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InputType:
+    """An input object."""
+
+    name: str
+    fields: tuple[InputField, ...]
+    description: str = ""
+    one_of: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mutation:
+    """A field of the mutation type whose only argument is one input object."""
+
+    field: Field
+    input: str | None
+    record: str | None
+    """The payload's field that holds the record, when there is exactly one."""
+    errors: str | None
+    """The payload's field that holds validation errors, when there is one."""
+
+
+NamedType: TypeAlias = ObjectType | AbstractType | EnumType | ScalarType | InputType
+
+
+@dataclass(frozen=True)
+class Schema:
+    """All that is generated for."""
+
+    query_type: str
+    mutation_type: str | None
+    objects: tuple[ObjectType, ...]
+    abstracts: tuple[AbstractType, ...]
+    enums: tuple[EnumType, ...]
+    scalars: tuple[ScalarType, ...]
+    inputs: tuple[InputType, ...]
+    queries: tuple[Field, ...]
+    mutations: tuple[Mutation, ...] = field(default=())
+
+    @cached_property
+    def types(self) -> Mapping[str, NamedType]:
+        """Every named type by its GraphQL name."""
+        return {named.name: named for named in self}
+
+    def __iter__(self) -> Iterator[NamedType]:
+        yield from self.objects
+        yield from self.abstracts
+        yield from self.enums
+        yield from self.scalars
+        yield from self.inputs
+
+    def is_leaf(self, name: str) -> bool:
+        """Whether the named type is a scalar or an enum."""
+        return isinstance(self.types[name], ScalarType | EnumType)
+
+    def connection(self, name: str) -> Connection | None:
+        """The connection that the named type is, if it is one."""
+        named = self.types[name]
+        return named.connection if isinstance(named, ObjectType) else None

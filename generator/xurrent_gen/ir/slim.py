@@ -1,0 +1,87 @@
+"""Keeps what chosen root fields and mutations reach, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from fnmatch import fnmatchcase
+
+from xurrent_gen.ir.model import (
+    AbstractType,
+    Field,
+    InputType,
+    Mutation,
+    ObjectType,
+    Schema,
+)
+
+
+def slim_schema(
+    schema: Schema, include: Sequence[str], exclude: Sequence[str]
+) -> Schema:
+    """The part of *schema* below the roots that match; nothing dangles.
+
+    The globs are compared with the GraphQL names of root fields and mutations. What can
+    fetch single records, ``node``, always stays: nested connections need it.
+    """
+    if not include and not exclude:
+        return schema
+    queries = tuple(
+        f for f in schema.queries if f.name == "node" or _kept(f.name, include, exclude)
+    )
+    mutations = tuple(
+        m for m in schema.mutations if _kept(m.field.name, include, exclude)
+    )
+    reached = _reach(schema, queries, mutations)
+    return replace(
+        schema,
+        queries=queries,
+        mutations=mutations,
+        objects=tuple(t for t in schema.objects if t.name in reached),
+        abstracts=tuple(
+            replace(t, possible=tuple(p for p in t.possible if p in reached))
+            for t in schema.abstracts
+            if t.name in reached
+        ),
+        enums=tuple(t for t in schema.enums if t.name in reached),
+        scalars=tuple(t for t in schema.scalars if t.name in reached),
+        inputs=tuple(t for t in schema.inputs if t.name in reached),
+    )
+
+
+def _kept(name: str, include: Sequence[str], exclude: Sequence[str]) -> bool:
+    wanted = not include or any(fnmatchcase(name, glob) for glob in include)
+    return wanted and not any(fnmatchcase(name, glob) for glob in exclude)
+
+
+def _reach(
+    schema: Schema, queries: Iterable[Field], mutations: Iterable[Mutation]
+) -> set[str]:
+    reached: set[str] = set()
+    pending: list[str] = []
+
+    def follow(fields: Iterable[Field]) -> None:
+        for field in fields:
+            pending.append(field.type.base)
+            pending.extend(a.type.base for a in field.arguments)
+
+    # What an interface may be is only kept where something else reaches it; otherwise
+    # ``node`` would keep everything.
+    follow([*queries, *(m.field for m in mutations)])
+    while pending:
+        name = pending.pop()
+        if name in reached:
+            continue
+        reached.add(name)
+        match schema.types[name]:
+            case ObjectType() as named:
+                follow(named.fields)
+                pending.extend(named.interfaces)
+            case AbstractType() as named:
+                follow(named.fields)
+                pending.extend(named.interfaces)
+            case InputType() as named:
+                pending.extend(f.type.base for f in named.fields)
+            case _:
+                pass
+    return reached

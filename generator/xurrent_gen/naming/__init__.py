@@ -1,0 +1,1 @@
+"""GraphQL names to Python names, decided once in one table."""

@@ -1,0 +1,121 @@
+"""Names that generated code must not take, by the place where they would stand.
+
+The lists are written out rather than read from the installed libraries, so that the
+output does not depend on their versions; a test compares them with the real ones.
+"""
+
+from __future__ import annotations
+
+from keyword import kwlist
+
+KEYWORDS = frozenset(kwlist)
+
+MODEL_ATTRIBUTES = frozenset(
+    {
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+    }
+)
+"""What ``pydantic.BaseModel`` already means; a field of that name gets a ``_``."""
+
+ARGUMENTS = frozenset({"self"})
+"""Parameter names that methods already use."""
+
+MUTATION_ARGUMENTS = frozenset({"select"})
+"""Keyword parameters that every mutation method has besides its input fields."""
+
+CLASSES = frozenset(
+    {
+        # builtins and typing names that generated modules use in annotations
+        "Any",
+        "BaseException",
+        "Callable",
+        "Decimal",
+        "Exception",
+        "Final",
+        "Generic",
+        "Literal",
+        "Never",
+        "None",
+        "NotRequired",
+        "Required",
+        "Self",
+        "Sequence",
+        "True",
+        "False",
+        "TypeAlias",
+        "TypedDict",
+        "Unpack",
+        "TYPE_CHECKING",
+        # what the runtime lends to generated modules and to the package root
+        "AsyncClient",
+        "AsyncConnectionQuery",
+        "AsyncMutation",
+        "AsyncQuery",
+        "AsyncRecordQuery",
+        "AsyncValueQuery",
+        "AsyncXurrentClient",
+        "Card",
+        "Client",
+        "ConnectionFields",
+        "ConnectionQuery",
+        "GraphQLInput",
+        "GraphQLModel",
+        "JSONValue",
+        "Leaf",
+        "ListFields",
+        "Many",
+        "Mutation",
+        "Nul",
+        "ObjectFields",
+        "One",
+        "OpenEnum",
+        "Page",
+        "Path",
+        "Projection",
+        "Query",
+        "RecordQuery",
+        "Relation",
+        "RetryPolicy",
+        "Row",
+        "Select",
+        "Selectable",
+        "SpecialTimestamp",
+        "TimeOfDay",
+        "UNSET",
+        "Unset",
+        "UploadedFile",
+        "ValueQuery",
+        "XurrentClient",
+        "XurrentError",
+    }
+)
+
+MODULES = frozenset({"__init__", "common"})
+"""Module names inside the package's folders that are taken."""

@@ -1,0 +1,38 @@
+"""Splits names into words and joins them in Python's spellings. Pure.
+
+Initialisms stay together: ``sourceID`` is *source, id*, ``itemIDsToDelete`` is
+*item, ids, to, delete*. Digits stay with the word before them: ``timeFormat24h``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(
+    r"[A-Z]{2,}s(?![a-z])"  # plural initialism: IDs, URLs
+    r"|[A-Z]+(?![a-z])[0-9]*"  # initialism: ID, ISO8601
+    r"|[A-Z]?[a-z][a-z0-9]*"  # ordinary word
+    r"|[A-Z][0-9]*"
+    r"|[0-9]+[a-z]*"
+)
+
+
+def split_words(name: str) -> list[str]:
+    """The words of *name*, in lower case; anything but letters and digits parts."""
+    return [word.lower() for word in _WORD.findall(name)]
+
+
+def snake_case(name: str) -> str:
+    """``requestedForId`` → ``requested_for_id``; may be empty or start with a digit."""
+    return "_".join(split_words(name))
+
+
+def upper_case(name: str) -> str:
+    """``createdAt`` → ``CREATED_AT``; may be empty or start with a digit."""
+    return snake_case(name).upper()
+
+
+def class_case(name: str) -> str:
+    """``_service`` → ``Service``; the inner spelling is kept as it is."""
+    stripped = re.sub(r"[^0-9A-Za-z_]", "_", name).strip("_")
+    return stripped[:1].upper() + stripped[1:]

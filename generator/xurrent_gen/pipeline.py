@@ -1,0 +1,83 @@
+"""The table of contents: one call per step, from the schema's text to files in memory.
+
+Writing them to disk, or comparing them with it, is the caller's last step.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from xurrent_gen._version import __version__
+from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.errors import Issue
+from xurrent_gen.introspect.source import fetch_schema
+from xurrent_gen.output.cache import CachedTree, open_tree_cache, tree_key
+from xurrent_gen.output.tree import Provenance, RenderedTree, build_tree, options_of
+from xurrent_gen.output.vendor import vendored_runtime
+from xurrent_gen.progress import Progress, SilentProgress
+from xurrent_gen.schema.text import SchemaText
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationResult:
+    """A package in memory, and what its user should know about it."""
+
+    tree: RenderedTree
+    issues: tuple[Issue, ...]
+
+
+def generate(
+    config: GeneratorConfig, progress: Progress | None = None
+) -> GenerationResult:
+    """Generate the package that *config* describes; touches no output folder.
+
+    Raises :class:`~.errors.GeneratorError`.
+    """
+    progress = progress or SilentProgress()
+    text = fetch_schema(config, progress)
+    trees = open_tree_cache(os.environ)
+    key = tree_key(text, options_of(config))
+    kept = trees.load(key)
+    if kept is None:
+        kept = _render(config, text, progress)
+        trees.store(key, kept)
+    else:
+        progress.detail("nothing has changed since the package was last rendered")
+    return GenerationResult(kept.tree, kept.issues)
+
+
+def _render(
+    config: GeneratorConfig, text: SchemaText, progress: Progress
+) -> CachedTree:
+    # Only a run that renders pays for graphql-core, Jinja and black.
+    from xurrent_gen.ir.build import build_schema_ir
+    from xurrent_gen.ir.checks import check_schema
+    from xurrent_gen.ir.slim import slim_schema
+    from xurrent_gen.naming.names import build_names
+    from xurrent_gen.plan.files import plan_files
+    from xurrent_gen.plan.runtime_symbols import contract
+    from xurrent_gen.render.render import render_files
+    from xurrent_gen.schema.load import load_schema
+
+    progress.step("Checking the schema")
+    loaded = load_schema(text)
+    progress.step("Reading the schema")
+    scalars = {name: kind.value for name, kind in config.scalars.items()}
+    whole, left_out = build_schema_ir(loaded.schema, scalars)
+    schema = slim_schema(whole, config.include, config.exclude)
+    issues = (*loaded.issues, *left_out, *check_schema(schema))
+    progress.step("Naming and planning")
+    names = build_names(schema)
+    plans = plan_files(schema, names, config.package)
+    progress.step(f"Rendering {len(plans)} modules")
+    files = {
+        **render_files(plans),
+        **vendored_runtime(),
+        "schema.graphql": loaded.sdl.encode("utf-8"),
+        "py.typed": b"",
+    }
+    made_from = Provenance(
+        __version__, contract(), loaded.fingerprint, options_of(config)
+    )
+    return CachedTree(build_tree(files, made_from), issues)

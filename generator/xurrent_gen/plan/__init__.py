@@ -1,0 +1,1 @@
+"""What to print, as finished strings: view models that templates only lay out."""

@@ -1,0 +1,33 @@
+"""Which files a package has and what goes into each."""
+
+from __future__ import annotations
+
+from xurrent_gen.ir.model import Schema
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan.enums import plan_enums
+from xurrent_gen.plan.inputs import InputPlanner
+from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.operations import OperationPlanner
+from xurrent_gen.plan.package import plan_package
+from xurrent_gen.plan.places import place_types
+from xurrent_gen.plan.records import RecordPlanner
+from xurrent_gen.plan.runtime_symbols import runtime_errors
+
+
+def plan_files(schema: Schema, names: Names, package: str) -> tuple[FilePlan, ...]:
+    """Plan all generated files of the package named *package*."""
+    places = place_types(schema, names)
+    records = RecordPlanner(schema, names, places)
+    inputs = InputPlanner(schema, names, places)
+    files: list[FilePlan] = []
+    for module, type_names in places.groups().items():
+        match module.partition(".")[0]:
+            case "enums":
+                files.append(plan_enums(schema, names, module, type_names))
+            case "inputs":
+                files.append(inputs.plan_module(module, type_names))
+            case _:
+                files.append(records.plan_module(module, type_names))
+    files += OperationPlanner(schema, names, places).plan()
+    files += plan_package(schema, names, places, package, runtime_errors())
+    return tuple(files)

@@ -1,0 +1,121 @@
+"""Plans the modules of input objects and what is derived from their shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xurrent_gen.ir.model import InputField, InputType, Schema
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.tables import input_line
+
+
+class InputPlanner:
+    """Plans all input types of a schema."""
+
+    def __init__(self, schema: Schema, names: Names, places: Places) -> None:
+        self._schema = schema
+        self._names = names
+        self._places = places
+        self._of_mutations = {m.input for m in schema.mutations if m.input}
+
+    def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
+        """The module that holds these inputs."""
+        imports = Imports(module)
+        annotate = Annotator(self._schema, self._names, self._places, imports)
+        classes: list[ClassPlan] = []
+        checked: list[ClassPlan] = []
+        for type_name in type_names:
+            named = self._schema.types[type_name]
+            assert isinstance(named, InputType)
+            classes.append(self._model(named, annotate))
+            if type_name in self._of_mutations:
+                checked.append(self._arguments(named, annotate))
+        return FilePlan(
+            path=f"{module.replace('.', '/')}.py",
+            template="classes.py.jinja",
+            context={
+                "title": docstring(
+                    "Input objects: filters, orders and what mutations take.", 0
+                ),
+                "classes": classes,
+                "checked_classes": checked,
+                "imports": imports.plan(),
+            },
+        )
+
+    def _model(self, named: InputType, annotate: Annotator) -> ClassPlan:
+        names, imports = self._names, annotate.imports
+        imports.runtime("GraphQLInput")
+        scope = names.fields(named.name)
+        shadowed = frozenset(scope.values())
+        attributes: list[Attribute] = []
+        for each in sorted(named.fields, key=lambda f: not f.required):
+            annotation, default = annotate.input(each.type, shadowed), ""
+            if not each.required:
+                annotation = f"{annotation} | {annotate.unset(shadowed)}"
+                default = imports.runtime("UNSET")
+            text = layout.annotated(scope[each.name], annotation, 4, default=default)
+            attributes.append(
+                Attribute(
+                    text, docstring(described(each.description, each.deprecation), 4)
+                )
+            )
+        rows = layout.table(
+            (input_line(names, named.name, each) for each in named.fields), 4
+        )
+        data = [
+            f"__graphql_name__ = {string(named.name)}",
+            f"__graphql_fields__ = {rows}",
+        ]
+        required = [scope[f.name] for f in named.fields if f.required]
+        if required:
+            data.append(f"__graphql_required__ = {layout.data(tuple(required), 4, 23)}")
+        doc = described(named.description) or f"The input ``{named.name}``."
+        return ClassPlan(
+            header=layout.class_header(
+                names.class_of(named.name), ["GraphQLInput", "frozen=True"]
+            ),
+            doc=docstring(doc, 4),
+            data=tuple(data),
+            attributes=tuple(attributes),
+        )
+
+    def _arguments(self, named: InputType, annotate: Annotator) -> ClassPlan:
+        """The keyword arguments of a mutation, shared by both clients."""
+        names, imports = self._names, annotate.imports
+        imports.check("typing", "TypedDict")
+        scope = names.fields(named.name)
+        shadowed = frozenset(scope.values())
+        attributes = [
+            self._argument(scope[each.name], each, annotate, shadowed)
+            for each in sorted(named.fields, key=lambda f: not f.required)
+        ]
+        name = names.derived(named.name, "Args")
+        return ClassPlan(
+            header=layout.class_header(name, ["TypedDict", "total=False"]),
+            doc=docstring(f"The fields of ``{named.name}`` as keyword arguments.", 8),
+            attributes=tuple(attributes),
+        )
+
+    def _argument(
+        self,
+        name: str,
+        field: InputField,
+        annotate: Annotator,
+        shadowed: frozenset[str],
+    ) -> Attribute:
+        annotation = annotate.input(field.type, shadowed)
+        if field.required:
+            required = annotate.imports.check("typing", "Required", shadowed)
+            annotation = f"{required}[{annotation}]"
+        else:
+            annotation = f"{annotation} | {annotate.unset(shadowed)}"
+        doc = docstring(described(field.description, field.deprecation), 8)
+        return Attribute(layout.annotated(name, annotation, 8), doc)

@@ -1,0 +1,180 @@
+"""Lays statements out so that black leaves them as they are.
+
+These are the few shapes of statement that generated code consists of. What does not fit
+by these rules keeps an overlong line, and the renderer gives such a file to black.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from xurrent_gen.plan.literals import WIDTH, string
+
+Data: TypeAlias = "str | bool | None | Sequence[Data]"
+
+
+def fits(text: str, indent: int, after: int = 0) -> bool:
+    """Whether *text* fits on one line at *indent*, with *after* columns to spare."""
+    return indent + len(text) + after <= WIDTH
+
+
+def annotated(
+    name: str, annotation: str, indent: int, *, default: str = "", end: str = ""
+) -> str:
+    """``name: annotation = default`` as a field or, with *end*, as a parameter."""
+    tail = f" = {default}{end}" if default else end
+    line = f"{name}: {annotation}{tail}"
+    if fits(line, indent):
+        return line
+    pad = " " * indent
+    if default and not end and fits(f"{name}: {annotation} = (", indent):
+        return f"{name}: {annotation} = (\n{pad}    {default}\n{pad})"
+    head = annotation.partition("[")[0]
+    if not default and not end and _is_subscript(annotation):
+        if fits(f"{name}: {head}[", indent):
+            return f"{name}: {_subscript(annotation, indent)}"
+    return (
+        f"{name}: (\n{pad}    {_in_parentheses(annotation, indent + 4)}\n{pad}){tail}"
+    )
+
+
+def _in_parentheses(annotation: str, indent: int) -> str:
+    if fits(annotation, indent):
+        return annotation
+    parts = _split(annotation, "|")
+    if len(parts) > 1:
+        return f"\n{' ' * indent}| ".join(parts)
+    return _subscript(annotation, indent) if _is_subscript(annotation) else annotation
+
+
+def _is_subscript(annotation: str) -> bool:
+    return annotation.endswith("]") and len(_split(annotation, "|")) == 1
+
+
+def _subscript(annotation: str, indent: int) -> str:
+    """``Head[...]`` broken inside its brackets."""
+    head, _, rest = annotation.partition("[")
+    return f"{head}[\n{_broken(_split(rest[:-1], ','), indent)}{' ' * indent}]"
+
+
+def _broken(items: Sequence[str], indent: int) -> str:
+    """The inside of brackets: on one line if it fits, else one item a line."""
+    pad = " " * (indent + 4)
+    joined = ", ".join(items)
+    if fits(joined, indent + 4):
+        return f"{pad}{joined}\n"
+    if len(items) == 1:
+        return f"{pad}{_in_parentheses(items[0], indent + 4)}\n"
+    return "".join(f"{pad}{_item(item, indent + 4)},\n" for item in items)
+
+
+def _item(item: str, indent: int) -> str:
+    if fits(item, indent, 1) or not _is_subscript(item):
+        return item
+    return _subscript(item, indent)
+
+
+def _split(text: str, separator: str) -> list[str]:
+    """Split at a separator outside all brackets and strings."""
+    parts: list[str] = []
+    depth, start, quoted = 0, 0, False
+    for position, char in enumerate(text):
+        if char == '"':
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif char in "[({":
+            depth += 1
+        elif char in "])}":
+            depth -= 1
+        elif char == separator and not depth:
+            parts.append(text[start:position].strip())
+            start = position + 1
+    parts.append(text[start:].strip())
+    return parts
+
+
+def returns(annotation: str, indent: int) -> str:
+    """The end of a signature that was laid out one parameter a line."""
+    line = f") -> {annotation}:"
+    if fits(line, indent) or not _is_subscript(annotation):
+        return line
+    return f") -> {_subscript(annotation, indent)}:"
+
+
+def class_header(name: str, arguments: Sequence[str]) -> str:
+    """``class Name(...):`` at the top level."""
+    if not arguments:
+        return f"class {name}:"
+    line = f"class {name}({', '.join(arguments)}):"
+    if fits(line, 0):
+        return line
+    return f"class {name}(\n{_broken(arguments, 0)}):"
+
+
+def from_import(module: str, names: Iterable[str], indent: int = 0) -> str:
+    """A ``from`` import with sorted names."""
+    ordered = sorted(names)
+    line = f"from {module} import {', '.join(ordered)}"
+    if fits(line, indent):
+        return line
+    pad = " " * indent
+    inside = "".join(f"{pad}    {name},\n" for name in ordered)
+    return f"from {module} import (\n{inside}{pad})"
+
+
+def literal_alias(name: str, values: Sequence[str], indent: int) -> str:
+    """``Name: TypeAlias = Literal[...]``."""
+    quoted = [string(value) for value in values]
+    line = f"{name}: TypeAlias = Literal[{', '.join(quoted)}]"
+    if fits(line, indent):
+        return line
+    return f"{name}: TypeAlias = Literal[\n{_broken(quoted, indent)}{' ' * indent}]"
+
+
+def data(value: Data, indent: int, before: int = 0, after: int = 0) -> str:
+    """A tuple of strings and tuples as source; *before* columns are already taken."""
+    line = _one_line(value)
+    if fits(line, indent, before + after) or not isinstance(value, tuple | list):
+        return line
+    pad = " " * (indent + 4)
+    items = "".join(f"{pad}{data(item, indent + 4, after=1)},\n" for item in value)
+    return f"(\n{items}{' ' * indent})"
+
+
+def table(lines: Iterable[str], indent: int) -> str:
+    """Data that nobody reads, as a text with one item a line."""
+    pad = " " * indent
+    body = "".join(f"{pad}{line}\n" for line in lines)
+    return f'"""\n{body}{pad}"""'
+
+
+def mapping(items: Iterable[tuple[str, Data]], indent: int) -> str:
+    """A dictionary with one item a line."""
+    pad = " " * (indent + 4)
+    lines: list[str] = []
+    for key, value in items:
+        quoted = string(key)
+        before = len(quoted) + 2
+        lines.append(f"{pad}{quoted}: {data(value, indent + 4, before, 1)},\n")
+    return f"{{\n{''.join(lines)}{' ' * indent}}}" if lines else "{}"
+
+
+def _one_line(value: Data) -> str:
+    match value:
+        case Symbol():
+            return str(value)
+        case str():
+            return string(value)
+        case bool() | None:
+            return repr(value)
+        case _:
+            inside = ", ".join(_one_line(item) for item in value)
+            return f"({inside},)" if len(value) == 1 else f"({inside})"
+
+
+class Symbol(str):
+    """A name inside data that stands for itself, unquoted."""
+
+    __slots__ = ()

@@ -1,0 +1,82 @@
+"""The only place where text of the schema is quoted for Python source.
+
+Descriptions and names come from a server and may hold anything: quotes, backslashes,
+control characters, or an attempt to close a docstring and go on in code.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+WIDTH = 88
+"""The line length of generated code: black's default."""
+
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+
+
+def string(text: str) -> str:
+    """A string literal as black writes it: double quotes, escaped."""
+    escaped = repr(text)[1:-1]
+    if repr(text)[0] == "'":
+        escaped = escaped.replace("\\'", "'").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def docstring(text: str, indent: int) -> str:
+    """A docstring as black leaves it, ready to stand at *indent* columns.
+
+    The first line is not indented, since the template places it.
+    """
+    lines = _clean(text, WIDTH - indent)
+    if not lines:
+        return ""
+    pad = " " * indent
+    if len(lines) == 1 and indent + len(_closed(lines[0])) + 6 > WIDTH:
+        # Black leaves closing quotes where they are only below a second line.
+        lines = _wrapped(lines[0], WIDTH - indent - 6)
+    if len(lines) == 1 and indent + len(_closed(lines[0])) + 6 <= WIDTH:
+        return f'"""{_closed(lines[0])}"""'
+    body = "\n".join(f"{pad}{line}" if line else "" for line in lines).lstrip()
+    return f'"""{body}\n{pad}"""'
+
+
+def _closed(line: str) -> str:
+    return f"{line} " if line.endswith('"') else line
+
+
+def _clean(text: str, width: int) -> list[str]:
+    safe = _CONTROL.sub(" ", text.expandtabs(4)).replace("\\", "\\\\")
+    safe = safe.replace('"""', '\\"\\"\\"')
+    lines: list[str] = []
+    for line in safe.strip().splitlines():
+        line = line.rstrip()
+        room = width - 3 if not lines else width
+        if len(line) <= room:
+            lines.append(line)
+        else:
+            lines += _wrapped(line, room)
+    lines = textwrap.dedent("\n".join(lines)).split("\n") if lines else []
+    if lines and lines[0].startswith('"'):
+        lines[0] = f"\\{lines[0]}"
+    if lines and _odd_backslashes(lines[-1]):
+        lines[-1] += " "
+    return lines
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    lead = " " * (len(line) - len(line.lstrip()))
+    return textwrap.wrap(
+        line.strip(),
+        max(width - len(lead), 20),
+        initial_indent=lead,
+        subsequent_indent=lead,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _odd_backslashes(line: str) -> bool:
+    return (len(line) - len(line.rstrip("\\"))) % 2 == 1

@@ -1,0 +1,54 @@
+"""The view models of templates. Every string in them is finished Python text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """A file of the package: where it goes, its template and what that needs."""
+
+    path: str
+    template: str
+    context: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A line of a class body with the documentation that follows it."""
+
+    text: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassPlan:
+    """A class: its header, docstring, data and attributes."""
+
+    header: str
+    doc: str
+    data: tuple[str, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    checked_only: tuple[str, ...] = ()
+    """Text that only type checkers see, such as methods resolved at run time."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPlan:
+    """A method: decorators, signature lines, docstring and body."""
+
+    signature: str
+    doc: str
+    body: str
+    overloads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """The imports of a module as finished lines."""
+
+    lines: tuple[str, ...] = ()
+    checked_only: tuple[str, ...] = field(default=())
+    """Indented lines below ``if TYPE_CHECKING:``."""

@@ -1,0 +1,163 @@
+"""Plans the package's own modules: root, client, schema data and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from xurrent_gen._version import __version__
+from xurrent_gen.ir.model import (
+    AbstractType,
+    EnumType,
+    InputType,
+    Mutation,
+    NamedType,
+    ObjectType,
+    Role,
+    ScalarType,
+    Schema,
+)
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.tables import root_line
+
+NODE = "Node"
+"""The interface of records that ``node(id:)`` fetches."""
+
+RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
+    "_runtime.codegen": (
+        "JSONValue",
+        "OpenEnum",
+        "SpecialTimestamp",
+        "TimeOfDay",
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.config": ("Timeout",),
+    "_runtime.effects": ("Flow",),
+    "_runtime.limits": ("Limits",),
+    "_runtime.metadata": ("ResponseMetadata",),
+    "_runtime.paginate": ("Page",),
+    "_runtime.retry": ("RetryPolicy",),
+    "client": ("AsyncXurrentClient", "XurrentClient"),
+}
+"""Public names that are not types of the schema, by module."""
+
+ERRORS_MODULE = "_runtime.errors"
+
+
+def plan_package(
+    schema: Schema, names: Names, places: Places, package: str, errors: tuple[str, ...]
+) -> list[FilePlan]:
+    """The modules that exist once; *errors* are the runtime's exception classes."""
+    exports = _exports(schema, names, places, errors)
+    has_mutations = bool(schema.mutations)
+    return [
+        _root(exports),
+        FilePlan("_exports.py", "exports.py.jinja", {"modules": _by_name(exports)}),
+        FilePlan(
+            "client.py",
+            "client.py.jinja",
+            {
+                "package": string(package),
+                "version": string(__version__),
+                "has_mutations": has_mutations,
+            },
+        ),
+        FilePlan("_schema.py", "schema.py.jinja", _schema_data(schema, names, places)),
+        FilePlan("webhooks.py", "webhooks.py.jinja", {}),
+        *(
+            FilePlan(
+                f"{folder}/__init__.py", "folder.py.jinja", {"doc": docstring(doc, 0)}
+            )
+            for folder, doc in _folders(places).items()
+        ),
+    ]
+
+
+def _folders(places: Places) -> dict[str, str]:
+    docs = {
+        "models": "Records and interfaces, one module each.",
+        "enums": "Value lists, by the record that they belong to.",
+        "inputs": "Input objects, by the record that they belong to.",
+    }
+    used = {
+        module.partition(".")[0] for module in places.modules.values() if "." in module
+    }
+    return {folder: doc for folder, doc in docs.items() if folder in used}
+
+
+def _exports(
+    schema: Schema, names: Names, places: Places, errors: tuple[str, ...]
+) -> dict[str, list[str]]:
+    """Public names by module."""
+    exports = {module: list(found) for module, found in RUNTIME_EXPORTS.items()}
+    exports[ERRORS_MODULE] = list(errors)
+    for type_name, module in places.modules.items():
+        found = exports.setdefault(module, [])
+        found.append(names.class_of(type_name))
+        named = schema.types[type_name]
+        is_path = isinstance(named, AbstractType) or (
+            isinstance(named, ObjectType) and named.role is not Role.CONNECTION
+        )
+        if is_path:
+            found.append(names.derived(type_name, "Fields"))
+    return {module: sorted(found) for module, found in sorted(exports.items())}
+
+
+def _root(exports: Mapping[str, list[str]]) -> FilePlan:
+    lines = [
+        layout.from_import(f".{module}", [f"{name} as {name}" for name in found], 4)
+        for module, found in exports.items()
+    ]
+    return FilePlan("__init__.py", "init.py.jinja", {"imports": lines})
+
+
+def _by_name(exports: Mapping[str, list[str]]) -> str:
+    pairs = sorted(
+        (name, module) for module, found in exports.items() for name in found
+    )
+    return layout.mapping(pairs, 0)
+
+
+def _schema_data(schema: Schema, names: Names, places: Places) -> dict[str, object]:
+    types = [" ".join((t.name, *_type_row(t, names, places))) for t in schema]
+    queries = [root_line(names, names.queries[q.name], q) for q in schema.queries]
+    mutations = [_mutation_line(m, names) for m in schema.mutations]
+    return {
+        "types": layout.table(types, 0),
+        "queries": layout.table(queries, 0),
+        "mutations": layout.table(mutations, 0),
+    }
+
+
+def _mutation_line(mutation: Mutation, names: Names) -> str:
+    root = mutation.field
+    payload = root.type.base
+    record = names.field(payload, mutation.record) if mutation.record else "-"
+    errors = names.field(payload, mutation.errors) if mutation.errors else "-"
+    return f"{record} {errors} {root_line(names, names.mutations[root.name], root)}"
+
+
+def _type_row(named: NamedType, names: Names, places: Places) -> tuple[str, ...]:
+    match named:
+        case ScalarType():
+            return ("scalar", named.codec)
+        case ObjectType(connection=connection) if connection is not None:
+            counted = ("total",) if connection.has_total_count else ()
+            return ("connection", connection.node, connection.nodes.text, *counted)
+        case ObjectType():
+            node = ("node",) if NODE in named.interfaces else ()
+            return ("object", *_class(named.name, names, places), *node)
+        case AbstractType():
+            return ("abstract", *_class(named.name, names, places), *named.possible)
+        case EnumType():
+            return ("enum", *_class(named.name, names, places))
+        case InputType():
+            return ("input", *_class(named.name, names, places))
+
+
+def _class(type_name: str, names: Names, places: Places) -> tuple[str, str]:
+    return places.module(type_name), names.class_of(type_name)

@@ -1,0 +1,328 @@
+"""Plans the modules of records and interfaces, and of connections and payloads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xurrent_gen.ir.conventions import RELAY_ARGUMENTS
+from xurrent_gen.ir.model import (
+    AbstractType,
+    Field,
+    InputField,
+    ListOf,
+    Named,
+    ObjectType,
+    Role,
+    Schema,
+    TypeRef,
+)
+from xurrent_gen.naming.names import Names, fragment_key
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.tables import field_line
+
+Record = ObjectType | AbstractType
+
+
+class RecordPlanner:
+    """Plans all output types of a schema."""
+
+    def __init__(self, schema: Schema, names: Names, places: Places) -> None:
+        self._schema = schema
+        self._names = names
+        self._places = places
+        self._narrowed = _narrowed_lists(schema)
+        self._reached = _reached(schema)
+
+    def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
+        """The module that holds these types."""
+        imports = Imports(module)
+        annotate = Annotator(self._schema, self._names, self._places, imports)
+        classes: list[ClassPlan] = []
+        described_types: list[str] = []
+        for type_name in type_names:
+            named = self._schema.types[type_name]
+            assert isinstance(named, ObjectType | AbstractType)
+            described_types.append(named.name)
+            classes.append(self._model(named, annotate))
+            if not isinstance(named, ObjectType) or named.role is not Role.CONNECTION:
+                classes += self._companions(named, annotate)
+        title = (
+            f"``{described_types[0]}``: the model, and what can be selected from it."
+            if len(described_types) == 1
+            else f"The models of {module.rpartition('.')[2].rstrip('_0123456789')}."
+        )
+        return FilePlan(
+            path=f"{module.replace('.', '/')}.py",
+            template="classes.py.jinja",
+            context={
+                "title": docstring(described(title), 0),
+                "classes": classes,
+                "imports": imports.plan(),
+            },
+        )
+
+    def _model(self, named: Record, annotate: Annotator) -> ClassPlan:
+        names, imports = self._names, annotate.imports
+        shadowed = frozenset(names.fields(named.name).values())
+        imports.runtime("absent")
+        attributes = [
+            Attribute(
+                layout.annotated(
+                    names.field(named.name, each.name),
+                    annotate.output(
+                        each.type,
+                        shadowed,
+                        sequence=(named.name, each.name) in self._narrowed,
+                    ),
+                    4,
+                    default="absent",
+                ),
+                docstring(described(each.description, each.deprecation), 4),
+            )
+            for each in named.fields
+        ]
+        data = [f"__graphql_name__ = {string(named.name)}"]
+        lines = (field_line(names, named.name, each) for each in named.fields)
+        data.append(f"__graphql_fields__ = {layout.table(lines, 4)}")
+        if isinstance(named, AbstractType):
+            fragments = [
+                (names.fields(named.name)[fragment_key(p)], p) for p in named.possible
+            ]
+            data.append(f"__graphql_fragments__ = {layout.mapping(fragments, 4)}")
+        return ClassPlan(
+            header=layout.class_header(
+                names.class_of(named.name),
+                [*self._bases(named, imports), "frozen=True"],
+            ),
+            doc=docstring(
+                described(named.description) or f"The type ``{named.name}``.", 4
+            ),
+            data=tuple(data),
+            attributes=tuple(attributes),
+        )
+
+    def _bases(self, named: Record, imports: Imports) -> list[str]:
+        inherited = {
+            ancestor
+            for each in named.interfaces
+            for ancestor in self._abstract(each).interfaces
+        }
+        own = [i for i in named.interfaces if i not in inherited]
+        if not own:
+            return [imports.runtime("GraphQLModel")]
+        return [
+            imports.load(self._places.module(i), self._names.class_of(i)) for i in own
+        ]
+
+    def _abstract(self, name: str) -> AbstractType:
+        named = self._schema.types[name]
+        assert isinstance(named, AbstractType)
+        return named
+
+    def _companions(self, named: Record, annotate: Annotator) -> list[ClassPlan]:
+        names, imports = self._names, annotate.imports
+        model = names.class_of(named.name)
+        paths = names.derived(named.name, "Paths")
+        fields = names.derived(named.name, "Fields")
+        for name in ("Card", "Nul", "ObjectFields"):
+            imports.runtime(name)
+        imports.check("typing", "Never")
+        imports.check("_runtime.codegen", "One")
+        imports.load("typing", "Generic")
+        root = f'"{fields}[Never, One]"'
+        plans = [
+            self._paths(named, paths, annotate),
+            ClassPlan(
+                header=layout.class_header(
+                    fields,
+                    [
+                        f"{paths}[Nul, Card]",
+                        f"ObjectFields[{model} | Nul, {root}, Card]",
+                    ],
+                ),
+                doc=docstring(f"What can be selected from ``{named.name}``.", 4),
+            ),
+        ]
+        for suffix, what in (
+            ("ListFields", "a list"),
+            ("ConnectionFields", "a connection"),
+        ):
+            if (named.name, suffix) not in self._reached:
+                continue
+            base = imports.runtime(suffix)
+            imports.load("typing", "Never")
+            for name in ("Many", "Row"):
+                imports.runtime(name)
+            plans.append(
+                ClassPlan(
+                    header=layout.class_header(
+                        names.derived(named.name, suffix),
+                        [f"{paths}[Never, Many]", f"{base}[Row, {root}, Card]"],
+                    ),
+                    doc=docstring(
+                        f"What can be selected from {what} of ``{named.name}``.", 4
+                    ),
+                )
+            )
+        return plans
+
+    def _paths(self, named: Record, paths: str, annotate: Annotator) -> ClassPlan:
+        names = self._names
+        taken = frozenset(names.fields(named.name).values())
+        attributes: list[Attribute] = []
+        methods: list[str] = []
+        for each in named.fields:
+            name = names.field(named.name, each.name)
+            annotation = self._path_annotation(each.type, annotate, taken)
+            doc = docstring(described(each.description, each.deprecation), 4)
+            own_arguments = [a for a in each.arguments if a.name not in RELAY_ARGUMENTS]
+            needs_call = bool(own_arguments)
+            if needs_call:
+                methods.append(self._method(named, each, name, annotation, annotate))
+            elif each.deprecation is not None:
+                methods.append(_deprecated(name, annotation, each, annotate.imports))
+            else:
+                attributes.append(Attribute(layout.annotated(name, annotation, 4), doc))
+        if isinstance(named, AbstractType):
+            for possible in named.possible:
+                name = names.fields(named.name)[fragment_key(possible)]
+                fields = annotate.companion(possible, "Fields", taken)
+                attributes.append(
+                    Attribute(layout.annotated(name, f"{fields}[None, Card]", 4))
+                )
+        return ClassPlan(
+            header=layout.class_header(paths, ["Generic[Nul, Card]"]),
+            doc=docstring(f"The fields of ``{named.name}`` as paths.", 4),
+            attributes=tuple(attributes),
+            checked_only=tuple(methods),
+        )
+
+    def _path_annotation(
+        self, ref: TypeRef, annotate: Annotator, taken: frozenset[str] = frozenset()
+    ) -> str:
+        schema, imports = self._schema, annotate.imports
+        if schema.is_leaf(ref.base):
+            leaf = imports.check("_runtime.codegen", "Leaf", taken)
+            value = annotate.output(ref, taken)
+            return f"{leaf}[{value if ref.nullable else f'{value} | Nul'}, Card]"
+        connection = schema.connection(ref.base) if isinstance(ref, Named) else None
+        if connection is not None:
+            fields = annotate.companion(connection.node, "ConnectionFields", taken)
+            return f"{fields}[{annotate.output(ref, taken)} | Nul, Card]"
+        if isinstance(ref, ListOf):
+            fields = annotate.companion(ref.base, "ListFields", taken)
+            value = annotate.output(ref, taken)
+            return f"{fields}[{value if ref.nullable else f'{value} | Nul'}, Card]"
+        fields = annotate.companion(ref.base, "Fields", taken)
+        return f"{fields}[{'None' if ref.nullable else 'Nul'}, Card]"
+
+    def _method(
+        self,
+        named: Record,
+        field: Field,
+        name: str,
+        annotation: str,
+        annotate: Annotator,
+    ) -> str:
+        """A field with arguments of its own: it has to be called."""
+        coordinate, imports = f"{named.name}.{field.name}", annotate.imports
+        taken = frozenset(self._names.fields(named.name).values())
+        pad = " " * 8
+        lines = [f"{pad}def {name}(", f"{pad}    self,"]
+        if not self._schema.is_leaf(field.type.base):
+            connection = self._schema.connection(field.type.base)
+            target = connection.node if connection else field.type.base
+            fields = annotate.companion(target, "Fields", taken)
+            select = imports.check("_runtime.codegen", "Select", taken)
+            chosen = f"{select}[{fields}[Never, One]] | None"
+            parameter = layout.annotated("select", chosen, 12, default="None", end=",")
+            lines.append(f"{pad}    {parameter}")
+        lines += [f"{pad}    /,", f"{pad}    *,"]
+        lines += parameters(
+            self._names, coordinate, field.arguments, annotate, 12, taken
+        )
+        lines.append(f"{pad}{layout.returns(annotation, 8)}")
+        return "\n".join(_documented(lines, field, 12))
+
+
+def _deprecated(name: str, annotation: str, field: Field, imports: Imports) -> str:
+    """A field whose use type checkers strike through."""
+    imports.check("typing_extensions", "deprecated")
+    reason = string(" ".join((field.deprecation or "Deprecated.").split()))
+    pad = " " * 8
+    lines = [
+        f"{pad}@property",
+        f"{pad}@deprecated({reason})",
+        f"{pad}def {name}(self) -> {annotation}:",
+    ]
+    return "\n".join(_documented(lines, field, 12))
+
+
+def _documented(lines: list[str], field: Field, indent: int) -> list[str]:
+    """A stub's lines with its docstring, or with dots where it has none."""
+    doc = docstring(described(field.description, field.deprecation), indent)
+    if doc:
+        return [*lines, f"{' ' * indent}{doc}", f"{' ' * indent}..."]
+    return [*lines[:-1], f"{lines[-1]} ..."]
+
+
+def parameters(
+    names: Names,
+    coordinate: str,
+    arguments: Iterable[InputField],
+    annotate: Annotator,
+    indent: int,
+    shadowed: frozenset[str] = frozenset(),
+) -> list[str]:
+    """Keyword parameters, one a line, required ones first."""
+    pad = " " * indent
+    lines: list[str] = []
+    for each in sorted(arguments, key=lambda a: not a.required):
+        name = names.argument(coordinate, each.name)
+        annotation = annotate.input(each.type, shadowed)
+        if each.required:
+            text = layout.annotated(name, annotation, indent, end=",")
+        else:
+            unset = annotate.unset(shadowed)
+            annotate.imports.check("_runtime.codegen", "UNSET")
+            text = layout.annotated(
+                name, f"{annotation} | {unset}", indent, default="UNSET", end=","
+            )
+        lines.append(f"{pad}{text}")
+    return lines
+
+
+def _reached(schema: Schema) -> set[tuple[str, str]]:
+    """Which types stand in lists and connections, and so need those companions."""
+    found: set[tuple[str, str]] = set()
+    fields = [f for t in (*schema.objects, *schema.abstracts) for f in t.fields]
+    for each in (*fields, *schema.queries):
+        connection = schema.connection(each.type.base)
+        if connection is not None and isinstance(each.type, Named):
+            found.add((connection.node, "ConnectionFields"))
+        elif isinstance(each.type, ListOf):
+            found.add((each.type.base, "ListFields"))
+    return found
+
+
+def _narrowed_lists(schema: Schema) -> set[tuple[str, str]]:
+    """List fields of interfaces that some implementation declares more narrowly.
+
+    ``list`` is invariant, so the interface has to promise a sequence there.
+    """
+    found: set[tuple[str, str]] = set()
+    by_name = {a.name: a for a in schema.abstracts}
+    for named in (*schema.objects, *schema.abstracts):
+        own = {f.name: f.type for f in named.fields}
+        for name in named.interfaces:
+            for each in by_name[name].fields:
+                if isinstance(each.type, ListOf) or schema.connection(each.type.base):
+                    if own.get(each.name) != each.type:
+                        found.add((name, each.name))
+    return found

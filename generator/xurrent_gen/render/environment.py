@@ -1,0 +1,31 @@
+"""The Jinja environment, and where the templates are."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+import xurrent_gen
+
+_PACKAGE = Path(xurrent_gen.__file__).parent
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The environment of all templates: strict, and with plain text only."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder() / "package"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+def templates_folder() -> Path:
+    """The templates: inside an installed package, beside it in a checkout."""
+    installed = _PACKAGE / "templates"
+    return installed if installed.is_dir() else _PACKAGE.parents[1] / "templates"
