@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -195,11 +195,7 @@ def load_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:
     if isinstance(source, GraphQLSchema):
         return install_scalars(source)
     if source is None:
-        # The bundled file is checked by the tests; checking it at each start-up
-        # would double the time that takes.
-        document = parse(BUNDLED_SCHEMA.read_text("utf-8"), no_location=True)
-        schema = build_ast_schema(document, assume_valid=True, assume_valid_sdl=True)
-        return install_scalars(schema)
+        return _bundled()
     path = Path(source)
     text = path.read_text("utf-8-sig")
     try:
@@ -212,6 +208,15 @@ def load_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:
             f"{path}: this is not a GraphQL schema (SDL or introspection JSON): "
             f"{error}"
         ) from error
+    return install_scalars(schema)
+
+
+@cache
+def _bundled() -> GraphQLSchema:
+    # The bundled file is checked by the tests; checking it at each start-up would
+    # double the time that takes.
+    document = parse(BUNDLED_SCHEMA.read_text("utf-8"), no_location=True)
+    schema = build_ast_schema(document, assume_valid=True, assume_valid_sdl=True)
     return install_scalars(schema)
 
 

@@ -1,0 +1,371 @@
+"""Credentials, scopes, rate and cost limits, over real HTTP."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
+
+import httpx
+import pytest
+
+from tests.sandbox.calls import messages, post
+from xurrent_gen.sandbox import (
+    LimitOptions,
+    RunningSandbox,
+    Sandbox,
+    SandboxOptions,
+    TokenGrant,
+    running_sandbox,
+)
+
+ME = {"query": "{ me { id name } }"}
+
+
+class Clock:
+    """Epoch seconds that only move when told to."""
+
+    def __init__(self) -> None:
+        self.now = 1_735_689_600.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[RunningSandbox]:
+    with running_sandbox() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def http() -> Iterator[httpx.Client]:
+    with httpx.Client(trust_env=False) as client:
+        yield client
+
+
+def headers(server: RunningSandbox, **changed: str | None) -> dict[str, str]:
+    given: dict[str, str | None] = {
+        "Authorization": f"Bearer {server.token}",
+        "X-Xurrent-Account": server.account,
+    }
+    given.update({name.replace("_", "-"): value for name, value in changed.items()})
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def form(server: RunningSandbox, **changed: str | None) -> dict[str, str]:
+    given: dict[str, str | None] = {
+        "client_id": server.client_id,
+        "client_secret": server.client_secret,
+        "grant_type": "client_credentials",
+        **changed,
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def test_a_right_request_is_answered(
+    server: RunningSandbox, http: httpx.Client
+) -> None:
+    answer = http.post(server.graphql_url, json=ME, headers=headers(server))
+    assert answer.status_code == 200
+    assert answer.json()["data"]["me"]["id"]
+    assert answer.headers["x-request-id"].startswith("Root=")
+    assert answer.headers["content-type"].startswith("application/json")
+
+
+@pytest.mark.parametrize(
+    ("changed", "status", "message"),
+    [
+        ({"Authorization": None}, 401, "Unauthorized"),
+        ({"Authorization": "Bearer wrong"}, 401, "Unauthorized"),
+        ({"Authorization": "Basic sandbox-token"}, 401, "Unauthorized"),
+        ({"X-Xurrent-Account": None}, 400, "Invalid x-xurrent-account header"),
+        ({"X-Xurrent-Account": "other"}, 400, "Invalid x-xurrent-account header"),
+    ],
+)
+@pytest.mark.parametrize("surface", ["graphql", "introspect"])
+def test_wrong_headers(
+    server: RunningSandbox,
+    http: httpx.Client,
+    surface: str,
+    changed: dict[str, str | None],
+    status: int,
+    message: str,
+) -> None:
+    given = headers(server, **changed)
+    if surface == "graphql":
+        answer = http.post(server.graphql_url, json=ME, headers=given)
+    else:
+        answer = http.get(f"{server.base_url}/introspect", headers=given)
+    assert answer.status_code == status
+    assert answer.json() == {"message": message}
+
+
+def test_only_post_and_json_are_taken(
+    server: RunningSandbox, http: httpx.Client
+) -> None:
+    assert http.get(server.graphql_url).status_code == 405
+    answer = http.post(
+        server.graphql_url,
+        content=b'{"query": "{ me { id } }"}',
+        headers={**headers(server), "content-type": "text/plain"},
+    )
+    assert answer.status_code == 400
+    assert "application/json" in answer.json()["message"]
+
+
+# -- OAuth
+
+
+def test_client_credentials_give_a_token_that_works(
+    server: RunningSandbox, http: httpx.Client
+) -> None:
+    answer = http.post(server.oauth_url, data=form(server))
+    assert answer.status_code == 200
+    content = answer.json()
+    assert content["token_type"] == "bearer"
+    assert content["expires_in"] == 3600
+    given = headers(server, Authorization=f"Bearer {content['access_token']}")
+    assert http.post(server.graphql_url, json=ME, headers=given).status_code == 200
+    scopes = http.get(f"{server.base_url}/introspect", headers=given).json()
+    assert scopes == {"active": True, "scopes": ["*"]}
+    as_json = http.post(server.oauth_url, json=form(server))
+    assert as_json.json()["access_token"] != content["access_token"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "error"),
+    [
+        ({"client_secret": "wrong"}, "invalid_grant"),
+        ({"client_id": "wrong"}, "invalid_grant"),
+        ({"client_secret": None}, "invalid_request"),
+        ({"grant_type": None}, "invalid_request"),
+        ({"grant_type": "password"}, "unsupported_grant_type"),
+    ],
+)
+def test_token_errors(
+    server: RunningSandbox,
+    http: httpx.Client,
+    changed: dict[str, str | None],
+    error: str,
+) -> None:
+    answer = http.post(server.oauth_url, data=form(server, **changed))
+    assert answer.status_code == 400
+    assert answer.json()["error"] == error
+    assert answer.json()["error_description"]
+
+
+def test_token_body_that_is_no_form(server: RunningSandbox, http: httpx.Client) -> None:
+    for kind in ("text/plain", "application/json"):
+        answer = http.post(
+            server.oauth_url, content=b"nonsense", headers={"content-type": kind}
+        )
+        assert answer.json()["error"] == "invalid_request"
+
+
+def test_tokens_expire_and_can_be_revoked(http: httpx.Client) -> None:
+    clock = Clock()
+    with running_sandbox(token_seconds=0.5, clock=clock) as server:
+        issued = http.post(server.oauth_url, data=form(server)).json()
+        assert issued["expires_in"] == 0.5
+        given = headers(server, Authorization=f"Bearer {issued['access_token']}")
+
+        def status() -> int:
+            return http.post(server.graphql_url, json=ME, headers=given).status_code
+
+        assert status() == 200
+        clock.now += 0.5
+        assert status() == 401
+        issued = http.post(server.oauth_url, data=form(server)).json()
+        given["Authorization"] = f"Bearer {issued['access_token']}"
+        assert status() == 200
+        server.sandbox.tokens.revoke_all()
+        assert status() == 401
+        assert server.sandbox.tokens.issue_count == 2
+
+
+# -- scopes
+
+READ = "{ requests(first: 1) { nodes { subject %s } } }"
+
+
+@pytest.mark.parametrize(
+    ("scopes", "query", "missing"),
+    [
+        (("request:Read",), READ % "", None),
+        (("request:*",), READ % "", None),
+        (("person:Read",), READ % "", "request:Read"),
+        ((), READ % "", "request:Read"),
+        (("request:Read",), READ % "requestedFor { id name }", None),
+        (("request:Read",), READ % "requestedFor { jobTitle }", "person:Read"),
+        (
+            ("request:Read",),
+            READ % "... { requestedFor { manager { vip } } }",
+            "person:Read",
+        ),
+        (
+            ("request:Read",),
+            READ % "team { manager { vip } }",
+            "person:Read, team:Read",
+        ),
+        (
+            ("request:Read",),
+            READ % "notes(first: 1) { nodes { text } }",
+            "note:Read",
+        ),
+        (("request:Read",), "{ attachmentStorage { uploadUri } }", "attachment:Read"),
+        (
+            ("request:Read",),
+            'mutation { requestCreate(input: {subject: "x"}) { request { id } } }',
+            "request:Create",
+        ),
+        (("request:Read",), "{ account { name } rateLimit { cost } }", None),
+    ],
+)
+def test_scopes(scopes: tuple[str, ...], query: str, missing: str | None) -> None:
+    sandbox = Sandbox(SandboxOptions(tokens=(TokenGrant("narrow", scopes),)))
+    reply = post(sandbox, query, authorization="Bearer narrow")
+    answer = json.loads(reply.body)
+    assert reply.status == 200
+    if missing is None:
+        assert "errors" not in answer
+    else:
+        assert messages(answer) == [f"Missing required scope(s): {missing}"]
+        assert "data" not in answer
+
+
+def test_a_token_may_be_for_some_accounts_only(http: httpx.Client) -> None:
+    grant = TokenGrant("narrow", accounts=("sandbox-support",))
+    with running_sandbox(tokens=(grant,)) as server:
+        for account, status in (("sandbox", 400), ("sandbox-support", 200)):
+            given = headers(
+                server, Authorization="Bearer narrow", X_Xurrent_Account=account
+            )
+            answer = http.post(server.graphql_url, json=ME, headers=given)
+            assert answer.status_code == status
+
+
+# -- limits
+
+
+def test_budgets_are_reported_in_lower_case_headers(http: httpx.Client) -> None:
+    clock = Clock()
+    with running_sandbox(clock=clock) as server:
+        query = "{ people(first: 100) { nodes { id teams(first: 3) { totalCount } } } }"
+        answer = http.post(
+            server.graphql_url, json={"query": query}, headers=headers(server)
+        )
+        names = [name.decode() for name, _ in answer.headers.raw]
+        assert {n for n in names if "limit" in n} == {
+            "x-ratelimit-limit",
+            "x-ratelimit-remaining",
+            "x-ratelimit-reset",
+            "x-costlimit-limit",
+            "x-costlimit-cost",
+            "x-costlimit-remaining",
+            "x-costlimit-reset",
+        }
+        assert answer.headers["x-ratelimit-remaining"] == "3599"
+        assert answer.headers["x-costlimit-cost"] == "4"
+        assert answer.headers["x-costlimit-remaining"] == "4996"
+        assert float(answer.headers["x-costlimit-reset"]) == clock.now + 3600
+
+
+def test_burst_limit(http: httpx.Client) -> None:
+    clock = Clock()
+    with running_sandbox(limits=LimitOptions(enforce=True), clock=clock) as server:
+
+        def ask() -> httpx.Response:
+            return http.post(server.graphql_url, json=ME, headers=headers(server))
+
+        assert {ask().status_code for _ in range(20)} == {200}
+        clock.now += 1.0
+        refused = ask()
+        assert refused.status_code == 429
+        assert refused.headers["retry-after"] == "1"
+        assert refused.headers["x-ratelimit-remaining"] == "3580"
+        clock.now += 1.0
+        assert ask().status_code == 200
+
+
+@pytest.mark.parametrize("form", ["seconds", "date", "none"])
+def test_hourly_limits_in_all_forms_of_retry_after(
+    http: httpx.Client, form: str
+) -> None:
+    clock = Clock()
+    limits = LimitOptions(
+        enforce=True,
+        requests_per_hour=3,
+        retry_after=form,  # type: ignore[arg-type]
+    )
+    with running_sandbox(limits=limits, clock=clock) as server:
+
+        def ask() -> httpx.Response:
+            return http.post(server.graphql_url, json=ME, headers=headers(server))
+
+        left = [ask().headers["x-ratelimit-remaining"] for _ in range(3)]
+        assert left == ["2", "1", "0"]
+        clock.now += 600
+        refused = ask()
+        assert refused.status_code == 429
+        value = refused.headers.get("retry-after")
+        if form == "seconds":
+            assert value == "3000"
+        elif form == "date":
+            moment = parsedate_to_datetime(value)
+            assert moment.timestamp() == clock.now + 3000
+        else:
+            assert value is None
+        clock.now += 3000
+        assert ask().status_code == 200
+
+
+def test_cost_limit_is_per_token(http: httpx.Client) -> None:
+    limits = LimitOptions(enforce=True, cost_per_hour=2)
+    grants = (TokenGrant("second"),)
+    with running_sandbox(limits=limits, tokens=grants) as server:
+        query = {
+            "query": "{ people(first: 100) { nodes { teams(first: 1) { nodes { id } } } } }"
+        }
+        given = headers(server)
+        statuses = [
+            http.post(server.graphql_url, json=query, headers=given).status_code
+            for _ in range(3)
+        ]
+        assert statuses == [200, 429, 429]
+        other = headers(server, Authorization="Bearer second")
+        assert (
+            http.post(server.graphql_url, json=query, headers=other).status_code == 200
+        )
+
+
+def test_budgets_that_are_not_enforced_never_run_out(http: httpx.Client) -> None:
+    limits = LimitOptions(requests_per_hour=4, cost_per_hour=4)
+    with running_sandbox(limits=limits) as server:
+        for _ in range(12):
+            answer = http.post(server.graphql_url, json=ME, headers=headers(server))
+            assert answer.status_code == 200
+            assert int(answer.headers["x-ratelimit-remaining"]) >= 1
+            assert int(answer.headers["x-costlimit-remaining"]) >= 1
+
+
+# -- options
+
+
+@pytest.mark.parametrize(
+    ("changed", "part"),
+    [
+        ({"accounts": ()}, "accounts"),
+        ({"accounts": ("a", "")}, "accounts"),
+        ({"fault_rate": 1.5}, "fault_rate"),
+        ({"port": 70_000}, "port"),
+    ],
+)
+def test_options_are_checked(changed: dict[str, object], part: str) -> None:
+    with pytest.raises(ValueError, match=part):
+        SandboxOptions(**changed)  # type: ignore[arg-type]
+
+
+def test_secrets_are_not_shown() -> None:
+    options = SandboxOptions(token="hidden-1", client_secret="hidden-2")
+    assert "hidden" not in repr(options) + repr(options.grants)
