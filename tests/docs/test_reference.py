@@ -1,0 +1,110 @@
+"""The reference pages say what the code says."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from tests.docs.snippets import REPOSITORY, Block, blocks, name, pages
+from xurrent_gen.cli.main import cli
+from xurrent_gen.config.model import ScalarKind
+from xurrent_gen.config.table import ACCOUNT_VARIABLES, load_table
+
+CLI_PAGE = REPOSITORY / "docs" / "cli.md"
+CONFIGURATION = REPOSITORY / "docs" / "configuration.md"
+
+
+def command(words: list[str]) -> tuple[click.Command, list[str]]:
+    """The command that ``words`` name, and the words after it."""
+    found: click.Command = cli
+    while words and isinstance(found, click.Group) and words[0] in found.commands:
+        found, words = found.commands[words[0]], words[1:]
+    return found, words
+
+
+def leaves(group: click.Group, path: str = "") -> Mapping[str, click.Command]:
+    """All commands that do something, by their full name."""
+    found: dict[str, click.Command] = {}
+    for key, value in group.commands.items():
+        here = f"{path} {key}".strip()
+        if isinstance(value, click.Group):
+            found.update(leaves(value, here))
+        else:
+            found[here] = value
+    return found
+
+
+def console_lines() -> list[tuple[str, str]]:
+    """Each ``xurrent-gen …`` of the documentation, with the place where it stands."""
+    return [
+        (f"{name(page)}:{block.line}", line.partition("xurrent-gen ")[2])
+        for page in pages()
+        for block in blocks(page)
+        if block.language == "console"
+        for line in block.text.splitlines()
+        if line.startswith("xurrent-gen ") or "bin/xurrent-gen " in line
+    ]
+
+
+def helps() -> list[tuple[Block, Block]]:
+    page = blocks(CLI_PAGE)
+    return list(zip(page[::2], page[1::2], strict=True))
+
+
+def printed(line: str) -> str:
+    """What ``xurrent-gen … --help`` prints, 80 columns wide."""
+    words = shlex.split(line)[1:]
+    result = CliRunner().invoke(
+        cli, words, prog_name="xurrent-gen", terminal_width=80, max_content_width=80
+    )
+    return result.output
+
+
+@pytest.mark.parametrize("pair", helps(), ids=lambda p: str(p[0].text.strip()))
+def test_the_help_is_what_is_printed(
+    pair: tuple[Block, Block], update_golden: bool
+) -> None:
+    now = printed(pair[0].text)
+    if update_golden and now != pair[1].text:
+        page = CLI_PAGE.read_text(encoding="utf-8")
+        CLI_PAGE.write_text(page.replace(pair[1].text, now), encoding="utf-8")
+    assert now == pair[1].text, "pytest tests/docs --update-golden writes the page anew"
+
+
+def test_every_command_has_its_help_on_the_page() -> None:
+    shown = {pair[0].text.strip() for pair in helps()}
+    assert {f"xurrent-gen {key} --help" for key in leaves(cli)} <= shown
+
+
+@pytest.mark.parametrize(("place", "line"), console_lines())
+def test_commands_of_the_documentation_parse(place: str, line: str) -> None:
+    """Only parsed, not run: some need an account. A flag that is gone is an error."""
+    found, rest = command(shlex.split(line, comments=True))
+    if "--help" not in rest:
+        found.make_context(found.name, rest)
+
+
+def test_every_setting_has_a_place_on_the_page() -> None:
+    text = CONFIGURATION.read_text(encoding="utf-8")
+    assert [key for key in ACCOUNT_VARIABLES if f"`{key}`" not in text] == []
+    assert [v for v in ACCOUNT_VARIABLES.values() if f"`{v}`" not in text] == []
+    assert [kind for kind in ScalarKind if f"`{kind}`" not in text] == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    [b for page in pages() for b in blocks(page) if b.language == "toml"],
+    ids=lambda b: f"line {b.line}",
+)
+def test_settings_of_the_documentation_are_accepted(
+    block: Block, tmp_path: Path
+) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text(block.text, encoding="utf-8")
+    table = load_table(file, tmp_path)
+    assert table.values
