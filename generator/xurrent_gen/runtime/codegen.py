@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .async_query import AsyncConnectionQuery as AsyncConnectionQuery
     from .async_query import AsyncRecordQuery as AsyncRecordQuery
     from .async_query import AsyncValueQuery as AsyncValueQuery
+    from .attachments.uploaded import UploadedFile as UploadedFile
     from .builder import connection_state as connection_state
     from .builder import single_state as single_state
     from .client import AsyncClient as AsyncClient
@@ -47,6 +48,7 @@ CONTRACT = 1
 
 _MODULES = {
     "async_query": ("AsyncConnectionQuery", "AsyncRecordQuery", "AsyncValueQuery"),
+    "attachments.uploaded": ("UploadedFile",),
     "builder": ("connection_state", "single_state"),
     "client": ("AsyncClient", "Client"),
     "enums": ("OpenEnum",),

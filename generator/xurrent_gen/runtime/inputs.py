@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 
-class GraphQLInput(BaseModel):
+class GraphQLInput(BaseModel, frozen=True):
     """An input object: what is unset is not sent, ``None`` is sent as null.
 
     Values are checked against the schema at once: wrong types, unknown names and missing
@@ -27,7 +27,6 @@ class GraphQLInput(BaseModel):
     """
 
     model_config = ConfigDict(
-        frozen=True,
         defer_build=True,
         extra="forbid",
         protected_namespaces=(),

@@ -35,7 +35,7 @@ constructors may leave the field out.
 """
 
 
-class GraphQLModel(BaseModel):
+class GraphQLModel(BaseModel, frozen=True):
     """A record, value object or payload as it was fetched.
 
     Build one by hand with any subset of fields: ``Person(id="1", name="Ada")``.
@@ -43,7 +43,7 @@ class GraphQLModel(BaseModel):
     """
 
     model_config = ConfigDict(
-        frozen=True, defer_build=True, protected_namespaces=(), extra="ignore"
+        defer_build=True, protected_namespaces=(), extra="ignore"
     )
 
     __graphql_name__: ClassVar[str] = ""

@@ -1,0 +1,1 @@
+"""The handwritten runtime, copied byte for byte into every generated package."""

@@ -1,0 +1,144 @@
+"""The state of query builders: immutable, and the same for threads and tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from .document import MAX_PAGE
+from .errors import SelectionError
+from .fields import Select, root_fields, select_steps
+from .paginate import ConnectionPlan, Paging
+from .rows import Shape, model_shape, row_shape
+from .schema import FieldDef, index
+from .selection import build_selection, default_selection
+from .single import SinglePlan
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .where import Conditions
+
+Chosen: TypeAlias = Shape | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionState:
+    """What a builder of a connection knows so far."""
+
+    root: FieldDef
+    arguments: Mapping[str, object]
+    record_type: str
+    shape: Chosen = None
+    size: int = MAX_PAGE
+    limit: int | None = None
+    after: str | None = None
+    ahead: bool = False
+
+    def limited(self, count: int) -> ConnectionState:
+        """At most *count* items."""
+        if count < 0:
+            raise SelectionError(f"limit({count}): a limit is 0 or more")
+        return replace(self, limit=count)
+
+    def at_most(self, count: int) -> ConnectionState:
+        """At most *count* items, or fewer where a limit is set."""
+        return self.limited(count if self.limit is None else min(self.limit, count))
+
+    def sized(self, size: int) -> ConnectionState:
+        """Pages of *size* records."""
+        if not 1 <= size <= MAX_PAGE:
+            raise SelectionError(
+                f"page_size({size}): a page holds 1 to {MAX_PAGE} records"
+            )
+        return replace(self, size=size)
+
+    def selecting(self, select: Select[object]) -> ConnectionState:
+        """Models with the selected fields."""
+        return replace(self, shape=_selected(self.record_type, select))
+
+    def rows(self, columns: Select[object]) -> ConnectionState:
+        """Rows with the selected columns."""
+        steps = select_steps(self.record_type, columns, root_fields(self.record_type))
+        return replace(self, shape=row_shape(self.record_type, steps))
+
+    def projecting(self, model: type[object]) -> ConnectionState:
+        """Instances of the user's own class."""
+        from .projection import projection_shape
+
+        return replace(self, shape=projection_shape(self.record_type, model))
+
+    def filtered(self, conditions: Conditions) -> ConnectionState:
+        """With more conditions in the filter."""
+        from .where import add_conditions
+
+        arguments = add_conditions(self.root, self.arguments, conditions)
+        return replace(self, arguments=arguments)
+
+    def plan(self) -> ConnectionPlan:
+        """The connection, ready to be paged through."""
+        shape = self.shape or model_shape(default_selection(self.record_type))
+        paging = Paging(self.size, self.limit, self.after)
+        return ConnectionPlan(self.root, self.arguments, shape, paging)
+
+    def counted(self) -> ConnectionPlan:
+        """The connection, ready to be counted."""
+        return self.plan()
+
+    def not_one(self, found: int) -> str:
+        """What to say when ``one()`` did not find exactly one."""
+        many = "no record" if not found else "more than one record"
+        return f"{self.root.name}: one() found {many}"
+
+
+@dataclass(frozen=True, slots=True)
+class SingleState:
+    """What a builder of a root field that is not paged through knows so far."""
+
+    root: FieldDef
+    arguments: Mapping[str, object]
+    shape: Chosen = None
+
+    def selecting(self, select: Select[object]) -> SingleState:
+        """A model with the selected fields."""
+        return replace(self, shape=_selected(self.root.type.base, select))
+
+    def projecting(self, model: type[object]) -> SingleState:
+        """An instance of the user's own class."""
+        from .projection import projection_shape
+
+        return replace(self, shape=projection_shape(self.root.type.base, model))
+
+    def plan(self) -> SinglePlan:
+        """The root field, ready to be fetched."""
+        base = self.root.type.base
+        shape = self.shape
+        if shape is None and not index().is_leaf(base):
+            shape = model_shape(default_selection(base))
+        return SinglePlan(self.root, self.arguments, shape)
+
+    def nothing(self) -> str:
+        """What to say when there is nothing."""
+        return f"{self.root.name}: there is no such record, or the token cannot see it"
+
+
+def connection_state(name: str, arguments: Mapping[str, object]) -> ConnectionState:
+    """The state that a method of ``client.query`` starts from."""
+    root = index().queries[name]
+    connection = index().connection(root.type.base)
+    assert connection is not None, f"{name} is no connection"
+    return ConnectionState(root, _given(arguments), connection.node)
+
+
+def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
+    """The state that a method of ``client.query`` starts from."""
+    return SingleState(index().queries[name], _given(arguments))
+
+
+def _given(arguments: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in arguments.items() if value is not UNSET}
+
+
+def _selected(type_name: str, select: Select[object]) -> Shape:
+    steps = select_steps(type_name, select, root_fields(type_name))
+    return model_shape(build_selection(type_name, steps))

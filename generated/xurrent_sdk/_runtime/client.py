@@ -1,0 +1,281 @@
+"""The clients: they own a transport and drive flows; what they decide is the base's.
+
+:class:`Client` and :class:`AsyncClient` are twins with the same names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from .assemble import Outside
+from .base_client import BaseClient, execution, operation_of
+from .clock import AsyncSleeper, Clock, Randomness, Sleeper
+from .config import ACCOUNT_HEADER, HttpLibrary, HttpSettings, Timeout
+from .drive import adrive, drive
+from .effects import Flow
+from .flow import EventHooks
+from .introspection import TokenInfo, token_info
+from .jsontext import JSON, JSONInput
+from .limits import Limits
+from .retry import RetryPolicy
+from .tracing import Tracer
+from .transport import AsyncTransport, Transport
+from .transport.fake import AsyncFakeTransport, FakeTransport
+from .transport.httpx_adapter import AsyncHttpxTransport, HttpxTransport
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from .auth import TokenProvider
+
+R = TypeVar("R")
+
+
+class Client(BaseClient):
+    """Talks to Xurrent from threads; one client serves any number of them.
+
+    What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
+    ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
+    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT`` and ``XURRENT_OAUTH_ENDPOINT``.
+
+    ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
+    ``token``: a personal access token, several of them (the one with the most left is
+    used), or a function that returns one. ``client_id``, ``client_secret``: of an OAuth
+    application, instead. ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``,
+    ``ch``, ``uk``, ``us`` or none for the EU. ``timeout``: seconds, or a
+    :class:`~.config.Timeout`. ``retry``, ``limits``: policies. ``transport``: instead
+    of HTTP, for tests. ``http_library``, ``http2``, ``proxy``, ``verify``,
+    ``trust_env``, ``max_connections``: see :class:`~.config.HttpSettings`.
+    ``event_hooks``: functions told of requests and responses. ``tracing``: a span per
+    operation. ``clock``, ``sleep``, ``random``: for tests.
+
+    Raises :class:`~.errors.ConfigurationError` for settings that cannot work. Nothing
+    is sent before the first call.
+    """
+
+    def __init__(
+        self,
+        *,
+        account: str | None = None,
+        token: str | Sequence[str] | TokenProvider | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        stage: str | None = None,
+        region: str | None = None,
+        graphql_endpoint: str | None = None,
+        oauth_endpoint: str | None = None,
+        timeout: float | Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        limits: Limits | None = None,
+        headers: Mapping[str, str] | None = None,
+        max_response_bytes: int | None = None,
+        keep_raw: bool = False,
+        account_header: str = ACCOUNT_HEADER,
+        transport: Transport | None = None,
+        http_library: HttpLibrary = "httpx",
+        http2: bool = False,
+        proxy: str | None = None,
+        verify: bool | str | SSLContext = True,
+        trust_env: bool = True,
+        max_connections: int = 100,
+        event_hooks: EventHooks | None = None,
+        tracing: bool | Tracer = False,
+        clock: Clock | None = None,
+        sleep: Sleeper | None = None,
+        random: Randomness | None = None,
+    ) -> None:
+        http = HttpSettings(
+            http_library, http2, proxy, verify, trust_env, max_connections
+        )
+        self._set_up(
+            account=account,
+            token=token,
+            client_id=client_id,
+            client_secret=client_secret,
+            stage=stage,
+            region=region,
+            graphql_endpoint=graphql_endpoint,
+            oauth_endpoint=oauth_endpoint,
+            timeout=timeout,
+            retry=retry,
+            limits=limits,
+            headers=headers,
+            max_response_bytes=max_response_bytes,
+            keep_raw=keep_raw,
+            account_header=account_header,
+            http=http,
+            outside=Outside(
+                clock,
+                random,
+                event_hooks,
+                tracing,
+                isinstance(transport, FakeTransport),
+            ),
+        )
+        self._transport: Transport = transport or HttpxTransport(http)
+        self._sleep: Sleeper = sleep or _sleep
+
+    def run(self, flow: Flow[R]) -> R:
+        """Carry out a flow: its requests and waits happen in this thread."""
+        self._check_open()
+        return drive(flow, self._transport, self._sleep)
+
+    def execute(
+        self,
+        document: str,
+        variables: Mapping[str, JSONInput] | None = None,
+        *,
+        operation_name: str | None = None,
+    ) -> dict[str, JSON]:
+        """Send a hand-written document and return the raw ``data``.
+
+        Any error that the server reports raises :class:`~.errors.GraphQLError`, also
+        when there is partial data.
+        """
+        operation = operation_of(document, variables, operation_name)
+        del variables, document  # a traceback with local variables shows the arguments
+        return self.run(execution(self.session, operation, self.options))
+
+    def token_info(self) -> TokenInfo:
+        """Ask the platform about the access token: its scopes, and whether it works."""
+        return self.run(token_info(self.session, self.options))
+
+    def close(self) -> None:
+        """Close the connections; of a twin, only the twin itself."""
+        self._closed = True
+        if self._owner:
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        self._check_open()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """Talks to Xurrent from tasks: the twin of :class:`Client`, with ``await``.
+
+    One client serves any number of tasks, also in several event loops and threads.
+    """
+
+    def __init__(
+        self,
+        *,
+        account: str | None = None,
+        token: str | Sequence[str] | TokenProvider | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        stage: str | None = None,
+        region: str | None = None,
+        graphql_endpoint: str | None = None,
+        oauth_endpoint: str | None = None,
+        timeout: float | Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        limits: Limits | None = None,
+        headers: Mapping[str, str] | None = None,
+        max_response_bytes: int | None = None,
+        keep_raw: bool = False,
+        account_header: str = ACCOUNT_HEADER,
+        transport: AsyncTransport | None = None,
+        http_library: HttpLibrary = "httpx",
+        http2: bool = False,
+        proxy: str | None = None,
+        verify: bool | str | SSLContext = True,
+        trust_env: bool = True,
+        max_connections: int = 100,
+        event_hooks: EventHooks | None = None,
+        tracing: bool | Tracer = False,
+        clock: Clock | None = None,
+        sleep: AsyncSleeper | None = None,
+        random: Randomness | None = None,
+    ) -> None:
+        http = HttpSettings(
+            http_library, http2, proxy, verify, trust_env, max_connections
+        )
+        self._set_up(
+            account=account,
+            token=token,
+            client_id=client_id,
+            client_secret=client_secret,
+            stage=stage,
+            region=region,
+            graphql_endpoint=graphql_endpoint,
+            oauth_endpoint=oauth_endpoint,
+            timeout=timeout,
+            retry=retry,
+            limits=limits,
+            headers=headers,
+            max_response_bytes=max_response_bytes,
+            keep_raw=keep_raw,
+            account_header=account_header,
+            http=http,
+            outside=Outside(
+                clock,
+                random,
+                event_hooks,
+                tracing,
+                isinstance(transport, AsyncFakeTransport),
+            ),
+        )
+        self._transport: AsyncTransport = transport or AsyncHttpxTransport(http)
+        self._sleep: AsyncSleeper = sleep or _asleep
+
+    async def run(self, flow: Flow[R]) -> R:
+        """Carry out a flow: its requests and waits happen in this task."""
+        self._check_open()
+        return await adrive(flow, self._transport, self._sleep)
+
+    async def execute(
+        self,
+        document: str,
+        variables: Mapping[str, JSONInput] | None = None,
+        *,
+        operation_name: str | None = None,
+    ) -> dict[str, JSON]:
+        """See :meth:`Client.execute`."""
+        operation = operation_of(document, variables, operation_name)
+        del variables, document  # a traceback with local variables shows the arguments
+        return await self.run(execution(self.session, operation, self.options))
+
+    async def token_info(self) -> TokenInfo:
+        """See :meth:`Client.token_info`."""
+        return await self.run(token_info(self.session, self.options))
+
+    async def close(self) -> None:
+        """Close the connections; of a twin, only the twin itself."""
+        self._closed = True
+        if self._owner:
+            await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        self._check_open()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def _sleep(seconds: float) -> None:
+    import time
+
+    time.sleep(seconds)
+
+
+async def _asleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)

@@ -1,0 +1,87 @@
+"""The door between generated code and the runtime: generated modules import from here.
+
+Names resolve when they are first used, so that a module pays only for what it needs.
+``CONTRACT`` changes when the meaning of a name does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .async_query import AsyncConnectionQuery as AsyncConnectionQuery
+    from .async_query import AsyncRecordQuery as AsyncRecordQuery
+    from .async_query import AsyncValueQuery as AsyncValueQuery
+    from .attachments.uploaded import UploadedFile as UploadedFile
+    from .builder import connection_state as connection_state
+    from .builder import single_state as single_state
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+    from .enums import OpenEnum as OpenEnum
+    from .fields import Card as Card
+    from .fields import ConnectionFields as ConnectionFields
+    from .fields import Leaf as Leaf
+    from .fields import ListFields as ListFields
+    from .fields import Many as Many
+    from .fields import Nul as Nul
+    from .fields import ObjectFields as ObjectFields
+    from .fields import One as One
+    from .fields import Row as Row
+    from .fields import Select as Select
+    from .inputs import GraphQLInput as GraphQLInput
+    from .models import GraphQLModel as GraphQLModel
+    from .models import absent as absent
+    from .mutate import mutate as mutate
+    from .mutate import mutate_async as mutate_async
+    from .query import ConnectionQuery as ConnectionQuery
+    from .query import RecordQuery as RecordQuery
+    from .query import ValueQuery as ValueQuery
+    from .scalars import JSONValue as JSONValue
+    from .scalars import SpecialTimestamp as SpecialTimestamp
+    from .scalars import TimeOfDay as TimeOfDay
+    from .schema import SchemaIndex as SchemaIndex
+    from .unset import UNSET as UNSET
+    from .unset import Unset as Unset
+
+CONTRACT = 1
+"""The number of the contract between generated code and this runtime."""
+
+_MODULES = {
+    "async_query": ("AsyncConnectionQuery", "AsyncRecordQuery", "AsyncValueQuery"),
+    "attachments.uploaded": ("UploadedFile",),
+    "builder": ("connection_state", "single_state"),
+    "client": ("AsyncClient", "Client"),
+    "enums": ("OpenEnum",),
+    "fields": (
+        "Card",
+        "ConnectionFields",
+        "Leaf",
+        "ListFields",
+        "Many",
+        "Nul",
+        "ObjectFields",
+        "One",
+        "Row",
+        "Select",
+    ),
+    "inputs": ("GraphQLInput",),
+    "models": ("GraphQLModel", "absent"),
+    "mutate": ("mutate", "mutate_async"),
+    "query": ("ConnectionQuery", "RecordQuery", "ValueQuery"),
+    "scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
+    "schema": ("SchemaIndex",),
+    "unset": ("UNSET", "Unset"),
+}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        for module, names in _MODULES.items():
+            if name in names:
+                value = getattr(import_module(f".{module}", __package__), name)
+                globals()[name] = value
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

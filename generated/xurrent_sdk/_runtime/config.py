@@ -1,0 +1,166 @@
+"""The settings of a client as frozen values, and where each may come from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal, Self, TypeAlias
+
+from .endpoints import Endpoints
+from .errors import ConfigurationError
+from .headers import Headers
+from .limits import Limits
+from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
+
+ACCOUNT_HEADER: Final = "X-Xurrent-Account"
+MEBIBYTE: Final = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Timeout:
+    """How long to wait for the parts of one request, in seconds; ``None`` is for ever."""
+
+    connect: float | None = 5.0
+    """Until the connection stands, including TLS."""
+    read: float | None = 60.0
+    """Until the next piece of the response arrives, the first of them the longest."""
+    write: float | None = 60.0
+    """Until the next piece of the request is taken."""
+    total: float | None = 300.0
+    """Until the response is complete, which bounds a server that dribbles."""
+
+    def __post_init__(self) -> None:
+        parts = (self.connect, self.read, self.write, self.total)
+        if not all(part is None or part > 0 for part in parts):
+            raise ConfigurationError(
+                "A timeout is a positive number of seconds, or None for no limit"
+            )
+
+    @classmethod
+    def of(cls, value: float | Timeout) -> Timeout:
+        """A number bounds reading and writing; connecting gets 5 s of it at most."""
+        if isinstance(value, Timeout):
+            return value
+        return cls(connect=min(value, 5.0), read=value, write=value)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestOptions:
+    """What may differ from call to call."""
+
+    account: str
+    """The account id sent with each request: it selects the data that is visible."""
+    timeout: Timeout = field(default_factory=Timeout)
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    limits: Limits = field(default_factory=Limits)
+    headers: Mapping[str, str] = field(default_factory=Headers, repr=False)
+    """Sent besides the client's own; they may hold anything, so they are not shown."""
+    max_response_bytes: int = 64 * MEBIBYTE
+    """A larger response raises :class:`~.errors.ResponseTooLargeError`."""
+    keep_raw: bool = False
+    """Keep the whole HTTP response as ``metadata.raw``."""
+
+    def __post_init__(self) -> None:
+        if self.max_response_bytes < 1:
+            raise ConfigurationError("max_response_bytes must be at least 1")
+        if not sendable(self.account):
+            raise ConfigurationError(
+                "account must be an account id, the first part of the address of the "
+                "account's web pages, such as 'widget' of widget.xurrent.com; give "
+                "account=... or set XURRENT_ACCOUNT"
+            )
+        for name, value in self.headers.items():
+            if not sendable(name) or not value.isprintable() or not value.isascii():
+                raise ConfigurationError(
+                    f"The header {name!r} cannot be sent: names and values of headers "
+                    "are printable ASCII text"
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class HttpSettings:
+    """How the HTTP library is set up."""
+
+    library: HttpLibrary = "httpx"
+    http2: bool = False
+    """Offer HTTP/2; needs the ``h2`` package."""
+    proxy: str | None = field(default=None, repr=False)
+    """The proxy's URL, which may hold a password; the usual variables otherwise."""
+    verify: bool | str | SSLContext = True
+    """``True``, the path of a file or folder with CA certificates, or a context."""
+    trust_env: bool = True
+    """Whether proxies and CA files from the environment are used."""
+    max_connections: int = 100
+    keepalive_expiry: float = 20.0
+    """Seconds after which an idle connection is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientConfig:
+    """What all clients on one connection pool share."""
+
+    endpoints: Endpoints
+    user_agent: str
+    account_header: str = ACCOUNT_HEADER
+    http: HttpSettings = field(default_factory=HttpSettings)
+
+
+def sendable(text: str) -> bool:
+    """Whether ``text`` is one word that fits into a header."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSettings:
+    """Not public: what the environment and the arguments say about credentials."""
+
+    tokens: tuple[str, ...] = field(default=(), repr=False)
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+
+    @classmethod
+    def choose(
+        cls,
+        *,
+        tokens: tuple[str, ...],
+        client_id: str | None,
+        client_secret: str | None,
+        environ: Mapping[str, str],
+    ) -> Self:
+        """Arguments before variables; a token before client credentials.
+
+        Raises :class:`~.errors.ConfigurationError` when there is nothing complete.
+        """
+        if not tokens and not client_id and not client_secret:
+            token = environ.get("XURRENT_TOKEN", "").strip()
+            tokens = (token,) if token else ()
+        if tokens:
+            for token in tokens:
+                if not sendable(token):
+                    raise ConfigurationError(
+                        "The token is empty or holds blanks or other characters that "
+                        "cannot be sent: copy it again, without quotes or line breaks"
+                    )
+            return cls(tokens=tokens)
+        client_id = client_id or environ.get("XURRENT_CLIENT_ID", "").strip() or None
+        client_secret = (
+            client_secret or environ.get("XURRENT_CLIENT_SECRET", "").strip() or None
+        )
+        if client_id and client_secret:
+            return cls(client_id=client_id, client_secret=client_secret)
+        if client_id or client_secret:
+            given = "client_id" if client_id else "client_secret"
+            other = "client_secret" if client_id else "client_id"
+            raise ConfigurationError(
+                f"{given} is given without {other}: give both, or set "
+                f"XURRENT_{other.upper()}"
+            )
+        raise ConfigurationError(
+            "No credentials: give token=... (XURRENT_TOKEN), or client_id=... and "
+            "client_secret=... (XURRENT_CLIENT_ID, XURRENT_CLIENT_SECRET)"
+        )

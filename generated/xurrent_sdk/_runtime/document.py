@@ -1,0 +1,218 @@
+"""Writes selections as GraphQL documents, with every argument as a variable.
+
+The text depends on the shape of a selection alone; :func:`argument_values` walks a
+selection of the same shape in the same order and gives the values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from .schema import FieldDef, index
+from .selection import SelectedField, SelectionSet
+from .serialize import to_wire
+
+MAX_PAGE = 100
+"""The most records that one page may hold."""
+
+FOLLOW_UPS = 20
+"""How many parents one request goes on for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of an operation and the names of its variables in walking order."""
+
+    text: str
+    name: str
+    root_variables: tuple[str, ...] = ()
+    nested_variables: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Writer:
+    declared: dict[str, str] = field(default_factory=dict[str, str])
+    nested: list[str] = field(default_factory=list[str])
+
+    def variable(self, wanted: str, type_text: str) -> str:
+        name, number = wanted, 1
+        while name in self.declared:
+            number += 1
+            name = f"{wanted}{number}"
+        self.declared[name] = type_text
+        return name
+
+    def declarations(self) -> str:
+        inside = ", ".join(f"${name}: {ref}" for name, ref in self.declared.items())
+        return f"({inside})" if inside else ""
+
+    def selection_set(self, selection: SelectionSet) -> str:
+        parts = [self.field(each) for each in selection.fields.values()]
+        if selection.is_abstract:
+            parts.insert(0, "__typename")
+        parts += silent_fields(selection)
+        for type_name, fragment in selection.fragments.items():
+            parts.append(f"... on {type_name} {self.selection_set(fragment)}")
+        return f"{{ {' '.join(parts)} }}"
+
+    def field(self, selected: SelectedField) -> str:
+        text = selected.field.graphql
+        if selected.alias:
+            text = f"{selected.alias}: {text}"
+        given: list[str] = []
+        for name in selected.arguments:
+            definition = selected.field.arguments[name]
+            given.append(
+                self._nested(selected, definition.graphql, definition.type.text)
+            )
+        if needs_size(selected):
+            given.append(self._nested(selected, "first", "Int"))
+        if given:
+            text += f"({', '.join(given)})"
+        if selected.below is None:
+            return text
+        inside = self.selection_set(selected.below)
+        if not selected.is_connection:
+            return f"{text} {inside}"
+        page_info = "" if selected.is_limited else " pageInfo { hasNextPage endCursor }"
+        return f"{text} {{ nodes {inside}{page_info} }}"
+
+    def _nested(self, selected: SelectedField, argument: str, type_text: str) -> str:
+        wanted = f"{selected.field.graphql}{argument[:1].upper()}{argument[1:]}"
+        name = self.variable(wanted, type_text)
+        self.nested.append(name)
+        return f"{argument}: ${name}"
+
+
+def needs_size(selected: SelectedField) -> bool:
+    """Whether the page size of a nested connection is ours to choose."""
+    return (
+        selected.is_connection
+        and not selected.is_limited
+        and any(a.graphql == "first" for a in selected.field.arguments.values())
+    )
+
+
+def continues(selected: SelectedField) -> bool:
+    """Whether the rest of a nested connection has to be fetched."""
+    return selected.is_connection and not selected.is_limited
+
+
+def has_nested(selection: SelectionSet) -> bool:
+    """Whether a selection set directly holds a connection that may need more pages."""
+    return any(continues(each) for each in selection.fields.values())
+
+
+def silent_fields(selection: SelectionSet) -> list[str]:
+    """What a selection set fetches besides what the user named."""
+    schema = index()
+    if not has_nested(selection) or "id" in selection.fields:
+        return []
+    if "id" in schema.fields(selection.type_name):
+        return ["id"]
+    if selection.is_abstract and schema.has_type("Node"):
+        return ["... on Node { id }"]
+    return []
+
+
+def root_document(
+    root: FieldDef,
+    given: tuple[str, ...],
+    selection: SelectionSet | None,
+    *,
+    extra: str = "",
+) -> Document:
+    """A query of one root field.
+
+    *given* are the Python names of the root arguments that are sent; *extra* is what is
+    read of a connection besides its nodes.
+    """
+    writer = _Writer()
+    arguments, variables = _root_arguments(writer, root, given)
+    connection = index().connection(root.type.base)
+    inside = "" if selection is None else f" {writer.selection_set(selection)}"
+    if connection is not None:
+        inside = f" {{ nodes{inside} {extra} }}" if selection else f" {{ {extra} }}"
+    text = f"query {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments}{inside} }}"
+    return Document(text, root.graphql, variables, tuple(writer.nested))
+
+
+def mutation_document(
+    root: FieldDef, given: tuple[str, ...], payload: SelectionSet
+) -> Document:
+    """A mutation with its payload's selection."""
+    writer = _Writer()
+    arguments, variables = _root_arguments(writer, root, given)
+    inside = writer.selection_set(payload)
+    text = f"mutation {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments} {inside} }}"
+    return Document(text, root.graphql, variables, tuple(writer.nested))
+
+
+def follow_up_document(
+    parent_type: str, selected: SelectedField, count: int
+) -> Document:
+    """The next pages of one nested connection for *count* parents, by aliases."""
+    writer = _Writer()
+    roots: list[str] = []
+    for number in range(count):
+        roots += [
+            writer.variable(f"id{number}", "ID!"),
+            writer.variable(f"after{number}", "String"),
+        ]
+    size = writer.variable("first", "Int")
+    given: list[str] = []
+    for name in selected.arguments:
+        definition = selected.field.arguments[name]
+        if definition.graphql == "after":
+            continue
+        given.append(writer._nested(selected, definition.graphql, definition.type.text))
+    assert selected.below is not None
+    inside = writer.selection_set(selected.below)
+    parents: list[str] = []
+    for number in range(count):
+        arguments = ", ".join([*given, f"first: ${size}", f"after: $after{number}"])
+        parents.append(
+            f"p{number}: node(id: $id{number}) {{ ... on {parent_type} {{ page: "
+            f"{selected.field.graphql}({arguments}) {{ nodes {inside} "
+            "pageInfo { hasNextPage endCursor } } } }"
+        )
+    name = f"{selected.field.graphql}More"
+    text = f"query {name}{writer.declarations()} {{ {' '.join(parents)} }}"
+    return Document(text, name, (*roots, size), tuple(writer.nested))
+
+
+def _root_arguments(
+    writer: _Writer, root: FieldDef, given: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
+    variables: list[str] = []
+    parts: list[str] = []
+    for name in given:
+        definition = root.arguments[name]
+        variable = writer.variable(definition.graphql, definition.type.text)
+        variables.append(variable)
+        parts.append(f"{definition.graphql}: ${variable}")
+    return (f"({', '.join(parts)})" if parts else ""), tuple(variables)
+
+
+def argument_values(selection: SelectionSet, nested_size: int) -> Iterator[object]:
+    """The values of nested arguments, in the order in which they were written."""
+    for selected in selection.walk():
+        yield from field_values(selected)
+        if needs_size(selected):
+            yield nested_size
+
+
+def field_values(selected: SelectedField, *, skip: str = "") -> Iterator[object]:
+    """The values of one field's arguments as JSON."""
+    for name, value in selected.arguments.items():
+        definition = selected.field.arguments[name]
+        if definition.graphql != skip:
+            yield to_wire(definition.type, value, f"{selected.field.name}({name}=)")
+
+
+def wire_arguments(root: FieldDef, given: Mapping[str, object]) -> list[object]:
+    """The values of root arguments as JSON."""
+    return [
+        to_wire(root.arguments[name].type, value, name) for name, value in given.items()
+    ]

@@ -1,0 +1,254 @@
+"""What the lambda of ``select`` and ``values`` works on: paths into the schema.
+
+The generated classes only carry annotations; attributes are resolved here from the
+schema's data. Everything of ours on them is a dunder, a call or a function of this
+module, because a schema may have fields called ``select`` or ``first``.
+
+Two phantom type parameters travel along a path:
+
+* ``Nul`` is ``None`` once a nullable relation has been crossed, else ``Never``; so the
+  type of ``p.organization.id`` is ``str | None`` although ``id`` is never null.
+* ``Card`` is :class:`Many` inside a list or connection, else :class:`One`; rows of
+  ``values`` accept only :class:`One`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as default
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
+
+from .errors import SelectionError, UnknownFieldError
+from .schema import FieldDef, index
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class One:
+    """The path leads to at most one value."""
+
+
+class Many:
+    """The path leads into the items of a list or connection."""
+
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Nul = TypeVar("Nul", covariant=True)
+Card = TypeVar("Card", covariant=True)
+Row = TypeVar("Row", covariant=True)
+Fields = TypeVar("Fields")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a path: a field, or a narrowing to a concrete type."""
+
+    parent: Step | None
+    type_name: str
+    """The composite type the step arrives at (or the leaf's type)."""
+    field: FieldDef | None = None
+    arguments: Mapping[str, object] = default(default_factory=dict[str, object])
+    selected: tuple[Step, ...] | None = None
+    """The steps of a nested selection, when one was given by a call."""
+
+    @property
+    def path(self) -> str:
+        """The path as its author wrote it, for messages."""
+        if self.parent is None:
+            return self.type_name
+        prefix = self.parent.path
+        return f"{prefix}.{self.field.name if self.field else f'on({self.type_name})'}"
+
+
+class Selectable(Generic[T_co, Card]):
+    """Something that can stand in a selection; a row of ``values`` types it ``T_co``."""
+
+    def __init__(self, step: Step) -> None:
+        self.__step__ = step
+
+
+Selection: TypeAlias = Sequence[Selectable[object, object]]
+"""What the lambda of ``select`` returns."""
+
+Select: TypeAlias = Callable[[Fields], Selection]
+"""A function from a fields object to the things selected from it."""
+
+
+class Leaf(Selectable[T_co, Card]):
+    """A scalar or enum field."""
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise UnknownFieldError(
+            f"{self.__step__.path} is a {self.__step__.type_name} and has no fields, "
+            f"so {name!r} cannot be selected from it"
+        )
+
+
+class _Composite(Selectable[T_co, Card]):
+    """A field of an object type: its attributes are the fields of that type."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return _attribute(self.__step__, name)
+
+
+class ObjectFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+    """A relation to one record. Call it to choose what is fetched of the record."""
+
+    def __call__(self, select: Select[Fields], /) -> Self:
+        return _called(self, select, {})
+
+
+class ListFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+    """A list of objects. Call it to choose what is fetched of each."""
+
+    def __call__(self, select: Select[Fields], /) -> Self:
+        return _called(self, select, {})
+
+
+class ConnectionFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+    """A connection: all of its nodes, page after page.
+
+    Call it to choose what is fetched of each node, or to limit the nodes: ``first`` (or
+    ``last``) up to 100 is a limit that you ask for; without it all nodes are fetched.
+    """
+
+    def __call__(
+        self,
+        select: Select[Fields] | None = None,
+        /,
+        *,
+        first: int | Unset = UNSET,
+        last: int | Unset = UNSET,
+        after: str | Unset = UNSET,
+        before: str | Unset = UNSET,
+    ) -> Self:
+        given = {"first": first, "last": last, "after": after, "before": before}
+        return _called(self, select, given)
+
+
+class FieldCall:
+    """A field that takes arguments of its own and has to be called."""
+
+    def __init__(self, step: Step) -> None:
+        self.__step__ = step
+
+    def __call__(
+        self, select: Select[object] | None = None, /, **arguments: object
+    ) -> Selectable[object, object]:
+        return _called(_wrap(self.__step__), select, arguments)
+
+
+def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]:
+    """Run the user's function and return the steps of what it selected."""
+    chosen: object = select(fields)
+    if isinstance(chosen, Selectable | FieldCall):
+        chosen = (cast("object", chosen),)
+    if not isinstance(chosen, Sequence) or isinstance(chosen, str):
+        raise SelectionError(
+            f"a selection of {root} must return a list of fields, such as "
+            f"lambda x: [x.id, x.name], not {type(chosen).__name__}"
+        )
+    return tuple(_step_of(root, item) for item in cast("Sequence[object]", chosen))
+
+
+def root_fields(type_name: str) -> Selectable[object, object]:
+    """The fields object that a selection of *type_name* starts from."""
+    return _wrap(Step(None, type_name))
+
+
+def _step_of(root: object, item: object) -> Step:
+    if isinstance(item, Selectable):
+        return cast("Selectable[object, object]", item).__step__
+    if isinstance(item, FieldCall):
+        names = ", ".join(
+            sorted(item.__step__.field.arguments if item.__step__.field else ())
+        )
+        raise SelectionError(
+            f"{item.__step__.path} takes arguments and has to be called: "
+            f"{item.__step__.path}(...) with {names}"
+        )
+    raise SelectionError(
+        f"a selection of {root} may hold fields only, not {type(item).__name__}"
+    )
+
+
+def _attribute(step: Step, name: str) -> Selectable[object, object] | FieldCall:
+    known = index().fields(step.type_name)
+    found = known.get(name)
+    if found is None:
+        narrowed = _narrowed(step, name)
+        if narrowed is not None:
+            return narrowed
+        close = get_close_matches(name, known, n=1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
+        raise UnknownFieldError(f"{step.type_name} has no field {name!r}{hint}")
+    child = Step(step, _target(found), found)
+    return _wrap(child) if found.pages_only else FieldCall(child)
+
+
+def _narrowed(step: Step, name: str) -> Selectable[object, object] | None:
+    """The concrete type that ``on_…`` narrows an abstract type to."""
+    schema = index()
+    if not name.startswith("on_") or schema.kind(step.type_name) != "abstract":
+        return None
+    fragments = schema.model(step.type_name).__graphql_fragments__
+    target = fragments.get(name)
+    return None if target is None else _wrap(Step(step, target))
+
+
+def _target(found: FieldDef) -> str:
+    connection = index().connection(found.type.base)
+    return connection.node if connection else found.type.base
+
+
+def _wrap(step: Step) -> Selectable[object, object]:
+    schema = index()
+    if schema.is_leaf(step.type_name):
+        return Leaf(step)
+    suffix = "Fields"
+    if step.field is not None:
+        if schema.connection(step.field.type.base):
+            suffix = "ConnectionFields"
+        elif step.field.type.item is not None:
+            suffix = "ListFields"
+    return schema.fields_class(step.type_name, suffix)(step)
+
+
+def _called(
+    target: _Called, select: Select[Fields] | None, arguments: Mapping[str, object]
+) -> _Called:
+    step = target.__step__
+    given = {name: value for name, value in arguments.items() if value is not UNSET}
+    known = step.field.arguments if step.field else {}
+    for name in given:
+        if name not in known:
+            close = get_close_matches(name, known, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
+    selected = None
+    if select is not None:
+        fields = cast("Fields", root_fields(step.type_name))
+        selected = select_steps(step.path, select, fields)
+    return type(target)(
+        Step(
+            step.parent,
+            step.type_name,
+            step.field,
+            {**step.arguments, **given},
+            selected,
+        )
+    )
+
+
+_Called = TypeVar("_Called", bound=Selectable[object, object])

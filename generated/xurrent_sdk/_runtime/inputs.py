@@ -1,0 +1,122 @@
+"""The base of all generated input models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from pydantic import BaseModel, ConfigDict
+
+from .errors import InvalidVariablesError
+from .schema import FieldDef, read_fields
+from .serialize import input_to_wire
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+
+class GraphQLInput(BaseModel, frozen=True):
+    """An input object: what is unset is not sent, ``None`` is sent as null.
+
+    Values are checked against the schema at once: wrong types, unknown names and missing
+    required fields raise :class:`~.errors.InvalidVariablesError`.
+    """
+
+    model_config = ConfigDict(
+        defer_build=True,
+        extra="forbid",
+        protected_namespaces=(),
+        arbitrary_types_allowed=True,
+    )
+
+    __graphql_name__: ClassVar[str] = ""
+    __graphql_fields__: ClassVar[str] = ""
+    __graphql_required__: ClassVar[tuple[str, ...]] = ()
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, **data: object) -> None:
+            cls = type(self)
+            _check_names(cls, data, cls.__name__)
+            values = {name: data.get(name, UNSET) for name in cls.definitions()}
+            fields_set = {name for name, value in values.items() if value is not UNSET}
+            object.__setattr__(self, "__dict__", values)
+            object.__setattr__(self, "__pydantic_fields_set__", fields_set)
+            object.__setattr__(self, "__pydantic_extra__", None)
+            object.__setattr__(self, "__pydantic_private__", None)
+            input_to_wire(self, cls.__name__)
+
+    @classmethod
+    def definitions(cls) -> Mapping[str, FieldDef]:
+        """The fields by Python name."""
+        return _definitions(cls)
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, object], path: str) -> Self:
+        """Build from Python names; errors start with *path*."""
+        _check_names(cls, data, path)
+        return cls(**dict(data))
+
+    @classmethod
+    def model_validate(cls, obj: Any, /, **options: Any) -> Self:
+        """Build from a mapping with Python names, or return an instance."""
+        return obj if isinstance(obj, cls) else cls(**dict(obj))
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(
+            cls.model_validate,
+            serialization=core_schema.plain_serializer_function_ser_schema(_dump),
+        )
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """The fields that are set, under their Python names, nested inputs included."""
+        return {
+            name: _dump(value)
+            for name, value in self.__dict__.items()
+            if value is not UNSET
+        }
+
+    def __repr_args__(self) -> Any:
+        for name, value in self.__dict__.items():
+            if value is not UNSET:
+                yield name, value
+
+
+def _dump(value: Any) -> Any:
+    if isinstance(value, GraphQLInput):
+        return value.model_dump()
+    if isinstance(value, list | tuple):
+        return [
+            _dump(item) for item in value
+        ]  # pyright: ignore[reportUnknownVariableType]  # items of any type
+    return value
+
+
+@cache
+def _definitions(cls: type[GraphQLInput]) -> Mapping[str, FieldDef]:
+    return read_fields(cls.__graphql_fields__)
+
+
+def _check_names(
+    cls: type[GraphQLInput], data: Mapping[str, object], path: str
+) -> None:
+    known = cls.definitions()
+    for name in data:
+        if name not in known:
+            close = get_close_matches(name, known, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
+    missing = sorted(n for n in cls.__graphql_required__ if data.get(n, UNSET) is UNSET)
+    if missing:
+        raise InvalidVariablesError(
+            f"{path} needs {', '.join(missing)}: required by {cls.__graphql_name__}"
+        )

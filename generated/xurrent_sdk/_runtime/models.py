@@ -1,0 +1,176 @@
+"""The base of all generated output models.
+
+A model holds what was fetched and nothing else: a field that was not selected is simply
+not there, and reading it raises :class:`~.errors.NotSelectedError`. Models are frozen.
+Responses are decoded by validators that :mod:`.decode` compiles for a selection; the
+class's own validator only serves models that are built by hand, with any subset of
+fields.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from pydantic import BaseModel, ConfigDict
+from pydantic_core import SchemaSerializer, SchemaValidator, core_schema, from_json
+
+from .errors import NotSelectedError
+from .schema import TypeRef, index, parse_type, read_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+    from .schema import FieldDef
+
+absent: Any = ...
+"""Stands where a field has no default: it lets models be built with any subset.
+
+It is the ``Ellipsis``, pydantic's sign of a field without default, typed so that
+constructors may leave the field out.
+"""
+
+
+class GraphQLModel(BaseModel, frozen=True):
+    """A record, value object or payload as it was fetched.
+
+    Build one by hand with any subset of fields: ``Person(id="1", name="Ada")``.
+    ``model_dump()`` gives the fields that are there, under their Python names.
+    """
+
+    model_config = ConfigDict(
+        defer_build=True, protected_namespaces=(), extra="ignore"
+    )
+
+    __graphql_name__: ClassVar[str] = ""
+    __graphql_fields__: ClassVar[str] = ""
+    __graphql_fragments__: ClassVar[Mapping[str, str]] = {}
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, **data: object) -> None:
+            cls = type(self)
+            ready(cls)
+            _subset_validator(cls, frozenset(data)).validate_python(
+                data, self_instance=self
+            )
+
+        def __getattr__(self, name: str) -> object:
+            raise _missing_attribute(self, name)
+
+    @classmethod
+    def model_validate(cls, obj: Any, /, **options: Any) -> Self:
+        """Build from a mapping with Python or GraphQL names, or return an instance."""
+        if isinstance(obj, cls):
+            return obj
+        known = {field.graphql: name for name, field in definitions(cls).items()}
+        return cls(
+            **{known.get(name, name): value for name, value in dict(obj).items()}
+        )
+
+    @classmethod
+    def model_validate_json(
+        cls, json_data: str | bytes | bytearray, **options: Any
+    ) -> Self:
+        """Build from a JSON object with Python or GraphQL names."""
+        return cls.model_validate(from_json(json_data))
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        """Let the model stand in other pydantic models without building the schema."""
+        return core_schema.no_info_plain_validator_function(
+            cls.model_validate,
+            serialization=core_schema.plain_serializer_function_ser_schema(_dump),
+        )
+
+
+def _dump(value: Any) -> Any:
+    return value.model_dump() if isinstance(value, GraphQLModel) else value
+
+
+def ready(cls: type[GraphQLModel]) -> None:
+    """Give a class its serializer, once; every instance passes here before use."""
+    if "__graphql_ready__" in cls.__dict__:
+        return
+    plain = core_schema.model_field(core_schema.any_schema())
+    fields: dict[str, core_schema.ModelField] = {}
+    for definition in definitions(cls).values():
+        fields[definition.name] = plain
+        if _codec(definition.type) == "time":
+            fields[definition.name] = core_schema.model_field(
+                core_schema.any_schema(
+                    serialization=core_schema.to_string_ser_schema(
+                        when_used="json-unless-none"
+                    )
+                )
+            )
+    schema = core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
+    cls.__pydantic_serializer__ = SchemaSerializer(schema)
+    cls.__graphql_ready__ = True  # type: ignore[attr-defined]  # marks this very class, not its subclasses
+
+
+@cache
+def definitions(cls: type[GraphQLModel]) -> Mapping[str, FieldDef]:
+    """The fields of a model by Python name."""
+    return read_fields(cls.__graphql_fields__)
+
+
+def _codec(ref: TypeRef) -> str | None:
+    schema = index()
+    return schema.codec(ref.base) if schema.kind(ref.base) == "scalar" else None
+
+
+@cache
+def _subset_validator(
+    cls: type[GraphQLModel], names: frozenset[str]
+) -> SchemaValidator:
+    from .decode import leaf_schema
+
+    known = definitions(cls)
+    fields: dict[str, core_schema.ModelField] = {}
+    for name in sorted(names):
+        if name not in known:
+            close = get_close_matches(name, known, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise TypeError(f"{cls.__name__} has no field {name!r}{hint}")
+        ref = known[name].type
+        connection = index().connection(ref.base)
+        if connection is not None:
+            ref = parse_type(connection.nodes.text.removesuffix("!") + "!")
+        schema = _by_hand(ref, leaf_schema)
+        fields[name] = core_schema.model_field(schema)
+    return SchemaValidator(
+        core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
+    )
+
+
+def _by_hand(ref: TypeRef, leaf: Any) -> CoreSchema:
+    if ref.item is not None:
+        schema: CoreSchema = core_schema.list_schema(_by_hand(ref.item, leaf))
+    elif index().is_leaf(ref.base):
+        schema = leaf(ref.base, exact=True)
+    else:
+        model = index().model(ref.base)
+        schema = core_schema.no_info_plain_validator_function(model.model_validate)
+    return core_schema.nullable_schema(schema) if ref.nullable else schema
+
+
+def _missing_attribute(model: GraphQLModel, name: str) -> AttributeError:
+    cls = type(model)
+    known = definitions(cls)
+    if name in known:
+        letter = cls.__name__[:1].lower()
+        return NotSelectedError(
+            f"{cls.__name__}.{name} was not selected: add {letter}.{name} to select(...)"
+        )
+    hint = ""
+    if not name.startswith("_"):
+        close = get_close_matches(name, known, n=1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
+    return AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{hint}")

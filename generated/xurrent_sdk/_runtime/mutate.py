@@ -1,0 +1,197 @@
+"""Runs mutations: input in, record out, errors of the payload raised (flows)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+
+from pydantic_core import core_schema
+
+from .compiled import COMPILED, Compiled
+from .decode import envelope, record_schema
+from .document import mutation_document
+from .effects import Flow
+from .errors import InvalidVariablesError, MutationError, ProtocolError
+from .fields import Select, root_fields, select_steps
+from .inputs import GraphQLInput
+from .nested import Call, complete
+from .pagesize import plan_page_sizes
+from .schema import MutationDef, index
+from .selection import (
+    SelectedField,
+    SelectionSet,
+    build_selection,
+    default_selection,
+    number_fields,
+)
+from .serialize import to_wire
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, Client
+
+
+def mutation_flow(
+    call: Call,
+    mutation: MutationDef,
+    given: GraphQLInput | None,
+    arguments: Mapping[str, object],
+    select: Select[object] | None,
+) -> Flow[object]:
+    """Send a mutation; returns its record, or the payload where it has not just one.
+
+    Raises :class:`~.errors.MutationError` with all errors of the payload.
+    """
+    values = _values(mutation, given, arguments)
+    selection = _payload_selection(mutation, select)
+    compiled = _compiled(mutation, tuple(values), selection)
+    nested_size = plan_page_sizes(selection, 1)[1]
+    variables = compiled.variables(values.values(), selection, nested_size)
+    operation = compiled.operation("mutation", variables)
+    result = yield from call(operation)
+    data, collected = compiled.read(operation, result)
+    payload = data[mutation.field.graphql]
+    errors = _payload_errors(mutation, payload)
+    if errors:
+        raise MutationError(
+            errors, operation_name=operation.name, metadata=result.metadata
+        )
+    if payload is None or (
+        mutation.record and getattr(payload, mutation.record) is None
+    ):
+        raise ProtocolError(
+            f"The answer to {mutation.field.graphql} holds neither a record nor errors",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    exact = selection.has_codec("decimal")
+    yield from complete(call, selection, collected.unfinished, exact=exact)
+    return (
+        cast("object", getattr(payload, mutation.record))
+        if mutation.record
+        else payload
+    )
+
+
+def mutate(
+    client: Client,
+    name: str,
+    given: GraphQLInput | None,
+    arguments: Mapping[str, object],
+    select: object,
+) -> object:
+    """Run the mutation with this Python name in this thread."""
+    chosen = cast("Select[object] | None", select)
+    definition = index().mutations[name]
+    flow = mutation_flow(client.call, definition, given, arguments, chosen)
+    return client.run(flow)
+
+
+async def mutate_async(
+    client: AsyncClient,
+    name: str,
+    given: GraphQLInput | None,
+    arguments: Mapping[str, object],
+    select: object,
+) -> object:
+    """Run the mutation with this Python name in this task."""
+    chosen = cast("Select[object] | None", select)
+    definition = index().mutations[name]
+    flow = mutation_flow(client.call, definition, given, arguments, chosen)
+    return await client.run(flow)
+
+
+def _values(
+    mutation: MutationDef, given: GraphQLInput | None, arguments: Mapping[str, object]
+) -> dict[str, object]:
+    """The values of the mutation's arguments as JSON, by Python name."""
+    definitions = mutation.field.arguments
+    single = next(iter(definitions.values())) if len(definitions) == 1 else None
+    if single is None or index().kind(single.type.base) != "input":
+        return {
+            name: to_wire(definitions[name].type, value, name)
+            for name, value in arguments.items()
+            if value is not UNSET
+        }
+    if given is not None and arguments:
+        raise InvalidVariablesError(
+            f"{mutation.field.name} takes one input model or keyword arguments, not both"
+        )
+    if given is None:
+        given = (
+            index()
+            .input(single.type.base)
+            .from_mapping(arguments, f"{mutation.field.name}()")
+        )
+    return {single.name: to_wire(single.type, given, mutation.field.name)}
+
+
+def _payload_selection(
+    mutation: MutationDef, select: Select[object] | None
+) -> SelectionSet:
+    """The payload with its errors, and the user's selection of the record."""
+    schema = index()
+    ref = mutation.field.type
+    payload_fields = schema.fields(ref.base)
+    selected_type = (
+        payload_fields[mutation.record].type.base if mutation.record else ref.base
+    )
+    if select is None:
+        chosen = default_selection(selected_type)
+        if not mutation.record:
+            chosen = _with_records(chosen)
+    else:
+        fields = cast("object", root_fields(selected_type))
+        chosen = build_selection(
+            selected_type, select_steps(selected_type, select, fields)
+        )
+    if mutation.record:
+        payload = SelectionSet(ref.base)
+        record = payload_fields[mutation.record]
+        payload.fields[record.name] = SelectedField(record, below=chosen)
+    else:
+        payload = chosen
+    if mutation.errors:
+        errors = payload_fields[mutation.errors]
+        below = default_selection(errors.type.base)
+        payload.fields[errors.name] = SelectedField(errors, below=below)
+    return number_fields(payload)
+
+
+def _with_records(payload: SelectionSet) -> SelectionSet:
+    """Give each record of a payload its leaf fields."""
+    schema = index()
+    for definition in schema.fields(payload.type_name).values():
+        if definition.pages_only and not schema.is_leaf(definition.type.base):
+            connection = schema.connection(definition.type.base)
+            target = connection.node if connection else definition.type.base
+            below = default_selection(target)
+            payload.fields[definition.name] = SelectedField(definition, below=below)
+    return payload
+
+
+def _compiled(
+    mutation: MutationDef, given: tuple[str, ...], selection: SelectionSet
+) -> Compiled:
+    def compile_() -> Compiled:
+        exact = selection.has_codec("decimal")
+        document = mutation_document(mutation.field, given, selection)
+        payload = core_schema.nullable_schema(record_schema(selection, exact=exact))
+        return Compiled(document, envelope({mutation.field.graphql: payload}), exact)
+
+    return COMPILED.get(
+        ("mutation", mutation.field.graphql, given, selection.key()), compile_
+    )
+
+
+def _payload_errors(
+    mutation: MutationDef, payload: object
+) -> list[tuple[tuple[str, ...], str]]:
+    found = getattr(payload, mutation.errors) if mutation.errors and payload else None
+    return [
+        (
+            tuple(str(part) for part in getattr(each, "path", None) or ()),
+            str(getattr(each, "message", None) or "the server gave no reason"),
+        )
+        for each in cast("list[object]", found or [])
+    ]

@@ -1,0 +1,120 @@
+"""Secrets: text that is never printed, and what takes it out of other text.
+
+Credentials travel through the runtime as :class:`Secret`, so that no ``repr``, log
+record or traceback with local variables can show one. Text that a server wrote passes
+through a :class:`Scrubber` before it enters an error, in case the server repeats what
+it was sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, Generic, NoReturn, TypeVar, cast
+
+T = TypeVar("T")
+
+REDACTED: Final = "[redacted]"
+_SHORTEST: Final = 6
+"""Shorter values are left alone: taking "new" or "42" out would garble messages."""
+_DEEPEST: Final = 200
+
+
+class Secret:
+    """Text whose ``repr`` and ``str`` show nothing of it; :meth:`reveal` gives it."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text itself; call this only where it is put into a request."""
+        return self._text
+
+    def fingerprint(self) -> str:
+        """A digest that tells two secrets apart and gives neither away."""
+        import hashlib
+
+        return hashlib.sha256(self._text.encode()).hexdigest()[:16]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def __repr__(self) -> str:
+        return f"Secret({REDACTED!r})"
+
+    def __str__(self) -> str:
+        return REDACTED
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not pickled: it would leave the process readable")
+
+
+class Hidden(Generic[T]):
+    """Holds a value that no ``repr`` shows."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+class Scrubber:
+    """Replaces secrets and the values of variables in text that a server wrote.
+
+    The values are collected when text is scrubbed, which happens only on the way to an
+    error, so a successful call pays nothing.
+    """
+
+    __slots__ = ("_secrets", "_values")
+
+    def __init__(
+        self, secrets: Iterable[Secret] = (), values: Iterable[object] = ()
+    ) -> None:
+        self._secrets = tuple(secrets)
+        self._values = tuple(values)
+
+    def __call__(self, text: str) -> str:
+        for needle in sorted(self._needles(), key=len, reverse=True):
+            text = text.replace(needle, REDACTED)
+        return text
+
+    def _needles(self) -> set[str]:
+        found = {s.reveal() for s in self._secrets if s}
+        for leaf in _leaves(self._values):
+            if len(leaf) >= _SHORTEST:
+                found.add(leaf)
+                # a message may show the value as a JSON string literal
+                found.add(leaf.encode("unicode_escape", "replace").decode("ascii"))
+        return found
+
+    def __repr__(self) -> str:
+        return "<Scrubber>"
+
+    def __reduce__(self) -> tuple[type[Scrubber], tuple[()]]:
+        # What was scrubbed stays scrubbed; the secrets themselves do not travel.
+        return Scrubber, ()
+
+
+def _leaves(value: object, depth: int = 0) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping | list | tuple):
+        if depth > _DEEPEST:
+            return
+        members: Iterable[object] = cast("Iterable[object]", value)
+        if isinstance(value, Mapping):
+            members = cast("Mapping[object, object]", value).values()
+        for item in members:
+            yield from _leaves(item, depth + 1)
+    elif value is not None and not isinstance(value, bool | bytes):
+        yield str(value)

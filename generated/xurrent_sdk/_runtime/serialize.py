@@ -1,0 +1,91 @@
+"""Python values to JSON, guided by the schema's types. Unset is not sent, None is null.
+
+Errors name the path of the offending value and what was expected, never the value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, cast
+
+from .errors import InvalidVariablesError
+from .scalars import WRITERS
+from .schema import TypeRef, index
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .inputs import GraphQLInput
+
+
+def to_wire(ref: TypeRef, value: object, path: str) -> object:
+    """Turn *value* into JSON for the type *ref*.
+
+    Raises :class:`~.errors.InvalidVariablesError` naming *path*.
+    """
+    if value is None:
+        if not ref.nullable:
+            raise InvalidVariablesError(
+                f"{path} must not be None: its type is {ref.text}"
+            )
+        return None
+    if ref.item is not None:
+        item = ref.item
+        if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+            value = (value,)
+        return [
+            to_wire(item, each, f"{path}[{number}]")
+            for number, each in enumerate(cast("Iterable[object]", value))
+        ]
+    schema = index()
+    kind = schema.kind(ref.base)
+    if kind == "input":
+        return _input(ref, value, path)
+    if kind == "enum":
+        return _enum(value, path)
+    try:
+        return WRITERS[schema.codec(ref.base)](value)
+    except (TypeError, ValueError) as error:
+        raise InvalidVariablesError(f"{path}: {error}") from None
+
+
+def _enum(value: object, path: str) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if not isinstance(value, str):
+        raise InvalidVariablesError(
+            f"{path}: expected a member or its text, not {type(value).__name__}"
+        )
+    return value
+
+
+def _input(ref: TypeRef, value: object, path: str) -> dict[str, object]:
+    from .inputs import GraphQLInput
+
+    model = index().input(ref.base)
+    if isinstance(value, Mapping):
+        value = model.from_mapping(cast("Mapping[str, object]", value), path)
+    elif not isinstance(value, GraphQLInput):
+        value = _adapted(model, value)
+    if not isinstance(value, model):
+        raise InvalidVariablesError(
+            f"{path}: expected {model.__name__}, not {type(value).__name__}"
+        )
+    return input_to_wire(value, path)
+
+
+def _adapted(model: type[GraphQLInput], value: object) -> object:
+    """What another object offers in place of the input, such as an uploaded file."""
+    adapter = getattr(value, "__graphql_input__", None)
+    return model.from_mapping(adapter(), model.__name__) if callable(adapter) else value
+
+
+def input_to_wire(value: GraphQLInput, path: str) -> dict[str, object]:
+    """An input model as JSON, without what is unset."""
+    prefix = f"{path}." if path else ""
+    given = value.__dict__
+    return {
+        definition.graphql: to_wire(definition.type, given[name], f"{prefix}{name}")
+        for name, definition in type(value).definitions().items()
+        if given.get(name, UNSET) is not UNSET
+    }

@@ -1,0 +1,71 @@
+"""Fetches root fields that are not paged through, such as ``me`` and ``node`` (flows)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic_core import core_schema
+
+from .compiled import COMPILED, Compiled
+from .decode import envelope, leaf_schema, typed
+from .document import root_document, wire_arguments
+from .effects import Flow
+from .nested import Call, complete
+from .pagesize import plan_page_sizes
+from .rows import Shape
+from .schema import FieldDef, index
+
+
+@dataclass(frozen=True, slots=True)
+class SinglePlan:
+    """A root field that is fetched in one request."""
+
+    root: FieldDef
+    arguments: Mapping[str, object]
+    shape: Shape | None
+    """What is fetched of the record; ``None`` for a leaf."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether numbers are parsed exactly."""
+        if self.shape is not None:
+            return self.shape.exact
+        base = self.root.type.base
+        return index().kind(base) == "scalar" and index().codec(base) == "decimal"
+
+    def compiled(self) -> Compiled:
+        """The document and the validator."""
+        shape = self.shape
+        of_shape = (shape.selection.key(), shape.kind) if shape else ()
+        key = ("single", self.root.graphql, tuple(self.arguments), *of_shape)
+        return COMPILED.get(key, self._compile)
+
+    def _compile(self) -> Compiled:
+        ref, shape, exact = self.root.type, self.shape, self.exact
+        selection = shape.selection if shape else None
+        if shape is not None:
+            base = shape.schema(exact)
+        else:
+            base = leaf_schema(ref.base, exact=exact)
+        document = root_document(self.root, tuple(self.arguments), selection)
+        schema = core_schema.nullable_schema(typed(ref, base))
+        return Compiled(document, envelope({self.root.graphql: schema}), exact)
+
+
+def fetch(call: Call, plan: SinglePlan) -> Flow[object]:
+    """Fetch the root field, nested connections complete; ``None`` when it is null."""
+    compiled = plan.compiled()
+    values = wire_arguments(plan.root, plan.arguments)
+    selection = plan.shape.selection if plan.shape else None
+    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
+    variables = compiled.variables(values, selection, nested_size)
+    operation = compiled.operation("query", variables)
+    result = yield from call(operation)
+    data, collected = compiled.read(operation, result)
+    if selection is not None:
+        yield from complete(call, selection, collected.unfinished, exact=plan.exact)
+    found = data[plan.root.graphql]
+    if found is None or plan.shape is None or plan.root.type.item is not None:
+        return found
+    return plan.shape.items([found])[0]

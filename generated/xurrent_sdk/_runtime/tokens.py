@@ -1,0 +1,209 @@
+"""Access tokens: one refresh at a time for all threads, tasks and event loops.
+
+A :class:`TokenSource` holds the current token of one set of credentials and is shared by
+every client of the process that uses them. Who finds it missing or about to expire
+becomes the leader and fetches a new one; the others wait for the leader's result. The
+lock is held for moments only, never while waiting.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from .effects import Flow, wait
+from .errors import XurrentError
+from .forking import watch_forks
+from .latch import Latch
+from .secret import Secret
+
+if TYPE_CHECKING:
+    from .auth import AuthContext
+
+MARGIN: Final = 120.0
+"""Seconds before its end at which a token is replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessToken:
+    """A token and its life, in seconds of the monotonic clock."""
+
+    secret: Secret
+    expires_at: float | None = None
+    """``None``: for ever, or unknown."""
+    renew_at: float | None = None
+    """From here on a new one is fetched first; ``None`` is never."""
+    reusable: bool = True
+    """A token of unknown life is used once (and by those who waited for it)."""
+
+    @classmethod
+    def lasting(
+        cls, secret: Secret, seconds: float | None, *, now: float
+    ) -> AccessToken:
+        """A token that lasts ``seconds`` from ``now``; unknown when ``None`` or <= 0.
+
+        It is replaced two minutes early, or at half of a life under four minutes.
+        """
+        if seconds is None or not seconds > 0:
+            return cls(secret, reusable=False)
+        margin = MARGIN if seconds >= 2 * MARGIN else seconds / 2
+        return cls(secret, now + seconds, now + seconds - margin)
+
+    def fresh(self, now: float) -> bool:
+        """Whether a request may be sent with it now."""
+        return self.renew_at is None or now < self.renew_at
+
+    def expired(self, now: float) -> bool:
+        """Whether its life is over, as far as is known."""
+        return self.expires_at is not None and now >= self.expires_at
+
+
+class Credential(Protocol):
+    """Where access tokens come from."""
+
+    @property
+    def key(self) -> str:
+        """A digest that stands for the credentials; limits are counted under it."""
+        ...
+
+    def peek(self, now: float) -> AccessToken | None:
+        """The token at hand, if it may be used."""
+        ...
+
+    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+        """A token that may be used now.
+
+        Raises :class:`~.errors.AuthenticationError` or what kept it from being fetched.
+        """
+        ...
+
+    def drop(self, token: AccessToken) -> bool:
+        """The server refused ``token``: forget it. Whether another can be had."""
+        ...
+
+
+class StaticToken:
+    """A personal access token: it is what it is."""
+
+    def __init__(self, secret: Secret, key: str) -> None:
+        self.key: str = key
+        self._token = AccessToken(secret)
+
+    def peek(self, now: float) -> AccessToken | None:
+        """See :meth:`Credential.peek`."""
+        return self._token
+
+    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+        """See :meth:`Credential.obtain`."""
+        return self._token
+        yield  # pyright: ignore[reportUnreachable] -- makes this a flow
+
+    def drop(self, token: AccessToken) -> bool:
+        """See :meth:`Credential.drop`."""
+        return False
+
+
+class _Flight:
+    """One refresh on its way."""
+
+    __slots__ = ("alive_until", "error", "latch", "token")
+
+    def __init__(self, alive_until: float) -> None:
+        self.latch = Latch()
+        self.token: AccessToken | None = None
+        self.error: XurrentError | None = None
+        self.alive_until = alive_until
+
+
+class TokenSource:
+    """The current token of one set of credentials, and the refresh on its way."""
+
+    def __init__(self) -> None:
+        self.token: AccessToken | None = None
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """The thread that fetched for the parent does not exist in the child."""
+        self.lock = threading.Lock()
+        self.flight: _Flight | None = None
+
+
+class RenewedToken:
+    """Tokens that expire: ``fetch`` gets a new one, one refresh at a time."""
+
+    def __init__(
+        self,
+        source: TokenSource,
+        fetch: Callable[[AuthContext], Flow[AccessToken]],
+        key: str,
+    ) -> None:
+        self.key: str = key
+        self._source = source
+        self._fetch = fetch
+
+    def peek(self, now: float) -> AccessToken | None:
+        """See :meth:`Credential.peek`."""
+        token = self._source.token
+        return token if token is not None and token.fresh(now) else None
+
+    def drop(self, token: AccessToken) -> bool:
+        """See :meth:`Credential.drop`."""
+        source = self._source
+        with source.lock:
+            # Another call may have replaced it meanwhile; that one stays.
+            if source.token is token:
+                source.token = None
+        return True
+
+    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+        """See :meth:`Credential.obtain`."""
+        source = self._source
+        while True:
+            now = context.clock.monotonic()
+            with source.lock:
+                token = source.token
+                if token is not None and token.fresh(now):
+                    return token
+                flight, leading = source.flight, False
+                if flight is None or now > flight.alive_until:
+                    flight, leading = _Flight(context.patience(now)), True
+                    source.flight = flight
+            if leading:
+                return (yield from self._lead(flight, context))
+            opened = yield from wait(
+                flight.latch, max(flight.alive_until - now, 0.0) + 0.01
+            )
+            if not opened and flight.latch.owner == threading.get_ident():
+                # The leader is a task of the loop that this very call holds up.
+                return (yield from self._fetch(context))
+            if flight.error is not None:
+                raise flight.error.copy()
+            token = flight.token
+            if token is not None and (
+                not token.reusable or token.fresh(context.clock.monotonic())
+            ):
+                return token
+
+    def _lead(self, flight: _Flight, context: AuthContext) -> Flow[AccessToken]:
+        source = self._source
+
+        def alive(until: float) -> None:
+            flight.alive_until = until
+
+        try:
+            token = yield from self._fetch(context.leading(alive))
+            flight.token = token
+            if token.reusable:
+                source.token = token
+            return token
+        except XurrentError as error:
+            flight.error = error.copy()
+            raise
+        finally:
+            # Also when the leader is cancelled: then the next in line takes over.
+            with source.lock:
+                if source.flight is flight:
+                    source.flight = None
+            flight.latch.open()

@@ -1,0 +1,170 @@
+"""The receiver as an ASGI application, to be mounted under any ASGI framework.
+
+Needs no framework itself. Runs on asyncio.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+
+from ..log import logger
+from .errors import BodyTooLargeError
+from .names import EventNameLiteral, WebhookEventName
+from .receiver import (
+    METHOD_NOT_ALLOWED,
+    TOO_LARGE,
+    TOO_SLOW,
+    Handlers,
+    ReceiverSettings,
+    Reply,
+    receive,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .event import WebhookEvent
+    from .verifier import AsyncWebhookVerifier
+
+Scope: TypeAlias = MutableMapping[str, object]
+Message: TypeAlias = MutableMapping[str, object]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+AsyncHandler: TypeAlias = "Callable[[WebhookEvent], Awaitable[None] | None]"
+"""Called with an event; a plain function is run in a worker thread."""
+
+H = TypeVar("H", bound=AsyncHandler)
+
+
+class WebhookApp:
+    """An ASGI application that receives deliveries at whatever path it is mounted.
+
+    ::
+
+        app = WebhookApp(AsyncWebhookVerifier(WebhookPolicy(account="widget")))
+
+        @app.on("request.status-changed")
+        async def changed(event: WebhookEvent) -> None: ...
+
+    Handlers run after the event is verified and before the answer is sent. If one raises,
+    the delivery counts as not handled, and so do the handlers that ran before it.
+    ``webhook.verify`` is answered by the application itself; handlers for it run
+    after the callback succeeded.
+    """
+
+    def __init__(
+        self,
+        verifier: AsyncWebhookVerifier,
+        *,
+        settings: ReceiverSettings | None = None,
+    ) -> None:
+        self._verifier = verifier
+        self._settings = settings or ReceiverSettings()
+        self._handlers: Handlers[AsyncHandler] = Handlers()
+
+    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
+        """A decorator: call the function for these events.
+
+        Without names, it is called for all events that no other handler names. Raises
+        :class:`WebhookPolicyError` for a text that is not a listed name; a new name can
+        be given as ``WebhookEventName("…")``.
+        """
+        return cast("Callable[[H], H]", self._handlers.on(*names))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection, as ASGI has it."""
+        if scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+        elif scope["type"] == "http":
+            reply = await self._serve(scope, receive)
+            if reply is not None:
+                await _send(send, reply)
+        else:
+            raise RuntimeError(f"WebhookApp does not speak {scope['type']!r}.")
+
+    async def _serve(self, scope: Scope, receive_message: Receive) -> Reply | None:
+        """The answer, or ``None`` when the sender has gone."""
+        import asyncio
+
+        if scope["method"] != "POST":
+            return METHOD_NOT_ALLOWED
+        headers = list(cast("Iterable[tuple[bytes, bytes]]", scope["headers"]))
+        limit = self._verifier.verification.limits.max_body
+        try:
+            async with asyncio.timeout(self._settings.body_timeout):
+                body = await _read_body(headers, receive_message, limit)
+        except BodyTooLargeError as error:
+            logger.warning("Webhook refused: BodyTooLargeError: %s", error)
+            return TOO_LARGE
+        except TimeoutError:
+            logger.warning("Webhook refused: its body took too long to arrive")
+            return TOO_SLOW
+        if body is None:
+            return None
+        flow = receive(self._verifier.verification, self._settings, body, headers)
+        return await self._verifier.shell.run(flow, self._handle)
+
+    async def _handle(self, event: WebhookEvent) -> None:
+        import asyncio
+        from inspect import iscoroutinefunction
+
+        result: Awaitable[None] | None
+        for handler in self._handlers.select(event):
+            if iscoroutinefunction(handler):
+                result = handler(event)
+            else:
+                result = await asyncio.to_thread(handler, event)
+            if result is not None:
+                await result
+
+
+async def _read_body(
+    headers: list[tuple[bytes, bytes]], receive_message: Receive, limit: int
+) -> bytes | None:
+    """The whole body; stops reading as soon as it is known to be too large."""
+    too_large = BodyTooLargeError(f"The body is larger than {limit} bytes.")
+    for name, value in headers:
+        stated = value.strip() if name.lower() == b"content-length" else b""
+        if stated.isdigit() and (len(stated) > 18 or int(stated) > limit):
+            raise too_large
+    body = bytearray()
+    while True:
+        message = await receive_message()
+        if message["type"] == "http.disconnect":
+            return None
+        body += cast("bytes", message.get("body", b""))
+        if len(body) > limit:
+            raise too_large
+        if not message.get("more_body", False):
+            return bytes(body)
+
+
+async def _send(send: Send, reply: Reply) -> None:
+    text = f"{reply.text}\n".encode()
+    headers = [
+        (b"content-type", b"text/plain; charset=utf-8"),
+        (b"content-length", str(len(text)).encode()),
+        (b"cache-control", b"no-store"),
+    ]
+    if reply is METHOD_NOT_ALLOWED:
+        headers.append((b"allow", b"POST"))
+    if reply in (TOO_LARGE, TOO_SLOW):
+        headers.append(
+            (b"connection", b"close")
+        )  # what is left of the body is not read
+    await send(
+        {"type": "http.response.start", "status": reply.status, "headers": headers}
+    )
+    await send({"type": "http.response.body", "body": text})
+
+
+async def _lifespan(receive_message: Receive, send: Send) -> None:
+    while True:
+        message = await receive_message()
+        if message["type"] == "lifespan.startup":
+            await send({"type": "lifespan.startup.complete"})
+        elif message["type"] == "lifespan.shutdown":
+            await send({"type": "lifespan.shutdown.complete"})
+            return

@@ -1,0 +1,149 @@
+"""Finding an issuer's key: OpenID Connect discovery and the JWK set.
+
+Two documents are fetched, ``<issuer>/.well-known/openid-configuration`` and the JWK set it
+points to, which must be on the issuer's own host and port. Reached only with a token that
+passed all checks that need no key.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .effects import Alone, Fetch, Flow, fetch
+from .errors import (
+    DiscoveryDocumentError,
+    DiscoveryError,
+    DiscoveryIssuerMismatchError,
+    DiscoveryStatusError,
+    DiscoveryUrlError,
+    InvalidBodyError,
+    KeyRefreshLimitedError,
+    KeysHostMismatchError,
+    RedirectRefusedError,
+    UnknownKeyError,
+)
+from .key_cache import KeyCache, Verdict
+from .keys import read_key_set, select_key
+from .strict_json import read_object
+from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..scalars import JSONValue
+    from .keys import Jwk, Key
+    from .policy import Algorithm
+
+MAX_DOCUMENT: Final = 65_536
+"""Larger documents are refused, in bytes."""
+
+
+def find_key(
+    cache: KeyCache,
+    issuer: HttpsUrl,
+    key_id: str,
+    algorithm: Algorithm,
+    clock: Callable[[], float],
+) -> Flow[Key]:
+    """The issuer's key of that ID, from the cache or fetched.
+
+    Raises :class:`UnknownKeyError`, :class:`UnusableKeyError` or a
+    :class:`DiscoveryError`.
+    """
+    name = issuer.normalized
+    verdict = cache.judge(name, key_id, clock())
+    if verdict is Verdict.FETCH:
+        # Whoever waited here finds in the cache what the one before fetched.
+        yield Alone(name, _refresh(cache, issuer, key_id, clock))
+        verdict = cache.judge(name, key_id, clock())
+    if verdict is Verdict.LIMITED or verdict is Verdict.FETCH:
+        raise KeyRefreshLimitedError(
+            f"The key {shown(key_id)} is not at hand, and the issuer was asked too often"
+            " or could not be reached a moment ago."
+        )
+    if verdict is Verdict.UNKNOWN:
+        raise UnknownKeyError(f"The issuer publishes no key {shown(key_id)}.")
+    return select_key(cache.keys(name), key_id, algorithm)
+
+
+def _refresh(
+    cache: KeyCache, issuer: HttpsUrl, key_id: str, clock: Callable[[], float]
+) -> Flow[None]:
+    name = issuer.normalized
+    if cache.judge(name, key_id, clock()) is not Verdict.FETCH:
+        return
+    cache.spend(name, clock())
+    try:
+        keys = yield from fetch_keys(issuer)
+    except DiscoveryError:
+        cache.fail(name, clock())
+        if cache.judge(name, key_id, clock()) is Verdict.KNOWN:
+            return  # the issuer cannot be reached; the keys at hand are good for a while
+        raise
+    cache.store(name, keys, key_id, clock())
+
+
+def fetch_keys(issuer: HttpsUrl) -> Flow[tuple[Jwk, ...]]:
+    """Fetch the discovery document and the key set it points to."""
+    discovery = HttpsUrl(
+        issuer.host,
+        issuer.port,
+        f"{issuer.path.rstrip('/')}/.well-known/openid-configuration",
+    )
+    document = yield from _fetch_object(discovery, "The discovery document")
+    _check_document_issuer(document, issuer)
+    key_set = yield from _fetch_object(_jwks_url(document, issuer), "The key set")
+    return read_key_set(key_set)
+
+
+def _check_document_issuer(document: dict[str, JSONValue], issuer: HttpsUrl) -> None:
+    """Where the document names its issuer, it must be the one that was asked."""
+    stated = document.get("issuer")
+    if stated is None:
+        return
+    try:
+        same = (
+            isinstance(stated, str)
+            and parse_https_url(stated).normalized == issuer.normalized
+        )
+    except UrlRefused:
+        same = False
+    if not same:
+        raise DiscoveryIssuerMismatchError(
+            f"The discovery document is that of {shown(stated)}, not of"
+            f" {issuer.normalized}."
+        )
+
+
+def _jwks_url(document: dict[str, JSONValue], issuer: HttpsUrl) -> HttpsUrl:
+    stated = document.get("jwks_uri")
+    if not isinstance(stated, str):
+        raise DiscoveryDocumentError("The discovery document has no jwks_uri.")
+    try:
+        url = parse_https_url(stated, query=True)
+    except UrlRefused as reason:
+        raise DiscoveryUrlError(f"jwks_uri is not acceptable: {reason}.") from None
+    if url.authority != issuer.authority:
+        raise KeysHostMismatchError(
+            f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
+        )
+    return url
+
+
+def _fetch_object(url: HttpsUrl, what: str) -> Flow[dict[str, JSONValue]]:
+    answer = yield from fetch(Fetch(url, MAX_DOCUMENT))
+    where = f"{what} ({url.without_query})"
+    if 300 <= answer.status < 400:
+        raise RedirectRefusedError(
+            f"{where} was answered with a redirect; none is followed.",
+            http_status=answer.status,
+        )
+    if answer.status != 200:
+        raise DiscoveryStatusError(
+            f"{where} was answered with status {answer.status}.",
+            http_status=answer.status,
+        )
+    try:
+        return read_object(answer.body, where)
+    except InvalidBodyError as error:
+        raise DiscoveryDocumentError(str(error)) from error

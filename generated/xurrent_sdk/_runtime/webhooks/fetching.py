@@ -1,0 +1,270 @@
+"""Fetching for discovery and handshakes, over the network: the only room of httpx here.
+
+Strict where an attacker could steer: https only, the TLS certificate checked for the host's
+name, no redirects, no proxies, no credentials, no cookies. The name is resolved here, every
+address it resolves to is checked, and the connection goes to one of exactly those
+addresses: a name that resolves differently a moment later gains nothing. Time is bounded
+as a whole, so a server that answers one byte a second is cut off as well.
+
+There is one implementation, with asyncio. The blocking fetcher runs it in a thread of its
+own, since only cancellation can bound an exchange as a whole. Fetches are rare.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from .effects import Fetch, Fetched
+from .errors import (
+    DiscoveryDocumentError,
+    DiscoveryTimeoutError,
+    DiscoveryTooLargeError,
+    DiscoveryUnreachableError,
+    ForbiddenAddressError,
+)
+from .urls import shown
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Sequence
+
+    import httpx
+
+_USER_AGENT: Final = "xurrent-sdk webhooks"
+_MAX_ADDRESSES: Final = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchSettings:
+    """How the network is used.
+
+    ``connect_timeout`` and ``timeout`` are in seconds; the latter is for the whole
+    exchange, name resolution included. ``ssl_context`` replaces the ordinary trust in
+    public certificate authorities. ``allow_private_addresses`` is for tests and
+    sandboxes: without it, hosts that resolve to a private, loopback, link-local or
+    reserved address are refused.
+    """
+
+    ssl_context: ssl.SSLContext | None = None
+    allow_private_addresses: bool = False
+    connect_timeout: float = 2.0
+    timeout: float = 5.0
+
+
+class AsyncHttpFetcher:
+    """Fetches with asyncio."""
+
+    def __init__(self, settings: FetchSettings | None = None) -> None:
+        self._settings = settings or FetchSettings()
+        self._ssl_context = self._settings.ssl_context
+
+    async def fetch(self, request: Fetch) -> Fetched:
+        """Send the request and wait for the answer.
+
+        Raises the :class:`DiscoveryError` that says what went wrong.
+        """
+        import asyncio
+
+        try:
+            async with asyncio.timeout(self._settings.timeout):
+                addresses = await resolve(request.url.address, request.url.port)
+                self._check_addresses(request, addresses)
+                return await self._exchange(request, addresses)
+        except TimeoutError:
+            raise DiscoveryTimeoutError(
+                f"{request.url.without_query} did not answer within"
+                f" {self._settings.timeout:g} s."
+            ) from None
+
+    def _check_addresses(self, request: Fetch, addresses: Sequence[str]) -> None:
+        if not addresses:
+            raise DiscoveryUnreachableError(
+                f"The name {request.url.host} cannot be resolved."
+            )
+        if self._settings.allow_private_addresses:
+            return
+        if not all(is_public(address) for address in addresses):
+            raise ForbiddenAddressError(
+                f"{request.url.host} resolves to an address that is not public. For a"
+                " sandbox, set allow_private_addresses."
+            )
+
+    async def _exchange(self, request: Fetch, addresses: Sequence[str]) -> Fetched:
+        import httpx
+
+        if self._ssl_context is None:
+            self._ssl_context = httpx.create_ssl_context()
+        settings = self._settings
+        timeout = httpx.Timeout(settings.timeout, connect=settings.connect_timeout)
+        async with httpx.AsyncClient(
+            verify=self._ssl_context,
+            timeout=timeout,
+            trust_env=False,
+            follow_redirects=False,
+        ) as client:
+            last = addresses[-1]
+            for address in addresses:
+                try:
+                    return await _send(client, request, address)
+                except httpx.ConnectTimeout:
+                    if address is last:
+                        raise DiscoveryTimeoutError(
+                            f"{request.url.host} did not accept a connection within"
+                            f" {settings.connect_timeout:g} s."
+                        ) from None
+                except httpx.ConnectError as error:
+                    if address is last:
+                        raise _unreachable(request, error) from None
+                except httpx.TimeoutException:
+                    raise TimeoutError from None
+                except httpx.HTTPError as error:
+                    raise _unreachable(request, error) from None
+        raise AssertionError("the loop ends with a return or an exception")
+
+
+def _unreachable(request: Fetch, error: Exception) -> DiscoveryUnreachableError:
+    return DiscoveryUnreachableError(
+        f"{request.url.without_query} cannot be fetched: {type(error).__name__}"
+        f" {shown(str(error))}."
+    )
+
+
+async def _send(client: httpx.AsyncClient, request: Fetch, address: str) -> Fetched:
+    """Send to one address, while the certificate is checked for the host's name."""
+    import httpx
+
+    url = httpx.URL(
+        scheme="https",
+        host=address,
+        port=request.url.port,
+        raw_path=request.url.target.encode("ascii"),
+    )
+    headers = {
+        "Host": request.url.authority,
+        "Accept": "application/json, */*;q=0.1",
+        "Accept-Encoding": "identity",
+        "User-Agent": _USER_AGENT,
+    }
+    extensions = {"sni_hostname": request.url.address}
+    async with client.stream(
+        "GET", url, headers=headers, extensions=extensions
+    ) as response:
+        if response.status_code != 200 and not request.cut:
+            return Fetched(response.status_code, b"")
+        return Fetched(response.status_code, await _read(response, request))
+
+
+async def _read(response: httpx.Response, request: Fetch) -> bytes:
+    limit = request.max_bytes
+    stated = response.headers.get("content-length", "")
+    if not request.cut:
+        if response.headers.get("content-encoding", "identity") != "identity":
+            raise DiscoveryDocumentError(
+                f"{request.url.without_query} came compressed, though not asked to."
+            )
+        if stated.isdigit() and len(stated) < 20 and int(stated) > limit:
+            raise _too_large(request)
+    body = bytearray()
+    async for chunk in response.aiter_raw():
+        body += chunk
+        if len(body) > limit:
+            if request.cut:
+                break
+            raise _too_large(request)
+    return bytes(body[:limit])
+
+
+def _too_large(request: Fetch) -> DiscoveryTooLargeError:
+    return DiscoveryTooLargeError(
+        f"{request.url.without_query} is larger than {request.max_bytes} bytes."
+    )
+
+
+class HttpFetcher:
+    """The twin of :class:`AsyncHttpFetcher` for blocking code."""
+
+    def __init__(self, settings: FetchSettings | None = None) -> None:
+        self._fetcher = AsyncHttpFetcher(settings)
+
+    def fetch(self, request: Fetch) -> Fetched:
+        """Send the request and wait for the answer.
+
+        Raises the :class:`DiscoveryError` that says what went wrong.
+        """
+        import asyncio
+
+        outcome: list[Fetched | BaseException] = []
+
+        def work() -> None:
+            try:
+                outcome.append(asyncio.run(self._fetcher.fetch(request)))
+            except BaseException as error:  # handed over to the waiting thread
+                outcome.append(error)
+
+        thread = threading.Thread(
+            target=work, name="xurrent-webhooks-fetch", daemon=True
+        )
+        thread.start()
+        thread.join()
+        result = outcome[0]
+        if isinstance(result, BaseException):
+            raise result
+        return result
+
+
+def look_up(host: str, port: int) -> list[str]:
+    """The addresses of a host, as the system's resolver gives them; blocking."""
+    import socket
+
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))[:_MAX_ADDRESSES]
+
+
+async def resolve(host: str, port: int) -> list[str]:
+    """The addresses of a host; none when it cannot be resolved.
+
+    In a thread of its own: the event loop's pool would have to be waited for at the
+    loop's end, however long the resolver takes.
+    """
+    import asyncio
+    from contextlib import suppress
+
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[list[str]] = loop.create_future()
+
+    def settle(addresses: list[str]) -> None:
+        if not answer.done():
+            answer.set_result(addresses)
+
+    def work() -> None:
+        try:
+            addresses = look_up(host, port)
+        except (OSError, UnicodeError):
+            addresses = []
+        with suppress(RuntimeError):  # the loop is gone: nobody waits any more
+            loop.call_soon_threadsafe(settle, addresses)
+
+    threading.Thread(target=work, name="xurrent-webhooks-resolve", daemon=True).start()
+    return await answer
+
+
+def is_public(address: str) -> bool:
+    """Whether an address belongs to the public internet.
+
+    Addresses that only wrap an IPv4 address are judged by that one.
+    """
+    from ipaddress import IPv4Address, IPv6Address, ip_address
+
+    try:
+        ip = ip_address(address)
+    except ValueError:
+        return False
+    if isinstance(ip, IPv6Address):
+        embedded = ip.ipv4_mapped or ip.sixtofour or (ip.teredo or (None, None))[1]
+        if ip.packed[:12] == b"\x00\x64\xff\x9b" + bytes(8):  # NAT64, RFC 6052
+            embedded = IPv4Address(ip.packed[12:])
+        if embedded is not None:
+            return is_public(str(embedded))
+    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)

@@ -1,0 +1,79 @@
+"""The ``webhook.verify`` handshake.
+
+A new or changed webhook stays inactive until its receiver has called the ``callback`` of
+this event. The receiver in Xurrent's own connector calls whatever address the event
+names, so with unsigned webhooks a stranger could make it call
+hosts in the receiver's network. Here the callback must be https on the account's own host
+and port, is called without credentials, and redirects are not followed.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .effects import Fetch, Flow, fetch
+from .errors import CallbackFailedError, CallbackRefusedError, DiscoveryError
+from .event import WebhookEvent
+from .names import WebhookEventName
+from .policy import WebhookPolicy
+from .urls import HttpsUrl, UrlRefused, parse_https_url
+
+_MAX_TEXT: Final = 1_024
+
+
+def is_handshake(event: WebhookEvent) -> bool:
+    """Whether the event asks for a callback; one without an address is an ordinary one."""
+    return (
+        event.event == WebhookEventName.WEBHOOK_VERIFY
+        and event.payload.callback is not None
+    )
+
+
+def callback_url(event: WebhookEvent, policy: WebhookPolicy) -> HttpsUrl:
+    """The address to call, if the policy's account may ask for it.
+
+    Raises :class:`CallbackRefusedError`. The URL's query holds a secret code, so no
+    message repeats it.
+    """
+    home = policy.callback_host
+    if home is None:
+        raise CallbackRefusedError(
+            "The policy does not say to which account the webhook belongs, so the"
+            " callback cannot be checked: give it an account or an account_url."
+        )
+    try:
+        url = parse_https_url(event.payload.callback or "", query=True)
+    except UrlRefused as reason:
+        raise CallbackRefusedError(
+            f"The callback's address is not acceptable: {reason}."
+        ) from None
+    if url.authority != home.authority:
+        raise CallbackRefusedError(
+            f"The callback is on {url.authority}, not on the account's own host"
+            f" {home.authority}; it was not called."
+        )
+    return url
+
+
+def complete_handshake(event: WebhookEvent, policy: WebhookPolicy) -> Flow[None]:
+    """Call the callback of a verified event.
+
+    Raises :class:`CallbackRefusedError` without calling, or
+    :class:`CallbackFailedError` when the answer is not 200.
+    """
+    url = callback_url(event, policy)
+    try:
+        answer = yield from fetch(Fetch(url, _MAX_TEXT, cut=True))
+    except DiscoveryError as error:
+        raise CallbackFailedError(
+            f"The callback of webhook {event.webhook_node_id or event.webhook_id} could"
+            f" not be called: {type(error).__name__}.",
+            http_status=None,
+        ) from error
+    if answer.status != 200:
+        raise CallbackFailedError(
+            f"The callback of webhook {event.webhook_node_id or event.webhook_id} was"
+            f" answered with status {answer.status}. Ask Xurrent to verify it again.",
+            http_status=answer.status,
+            response_text=answer.body.decode("utf-8", "replace"),
+        )

@@ -1,0 +1,62 @@
+"""The delivery's own headers: which delivery this is, and of which it is a repetition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeAlias, cast
+
+from .errors import MissingDeliveryIdError
+
+Headers: TypeAlias = (
+    "Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]"
+)
+"""Request headers as web frameworks hand them out; names in any case."""
+
+DELIVERY_HEADERS: Final = ("x-xurrent-delivery", "x-4me-delivery")
+"""The header with the delivery's ID, by its present and its former name."""
+
+ORIGIN_HEADERS: Final = ("x-xurrent-delivery-origin", "x-4me-delivery-origin")
+
+_ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryIds:
+    """The ID of a delivery, and that of the first one if this is a redelivery."""
+
+    delivery: str
+    origin: str | None
+
+
+def read_delivery_ids(headers: Headers) -> DeliveryIds:
+    """Read the IDs; raises :class:`MissingDeliveryIdError` without a usable one."""
+    pairs = cast(
+        "Iterable[tuple[str | bytes, str | bytes]]",
+        (
+            headers.items() if isinstance(headers, Mapping) else headers
+        ),  # pyright: ignore[reportUnknownMemberType] -- a mapping of texts, by its type
+    )
+    values: dict[str, list[str]] = {}
+    for name, value in pairs:
+        key = name.decode("latin-1") if isinstance(name, bytes) else name
+        text = value.decode("latin-1") if isinstance(value, bytes) else value
+        values.setdefault(key.lower(), []).append(text.strip())
+    delivery = _only(values, DELIVERY_HEADERS)
+    if delivery is None:
+        raise MissingDeliveryIdError(
+            "The request has no usable header x-xurrent-delivery. If a proxy stands in"
+            " front, let it pass that header on."
+        )
+    return DeliveryIds(delivery, _only(values, ORIGIN_HEADERS))
+
+
+def _only(values: Mapping[str, list[str]], names: tuple[str, ...]) -> str | None:
+    """The one well-formed value under the first name that is there."""
+    for name in names:
+        found = values.get(name)
+        if found:
+            usable = len(set(found)) == 1 and _ID.fullmatch(found[0]) is not None
+            return found[0] if usable else None
+    return None

@@ -1,0 +1,196 @@
+"""Which keys of which issuers are known, for how long, and when to ask again.
+
+Pure state with the time passed in; nothing here fetches. Keys are not kept for ever, as
+the receiver in Xurrent's own connector does, where a key that was withdrawn stays trusted:
+they have a lifetime. A ``kid`` that is not among an issuer's keys causes one refresh, so
+that a rotated key works at once; but strangers choose the ``kid`` and, below the
+account's URL, the issuer's path, so refreshes come from budgets and failures are
+remembered for a while.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Final
+
+from .errors import WebhookPolicyError
+from .keys import Jwk
+
+_MAX_ISSUERS: Final = 64
+_MAX_FAILURES: Final = 256
+_MAX_MISSING: Final = 128
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyCachePolicy:
+    """How long keys are believed, and how often an issuer may be asked. In seconds.
+
+    ``lifetime``: after this long a key set is fetched again. ``max_stale``: so much
+    longer it may be used while the issuer cannot be reached; a withdrawn key is thus
+    trusted for ``lifetime`` seconds, or ``lifetime + max_stale`` during an outage.
+    ``miss_lifetime``: a ``kid`` that was not found is refused for this long without
+    another request. ``failure_lifetime``: an issuer that could not be reached is not
+    asked again for this long. ``refresh_burst`` refreshes for unknown ``kid``s may follow
+    each other, then one every ``refresh_interval``; the same figures times four bound
+    the requests for issuers that never gave a key.
+    """
+
+    lifetime: float = 600.0
+    max_stale: float = 3_600.0
+    miss_lifetime: float = 30.0
+    failure_lifetime: float = 10.0
+    refresh_burst: int = 4
+    refresh_interval: float = 15.0
+
+    def __post_init__(self) -> None:
+        if self.lifetime <= 0 or self.refresh_interval <= 0 or self.refresh_burst < 1:
+            raise WebhookPolicyError(
+                "lifetime and refresh_interval must be above 0, refresh_burst at least 1."
+            )
+        if min(self.max_stale, self.miss_lifetime, self.failure_lifetime) < 0:
+            raise WebhookPolicyError("No time of the key cache may be negative.")
+
+
+class Verdict(Enum):
+    """What to do about a ``kid``."""
+
+    KNOWN = auto()
+    """The key set at hand holds it."""
+    FETCH = auto()
+    """Ask the issuer."""
+    UNKNOWN = auto()
+    """The issuer was asked a moment ago and has no such key."""
+    LIMITED = auto()
+    """The issuer was asked too often, or failed a moment ago."""
+
+
+@dataclass(slots=True)
+class _Budget:
+    """A token bucket."""
+
+    burst: float
+    interval: float
+    left: float
+    since: float
+
+    def refill(self, now: float) -> bool:
+        """Whether one more is affordable."""
+        gained = max(0.0, now - self.since) / self.interval
+        self.left = min(self.burst, self.left + gained)
+        self.since = now
+        return self.left >= 1
+
+
+@dataclass(slots=True)
+class _Issuer:
+    keys: tuple[Jwk, ...]
+    loaded: float
+    budget: _Budget
+    missing: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
+
+
+class KeyCache:
+    """The key sets of issuers. Safe to share between verifiers and threads.
+
+    Times passed in are seconds of one clock, the same for all calls.
+    """
+
+    def __init__(self, policy: KeyCachePolicy | None = None) -> None:
+        self.policy = policy or KeyCachePolicy()
+        self._issuers: OrderedDict[str, _Issuer] = OrderedDict()
+        self._failures: OrderedDict[str, float] = OrderedDict()
+        self._newcomers: _Budget | None = None
+        self._lock = threading.Lock()
+
+    def judge(self, issuer: str, key_id: str, now: float) -> Verdict:
+        """Whether the key is at hand, may be fetched, or is to be refused."""
+        with self._lock:
+            known = self._issuers.get(issuer)
+            age = now - known.loaded if known else 0.0
+            if known is not None and 0 <= age < self.policy.lifetime:
+                self._issuers.move_to_end(issuer)
+                return self._judge_fresh(known, issuer, key_id, now)
+            if self._failures.get(issuer, now) > now:
+                usable = known is not None and self._has_stale(known, key_id, age)
+                return Verdict.KNOWN if usable else Verdict.LIMITED
+            if known is None and not self._newcomer_budget(now).refill(now):
+                return Verdict.LIMITED
+            return Verdict.FETCH
+
+    def _judge_fresh(
+        self, known: _Issuer, issuer: str, key_id: str, now: float
+    ) -> Verdict:
+        if any(key.key_id == key_id for key in known.keys):
+            return Verdict.KNOWN
+        if known.missing.get(key_id, now) > now:
+            return Verdict.UNKNOWN
+        if self._failures.get(issuer, now) > now or not known.budget.refill(now):
+            return Verdict.LIMITED
+        return Verdict.FETCH
+
+    def _has_stale(self, known: _Issuer, key_id: str, age: float) -> bool:
+        oldest = self.policy.lifetime + self.policy.max_stale
+        return 0 <= age < oldest and any(key.key_id == key_id for key in known.keys)
+
+    def _newcomer_budget(self, now: float) -> _Budget:
+        if self._newcomers is None:
+            burst = self.policy.refresh_burst * 4
+            interval = self.policy.refresh_interval / 4
+            self._newcomers = _Budget(burst, interval, burst, now)
+        return self._newcomers
+
+    def spend(self, issuer: str, now: float) -> None:
+        """Note that the issuer is being asked."""
+        with self._lock:
+            known = self._issuers.get(issuer)
+            if known is None:
+                self._newcomer_budget(now).left -= 1
+            elif 0 <= now - known.loaded < self.policy.lifetime:
+                known.budget.left -= 1
+
+    def keys(self, issuer: str) -> tuple[Jwk, ...]:
+        """The issuer's keys as last loaded."""
+        with self._lock:
+            known = self._issuers.get(issuer)
+            return known.keys if known else ()
+
+    def store(
+        self, issuer: str, keys: tuple[Jwk, ...], key_id: str, now: float
+    ) -> None:
+        """Keep a key set that was fetched for the sake of ``key_id``."""
+        with self._lock:
+            self._failures.pop(issuer, None)
+            known = self._issuers.get(issuer)
+            if known is None:
+                burst = self.policy.refresh_burst
+                budget = _Budget(burst, self.policy.refresh_interval, burst, now)
+                known = self._issuers[issuer] = _Issuer(keys, now, budget)
+            known.keys, known.loaded = keys, now
+            if all(key.key_id != key_id for key in keys):
+                known.missing[key_id] = now + self.policy.miss_lifetime
+                _trim(known.missing, _MAX_MISSING)
+            self._issuers.move_to_end(issuer)
+            _trim(self._issuers, _MAX_ISSUERS)
+
+    def fail(self, issuer: str, now: float) -> None:
+        """Note that the issuer could not be asked."""
+        with self._lock:
+            self._failures[issuer] = now + self.policy.failure_lifetime
+            self._failures.move_to_end(issuer)
+            _trim(self._failures, _MAX_FAILURES)
+
+    def clear(self) -> None:
+        """Forget everything, for instance after a key was compromised."""
+        with self._lock:
+            self._issuers.clear()
+            self._failures.clear()
+
+
+def _trim(
+    entries: OrderedDict[str, float] | OrderedDict[str, _Issuer], limit: int
+) -> None:
+    while len(entries) > limit:
+        entries.popitem(last=False)

@@ -1,0 +1,211 @@
+"""Public keys: from a PEM or a JWK to a key that fits one algorithm, and its use.
+
+The only module that imports the JWT library and its cryptography, and it does so when the
+first signature is checked. A key is always made *for* an algorithm: type, curve and size
+are bound to it, so a key can never be used in another role (an RSA key as an HMAC secret,
+for instance). Key material inside a token (``jwk``, ``jku``, ``x5c``, ``x5u``) is not
+even looked at.
+"""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from .errors import (
+    DiscoveryDocumentError,
+    InvalidSignatureError,
+    UnknownKeyError,
+    UnusableKeyError,
+    WebhookPolicyError,
+)
+from .urls import shown
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+    from ..scalars import JSONValue
+    from .policy import Algorithm
+
+    Key: TypeAlias = RSAPublicKey | EllipticCurvePublicKey
+
+MAX_KEYS: Final = 100
+"""A provider that publishes more keys is not believed."""
+
+_CURVES: Final[Mapping[str, tuple[str, str, int]]] = {
+    # algorithm: name in a JWK, name in cryptography, bytes of a coordinate
+    "ES256": ("P-256", "secp256r1", 32),
+    "ES384": ("P-384", "secp384r1", 48),
+    "ES512": ("P-521", "secp521r1", 66),
+}
+_RSA_BITS: Final = range(2_048, 8_193)
+
+
+@dataclass(frozen=True, slots=True)
+class Jwk:
+    """A key as a provider publishes it."""
+
+    key_id: str
+    members: Mapping[str, JSONValue]
+
+
+def read_key_set(document: Mapping[str, JSONValue]) -> tuple[Jwk, ...]:
+    """The named keys of a JWK set; entries that cannot be one are passed over.
+
+    Raises :class:`DiscoveryDocumentError` when the document is no key set.
+    """
+    entries = document.get("keys")
+    if not isinstance(entries, list):
+        raise DiscoveryDocumentError("The key set has no list of keys.")
+    if len(entries) > MAX_KEYS:
+        raise DiscoveryDocumentError(f"The key set has more than {MAX_KEYS} keys.")
+    keys: list[Jwk] = []
+    for entry in entries:
+        if isinstance(entry, dict):
+            key_id = entry.get("kid")
+            if isinstance(key_id, str):
+                keys.append(Jwk(key_id, entry))
+    return tuple(keys)
+
+
+def select_key(keys: Iterable[Jwk], key_id: str, algorithm: Algorithm) -> Key:
+    """The one key with this ID, checked to be a signature key for the algorithm.
+
+    Raises :class:`UnknownKeyError` when there is none and :class:`UnusableKeyError` when
+    it does not fit or the ID is not unique among the keys of its type.
+    """
+    named = [key for key in keys if key.key_id == key_id]
+    if not named:
+        raise UnknownKeyError(f"The issuer publishes no key {shown(key_id)}.")
+    kind = "RSA" if algorithm.startswith("RS") else "EC"
+    fitting = [key for key in named if key.members.get("kty") == kind]
+    if not fitting:
+        raise UnusableKeyError(f"The key {shown(key_id)} is not of type {kind}.")
+    if len(fitting) > 1:
+        raise UnusableKeyError(f"The issuer publishes {shown(key_id)} more than once.")
+    return key_from_jwk(fitting[0].members, algorithm)
+
+
+def key_from_jwk(members: Mapping[str, JSONValue], algorithm: Algorithm) -> Key:
+    """Make the public key of a JWK, for one algorithm.
+
+    Raises :class:`UnusableKeyError` when the JWK is not a signature key for it.
+    """
+    if members.get("use") != "sig":
+        raise UnusableKeyError("The key is not published for signatures (use).")
+    if members.get("alg") not in (None, algorithm):
+        raise UnusableKeyError(
+            f"The key is for {shown(members.get('alg'))}, the token uses {algorithm}."
+        )
+    operations = members.get("key_ops", ["verify"])
+    if not isinstance(operations, list) or "verify" not in operations:
+        raise UnusableKeyError("The key is not published for verifying (key_ops).")
+    try:
+        if algorithm.startswith("RS"):
+            key: Key = _rsa_key(members)
+        else:
+            key = _ec_key(members, algorithm)
+    except ValueError as error:
+        # cryptography's text names the fault ("point is not on the curve") only.
+        raise UnusableKeyError(f"The key cannot be used: {error}") from None
+    return _bound(key, algorithm)
+
+
+def key_from_pem(pem: str, algorithm: Algorithm) -> Key:
+    """Read a pinned public key, for one algorithm.
+
+    Raises :class:`WebhookPolicyError` when the text is not such a key.
+    """
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+    if "PRIVATE KEY" in pem:
+        raise WebhookPolicyError(
+            "public_key holds a private key. Give the public key only, and replace the"
+            " key pair: a private key that was copied around is no secret any more."
+        )
+    try:
+        key = load_pem_public_key(pem.encode())
+    except (ValueError, UnsupportedAlgorithm):
+        raise WebhookPolicyError(
+            "public_key is not a public key in PEM form ('-----BEGIN PUBLIC KEY-----')."
+        ) from None
+    try:
+        return _bound(key, algorithm)
+    except UnusableKeyError as error:
+        raise WebhookPolicyError(f"public_key does not fit: {error}") from None
+
+
+def _rsa_key(members: Mapping[str, JSONValue]) -> RSAPublicKey:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
+
+    modulus = int.from_bytes(_bytes(members, "n", 1_024))
+    exponent = int.from_bytes(_bytes(members, "e", 8))
+    if modulus.bit_length() not in _RSA_BITS:
+        raise ValueError("its size is outside 2,048 to 8,192 bits")
+    return RSAPublicNumbers(exponent, modulus).public_key()
+
+
+def _ec_key(
+    members: Mapping[str, JSONValue], algorithm: Algorithm
+) -> EllipticCurvePublicKey:
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    curve, _, size = _CURVES[algorithm]
+    if members.get("crv") != curve:
+        raise ValueError(f"its curve is not {curve}, as {algorithm} demands")
+    x, y = _bytes(members, "x", size), _bytes(members, "y", size)
+    if len(x) != size or len(y) != size:
+        raise ValueError(f"its coordinates are not {size} bytes long")
+    curves = {"P-256": ec.SECP256R1(), "P-384": ec.SECP384R1(), "P-521": ec.SECP521R1()}
+    return ec.EllipticCurvePublicNumbers(
+        int.from_bytes(x), int.from_bytes(y), curves[curve]
+    ).public_key()
+
+
+def _bytes(members: Mapping[str, JSONValue], name: str, limit: int) -> bytes:
+    value = members.get(name)
+    # The alphabet is checked because the decoder skips what it does not know.
+    if (
+        not isinstance(value, str)
+        or not value.isascii()
+        or not value.replace("-", "a").replace("_", "a").isalnum()
+        or not 0 < len(value) * 3 // 4 <= limit
+    ):
+        raise ValueError(f"its parameter {name} is missing or no base64url text")
+    return urlsafe_b64decode(value + "=" * (-len(value) % 4))
+
+
+def _bound(key: object, algorithm: Algorithm) -> Key:
+    """The key, if its type, curve and size are those of the algorithm."""
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+    if algorithm.startswith("RS"):
+        if not isinstance(key, RSAPublicKey):
+            raise UnusableKeyError(f"{algorithm} needs an RSA key.")
+        if key.key_size not in _RSA_BITS:
+            raise UnusableKeyError(
+                f"An RSA key of {key.key_size} bits is refused; 2,048 to 8,192 are good."
+            )
+        return key
+    curve, name, _ = _CURVES[algorithm]
+    if not isinstance(key, EllipticCurvePublicKey) or key.curve.name != name:
+        raise UnusableKeyError(f"{algorithm} needs a key on the curve {curve}.")
+    return key
+
+
+def check_signature(
+    key: Key, algorithm: Algorithm, signing_input: bytes, signature: bytes
+) -> None:
+    """Check a signature; raises :class:`InvalidSignatureError`."""
+    from jwt import PyJWS
+
+    scheme = PyJWS(algorithms=[algorithm]).get_algorithm_by_name(algorithm)
+    if not scheme.verify(signing_input, key, signature):
+        raise InvalidSignatureError(
+            "The token's signature is not that of the issuer's key."
+        )

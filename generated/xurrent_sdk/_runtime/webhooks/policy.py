@@ -1,0 +1,173 @@
+"""What a receiver trusts: the policy for one account's webhooks, as a value.
+
+Owns the configuration and its validation: who may sign, with which key and algorithm,
+for which audience, and within which times. Nothing here looks at a delivery.
+
+A policy is applied as a whole. To override one for a single endpoint, give that endpoint
+its own policy; fields are never merged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+from typing import Final, Literal, TypeAlias
+
+from ..endpoints import REGIONS, STAGES, Region, Stage, platform_domain
+from .errors import WebhookPolicyError
+from .urls import HttpsUrl, UrlRefused, parse_https_url
+
+Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
+"""The accepted signature algorithms."""
+
+ALGORITHMS: Final[tuple[Algorithm, ...]] = (
+    "RS256",
+    "RS384",
+    "RS512",
+    "ES256",
+    "ES384",
+    "ES512",
+)
+
+DEFAULT_LEEWAY: Final = 60.0
+DEFAULT_MAX_AGE: Final = 3_600.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookPolicy:
+    """Whose deliveries are accepted, and how they must be signed.
+
+    Say who signs in exactly one of three ways:
+
+    * ``account`` (with ``stage`` and ``region`` as for the client): the issuer is the
+      account's URL ``https://<account>.<domain>`` or lies below it.
+    * ``account_url``: the same, with the URL spelled out.
+    * ``issuer``: the token's ``iss`` equals this text exactly.
+
+    An ``account`` or ``account_url`` may stand next to ``issuer``: it then only says to
+    which host the callback of the ``webhook.verify`` handshake may go.
+
+    ``public_key`` (PEM) and ``algorithm`` pin the key that Xurrent showed when the
+    webhook policy was created; both or neither. Without them the keys are
+    found by OpenID Connect discovery at the issuer.
+
+    ``audience`` is the policy's audience in Xurrent; without one here, none is checked.
+
+    ``leeway`` is the tolerance, in seconds, for the difference between both clocks; it
+    applies to ``exp``, ``nbf`` and an ``iat`` in the future. ``max_age`` is how long, in
+    seconds, a token is good after it was issued (``iat``, else ``nbf``), even if its
+    ``exp`` lies further ahead. The receiver that ships with Xurrent's own connector
+    grants no leeway on ``exp`` and ``nbf`` and refuses a delivery that waited
+    longer than 60 s between signing and arrival, so a slow queue loses
+    events. The defaults here, 60 s and one hour, let such deliveries pass; a replay is
+    refused all the same, since a used token is remembered for as long as it would be
+    accepted.
+
+    ``signed=False`` accepts webhooks without a policy in Xurrent, whose bodies are not
+    signed. Whoever knows the receiver's URL can then forge events. A body that does
+    carry a token is verified even so.
+
+    Raises :class:`WebhookPolicyError` for contradictory or unreadable settings.
+    """
+
+    account: str | None = None
+    stage: Stage = "prod"
+    region: Region | None = None
+    account_url: str | None = None
+    issuer: str | None = None
+    algorithm: Algorithm | None = None
+    public_key: str | None = None
+    audience: str | None = None
+    signed: bool = True
+    leeway: float = DEFAULT_LEEWAY
+    max_age: float = DEFAULT_MAX_AGE
+
+    def __post_init__(self) -> None:
+        if self.account is not None and self.account_url is not None:
+            raise WebhookPolicyError("Give account or account_url, not both.")
+        _ = self.account_root  # reads and so checks account, stage and region
+        if self.issuer is not None:
+            _read_url(self.issuer, "issuer")
+        if (self.algorithm is None) != (self.public_key is None):
+            raise WebhookPolicyError(
+                "algorithm and public_key belong together: give both to pin a key, or"
+                " neither to find the keys by OpenID Connect discovery."
+            )
+        if self.algorithm is not None and self.algorithm not in ALGORITHMS:
+            raise WebhookPolicyError(
+                f"algorithm must be one of {', '.join(ALGORITHMS)}."
+            )
+        if self.audience == "":
+            raise WebhookPolicyError(
+                "audience must not be empty; leave it out instead."
+            )
+        for name, seconds in (("leeway", self.leeway), ("max_age", self.max_age)):
+            if not (isfinite(seconds) and seconds >= 0):
+                raise WebhookPolicyError(
+                    f"{name} must be a number of seconds, 0 or more."
+                )
+        self._check_signed()
+
+    def _check_signed(self) -> None:
+        if self.signed:
+            if self.account_root is None and self.issuer is None:
+                raise WebhookPolicyError(
+                    "Say who signs: give account, account_url or issuer."
+                )
+        elif self.public_key is not None or self.issuer is not None:
+            raise WebhookPolicyError(
+                "signed=False contradicts issuer and public_key: a forger would simply"
+                " leave the signature out. Use one endpoint for each kind."
+            )
+
+    @property
+    def account_root(self) -> HttpsUrl | None:
+        """The account's own URL, if the policy knows it."""
+        if self.account_url is not None:
+            return _read_url(self.account_url, "account_url")
+        if self.account is None:
+            return None
+        return _read_url(
+            f"https://{self.account}.{_domain(self.stage, self.region)}", "account"
+        )
+
+    @property
+    def callback_host(self) -> HttpsUrl | None:
+        """The URL whose host and port a handshake's callback must have."""
+        root = self.account_root
+        if root is None and self.issuer is not None:
+            return _read_url(self.issuer, "issuer")
+        return root
+
+
+def _domain(stage: str, region: str | None) -> str:
+    if stage not in STAGES:
+        raise WebhookPolicyError(f"stage must be one of {', '.join(STAGES)}.")
+    if region is not None and region not in REGIONS:
+        raise WebhookPolicyError(f"region must be one of {', '.join(REGIONS)}.")
+    return platform_domain(stage, region)
+
+
+def _read_url(text: str, name: str) -> HttpsUrl:
+    try:
+        url = parse_https_url(text)
+    except UrlRefused as reason:
+        raise WebhookPolicyError(
+            f"{name} must be an https URL such as https://account.xurrent.com: {reason}."
+        ) from None
+    if name == "account" and url.path:
+        raise WebhookPolicyError("account must be an account ID, not a path.")
+    return url
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookLimits:
+    """Sizes beyond which a delivery is refused, in bytes or characters."""
+
+    max_body: int = 262_144
+    max_token: int = 8_192
+    max_token_id: int = 256
+
+    def __post_init__(self) -> None:
+        if min(self.max_body, self.max_token, self.max_token_id) < 1:
+            raise WebhookPolicyError("Every limit must be at least 1.")

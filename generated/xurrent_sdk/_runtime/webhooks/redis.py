@@ -1,0 +1,109 @@
+"""A replay memory in Redis, for several workers or hosts.
+
+Takes a client of the ``redis`` package (4.2 or newer), which only its user needs to
+install: nothing is imported here. Each step is one script, so it is atomic; a key lives
+exactly as long as it must. The memory must keep what it was told: run it without an
+eviction policy that drops keys, and with ``noeviction`` a full memory refuses
+deliveries instead of letting replays through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Final, Protocol
+
+_CLAIM: Final = """
+if redis.call('set', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return false end
+return redis.call('get', KEYS[1])
+"""
+_SETTLE: Final = """
+if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[2], 'PX', ARGV[3])
+return 1
+"""
+_RELEASE: Final = """
+if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('del', KEYS[1])
+"""
+
+DEFAULT_PREFIX: Final = "xurrent:webhooks:"
+
+
+class RedisClient(Protocol):
+    """What is used of ``redis.Redis``."""
+
+    def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> object:
+        """Run a script."""
+        ...
+
+
+class AsyncRedisClient(Protocol):
+    """What is used of ``redis.asyncio.Redis``."""
+
+    def eval(
+        self, script: str, numkeys: int, /, *keys_and_args: str
+    ) -> Awaitable[object]:
+        """Run a script."""
+        ...
+
+
+class RedisReplayMemory:
+    """A :class:`ReplayMemory` in Redis. All receivers must use the same ``prefix``."""
+
+    def __init__(self, client: RedisClient, *, prefix: str = DEFAULT_PREFIX) -> None:
+        self._client = client
+        self._prefix = prefix
+
+    def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        return _text(self._run(_CLAIM, key, mark, _milliseconds(lifetime)))
+
+    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+        """Put another mark and lifetime on a key, if it still has this mark."""
+        return bool(self._run(_SETTLE, key, mark, settled, _milliseconds(lifetime)))
+
+    def release(self, key: str, mark: str) -> bool:
+        """Free a key, if it still has this mark."""
+        return bool(self._run(_RELEASE, key, mark))
+
+    def _run(self, script: str, key: str, *arguments: str) -> object:
+        return self._client.eval(script, 1, self._prefix + key, *arguments)
+
+
+class AsyncRedisReplayMemory:
+    """The twin of :class:`RedisReplayMemory` for ``redis.asyncio``."""
+
+    def __init__(
+        self, client: AsyncRedisClient, *, prefix: str = DEFAULT_PREFIX
+    ) -> None:
+        self._client = client
+        self._prefix = prefix
+
+    async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        return _text(await self._run(_CLAIM, key, mark, _milliseconds(lifetime)))
+
+    async def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+        """Put another mark and lifetime on a key, if it still has this mark."""
+        return bool(
+            await self._run(_SETTLE, key, mark, settled, _milliseconds(lifetime))
+        )
+
+    async def release(self, key: str, mark: str) -> bool:
+        """Free a key, if it still has this mark."""
+        return bool(await self._run(_RELEASE, key, mark))
+
+    async def _run(self, script: str, key: str, *arguments: str) -> object:
+        return await self._client.eval(script, 1, self._prefix + key, *arguments)
+
+
+def _milliseconds(lifetime: float) -> str:
+    # Redis refuses 0; rounding up never shortens a lifetime.
+    return str(max(1, int(lifetime * 1_000) + 1))
+
+
+def _text(answer: object) -> str | None:
+    """The mark; a client with ``decode_responses`` gives text, others bytes."""
+    if isinstance(answer, bytes):
+        return answer.decode()
+    return answer if isinstance(answer, str) else None

@@ -1,0 +1,134 @@
+"""The memory of what was used: the protocol, and one in this process.
+
+A memory maps keys to marks. The whole protocol is three atomic steps on one key, so that
+any store with compare-and-set can serve. Processes that receive for the same
+webhooks must share one memory (see :mod:`.redis`): the one in
+this process only knows what this process saw, and forgets when it ends.
+"""
+
+from __future__ import annotations
+
+import heapq
+import threading
+import time
+from collections.abc import Callable
+from typing import Final, Protocol
+
+from .errors import WebhookPolicyError
+
+
+class ReplayMemory(Protocol):
+    """Remembers claims for a while. Every method is atomic; lifetimes are in seconds.
+
+    Any exception refuses the delivery at hand.
+    """
+
+    def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        ...
+
+    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+        """Put another mark and lifetime on a key, if it still has this mark."""
+        ...
+
+    def release(self, key: str, mark: str) -> bool:
+        """Free a key, if it still has this mark."""
+        ...
+
+
+class AsyncReplayMemory(Protocol):
+    """The twin of :class:`ReplayMemory` for asyncio."""
+
+    async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        ...
+
+    async def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+        """Put another mark and lifetime on a key, if it still has this mark."""
+        ...
+
+    async def release(self, key: str, mark: str) -> bool:
+        """Free a key, if it still has this mark."""
+        ...
+
+
+_SLACK: Final = 1_024
+
+
+class InMemoryReplayMemory:
+    """A memory in this process, for threads and tasks alike; it never blocks for long.
+
+    Holds at most ``max_entries`` keys; beyond that the ones that would expire first make
+    room. Keys are claimed after verification only, so nobody but the account itself can
+    fill it. A delivery takes two keys, together about 0.5 KB. ``clock`` is in seconds
+    and must not run backwards.
+    """
+
+    def __init__(
+        self,
+        *,
+        max_entries: int = 100_000,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        if max_entries < 1:
+            raise WebhookPolicyError("max_entries must be at least 1.")
+        self._max_entries = max_entries
+        self._clock = clock
+        self._marks: dict[str, tuple[str, float]] = {}
+        self._expiries: list[tuple[float, str]] = []
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        """How many keys are held, expired ones perhaps included."""
+        return len(self._marks)
+
+    def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        with self._lock:
+            now = self._clock()
+            self._expire(now)
+            taken = self._marks.get(key)
+            if taken is not None:
+                return taken[0]
+            while len(self._marks) >= self._max_entries:
+                self._drop_next()
+            self._put(key, mark, now + lifetime)
+            return None
+
+    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+        """Put another mark and lifetime on a key, if it still has this mark."""
+        with self._lock:
+            now = self._clock()
+            self._expire(now)
+            taken = self._marks.get(key)
+            if taken is None or taken[0] != mark:
+                return False
+            self._put(key, settled, now + lifetime)
+            return True
+
+    def release(self, key: str, mark: str) -> bool:
+        """Free a key, if it still has this mark."""
+        with self._lock:
+            taken = self._marks.get(key)
+            if taken is None or taken[0] != mark:
+                return False
+            del self._marks[key]
+            return True
+
+    def _put(self, key: str, mark: str, expiry: float) -> None:
+        self._marks[key] = (mark, expiry)
+        heapq.heappush(self._expiries, (expiry, key))
+        # Settled and released keys leave entries behind; sweep them now and then.
+        if len(self._expiries) > 3 * len(self._marks) + _SLACK:
+            self._expiries = [(end, name) for name, (_, end) in self._marks.items()]
+            heapq.heapify(self._expiries)
+
+    def _expire(self, now: float) -> None:
+        while self._expiries and self._expiries[0][0] <= now:
+            self._drop_next()
+
+    def _drop_next(self) -> None:
+        expiry, key = heapq.heappop(self._expiries)
+        taken = self._marks.get(key)
+        if taken is not None and taken[1] == expiry:
+            del self._marks[key]

@@ -1,0 +1,77 @@
+"""Reading JSON from strangers.
+
+One reading only: a member named twice, ``NaN`` and other words that are not JSON, and
+encodings other than UTF-8 are refused. The depth is measured before the parser runs, so
+that deep nesting is a clean error and not an exhausted stack.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from .errors import DuplicateMemberError, InvalidBodyError, NestingTooDeepError
+from .urls import shown
+
+if TYPE_CHECKING:
+    from ..scalars import JSONValue
+
+MAX_DEPTH: Final = 100
+"""How deep objects and arrays may be nested."""
+
+# Possessive and with an optional end: linear on any input, also on unterminated strings.
+_STRING: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_BRACKET: Final = re.compile(r"[\[\]{}]")
+
+
+def read_object(body: bytes, what: str) -> dict[str, JSONValue]:
+    """The JSON object in ``body``; ``what`` names it in messages.
+
+    Raises :class:`InvalidBodyError`, or its subclasses for duplicate members and for
+    nesting deeper than :data:`MAX_DEPTH`.
+    """
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        raise InvalidBodyError(f"{what} is not UTF-8 text.") from None
+    _check_depth(text, what)
+    try:
+        value: JSONValue = json.loads(
+            text, object_pairs_hook=_unique_members, parse_constant=_refuse_constant
+        )
+    except InvalidBodyError:
+        raise
+    except RecursionError:
+        raise NestingTooDeepError(f"{what} is nested too deeply.") from None
+    except ValueError:
+        # The parser's own text may quote the document; the position would not help.
+        raise InvalidBodyError(f"{what} is not valid JSON.") from None
+    if not isinstance(value, dict):
+        raise InvalidBodyError(f"{what} is not a JSON object.")
+    return value
+
+
+def _check_depth(text: str, what: str) -> None:
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return
+    depth = 0
+    for bracket in _BRACKET.findall(_STRING.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        if depth > MAX_DEPTH:
+            raise NestingTooDeepError(f"{what} is nested deeper than {MAX_DEPTH}.")
+
+
+def _unique_members(pairs: list[tuple[str, JSONValue]]) -> dict[str, JSONValue]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise DuplicateMemberError(f"JSON names {shown(name)} twice.")
+            seen.add(name)
+    return members
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise InvalidBodyError(f"{name} is not JSON.")

@@ -1,0 +1,295 @@
+"""The token before its signature is checked: taken apart, and judged by what it says.
+
+Pure decisions, in the order in which they are made: form, header, algorithm, issuer,
+claims, times. Everything here runs before any network access, so a stranger's token
+cannot make the receiver call anybody.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from dataclasses import dataclass
+from hashlib import sha256
+from math import isfinite
+from typing import TYPE_CHECKING, Final
+
+from .errors import (
+    AlgorithmNotAllowedError,
+    AudienceMismatchError,
+    CriticalHeaderError,
+    InvalidBodyError,
+    InvalidClaimError,
+    IssuerMismatchError,
+    MalformedTokenError,
+    MissingClaimError,
+    TokenExpiredError,
+    TokenFromFutureError,
+    TokenIdTooLongError,
+    TokenNotYetValidError,
+    TokenTooLongError,
+    TokenTooOldError,
+)
+from .policy import ALGORITHMS, Algorithm, WebhookLimits, WebhookPolicy
+from .strict_json import read_object
+from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
+
+if TYPE_CHECKING:
+    from ..scalars import JSONValue
+
+_BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]+")
+_MAX_KEY_ID: Final = 256
+_LATEST: Final = 253_402_300_800.0  # the year 10000: beyond it a number is no time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A token in its three parts. Nothing in it is to be trusted yet."""
+
+    header: dict[str, JSONValue]
+    claims: dict[str, JSONValue]
+    signing_input: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """The times a token states, in seconds since the epoch."""
+
+    expires_at: float | None
+    not_before: float | None
+    issued_at: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenClaim:
+    """A token that passed every check but that of its signature."""
+
+    token: Token
+    algorithm: Algorithm
+    key_id: str | None
+    issuer: str
+    issuer_url: HttpsUrl
+    token_id: str | None
+    times: Times
+    remember_for: float
+    """How long the token would still be accepted, in seconds: so long a use counts."""
+
+    @property
+    def replay_key(self) -> str:
+        """What tells this token from all others, as text that is safe as a key.
+
+        Without a ``jti`` it is the signed text itself: not one byte of it can change.
+        """
+        if self.token_id is None:
+            return sha256(self.token.signing_input).hexdigest()
+        name = f"{self.issuer}\n{self.token_id}"
+        return sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def judge_token(
+    text: str, policy: WebhookPolicy, limits: WebhookLimits, now: float
+) -> TokenClaim:
+    """Take a token apart and check all that can be checked without its key.
+
+    ``now`` is in seconds since the epoch. Raises the subclass of
+    :class:`WebhookVerificationError` that belongs to the first failed check.
+    """
+    if len(text) > limits.max_token:
+        raise TokenTooLongError(
+            f"The token is longer than {limits.max_token} characters."
+        )
+    token = split_token(text)
+    if "crit" in token.header:
+        raise CriticalHeaderError(
+            "The token's header demands an extension (crit); none is supported."
+        )
+    algorithm = choose_algorithm(token.header, policy)
+    issuer, issuer_url = check_issuer(token.claims, policy)
+    times = read_times(token.claims)
+    remember_for = check_times(times, policy, now)
+    check_audience(token.claims, policy.audience)
+    return TokenClaim(
+        token=token,
+        algorithm=algorithm,
+        key_id=_key_id(token.header),
+        issuer=issuer,
+        issuer_url=issuer_url,
+        token_id=_token_id(token.claims, limits.max_token_id),
+        times=times,
+        remember_for=remember_for,
+    )
+
+
+def split_token(text: str) -> Token:
+    """Split the compact form ``header.claims.signature``.
+
+    Only the canonical base64url spelling is accepted: otherwise the last character of a
+    part could be changed without changing its bytes.
+    """
+    parts = text.split(".")
+    if len(parts) != 3:
+        raise MalformedTokenError("The token does not have three parts.")
+    header, claims, signature = (_decode(part) for part in parts)
+    return Token(
+        header=_object(header, "The token's header"),
+        claims=_object(claims, "The token's claims"),
+        signing_input=text.rpartition(".")[0].encode("ascii"),
+        signature=signature,
+    )
+
+
+def _decode(part: str) -> bytes:
+    if not _BASE64URL.fullmatch(part) or len(part) % 4 == 1:
+        raise MalformedTokenError("A part of the token is not base64url text.")
+    decoded = urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    if urlsafe_b64encode(decoded).rstrip(b"=") != part.encode("ascii"):
+        raise MalformedTokenError("A part of the token is not canonical base64url.")
+    return decoded
+
+
+def _object(part: bytes, what: str) -> dict[str, JSONValue]:
+    try:
+        return read_object(part, what)
+    except InvalidBodyError as error:
+        raise MalformedTokenError(str(error)) from error
+
+
+def choose_algorithm(header: dict[str, JSONValue], policy: WebhookPolicy) -> Algorithm:
+    """The one algorithm the signature is checked with: the policy's, else the header's.
+
+    A header that names another one than the policy is refused outright.
+    """
+    named = header.get("alg")
+    for algorithm in ALGORITHMS:
+        if named == algorithm and policy.algorithm in (None, algorithm):
+            return algorithm
+    wanted = policy.algorithm or ", ".join(ALGORITHMS)
+    raise AlgorithmNotAllowedError(
+        f"The token's algorithm is {shown(named)}; accepted: {wanted}. Change the webhook"
+        " policy in Xurrent, or the policy here."
+    )
+
+
+def _key_id(header: dict[str, JSONValue]) -> str | None:
+    key_id = header.get("kid")
+    if key_id is None:
+        return None
+    if not isinstance(key_id, str) or not 0 < len(key_id) <= _MAX_KEY_ID:
+        raise MalformedTokenError("The token's key ID (kid) is not a short text.")
+    return key_id
+
+
+def check_issuer(
+    claims: dict[str, JSONValue], policy: WebhookPolicy
+) -> tuple[str, HttpsUrl]:
+    """The issuer as it stands and as a URL, if the policy accepts it."""
+    issuer = claims.get("iss")
+    if issuer is None:
+        raise MissingClaimError("The token does not say who issued it (iss).")
+    if not isinstance(issuer, str):
+        raise InvalidClaimError("The token's issuer (iss) is not a text.")
+    try:
+        url = parse_https_url(issuer)
+    except UrlRefused as reason:
+        raise IssuerMismatchError(
+            f"The token's issuer (iss) is not acceptable: {reason}."
+        ) from None
+    if policy.issuer is not None:
+        expected, accepted = policy.issuer, issuer == policy.issuer
+    else:
+        root = policy.account_root
+        if root is None:
+            raise AssertionError("checked by the verifier before it gets here")
+        expected, accepted = f"{root.normalized} or below", url.is_below(root)
+    if not accepted:
+        raise IssuerMismatchError(
+            f"The token was issued by {shown(issuer)}; expected: {expected}."
+        )
+    return issuer, url
+
+
+def read_times(claims: dict[str, JSONValue]) -> Times:
+    """``exp``, ``nbf`` and ``iat``; at least one must be there.
+
+    A token without any would be good forever, and could be replayed as soon as the
+    memory of its use is gone.
+    """
+    times = Times(
+        expires_at=_time(claims, "exp"),
+        not_before=_time(claims, "nbf"),
+        issued_at=_time(claims, "iat"),
+    )
+    if times.expires_at is times.not_before is times.issued_at is None:
+        raise MissingClaimError("The token has neither exp nor nbf nor iat.")
+    return times
+
+
+def _time(claims: dict[str, JSONValue], name: str) -> float | None:
+    value = claims.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise InvalidClaimError(f"The token's {name} is not a number.")
+    # Compared before it is converted: a huge integer does not fit into a float.
+    if not (-_LATEST < value < _LATEST and isfinite(value)):
+        raise InvalidClaimError(f"The token's {name} is not a point in time.")
+    return float(value)
+
+
+def check_times(times: Times, policy: WebhookPolicy, now: float) -> float:
+    """Check the times; return for how many seconds the token stays acceptable."""
+    leeway = policy.leeway
+    remedy = "Check this machine's clock, or raise the policy's leeway."
+    if times.expires_at is not None and now >= times.expires_at + leeway:
+        late = now - times.expires_at
+        raise TokenExpiredError(f"The token expired {late:.0f} s ago. {remedy}")
+    if times.not_before is not None and now < times.not_before - leeway:
+        early = times.not_before - now
+        raise TokenNotYetValidError(
+            f"The token becomes valid in {early:.0f} s. {remedy}"
+        )
+    if times.issued_at is not None and now < times.issued_at - leeway:
+        early = times.issued_at - now
+        raise TokenFromFutureError(
+            f"The token's iat lies {early:.0f} s in the future. {remedy}"
+        )
+    ends: list[float] = []
+    if times.expires_at is not None:
+        ends.append(times.expires_at + leeway)
+    born = times.issued_at if times.issued_at is not None else times.not_before
+    if born is not None:
+        ends.append(born + policy.max_age + leeway)
+        if now > ends[-1]:
+            raise TokenTooOldError(
+                f"The token was issued {now - born:.0f} s ago; the policy's max_age is"
+                f" {policy.max_age:.0f} s. Raise max_age if deliveries may wait longer."
+            )
+    return min(ends) - now
+
+
+def check_audience(claims: dict[str, JSONValue], audience: str | None) -> None:
+    """Check ``aud``, a text or a list of texts, if the policy names an audience."""
+    if audience is None:
+        return
+    claimed = claims.get("aud")
+    if claimed is None:
+        raise MissingClaimError("The token names no audience (aud).")
+    audiences = claimed if isinstance(claimed, list) else [claimed]
+    if not all(isinstance(item, str) for item in audiences):
+        raise InvalidClaimError("The token's audience (aud) is not text.")
+    if audience not in audiences:
+        raise AudienceMismatchError(
+            f"The token is for {shown(claimed)}; the policy's audience is another."
+        )
+
+
+def _token_id(claims: dict[str, JSONValue], limit: int) -> str | None:
+    token_id = claims.get("jti")
+    if token_id is None:
+        return None
+    if not isinstance(token_id, str) or not token_id:
+        raise InvalidClaimError("The token's ID (jti) is not a text.")
+    if len(token_id) > limit:
+        raise TokenIdTooLongError(f"The token's ID (jti) is longer than {limit}.")
+    return token_id

@@ -1,0 +1,208 @@
+"""The verification of a delivery, step by step, as one flow.
+
+Owns the order of the checks. Steps 1 to 7 look only at the delivery itself; not before
+they have passed may anything be fetched::
+
+    1  body: there, not too large, a JSON object          delivery ID: there
+    2  signed at all, where the policy demands it
+    3  token: not too long
+    4  the policy says who may sign
+    5  token: well-formed, no crit, an accepted algorithm
+    6  issuer: the policy's
+    7  times: exp, nbf, iat; also audience and length of the token's ID
+    8  key: the pinned one, or found by discovery
+    9  signature
+    10 event object
+
+The use of the token (step 11) is claimed afterwards, by whoever handles the delivery, so
+that a delivery whose handling fails can come again.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from .discovery import find_key
+from .effects import Remember, remember
+from .errors import (
+    BodyTooLargeError,
+    EmptyBodyError,
+    InvalidEventError,
+    IssuerNotConfiguredError,
+    KeyIdMissingError,
+    MalformedTokenError,
+    TokenReplayedError,
+    UnsignedWebhookError,
+)
+from .event import TokenInfo, WebhookEvent
+from .headers import Headers, read_delivery_ids
+from .key_cache import KeyCache
+from .keys import check_signature, key_from_pem
+from .policy import WebhookLimits, WebhookPolicy
+from .strict_json import read_object
+from .token import TokenClaim, judge_token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..scalars import JSONValue
+    from .effects import Flow
+    from .keys import Key
+
+TOKEN_KEY: Final = "token:"
+"""Before the fingerprint of a token, in the replay memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """An event that passed every check, except that its token's use is not claimed."""
+
+    event: WebhookEvent
+    remember_for: float
+    """How long the use of the token must be remembered, in seconds."""
+
+    @property
+    def token_key(self) -> str | None:
+        """The token's key in the replay memory; ``None`` for an unsigned event."""
+        token = self.event.token
+        return None if token is None else TOKEN_KEY + token.fingerprint
+
+
+class Verification:
+    """The checks under one policy, with the keys found so far.
+
+    ``keys`` may be shared by verifiers, whatever their policies: it is kept by issuer.
+    ``clock`` gives seconds since the epoch.
+    """
+
+    def __init__(
+        self,
+        policy: WebhookPolicy,
+        *,
+        limits: WebhookLimits | None = None,
+        keys: KeyCache | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.policy = policy
+        self.limits = limits or WebhookLimits()
+        self._keys = keys or KeyCache()
+        self._clock = clock
+        self._pinned: Key | None = None
+        if policy.public_key is not None and policy.algorithm is not None:
+            self._pinned = key_from_pem(policy.public_key, policy.algorithm)
+
+    def authenticate(self, body: bytes, headers: Headers) -> Flow[Verified]:
+        """Run all steps and return the event."""
+        message = self._read_body(body)
+        ids = read_delivery_ids(headers)
+        if "jwt" not in message:
+            if self.policy.signed:
+                raise UnsignedWebhookError(
+                    "The body holds no token (jwt), but the policy demands one. Link the"
+                    " webhook to a webhook policy in Xurrent, or, knowing that anybody"
+                    " can forge such events, set signed=False."
+                )
+            event = WebhookEvent.from_json(
+                message, delivery_id=ids.delivery, origin_id=ids.origin
+            )
+            return Verified(event, 0.0)
+        claim = self._judge(message["jwt"])
+        key = yield from self._key(claim)
+        check_signature(
+            key, claim.algorithm, claim.token.signing_input, claim.token.signature
+        )
+        event = WebhookEvent.from_json(
+            _event_object(claim),
+            delivery_id=ids.delivery,
+            origin_id=ids.origin,
+            token=_token_info(claim),
+        )
+        return Verified(event, claim.remember_for)
+
+    def verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
+        """Run all steps and claim the token for good."""
+        verified = yield from self.authenticate(body, headers)
+        if verified.token_key is not None:
+            mark = settled_mark(verified.event.delivery_id)
+            taken = yield from remember(
+                Remember("claim", verified.token_key, mark, verified.remember_for)
+            )
+            if taken is not None:
+                raise replayed()
+        return verified.event
+
+    def release(self, event: WebhookEvent) -> Flow[None]:
+        """Give the claim of :meth:`verify` back."""
+        if event.token is not None:
+            key = TOKEN_KEY + event.token.fingerprint
+            yield from remember(
+                Remember("release", key, settled_mark(event.delivery_id))
+            )
+
+    def _read_body(self, body: bytes) -> dict[str, JSONValue]:
+        if not body:
+            raise EmptyBodyError("The request has no body.")
+        if len(body) > self.limits.max_body:
+            raise BodyTooLargeError(
+                f"The body is larger than {self.limits.max_body} bytes."
+            )
+        return read_object(body, "The body")
+
+    def _judge(self, token: JSONValue) -> TokenClaim:
+        if not isinstance(token, str):
+            raise MalformedTokenError("The member jwt is not a text.")
+        if self.policy.issuer is None and self.policy.account_root is None:
+            raise IssuerNotConfiguredError(
+                "The delivery is signed, but the policy does not say by whom it may be:"
+                " give it an account, an account_url or an issuer."
+            )
+        return judge_token(token, self.policy, self.limits, self._clock())
+
+    def _key(self, claim: TokenClaim) -> Flow[Key]:
+        if self._pinned is not None:
+            return self._pinned
+        if claim.key_id is None:
+            raise KeyIdMissingError(
+                "The token names no key (kid). Switch OpenID Connect discovery on for"
+                " the webhook in Xurrent, or pin the policy's public_key here."
+            )
+        key = yield from find_key(
+            self._keys, claim.issuer_url, claim.key_id, claim.algorithm, self._clock
+        )
+        return key
+
+
+def settled_mark(delivery_id: str) -> str:
+    """The mark of a key whose delivery was handled."""
+    return f"={delivery_id}"
+
+
+def replayed() -> TokenReplayedError:
+    """The refusal of a token that was used before."""
+    return TokenReplayedError(
+        "The token was used before, by another delivery. Xurrent never does that:"
+        " somebody may be replaying a delivery."
+    )
+
+
+def _event_object(claim: TokenClaim) -> dict[str, JSONValue]:
+    data = claim.token.claims.get("data")
+    if not isinstance(data, dict):
+        raise InvalidEventError("The token's claim 'data' is not an event object.")
+    return data
+
+
+def _token_info(claim: TokenClaim) -> TokenInfo:
+    subject = claim.token.claims.get("sub")
+    return TokenInfo(
+        issuer=claim.issuer,
+        algorithm=claim.algorithm,
+        key_id=claim.key_id,
+        token_id=claim.token_id,
+        subject=subject if isinstance(subject, str) else None,
+        issued_at=claim.times.issued_at,
+        expires_at=claim.times.expires_at,
+        fingerprint=claim.replay_key,
+    )

@@ -1,0 +1,125 @@
+"""The receiver as a WSGI application, for servers and frameworks without asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
+
+from ..log import logger
+from .names import EventNameLiteral, WebhookEventName
+from .receiver import (
+    LENGTH_REQUIRED,
+    METHOD_NOT_ALLOWED,
+    TOO_LARGE,
+    Handlers,
+    ReceiverSettings,
+    Reply,
+    receive,
+)
+
+if TYPE_CHECKING:
+    from .event import WebhookEvent
+    from .verifier import WebhookVerifier
+
+Environ: TypeAlias = dict[str, object]
+
+Handler: TypeAlias = "Callable[[WebhookEvent], None]"
+"""Called with an event."""
+
+H = TypeVar("H", bound=Handler)
+
+
+class StartResponse(Protocol):
+    """WSGI's ``start_response``."""
+
+    def __call__(
+        self, status: str, headers: list[tuple[str, str]], /
+    ) -> Callable[[bytes], object]:
+        """Begin the answer."""
+        ...
+
+
+class _Input(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+class WsgiWebhookApp:
+    """The twin of :class:`WebhookApp` for WSGI, with the same promises.
+
+    The server must state the length of the body; how slowly it may arrive is up to
+    the server.
+    """
+
+    def __init__(
+        self, verifier: WebhookVerifier, *, settings: ReceiverSettings | None = None
+    ) -> None:
+        self._verifier = verifier
+        self._settings = settings or ReceiverSettings()
+        self._handlers: Handlers[Handler] = Handlers()
+
+    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
+        """A decorator: call the function for these events.
+
+        Without names, it is called for all events that no other handler names. Raises
+        :class:`WebhookPolicyError` for a text that is not a listed name; a new name can
+        be given as ``WebhookEventName("…")``.
+        """
+        return cast("Callable[[H], H]", self._handlers.on(*names))
+
+    def __call__(
+        self, environ: Environ, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        """Serve one request, as WSGI has it."""
+        reply = self._serve(environ)
+        text = f"{reply.text}\n".encode()
+        headers = [
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Content-Length", str(len(text))),
+            ("Cache-Control", "no-store"),
+        ]
+        if reply is METHOD_NOT_ALLOWED:
+            headers.append(("Allow", "POST"))
+        start_response(f"{reply.status} {HTTPStatus(reply.status).phrase}", headers)
+        return [text]
+
+    def _serve(self, environ: Environ) -> Reply:
+        if environ.get("REQUEST_METHOD") != "POST":
+            return METHOD_NOT_ALLOWED
+        stated = str(environ.get("CONTENT_LENGTH") or "")
+        if not (stated.isascii() and stated.isdigit()):
+            return LENGTH_REQUIRED
+        if (
+            len(stated) > 18
+            or int(stated) > self._verifier.verification.limits.max_body
+        ):
+            logger.warning("Webhook refused: BodyTooLargeError: %s bytes", stated[:20])
+            return TOO_LARGE
+        body = _read_body(cast("_Input", environ["wsgi.input"]), int(stated))
+        flow = receive(
+            self._verifier.verification, self._settings, body, _headers(environ)
+        )
+        return self._verifier.shell.run(flow, self._handle)
+
+    def _handle(self, event: WebhookEvent) -> None:
+        for handler in self._handlers.select(event):
+            handler(event)
+
+
+def _read_body(stream: _Input, length: int) -> bytes:
+    """At most ``length`` bytes; a body that ends early is shorter, and refused later."""
+    body = bytearray()
+    while len(body) < length:
+        piece = stream.read(length - len(body))
+        if not piece:
+            break
+        body += piece
+    return bytes(body)
+
+
+def _headers(environ: Environ) -> list[tuple[str, str]]:
+    return [
+        (name[5:].replace("_", "-"), str(value))
+        for name, value in environ.items()
+        if name.startswith("HTTP_")
+    ]

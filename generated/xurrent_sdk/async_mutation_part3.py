@@ -1,0 +1,1396 @@
+"""The mutations of the account, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, overload
+
+from ._runtime.codegen import mutate_async
+
+if TYPE_CHECKING:
+    from typing import Never, Unpack
+
+    from ._runtime.codegen import AsyncClient, One, Select
+    from .inputs.skill_pool import SkillPoolUpdateArgs, SkillPoolUpdateInput
+    from .inputs.sla_coverage_group import (
+        SlaCoverageGroupCreateArgs,
+        SlaCoverageGroupCreateInput,
+        SlaCoverageGroupUpdateArgs,
+        SlaCoverageGroupUpdateInput,
+    )
+    from .inputs.sla_notification_scheme import (
+        SlaNotificationSchemeCreateArgs,
+        SlaNotificationSchemeCreateInput,
+        SlaNotificationSchemeUpdateArgs,
+        SlaNotificationSchemeUpdateInput,
+    )
+    from .inputs.sprint import (
+        SprintCreateArgs,
+        SprintCreateInput,
+        SprintUpdateArgs,
+        SprintUpdateInput,
+    )
+    from .inputs.survey import (
+        SurveyCreateArgs,
+        SurveyCreateInput,
+        SurveyUpdateArgs,
+        SurveyUpdateInput,
+    )
+    from .inputs.survey_response import (
+        SurveyResponseCreateArgs,
+        SurveyResponseCreateInput,
+        SurveyResponseUpdateArgs,
+        SurveyResponseUpdateInput,
+    )
+    from .inputs.task import (
+        TaskCreateArgs,
+        TaskCreateInput,
+        TaskUpdateArgs,
+        TaskUpdateInput,
+    )
+    from .inputs.task_template import (
+        TaskTemplateCreateArgs,
+        TaskTemplateCreateInput,
+        TaskTemplateUpdateArgs,
+        TaskTemplateUpdateInput,
+    )
+    from .inputs.team import (
+        TeamCreateArgs,
+        TeamCreateInput,
+        TeamUpdateArgs,
+        TeamUpdateInput,
+    )
+    from .inputs.time_allocation import (
+        TimeAllocationCreateArgs,
+        TimeAllocationCreateInput,
+        TimeAllocationUpdateArgs,
+        TimeAllocationUpdateInput,
+    )
+    from .inputs.time_entry import (
+        TimeEntryCreateArgs,
+        TimeEntryCreateInput,
+        TimeEntryUpdateArgs,
+        TimeEntryUpdateInput,
+    )
+    from .inputs.timesheet_setting import (
+        TimesheetSettingCreateArgs,
+        TimesheetSettingCreateInput,
+        TimesheetSettingUpdateArgs,
+        TimesheetSettingUpdateInput,
+    )
+    from .inputs.translation import (
+        TranslationCreateArgs,
+        TranslationCreateInput,
+        TranslationUpdateArgs,
+        TranslationUpdateInput,
+    )
+    from .inputs.ui_extension import (
+        UiExtensionCreateArgs,
+        UiExtensionCreateInput,
+        UiExtensionUpdateArgs,
+        UiExtensionUpdateInput,
+    )
+    from .inputs.waiting_for_customer_follow_up import (
+        WaitingForCustomerFollowUpCreateArgs,
+        WaitingForCustomerFollowUpCreateInput,
+        WaitingForCustomerFollowUpUpdateArgs,
+        WaitingForCustomerFollowUpUpdateInput,
+    )
+    from .inputs.webhook import (
+        WebhookCreateArgs,
+        WebhookCreateInput,
+        WebhookDeleteMutationArgs,
+        WebhookDeleteMutationInput,
+        WebhookUpdateArgs,
+        WebhookUpdateInput,
+    )
+    from .inputs.webhook_policy import (
+        WebhookPolicyCreateArgs,
+        WebhookPolicyCreateInput,
+        WebhookPolicyDeleteMutationArgs,
+        WebhookPolicyDeleteMutationInput,
+        WebhookPolicyUpdateArgs,
+        WebhookPolicyUpdateInput,
+    )
+    from .inputs.workflow import (
+        WorkflowCreateArgs,
+        WorkflowCreateInput,
+        WorkflowUpdateArgs,
+        WorkflowUpdateInput,
+    )
+    from .inputs.workflow_template import (
+        WorkflowTemplateCreateArgs,
+        WorkflowTemplateCreateInput,
+        WorkflowTemplateUpdateArgs,
+        WorkflowTemplateUpdateInput,
+    )
+    from .inputs.workflow_type import (
+        WorkflowTypeCreateArgs,
+        WorkflowTypeCreateInput,
+        WorkflowTypeUpdateArgs,
+        WorkflowTypeUpdateInput,
+    )
+    from .models.skill_pool import SkillPool, SkillPoolFields
+    from .models.sla_coverage_group import SlaCoverageGroup, SlaCoverageGroupFields
+    from .models.sla_notification_scheme import (
+        SlaNotificationScheme,
+        SlaNotificationSchemeFields,
+    )
+    from .models.sprint import Sprint, SprintFields
+    from .models.survey import Survey, SurveyFields
+    from .models.survey_response import SurveyResponse, SurveyResponseFields
+    from .models.task import Task, TaskFields
+    from .models.task_template import TaskTemplate, TaskTemplateFields
+    from .models.team import Team, TeamFields
+    from .models.time_allocation import TimeAllocation, TimeAllocationFields
+    from .models.time_entry import TimeEntry, TimeEntryFields
+    from .models.timesheet_setting import TimesheetSetting, TimesheetSettingFields
+    from .models.translation import Translation, TranslationFields
+    from .models.ui_extension import UiExtension, UiExtensionFields
+    from .models.waiting_for_customer_follow_up import (
+        WaitingForCustomerFollowUp,
+        WaitingForCustomerFollowUpFields,
+    )
+    from .models.webhook import Webhook, WebhookFields
+    from .models.webhook_policy import WebhookPolicy, WebhookPolicyFields
+    from .models.webhook_policy_create_response import (
+        WebhookPolicyCreateResponse,
+        WebhookPolicyCreateResponseFields,
+    )
+    from .models.workflow import Workflow, WorkflowFields
+    from .models.workflow_template import WorkflowTemplate, WorkflowTemplateFields
+    from .models.workflow_type import WorkflowType, WorkflowTypeFields
+    from .payloads_5 import (
+        WebhookDeleteMutationPayload,
+        WebhookDeleteMutationPayloadFields,
+        WebhookPolicyDeleteMutationPayload,
+        WebhookPolicyDeleteMutationPayloadFields,
+    )
+
+
+class AsyncMutationPart3:
+    """The mutations of the account."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def skill_pool_update(
+        self,
+        input: SkillPoolUpdateInput,
+        /,
+        *,
+        select: Select[SkillPoolFields[Never, One]] | None = None,
+    ) -> SkillPool: ...
+    @overload
+    async def skill_pool_update(
+        self,
+        /,
+        *,
+        select: Select[SkillPoolFields[Never, One]] | None = None,
+        **fields: Unpack[SkillPoolUpdateArgs],
+    ) -> SkillPool: ...
+    async def skill_pool_update(
+        self,
+        input: SkillPoolUpdateInput | None = None,
+        /,
+        *,
+        select: Select[SkillPoolFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> SkillPool:
+        """The mutation ``skillPoolUpdate``."""
+        found = await mutate_async(
+            self._client, "skill_pool_update", input, fields, select
+        )
+        return cast("SkillPool", found)
+
+    @overload
+    async def sla_coverage_group_create(
+        self,
+        input: SlaCoverageGroupCreateInput,
+        /,
+        *,
+        select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
+    ) -> SlaCoverageGroup: ...
+    @overload
+    async def sla_coverage_group_create(
+        self,
+        /,
+        *,
+        select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
+        **fields: Unpack[SlaCoverageGroupCreateArgs],
+    ) -> SlaCoverageGroup: ...
+    async def sla_coverage_group_create(
+        self,
+        input: SlaCoverageGroupCreateInput | None = None,
+        /,
+        *,
+        select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> SlaCoverageGroup:
+        """The mutation ``slaCoverageGroupCreate``."""
+        found = await mutate_async(
+            self._client, "sla_coverage_group_create", input, fields, select
+        )
+        return cast("SlaCoverageGroup", found)
+
+    @overload
+    async def sla_coverage_group_update(
+        self,
+        input: SlaCoverageGroupUpdateInput,
+        /,
+        *,
+        select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
+    ) -> SlaCoverageGroup: ...
+    @overload
+    async def sla_coverage_group_update(
+        self,
+        /,
+        *,
+        select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
+        **fields: Unpack[SlaCoverageGroupUpdateArgs],
+    ) -> SlaCoverageGroup: ...
+    async def sla_coverage_group_update(
+        self,
+        input: SlaCoverageGroupUpdateInput | None = None,
+        /,
+        *,
+        select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> SlaCoverageGroup:
+        """The mutation ``slaCoverageGroupUpdate``."""
+        found = await mutate_async(
+            self._client, "sla_coverage_group_update", input, fields, select
+        )
+        return cast("SlaCoverageGroup", found)
+
+    @overload
+    async def sla_notification_scheme_create(
+        self,
+        input: SlaNotificationSchemeCreateInput,
+        /,
+        *,
+        select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
+    ) -> SlaNotificationScheme: ...
+    @overload
+    async def sla_notification_scheme_create(
+        self,
+        /,
+        *,
+        select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
+        **fields: Unpack[SlaNotificationSchemeCreateArgs],
+    ) -> SlaNotificationScheme: ...
+    async def sla_notification_scheme_create(
+        self,
+        input: SlaNotificationSchemeCreateInput | None = None,
+        /,
+        *,
+        select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> SlaNotificationScheme:
+        """The mutation ``slaNotificationSchemeCreate``."""
+        found = await mutate_async(
+            self._client, "sla_notification_scheme_create", input, fields, select
+        )
+        return cast("SlaNotificationScheme", found)
+
+    @overload
+    async def sla_notification_scheme_update(
+        self,
+        input: SlaNotificationSchemeUpdateInput,
+        /,
+        *,
+        select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
+    ) -> SlaNotificationScheme: ...
+    @overload
+    async def sla_notification_scheme_update(
+        self,
+        /,
+        *,
+        select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
+        **fields: Unpack[SlaNotificationSchemeUpdateArgs],
+    ) -> SlaNotificationScheme: ...
+    async def sla_notification_scheme_update(
+        self,
+        input: SlaNotificationSchemeUpdateInput | None = None,
+        /,
+        *,
+        select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> SlaNotificationScheme:
+        """The mutation ``slaNotificationSchemeUpdate``."""
+        found = await mutate_async(
+            self._client, "sla_notification_scheme_update", input, fields, select
+        )
+        return cast("SlaNotificationScheme", found)
+
+    @overload
+    async def sprint_create(
+        self,
+        input: SprintCreateInput,
+        /,
+        *,
+        select: Select[SprintFields[Never, One]] | None = None,
+    ) -> Sprint: ...
+    @overload
+    async def sprint_create(
+        self,
+        /,
+        *,
+        select: Select[SprintFields[Never, One]] | None = None,
+        **fields: Unpack[SprintCreateArgs],
+    ) -> Sprint: ...
+    async def sprint_create(
+        self,
+        input: SprintCreateInput | None = None,
+        /,
+        *,
+        select: Select[SprintFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Sprint:
+        """The mutation ``sprintCreate``."""
+        found = await mutate_async(self._client, "sprint_create", input, fields, select)
+        return cast("Sprint", found)
+
+    @overload
+    async def sprint_update(
+        self,
+        input: SprintUpdateInput,
+        /,
+        *,
+        select: Select[SprintFields[Never, One]] | None = None,
+    ) -> Sprint: ...
+    @overload
+    async def sprint_update(
+        self,
+        /,
+        *,
+        select: Select[SprintFields[Never, One]] | None = None,
+        **fields: Unpack[SprintUpdateArgs],
+    ) -> Sprint: ...
+    async def sprint_update(
+        self,
+        input: SprintUpdateInput | None = None,
+        /,
+        *,
+        select: Select[SprintFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Sprint:
+        """The mutation ``sprintUpdate``."""
+        found = await mutate_async(self._client, "sprint_update", input, fields, select)
+        return cast("Sprint", found)
+
+    @overload
+    async def survey_create(
+        self,
+        input: SurveyCreateInput,
+        /,
+        *,
+        select: Select[SurveyFields[Never, One]] | None = None,
+    ) -> Survey: ...
+    @overload
+    async def survey_create(
+        self,
+        /,
+        *,
+        select: Select[SurveyFields[Never, One]] | None = None,
+        **fields: Unpack[SurveyCreateArgs],
+    ) -> Survey: ...
+    async def survey_create(
+        self,
+        input: SurveyCreateInput | None = None,
+        /,
+        *,
+        select: Select[SurveyFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Survey:
+        """The mutation ``surveyCreate``."""
+        found = await mutate_async(self._client, "survey_create", input, fields, select)
+        return cast("Survey", found)
+
+    @overload
+    async def survey_response_create(
+        self,
+        input: SurveyResponseCreateInput,
+        /,
+        *,
+        select: Select[SurveyResponseFields[Never, One]] | None = None,
+    ) -> SurveyResponse: ...
+    @overload
+    async def survey_response_create(
+        self,
+        /,
+        *,
+        select: Select[SurveyResponseFields[Never, One]] | None = None,
+        **fields: Unpack[SurveyResponseCreateArgs],
+    ) -> SurveyResponse: ...
+    async def survey_response_create(
+        self,
+        input: SurveyResponseCreateInput | None = None,
+        /,
+        *,
+        select: Select[SurveyResponseFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> SurveyResponse:
+        """The mutation ``surveyResponseCreate``."""
+        found = await mutate_async(
+            self._client, "survey_response_create", input, fields, select
+        )
+        return cast("SurveyResponse", found)
+
+    @overload
+    async def survey_response_update(
+        self,
+        input: SurveyResponseUpdateInput,
+        /,
+        *,
+        select: Select[SurveyResponseFields[Never, One]] | None = None,
+    ) -> SurveyResponse: ...
+    @overload
+    async def survey_response_update(
+        self,
+        /,
+        *,
+        select: Select[SurveyResponseFields[Never, One]] | None = None,
+        **fields: Unpack[SurveyResponseUpdateArgs],
+    ) -> SurveyResponse: ...
+    async def survey_response_update(
+        self,
+        input: SurveyResponseUpdateInput | None = None,
+        /,
+        *,
+        select: Select[SurveyResponseFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> SurveyResponse:
+        """The mutation ``surveyResponseUpdate``."""
+        found = await mutate_async(
+            self._client, "survey_response_update", input, fields, select
+        )
+        return cast("SurveyResponse", found)
+
+    @overload
+    async def survey_update(
+        self,
+        input: SurveyUpdateInput,
+        /,
+        *,
+        select: Select[SurveyFields[Never, One]] | None = None,
+    ) -> Survey: ...
+    @overload
+    async def survey_update(
+        self,
+        /,
+        *,
+        select: Select[SurveyFields[Never, One]] | None = None,
+        **fields: Unpack[SurveyUpdateArgs],
+    ) -> Survey: ...
+    async def survey_update(
+        self,
+        input: SurveyUpdateInput | None = None,
+        /,
+        *,
+        select: Select[SurveyFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Survey:
+        """The mutation ``surveyUpdate``."""
+        found = await mutate_async(self._client, "survey_update", input, fields, select)
+        return cast("Survey", found)
+
+    @overload
+    async def task_create(
+        self,
+        input: TaskCreateInput,
+        /,
+        *,
+        select: Select[TaskFields[Never, One]] | None = None,
+    ) -> Task: ...
+    @overload
+    async def task_create(
+        self,
+        /,
+        *,
+        select: Select[TaskFields[Never, One]] | None = None,
+        **fields: Unpack[TaskCreateArgs],
+    ) -> Task: ...
+    async def task_create(
+        self,
+        input: TaskCreateInput | None = None,
+        /,
+        *,
+        select: Select[TaskFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Task:
+        """The mutation ``taskCreate``."""
+        found = await mutate_async(self._client, "task_create", input, fields, select)
+        return cast("Task", found)
+
+    @overload
+    async def task_template_create(
+        self,
+        input: TaskTemplateCreateInput,
+        /,
+        *,
+        select: Select[TaskTemplateFields[Never, One]] | None = None,
+    ) -> TaskTemplate: ...
+    @overload
+    async def task_template_create(
+        self,
+        /,
+        *,
+        select: Select[TaskTemplateFields[Never, One]] | None = None,
+        **fields: Unpack[TaskTemplateCreateArgs],
+    ) -> TaskTemplate: ...
+    async def task_template_create(
+        self,
+        input: TaskTemplateCreateInput | None = None,
+        /,
+        *,
+        select: Select[TaskTemplateFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> TaskTemplate:
+        """The mutation ``taskTemplateCreate``."""
+        found = await mutate_async(
+            self._client, "task_template_create", input, fields, select
+        )
+        return cast("TaskTemplate", found)
+
+    @overload
+    async def task_template_update(
+        self,
+        input: TaskTemplateUpdateInput,
+        /,
+        *,
+        select: Select[TaskTemplateFields[Never, One]] | None = None,
+    ) -> TaskTemplate: ...
+    @overload
+    async def task_template_update(
+        self,
+        /,
+        *,
+        select: Select[TaskTemplateFields[Never, One]] | None = None,
+        **fields: Unpack[TaskTemplateUpdateArgs],
+    ) -> TaskTemplate: ...
+    async def task_template_update(
+        self,
+        input: TaskTemplateUpdateInput | None = None,
+        /,
+        *,
+        select: Select[TaskTemplateFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> TaskTemplate:
+        """The mutation ``taskTemplateUpdate``."""
+        found = await mutate_async(
+            self._client, "task_template_update", input, fields, select
+        )
+        return cast("TaskTemplate", found)
+
+    @overload
+    async def task_update(
+        self,
+        input: TaskUpdateInput,
+        /,
+        *,
+        select: Select[TaskFields[Never, One]] | None = None,
+    ) -> Task: ...
+    @overload
+    async def task_update(
+        self,
+        /,
+        *,
+        select: Select[TaskFields[Never, One]] | None = None,
+        **fields: Unpack[TaskUpdateArgs],
+    ) -> Task: ...
+    async def task_update(
+        self,
+        input: TaskUpdateInput | None = None,
+        /,
+        *,
+        select: Select[TaskFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Task:
+        """The mutation ``taskUpdate``."""
+        found = await mutate_async(self._client, "task_update", input, fields, select)
+        return cast("Task", found)
+
+    @overload
+    async def team_create(
+        self,
+        input: TeamCreateInput,
+        /,
+        *,
+        select: Select[TeamFields[Never, One]] | None = None,
+    ) -> Team: ...
+    @overload
+    async def team_create(
+        self,
+        /,
+        *,
+        select: Select[TeamFields[Never, One]] | None = None,
+        **fields: Unpack[TeamCreateArgs],
+    ) -> Team: ...
+    async def team_create(
+        self,
+        input: TeamCreateInput | None = None,
+        /,
+        *,
+        select: Select[TeamFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Team:
+        """The mutation ``teamCreate``."""
+        found = await mutate_async(self._client, "team_create", input, fields, select)
+        return cast("Team", found)
+
+    @overload
+    async def team_update(
+        self,
+        input: TeamUpdateInput,
+        /,
+        *,
+        select: Select[TeamFields[Never, One]] | None = None,
+    ) -> Team: ...
+    @overload
+    async def team_update(
+        self,
+        /,
+        *,
+        select: Select[TeamFields[Never, One]] | None = None,
+        **fields: Unpack[TeamUpdateArgs],
+    ) -> Team: ...
+    async def team_update(
+        self,
+        input: TeamUpdateInput | None = None,
+        /,
+        *,
+        select: Select[TeamFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Team:
+        """The mutation ``teamUpdate``."""
+        found = await mutate_async(self._client, "team_update", input, fields, select)
+        return cast("Team", found)
+
+    @overload
+    async def time_allocation_create(
+        self,
+        input: TimeAllocationCreateInput,
+        /,
+        *,
+        select: Select[TimeAllocationFields[Never, One]] | None = None,
+    ) -> TimeAllocation: ...
+    @overload
+    async def time_allocation_create(
+        self,
+        /,
+        *,
+        select: Select[TimeAllocationFields[Never, One]] | None = None,
+        **fields: Unpack[TimeAllocationCreateArgs],
+    ) -> TimeAllocation: ...
+    async def time_allocation_create(
+        self,
+        input: TimeAllocationCreateInput | None = None,
+        /,
+        *,
+        select: Select[TimeAllocationFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> TimeAllocation:
+        """The mutation ``timeAllocationCreate``."""
+        found = await mutate_async(
+            self._client, "time_allocation_create", input, fields, select
+        )
+        return cast("TimeAllocation", found)
+
+    @overload
+    async def time_allocation_update(
+        self,
+        input: TimeAllocationUpdateInput,
+        /,
+        *,
+        select: Select[TimeAllocationFields[Never, One]] | None = None,
+    ) -> TimeAllocation: ...
+    @overload
+    async def time_allocation_update(
+        self,
+        /,
+        *,
+        select: Select[TimeAllocationFields[Never, One]] | None = None,
+        **fields: Unpack[TimeAllocationUpdateArgs],
+    ) -> TimeAllocation: ...
+    async def time_allocation_update(
+        self,
+        input: TimeAllocationUpdateInput | None = None,
+        /,
+        *,
+        select: Select[TimeAllocationFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> TimeAllocation:
+        """The mutation ``timeAllocationUpdate``."""
+        found = await mutate_async(
+            self._client, "time_allocation_update", input, fields, select
+        )
+        return cast("TimeAllocation", found)
+
+    @overload
+    async def time_entry_create(
+        self,
+        input: TimeEntryCreateInput,
+        /,
+        *,
+        select: Select[TimeEntryFields[Never, One]] | None = None,
+    ) -> TimeEntry: ...
+    @overload
+    async def time_entry_create(
+        self,
+        /,
+        *,
+        select: Select[TimeEntryFields[Never, One]] | None = None,
+        **fields: Unpack[TimeEntryCreateArgs],
+    ) -> TimeEntry: ...
+    async def time_entry_create(
+        self,
+        input: TimeEntryCreateInput | None = None,
+        /,
+        *,
+        select: Select[TimeEntryFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> TimeEntry:
+        """The mutation ``timeEntryCreate``."""
+        found = await mutate_async(
+            self._client, "time_entry_create", input, fields, select
+        )
+        return cast("TimeEntry", found)
+
+    @overload
+    async def time_entry_update(
+        self,
+        input: TimeEntryUpdateInput,
+        /,
+        *,
+        select: Select[TimeEntryFields[Never, One]] | None = None,
+    ) -> TimeEntry: ...
+    @overload
+    async def time_entry_update(
+        self,
+        /,
+        *,
+        select: Select[TimeEntryFields[Never, One]] | None = None,
+        **fields: Unpack[TimeEntryUpdateArgs],
+    ) -> TimeEntry: ...
+    async def time_entry_update(
+        self,
+        input: TimeEntryUpdateInput | None = None,
+        /,
+        *,
+        select: Select[TimeEntryFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> TimeEntry:
+        """The mutation ``timeEntryUpdate``."""
+        found = await mutate_async(
+            self._client, "time_entry_update", input, fields, select
+        )
+        return cast("TimeEntry", found)
+
+    @overload
+    async def timesheet_setting_create(
+        self,
+        input: TimesheetSettingCreateInput,
+        /,
+        *,
+        select: Select[TimesheetSettingFields[Never, One]] | None = None,
+    ) -> TimesheetSetting: ...
+    @overload
+    async def timesheet_setting_create(
+        self,
+        /,
+        *,
+        select: Select[TimesheetSettingFields[Never, One]] | None = None,
+        **fields: Unpack[TimesheetSettingCreateArgs],
+    ) -> TimesheetSetting: ...
+    async def timesheet_setting_create(
+        self,
+        input: TimesheetSettingCreateInput | None = None,
+        /,
+        *,
+        select: Select[TimesheetSettingFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> TimesheetSetting:
+        """The mutation ``timesheetSettingCreate``."""
+        found = await mutate_async(
+            self._client, "timesheet_setting_create", input, fields, select
+        )
+        return cast("TimesheetSetting", found)
+
+    @overload
+    async def timesheet_setting_update(
+        self,
+        input: TimesheetSettingUpdateInput,
+        /,
+        *,
+        select: Select[TimesheetSettingFields[Never, One]] | None = None,
+    ) -> TimesheetSetting: ...
+    @overload
+    async def timesheet_setting_update(
+        self,
+        /,
+        *,
+        select: Select[TimesheetSettingFields[Never, One]] | None = None,
+        **fields: Unpack[TimesheetSettingUpdateArgs],
+    ) -> TimesheetSetting: ...
+    async def timesheet_setting_update(
+        self,
+        input: TimesheetSettingUpdateInput | None = None,
+        /,
+        *,
+        select: Select[TimesheetSettingFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> TimesheetSetting:
+        """The mutation ``timesheetSettingUpdate``."""
+        found = await mutate_async(
+            self._client, "timesheet_setting_update", input, fields, select
+        )
+        return cast("TimesheetSetting", found)
+
+    @overload
+    async def translation_create(
+        self,
+        input: TranslationCreateInput,
+        /,
+        *,
+        select: Select[TranslationFields[Never, One]] | None = None,
+    ) -> Translation: ...
+    @overload
+    async def translation_create(
+        self,
+        /,
+        *,
+        select: Select[TranslationFields[Never, One]] | None = None,
+        **fields: Unpack[TranslationCreateArgs],
+    ) -> Translation: ...
+    async def translation_create(
+        self,
+        input: TranslationCreateInput | None = None,
+        /,
+        *,
+        select: Select[TranslationFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Translation:
+        """The mutation ``translationCreate``."""
+        found = await mutate_async(
+            self._client, "translation_create", input, fields, select
+        )
+        return cast("Translation", found)
+
+    @overload
+    async def translation_update(
+        self,
+        input: TranslationUpdateInput,
+        /,
+        *,
+        select: Select[TranslationFields[Never, One]] | None = None,
+    ) -> Translation: ...
+    @overload
+    async def translation_update(
+        self,
+        /,
+        *,
+        select: Select[TranslationFields[Never, One]] | None = None,
+        **fields: Unpack[TranslationUpdateArgs],
+    ) -> Translation: ...
+    async def translation_update(
+        self,
+        input: TranslationUpdateInput | None = None,
+        /,
+        *,
+        select: Select[TranslationFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Translation:
+        """The mutation ``translationUpdate``."""
+        found = await mutate_async(
+            self._client, "translation_update", input, fields, select
+        )
+        return cast("Translation", found)
+
+    @overload
+    async def ui_extension_create(
+        self,
+        input: UiExtensionCreateInput,
+        /,
+        *,
+        select: Select[UiExtensionFields[Never, One]] | None = None,
+    ) -> UiExtension: ...
+    @overload
+    async def ui_extension_create(
+        self,
+        /,
+        *,
+        select: Select[UiExtensionFields[Never, One]] | None = None,
+        **fields: Unpack[UiExtensionCreateArgs],
+    ) -> UiExtension: ...
+    async def ui_extension_create(
+        self,
+        input: UiExtensionCreateInput | None = None,
+        /,
+        *,
+        select: Select[UiExtensionFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> UiExtension:
+        """The mutation ``uiExtensionCreate``."""
+        found = await mutate_async(
+            self._client, "ui_extension_create", input, fields, select
+        )
+        return cast("UiExtension", found)
+
+    @overload
+    async def ui_extension_update(
+        self,
+        input: UiExtensionUpdateInput,
+        /,
+        *,
+        select: Select[UiExtensionFields[Never, One]] | None = None,
+    ) -> UiExtension: ...
+    @overload
+    async def ui_extension_update(
+        self,
+        /,
+        *,
+        select: Select[UiExtensionFields[Never, One]] | None = None,
+        **fields: Unpack[UiExtensionUpdateArgs],
+    ) -> UiExtension: ...
+    async def ui_extension_update(
+        self,
+        input: UiExtensionUpdateInput | None = None,
+        /,
+        *,
+        select: Select[UiExtensionFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> UiExtension:
+        """The mutation ``uiExtensionUpdate``."""
+        found = await mutate_async(
+            self._client, "ui_extension_update", input, fields, select
+        )
+        return cast("UiExtension", found)
+
+    @overload
+    async def waiting_for_customer_follow_up_create(
+        self,
+        input: WaitingForCustomerFollowUpCreateInput,
+        /,
+        *,
+        select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
+    ) -> WaitingForCustomerFollowUp: ...
+    @overload
+    async def waiting_for_customer_follow_up_create(
+        self,
+        /,
+        *,
+        select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
+        **fields: Unpack[WaitingForCustomerFollowUpCreateArgs],
+    ) -> WaitingForCustomerFollowUp: ...
+    async def waiting_for_customer_follow_up_create(
+        self,
+        input: WaitingForCustomerFollowUpCreateInput | None = None,
+        /,
+        *,
+        select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WaitingForCustomerFollowUp:
+        """The mutation ``waitingForCustomerFollowUpCreate``."""
+        found = await mutate_async(
+            self._client, "waiting_for_customer_follow_up_create", input, fields, select
+        )
+        return cast("WaitingForCustomerFollowUp", found)
+
+    @overload
+    async def waiting_for_customer_follow_up_update(
+        self,
+        input: WaitingForCustomerFollowUpUpdateInput,
+        /,
+        *,
+        select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
+    ) -> WaitingForCustomerFollowUp: ...
+    @overload
+    async def waiting_for_customer_follow_up_update(
+        self,
+        /,
+        *,
+        select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
+        **fields: Unpack[WaitingForCustomerFollowUpUpdateArgs],
+    ) -> WaitingForCustomerFollowUp: ...
+    async def waiting_for_customer_follow_up_update(
+        self,
+        input: WaitingForCustomerFollowUpUpdateInput | None = None,
+        /,
+        *,
+        select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WaitingForCustomerFollowUp:
+        """The mutation ``waitingForCustomerFollowUpUpdate``."""
+        found = await mutate_async(
+            self._client, "waiting_for_customer_follow_up_update", input, fields, select
+        )
+        return cast("WaitingForCustomerFollowUp", found)
+
+    @overload
+    async def webhook_create(
+        self,
+        input: WebhookCreateInput,
+        /,
+        *,
+        select: Select[WebhookFields[Never, One]] | None = None,
+    ) -> Webhook: ...
+    @overload
+    async def webhook_create(
+        self,
+        /,
+        *,
+        select: Select[WebhookFields[Never, One]] | None = None,
+        **fields: Unpack[WebhookCreateArgs],
+    ) -> Webhook: ...
+    async def webhook_create(
+        self,
+        input: WebhookCreateInput | None = None,
+        /,
+        *,
+        select: Select[WebhookFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Webhook:
+        """The mutation ``webhookCreate``."""
+        found = await mutate_async(
+            self._client, "webhook_create", input, fields, select
+        )
+        return cast("Webhook", found)
+
+    @overload
+    async def webhook_delete(
+        self,
+        input: WebhookDeleteMutationInput,
+        /,
+        *,
+        select: Select[WebhookDeleteMutationPayloadFields[Never, One]] | None = None,
+    ) -> WebhookDeleteMutationPayload: ...
+    @overload
+    async def webhook_delete(
+        self,
+        /,
+        *,
+        select: Select[WebhookDeleteMutationPayloadFields[Never, One]] | None = None,
+        **fields: Unpack[WebhookDeleteMutationArgs],
+    ) -> WebhookDeleteMutationPayload: ...
+    async def webhook_delete(
+        self,
+        input: WebhookDeleteMutationInput | None = None,
+        /,
+        *,
+        select: Select[WebhookDeleteMutationPayloadFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WebhookDeleteMutationPayload:
+        """The mutation ``webhookDelete``."""
+        found = await mutate_async(
+            self._client, "webhook_delete", input, fields, select
+        )
+        return cast("WebhookDeleteMutationPayload", found)
+
+    @overload
+    async def webhook_policy_create(
+        self,
+        input: WebhookPolicyCreateInput,
+        /,
+        *,
+        select: Select[WebhookPolicyCreateResponseFields[Never, One]] | None = None,
+    ) -> WebhookPolicyCreateResponse: ...
+    @overload
+    async def webhook_policy_create(
+        self,
+        /,
+        *,
+        select: Select[WebhookPolicyCreateResponseFields[Never, One]] | None = None,
+        **fields: Unpack[WebhookPolicyCreateArgs],
+    ) -> WebhookPolicyCreateResponse: ...
+    async def webhook_policy_create(
+        self,
+        input: WebhookPolicyCreateInput | None = None,
+        /,
+        *,
+        select: Select[WebhookPolicyCreateResponseFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WebhookPolicyCreateResponse:
+        """The mutation ``webhookPolicyCreate``."""
+        found = await mutate_async(
+            self._client, "webhook_policy_create", input, fields, select
+        )
+        return cast("WebhookPolicyCreateResponse", found)
+
+    @overload
+    async def webhook_policy_delete(
+        self,
+        input: WebhookPolicyDeleteMutationInput,
+        /,
+        *,
+        select: (
+            Select[WebhookPolicyDeleteMutationPayloadFields[Never, One]] | None
+        ) = None,
+    ) -> WebhookPolicyDeleteMutationPayload: ...
+    @overload
+    async def webhook_policy_delete(
+        self,
+        /,
+        *,
+        select: (
+            Select[WebhookPolicyDeleteMutationPayloadFields[Never, One]] | None
+        ) = None,
+        **fields: Unpack[WebhookPolicyDeleteMutationArgs],
+    ) -> WebhookPolicyDeleteMutationPayload: ...
+    async def webhook_policy_delete(
+        self,
+        input: WebhookPolicyDeleteMutationInput | None = None,
+        /,
+        *,
+        select: (
+            Select[WebhookPolicyDeleteMutationPayloadFields[Never, One]] | None
+        ) = None,
+        **fields: object,
+    ) -> WebhookPolicyDeleteMutationPayload:
+        """The mutation ``webhookPolicyDelete``."""
+        found = await mutate_async(
+            self._client, "webhook_policy_delete", input, fields, select
+        )
+        return cast("WebhookPolicyDeleteMutationPayload", found)
+
+    @overload
+    async def webhook_policy_update(
+        self,
+        input: WebhookPolicyUpdateInput,
+        /,
+        *,
+        select: Select[WebhookPolicyFields[Never, One]] | None = None,
+    ) -> WebhookPolicy: ...
+    @overload
+    async def webhook_policy_update(
+        self,
+        /,
+        *,
+        select: Select[WebhookPolicyFields[Never, One]] | None = None,
+        **fields: Unpack[WebhookPolicyUpdateArgs],
+    ) -> WebhookPolicy: ...
+    async def webhook_policy_update(
+        self,
+        input: WebhookPolicyUpdateInput | None = None,
+        /,
+        *,
+        select: Select[WebhookPolicyFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WebhookPolicy:
+        """The mutation ``webhookPolicyUpdate``."""
+        found = await mutate_async(
+            self._client, "webhook_policy_update", input, fields, select
+        )
+        return cast("WebhookPolicy", found)
+
+    @overload
+    async def webhook_update(
+        self,
+        input: WebhookUpdateInput,
+        /,
+        *,
+        select: Select[WebhookFields[Never, One]] | None = None,
+    ) -> Webhook: ...
+    @overload
+    async def webhook_update(
+        self,
+        /,
+        *,
+        select: Select[WebhookFields[Never, One]] | None = None,
+        **fields: Unpack[WebhookUpdateArgs],
+    ) -> Webhook: ...
+    async def webhook_update(
+        self,
+        input: WebhookUpdateInput | None = None,
+        /,
+        *,
+        select: Select[WebhookFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Webhook:
+        """The mutation ``webhookUpdate``."""
+        found = await mutate_async(
+            self._client, "webhook_update", input, fields, select
+        )
+        return cast("Webhook", found)
+
+    @overload
+    async def workflow_create(
+        self,
+        input: WorkflowCreateInput,
+        /,
+        *,
+        select: Select[WorkflowFields[Never, One]] | None = None,
+    ) -> Workflow: ...
+    @overload
+    async def workflow_create(
+        self,
+        /,
+        *,
+        select: Select[WorkflowFields[Never, One]] | None = None,
+        **fields: Unpack[WorkflowCreateArgs],
+    ) -> Workflow: ...
+    async def workflow_create(
+        self,
+        input: WorkflowCreateInput | None = None,
+        /,
+        *,
+        select: Select[WorkflowFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Workflow:
+        """The mutation ``workflowCreate``."""
+        found = await mutate_async(
+            self._client, "workflow_create", input, fields, select
+        )
+        return cast("Workflow", found)
+
+    @overload
+    async def workflow_template_create(
+        self,
+        input: WorkflowTemplateCreateInput,
+        /,
+        *,
+        select: Select[WorkflowTemplateFields[Never, One]] | None = None,
+    ) -> WorkflowTemplate: ...
+    @overload
+    async def workflow_template_create(
+        self,
+        /,
+        *,
+        select: Select[WorkflowTemplateFields[Never, One]] | None = None,
+        **fields: Unpack[WorkflowTemplateCreateArgs],
+    ) -> WorkflowTemplate: ...
+    async def workflow_template_create(
+        self,
+        input: WorkflowTemplateCreateInput | None = None,
+        /,
+        *,
+        select: Select[WorkflowTemplateFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WorkflowTemplate:
+        """The mutation ``workflowTemplateCreate``."""
+        found = await mutate_async(
+            self._client, "workflow_template_create", input, fields, select
+        )
+        return cast("WorkflowTemplate", found)
+
+    @overload
+    async def workflow_template_update(
+        self,
+        input: WorkflowTemplateUpdateInput,
+        /,
+        *,
+        select: Select[WorkflowTemplateFields[Never, One]] | None = None,
+    ) -> WorkflowTemplate: ...
+    @overload
+    async def workflow_template_update(
+        self,
+        /,
+        *,
+        select: Select[WorkflowTemplateFields[Never, One]] | None = None,
+        **fields: Unpack[WorkflowTemplateUpdateArgs],
+    ) -> WorkflowTemplate: ...
+    async def workflow_template_update(
+        self,
+        input: WorkflowTemplateUpdateInput | None = None,
+        /,
+        *,
+        select: Select[WorkflowTemplateFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WorkflowTemplate:
+        """The mutation ``workflowTemplateUpdate``."""
+        found = await mutate_async(
+            self._client, "workflow_template_update", input, fields, select
+        )
+        return cast("WorkflowTemplate", found)
+
+    @overload
+    async def workflow_type_create(
+        self,
+        input: WorkflowTypeCreateInput,
+        /,
+        *,
+        select: Select[WorkflowTypeFields[Never, One]] | None = None,
+    ) -> WorkflowType: ...
+    @overload
+    async def workflow_type_create(
+        self,
+        /,
+        *,
+        select: Select[WorkflowTypeFields[Never, One]] | None = None,
+        **fields: Unpack[WorkflowTypeCreateArgs],
+    ) -> WorkflowType: ...
+    async def workflow_type_create(
+        self,
+        input: WorkflowTypeCreateInput | None = None,
+        /,
+        *,
+        select: Select[WorkflowTypeFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WorkflowType:
+        """The mutation ``workflowTypeCreate``."""
+        found = await mutate_async(
+            self._client, "workflow_type_create", input, fields, select
+        )
+        return cast("WorkflowType", found)
+
+    @overload
+    async def workflow_type_update(
+        self,
+        input: WorkflowTypeUpdateInput,
+        /,
+        *,
+        select: Select[WorkflowTypeFields[Never, One]] | None = None,
+    ) -> WorkflowType: ...
+    @overload
+    async def workflow_type_update(
+        self,
+        /,
+        *,
+        select: Select[WorkflowTypeFields[Never, One]] | None = None,
+        **fields: Unpack[WorkflowTypeUpdateArgs],
+    ) -> WorkflowType: ...
+    async def workflow_type_update(
+        self,
+        input: WorkflowTypeUpdateInput | None = None,
+        /,
+        *,
+        select: Select[WorkflowTypeFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> WorkflowType:
+        """The mutation ``workflowTypeUpdate``."""
+        found = await mutate_async(
+            self._client, "workflow_type_update", input, fields, select
+        )
+        return cast("WorkflowType", found)
+
+    @overload
+    async def workflow_update(
+        self,
+        input: WorkflowUpdateInput,
+        /,
+        *,
+        select: Select[WorkflowFields[Never, One]] | None = None,
+    ) -> Workflow: ...
+    @overload
+    async def workflow_update(
+        self,
+        /,
+        *,
+        select: Select[WorkflowFields[Never, One]] | None = None,
+        **fields: Unpack[WorkflowUpdateArgs],
+    ) -> Workflow: ...
+    async def workflow_update(
+        self,
+        input: WorkflowUpdateInput | None = None,
+        /,
+        *,
+        select: Select[WorkflowFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Workflow:
+        """The mutation ``workflowUpdate``."""
+        found = await mutate_async(
+            self._client, "workflow_update", input, fields, select
+        )
+        return cast("Workflow", found)

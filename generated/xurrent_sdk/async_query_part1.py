@@ -1,0 +1,971 @@
+"""The queries of the account, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.codegen import (
+    AsyncConnectionQuery,
+    AsyncRecordQuery,
+    UNSET,
+    connection_state,
+    single_state,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from ._runtime.codegen import AsyncClient, One, Unset
+    from .enums.affected_sla import AffectedSlaView, AffectedSlaViewLiteral
+    from .enums.agile_board import AgileBoardView, AgileBoardViewLiteral
+    from .enums.app_instance import AppInstanceView, AppInstanceViewLiteral
+    from .enums.app_offering import AppOfferingView, AppOfferingViewLiteral
+    from .enums.archive import ArchiveView, ArchiveViewLiteral
+    from .enums.automation_rule import AutomationRuleView, AutomationRuleViewLiteral
+    from .enums.configuration_item import (
+        ConfigurationItemView,
+        ConfigurationItemViewLiteral,
+    )
+    from .enums.contract import ContractView, ContractViewLiteral
+    from .enums.custom_collection_element import (
+        CustomCollectionElementView,
+        CustomCollectionElementViewLiteral,
+    )
+    from .enums.first_line_support_agreement import (
+        FirstLineSupportAgreementView,
+        FirstLineSupportAgreementViewLiteral,
+    )
+    from .enums.invoice import InvoiceView, InvoiceViewLiteral
+    from .enums.knowledge_article import (
+        KnowledgeArticleView,
+        KnowledgeArticleViewLiteral,
+    )
+    from .enums.knowledge_article_template import (
+        KnowledgeArticleTemplateView,
+        KnowledgeArticleTemplateViewLiteral,
+    )
+    from .enums.organization import OrganizationView, OrganizationViewLiteral
+    from .enums.out_of_office_period import (
+        OutOfOfficePeriodView,
+        OutOfOfficePeriodViewLiteral,
+    )
+    from .enums.person import PersonView, PersonViewLiteral
+    from .enums.problem import ProblemView, ProblemViewLiteral
+    from .enums.product import ProductView, ProductViewLiteral
+    from .enums.product_backlog import ProductBacklogView, ProductBacklogViewLiteral
+    from .enums.product_category import ProductCategoryView, ProductCategoryViewLiteral
+    from .enums.project import ProjectView, ProjectViewLiteral
+    from .enums.project_task import ProjectTaskView, ProjectTaskViewLiteral
+    from .enums.project_task_template import (
+        ProjectTaskTemplateView,
+        ProjectTaskTemplateViewLiteral,
+    )
+    from .enums.project_template import ProjectTemplateView, ProjectTemplateViewLiteral
+    from .enums.release import ReleaseView, ReleaseViewLiteral
+    from .enums.request import RequestView, RequestViewLiteral
+    from .enums.request_template import RequestTemplateView, RequestTemplateViewLiteral
+    from .enums.reservation import ReservationView, ReservationViewLiteral
+    from .enums.reservation_offering import (
+        ReservationOfferingView,
+        ReservationOfferingViewLiteral,
+    )
+    from .enums.risk import RiskView, RiskViewLiteral
+    from .enums.scrum_workspace import ScrumWorkspaceView, ScrumWorkspaceViewLiteral
+    from .enums.service import ServiceView, ServiceViewLiteral
+    from .enums.service_instance import ServiceInstanceView, ServiceInstanceViewLiteral
+    from .enums.service_level_agreement import (
+        ServiceLevelAgreementView,
+        ServiceLevelAgreementViewLiteral,
+    )
+    from .enums.service_offering import ServiceOfferingView, ServiceOfferingViewLiteral
+    from .enums.shop_article import ShopArticleView, ShopArticleViewLiteral
+    from .enums.shop_article_category import (
+        ShopArticleCategoryView,
+        ShopArticleCategoryViewLiteral,
+    )
+    from .enums.shop_order_line import ShopOrderLineView, ShopOrderLineViewLiteral
+    from .enums.short_url import ShortUrlView, ShortUrlViewLiteral
+    from .inputs.affected_sla import AffectedSlaFilter, AffectedSlaOrder
+    from .inputs.agile_board import AgileBoardFilter, AgileBoardOrder
+    from .inputs.app_instance import AppInstanceFilter, AppInstanceOrder
+    from .inputs.app_offering import AppOfferingFilter, AppOfferingOrder
+    from .inputs.archive import ArchiveFilter, ArchiveOrder
+    from .inputs.automation_rule import AutomationRuleFilter, AutomationRuleOrder
+    from .inputs.broadcast import BroadcastFilter
+    from .inputs.calendar import CalendarFilter
+    from .inputs.closure_code import ClosureCodeFilter
+    from .inputs.configuration_item import (
+        ConfigurationItemFilter,
+        ConfigurationItemOrder,
+    )
+    from .inputs.contract import ContractFilter, ContractOrder
+    from .inputs.custom_collection import CustomCollectionFilter
+    from .inputs.custom_collection_element import (
+        CustomCollectionElementFilter,
+        CustomCollectionElementOrder,
+    )
+    from .inputs.effort_class import EffortClassFilter
+    from .inputs.first_line_support_agreement import (
+        FirstLineSupportAgreementFilter,
+        FirstLineSupportAgreementOrder,
+    )
+    from .inputs.holiday import HolidayFilter
+    from .inputs.invoice import InvoiceFilter, InvoiceOrder
+    from .inputs.knowledge_article import KnowledgeArticleFilter, KnowledgeArticleOrder
+    from .inputs.knowledge_article_template import (
+        KnowledgeArticleTemplateFilter,
+        KnowledgeArticleTemplateOrder,
+    )
+    from .inputs.organization import OrganizationFilter, OrganizationOrder
+    from .inputs.out_of_office_period import (
+        OutOfOfficePeriodFilter,
+        OutOfOfficePeriodOrder,
+    )
+    from .inputs.pdf_design import PdfDesignFilter
+    from .inputs.person import PersonFilter, PersonOrder
+    from .inputs.problem import ProblemFilter, ProblemOrder
+    from .inputs.product import ProductFilter, ProductOrder
+    from .inputs.product_backlog import ProductBacklogFilter, ProductBacklogOrder
+    from .inputs.product_category import ProductCategoryFilter, ProductCategoryOrder
+    from .inputs.project import ProjectFilter, ProjectOrder
+    from .inputs.project_category import ProjectCategoryFilter
+    from .inputs.project_risk_level import ProjectRiskLevelFilter
+    from .inputs.project_task import ProjectTaskFilter, ProjectTaskOrder
+    from .inputs.project_task_template import (
+        ProjectTaskTemplateFilter,
+        ProjectTaskTemplateOrder,
+    )
+    from .inputs.project_template import ProjectTemplateFilter, ProjectTemplateOrder
+    from .inputs.release import ReleaseFilter, ReleaseOrder
+    from .inputs.request import RequestFilter, RequestOrder
+    from .inputs.request_template import RequestTemplateFilter, RequestTemplateOrder
+    from .inputs.reservation import ReservationFilter, ReservationOrder
+    from .inputs.reservation_offering import (
+        ReservationOfferingFilter,
+        ReservationOfferingOrder,
+    )
+    from .inputs.risk import RiskFilter, RiskOrder
+    from .inputs.risk_severity import RiskSeverityFilter
+    from .inputs.scrum_workspace import ScrumWorkspaceFilter, ScrumWorkspaceOrder
+    from .inputs.service import ServiceFilter, ServiceOrder
+    from .inputs.service_category import ServiceCategoryFilter
+    from .inputs.service_instance import ServiceInstanceFilter, ServiceInstanceOrder
+    from .inputs.service_level_agreement import (
+        ServiceLevelAgreementFilter,
+        ServiceLevelAgreementOrder,
+    )
+    from .inputs.service_offering import ServiceOfferingFilter, ServiceOfferingOrder
+    from .inputs.shop_article import ShopArticleFilter, ShopArticleOrder
+    from .inputs.shop_article_category import (
+        ShopArticleCategoryFilter,
+        ShopArticleCategoryOrder,
+    )
+    from .inputs.shop_order_line import ShopOrderLineFilter, ShopOrderLineOrder
+    from .inputs.short_url import ShortUrlFilter, ShortUrlOrder
+    from .models.account import Account, AccountFields
+    from .models.affected_sla import AffectedSla, AffectedSlaFields
+    from .models.agile_board import AgileBoard, AgileBoardFields
+    from .models.app_instance import AppInstance, AppInstanceFields
+    from .models.app_offering import AppOffering, AppOfferingFields
+    from .models.archive import Archive, ArchiveFields
+    from .models.attachment_storage import AttachmentStorage, AttachmentStorageFields
+    from .models.automation_rule import AutomationRule, AutomationRuleFields
+    from .models.broadcast import Broadcast, BroadcastFields
+    from .models.calendar import Calendar, CalendarFields
+    from .models.closure_code import ClosureCode, ClosureCodeFields
+    from .models.configuration_item import ConfigurationItem, ConfigurationItemFields
+    from .models.contract import Contract, ContractFields
+    from .models.custom_collection import CustomCollection, CustomCollectionFields
+    from .models.custom_collection_element import (
+        CustomCollectionElement,
+        CustomCollectionElementFields,
+    )
+    from .models.effort_class import EffortClass, EffortClassFields
+    from .models.first_line_support_agreement import (
+        FirstLineSupportAgreement,
+        FirstLineSupportAgreementFields,
+    )
+    from .models.holiday import Holiday, HolidayFields
+    from .models.invoice import Invoice, InvoiceFields
+    from .models.knowledge_article import KnowledgeArticle, KnowledgeArticleFields
+    from .models.knowledge_article_template import (
+        KnowledgeArticleTemplate,
+        KnowledgeArticleTemplateFields,
+    )
+    from .models.node import Node, NodeFields
+    from .models.organization import Organization, OrganizationFields
+    from .models.out_of_office_period import OutOfOfficePeriod, OutOfOfficePeriodFields
+    from .models.pdf_design import PdfDesign, PdfDesignFields
+    from .models.person import Person, PersonFields
+    from .models.problem import Problem, ProblemFields
+    from .models.product import Product, ProductFields
+    from .models.product_backlog import ProductBacklog, ProductBacklogFields
+    from .models.product_category import ProductCategory, ProductCategoryFields
+    from .models.project import Project, ProjectFields
+    from .models.project_category import ProjectCategory, ProjectCategoryFields
+    from .models.project_risk_level import ProjectRiskLevel, ProjectRiskLevelFields
+    from .models.project_task import ProjectTask, ProjectTaskFields
+    from .models.project_task_template import (
+        ProjectTaskTemplate,
+        ProjectTaskTemplateFields,
+    )
+    from .models.project_template import ProjectTemplate, ProjectTemplateFields
+    from .models.rate_limit import RateLimit, RateLimitFields
+    from .models.release import Release, ReleaseFields
+    from .models.request import Request, RequestFields
+    from .models.request_template import RequestTemplate, RequestTemplateFields
+    from .models.reservation import Reservation, ReservationFields
+    from .models.reservation_offering import (
+        ReservationOffering,
+        ReservationOfferingFields,
+    )
+    from .models.risk import Risk, RiskFields
+    from .models.risk_severity import RiskSeverity, RiskSeverityFields
+    from .models.scrum_workspace import ScrumWorkspace, ScrumWorkspaceFields
+    from .models.sera_ai_studio import SeraAiStudio, SeraAiStudioFields
+    from .models.service import Service, ServiceFields
+    from .models.service_category import ServiceCategory, ServiceCategoryFields
+    from .models.service_instance import ServiceInstance, ServiceInstanceFields
+    from .models.service_level_agreement import (
+        ServiceLevelAgreement,
+        ServiceLevelAgreementFields,
+    )
+    from .models.service_offering import ServiceOffering, ServiceOfferingFields
+    from .models.shop_article import ShopArticle, ShopArticleFields
+    from .models.shop_article_category import (
+        ShopArticleCategory,
+        ShopArticleCategoryFields,
+    )
+    from .models.shop_order_line import ShopOrderLine, ShopOrderLineFields
+    from .models.short_url import ShortUrl, ShortUrlFields
+
+
+class AsyncQueryPart1:
+    """The queries of the account."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def account(self) -> AsyncRecordQuery[Account, AccountFields[Never, One]]:
+        """The root field ``account``."""
+        return AsyncRecordQuery(self._client, single_state("account", {}))
+
+    def affected_slas(
+        self,
+        *,
+        filter: AffectedSlaFilter | None | Unset = UNSET,
+        order: Sequence[AffectedSlaOrder] | None | Unset = UNSET,
+        view: AffectedSlaView | AffectedSlaViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[AffectedSla, AffectedSlaFields[Never, One], Never]:
+        """The root field ``affectedSlas``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("affected_slas", arguments)
+        )
+
+    def agile_boards(
+        self,
+        *,
+        filter: AgileBoardFilter | None | Unset = UNSET,
+        order: Sequence[AgileBoardOrder] | None | Unset = UNSET,
+        view: AgileBoardView | AgileBoardViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[AgileBoard, AgileBoardFields[Never, One], Never]:
+        """The root field ``agileBoards``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("agile_boards", arguments)
+        )
+
+    def app_instances(
+        self,
+        *,
+        filter: AppInstanceFilter | None | Unset = UNSET,
+        order: Sequence[AppInstanceOrder] | None | Unset = UNSET,
+        view: AppInstanceView | AppInstanceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[AppInstance, AppInstanceFields[Never, One], Never]:
+        """The root field ``appInstances``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("app_instances", arguments)
+        )
+
+    def app_offerings(
+        self,
+        *,
+        filter: AppOfferingFilter | None | Unset = UNSET,
+        order: Sequence[AppOfferingOrder] | None | Unset = UNSET,
+        view: AppOfferingView | AppOfferingViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[AppOffering, AppOfferingFields[Never, One], Never]:
+        """The root field ``appOfferings``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("app_offerings", arguments)
+        )
+
+    def archive(
+        self,
+        *,
+        filter: ArchiveFilter | None | Unset = UNSET,
+        order: Sequence[ArchiveOrder] | None | Unset = UNSET,
+        view: ArchiveView | ArchiveViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Archive, ArchiveFields[Never, One], Never]:
+        """The root field ``archive``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("archive", arguments)
+        )
+
+    def attachment_storage(
+        self,
+    ) -> AsyncRecordQuery[AttachmentStorage, AttachmentStorageFields[Never, One]]:
+        """The root field ``attachmentStorage``."""
+        return AsyncRecordQuery(self._client, single_state("attachment_storage", {}))
+
+    def automation_rules(
+        self,
+        *,
+        filter: AutomationRuleFilter | None | Unset = UNSET,
+        order: Sequence[AutomationRuleOrder] | None | Unset = UNSET,
+        view: AutomationRuleView | AutomationRuleViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[AutomationRule, AutomationRuleFields[Never, One], Never]:
+        """The root field ``automationRules``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("automation_rules", arguments)
+        )
+
+    def broadcasts(
+        self,
+        *,
+        filter: BroadcastFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Broadcast, BroadcastFields[Never, One], Never]:
+        """The root field ``broadcasts``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("broadcasts", arguments)
+        )
+
+    def calendars(
+        self,
+        *,
+        filter: CalendarFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Calendar, CalendarFields[Never, One], Never]:
+        """The root field ``calendars``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("calendars", arguments)
+        )
+
+    def closure_codes(
+        self,
+        *,
+        filter: ClosureCodeFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[ClosureCode, ClosureCodeFields[Never, One], Never]:
+        """The root field ``closureCodes``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("closure_codes", arguments)
+        )
+
+    def configuration_items(
+        self,
+        *,
+        filter: ConfigurationItemFilter | None | Unset = UNSET,
+        order: Sequence[ConfigurationItemOrder] | None | Unset = UNSET,
+        view: (
+            ConfigurationItemView | ConfigurationItemViewLiteral | None | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        ConfigurationItem, ConfigurationItemFields[Never, One], Never
+    ]:
+        """The root field ``configurationItems``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("configuration_items", arguments)
+        )
+
+    def contracts(
+        self,
+        *,
+        filter: ContractFilter | None | Unset = UNSET,
+        order: Sequence[ContractOrder] | None | Unset = UNSET,
+        view: ContractView | ContractViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Contract, ContractFields[Never, One], Never]:
+        """The root field ``contracts``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("contracts", arguments)
+        )
+
+    def custom_collection_elements(
+        self,
+        *,
+        filter: CustomCollectionElementFilter | None | Unset = UNSET,
+        order: Sequence[CustomCollectionElementOrder] | None | Unset = UNSET,
+        view: (
+            CustomCollectionElementView
+            | CustomCollectionElementViewLiteral
+            | None
+            | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        CustomCollectionElement, CustomCollectionElementFields[Never, One], Never
+    ]:
+        """The root field ``customCollectionElements``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("custom_collection_elements", arguments)
+        )
+
+    def custom_collections(
+        self,
+        *,
+        filter: CustomCollectionFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        CustomCollection, CustomCollectionFields[Never, One], Never
+    ]:
+        """The root field ``customCollections``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("custom_collections", arguments)
+        )
+
+    def effort_classes(
+        self,
+        *,
+        filter: EffortClassFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[EffortClass, EffortClassFields[Never, One], Never]:
+        """The root field ``effortClasses``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("effort_classes", arguments)
+        )
+
+    def first_line_support_agreements(
+        self,
+        *,
+        filter: FirstLineSupportAgreementFilter | None | Unset = UNSET,
+        order: Sequence[FirstLineSupportAgreementOrder] | None | Unset = UNSET,
+        view: (
+            FirstLineSupportAgreementView
+            | FirstLineSupportAgreementViewLiteral
+            | None
+            | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        FirstLineSupportAgreement, FirstLineSupportAgreementFields[Never, One], Never
+    ]:
+        """The root field ``firstLineSupportAgreements``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("first_line_support_agreements", arguments)
+        )
+
+    def holidays(
+        self,
+        *,
+        filter: HolidayFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Holiday, HolidayFields[Never, One], Never]:
+        """The root field ``holidays``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("holidays", arguments)
+        )
+
+    def invoices(
+        self,
+        *,
+        filter: InvoiceFilter | None | Unset = UNSET,
+        order: Sequence[InvoiceOrder] | None | Unset = UNSET,
+        view: InvoiceView | InvoiceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Invoice, InvoiceFields[Never, One], Never]:
+        """The root field ``invoices``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("invoices", arguments)
+        )
+
+    def knowledge_article_templates(
+        self,
+        *,
+        filter: KnowledgeArticleTemplateFilter | None | Unset = UNSET,
+        order: Sequence[KnowledgeArticleTemplateOrder] | None | Unset = UNSET,
+        view: (
+            KnowledgeArticleTemplateView
+            | KnowledgeArticleTemplateViewLiteral
+            | None
+            | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        KnowledgeArticleTemplate, KnowledgeArticleTemplateFields[Never, One], Never
+    ]:
+        """The root field ``knowledgeArticleTemplates``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("knowledge_article_templates", arguments)
+        )
+
+    def knowledge_articles(
+        self,
+        *,
+        filter: KnowledgeArticleFilter | None | Unset = UNSET,
+        order: Sequence[KnowledgeArticleOrder] | None | Unset = UNSET,
+        view: KnowledgeArticleView | KnowledgeArticleViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        KnowledgeArticle, KnowledgeArticleFields[Never, One], Never
+    ]:
+        """The root field ``knowledgeArticles``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("knowledge_articles", arguments)
+        )
+
+    def me(self) -> AsyncRecordQuery[Person, PersonFields[Never, One]]:
+        """The root field ``me``."""
+        return AsyncRecordQuery(self._client, single_state("me", {}))
+
+    def node(
+        self,
+        id: str,
+    ) -> AsyncRecordQuery[Node, NodeFields[Never, One]]:
+        """The root field ``node``."""
+        arguments = {"id": id}
+        return AsyncRecordQuery(self._client, single_state("node", arguments))
+
+    def organizations(
+        self,
+        *,
+        filter: OrganizationFilter | None | Unset = UNSET,
+        order: Sequence[OrganizationOrder] | None | Unset = UNSET,
+        view: OrganizationView | OrganizationViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Organization, OrganizationFields[Never, One], Never]:
+        """The root field ``organizations``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("organizations", arguments)
+        )
+
+    def out_of_office_periods(
+        self,
+        *,
+        filter: OutOfOfficePeriodFilter | None | Unset = UNSET,
+        order: Sequence[OutOfOfficePeriodOrder] | None | Unset = UNSET,
+        view: (
+            OutOfOfficePeriodView | OutOfOfficePeriodViewLiteral | None | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        OutOfOfficePeriod, OutOfOfficePeriodFields[Never, One], Never
+    ]:
+        """The root field ``outOfOfficePeriods``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("out_of_office_periods", arguments)
+        )
+
+    def pdf_designs(
+        self,
+        *,
+        filter: PdfDesignFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[PdfDesign, PdfDesignFields[Never, One], Never]:
+        """The root field ``pdfDesigns``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("pdf_designs", arguments)
+        )
+
+    def people(
+        self,
+        *,
+        filter: PersonFilter | None | Unset = UNSET,
+        order: Sequence[PersonOrder] | None | Unset = UNSET,
+        view: PersonView | PersonViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Person, PersonFields[Never, One], Never]:
+        """The root field ``people``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(self._client, connection_state("people", arguments))
+
+    def problems(
+        self,
+        *,
+        filter: ProblemFilter | None | Unset = UNSET,
+        order: Sequence[ProblemOrder] | None | Unset = UNSET,
+        view: ProblemView | ProblemViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Problem, ProblemFields[Never, One], Never]:
+        """The root field ``problems``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("problems", arguments)
+        )
+
+    def product_backlogs(
+        self,
+        *,
+        filter: ProductBacklogFilter | None | Unset = UNSET,
+        order: Sequence[ProductBacklogOrder] | None | Unset = UNSET,
+        view: ProductBacklogView | ProductBacklogViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[ProductBacklog, ProductBacklogFields[Never, One], Never]:
+        """The root field ``productBacklogs``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("product_backlogs", arguments)
+        )
+
+    def product_categories(
+        self,
+        *,
+        filter: ProductCategoryFilter | None | Unset = UNSET,
+        order: Sequence[ProductCategoryOrder] | None | Unset = UNSET,
+        view: ProductCategoryView | ProductCategoryViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProductCategory, ProductCategoryFields[Never, One], Never
+    ]:
+        """The root field ``productCategories``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("product_categories", arguments)
+        )
+
+    def products(
+        self,
+        *,
+        filter: ProductFilter | None | Unset = UNSET,
+        order: Sequence[ProductOrder] | None | Unset = UNSET,
+        view: ProductView | ProductViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Product, ProductFields[Never, One], Never]:
+        """The root field ``products``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("products", arguments)
+        )
+
+    def project_categories(
+        self,
+        *,
+        filter: ProjectCategoryFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProjectCategory, ProjectCategoryFields[Never, One], Never
+    ]:
+        """The root field ``projectCategories``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("project_categories", arguments)
+        )
+
+    def project_risk_levels(
+        self,
+        *,
+        filter: ProjectRiskLevelFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProjectRiskLevel, ProjectRiskLevelFields[Never, One], Never
+    ]:
+        """The root field ``projectRiskLevels``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("project_risk_levels", arguments)
+        )
+
+    def project_task_templates(
+        self,
+        *,
+        filter: ProjectTaskTemplateFilter | None | Unset = UNSET,
+        order: Sequence[ProjectTaskTemplateOrder] | None | Unset = UNSET,
+        view: (
+            ProjectTaskTemplateView | ProjectTaskTemplateViewLiteral | None | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProjectTaskTemplate, ProjectTaskTemplateFields[Never, One], Never
+    ]:
+        """The root field ``projectTaskTemplates``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("project_task_templates", arguments)
+        )
+
+    def project_tasks(
+        self,
+        *,
+        filter: ProjectTaskFilter | None | Unset = UNSET,
+        order: Sequence[ProjectTaskOrder] | None | Unset = UNSET,
+        view: ProjectTaskView | ProjectTaskViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[ProjectTask, ProjectTaskFields[Never, One], Never]:
+        """The root field ``projectTasks``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("project_tasks", arguments)
+        )
+
+    def project_templates(
+        self,
+        *,
+        filter: ProjectTemplateFilter | None | Unset = UNSET,
+        order: Sequence[ProjectTemplateOrder] | None | Unset = UNSET,
+        view: ProjectTemplateView | ProjectTemplateViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProjectTemplate, ProjectTemplateFields[Never, One], Never
+    ]:
+        """The root field ``projectTemplates``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("project_templates", arguments)
+        )
+
+    def projects(
+        self,
+        *,
+        filter: ProjectFilter | None | Unset = UNSET,
+        order: Sequence[ProjectOrder] | None | Unset = UNSET,
+        view: ProjectView | ProjectViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Project, ProjectFields[Never, One], Never]:
+        """The root field ``projects``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("projects", arguments)
+        )
+
+    def rate_limit(self) -> AsyncRecordQuery[RateLimit, RateLimitFields[Never, One]]:
+        """The root field ``rateLimit``."""
+        return AsyncRecordQuery(self._client, single_state("rate_limit", {}))
+
+    def releases(
+        self,
+        *,
+        filter: ReleaseFilter | None | Unset = UNSET,
+        order: Sequence[ReleaseOrder] | None | Unset = UNSET,
+        view: ReleaseView | ReleaseViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Release, ReleaseFields[Never, One], Never]:
+        """The root field ``releases``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("releases", arguments)
+        )
+
+    def request_templates(
+        self,
+        *,
+        filter: RequestTemplateFilter | None | Unset = UNSET,
+        order: Sequence[RequestTemplateOrder] | None | Unset = UNSET,
+        view: RequestTemplateView | RequestTemplateViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        RequestTemplate, RequestTemplateFields[Never, One], Never
+    ]:
+        """The root field ``requestTemplates``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("request_templates", arguments)
+        )
+
+    def requests(
+        self,
+        *,
+        filter: RequestFilter | None | Unset = UNSET,
+        order: Sequence[RequestOrder] | None | Unset = UNSET,
+        view: RequestView | RequestViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Request, RequestFields[Never, One], Never]:
+        """The root field ``requests``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("requests", arguments)
+        )
+
+    def reservation_offerings(
+        self,
+        *,
+        filter: ReservationOfferingFilter | None | Unset = UNSET,
+        order: Sequence[ReservationOfferingOrder] | None | Unset = UNSET,
+        view: (
+            ReservationOfferingView | ReservationOfferingViewLiteral | None | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        ReservationOffering, ReservationOfferingFields[Never, One], Never
+    ]:
+        """The root field ``reservationOfferings``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("reservation_offerings", arguments)
+        )
+
+    def reservations(
+        self,
+        *,
+        filter: ReservationFilter | None | Unset = UNSET,
+        order: Sequence[ReservationOrder] | None | Unset = UNSET,
+        view: ReservationView | ReservationViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Reservation, ReservationFields[Never, One], Never]:
+        """The root field ``reservations``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("reservations", arguments)
+        )
+
+    def risk_severities(
+        self,
+        *,
+        filter: RiskSeverityFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[RiskSeverity, RiskSeverityFields[Never, One], Never]:
+        """The root field ``riskSeverities``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("risk_severities", arguments)
+        )
+
+    def risks(
+        self,
+        *,
+        filter: RiskFilter | None | Unset = UNSET,
+        order: Sequence[RiskOrder] | None | Unset = UNSET,
+        view: RiskView | RiskViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Risk, RiskFields[Never, One], Never]:
+        """The root field ``risks``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(self._client, connection_state("risks", arguments))
+
+    def scrum_workspaces(
+        self,
+        *,
+        filter: ScrumWorkspaceFilter | None | Unset = UNSET,
+        order: Sequence[ScrumWorkspaceOrder] | None | Unset = UNSET,
+        view: ScrumWorkspaceView | ScrumWorkspaceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[ScrumWorkspace, ScrumWorkspaceFields[Never, One], Never]:
+        """The root field ``scrumWorkspaces``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("scrum_workspaces", arguments)
+        )
+
+    def sera_ai_studio(
+        self,
+    ) -> AsyncRecordQuery[SeraAiStudio, SeraAiStudioFields[Never, One]]:
+        """The root field ``seraAiStudio``."""
+        return AsyncRecordQuery(self._client, single_state("sera_ai_studio", {}))
+
+    def service_categories(
+        self,
+        *,
+        filter: ServiceCategoryFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ServiceCategory, ServiceCategoryFields[Never, One], Never
+    ]:
+        """The root field ``serviceCategories``."""
+        arguments = {"filter": filter}
+        return AsyncConnectionQuery(
+            self._client, connection_state("service_categories", arguments)
+        )
+
+    def service_instances(
+        self,
+        *,
+        filter: ServiceInstanceFilter | None | Unset = UNSET,
+        order: Sequence[ServiceInstanceOrder] | None | Unset = UNSET,
+        view: ServiceInstanceView | ServiceInstanceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ServiceInstance, ServiceInstanceFields[Never, One], Never
+    ]:
+        """The root field ``serviceInstances``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("service_instances", arguments)
+        )
+
+    def service_level_agreements(
+        self,
+        *,
+        filter: ServiceLevelAgreementFilter | None | Unset = UNSET,
+        order: Sequence[ServiceLevelAgreementOrder] | None | Unset = UNSET,
+        view: (
+            ServiceLevelAgreementView | ServiceLevelAgreementViewLiteral | None | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        ServiceLevelAgreement, ServiceLevelAgreementFields[Never, One], Never
+    ]:
+        """The root field ``serviceLevelAgreements``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("service_level_agreements", arguments)
+        )
+
+    def service_offerings(
+        self,
+        *,
+        filter: ServiceOfferingFilter | None | Unset = UNSET,
+        order: Sequence[ServiceOfferingOrder] | None | Unset = UNSET,
+        view: ServiceOfferingView | ServiceOfferingViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ServiceOffering, ServiceOfferingFields[Never, One], Never
+    ]:
+        """The root field ``serviceOfferings``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("service_offerings", arguments)
+        )
+
+    def services(
+        self,
+        *,
+        filter: ServiceFilter | None | Unset = UNSET,
+        order: Sequence[ServiceOrder] | None | Unset = UNSET,
+        view: ServiceView | ServiceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Service, ServiceFields[Never, One], Never]:
+        """The root field ``services``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("services", arguments)
+        )
+
+    def shop_article_categories(
+        self,
+        *,
+        filter: ShopArticleCategoryFilter | None | Unset = UNSET,
+        order: Sequence[ShopArticleCategoryOrder] | None | Unset = UNSET,
+        view: (
+            ShopArticleCategoryView | ShopArticleCategoryViewLiteral | None | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        ShopArticleCategory, ShopArticleCategoryFields[Never, One], Never
+    ]:
+        """The root field ``shopArticleCategories``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("shop_article_categories", arguments)
+        )
+
+    def shop_articles(
+        self,
+        *,
+        filter: ShopArticleFilter | None | Unset = UNSET,
+        order: Sequence[ShopArticleOrder] | None | Unset = UNSET,
+        view: ShopArticleView | ShopArticleViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[ShopArticle, ShopArticleFields[Never, One], Never]:
+        """The root field ``shopArticles``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("shop_articles", arguments)
+        )
+
+    def shop_order_lines(
+        self,
+        *,
+        filter: ShopOrderLineFilter | None | Unset = UNSET,
+        order: Sequence[ShopOrderLineOrder] | None | Unset = UNSET,
+        view: ShopOrderLineView | ShopOrderLineViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[ShopOrderLine, ShopOrderLineFields[Never, One], Never]:
+        """The root field ``shopOrderLines``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("shop_order_lines", arguments)
+        )
+
+    def short_urls(
+        self,
+        *,
+        filter: ShortUrlFilter | None | Unset = UNSET,
+        order: Sequence[ShortUrlOrder] | None | Unset = UNSET,
+        view: ShortUrlView | ShortUrlViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[ShortUrl, ShortUrlFields[Never, One], Never]:
+        """The root field ``shortUrls``."""
+        arguments = {"filter": filter, "order": order, "view": view}
+        return AsyncConnectionQuery(
+            self._client, connection_state("short_urls", arguments)
+        )

@@ -1,0 +1,22 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    AsyncQueryStatusLiteral: TypeAlias = Literal["completed", "in_progress", "queued"]
+
+
+class AsyncQueryStatus(OpenEnum):
+    """The values of the enum ``AsyncQueryStatus``."""
+
+    COMPLETED = "completed"
+    IN_PROGRESS = "in_progress"
+    QUEUED = "queued"

@@ -1,0 +1,63 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    ContractCategoryLiteral: TypeAlias = Literal[
+        "lease_contract",
+        "maintenance_contract",
+        "other_type_of_contract",
+        "support_and_maintenance_contract",
+        "support_contract",
+    ]
+
+    ContractOrderFieldLiteral: TypeAlias = Literal[
+        "createdAt",
+        "expiryDate",
+        "name",
+        "noticeDate",
+        "startDate",
+        "status",
+        "supplierName",
+        "updatedAt",
+    ]
+
+    ContractViewLiteral: TypeAlias = Literal["all", "current_account"]
+
+
+class ContractCategory(OpenEnum):
+    """The values of the enum ``ContractCategory``."""
+
+    LEASE_CONTRACT = "lease_contract"
+    MAINTENANCE_CONTRACT = "maintenance_contract"
+    OTHER_TYPE_OF_CONTRACT = "other_type_of_contract"
+    SUPPORT_AND_MAINTENANCE_CONTRACT = "support_and_maintenance_contract"
+    SUPPORT_CONTRACT = "support_contract"
+
+
+class ContractOrderField(OpenEnum):
+    """The values of the enum ``ContractOrderField``."""
+
+    CREATED_AT = "createdAt"
+    EXPIRY_DATE = "expiryDate"
+    NAME = "name"
+    NOTICE_DATE = "noticeDate"
+    START_DATE = "startDate"
+    STATUS = "status"
+    SUPPLIER_NAME = "supplierName"
+    UPDATED_AT = "updatedAt"
+
+
+class ContractView(OpenEnum):
+    """The values of the enum ``ContractView``."""
+
+    ALL = "all"
+    CURRENT_ACCOUNT = "current_account"

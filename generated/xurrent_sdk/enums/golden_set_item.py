@@ -1,0 +1,26 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    GoldenSetItemStatusLiteral: TypeAlias = Literal[
+        "completed", "failed", "pending", "queued", "running"
+    ]
+
+
+class GoldenSetItemStatus(OpenEnum):
+    """The values of the enum ``GoldenSetItemStatus``."""
+
+    COMPLETED = "completed"
+    FAILED = "failed"
+    PENDING = "pending"
+    QUEUED = "queued"
+    RUNNING = "running"

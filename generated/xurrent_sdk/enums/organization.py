@@ -1,0 +1,37 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    OrganizationOrderFieldLiteral: TypeAlias = Literal[
+        "createdAt", "disabled", "name", "updatedAt"
+    ]
+
+    OrganizationViewLiteral: TypeAlias = Literal[
+        "all", "current_account", "managed_by_me"
+    ]
+
+
+class OrganizationOrderField(OpenEnum):
+    """The values of the enum ``OrganizationOrderField``."""
+
+    CREATED_AT = "createdAt"
+    DISABLED = "disabled"
+    NAME = "name"
+    UPDATED_AT = "updatedAt"
+
+
+class OrganizationView(OpenEnum):
+    """The values of the enum ``OrganizationView``."""
+
+    ALL = "all"
+    CURRENT_ACCOUNT = "current_account"
+    MANAGED_BY_ME = "managed_by_me"

@@ -1,0 +1,24 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    PdfDesignCategoryLiteral: TypeAlias = Literal[
+        "dashboard", "project_summary", "workflow_summary"
+    ]
+
+
+class PdfDesignCategory(OpenEnum):
+    """The values of the enum ``PdfDesignCategory``."""
+
+    DASHBOARD = "dashboard"
+    PROJECT_SUMMARY = "project_summary"
+    WORKFLOW_SUMMARY = "workflow_summary"

@@ -1,0 +1,80 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    PersonOrderFieldLiteral: TypeAlias = Literal[
+        "authenticationID",
+        "createdAt",
+        "disabled",
+        "employeeID",
+        "lifeCycleState",
+        "name",
+        "organizationName",
+        "siteName",
+        "supportID",
+        "updatedAt",
+        "vip",
+    ]
+
+    PersonSendEmailNotificationsLiteral: TypeAlias = Literal[
+        "always", "never", "when_offline"
+    ]
+
+    PersonShowNotificationPopupLiteral: TypeAlias = Literal[
+        "always", "important_only", "never"
+    ]
+
+    PersonViewLiteral: TypeAlias = Literal[
+        "all", "all_with_roles", "archive", "current_account", "trash"
+    ]
+
+
+class PersonOrderField(OpenEnum):
+    """The values of the enum ``PersonOrderField``."""
+
+    AUTHENTICATION_ID = "authenticationID"
+    CREATED_AT = "createdAt"
+    DISABLED = "disabled"
+    EMPLOYEE_ID = "employeeID"
+    LIFE_CYCLE_STATE = "lifeCycleState"
+    NAME = "name"
+    ORGANIZATION_NAME = "organizationName"
+    SITE_NAME = "siteName"
+    SUPPORT_ID = "supportID"
+    UPDATED_AT = "updatedAt"
+    VIP = "vip"
+
+
+class PersonSendEmailNotifications(OpenEnum):
+    """The values of the enum ``PersonSendEmailNotifications``."""
+
+    ALWAYS = "always"
+    NEVER = "never"
+    WHEN_OFFLINE = "when_offline"
+
+
+class PersonShowNotificationPopup(OpenEnum):
+    """The values of the enum ``PersonShowNotificationPopup``."""
+
+    ALWAYS = "always"
+    IMPORTANT_ONLY = "important_only"
+    NEVER = "never"
+
+
+class PersonView(OpenEnum):
+    """The values of the enum ``PersonView``."""
+
+    ALL = "all"
+    ALL_WITH_ROLES = "all_with_roles"
+    ARCHIVE = "archive"
+    CURRENT_ACCOUNT = "current_account"
+    TRASH = "trash"

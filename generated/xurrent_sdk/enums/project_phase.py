@@ -1,0 +1,24 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    ProjectPhaseStatusLiteral: TypeAlias = Literal[
+        "completed", "in_progress", "registered"
+    ]
+
+
+class ProjectPhaseStatus(OpenEnum):
+    """The values of the enum ``ProjectPhaseStatus``."""
+
+    COMPLETED = "completed"
+    IN_PROGRESS = "in_progress"
+    REGISTERED = "registered"

@@ -1,0 +1,47 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    RequestTemplateOrderFieldLiteral: TypeAlias = Literal[
+        "category",
+        "createdAt",
+        "disabled",
+        "endUsers",
+        "impact",
+        "serviceName",
+        "specialists",
+        "subject",
+        "updatedAt",
+    ]
+
+    RequestTemplateViewLiteral: TypeAlias = Literal["all", "current_account"]
+
+
+class RequestTemplateOrderField(OpenEnum):
+    """The values of the enum ``RequestTemplateOrderField``."""
+
+    CATEGORY = "category"
+    CREATED_AT = "createdAt"
+    DISABLED = "disabled"
+    END_USERS = "endUsers"
+    IMPACT = "impact"
+    SERVICE_NAME = "serviceName"
+    SPECIALISTS = "specialists"
+    SUBJECT = "subject"
+    UPDATED_AT = "updatedAt"
+
+
+class RequestTemplateView(OpenEnum):
+    """The values of the enum ``RequestTemplateView``."""
+
+    ALL = "all"
+    CURRENT_ACCOUNT = "current_account"

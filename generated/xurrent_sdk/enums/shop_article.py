@@ -1,0 +1,56 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    ShopArticleOrderFieldLiteral: TypeAlias = Literal[
+        "createdAt",
+        "deliveryDuration",
+        "price",
+        "recurringPrice",
+        "reference",
+        "shopArticleId",
+        "source",
+        "sourceID",
+        "updatedAt",
+    ]
+
+    ShopArticleRecurringPeriodLiteral: TypeAlias = Literal["monthly", "yearly"]
+
+    ShopArticleViewLiteral: TypeAlias = Literal["all", "current_account"]
+
+
+class ShopArticleOrderField(OpenEnum):
+    """The values of the enum ``ShopArticleOrderField``."""
+
+    CREATED_AT = "createdAt"
+    DELIVERY_DURATION = "deliveryDuration"
+    PRICE = "price"
+    RECURRING_PRICE = "recurringPrice"
+    REFERENCE = "reference"
+    SHOP_ARTICLE_ID = "shopArticleId"
+    SOURCE = "source"
+    SOURCE_ID = "sourceID"
+    UPDATED_AT = "updatedAt"
+
+
+class ShopArticleRecurringPeriod(OpenEnum):
+    """The values of the enum ``ShopArticleRecurringPeriod``."""
+
+    MONTHLY = "monthly"
+    YEARLY = "yearly"
+
+
+class ShopArticleView(OpenEnum):
+    """The values of the enum ``ShopArticleView``."""
+
+    ALL = "all"
+    CURRENT_ACCOUNT = "current_account"

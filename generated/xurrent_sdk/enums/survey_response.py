@@ -1,0 +1,33 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    SurveyResponseOrderFieldLiteral: TypeAlias = Literal[
+        "createdAt", "respondedAt", "updatedAt"
+    ]
+
+    SurveyResponseViewLiteral: TypeAlias = Literal["all", "current_account"]
+
+
+class SurveyResponseOrderField(OpenEnum):
+    """The values of the enum ``SurveyResponseOrderField``."""
+
+    CREATED_AT = "createdAt"
+    RESPONDED_AT = "respondedAt"
+    UPDATED_AT = "updatedAt"
+
+
+class SurveyResponseView(OpenEnum):
+    """The values of the enum ``SurveyResponseView``."""
+
+    ALL = "all"
+    CURRENT_ACCOUNT = "current_account"

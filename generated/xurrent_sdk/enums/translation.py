@@ -1,0 +1,35 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    TranslationOrderFieldLiteral: TypeAlias = Literal[
+        "createdAt", "field", "language", "text", "type", "updatedAt"
+    ]
+
+    TranslationViewLiteral: TypeAlias = Literal["current_account"]
+
+
+class TranslationOrderField(OpenEnum):
+    """The values of the enum ``TranslationOrderField``."""
+
+    CREATED_AT = "createdAt"
+    FIELD = "field"
+    LANGUAGE = "language"
+    TEXT = "text"
+    TYPE = "type"
+    UPDATED_AT = "updatedAt"
+
+
+class TranslationView(OpenEnum):
+    """The values of the enum ``TranslationView``."""
+
+    CURRENT_ACCOUNT = "current_account"

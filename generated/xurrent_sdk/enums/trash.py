@@ -1,0 +1,31 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    TrashOrderFieldLiteral: TypeAlias = Literal["createdAt", "name", "trashedByName"]
+
+    TrashViewLiteral: TypeAlias = Literal["all", "current_account"]
+
+
+class TrashOrderField(OpenEnum):
+    """The values of the enum ``TrashOrderField``."""
+
+    CREATED_AT = "createdAt"
+    NAME = "name"
+    TRASHED_BY_NAME = "trashedByName"
+
+
+class TrashView(OpenEnum):
+    """The values of the enum ``TrashView``."""
+
+    ALL = "all"
+    CURRENT_ACCOUNT = "current_account"

@@ -1,0 +1,42 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.codegen import Unset
+    from ..enums.common import (
+        OauthApplicationGrantType,
+        OauthApplicationGrantTypeLiteral,
+        ScopeEffect,
+        ScopeEffectLiteral,
+    )
+
+
+class AppOfferingScopeInput(GraphQLInput, frozen=True):
+    """The input ``AppOfferingScopeInput``."""
+
+    __graphql_name__ = "AppOfferingScopeInput"
+
+    __graphql_fields__ = """
+    actions actions [String!]
+    conditions conditions [String!]
+    effect effect ScopeEffect
+    grant_type grantType OauthApplicationGrantType
+    id id ID
+    """
+
+    actions: Sequence[str] | None | Unset = UNSET
+    conditions: Sequence[str] | None | Unset = UNSET
+    effect: ScopeEffect | ScopeEffectLiteral | None | Unset = UNSET
+    grant_type: (
+        OauthApplicationGrantType | OauthApplicationGrantTypeLiteral | None | Unset
+    ) = UNSET
+    id: str | None | Unset = UNSET

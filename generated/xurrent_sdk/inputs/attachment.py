@@ -1,0 +1,30 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Unset
+
+
+class AttachmentInput(GraphQLInput, frozen=True):
+    """The input ``AttachmentInput``."""
+
+    __graphql_name__ = "AttachmentInput"
+
+    __graphql_fields__ = """
+    inline inline Boolean
+    key key String!
+    size size Int
+    """
+
+    __graphql_required__ = ("key",)
+
+    key: str
+    inline: bool | None | Unset = UNSET
+    size: int | None | Unset = UNSET

@@ -1,0 +1,33 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.codegen import Unset
+    from ..enums.feedback import FeedbackSatisfaction, FeedbackSatisfactionLiteral
+
+
+class FeedbackSatisfactionFilter(GraphQLInput, frozen=True):
+    """The input ``FeedbackSatisfactionFilter``."""
+
+    __graphql_name__ = "FeedbackSatisfactionFilter"
+
+    __graphql_fields__ = """
+    negate negate Boolean
+    values values [FeedbackSatisfaction]
+    """
+
+    negate: bool | None | Unset = UNSET
+    values: (
+        Sequence[FeedbackSatisfaction | FeedbackSatisfactionLiteral | None]
+        | None
+        | Unset
+    ) = UNSET

@@ -1,0 +1,47 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.codegen import Unset
+    from ..enums.permission import PermissionRole, PermissionRoleLiteral
+
+
+class PermissionInput(GraphQLInput, frozen=True):
+    """The input ``PermissionInput``."""
+
+    __graphql_name__ = "PermissionInput"
+
+    __graphql_fields__ = """
+    account_id accountId ID!
+    roles roles [PermissionRole!]
+    """
+
+    __graphql_required__ = ("account_id",)
+
+    account_id: str
+    roles: Sequence[PermissionRole | PermissionRoleLiteral] | None | Unset = UNSET
+
+
+class PermissionRoleFilter(GraphQLInput, frozen=True):
+    """The input ``PermissionRoleFilter``."""
+
+    __graphql_name__ = "PermissionRoleFilter"
+
+    __graphql_fields__ = """
+    negate negate Boolean
+    values values [PermissionRole]
+    """
+
+    negate: bool | None | Unset = UNSET
+    values: Sequence[PermissionRole | PermissionRoleLiteral | None] | None | Unset = (
+        UNSET
+    )

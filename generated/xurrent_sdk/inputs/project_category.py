@@ -1,0 +1,130 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+
+    from .._runtime.codegen import Unset, UploadedFile
+    from .attachment import AttachmentInput
+    from .common import IDFilter, StringFilter, TimestampFilter
+
+    class ProjectCategoryCreateArgs(TypedDict, total=False):
+        """The fields of ``ProjectCategoryCreateInput`` as keyword arguments."""
+
+        name: Required[str]
+        client_mutation_id: str | None | Unset
+        description: str | None | Unset
+        disabled: bool | None | Unset
+        information: str | None | Unset
+        information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        position: int | None | Unset
+        source: str | None | Unset
+        source_id: str | None | Unset
+
+    class ProjectCategoryUpdateArgs(TypedDict, total=False):
+        """The fields of ``ProjectCategoryUpdateInput`` as keyword arguments."""
+
+        id: Required[str]
+        client_mutation_id: str | None | Unset
+        description: str | None | Unset
+        disabled: bool | None | Unset
+        information: str | None | Unset
+        information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        name: str | None | Unset
+        position: int | None | Unset
+        source: str | None | Unset
+        source_id: str | None | Unset
+
+
+class ProjectCategoryCreateInput(GraphQLInput, frozen=True):
+    """The input ``ProjectCategoryCreateInput``."""
+
+    __graphql_name__ = "ProjectCategoryCreateInput"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    description description String
+    disabled disabled Boolean
+    information information String
+    information_attachments informationAttachments [AttachmentInput!]
+    name name String!
+    position position Int
+    source source String
+    source_id sourceID String
+    """
+
+    __graphql_required__ = ("name",)
+
+    name: str
+    client_mutation_id: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    disabled: bool | None | Unset = UNSET
+    information: str | None | Unset = UNSET
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        UNSET
+    )
+    position: int | None | Unset = UNSET
+    source: str | None | Unset = UNSET
+    source_id: str | None | Unset = UNSET
+
+
+class ProjectCategoryFilter(GraphQLInput, frozen=True):
+    """The input ``ProjectCategoryFilter``."""
+
+    __graphql_name__ = "ProjectCategoryFilter"
+
+    __graphql_fields__ = """
+    created_at createdAt TimestampFilter
+    id id IDFilter
+    source source StringFilter
+    source_id sourceID StringFilter
+    updated_at updatedAt TimestampFilter
+    """
+
+    created_at: TimestampFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class ProjectCategoryUpdateInput(GraphQLInput, frozen=True):
+    """The input ``ProjectCategoryUpdateInput``."""
+
+    __graphql_name__ = "ProjectCategoryUpdateInput"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    description description String
+    disabled disabled Boolean
+    id id ID!
+    information information String
+    information_attachments informationAttachments [AttachmentInput!]
+    name name String
+    position position Int
+    source source String
+    source_id sourceID String
+    """
+
+    __graphql_required__ = ("id",)
+
+    id: str
+    client_mutation_id: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    disabled: bool | None | Unset = UNSET
+    information: str | None | Unset = UNSET
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        UNSET
+    )
+    name: str | None | Unset = UNSET
+    position: int | None | Unset = UNSET
+    source: str | None | Unset = UNSET
+    source_id: str | None | Unset = UNSET

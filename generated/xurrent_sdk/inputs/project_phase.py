@@ -1,0 +1,28 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Unset
+
+
+class ProjectPhaseInput(GraphQLInput, frozen=True):
+    """The input ``ProjectPhaseInput``."""
+
+    __graphql_name__ = "ProjectPhaseInput"
+
+    __graphql_fields__ = """
+    id id ID
+    name name String
+    position position Int
+    """
+
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    position: int | None | Unset = UNSET

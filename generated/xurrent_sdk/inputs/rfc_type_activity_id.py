@@ -1,0 +1,28 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Unset
+
+
+class RfcTypeActivityIDInput(GraphQLInput, frozen=True):
+    """The input ``RfcTypeActivityIDInput``."""
+
+    __graphql_name__ = "RfcTypeActivityIDInput"
+
+    __graphql_fields__ = """
+    activity_id activityID String
+    id id ID
+    rfc_type_id rfcTypeId ID
+    """
+
+    activity_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    rfc_type_id: str | None | Unset = UNSET

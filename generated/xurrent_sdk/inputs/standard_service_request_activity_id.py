@@ -1,0 +1,28 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Unset
+
+
+class StandardServiceRequestActivityIDInput(GraphQLInput, frozen=True):
+    """The input ``StandardServiceRequestActivityIDInput``."""
+
+    __graphql_name__ = "StandardServiceRequestActivityIDInput"
+
+    __graphql_fields__ = """
+    activity_id activityID String
+    id id ID
+    standard_service_request_id standardServiceRequestId ID
+    """
+
+    activity_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    standard_service_request_id: str | None | Unset = UNSET

@@ -1,0 +1,30 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Unset
+
+
+class SurveyAnswerInput(GraphQLInput, frozen=True):
+    """The input ``SurveyAnswerInput``."""
+
+    __graphql_name__ = "SurveyAnswerInput"
+
+    __graphql_fields__ = """
+    id id ID
+    question_id questionId ID
+    rating rating Int
+    text text String
+    """
+
+    id: str | None | Unset = UNSET
+    question_id: str | None | Unset = UNSET
+    rating: int | None | Unset = UNSET
+    text: str | None | Unset = UNSET

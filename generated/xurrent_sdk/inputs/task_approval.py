@@ -1,0 +1,31 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Unset
+    from ..enums.task import TaskStatus, TaskStatusLiteral
+
+
+class TaskApprovalInput(GraphQLInput, frozen=True):
+    """The input ``TaskApprovalInput``."""
+
+    __graphql_name__ = "TaskApprovalInput"
+
+    __graphql_fields__ = """
+    approver_id approverId ID
+    id id ID
+    planned_effort plannedEffort Int
+    status status TaskStatus
+    """
+
+    approver_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    planned_effort: int | None | Unset = UNSET
+    status: TaskStatus | TaskStatusLiteral | None | Unset = UNSET

@@ -1,0 +1,26 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Unset
+
+
+class WaitingForCustomerRuleInput(GraphQLInput, frozen=True):
+    """The input ``WaitingForCustomerRuleInput``."""
+
+    __graphql_name__ = "WaitingForCustomerRuleInput"
+
+    __graphql_fields__ = """
+    id id ID
+    nr_of_business_days nrOfBusinessDays Int
+    """
+
+    id: str | None | Unset = UNSET
+    nr_of_business_days: int | None | Unset = UNSET

@@ -1,0 +1,84 @@
+"""``AgileBoardItem``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .agile_board import AgileBoard, AgileBoardFields
+    from .agile_board_column import AgileBoardColumn, AgileBoardColumnFields
+    from .problem import ProblemFields
+    from .project_task import ProjectTaskFields
+    from .request import RequestFields
+    from .task import TaskFields
+
+
+class AgileBoardItem(GraphQLModel, frozen=True):
+    """The type ``AgileBoardItem``."""
+
+    __graphql_name__ = "AgileBoardItem"
+
+    __graphql_fields__ = """
+    agile_board agileBoard AgileBoard
+    agile_board_column agileBoardColumn AgileBoardColumn
+    agile_board_column_position agileBoardColumnPosition Int
+    """
+
+    __graphql_fragments__ = {
+        "on_problem": "Problem",
+        "on_project_task": "ProjectTask",
+        "on_request": "Request",
+        "on_task": "Task",
+    }
+
+    agile_board: AgileBoard | None = absent
+    agile_board_column: AgileBoardColumn | None = absent
+    agile_board_column_position: int | None = absent
+
+
+class AgileBoardItemPaths(Generic[Nul, Card]):
+    """The fields of ``AgileBoardItem`` as paths."""
+
+    agile_board: AgileBoardFields[None, Card]
+    agile_board_column: AgileBoardColumnFields[None, Card]
+    agile_board_column_position: Leaf[int | None, Card]
+    on_problem: ProblemFields[None, Card]
+    on_project_task: ProjectTaskFields[None, Card]
+    on_request: RequestFields[None, Card]
+    on_task: TaskFields[None, Card]
+
+
+class AgileBoardItemFields(
+    AgileBoardItemPaths[Nul, Card],
+    ObjectFields[AgileBoardItem | Nul, "AgileBoardItemFields[Never, One]", Card],
+):
+    """What can be selected from ``AgileBoardItem``."""
+
+
+class AgileBoardItemListFields(
+    AgileBoardItemPaths[Never, Many],
+    ListFields[Row, "AgileBoardItemFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``AgileBoardItem``."""
+
+
+class AgileBoardItemConnectionFields_(
+    AgileBoardItemPaths[Never, Many],
+    ConnectionFields[Row, "AgileBoardItemFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``AgileBoardItem``."""

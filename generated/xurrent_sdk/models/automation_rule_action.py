@@ -1,0 +1,58 @@
+"""``AutomationRuleAction``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+
+
+class AutomationRuleAction(GraphQLModel, frozen=True):
+    """The type ``AutomationRuleAction``."""
+
+    __graphql_name__ = "AutomationRuleAction"
+
+    __graphql_fields__ = """
+    name name String
+    value value String
+    """
+
+    name: str | None = absent
+    value: str | None = absent
+
+
+class AutomationRuleActionPaths(Generic[Nul, Card]):
+    """The fields of ``AutomationRuleAction`` as paths."""
+
+    name: Leaf[str | None, Card]
+    value: Leaf[str | None, Card]
+
+
+class AutomationRuleActionFields(
+    AutomationRuleActionPaths[Nul, Card],
+    ObjectFields[
+        AutomationRuleAction | Nul, "AutomationRuleActionFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``AutomationRuleAction``."""
+
+
+class AutomationRuleActionListFields(
+    AutomationRuleActionPaths[Never, Many],
+    ListFields[Row, "AutomationRuleActionFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``AutomationRuleAction``."""

@@ -1,0 +1,60 @@
+"""``AutomationRuleExpression``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+
+
+class AutomationRuleExpression(GraphQLModel, frozen=True):
+    """The type ``AutomationRuleExpression``."""
+
+    __graphql_name__ = "AutomationRuleExpression"
+
+    __graphql_fields__ = """
+    name name String
+    value value String
+    """
+
+    name: str | None = absent
+    value: str | None = absent
+
+
+class AutomationRuleExpressionPaths(Generic[Nul, Card]):
+    """The fields of ``AutomationRuleExpression`` as paths."""
+
+    name: Leaf[str | None, Card]
+    value: Leaf[str | None, Card]
+
+
+class AutomationRuleExpressionFields(
+    AutomationRuleExpressionPaths[Nul, Card],
+    ObjectFields[
+        AutomationRuleExpression | Nul,
+        "AutomationRuleExpressionFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``AutomationRuleExpression``."""
+
+
+class AutomationRuleExpressionListFields(
+    AutomationRuleExpressionPaths[Never, Many],
+    ListFields[Row, "AutomationRuleExpressionFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``AutomationRuleExpression``."""

@@ -1,0 +1,81 @@
+"""``BroadcastTranslation``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .attachment import Attachment, AttachmentConnectionFields
+
+
+class BroadcastTranslation(Node, frozen=True):
+    """The type ``BroadcastTranslation``."""
+
+    __graphql_name__ = "BroadcastTranslation"
+
+    __graphql_fields__ = """
+    created_at createdAt ISO8601Timestamp
+    id id ID!
+    language language Language
+    message message String
+    message_attachments messageAttachments AttachmentConnection relay
+    updated_at updatedAt ISO8601Timestamp
+    """
+
+    created_at: datetime | SpecialTimestamp | None = absent
+    id: str = absent
+    language: str | None = absent
+    message: str | None = absent
+    message_attachments: list[Attachment] = absent
+    updated_at: datetime | SpecialTimestamp | None = absent
+
+
+class BroadcastTranslationPaths(Generic[Nul, Card]):
+    """The fields of ``BroadcastTranslation`` as paths."""
+
+    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    id: Leaf[str | Nul, Card]
+    language: Leaf[str | None, Card]
+    message: Leaf[str | None, Card]
+    message_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+
+
+class BroadcastTranslationFields(
+    BroadcastTranslationPaths[Nul, Card],
+    ObjectFields[
+        BroadcastTranslation | Nul, "BroadcastTranslationFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``BroadcastTranslation``."""
+
+
+class BroadcastTranslationListFields(
+    BroadcastTranslationPaths[Never, Many],
+    ListFields[Row, "BroadcastTranslationFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``BroadcastTranslation``."""
+
+
+class BroadcastTranslationConnectionFields(
+    BroadcastTranslationPaths[Never, Many],
+    ConnectionFields[Row, "BroadcastTranslationFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``BroadcastTranslation``."""

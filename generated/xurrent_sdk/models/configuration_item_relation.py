@@ -1,0 +1,76 @@
+"""``ConfigurationItemRelation``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from ..enums.common import CiRelationRelationType
+    from .configuration_item import ConfigurationItem, ConfigurationItemFields
+
+
+class ConfigurationItemRelation(Node, frozen=True):
+    """The type ``ConfigurationItemRelation``."""
+
+    __graphql_name__ = "ConfigurationItemRelation"
+
+    __graphql_fields__ = """
+    configuration_item configurationItem ConfigurationItem
+    id id ID!
+    relation_type relationType CiRelationRelationType
+    source source String
+    """
+
+    configuration_item: ConfigurationItem | None = absent
+    id: str = absent
+    relation_type: CiRelationRelationType | None = absent
+    source: str | None = absent
+
+
+class ConfigurationItemRelationPaths(Generic[Nul, Card]):
+    """The fields of ``ConfigurationItemRelation`` as paths."""
+
+    configuration_item: ConfigurationItemFields[None, Card]
+    id: Leaf[str | Nul, Card]
+    relation_type: Leaf[CiRelationRelationType | None, Card]
+    source: Leaf[str | None, Card]
+
+
+class ConfigurationItemRelationFields(
+    ConfigurationItemRelationPaths[Nul, Card],
+    ObjectFields[
+        ConfigurationItemRelation | Nul,
+        "ConfigurationItemRelationFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ConfigurationItemRelation``."""
+
+
+class ConfigurationItemRelationListFields(
+    ConfigurationItemRelationPaths[Never, Many],
+    ListFields[Row, "ConfigurationItemRelationFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``ConfigurationItemRelation``."""
+
+
+class ConfigurationItemRelationConnectionFields(
+    ConfigurationItemRelationPaths[Never, Many],
+    ConnectionFields[Row, "ConfigurationItemRelationFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``ConfigurationItemRelation``."""

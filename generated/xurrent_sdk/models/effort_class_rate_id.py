@@ -1,0 +1,68 @@
+"""``EffortClassRateID``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .effort_class import EffortClass, EffortClassFields
+
+
+class EffortClassRateID(Node, frozen=True):
+    """The type ``EffortClassRateID``."""
+
+    __graphql_name__ = "EffortClassRateID"
+
+    __graphql_fields__ = """
+    effort_class effortClass EffortClass
+    id id ID!
+    rate_id rateID String
+    """
+
+    effort_class: EffortClass | None = absent
+    id: str = absent
+    rate_id: str | None = absent
+
+
+class EffortClassRateIDPaths(Generic[Nul, Card]):
+    """The fields of ``EffortClassRateID`` as paths."""
+
+    effort_class: EffortClassFields[None, Card]
+    id: Leaf[str | Nul, Card]
+    rate_id: Leaf[str | None, Card]
+
+
+class EffortClassRateIDFields(
+    EffortClassRateIDPaths[Nul, Card],
+    ObjectFields[EffortClassRateID | Nul, "EffortClassRateIDFields[Never, One]", Card],
+):
+    """What can be selected from ``EffortClassRateID``."""
+
+
+class EffortClassRateIDListFields(
+    EffortClassRateIDPaths[Never, Many],
+    ListFields[Row, "EffortClassRateIDFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``EffortClassRateID``."""
+
+
+class EffortClassRateIDConnectionFields(
+    EffortClassRateIDPaths[Never, Many],
+    ConnectionFields[Row, "EffortClassRateIDFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``EffortClassRateID``."""

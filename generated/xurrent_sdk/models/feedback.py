@@ -1,0 +1,43 @@
+"""``Feedback``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .feedback_urls import FeedbackUrls, FeedbackUrlsFields
+
+
+class Feedback(GraphQLModel, frozen=True):
+    """The type ``Feedback``."""
+
+    __graphql_name__ = "Feedback"
+
+    __graphql_fields__ = """
+    requested_by requestedBy FeedbackUrls
+    requested_for requestedFor FeedbackUrls
+    """
+
+    requested_by: FeedbackUrls | None = absent
+    requested_for: FeedbackUrls | None = absent
+
+
+class FeedbackPaths(Generic[Nul, Card]):
+    """The fields of ``Feedback`` as paths."""
+
+    requested_by: FeedbackUrlsFields[None, Card]
+    requested_for: FeedbackUrlsFields[None, Card]
+
+
+class FeedbackFields(
+    FeedbackPaths[Nul, Card],
+    ObjectFields[Feedback | Nul, "FeedbackFields[Never, One]", Card],
+):
+    """What can be selected from ``Feedback``."""

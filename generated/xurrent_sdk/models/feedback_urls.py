@@ -1,0 +1,42 @@
+"""``FeedbackUrls``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+
+
+class FeedbackUrls(GraphQLModel, frozen=True):
+    """The type ``FeedbackUrls``."""
+
+    __graphql_name__ = "FeedbackUrls"
+
+    __graphql_fields__ = """
+    dissatisfied_url dissatisfiedUrl String
+    satisfied_url satisfiedUrl String
+    """
+
+    dissatisfied_url: str | None = absent
+    satisfied_url: str | None = absent
+
+
+class FeedbackUrlsPaths(Generic[Nul, Card]):
+    """The fields of ``FeedbackUrls`` as paths."""
+
+    dissatisfied_url: Leaf[str | None, Card]
+    satisfied_url: Leaf[str | None, Card]
+
+
+class FeedbackUrlsFields(
+    FeedbackUrlsPaths[Nul, Card],
+    ObjectFields[FeedbackUrls | Nul, "FeedbackUrlsFields[Never, One]", Card],
+):
+    """What can be selected from ``FeedbackUrls``."""

@@ -1,0 +1,75 @@
+"""``HasAutomationRules``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .automation_rule import AutomationRule, AutomationRuleConnectionFields
+    from .project_task import ProjectTaskFields
+    from .project_task_template import ProjectTaskTemplateFields
+    from .project_task_template_relation import ProjectTaskTemplateRelationFields
+    from .request import RequestFields
+    from .request_template import RequestTemplateFields
+    from .task import TaskFields
+    from .task_template import TaskTemplateFields
+    from .workflow import WorkflowFields
+    from .workflow_task_template_relation import WorkflowTaskTemplateRelationFields
+    from .workflow_template import WorkflowTemplateFields
+
+
+class HasAutomationRules(GraphQLModel, frozen=True):
+    """The type ``HasAutomationRules``."""
+
+    __graphql_name__ = "HasAutomationRules"
+
+    __graphql_fields__ = """
+    automation_rules automationRules AutomationRuleConnection relay
+    """
+
+    __graphql_fragments__ = {
+        "on_project_task": "ProjectTask",
+        "on_project_task_template": "ProjectTaskTemplate",
+        "on_project_task_template_relation": "ProjectTaskTemplateRelation",
+        "on_request": "Request",
+        "on_request_template": "RequestTemplate",
+        "on_task": "Task",
+        "on_task_template": "TaskTemplate",
+        "on_workflow": "Workflow",
+        "on_workflow_task_template_relation": "WorkflowTaskTemplateRelation",
+        "on_workflow_template": "WorkflowTemplate",
+    }
+
+    automation_rules: list[AutomationRule] = absent
+
+
+class HasAutomationRulesPaths(Generic[Nul, Card]):
+    """The fields of ``HasAutomationRules`` as paths."""
+
+    automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    on_project_task: ProjectTaskFields[None, Card]
+    on_project_task_template: ProjectTaskTemplateFields[None, Card]
+    on_project_task_template_relation: ProjectTaskTemplateRelationFields[None, Card]
+    on_request: RequestFields[None, Card]
+    on_request_template: RequestTemplateFields[None, Card]
+    on_task: TaskFields[None, Card]
+    on_task_template: TaskTemplateFields[None, Card]
+    on_workflow: WorkflowFields[None, Card]
+    on_workflow_task_template_relation: WorkflowTaskTemplateRelationFields[None, Card]
+    on_workflow_template: WorkflowTemplateFields[None, Card]
+
+
+class HasAutomationRulesFields(
+    HasAutomationRulesPaths[Nul, Card],
+    ObjectFields[
+        HasAutomationRules | Nul, "HasAutomationRulesFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``HasAutomationRules``."""

@@ -1,0 +1,53 @@
+"""``HasGoldenSetExpectedHits``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .golden_set_item import GoldenSetItem, GoldenSetItemConnectionFields
+    from .knowledge_article import KnowledgeArticleFields
+    from .request_template import RequestTemplateFields
+
+
+class HasGoldenSetExpectedHits(GraphQLModel, frozen=True):
+    """The type ``HasGoldenSetExpectedHits``."""
+
+    __graphql_name__ = "HasGoldenSetExpectedHits"
+
+    __graphql_fields__ = """
+    golden_set_items goldenSetItems GoldenSetItemConnection relay
+    """
+
+    __graphql_fragments__ = {
+        "on_knowledge_article": "KnowledgeArticle",
+        "on_request_template": "RequestTemplate",
+    }
+
+    golden_set_items: list[GoldenSetItem] = absent
+
+
+class HasGoldenSetExpectedHitsPaths(Generic[Nul, Card]):
+    """The fields of ``HasGoldenSetExpectedHits`` as paths."""
+
+    golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
+    on_knowledge_article: KnowledgeArticleFields[None, Card]
+    on_request_template: RequestTemplateFields[None, Card]
+
+
+class HasGoldenSetExpectedHitsFields(
+    HasGoldenSetExpectedHitsPaths[Nul, Card],
+    ObjectFields[
+        HasGoldenSetExpectedHits | Nul,
+        "HasGoldenSetExpectedHitsFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``HasGoldenSetExpectedHits``."""

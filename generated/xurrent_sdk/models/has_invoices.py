@@ -1,0 +1,61 @@
+"""``HasInvoices``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .configuration_item import ConfigurationItemFields
+    from .contract import ContractFields
+    from .first_line_support_agreement import FirstLineSupportAgreementFields
+    from .invoice import Invoice, InvoiceConnectionFields
+    from .project import ProjectFields
+    from .service_level_agreement import ServiceLevelAgreementFields
+    from .workflow import WorkflowFields
+
+
+class HasInvoices(GraphQLModel, frozen=True):
+    """The type ``HasInvoices``."""
+
+    __graphql_name__ = "HasInvoices"
+
+    __graphql_fields__ = """
+    invoices invoices InvoiceConnection relay
+    """
+
+    __graphql_fragments__ = {
+        "on_configuration_item": "ConfigurationItem",
+        "on_contract": "Contract",
+        "on_first_line_support_agreement": "FirstLineSupportAgreement",
+        "on_project": "Project",
+        "on_service_level_agreement": "ServiceLevelAgreement",
+        "on_workflow": "Workflow",
+    }
+
+    invoices: list[Invoice] = absent
+
+
+class HasInvoicesPaths(Generic[Nul, Card]):
+    """The fields of ``HasInvoices`` as paths."""
+
+    invoices: InvoiceConnectionFields[list[Invoice] | Nul, Card]
+    on_configuration_item: ConfigurationItemFields[None, Card]
+    on_contract: ContractFields[None, Card]
+    on_first_line_support_agreement: FirstLineSupportAgreementFields[None, Card]
+    on_project: ProjectFields[None, Card]
+    on_service_level_agreement: ServiceLevelAgreementFields[None, Card]
+    on_workflow: WorkflowFields[None, Card]
+
+
+class HasInvoicesFields(
+    HasInvoicesPaths[Nul, Card],
+    ObjectFields[HasInvoices | Nul, "HasInvoicesFields[Never, One]", Card],
+):
+    """What can be selected from ``HasInvoices``."""

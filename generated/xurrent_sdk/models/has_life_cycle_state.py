@@ -1,0 +1,82 @@
+"""``HasLifeCycleState``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from ..enums.common import LifeCycleState
+    from .configuration_item import ConfigurationItemFields
+    from .person import PersonFields
+    from .problem import ProblemFields
+    from .project import ProjectFields
+    from .project_task import ProjectTaskFields
+    from .release import ReleaseFields
+    from .request import RequestFields
+    from .reservation import ReservationFields
+    from .risk import RiskFields
+    from .shop_order_line import ShopOrderLineFields
+    from .task import TaskFields
+    from .time_entry import TimeEntryFields
+    from .workflow import WorkflowFields
+
+
+class HasLifeCycleState(GraphQLModel, frozen=True):
+    """The type ``HasLifeCycleState``."""
+
+    __graphql_name__ = "HasLifeCycleState"
+
+    __graphql_fields__ = """
+    life_cycle_state lifeCycleState LifeCycleState
+    """
+
+    __graphql_fragments__ = {
+        "on_configuration_item": "ConfigurationItem",
+        "on_person": "Person",
+        "on_problem": "Problem",
+        "on_project": "Project",
+        "on_project_task": "ProjectTask",
+        "on_release": "Release",
+        "on_request": "Request",
+        "on_reservation": "Reservation",
+        "on_risk": "Risk",
+        "on_shop_order_line": "ShopOrderLine",
+        "on_task": "Task",
+        "on_time_entry": "TimeEntry",
+        "on_workflow": "Workflow",
+    }
+
+    life_cycle_state: LifeCycleState | None = absent
+
+
+class HasLifeCycleStatePaths(Generic[Nul, Card]):
+    """The fields of ``HasLifeCycleState`` as paths."""
+
+    life_cycle_state: Leaf[LifeCycleState | None, Card]
+    on_configuration_item: ConfigurationItemFields[None, Card]
+    on_person: PersonFields[None, Card]
+    on_problem: ProblemFields[None, Card]
+    on_project: ProjectFields[None, Card]
+    on_project_task: ProjectTaskFields[None, Card]
+    on_release: ReleaseFields[None, Card]
+    on_request: RequestFields[None, Card]
+    on_reservation: ReservationFields[None, Card]
+    on_risk: RiskFields[None, Card]
+    on_shop_order_line: ShopOrderLineFields[None, Card]
+    on_task: TaskFields[None, Card]
+    on_time_entry: TimeEntryFields[None, Card]
+    on_workflow: WorkflowFields[None, Card]
+
+
+class HasLifeCycleStateFields(
+    HasLifeCycleStatePaths[Nul, Card],
+    ObjectFields[HasLifeCycleState | Nul, "HasLifeCycleStateFields[Never, One]", Card],
+):
+    """What can be selected from ``HasLifeCycleState``."""

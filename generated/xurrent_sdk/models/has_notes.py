@@ -1,0 +1,67 @@
+"""``HasNotes``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .note import Note, NoteConnectionFields
+    from .problem import ProblemFields
+    from .project import ProjectFields
+    from .project_task import ProjectTaskFields
+    from .release import ReleaseFields
+    from .request import RequestFields
+    from .risk import RiskFields
+    from .task import TaskFields
+    from .workflow import WorkflowFields
+
+
+class HasNotes(GraphQLModel, frozen=True):
+    """The type ``HasNotes``."""
+
+    __graphql_name__ = "HasNotes"
+
+    __graphql_fields__ = """
+    notes notes NoteConnection relay
+    """
+
+    __graphql_fragments__ = {
+        "on_problem": "Problem",
+        "on_project": "Project",
+        "on_project_task": "ProjectTask",
+        "on_release": "Release",
+        "on_request": "Request",
+        "on_risk": "Risk",
+        "on_task": "Task",
+        "on_workflow": "Workflow",
+    }
+
+    notes: list[Note] = absent
+
+
+class HasNotesPaths(Generic[Nul, Card]):
+    """The fields of ``HasNotes`` as paths."""
+
+    notes: NoteConnectionFields[list[Note] | Nul, Card]
+    on_problem: ProblemFields[None, Card]
+    on_project: ProjectFields[None, Card]
+    on_project_task: ProjectTaskFields[None, Card]
+    on_release: ReleaseFields[None, Card]
+    on_request: RequestFields[None, Card]
+    on_risk: RiskFields[None, Card]
+    on_task: TaskFields[None, Card]
+    on_workflow: WorkflowFields[None, Card]
+
+
+class HasNotesFields(
+    HasNotesPaths[Nul, Card],
+    ObjectFields[HasNotes | Nul, "HasNotesFields[Never, One]", Card],
+):
+    """What can be selected from ``HasNotes``."""

@@ -1,0 +1,62 @@
+"""``HasSprintBacklogItems``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .problem import ProblemFields
+    from .project_task import ProjectTaskFields
+    from .request import RequestFields
+    from .sprint_backlog_item import (
+        SprintBacklogItem,
+        SprintBacklogItemConnectionFields,
+    )
+    from .task import TaskFields
+
+
+class HasSprintBacklogItems(GraphQLModel, frozen=True):
+    """The type ``HasSprintBacklogItems``."""
+
+    __graphql_name__ = "HasSprintBacklogItems"
+
+    __graphql_fields__ = """
+    sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
+    """
+
+    __graphql_fragments__ = {
+        "on_problem": "Problem",
+        "on_project_task": "ProjectTask",
+        "on_request": "Request",
+        "on_task": "Task",
+    }
+
+    sprint_backlog_items: list[SprintBacklogItem] = absent
+
+
+class HasSprintBacklogItemsPaths(Generic[Nul, Card]):
+    """The fields of ``HasSprintBacklogItems`` as paths."""
+
+    sprint_backlog_items: SprintBacklogItemConnectionFields[
+        list[SprintBacklogItem] | Nul, Card
+    ]
+    on_problem: ProblemFields[None, Card]
+    on_project_task: ProjectTaskFields[None, Card]
+    on_request: RequestFields[None, Card]
+    on_task: TaskFields[None, Card]
+
+
+class HasSprintBacklogItemsFields(
+    HasSprintBacklogItemsPaths[Nul, Card],
+    ObjectFields[
+        HasSprintBacklogItems | Nul, "HasSprintBacklogItemsFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``HasSprintBacklogItems``."""

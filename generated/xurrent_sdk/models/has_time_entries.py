@@ -1,0 +1,55 @@
+"""``HasTimeEntries``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .problem import ProblemFields
+    from .project_task import ProjectTaskFields
+    from .request import RequestFields
+    from .task import TaskFields
+    from .time_entry import TimeEntry, TimeEntryConnectionFields
+
+
+class HasTimeEntries(GraphQLModel, frozen=True):
+    """The type ``HasTimeEntries``."""
+
+    __graphql_name__ = "HasTimeEntries"
+
+    __graphql_fields__ = """
+    time_entries timeEntries TimeEntryConnection relay
+    """
+
+    __graphql_fragments__ = {
+        "on_problem": "Problem",
+        "on_project_task": "ProjectTask",
+        "on_request": "Request",
+        "on_task": "Task",
+    }
+
+    time_entries: list[TimeEntry] = absent
+
+
+class HasTimeEntriesPaths(Generic[Nul, Card]):
+    """The fields of ``HasTimeEntries`` as paths."""
+
+    time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
+    on_problem: ProblemFields[None, Card]
+    on_project_task: ProjectTaskFields[None, Card]
+    on_request: RequestFields[None, Card]
+    on_task: TaskFields[None, Card]
+
+
+class HasTimeEntriesFields(
+    HasTimeEntriesPaths[Nul, Card],
+    ObjectFields[HasTimeEntries | Nul, "HasTimeEntriesFields[Never, One]", Card],
+):
+    """What can be selected from ``HasTimeEntries``."""

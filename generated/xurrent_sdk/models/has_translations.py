@@ -1,0 +1,109 @@
+"""``HasTranslations``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .account_design import AccountDesignFields
+    from .closure_code import ClosureCodeFields
+    from .custom_collection_element import CustomCollectionElementFields
+    from .email_template import EmailTemplateFields
+    from .knowledge_article import KnowledgeArticleFields
+    from .pdf_design import PdfDesignFields
+    from .product_category import ProductCategoryFields
+    from .request_template import RequestTemplateFields
+    from .rfc_type import RfcTypeFields
+    from .risk_severity import RiskSeverityFields
+    from .service import ServiceFields
+    from .service_category import ServiceCategoryFields
+    from .service_instance import ServiceInstanceFields
+    from .shop_article import ShopArticleFields
+    from .shop_article_category import ShopArticleCategoryFields
+    from .survey import SurveyFields
+    from .survey_question import SurveyQuestionFields
+    from .task_template import TaskTemplateFields
+    from .time_allocation import TimeAllocationFields
+    from .translation import Translation, TranslationConnectionFields
+    from .ui_extension import UiExtensionFields
+    from .workflow_template_phase import WorkflowTemplatePhaseFields
+    from .workflow_type import WorkflowTypeFields
+
+
+class HasTranslations(GraphQLModel, frozen=True):
+    """The type ``HasTranslations``."""
+
+    __graphql_name__ = "HasTranslations"
+
+    __graphql_fields__ = """
+    translations translations TranslationConnection relay
+    """
+
+    __graphql_fragments__ = {
+        "on_account_design": "AccountDesign",
+        "on_closure_code": "ClosureCode",
+        "on_custom_collection_element": "CustomCollectionElement",
+        "on_email_template": "EmailTemplate",
+        "on_knowledge_article": "KnowledgeArticle",
+        "on_pdf_design": "PdfDesign",
+        "on_product_category": "ProductCategory",
+        "on_request_template": "RequestTemplate",
+        "on_rfc_type": "RfcType",
+        "on_risk_severity": "RiskSeverity",
+        "on_service": "Service",
+        "on_service_category": "ServiceCategory",
+        "on_service_instance": "ServiceInstance",
+        "on_shop_article": "ShopArticle",
+        "on_shop_article_category": "ShopArticleCategory",
+        "on_survey": "Survey",
+        "on_survey_question": "SurveyQuestion",
+        "on_task_template": "TaskTemplate",
+        "on_time_allocation": "TimeAllocation",
+        "on_ui_extension": "UiExtension",
+        "on_workflow_template_phase": "WorkflowTemplatePhase",
+        "on_workflow_type": "WorkflowType",
+    }
+
+    translations: list[Translation] = absent
+
+
+class HasTranslationsPaths(Generic[Nul, Card]):
+    """The fields of ``HasTranslations`` as paths."""
+
+    translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    on_account_design: AccountDesignFields[None, Card]
+    on_closure_code: ClosureCodeFields[None, Card]
+    on_custom_collection_element: CustomCollectionElementFields[None, Card]
+    on_email_template: EmailTemplateFields[None, Card]
+    on_knowledge_article: KnowledgeArticleFields[None, Card]
+    on_pdf_design: PdfDesignFields[None, Card]
+    on_product_category: ProductCategoryFields[None, Card]
+    on_request_template: RequestTemplateFields[None, Card]
+    on_rfc_type: RfcTypeFields[None, Card]
+    on_risk_severity: RiskSeverityFields[None, Card]
+    on_service: ServiceFields[None, Card]
+    on_service_category: ServiceCategoryFields[None, Card]
+    on_service_instance: ServiceInstanceFields[None, Card]
+    on_shop_article: ShopArticleFields[None, Card]
+    on_shop_article_category: ShopArticleCategoryFields[None, Card]
+    on_survey: SurveyFields[None, Card]
+    on_survey_question: SurveyQuestionFields[None, Card]
+    on_task_template: TaskTemplateFields[None, Card]
+    on_time_allocation: TimeAllocationFields[None, Card]
+    on_ui_extension: UiExtensionFields[None, Card]
+    on_workflow_template_phase: WorkflowTemplatePhaseFields[None, Card]
+    on_workflow_type: WorkflowTypeFields[None, Card]
+
+
+class HasTranslationsFields(
+    HasTranslationsPaths[Nul, Card],
+    ObjectFields[HasTranslations | Nul, "HasTranslationsFields[Never, One]", Card],
+):
+    """What can be selected from ``HasTranslations``."""

@@ -1,0 +1,77 @@
+"""``NoteReaction``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .note import Note, NoteFields
+    from .person import Person, PersonFields
+
+
+class NoteReaction(Node, frozen=True):
+    """The type ``NoteReaction``."""
+
+    __graphql_name__ = "NoteReaction"
+
+    __graphql_fields__ = """
+    created_at createdAt ISO8601Timestamp
+    id id ID!
+    note note Note
+    person person Person
+    reaction reaction String
+    """
+
+    created_at: datetime | SpecialTimestamp | None = absent
+    id: str = absent
+    note: Note | None = absent
+    person: Person | None = absent
+    reaction: str | None = absent
+
+
+class NoteReactionPaths(Generic[Nul, Card]):
+    """The fields of ``NoteReaction`` as paths."""
+
+    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    id: Leaf[str | Nul, Card]
+    note: NoteFields[None, Card]
+    person: PersonFields[None, Card]
+    reaction: Leaf[str | None, Card]
+
+
+class NoteReactionFields(
+    NoteReactionPaths[Nul, Card],
+    ObjectFields[NoteReaction | Nul, "NoteReactionFields[Never, One]", Card],
+):
+    """What can be selected from ``NoteReaction``."""
+
+
+class NoteReactionListFields(
+    NoteReactionPaths[Never, Many],
+    ListFields[Row, "NoteReactionFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``NoteReaction``."""
+
+
+class NoteReactionConnectionFields(
+    NoteReactionPaths[Never, Many],
+    ConnectionFields[Row, "NoteReactionFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``NoteReaction``."""

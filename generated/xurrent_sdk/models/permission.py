@@ -1,0 +1,65 @@
+"""``Permission``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from ..enums.permission import PermissionRole
+    from .account import Account, AccountFields
+
+
+class Permission(GraphQLModel, frozen=True):
+    """The type ``Permission``."""
+
+    __graphql_name__ = "Permission"
+
+    __graphql_fields__ = """
+    account account Account
+    roles roles [PermissionRole!]
+    """
+
+    account: Account | None = absent
+    roles: list[PermissionRole] | None = absent
+
+
+class PermissionPaths(Generic[Nul, Card]):
+    """The fields of ``Permission`` as paths."""
+
+    account: AccountFields[None, Card]
+    roles: Leaf[list[PermissionRole] | None, Card]
+
+
+class PermissionFields(
+    PermissionPaths[Nul, Card],
+    ObjectFields[Permission | Nul, "PermissionFields[Never, One]", Card],
+):
+    """What can be selected from ``Permission``."""
+
+
+class PermissionListFields(
+    PermissionPaths[Never, Many], ListFields[Row, "PermissionFields[Never, One]", Card]
+):
+    """What can be selected from a list of ``Permission``."""
+
+
+class PermissionConnectionFields(
+    PermissionPaths[Never, Many],
+    ConnectionFields[Row, "PermissionFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``Permission``."""

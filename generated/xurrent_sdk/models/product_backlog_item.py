@@ -1,0 +1,79 @@
+"""``ProductBacklogItem``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .problem import ProblemFields
+    from .product_backlog import ProductBacklog, ProductBacklogFields
+    from .request import RequestFields
+
+
+class ProductBacklogItem(GraphQLModel, frozen=True):
+    """The type ``ProductBacklogItem``."""
+
+    __graphql_name__ = "ProductBacklogItem"
+
+    __graphql_fields__ = """
+    product_backlog productBacklog ProductBacklog
+    product_backlog_estimate productBacklogEstimate Int
+    product_backlog_position productBacklogPosition Int
+    """
+
+    __graphql_fragments__ = {
+        "on_problem": "Problem",
+        "on_request": "Request",
+    }
+
+    product_backlog: ProductBacklog | None = absent
+    product_backlog_estimate: int | None = absent
+    product_backlog_position: int | None = absent
+
+
+class ProductBacklogItemPaths(Generic[Nul, Card]):
+    """The fields of ``ProductBacklogItem`` as paths."""
+
+    product_backlog: ProductBacklogFields[None, Card]
+    product_backlog_estimate: Leaf[int | None, Card]
+    product_backlog_position: Leaf[int | None, Card]
+    on_problem: ProblemFields[None, Card]
+    on_request: RequestFields[None, Card]
+
+
+class ProductBacklogItemFields(
+    ProductBacklogItemPaths[Nul, Card],
+    ObjectFields[
+        ProductBacklogItem | Nul, "ProductBacklogItemFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``ProductBacklogItem``."""
+
+
+class ProductBacklogItemListFields(
+    ProductBacklogItemPaths[Never, Many],
+    ListFields[Row, "ProductBacklogItemFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``ProductBacklogItem``."""
+
+
+class ProductBacklogItemConnectionFields_(
+    ProductBacklogItemPaths[Never, Many],
+    ConnectionFields[Row, "ProductBacklogItemFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``ProductBacklogItem``."""

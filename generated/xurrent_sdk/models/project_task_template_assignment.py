@@ -1,0 +1,72 @@
+"""``ProjectTaskTemplateAssignment``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .person import Person, PersonFields
+
+
+class ProjectTaskTemplateAssignment(Node, frozen=True):
+    """The type ``ProjectTaskTemplateAssignment``."""
+
+    __graphql_name__ = "ProjectTaskTemplateAssignment"
+
+    __graphql_fields__ = """
+    assignee assignee Person
+    id id ID!
+    planned_effort plannedEffort Int
+    """
+
+    assignee: Person | None = absent
+    id: str = absent
+    planned_effort: int | None = absent
+
+
+class ProjectTaskTemplateAssignmentPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectTaskTemplateAssignment`` as paths."""
+
+    assignee: PersonFields[None, Card]
+    id: Leaf[str | Nul, Card]
+    planned_effort: Leaf[int | None, Card]
+
+
+class ProjectTaskTemplateAssignmentFields(
+    ProjectTaskTemplateAssignmentPaths[Nul, Card],
+    ObjectFields[
+        ProjectTaskTemplateAssignment | Nul,
+        "ProjectTaskTemplateAssignmentFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectTaskTemplateAssignment``."""
+
+
+class ProjectTaskTemplateAssignmentListFields(
+    ProjectTaskTemplateAssignmentPaths[Never, Many],
+    ListFields[Row, "ProjectTaskTemplateAssignmentFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``ProjectTaskTemplateAssignment``."""
+
+
+class ProjectTaskTemplateAssignmentConnectionFields(
+    ProjectTaskTemplateAssignmentPaths[Never, Many],
+    ConnectionFields[Row, "ProjectTaskTemplateAssignmentFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``ProjectTaskTemplateAssignment``."""

@@ -1,0 +1,78 @@
+"""``ProjectTaskTemplateRelation``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .has_automation_rules import HasAutomationRules
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .automation_rule import AutomationRule, AutomationRuleConnectionFields
+    from .project_task_template import ProjectTaskTemplate, ProjectTaskTemplateFields
+    from .project_template_phase import ProjectTemplatePhase, ProjectTemplatePhaseFields
+
+
+class ProjectTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
+    """The type ``ProjectTaskTemplateRelation``."""
+
+    __graphql_name__ = "ProjectTaskTemplateRelation"
+
+    __graphql_fields__ = """
+    automation_rules automationRules AutomationRuleConnection relay
+    id id ID!
+    phase phase ProjectTemplatePhase
+    task_template taskTemplate ProjectTaskTemplate
+    """
+
+    automation_rules: list[AutomationRule] = absent
+    id: str = absent
+    phase: ProjectTemplatePhase | None = absent
+    task_template: ProjectTaskTemplate | None = absent
+
+
+class ProjectTaskTemplateRelationPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectTaskTemplateRelation`` as paths."""
+
+    automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    id: Leaf[str | Nul, Card]
+    phase: ProjectTemplatePhaseFields[None, Card]
+    task_template: ProjectTaskTemplateFields[None, Card]
+
+
+class ProjectTaskTemplateRelationFields(
+    ProjectTaskTemplateRelationPaths[Nul, Card],
+    ObjectFields[
+        ProjectTaskTemplateRelation | Nul,
+        "ProjectTaskTemplateRelationFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectTaskTemplateRelation``."""
+
+
+class ProjectTaskTemplateRelationListFields(
+    ProjectTaskTemplateRelationPaths[Never, Many],
+    ListFields[Row, "ProjectTaskTemplateRelationFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``ProjectTaskTemplateRelation``."""
+
+
+class ProjectTaskTemplateRelationConnectionFields(
+    ProjectTaskTemplateRelationPaths[Never, Many],
+    ConnectionFields[Row, "ProjectTaskTemplateRelationFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``ProjectTaskTemplateRelation``."""

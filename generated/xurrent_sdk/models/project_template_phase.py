@@ -1,0 +1,77 @@
+"""``ProjectTemplatePhase``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+
+class ProjectTemplatePhase(Node, frozen=True):
+    """The type ``ProjectTemplatePhase``."""
+
+    __graphql_name__ = "ProjectTemplatePhase"
+
+    __graphql_fields__ = """
+    created_at createdAt ISO8601Timestamp
+    id id ID!
+    name name String
+    position position Int
+    updated_at updatedAt ISO8601Timestamp
+    """
+
+    created_at: datetime | SpecialTimestamp | None = absent
+    id: str = absent
+    name: str | None = absent
+    position: int | None = absent
+    updated_at: datetime | SpecialTimestamp | None = absent
+
+
+class ProjectTemplatePhasePaths(Generic[Nul, Card]):
+    """The fields of ``ProjectTemplatePhase`` as paths."""
+
+    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    id: Leaf[str | Nul, Card]
+    name: Leaf[str | None, Card]
+    position: Leaf[int | None, Card]
+    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+
+
+class ProjectTemplatePhaseFields(
+    ProjectTemplatePhasePaths[Nul, Card],
+    ObjectFields[
+        ProjectTemplatePhase | Nul, "ProjectTemplatePhaseFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``ProjectTemplatePhase``."""
+
+
+class ProjectTemplatePhaseListFields(
+    ProjectTemplatePhasePaths[Never, Many],
+    ListFields[Row, "ProjectTemplatePhaseFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``ProjectTemplatePhase``."""
+
+
+class ProjectTemplatePhaseConnectionFields(
+    ProjectTemplatePhasePaths[Never, Many],
+    ConnectionFields[Row, "ProjectTemplatePhaseFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``ProjectTemplatePhase``."""

@@ -1,0 +1,68 @@
+"""``RfcTypeActivityID``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .rfc_type import RfcType, RfcTypeFields
+
+
+class RfcTypeActivityID(Node, frozen=True):
+    """The type ``RfcTypeActivityID``."""
+
+    __graphql_name__ = "RfcTypeActivityID"
+
+    __graphql_fields__ = """
+    activity_id activityID String
+    id id ID!
+    rfc_type rfcType RfcType
+    """
+
+    activity_id: str | None = absent
+    id: str = absent
+    rfc_type: RfcType | None = absent
+
+
+class RfcTypeActivityIDPaths(Generic[Nul, Card]):
+    """The fields of ``RfcTypeActivityID`` as paths."""
+
+    activity_id: Leaf[str | None, Card]
+    id: Leaf[str | Nul, Card]
+    rfc_type: RfcTypeFields[None, Card]
+
+
+class RfcTypeActivityIDFields(
+    RfcTypeActivityIDPaths[Nul, Card],
+    ObjectFields[RfcTypeActivityID | Nul, "RfcTypeActivityIDFields[Never, One]", Card],
+):
+    """What can be selected from ``RfcTypeActivityID``."""
+
+
+class RfcTypeActivityIDListFields(
+    RfcTypeActivityIDPaths[Never, Many],
+    ListFields[Row, "RfcTypeActivityIDFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``RfcTypeActivityID``."""
+
+
+class RfcTypeActivityIDConnectionFields(
+    RfcTypeActivityIDPaths[Never, Many],
+    ConnectionFields[Row, "RfcTypeActivityIDFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``RfcTypeActivityID``."""

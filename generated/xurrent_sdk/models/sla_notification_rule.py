@@ -1,0 +1,81 @@
+"""``SlaNotificationRule``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+
+
+class SlaNotificationRule(GraphQLModel, frozen=True):
+    """The type ``SlaNotificationRule``."""
+
+    __graphql_name__ = "SlaNotificationRule"
+
+    __graphql_fields__ = """
+    notify_current_assignee notifyCurrentAssignee Boolean
+    notify_first_line_team_coordinator notifyFirstLineTeamCoordinator Boolean
+    notify_first_line_team_manager notifyFirstLineTeamManager Boolean
+    notify_service_owner notifyServiceOwner Boolean
+    notify_support_team_coordinator notifySupportTeamCoordinator Boolean
+    notify_support_team_manager notifySupportTeamManager Boolean
+    threshold_percentage thresholdPercentage Int
+    """
+
+    notify_current_assignee: bool | None = absent
+    notify_first_line_team_coordinator: bool | None = absent
+    notify_first_line_team_manager: bool | None = absent
+    notify_service_owner: bool | None = absent
+    notify_support_team_coordinator: bool | None = absent
+    notify_support_team_manager: bool | None = absent
+    threshold_percentage: int | None = absent
+
+
+class SlaNotificationRulePaths(Generic[Nul, Card]):
+    """The fields of ``SlaNotificationRule`` as paths."""
+
+    notify_current_assignee: Leaf[bool | None, Card]
+    notify_first_line_team_coordinator: Leaf[bool | None, Card]
+    notify_first_line_team_manager: Leaf[bool | None, Card]
+    notify_service_owner: Leaf[bool | None, Card]
+    notify_support_team_coordinator: Leaf[bool | None, Card]
+    notify_support_team_manager: Leaf[bool | None, Card]
+    threshold_percentage: Leaf[int | None, Card]
+
+
+class SlaNotificationRuleFields(
+    SlaNotificationRulePaths[Nul, Card],
+    ObjectFields[
+        SlaNotificationRule | Nul, "SlaNotificationRuleFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``SlaNotificationRule``."""
+
+
+class SlaNotificationRuleListFields(
+    SlaNotificationRulePaths[Never, Many],
+    ListFields[Row, "SlaNotificationRuleFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``SlaNotificationRule``."""
+
+
+class SlaNotificationRuleConnectionFields(
+    SlaNotificationRulePaths[Never, Many],
+    ConnectionFields[Row, "SlaNotificationRuleFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``SlaNotificationRule``."""

@@ -1,0 +1,43 @@
+"""``Snapshot``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+
+class Snapshot(GraphQLModel, frozen=True):
+    """The type ``Snapshot``."""
+
+    __graphql_name__ = "Snapshot"
+
+    __graphql_fields__ = """
+    download_url downloadUrl String
+    started_at startedAt ISO8601Timestamp
+    """
+
+    download_url: str | None = absent
+    started_at: datetime | SpecialTimestamp | None = absent
+
+
+class SnapshotPaths(Generic[Nul, Card]):
+    """The fields of ``Snapshot`` as paths."""
+
+    download_url: Leaf[str | None, Card]
+    started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+
+
+class SnapshotFields(
+    SnapshotPaths[Nul, Card],
+    ObjectFields[Snapshot | Nul, "SnapshotFields[Never, One]", Card],
+):
+    """What can be selected from ``Snapshot``."""

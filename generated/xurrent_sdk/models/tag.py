@@ -1,0 +1,77 @@
+"""``Tag``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+from .record import Record
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .account import Account, AccountFields
+
+
+class Tag(Node, Record, frozen=True):
+    """The type ``Tag``."""
+
+    __graphql_name__ = "Tag"
+
+    __graphql_fields__ = """
+    account account Account
+    created_at createdAt ISO8601Timestamp
+    id id ID!
+    name name String
+    request_count requestCount Int
+    updated_at updatedAt ISO8601Timestamp
+    """
+
+    account: Account | None = absent
+    created_at: datetime | SpecialTimestamp | None = absent
+    id: str = absent
+    name: str | None = absent
+    request_count: int | None = absent
+    updated_at: datetime | SpecialTimestamp | None = absent
+
+
+class TagPaths(Generic[Nul, Card]):
+    """The fields of ``Tag`` as paths."""
+
+    account: AccountFields[None, Card]
+    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    id: Leaf[str | Nul, Card]
+    name: Leaf[str | None, Card]
+    request_count: Leaf[int | None, Card]
+    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+
+
+class TagFields(
+    TagPaths[Nul, Card], ObjectFields[Tag | Nul, "TagFields[Never, One]", Card]
+):
+    """What can be selected from ``Tag``."""
+
+
+class TagListFields(
+    TagPaths[Never, Many], ListFields[Row, "TagFields[Never, One]", Card]
+):
+    """What can be selected from a list of ``Tag``."""
+
+
+class TagConnectionFields(
+    TagPaths[Never, Many], ConnectionFields[Row, "TagFields[Never, One]", Card]
+):
+    """What can be selected from a connection of ``Tag``."""

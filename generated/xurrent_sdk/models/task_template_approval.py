@@ -1,0 +1,70 @@
+"""``TaskTemplateApproval``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .person import Person, PersonFields
+
+
+class TaskTemplateApproval(Node, frozen=True):
+    """The type ``TaskTemplateApproval``."""
+
+    __graphql_name__ = "TaskTemplateApproval"
+
+    __graphql_fields__ = """
+    approver approver Person
+    id id ID!
+    planned_effort plannedEffort Int
+    """
+
+    approver: Person | None = absent
+    id: str = absent
+    planned_effort: int | None = absent
+
+
+class TaskTemplateApprovalPaths(Generic[Nul, Card]):
+    """The fields of ``TaskTemplateApproval`` as paths."""
+
+    approver: PersonFields[None, Card]
+    id: Leaf[str | Nul, Card]
+    planned_effort: Leaf[int | None, Card]
+
+
+class TaskTemplateApprovalFields(
+    TaskTemplateApprovalPaths[Nul, Card],
+    ObjectFields[
+        TaskTemplateApproval | Nul, "TaskTemplateApprovalFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``TaskTemplateApproval``."""
+
+
+class TaskTemplateApprovalListFields(
+    TaskTemplateApprovalPaths[Never, Many],
+    ListFields[Row, "TaskTemplateApprovalFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``TaskTemplateApproval``."""
+
+
+class TaskTemplateApprovalConnectionFields(
+    TaskTemplateApprovalPaths[Never, Many],
+    ConnectionFields[Row, "TaskTemplateApprovalFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``TaskTemplateApproval``."""

@@ -1,0 +1,63 @@
+"""``WaitingForCustomerRule``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+
+
+class WaitingForCustomerRule(GraphQLModel, frozen=True):
+    """The type ``WaitingForCustomerRule``."""
+
+    __graphql_name__ = "WaitingForCustomerRule"
+
+    __graphql_fields__ = """
+    nr_of_business_days nrOfBusinessDays Int
+    """
+
+    nr_of_business_days: int | None = absent
+
+
+class WaitingForCustomerRulePaths(Generic[Nul, Card]):
+    """The fields of ``WaitingForCustomerRule`` as paths."""
+
+    nr_of_business_days: Leaf[int | None, Card]
+
+
+class WaitingForCustomerRuleFields(
+    WaitingForCustomerRulePaths[Nul, Card],
+    ObjectFields[
+        WaitingForCustomerRule | Nul, "WaitingForCustomerRuleFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``WaitingForCustomerRule``."""
+
+
+class WaitingForCustomerRuleListFields(
+    WaitingForCustomerRulePaths[Never, Many],
+    ListFields[Row, "WaitingForCustomerRuleFields[Never, One]", Card],
+):
+    """What can be selected from a list of ``WaitingForCustomerRule``."""
+
+
+class WaitingForCustomerRuleConnectionFields(
+    WaitingForCustomerRulePaths[Never, Many],
+    ConnectionFields[Row, "WaitingForCustomerRuleFields[Never, One]", Card],
+):
+    """What can be selected from a connection of ``WaitingForCustomerRule``."""

@@ -1,0 +1,1 @@
+"""Attachments: uploading files, using them in inputs, downloading them."""
