@@ -271,7 +271,9 @@ def _translated(
                 "check the address, and that this machine may reach it (proxy, firewall)"
             )
         case runtime.ThrottledError() | runtime.UnavailableError():
-            kind, remedy = ThrottledError, "wait a little and run again"
+            seconds = error.retry_after
+            span = f"{seconds:.0f} seconds" if seconds is not None else "a little"
+            kind, remedy = ThrottledError, f"wait {span} and run again"
         case runtime.ProtocolError() | runtime.RequestRefusedError():
             kind, remedy = NotGraphQLError, _CHECK_ENDPOINT
         case runtime.ServerError():

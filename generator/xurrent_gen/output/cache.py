@@ -48,7 +48,7 @@ class TreeCache:
             return None
         try:
             return _decode(entry)
-        except (KeyError, TypeError, ValueError, InternalError):
+        except (AttributeError, LookupError, TypeError, ValueError, InternalError):
             return None
 
     def store(self, key: str, cached: CachedTree) -> None:

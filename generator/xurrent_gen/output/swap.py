@@ -17,6 +17,7 @@ package that had stepped aside or was being replaced, and removes the rest.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import secrets
@@ -59,7 +60,9 @@ def swap(stage: Path, target: Path) -> None:
         discard(stage)
     else:
         _rename_twice(stage, target)
-    fsync_folder(target.parent)
+    # The new package is in its place: a disk that cannot sync now undoes nothing.
+    with contextlib.suppress(OSError):
+        fsync_folder(target.parent)
 
 
 def recover(target: Path) -> None:
@@ -111,10 +114,10 @@ def _replace_files(stage: Path, target: Path) -> None:
     os.rename(copy, safe)
     try:
         _move_files(stage, target)
+        _retire(safe)
     except BaseException:
         _restore(safe, target)
         raise
-    _retire(safe)
     discard(stage)
 
 

@@ -288,9 +288,12 @@ def _sorted_list(value: object, owner: str, issues: list[Issue]) -> list[_Json]:
 
 
 def _member(node: _Json, owner: str, issues: list[Issue]) -> _Json:
-    """``node`` with sorted arguments, and with a reason if it is deprecated."""
+    """``node`` with sorted parts, and with a reason if it is deprecated."""
     if node.get("isDeprecated") is True and node.get("deprecationReason") is None:
         node = {**node, "deprecationReason": _NO_REASON}
+    locations = node.get("locations")
+    if isinstance(locations, list):
+        node = {**node, "locations": sorted(map(str, cast("list[object]", locations)))}
     if isinstance(node.get("args"), list) and node["args"]:
         coordinate = f"{owner}.{node.get('name')}".replace("@.", "@")
         node = {**node, "args": _sorted_list(node["args"], coordinate, issues)}

@@ -1,0 +1,260 @@
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.unit.servers import TOKEN, json_reply, serving
+from xurrent_gen.config import AccountSettings, GeneratorConfig
+from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.introspect.cache import (
+    CacheFolder,
+    SchemaCache,
+    cache_root,
+    schema_key,
+)
+from xurrent_gen.introspect.source import fetch_schema
+from xurrent_gen.output.cache import CachedTree, TreeCache, open_tree_cache, tree_key
+from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.progress import SilentProgress
+from xurrent_gen.schema.text import SchemaText
+
+TEXT = SchemaText("sdl", "type Query { a: Int }", "https://graphql.example")
+RESULT: dict[str, object] = {"data": {"__schema": {}}}
+
+
+@dataclass
+class Clock:
+    now: float = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class World:
+    """A schema cache with a clock that the test moves."""
+
+    folder: Path
+    clock: Clock = field(default_factory=Clock)
+
+    @property
+    def cache(self) -> SchemaCache:
+        return SchemaCache(CacheFolder(self.folder), 3600.0, self.clock)
+
+    @property
+    def entry(self) -> Path:
+        return self.folder / "key"
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    world = World(tmp_path / "cache")
+    world.cache.store("key", TEXT)
+    return world
+
+
+# -- schemas --------------------------------------------------------------------------
+
+
+def test_what_was_stored_comes_back(world: World) -> None:
+    assert world.cache.load("key") == TEXT
+    assert world.cache.load("other") is None
+
+
+@pytest.mark.parametrize(
+    ("later", "found"), [(0, True), (3599, True), (3600, False), (-1, False)]
+)
+def test_an_entry_has_an_age(later: float, found: bool, world: World) -> None:
+    """One from the future, after a clock was set back, is no better than an old one."""
+    world.clock.now += later
+    assert (world.cache.load("key") is not None) is found
+
+
+def test_the_age_of_an_old_entry_is_still_known(world: World) -> None:
+    world.clock.now += 10_000
+    assert world.cache.age("key") == 10_000
+    assert world.cache.age("other") is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[:-1],
+        lambda data: data + b"x",
+        lambda data: data[10:],
+        lambda data: b"[]\n" + data,
+        lambda data: b"\xff\xfe\n",
+        lambda data: data.replace(b'"kind": "sdl"', b'"kind": "odd"'),
+        lambda data: data.replace(b'"stored": 1000.0', b'"stored": null'),
+        lambda data: data.replace(b'"origin": "h', b'"origins": "h'),
+        lambda data: data.replace(b'"format": 1', b'"format": 0'),
+        lambda data: b"[" * 100_000 + b"\n",
+    ],
+)
+def test_a_damaged_entry_counts_as_absent(damage: object, world: World) -> None:
+    assert callable(damage)
+    data = damage(world.entry.read_bytes())
+    assert data != world.entry.read_bytes()
+    world.entry.write_bytes(data)
+    assert world.cache.load("key") is None
+    world.cache.store("key", TEXT)
+    assert world.cache.load("key") == TEXT
+
+
+def test_an_entry_that_is_a_folder_counts_as_absent(world: World) -> None:
+    world.entry.unlink()
+    world.entry.mkdir()
+    assert world.cache.load("key") is None
+    world.cache.store("key", TEXT)
+
+
+def test_a_cache_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    world = World(tmp_path / "file")
+    world.cache.store("key", TEXT)
+    assert world.cache.load("key") is None
+
+
+def test_half_an_entry_is_never_seen(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", fail)
+    world.cache.store("key", SchemaText("sdl", "other", "o"))
+    assert world.cache.load("key") == TEXT
+    assert list(world.folder.iterdir()) == [world.entry]
+
+
+def test_the_cache_is_for_its_owner_only(world: World) -> None:
+    assert stat.S_IMODE(world.folder.stat().st_mode) & 0o077 == 0
+
+
+def test_only_the_newest_entries_are_kept(tmp_path: Path) -> None:
+    folder = CacheFolder(tmp_path / "c", most=2)
+    for number in range(4):
+        folder.store(f"k{number}", {}, b"x")
+        os.utime(tmp_path / "c" / f"k{number}", (number, number))
+    assert sorted(p.name for p in (tmp_path / "c").iterdir()) == ["k2", "k3"]
+
+
+def test_endpoint_and_account_are_told_apart() -> None:
+    keys = {
+        schema_key("https://a.example", "x"),
+        schema_key("https://a.example", "y"),
+        schema_key("https://b.example", "x"),
+        schema_key("https://a.example", None),
+    }
+    assert len(keys) == 4
+
+
+def test_the_folder_can_be_chosen(tmp_path: Path) -> None:
+    assert cache_root({"XURRENT_GEN_CACHE_DIR": str(tmp_path)}) == tmp_path
+    assert cache_root({}).name == "xurrent-gen"
+
+
+# -- the account behind its cache -----------------------------------------------------
+
+
+def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    with serving(lambda call: json_reply(RESULT)) as server:
+
+        def fetch(account: str = "a", refresh: bool = False, age: float = 3600) -> int:
+            config = GeneratorConfig(
+                source=AccountSettings(account, server.url, None),
+                refresh=refresh,
+                schema_max_age=age,
+            )
+            text = fetch_schema(config, SilentProgress(), environ)
+            assert text.origin == server.url
+            return len(server.calls)
+
+        assert fetch() == 1
+        assert fetch() == 1
+        assert fetch(account="b") == 2
+        assert fetch(refresh=True) == 3
+        assert fetch() == 3
+        assert fetch(age=0) == 4
+        for entry in (tmp_path / "schemas").iterdir():
+            assert TOKEN.encode() not in entry.read_bytes()
+            entry.write_bytes(b"damaged")
+        assert fetch() == 5
+
+
+# -- rendered trees -------------------------------------------------------------------
+
+TREE = CachedTree(
+    RenderedTree({"a.py": b"x = 1\n", "b/c.py": b"", "_manifest.json": b"\n{}\n"}),
+    (Issue(Severity.WARNING, "Query.a", "is odd", "look"),),
+)
+
+
+def test_a_tree_comes_back_with_its_issues(tmp_path: Path) -> None:
+    cache = open_tree_cache({"XURRENT_GEN_CACHE_DIR": str(tmp_path)})
+    assert cache.load("key") is None
+    cache.store("key", TREE)
+    assert cache.load("key") == TREE
+
+
+@pytest.mark.parametrize(
+    ("facts", "body"),
+    [
+        ({}, b""),
+        ({"files": {"a": 2}, "issues": []}, b"x"),
+        ({"files": {"a": 1}, "issues": [["odd", "", "", ""]]}, b"x"),
+        ({"files": {"a": 1}, "issues": [[]]}, b"x"),
+        ({"files": {"../a": 1}, "issues": []}, b"x"),
+        ({"files": {"a": "1"}, "issues": []}, b"x"),
+        ({"files": 1, "issues": []}, b"x"),
+    ],
+)
+def test_a_tree_of_another_shape_counts_as_absent(
+    facts: dict[str, object], body: bytes, tmp_path: Path
+) -> None:
+    folder = CacheFolder(tmp_path)
+    folder.store("key", facts, body)
+    assert folder.load("key") is not None
+    assert TreeCache(folder).load("key") is None
+
+
+def test_a_tree_is_named_by_all_that_it_depends_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = tree_key(TEXT, {"package": "a"})
+    assert tree_key(TEXT, {"package": "a"}) == key
+    assert tree_key(SchemaText("sdl", TEXT.text, "elsewhere"), {"package": "a"}) == key
+    others = {
+        tree_key(TEXT, {"package": "b"}),
+        tree_key(SchemaText("sdl", TEXT.text + " ", ""), {"package": "a"}),
+        tree_key(SchemaText("introspection", TEXT.text, ""), {"package": "a"}),
+    }
+    monkeypatch.setattr("xurrent_gen.__version__", "9.9.9")
+    others.add(tree_key(TEXT, {"package": "a"}))
+    assert len(others | {key}) == 5
+
+
+def test_a_tree_depends_on_the_sources_of_the_generator(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    package = tmp_path / "generator" / "xurrent_gen"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    monkeypatch.setattr("xurrent_gen.__file__", str(package / "__init__.py"))
+    keys = [tree_key(TEXT, {})]
+    (package / "render.py").write_text("x = 1")
+    keys.append(tree_key(TEXT, {}))
+    (templates / "model.jinja").write_text("{{ x }}")
+    keys.append(tree_key(TEXT, {}))
+    (package / "__pycache__").mkdir()
+    (package / "__pycache__" / "render.pyc").write_text("compiled")
+    assert len(set(keys)) == 3
+    assert tree_key(TEXT, {}) == keys[-1]

@@ -1,0 +1,342 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from xurrent_gen.config import (
+    AccountSettings,
+    FileSettings,
+    Flags,
+    GeneratorConfig,
+    SandboxSettings,
+    ScalarKind,
+    load_config,
+    load_secrets,
+)
+from xurrent_gen.errors import ConfigError
+
+ACCOUNT = Flags(account="widget")
+
+
+def load(
+    flags: Flags, tmp_path: Path, toml: str = "", **environ: str
+) -> GeneratorConfig:
+    if toml:
+        text = f"[tool.xurrent-gen]\n{toml}"
+        (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    return load_config(flags, environ, tmp_path)
+
+
+def account_of(config: GeneratorConfig) -> AccountSettings:
+    assert isinstance(config.source, AccountSettings)
+    return config.source
+
+
+def test_defaults(tmp_path: Path) -> None:
+    config = load(Flags(schema=Path("s.graphql")), tmp_path)
+    assert config == GeneratorConfig(source=FileSettings(Path("s.graphql")))
+    assert config.target == Path("xurrent_sdk")
+    assert config.schema_max_age == 3600
+
+
+def test_flag_before_variable_before_file(tmp_path: Path) -> None:
+    toml = 'account = "file"\n'
+    flags = Flags(account="flag")
+    assert account_of(load(flags, tmp_path, toml, XURRENT_ACCOUNT="env")).account == (
+        "flag"
+    )
+    assert account_of(load(Flags(), tmp_path, XURRENT_ACCOUNT="env")).account == "env"
+    assert account_of(load(Flags(), tmp_path)).account == "file"
+
+
+def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
+    config = load(Flags(), tmp_path, 'account = "file"\n', XURRENT_ACCOUNT="")
+    assert account_of(config).account == "file"
+
+
+def test_all_settings_of_the_file(tmp_path: Path) -> None:
+    config = load(
+        Flags(),
+        tmp_path,
+        'schema = "api/s.graphql"\noutput = "src"\npackage = "acme"\n'
+        'include = ["people"]\nexclude = ["x*"]\nschema-max-age = 60\n'
+        '[tool.xurrent-gen.scalars]\nZeit = "time"\nGeld = "decimal"\n',
+    )
+    assert config == GeneratorConfig(
+        source=FileSettings(tmp_path / "api/s.graphql"),
+        output=tmp_path / "src",
+        package="acme",
+        include=("people",),
+        exclude=("x*",),
+        scalars={"Geld": ScalarKind.DECIMAL, "Zeit": ScalarKind.TIME},
+        schema_max_age=60,
+    )
+
+
+def test_flags_replace_what_the_file_says(tmp_path: Path) -> None:
+    config = load(
+        Flags(
+            sandbox=True,
+            output=Path("out"),
+            package="mine",
+            include=("a",),
+            exclude=("b",),
+            check=True,
+            refresh=True,
+        ),
+        tmp_path,
+        'schema = "s"\noutput = "src"\npackage = "acme"\ninclude = ["p"]\n',
+    )
+    assert config == GeneratorConfig(
+        source=SandboxSettings(),
+        output=Path("out"),
+        package="mine",
+        include=("a",),
+        exclude=("b",),
+        check=True,
+        refresh=True,
+    )
+
+
+def test_the_file_is_found_above(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.xurrent-gen]\nsandbox = true\n")
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    assert load_config(Flags(), {}, below).source == SandboxSettings()
+
+
+def test_an_explicit_file_wins(tmp_path: Path) -> None:
+    load(ACCOUNT, tmp_path, 'package = "other"\n')
+    explicit = tmp_path / "mine.toml"
+    explicit.write_text('[tool.xurrent-gen]\npackage = "mine"\n', encoding="utf-8")
+    flags = Flags(account="widget", config=explicit)
+    assert load_config(flags, {}, tmp_path).package == "mine"
+
+
+def test_a_schema_in_the_file_is_not_overridden_by_variables_for_the_client(
+    tmp_path: Path,
+) -> None:
+    config = load(Flags(), tmp_path, 'schema = "s.graphql"\n', XURRENT_ACCOUNT="env")
+    assert config.source == FileSettings(tmp_path / "s.graphql")
+
+
+@pytest.mark.parametrize(
+    ("settings", "graphql", "oauth"),
+    [
+        ({}, "https://graphql.xurrent.com", "https://oauth.xurrent.com/token"),
+        (
+            {"stage": "prod"},
+            "https://graphql.xurrent.com",
+            "https://oauth.xurrent.com/token",
+        ),
+        (
+            {"stage": "QA", "region": "AU"},
+            "https://graphql.au.xurrent.qa",
+            "https://oauth.au.xurrent.qa/token",
+        ),
+        (
+            {"stage": "prod", "region": "eu"},
+            "https://graphql.xurrent.com",
+            "https://oauth.xurrent.com/token",
+        ),
+        (
+            {"stage": "demo", "region": "us"},
+            "https://graphql.xurrent-demo.com",
+            "https://oauth.xurrent-demo.com/token",
+        ),
+        (
+            {"stage": "qa", "graphql_endpoint": "https://g.example/x/"},
+            "https://g.example/x/",
+            "https://oauth.xurrent.qa/token",
+        ),
+        (
+            {"stage": "qa", "oauth_endpoint": "https://o.example/t"},
+            "https://graphql.xurrent.qa",
+            "https://o.example/t",
+        ),
+        (
+            {
+                "graphql_endpoint": "https://g.example",
+                "oauth_endpoint": "https://o.example/t",
+                "region": "us",
+            },
+            "https://g.example",
+            "https://o.example/t",
+        ),
+        ({"graphql_endpoint": "https://g.example"}, "https://g.example", None),
+        ({"graphql_endpoint": "http://localhost:1"}, "http://localhost:1", None),
+        ({"graphql_endpoint": "http://[::1]:1/g"}, "http://[::1]:1/g", None),
+    ],
+)
+def test_endpoints(
+    settings: dict[str, str], graphql: str, oauth: str | None, tmp_path: Path
+) -> None:
+    found = account_of(load(Flags(account="widget", **settings), tmp_path))  # type: ignore[arg-type]  # only texts
+    assert (found.graphql_endpoint, found.oauth_endpoint) == (graphql, oauth)
+
+
+@pytest.mark.parametrize("region", ["au", "ch", "uk", "us"])
+@pytest.mark.parametrize(
+    ("stage", "domain"), [("prod", "xurrent.com"), ("qa", "xurrent.qa")]
+)
+def test_every_region_of_every_stage(
+    stage: str, domain: str, region: str, tmp_path: Path
+) -> None:
+    flags = Flags(account="widget", stage=stage, region=region)
+    found = account_of(load(flags, tmp_path))
+    assert found.graphql_endpoint == f"https://graphql.{region}.{domain}"
+
+
+@pytest.mark.parametrize(
+    ("flags", "environ", "toml", "what", "where"),
+    [
+        (Flags(), {}, "", "no schema", None),
+        (Flags(stage="qa"), {}, "", "account is missing", "--stage"),
+        (Flags(schema=Path("s"), sandbox=True), {}, "", "together", "command line"),
+        (Flags(schema=Path("s"), account="a"), {}, "", "together", "command line"),
+        (Flags(), {}, 'schema = "s"\nsandbox = true', "together", "pyproject.toml"),
+        (Flags(account="a", region="us"), {}, "", "needs a stage", "--region"),
+        (Flags(account="a", stage="tset"), {}, "", "no stage 'tset'", "--stage"),
+        (Flags(account="a"), {"XURRENT_STAGE": "x"}, "", "stage", "XURRENT_STAGE"),
+        (Flags(account="a"), {}, 'region = "mars"', "no region", ".region"),
+        (
+            Flags(account="a", oauth_endpoint="https://o.example"),
+            {},
+            "",
+            "does not say where GraphQL",
+            "--oauth-endpoint",
+        ),
+        (
+            Flags(graphql_endpoint="graphql.example"),
+            {},
+            "",
+            "not a URL",
+            "--graphql-endpoint",
+        ),
+        (
+            Flags(graphql_endpoint="http://graphql.example"),
+            {},
+            "",
+            "unencrypted",
+            "--graphql-endpoint",
+        ),
+        (
+            Flags(graphql_endpoint="https://h:x/"),
+            {},
+            "",
+            "not a URL",
+            "--graphql-endpoint",
+        ),
+        (Flags(sandbox=True, package="my-sdk"), {}, "", "'my-sdk'", "--package"),
+        (Flags(sandbox=True, package="class"), {}, "", "'class'", "--package"),
+        (Flags(sandbox=True), {}, 'package = "a/b"', "'a/b'", ".package"),
+        (Flags(sandbox=True), {}, 'pakage = "a"', "no setting 'pakage'", "pyproject"),
+        (
+            Flags(sandbox=True),
+            {},
+            'token = "x"',
+            "must not stand in a file",
+            "pyproject",
+        ),
+        (Flags(sandbox=True), {}, "package = 1", "must be a text", "pyproject"),
+        (Flags(sandbox=True), {}, 'include = "a"', "must be a list", "pyproject"),
+        (Flags(sandbox=True), {}, "include = [1]", "must be a list", "pyproject"),
+        (Flags(), {}, "sandbox = 1", "true or false", "pyproject"),
+        (Flags(sandbox=True), {}, "schema-max-age = -1", "seconds", "pyproject"),
+        (Flags(sandbox=True), {}, "schema-max-age = true", "seconds", "pyproject"),
+        (Flags(sandbox=True), {}, "scalars = 1", "must be a table", "pyproject"),
+        (
+            Flags(sandbox=True),
+            {},
+            '[tool.xurrent-gen.scalars]\nGeld = "decimals"',
+            "not a type",
+            ".scalars",
+        ),
+        (
+            Flags(sandbox=True),
+            {},
+            "[tool.xurrent-gen.scalars]\nGeld = 1",
+            "not a type",
+            ".scalars",
+        ),
+        (Flags(sandbox=True), {}, "x = ", "not valid TOML", "pyproject"),
+    ],
+)
+def test_what_cannot_be(
+    flags: Flags,
+    environ: dict[str, str],
+    toml: str,
+    what: str,
+    where: str | None,
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(flags, tmp_path, toml, **environ)
+    assert what in caught.value.what
+    assert caught.value.remedy
+    assert caught.value.exit_code == 2
+    assert (where or "") in (caught.value.where or "")
+
+
+@pytest.mark.parametrize(
+    ("toml", "nearest"),
+    [
+        ('pakage = "a"', "'package'"),
+        ('graphql_endpoint = "a"', "'graphql-endpoint'"),
+        ('[tool.xurrent-gen.scalars]\nGeld = "decimals"', "'decimal'"),
+    ],
+)
+def test_the_nearest_key_is_proposed(toml: str, nearest: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(Flags(sandbox=True), tmp_path, toml)
+    assert f"did you mean {nearest}?" in (caught.value.remedy or "")
+
+
+@pytest.mark.parametrize(
+    ("name", "proposal"),
+    [("my-sdk", "my_sdk"), ("class", "class_"), ("2b", "sdk_2b"), ("ünï", "n")],
+)
+def test_a_package_name_is_proposed_that_would_do(
+    name: str, proposal: str, tmp_path: Path
+) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(Flags(sandbox=True, package=name), tmp_path)
+    assert repr(proposal) in (caught.value.remedy or "")
+    assert load(Flags(sandbox=True, package=proposal), tmp_path).package == proposal
+
+
+def test_credentials_in_a_url_are_refused_and_not_shown(tmp_path: Path) -> None:
+    flags = Flags(graphql_endpoint="https://user:hunter2@g.example")
+    with pytest.raises(ConfigError) as caught:
+        load(flags, tmp_path)
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe", b"[tool.other]\n", b"tool = 1"])
+def test_an_explicit_file_must_be_one(content: bytes | None, tmp_path: Path) -> None:
+    path = tmp_path / "c.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ConfigError) as caught:
+        load_config(Flags(sandbox=True, config=path), {}, tmp_path)
+    assert str(path) in (caught.value.where or "")
+
+
+def test_an_explicit_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load_config(Flags(sandbox=True, config=tmp_path), {}, tmp_path)
+
+
+def test_secrets_come_from_the_environment_and_are_not_shown() -> None:
+    secrets = load_secrets(
+        {
+            "XURRENT_TOKEN": "t-hidden",
+            "XURRENT_CLIENT_ID": "i-hidden",
+            "XURRENT_CLIENT_SECRET": "s-hidden",
+        }
+    )
+    assert (secrets.token, secrets.client_id) == ("t-hidden", "i-hidden")
+    assert secrets.client_secret == "s-hidden"
+    assert "hidden" not in repr(secrets)
+    assert load_secrets({"XURRENT_TOKEN": ""}).token is None

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from xurrent_gen.cli.terminal import TerminalProgress, progress_for
+from xurrent_gen.progress import PlainProgress, SilentProgress
+
+
+def test_plain_lines() -> None:
+    stream = io.StringIO()
+    with PlainProgress(stream) as progress:
+        progress.step("Reading")
+        progress.detail("not shown")
+    assert stream.getvalue() == "Reading\n"
+
+
+def test_verbose_lines_have_times_and_details() -> None:
+    stream = io.StringIO()
+    ticks = iter([10.0, 12.5])
+    progress = PlainProgress(stream, verbose=True, clock=lambda: next(ticks))
+    progress.step("Reading")
+    progress.detail("a fact")
+    assert stream.getvalue() == "[  2.50s] Reading\n          a fact\n"
+
+
+def test_silence(capsys: pytest.CaptureFixture[str]) -> None:
+    with SilentProgress() as progress:
+        progress.step("Reading")
+        progress.detail("a fact")
+    assert capsys.readouterr() == ("", "")
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_voice_suits_the_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert type(progress_for(quiet=True, verbose=False)) is SilentProgress
+    assert type(progress_for(quiet=False, verbose=False)) is PlainProgress
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    assert type(progress_for(quiet=False, verbose=False)) is TerminalProgress
+    assert type(progress_for(quiet=True, verbose=False)) is SilentProgress
+
+
+def test_a_terminal_shows_a_live_line_and_takes_it_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("TERM", "xterm")
+    with TerminalProgress(verbose=True) as progress:
+        progress.step("Reading [all]")
+        progress.detail("a [fact]")
+        progress.step("Writing")
+    text = terminal.getvalue()
+    assert "Reading [all]: 0.0" in text
+    assert "a [fact]" in text
+    assert "Writing: 0.0" in text
+    assert "\x1b[?25h" in text  # the cursor is back
+
+
+def test_a_terminal_is_left_clean_after_an_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("TERM", "xterm")
+
+    def fail() -> None:
+        with TerminalProgress() as progress:
+            progress.step("Reading")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert "\x1b[?25h" in terminal.getvalue()

@@ -1,0 +1,347 @@
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from graphql import (
+    GraphQLObjectType,
+    build_schema,
+    find_schema_changes,
+    introspection_from_schema,
+    lexicographic_sort_schema,
+    parse,
+    print_ast,
+    print_schema,
+)
+from graphql.language import DocumentNode
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import xurrent_gen
+from xurrent_gen.errors import (
+    InvalidSchemaError,
+    SchemaError,
+    SchemaSyntaxError,
+    UnmappableSchemaError,
+)
+from xurrent_gen.schema.export import export_schema
+from xurrent_gen.schema.load import LoadedSchema, load_schema
+from xurrent_gen.schema.text import SchemaKind, SchemaText, guess_kind
+
+BUNDLED = (Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql").read_text(
+    encoding="utf-8"
+)
+RICH = '''
+"""All of it."""
+schema { query: Root mutation: Change }
+
+directive @tag(b: Int = 2, a: String) repeatable on OBJECT | FIELD_DEFINITION
+
+"The root." type Root { zoo(b: Int = 1, a: [Kind!]! = [CAT]): Pet, me: Person! }
+type Change { rename(input: Rename!): Person }
+interface Node { id: ID! }
+interface Named implements Node { name: String, id: ID! }
+"""
+A person
+  with a second line
+"""
+type Person implements Node & Named {
+  "The name."
+  name: String
+  id: ID!
+  age: Int @deprecated
+  old: Int @deprecated(reason: "use age")
+  pet: Pet
+  when: Moment
+}
+type Dog { id: ID! }
+type Cat { id: ID! }
+union Pet = Dog | Cat
+enum Kind { DOG CAT @deprecated(reason: "dogs only") }
+input Rename { name: String = "x\\"y", kind: Kind = DOG @deprecated, id: ID! }
+scalar Moment @specifiedBy(url: "https://example.com/moment")
+input One @oneOf { b: Int a: String }
+type Unused { one(one: One): Int }
+'''
+
+
+def load(text: str, kind: SchemaKind | None = None) -> LoadedSchema:
+    return load_schema(SchemaText(kind or guess_kind(text), text, "s.graphql"))
+
+
+def introspection(sdl: str) -> str:
+    result = introspection_from_schema(
+        build_schema(sdl),
+        directive_is_repeatable=True,
+        input_value_deprecation=True,
+    )
+    return json.dumps(result)
+
+
+@pytest.mark.parametrize("sdl", [BUNDLED, RICH], ids=["bundled", "rich"])
+def test_the_canonical_text_is_that_of_the_sorted_schema(sdl: str) -> None:
+    loaded = load(sdl)
+    assert (
+        loaded.sdl == print_schema(lexicographic_sort_schema(build_schema(sdl))) + "\n"
+    )
+    assert find_schema_changes(build_schema(sdl), loaded.schema) == []
+    assert loaded.issues == ()
+
+
+@pytest.mark.parametrize("sdl", [BUNDLED, RICH], ids=["bundled", "rich"])
+def test_sdl_and_introspection_meet(sdl: str) -> None:
+    loaded = load(sdl)
+    assert load(introspection(sdl)).sdl == loaded.sdl
+    wrapped = f'{{"data": {introspection(sdl)}}}'
+    assert load(wrapped).fingerprint == loaded.fingerprint
+    assert load(loaded.sdl).sdl == loaded.sdl
+    assert load(export_schema(loaded, as_json=True)).sdl == loaded.sdl
+    assert export_schema(loaded, as_json=False) == loaded.sdl
+
+
+def shuffled(document: DocumentNode, seed: int) -> str:
+    order = random.Random(seed)
+    definitions = [print_ast(node) for node in document.definitions]
+    order.shuffle(definitions)
+    return "\n\n".join(definitions)
+
+
+@settings(deadline=None)
+@given(st.integers(0, 2**32))
+def test_order_does_not_matter(seed: int) -> None:
+    assert load(shuffled(parse(RICH), seed)).sdl == load(RICH).sdl
+
+
+def test_the_fingerprint_changes_with_the_schema() -> None:
+    other = load(RICH.replace("age: Int", "age: Float"))
+    assert other.fingerprint != load(RICH).fingerprint
+    assert other.fingerprint.startswith("sha256:")
+
+
+def test_descriptions_and_deprecations_are_kept() -> None:
+    schema = load(introspection(RICH)).schema
+    person = schema.type_map["Person"]
+    assert isinstance(person, GraphQLObjectType)
+    assert person.description == "A person\n  with a second line"
+    assert person.fields["old"].deprecation_reason == "use age"
+    assert person.fields["name"].description == "The name."
+
+
+def test_a_deprecation_without_a_reason_is_still_one() -> None:
+    result = json.loads(introspection("type Query { a: Int b: Int @deprecated }"))
+    for field in next(t for t in result["__schema"]["types"] if t["name"] == "Query")[
+        "fields"
+    ]:
+        field["deprecationReason"] = None
+    query = load(json.dumps(result)).schema.query_type
+    assert query is not None
+    assert query.fields["b"].deprecation_reason
+    assert query.fields["a"].deprecation_reason is None
+
+
+@pytest.mark.parametrize(
+    ("sdl", "coordinate"),
+    [
+        ("type Query { a: Int a: String }", "Query.a"),
+        ("type Query { a(x: Int, x: String): Int }", "Query.a.x"),
+        ("type Query { a: E } enum E { B A B }", "E.B"),
+        ("type Query { a(i: I): Int } input I { x: Int x: ID }", "I.x"),
+        ("type Query { a: U } type A { x: Int } union U = A | A", "U.A"),
+        ("type Query { a: S } scalar S scalar S", "S"),
+        ("type Query { a: Int } extend type Query { a: String }", "Query.a"),
+    ],
+)
+def test_the_first_of_two_definitions_counts(sdl: str, coordinate: str) -> None:
+    loaded = load(sdl)
+    assert [issue.coordinate for issue in loaded.issues] == [coordinate]
+    query = loaded.schema.query_type
+    assert query is not None
+    assert str(query.fields["a"].type) != "String"
+
+
+def test_introspection_keeps_the_first_of_two_as_well() -> None:
+    result = json.loads(introspection("type Query { a: Int }"))
+    query = next(t for t in result["__schema"]["types"] if t["name"] == "Query")
+    query["fields"].append(
+        {**query["fields"][0], "type": {"kind": "SCALAR", "name": "ID"}}
+    )
+    loaded = load(json.dumps(result))
+    assert [issue.coordinate for issue in loaded.issues] == ["Query.a"]
+    assert "a: Int" in loaded.sdl
+
+
+def test_extensions_are_folded_in() -> None:
+    loaded = load(
+        "extend type Query implements N { b: E } type Query { a: Int }"
+        " interface N { b: E } enum E { X } extend enum E { A }"
+        " extend union U = Query union U = P type P { u: U }"
+        " input I { x: Int } extend input I { a: Int } extend scalar S @x scalar S"
+    )
+    assert loaded.issues == ()
+    assert "type Query implements N {\n  a: Int\n  b: E\n}" in loaded.sdl
+    assert "enum E {\n  A\n  X\n}" in loaded.sdl
+    assert "union U = P | Query" in loaded.sdl
+    assert "input I {\n  a: Int\n  x: Int\n}" in loaded.sdl
+
+
+def test_an_extension_of_nothing_defines() -> None:
+    loaded = load("extend type Query { a: Int }")
+    assert "type Query {\n  a: Int\n}" in loaded.sdl
+    assert [issue.coordinate for issue in loaded.issues] == ["Query"]
+
+
+def test_unknown_directives_are_no_obstacle() -> None:
+    assert load("type Query @key(fields: 1) { a: Int @auth }").issues == ()
+
+
+def test_a_byte_order_mark_is_no_obstacle() -> None:
+    assert load("\ufefftype Query { a: Int }").issues == ()
+    assert load("\ufeff" + introspection(RICH), "introspection").issues == ()
+
+
+def test_a_required_argument_may_be_deprecated() -> None:
+    loaded = load("type Query { a(b: Int! @deprecated): Int }")
+    assert "cannot be deprecated" in loaded.issues[0].message
+
+
+SYNTAX = [
+    ("", "is empty"),
+    ("  \n", "is empty"),
+    ("type Query {", "not valid SDL"),
+    ("type Query {}", "nothing between the braces"),
+    ('type Query { a: Int } "open', "not valid SDL: Unterminated string"),
+    ("<!DOCTYPE html><html></html>", "HTML"),
+    ("type Query { a: " + "[" * 90_000, "deep"),
+    ("{", "not valid JSON"),
+    ("[" * 100_000, "nested too deeply"),
+    ("[1]", "no member __schema"),
+    ('{"data": null}', "no member __schema"),
+    ('{"__schema": 1}', "no member __schema"),
+    ('{"data": null, "errors": [{"message": "x"}]}', "holds the errors"),
+    ('{"__schema": {"types": []}}', "types is missing"),
+    ('{"__schema": {"types": 1}}', "types is missing"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), SYNTAX, ids=[what for _, what in SYNTAX])
+def test_what_is_no_schema(text: str, what: str) -> None:
+    with pytest.raises(SchemaSyntaxError) as caught:
+        load(text)
+    assert what in caught.value.what
+    assert "s.graphql" in (caught.value.where or "")
+    assert caught.value.remedy
+    assert len(str(caught.value)) < 1000
+
+
+def test_a_syntax_error_shows_its_place() -> None:
+    with pytest.raises(SchemaSyntaxError) as caught:
+        load("type Query {\n  name String\n}")
+    assert caught.value.where == "s.graphql:2:8\n  name String\n       ^"
+
+
+INVALID = [
+    ("type A { a: Int }", "no query type"),
+    ("type Query", "Query must define one or more fields"),
+    ("type Query { a: A } type A", "Type A must define one or more fields"),
+    ("type Query { a: E } enum E", "Enum type E must define one or more values"),
+    ("type Query { a: Foo }", "line 1: Unknown type 'Foo'"),
+    ("type Query { a: Int } type Query { b: Int }", "Query is defined twice"),
+    ("schema { query: Q } input Q { a: Int }", "root type must be Object"),
+    ("type Query { a(b: Query): Int }", "must be Input Type"),
+    (
+        "type Query implements N { a: Int } interface N { id: ID }",
+        "Interface field N.id expected",
+    ),
+    ("type Query { a: Int } extend enum Query { B }", "another kind of type"),
+    ("{ a }", "not valid JSON"),
+    ("query Q { a }", "an operation or a fragment"),
+    ("fragment F on Q { a }", "an operation or a fragment"),
+    ("type Query { a: Int @deprecated(reason: 1) }", "reason"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), INVALID, ids=[what for _, what in INVALID])
+def test_what_breaks_a_rule(text: str, what: str) -> None:
+    with pytest.raises(SchemaError) as caught:
+        load(text)
+    assert what in caught.value.what
+    assert caught.value.exit_code == 4
+    assert caught.value.remedy
+
+
+def test_all_broken_rules_are_listed_up_to_a_point() -> None:
+    fields = "\n".join(f"a{n}: T{n}" for n in range(30))
+    with pytest.raises(InvalidSchemaError) as caught:
+        load(f"type Query {{\n{fields}\n}}")
+    assert "30 rules" in caught.value.what
+    assert "line 11: Unknown type 'T9'" in caught.value.what
+    assert "and 20 more" in caught.value.what
+
+
+@pytest.mark.parametrize("kind", ["sdl", "introspection"])
+def test_types_that_differ_in_case_only_are_reported(kind: str) -> None:
+    sdl = "type Query { a: Foo b: FOO } type Foo { a: Int } type FOO { a: Int }"
+    with pytest.raises(UnmappableSchemaError, match="FOO and Foo"):
+        load(sdl if kind == "sdl" else introspection(sdl))
+
+
+MUTILATED = [
+    ("queryType", None),
+    ("types", [{"kind": "OBJECT", "name": "Query", "fields": 3}]),
+    ("types", [{"name": "Query"}]),
+    ("types", [{"kind": "?", "name": "Query"}]),
+    ("types", [{"kind": "OBJECT", "name": "Query", "fields": [], "interfaces": []}]),
+    ("types", [{"kind": "OBJECT", "name": "Que ry", "fields": None}]),
+    (
+        "types",
+        [
+            {
+                "kind": "OBJECT",
+                "name": "Query",
+                "interfaces": [],
+                "fields": [{"name": "a", "args": [], "type": {"kind": "NON_NULL"}}],
+            }
+        ],
+    ),
+    ("directives", 3),
+    ("directives", [{"name": "x"}]),
+]
+
+
+@pytest.mark.parametrize(("key", "value"), MUTILATED)
+def test_a_mutilated_result_is_refused_in_a_few_words(key: str, value: object) -> None:
+    result = json.loads(introspection("type Query { a: Int }"))
+    result["__schema"][key] = value
+    if key == "directives" and value == 3:
+        assert "directive" not in load(json.dumps(result)).sdl
+        return
+    with pytest.raises(SchemaError) as caught:
+        load(json.dumps(result))
+    assert len(str(caught.value)) < 1000
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_nothing_but_a_schema_error_comes_out(data: st.DataObject) -> None:
+    """Cut, drop and replace parts of a good result: it loads or is refused."""
+    result = json.loads(
+        introspection("type Query { a(b: [Int!] = [1]): E } enum E { A }")
+    )
+    for _ in range(data.draw(st.integers(1, 3))):
+        node: object = result
+        while isinstance(node, (dict, list)) and node:
+            keys = list(node) if isinstance(node, dict) else list(range(len(node)))
+            key = data.draw(st.sampled_from(keys))
+            inner = node[key]
+            if not inner or data.draw(st.integers(0, 3)) == 0:
+                node[key] = data.draw(st.sampled_from([None, 1, "x", [], {}, [{}]]))
+                break
+            node = inner
+    remedy: str | None = "none is needed"
+    try:
+        load(json.dumps(result))
+    except SchemaError as error:
+        remedy = error.remedy
+    assert remedy

@@ -1,0 +1,29 @@
+"""Two small trees and the folders they are written to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from xurrent_gen.output.tree import Provenance, RenderedTree, build_tree
+
+FORMER = build_tree(
+    {"__init__.py": b"one = 1\n", "gone.py": b"old\n", "sub/deep.py": b"same\n"},
+    Provenance("1.0", 1, "sha256:a"),
+)
+NEXT = build_tree(
+    {"__init__.py": b"one = 2\n", "new/file.py": b"new\n", "sub/deep.py": b"same\n"},
+    Provenance("1.1", 1, "sha256:b"),
+)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """All files below ``folder``, hidden ones included."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def holds(folder: Path, tree: RenderedTree) -> bool:
+    return folder.is_dir() and files_of(folder) == dict(tree.files)
