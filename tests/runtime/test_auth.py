@@ -309,7 +309,7 @@ def test_when_the_one_who_refreshes_is_cancelled_another_goes_on() -> None:
             return original(request, 10**6)
 
         original = world.fake.respond
-        world.client._transport.send = send  # type: ignore[assignment,method-assign]
+        world.client._transport.send = send  # type: ignore[method-assign]
         leader = asyncio.ensure_future(world.execute_async())
         await started.wait()
         others = [asyncio.ensure_future(world.execute_async()) for _ in range(5)]

@@ -63,7 +63,7 @@ def test_one_endpoint_with_a_stage_is_for_its_own_service_only() -> None:
 )
 def test_what_cannot_work_is_said(settings: dict[str, str], word: str) -> None:
     with pytest.raises(ConfigurationError, match=word):
-        resolve_endpoints(**settings)
+        resolve_endpoints(**settings)  # type: ignore[arg-type]  # only texts
 
 
 def test_variables_stand_in_for_what_is_not_given() -> None:

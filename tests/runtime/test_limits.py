@@ -143,7 +143,7 @@ def test_a_client_is_paced(world: World) -> None:
 
 
 def test_waiting_in_our_own_queue_does_not_use_up_the_total(world: World) -> None:
-    answers: list[Answer] = [error_reply(503)] * 5 + [OK]
+    answers: list[Answer] = [*[error_reply(503)] * 5, OK]
     world.start(answers, limits=paced(1, period=100), retry=RetryPolicy(total=60))
     assert world.execute() == OK["data"]
     assert world.clock.passed > 400

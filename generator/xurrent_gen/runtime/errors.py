@@ -64,6 +64,7 @@ from .metadata import (
     RateLimit,
     ResponseMetadata,
 )
+from .secret import Hidden
 
 if TYPE_CHECKING:
     from .wire import JSON
@@ -284,8 +285,12 @@ class GraphQLError(XurrentError):
         )
         self.errors: tuple[GraphQLErrorItem, ...] = tuple(errors)
         """All reported errors, in the server's order."""
-        self.data: JSON = data
-        """What the server sent besides; incomplete, and never shown in messages."""
+        self._data = Hidden(data)
+
+    @property
+    def data(self) -> JSON:
+        """What the server sent besides: incomplete, not shown, and not pickled."""
+        return self._data.value
 
 
 class ScopeMissingError(GraphQLError):
@@ -343,11 +348,7 @@ class NotSelectedError(XurrentError, AttributeError):
 
 
 class PaginationError(XurrentError):
-    """A run of pages ended before its end.
-
-    ``after`` is the cursor to go on from: passing it to ``after(...)`` resumes without
-    loss or repetition. ``None`` means from the start.
-    """
+    """A run of pages ended early; ``after(error.after)`` resumes without loss."""
 
     def __init__(
         self,
@@ -361,7 +362,7 @@ class PaginationError(XurrentError):
         super().__init__(
             message, operation_name=operation_name, metadata=metadata, effort=effort
         )
-        self.after: str | None = after
+        self.after: str | None = after  # None: from the start
 
 
 class UnexpectedCountError(XurrentError):

@@ -9,7 +9,9 @@ it was sent.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, NoReturn, cast
+from typing import Final, Generic, NoReturn, TypeVar, cast
+
+T = TypeVar("T")
 
 REDACTED: Final = "[redacted]"
 _SHORTEST: Final = 6
@@ -52,6 +54,22 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not pickled: it would leave the process readable")
+
+
+class Hidden(Generic[T]):
+    """Holds a value that no ``repr`` shows and no pickle holds."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+    def __reduce__(self) -> tuple[type[Hidden[None]], tuple[None]]:
+        # What is not shown does not travel either.
+        return Hidden[None], (None,)
 
 
 class Scrubber:
