@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MAX_FIELD = 65_536
 _SPOOL = 1_048_576
 _FILENAME = re.compile(r'filename="((?:[^"\\\r\n]|\\.)*)"')
-_NAME = re.compile(r'(?:^|;\s*)name="((?:[^"\\\r\n]|\\.)*)"')
+_NAME = re.compile(r'(?:^|;)\s*name="((?:[^"\\\r\n]|\\.)*)"')
 
 
 class UploadRefused(Exception):

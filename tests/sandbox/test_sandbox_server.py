@@ -1,0 +1,196 @@
+"""Starting, stopping, and what a sandbox can be started with."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+import pytest
+from graphql import build_schema, introspection_from_schema
+
+import xurrent_gen.sandbox
+from tests.sandbox.calls import call, data
+from xurrent_gen.sandbox import Sandbox, SandboxOptions, running_sandbox
+
+SDL = """
+type Query { robots(first: Int, after: String): RobotConnection robot(id: ID!): Robot }
+type Robot { id: ID! name: String! status: RequestStatus }
+type RobotConnection { nodes: [Robot!] pageInfo: PageInfo! totalCount: Int! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+scalar RequestStatus
+"""
+
+
+def test_several_run_side_by_side_and_leave_no_thread() -> None:
+    before = threading.active_count()
+    with running_sandbox() as one, running_sandbox(accounts=("other",)) as two:
+        assert one.port != two.port
+        for server in (one, two):
+            answer = httpx.post(
+                server.graphql_url,
+                json={"query": "{ account { id } }"},
+                headers={
+                    "authorization": f"Bearer {server.token}",
+                    "x-xurrent-account": server.account,
+                },
+                trust_env=False,
+            )
+            assert answer.json()["data"]["account"]["id"] == server.account
+    assert threading.active_count() == before
+    with socket.socket() as probe:
+        assert probe.connect_ex(("127.0.0.1", one.port)) != 0
+
+
+def test_it_stops_with_connections_open_and_answers_pending() -> None:
+    with httpx.Client(trust_env=False) as http:
+        with running_sandbox() as server:
+            http.get(f"{server.base_url}/_sandbox")
+        with pytest.raises(httpx.TransportError):
+            http.get(f"{server.base_url}/_sandbox")
+
+
+def test_many_clients_at_once() -> None:
+    with running_sandbox() as server, httpx.Client(trust_env=False) as http:
+        given = {
+            "authorization": f"Bearer {server.token}",
+            "x-xurrent-account": server.account,
+        }
+        create = """mutation ($s: String!) { requestCreate(input: {subject: $s}) {
+          request { subject } } }"""
+
+        def make(number: int) -> str:
+            body = {"query": create, "variables": {"s": f"no {number}"}}
+            answer = http.post(server.graphql_url, json=body, headers=given)
+            return str(answer.json()["data"]["requestCreate"]["request"]["subject"])
+
+        with ThreadPoolExecutor(8) as pool:
+            found = list(pool.map(make, range(100)))
+        assert found == [f"no {number}" for number in range(100)]
+        assert len(server.sandbox.store.table("Request").created) == 100
+        assert len(server.journal.of("graphql")) == 100
+
+
+def test_a_taken_port_is_an_os_error() -> None:
+    with (
+        running_sandbox() as server,
+        pytest.raises(OSError, match="in use"),
+        running_sandbox(port=server.port),
+    ):
+        raise AssertionError("started twice")
+
+
+def test_unknown_settings_are_refused() -> None:
+    with pytest.raises(TypeError, match="nonsense"), running_sandbox(nonsense=1):
+        raise AssertionError("started")
+
+
+@pytest.mark.parametrize("form", ["sdl", "json", "wrapped", "built"])
+def test_schemas_in_all_forms(tmp_path: Path, form: str) -> None:
+    built = build_schema(SDL)
+    content = introspection_from_schema(built)
+    file = tmp_path / "schema.graphql"
+    file.write_text(
+        {
+            "sdl": SDL,
+            "json": json.dumps(content),
+            "wrapped": json.dumps({"data": content}),
+            "built": "",
+        }[form]
+    )
+    sandbox = Sandbox(SandboxOptions(schema=built if form == "built" else file))
+    found = data(
+        sandbox, "{ robots(first: 5) { totalCount nodes { id name status } } }"
+    )["robots"]
+    assert len(found["nodes"]) == 5
+    # A value list that comes as a scalar still has values of the known list.
+    assert {n["status"] for n in found["nodes"]} - {None} <= {
+        "assigned", "accepted", "completed", "declined", "in_progress", "on_backlog",
+        "change_pending", "project_pending", "workflow_pending", "waiting_for",
+        "waiting_for_customer", "waiting_for_change", "reservation_pending",
+    }  # fmt: skip
+    one = found["nodes"][2]
+    query = "query ($id: ID!) { robot(id: $id) { id name status } }"
+    assert data(sandbox, query, id=one["id"])["robot"] == one
+    assert call(sandbox, query, id="nope")["errors"][0]["message"] == "Not Found"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("type Query {", "not a GraphQL schema"),
+        ("{}", "not a GraphQL schema"),
+        ("<html>", "not a GraphQL schema"),
+        ("type Lonely { id: ID }", "no query type"),
+    ],
+)
+def test_schemas_that_are_no_use(tmp_path: Path, text: str, part: str) -> None:
+    file = tmp_path / "schema.graphql"
+    file.write_text(text)
+    with pytest.raises(ValueError, match=part):
+        Sandbox(SandboxOptions(schema=file))
+
+
+def test_a_missing_schema_file(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        Sandbox(SandboxOptions(schema=tmp_path / "nope.graphql"))
+
+
+def test_sizes_can_be_chosen() -> None:
+    sandbox = Sandbox(SandboxOptions(sizes={"Person": 3}))
+    count = "{ people(first: 1, view: all) { totalCount } }"
+    assert data(sandbox, count)["people"]["totalCount"] <= 3
+
+
+def test_serve_runs_until_interrupted() -> None:
+    program = (
+        "from xurrent_gen.sandbox import SandboxOptions, serve\n"
+        "serve(SandboxOptions(tls=True), lambda s: print(s.base_url, flush=True))\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        [sys.executable, "-W", "error", "-c", program],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        answer = httpx.get(f"{url}/_sandbox", trust_env=False)
+        assert answer.json()["graphql"] == f"{url}/graphql"
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
+    assert errors == ""
+    assert process.returncode in (0, -signal.SIGINT)
+
+
+def test_options_load_without_the_server() -> None:
+    program = (
+        "import sys; from xurrent_gen.sandbox import SandboxOptions; SandboxOptions()\n"
+        "heavy = {'starlette', 'uvicorn', 'graphql', 'jwt', 'cryptography'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_all_public_names_are_there() -> None:
+    for name in xurrent_gen.sandbox.__all__:
+        assert getattr(xurrent_gen.sandbox, name)
+    with pytest.raises(AttributeError, match="nope"):
+        _ = xurrent_gen.sandbox.nope

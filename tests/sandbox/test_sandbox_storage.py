@@ -1,0 +1,288 @@
+"""Uploads by the documented order of parts, and downloads that expire."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+from xml.etree import ElementTree
+
+import httpx
+import pytest
+
+from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
+
+STORAGE = (
+    "{ attachmentStorage { uploadUri provider providerParameters sizeLimit "
+    "allowedExtensions } }"
+)
+Parts = list[tuple[str, tuple[str | None, bytes, str | None]]]
+
+
+class Clock:
+    """Epoch seconds that only move when told to."""
+
+    def __init__(self) -> None:
+        self.now = 1_735_689_600.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Client:
+    """A careful client of one sandbox."""
+
+    def __init__(self, server: RunningSandbox, clock: Clock) -> None:
+        self.server = server
+        self.clock = clock
+        self.http = httpx.Client(trust_env=False, timeout=5.0)
+        self.credentials = {
+            "authorization": f"Bearer {server.token}",
+            "x-xurrent-account": server.account,
+        }
+
+    def query(self, document: str, **variables: object) -> Any:
+        answer = self.http.post(
+            self.server.graphql_url,
+            json={"query": document, "variables": variables},
+            headers=self.credentials,
+        ).json()
+        assert "errors" not in answer, answer
+        return answer["data"]
+
+    def storage(self) -> Any:
+        return self.query(STORAGE)["attachmentStorage"]
+
+    def parts(self, storage: Any, name: str, content: bytes) -> Parts:
+        fields = [
+            ("Content-Type", "text/plain"),
+            *storage["providerParameters"].items(),
+        ]
+        found: Parts = [(key, (None, str(v).encode(), None)) for key, v in fields]
+        return [*found, ("file", (name, content, "text/plain"))]
+
+    def post(self, storage: Any, parts: Parts, **headers: str) -> httpx.Response:
+        if storage["provider"] == "local" and not headers:
+            headers = self.credentials
+        return self.http.post(storage["uploadUri"], files=parts, headers=headers)
+
+    def upload(self, name: str, content: bytes) -> httpx.Response:
+        storage = self.storage()
+        return self.post(storage, self.parts(storage, name, content))
+
+
+def opened(options: StorageOptions) -> Iterator[Client]:
+    clock = Clock()
+    with running_sandbox(storage=options, clock=clock) as server:
+        client = Client(server, clock)
+        with client.http:
+            yield client
+
+
+@pytest.fixture
+def s3() -> Iterator[Client]:
+    yield from opened(
+        StorageOptions(size_limit=1000, allowed_extensions=("txt", "PNG"))
+    )
+
+
+@pytest.fixture
+def local() -> Iterator[Client]:
+    yield from opened(StorageOptions(provider="local"))
+
+
+def key_of(answer: httpx.Response) -> str:
+    if answer.headers["content-type"].startswith("application/json"):
+        return str(answer.json()["key"])
+    found = ElementTree.fromstring(answer.content).findtext("Key")
+    assert found is not None
+    return found
+
+
+def error_of(answer: httpx.Response) -> str:
+    root = ElementTree.fromstring(answer.content)
+    assert root.tag == "Error"
+    return f"{root.findtext('Code')}: {root.findtext('Message')}"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "df.txt",
+        "a & <b> 'c'.txt",
+        'quo"te.TXT',
+        "line\nbreak\r.txt",
+        "Zürich – 東京.png",
+    ],
+)
+def test_s3_answers_with_an_escaped_key(s3: Client, name: str) -> None:
+    answer = s3.upload(name, b"hello")
+    assert answer.status_code == 201
+    assert key_of(answer).endswith("/" + name)
+    assert s3.server.sandbox.storage.content(key_of(answer)) == b"hello"
+    if "&" in name:
+        assert b"&amp;" in answer.content
+
+
+def test_local_answers_with_json(local: Client) -> None:
+    answer = local.upload("df.txt", b"")
+    assert answer.status_code == 200
+    assert local.server.sandbox.storage.content(key_of(answer)) == b""
+
+
+def test_what_the_storage_says_about_itself(s3: Client, local: Client) -> None:
+    storage = s3.storage()
+    assert storage["sizeLimit"] == 1000
+    assert storage["allowedExtensions"] == ["txt", "PNG"]
+    assert storage["providerParameters"]["success_action_status"] == 201
+    assert storage["providerParameters"]["key"].endswith("/${filename}")
+    # One above what a GraphQL Int may be, as the real service says.
+    assert local.storage()["sizeLimit"] == 2**31
+    assert set(local.storage()["providerParameters"]) == {
+        "key",
+        "X-Xurrent-expiration",
+        "X-Xurrent-signature",
+    }
+
+
+def test_wrong_uploads_are_refused_with_the_reason(s3: Client) -> None:
+    storage = s3.storage()
+    right = s3.parts(storage, "a.txt", b"x")
+
+    def refused(parts: Parts, **headers: str) -> str:
+        answer = s3.post(storage, parts, **headers)
+        assert 400 <= answer.status_code < 500
+        return error_of(answer)
+
+    assert "takes no authorization header" in refused(right, **s3.credentials)
+    assert "in this order" in refused([right[1], right[0], *right[2:]])
+    assert "in this order" in refused([right[0], right[2], right[1], *right[3:]])
+    assert "in this order" in refused([*right[:3], *right[4:]])
+    extra: Parts = [("more", (None, b"1", None))]
+    assert "in this order" in refused([*right[:-1], *extra, right[-1]])
+    assert "comes after the file" in refused([*right, *extra])
+    assert "must be the file" in refused(right[:-1])
+    assert "Policy: key" in refused([p for p in right if p[0] != "key"])
+    changed: Parts = [("acl", (None, b"public-read", None))]
+    assert "Policy: acl" in refused([right[0], *changed, *right[2:]])
+    blank: Parts = [("Content-Type", (None, b"", None))]
+    assert "Content-Type field is blank" in refused([*blank, *right[1:]])
+    assert "EntityTooLarge" in refused(s3.parts(storage, "a.txt", b"x" * 1000))
+    assert "'exe' are not allowed" in refused(s3.parts(storage, "a.exe", b"x"))
+    s3.clock.now += 3601
+    assert "Policy expired" in refused(right)
+    assert s3.server.sandbox.storage.content("anything") is None
+
+
+def test_one_byte_below_the_limit_is_taken(s3: Client) -> None:
+    assert s3.upload("a.txt", b"x" * 999).status_code == 201
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "part"),
+    [
+        ("application/json", b"{}", "not multipart/form-data"),
+        ("multipart/form-data", b"", "not multipart/form-data"),
+        ("multipart/form-data; boundary=x", b"nonsense", "MalformedPOSTRequest"),
+        (
+            "multipart/form-data; boundary=x",
+            b"--x\r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n--x--\r\n",
+            "quoted name",
+        ),
+        (
+            "multipart/form-data; boundary=x",
+            b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1',
+            "IncompleteBody",
+        ),
+    ],
+)
+def test_bodies_that_are_no_upload(
+    s3: Client, content_type: str, body: bytes, part: str
+) -> None:
+    answer = s3.http.post(
+        s3.storage()["uploadUri"], content=body, headers={"content-type": content_type}
+    )
+    assert answer.status_code == 400
+    assert part in error_of(answer)
+
+
+def test_local_asks_for_credentials(local: Client) -> None:
+    storage = local.storage()
+    parts = local.parts(storage, "a.txt", b"x")
+    answer = local.post(storage, parts, accept="*/*")
+    assert answer.status_code == 401
+    assert answer.json() == {"message": "Unauthorized"}
+
+
+def test_faults_strike_uploads(s3: Client) -> None:
+    s3.server.add_faults("upload:503:1")
+    assert s3.upload("a.txt", b"x").status_code == 503
+    assert s3.upload("a.txt", b"x").status_code == 201
+
+
+NOTE = """mutation ($input: NoteCreateInput!) { noteCreate(input: $input) {
+  errors { path message } note { textAttachments(first: 5) { nodes {
+  id key filename size inline expiringUrl } } } } }"""
+
+
+@pytest.mark.parametrize("kind", ["s3", "local"])
+def test_an_upload_can_be_attached_and_downloaded(
+    kind: str, request: pytest.FixtureRequest
+) -> None:
+    client: Client = request.getfixturevalue(kind)
+    owner = client.query("{ requests(first: 1) { nodes { id } } }")
+    given = {"ownerId": owner["requests"]["nodes"][0]["id"], "text": "see"}
+    key = key_of(client.upload("df & more.txt", b"content"))
+    attachment = {"key": key, "size": 7, "inline": True}
+    made = client.query(NOTE, input={**given, "attachments": [attachment]})
+    (found,) = made["noteCreate"]["note"]["textAttachments"]["nodes"]
+    assert found["key"] == key
+    assert found["filename"] == "df & more.txt"
+    assert found["size"] == 7
+    assert found["inline"] is True
+    answer = client.http.get(found["expiringUrl"])
+    assert answer.content == b"content"
+    assert answer.headers["content-type"] == "text/plain"
+    with_token = client.http.get(found["expiringUrl"], headers=client.credentials)
+    assert with_token.status_code == 400
+    forged = found["expiringUrl"].replace("df", "other")
+    assert client.http.get(forged).status_code == 403
+    client.clock.now += 3601
+    assert client.http.get(found["expiringUrl"]).status_code == 403
+
+
+def test_keys_that_were_not_uploaded_cannot_be_attached(s3: Client) -> None:
+    owner = s3.query("{ requests(first: 1) { nodes { id } } }")
+    given = {
+        "ownerId": owner["requests"]["nodes"][0]["id"],
+        "text": "see",
+        "attachments": [{"key": "attachments/nope"}],
+    }
+    payload = s3.query(NOTE, input=given)["noteCreate"]
+    assert payload["note"] is None
+    assert payload["errors"] == [
+        {"path": ["attachments", "0", "key"], "message": "Key was not uploaded"}
+    ]
+
+
+def test_made_up_attachments_can_be_downloaded_too(s3: Client) -> None:
+    nodes = s3.query(
+        "{ people(first: 100) { nodes { customFieldsAttachments(first: 2) { nodes "
+        "{ size expiringUrl } } } } }"
+    )["people"]["nodes"]
+    files = [f for n in nodes for f in n["customFieldsAttachments"]["nodes"]]
+    small = min(files, key=lambda file: file["size"])
+    assert len(s3.http.get(small["expiringUrl"]).content) == small["size"]
+
+
+def test_asynchronous_results_take_a_moment(s3: Client) -> None:
+    made = s3.query("""mutation { discoveredConfigurationItems(input: {source: "scan",
+             physicalAssets: []}) { errors { message } configurationItems { id }
+             asyncQuery { id status resultUrl } } }""")["discoveredConfigurationItems"]
+    url = made["asyncQuery"]["resultUrl"]
+    assert s3.http.get(url).json() == {}
+    found = s3.http.get(url).json()["data"]["discoveredConfigurationItems"]
+    assert len(found["configurationItems"]) == 3
+    assert s3.http.get(url, headers=s3.credentials).status_code == 400
+    assert s3.http.get(url.rpartition("/")[0] + "/999999").status_code == 404
+    assert json.dumps(found)
