@@ -1,0 +1,79 @@
+"""The quick start leaves a package and a program, and the program ran."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from xurrent_gen.errors import InternalError, OutputError
+from xurrent_gen.output.tree import read_manifest
+from xurrent_gen.progress import SilentProgress
+from xurrent_gen.quickstart import program_text, run_quickstart
+
+QUIET = SilentProgress()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the quick start ran once; the cache of trees makes later runs quick."""
+    return tmp_path_factory.mktemp("quickstart")
+
+
+@pytest.fixture(autouse=True)
+def shared_cache(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(folder / "cache"))
+    # Those of an account that is not to be touched.
+    monkeypatch.setenv("XURRENT_TOKEN", "token-that-nobody-may-see")
+    monkeypatch.setenv("XURRENT_STAGE", "prod")
+
+
+def test_it_reads_pages_of_people_with_teams_and_creates_a_request(
+    folder: Path,
+) -> None:
+    report = run_quickstart(folder / "out", QUIET)
+    lines = report.splitlines()
+    people = [line for line in lines if " teams: " in line]
+    assert len(people) == 35
+    assert "-- 35 people, read in pages of 10" in lines
+    assert any(line.startswith("created request ") for line in lines)
+    assert "          xurrent-gen sandbox" in lines
+    assert read_manifest(folder / "out" / "xurrent_sdk")
+    program = (folder / "out" / "quickstart.py").read_text(encoding="utf-8")
+    assert program == program_text()
+
+
+def test_a_program_that_was_changed_is_kept_and_run(folder: Path) -> None:
+    program = folder / "out" / "quickstart.py"
+    program.parent.mkdir(exist_ok=True)
+    program.write_text(
+        "import os\nprint(sorted(os.environ), os.environ['XURRENT_TOKEN'])"
+    )
+    report = run_quickstart(folder / "out", QUIET)
+    assert "(yours, left as it was)" in report
+    assert "XURRENT_GRAPHQL_ENDPOINT" in report
+    assert "XURRENT_STAGE" not in report
+    assert "token-that-nobody-may-see" not in report
+
+
+def test_a_program_that_fails_is_told_in_a_few_lines(folder: Path) -> None:
+    program = folder / "out" / "quickstart.py"
+    program.parent.mkdir(exist_ok=True)
+    program.write_text("import sys\nprint('why', file=sys.stderr)\nsys.exit(3)")
+    with pytest.raises(InternalError, match="the program failed: why"):
+        run_quickstart(folder / "out", QUIET)
+
+
+def test_something_else_in_the_place_of_the_program(folder: Path) -> None:
+    (folder / "other" / "quickstart.py").mkdir(parents=True)
+    with pytest.raises(OutputError):
+        run_quickstart(folder / "other", QUIET)
+
+
+def test_the_program_is_commented_and_says_how_to_run_it_again() -> None:
+    docstring = ast.get_docstring(ast.parse(program_text())) or ""
+    assert "xurrent-gen sandbox" in docstring
+    assert "python quickstart.py" in docstring
+    assert "XURRENT_TOKEN" in docstring
+    assert program_text().count("# ") > 5
