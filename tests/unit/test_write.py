@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.unit.trees import FORMER, NEXT, files_of, holds
 from xurrent_gen.errors import InternalError, OutputError
 from xurrent_gen.output import swap
 from xurrent_gen.output.file import write_file
+from xurrent_gen.output.lock import exclusive
 from xurrent_gen.output.tree import (
     MANIFEST,
     Provenance,
@@ -376,11 +378,37 @@ def test_a_package_that_stepped_aside_comes_back(target: Path) -> None:
     assert os.listdir(target.parent) == ["pkg"]
 
 
-def test_what_another_live_run_stages_is_left_alone(target: Path) -> None:
-    other = target.parent / f".pkg.xurrent-gen-{os.getppid()}-0.new"
-    other.mkdir()
+# -- several runs ---------------------------------------------------------------------
+
+
+def test_a_run_waits_for_another_but_not_for_ever(target: Path) -> None:
+    with (
+        exclusive(target.parent),
+        pytest.raises(OutputError, match="another run is writing"),
+        exclusive(target.parent, patience=0.01),
+    ):
+        pytest.fail("the lock was given twice")
+    with exclusive(target.parent, patience=0.0):
+        assert os.listdir(target.parent) == ["pkg"]
+
+
+def test_runs_at_the_same_time_leave_one_whole_package(target: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(write_tree, t, target) for t in (NEXT, FORMER) * 6]:
+            done.result()
+    assert holds(target, NEXT) or holds(target, FORMER)
+    assert os.listdir(target.parent) == ["pkg"]
+
+
+def test_a_disk_that_cannot_lock_is_written_all_the_same(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOTSUP, "not supported")
+
+    monkeypatch.setattr("fcntl.flock", fail)
     write_tree(NEXT, target)
-    assert other.is_dir()
+    assert holds(target, NEXT)
 
 
 # -- trees, manifests, the runtime ----------------------------------------------------

@@ -10,9 +10,10 @@ Three ways, from the best:
    of a container's file system): a complete copy of the former package is put aside
    first and restored if anything fails.
 
-A killed run may leave a folder ``.NAME.xurrent-gen-PID-….STATE`` beside the package.
-:func:`recover`, called before every write, finishes its work: it brings back a former
-package that had stepped aside or was being replaced, and removes the rest.
+A killed run may leave a folder ``.NAME.xurrent-gen-….STATE`` beside the package.
+:func:`recover`, called before every write and under the lock of the folder, finishes its
+work: it brings back a former package that had stepped aside or was being replaced, and
+removes the rest.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ _CANNOT_EXCHANGE: Final = frozenset(
 
 
 def staging_path(target: Path, state: str = _NEW) -> Path:
-    """A folder of this process beside ``target``, not yet made."""
-    mark = f"{os.getpid()}-{secrets.token_hex(4)}"
+    """A folder beside ``target``, not yet made."""
+    mark = secrets.token_hex(6)
     return target.parent / f".{target.name}.xurrent-gen-{mark}.{state}"
 
 
@@ -68,8 +69,6 @@ def swap(stage: Path, target: Path) -> None:
 def recover(target: Path) -> None:
     """Finish or undo what killed runs left beside ``target``. Raises `OSError`."""
     for leftover in sorted(target.parent.glob(f".{target.name}.xurrent-gen-*")):
-        if _is_in_use(leftover):
-            continue
         if leftover.suffix == f".{_RESTORE}":
             _restore(leftover, target)
         elif leftover.suffix == f".{_OLD}" and not target.exists():
@@ -149,22 +148,6 @@ def _retire(safe: Path) -> None:
     useless = safe.with_suffix(f".{_NEW}")
     os.rename(safe, useless)
     discard(useless)
-
-
-def _is_in_use(leftover: Path) -> bool:
-    """Whether the process that made ``leftover`` may still be at work on it."""
-    owner = leftover.name.rpartition(".xurrent-gen-")[2].partition("-")[0]
-    if not owner.isdigit() or int(owner) == os.getpid():
-        return False
-    if sys.platform == "win32":  # no signal to probe with: trust the dead for now
-        return False
-    try:
-        os.kill(int(owner), 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 def _exchange(one: Path, other: Path) -> bool:

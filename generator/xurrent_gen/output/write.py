@@ -15,6 +15,7 @@ from typing import Final
 
 from xurrent_gen.errors import OutputError
 from xurrent_gen.output.folder import read_folder
+from xurrent_gen.output.lock import exclusive
 from xurrent_gen.output.swap import (
     discard,
     fsync_folder,
@@ -65,7 +66,8 @@ def recover_target(target: Path) -> None:
     target = Path(os.path.realpath(target))
     try:
         if target.parent.is_dir():
-            recover(target)
+            with exclusive(target.parent):
+                recover(target)
     except OSError as error:
         raise _cannot_write(error, target) from None
 
@@ -78,22 +80,26 @@ def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
     """
     target = Path(os.path.realpath(target))
     try:
-        if target.parent.is_dir():
-            recover(target)
-        before = _read_ours(target)
-        summary = _summarise(tree, before or {}, target)
-        if before is not None and summary.is_unchanged:
-            return summary
         target.parent.mkdir(parents=True, exist_ok=True)
-        stage = staging_path(target)
-        try:
-            _stage(tree, stage, target)
-            swap(stage, target)
-        except BaseException:
-            discard(stage)
-            raise
+        with exclusive(target.parent):
+            return _write(tree, target)
     except OSError as error:
         raise _cannot_write(error, target) from None
+
+
+def _write(tree: RenderedTree, target: Path) -> WriteSummary:
+    recover(target)
+    before = _read_ours(target)
+    summary = _summarise(tree, before or {}, target)
+    if before is not None and summary.is_unchanged:
+        return summary
+    stage = staging_path(target)
+    try:
+        _stage(tree, stage, target)
+        swap(stage, target)
+    except BaseException:
+        discard(stage)
+        raise
     return summary
 
 
