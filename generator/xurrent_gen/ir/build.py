@@ -11,8 +11,6 @@ from graphql import (
     GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
-    GraphQLList,
-    GraphQLNonNull,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
@@ -41,6 +39,7 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
+from xurrent_gen.ir.wrappers import base_of, inner, is_list, is_non_null, type_of
 
 
 def build_schema_ir(
@@ -60,6 +59,11 @@ class _Builder:
         self._scalar_codecs = {**conventions.KNOWN_SCALARS, **scalars}
         self._configured = frozenset(scalars)
         self._issues: list[Issue] = []
+        self._unions: dict[str, list[str]] = {}
+        for named in schema.type_map.values():
+            if isinstance(named, GraphQLUnionType):
+                for member in named.types:
+                    self._unions.setdefault(member.name, []).append(named.name)
 
     def build(self) -> tuple[Schema, tuple[Issue, ...]]:
         query, mutation = self._schema.query_type, self._schema.mutation_type
@@ -73,7 +77,7 @@ class _Builder:
                     f"{subscription.name}.{name}", "subscriptions are not generated"
                 )
         payloads = {
-            get_named_type(field.type).name
+            base_of(field).name
             for field in (mutation.fields.values() if mutation else ())
         }
         objects: list[ObjectType] = []
@@ -123,7 +127,7 @@ class _Builder:
     def _is_reachable(self, root: GraphQLObjectType) -> bool:
         """Whether some field returns the root type, as Relay's viewers do."""
         return any(
-            get_named_type(field.type) is root
+            base_of(field) is root
             for named in self._schema.type_map.values()
             if isinstance(named, GraphQLObjectType | GraphQLInterfaceType)
             for field in named.fields.values()
@@ -136,19 +140,17 @@ class _Builder:
         if nodes is not None:
             role = Role.CONNECTION
             connection = Connection(
-                node=get_named_type(nodes.type).name,
-                nodes=_type_ref(nodes.type),
+                node=base_of(nodes).name,
+                nodes=_type_ref(type_of(nodes)),
                 has_total_count="totalCount" in named.fields,
             )
-        unions = [
-            union.name
-            for union in self._schema.type_map.values()
-            if isinstance(union, GraphQLUnionType) and named in union.types
-        ]
         return ObjectType(
             name=named.name,
             fields=tuple(self._field(n, f) for n, f in named.fields.items()),
-            interfaces=tuple(i.name for i in named.interfaces) + tuple(unions),
+            interfaces=(
+                *(i.name for i in named.interfaces),
+                *self._unions.get(named.name, ()),
+            ),
             description=named.description or "",
             role=role,
             connection=connection,
@@ -219,7 +221,7 @@ class _Builder:
     def _field(self, name: str, field: GraphQLField) -> Field:
         return Field(
             name=name,
-            type=_type_ref(field.type),
+            type=_type_ref(type_of(field)),
             arguments=tuple(_input_field(n, a) for n, a in field.args.items()),
             description=field.description or "",
             deprecation=field.deprecation_reason,
@@ -227,13 +229,13 @@ class _Builder:
 
     def _mutation(self, name: str, field: GraphQLField) -> Mutation:
         single = conventions.single_input(field)
-        payload = get_named_type(field.type)
-        is_payload = isinstance(payload, GraphQLObjectType)
+        named = base_of(field)
+        payload = named if isinstance(named, GraphQLObjectType) else None
         return Mutation(
             field=self._field(name, field),
             input=single.name if single else None,
-            record=conventions.payload_record(payload) if is_payload else None,
-            errors=conventions.payload_errors(payload) if is_payload else None,
+            record=conventions.payload_record(payload) if payload else None,
+            errors=conventions.payload_errors(payload) if payload else None,
         )
 
     def _leave_out(self, coordinate: str, reason: str) -> None:
@@ -248,7 +250,7 @@ class _Builder:
 
 
 def _input_field(name: str, field: GraphQLInputField | GraphQLArgument) -> InputField:
-    type_ref = _type_ref(field.type)
+    type_ref = _type_ref(type_of(field))
     return InputField(
         name=name,
         type=type_ref,
@@ -259,10 +261,8 @@ def _input_field(name: str, field: GraphQLInputField | GraphQLArgument) -> Input
 
 
 def _type_ref(type_: GraphQLType, nullable: bool = True) -> TypeRef:
-    match type_:
-        case GraphQLNonNull():
-            return _type_ref(type_.of_type, nullable=False)
-        case GraphQLList():
-            return ListOf(_type_ref(type_.of_type), nullable)
-        case _:
-            return Named(get_named_type(type_).name, nullable)
+    if is_non_null(type_):
+        return _type_ref(inner(type_), nullable=False)
+    if is_list(type_):
+        return ListOf(_type_ref(inner(type_)), nullable)
+    return Named(get_named_type(type_).name, nullable)

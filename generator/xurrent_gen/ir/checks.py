@@ -27,7 +27,7 @@ def _unpageable_roots(schema: Schema) -> Iterator[Issue]:
 
 
 def _lists_of_connections(schema: Schema) -> Iterator[Issue]:
-    for named in (*schema.objects, *schema.abstracts):
+    for named in schema.records:
         for field in named.fields:
             if isinstance(field.type, ListOf) and schema.connection(field.type.base):
                 yield Issue(

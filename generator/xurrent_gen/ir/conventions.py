@@ -17,10 +17,10 @@ from graphql import (
     GraphQLList,
     GraphQLNamedType,
     GraphQLObjectType,
-    get_named_type,
-    get_nullable_type,
     is_leaf_type,
 )
+
+from xurrent_gen.ir.wrappers import base_of, nullable_of
 
 RELAY_ARGUMENTS = ("first", "last", "before", "after")
 """The arguments that page through a connection; the builders own them."""
@@ -72,30 +72,30 @@ def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
     nodes, page_info = named.fields.get("nodes"), named.fields.get("pageInfo")
     if nodes is None or page_info is None or nodes.args:
         return None
-    if not isinstance(get_nullable_type(nodes.type), GraphQLList):
+    if not isinstance(nullable_of(nodes), GraphQLList):
         return None
-    page_type = get_named_type(page_info.type)
+    page_type = base_of(page_info)
     if not isinstance(page_type, GraphQLObjectType):
         return None
     if not {"hasNextPage", "endCursor"} <= page_type.fields.keys():
         return None
-    return None if is_leaf_type(get_named_type(nodes.type)) else nodes
+    return None if is_leaf_type(base_of(nodes)) else nodes
 
 
 def single_input(field: GraphQLField) -> GraphQLInputObjectType | None:
     """The input object of a mutation that takes exactly one argument, ``input``."""
     if set(field.args) != {"input"}:
         return None
-    named = get_named_type(field.args["input"].type)
+    named = base_of(field.args["input"])
     return named if isinstance(named, GraphQLInputObjectType) else None
 
 
 def payload_errors(payload: GraphQLObjectType) -> str | None:
     """The payload's field that lists validation errors with path and message."""
     field = payload.fields.get("errors")
-    if field is None or not isinstance(get_nullable_type(field.type), GraphQLList):
+    if field is None or not isinstance(nullable_of(field), GraphQLList):
         return None
-    item = get_named_type(field.type)
+    item = base_of(field)
     if not isinstance(item, GraphQLObjectType | GraphQLInterfaceType):
         return None
     return "errors" if "message" in item.fields else None
@@ -109,5 +109,5 @@ def payload_record(payload: GraphQLObjectType) -> str | None:
     ]
     if len(rest) != 1:
         return None
-    nullable = get_nullable_type(payload.fields[rest[0]].type)
+    nullable = nullable_of(payload.fields[rest[0]])
     return rest[0] if isinstance(nullable, GraphQLObjectType) else None

@@ -210,6 +210,11 @@ class Schema:
         yield from self.scalars
         yield from self.inputs
 
+    @property
+    def records(self) -> tuple[ObjectType | AbstractType, ...]:
+        """All types with fields that can be selected."""
+        return (*self.objects, *self.abstracts)
+
     def is_leaf(self, name: str) -> bool:
         """Whether the named type is a scalar or an enum."""
         return isinstance(self.types[name], ScalarType | EnumType)

@@ -12,7 +12,15 @@ from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from typing import NewType
 
-from xurrent_gen.ir.model import AbstractType, EnumType, InputType, ObjectType, Schema
+from xurrent_gen.ir.model import (
+    AbstractType,
+    EnumType,
+    InputType,
+    NamedType,
+    ObjectType,
+    ScalarType,
+    Schema,
+)
 from xurrent_gen.naming import reserved
 from xurrent_gen.naming.words import class_case, snake_case, upper_case
 
@@ -30,9 +38,8 @@ class Names:
     modules: Scope
     queries: Scope
     mutations: Scope
-    _members: dict[str, Scope] = field(default_factory=dict[str, Scope])
-    _arguments: dict[str, Scope] = field(default_factory=dict[str, Scope])
-    _taken_classes: set[str] = field(default_factory=set[str])
+    members: dict[str, Scope] = field(default_factory=dict[str, Scope])
+    arguments: dict[str, Scope] = field(default_factory=dict[str, Scope])
 
     def class_of(self, type_name: str) -> PythonName:
         """The class of a named type."""
@@ -44,15 +51,15 @@ class Names:
 
     def field(self, type_name: str, name: str) -> PythonName:
         """A field of an object, interface or input, or a member of an enum."""
-        return self._members[type_name][name]
+        return self.members[type_name][name]
 
     def fields(self, type_name: str) -> Scope:
         """All names of one type, by GraphQL name."""
-        return self._members[type_name]
+        return self.members[type_name]
 
     def argument(self, coordinate: str, name: str) -> PythonName:
         """An argument of the field at ``Type.field``."""
-        return self._arguments[coordinate][name]
+        return self.arguments[coordinate][name]
 
     def derived(self, type_name: str, suffix: str) -> PythonName:
         """The name of a companion class, such as ``PersonFields`` of ``Person``."""
@@ -79,10 +86,10 @@ def build_names(schema: Schema) -> Names:
     for named in schema:
         match named:
             case ObjectType() | AbstractType():
-                names._members[named.name] = _record_scope(schema, named)
+                names.members[named.name] = _record_scope(schema, named)
                 for each in named.fields:
                     if each.arguments:
-                        names._arguments[f"{named.name}.{each.name}"] = _scope(
+                        names.arguments[f"{named.name}.{each.name}"] = _scope(
                             (a.name for a in each.arguments),
                             snake_case,
                             reserved.ARGUMENTS,
@@ -91,17 +98,17 @@ def build_names(schema: Schema) -> Names:
                 taken = reserved.MODEL_ATTRIBUTES
                 if named.name in mutation_inputs:
                     taken = taken | reserved.MUTATION_ARGUMENTS
-                names._members[named.name] = _scope(
+                names.members[named.name] = _scope(
                     (f.name for f in named.fields), snake_case, taken
                 )
             case EnumType():
-                names._members[named.name] = _scope(
+                names.members[named.name] = _scope(
                     (v.name for v in named.values), upper_case, frozenset(), "VALUE"
                 )
             case _:
                 pass
     for root in (*schema.queries, *(m.field for m in schema.mutations)):
-        names._arguments[root.name] = _scope(
+        names.arguments[root.name] = _scope(
             (a.name for a in root.arguments),
             snake_case,
             reserved.ARGUMENTS | reserved.MUTATION_ARGUMENTS,
@@ -119,37 +126,17 @@ def _record_scope(schema: Schema, named: ObjectType | AbstractType) -> Scope:
         (f.name for f in named.fields), snake_case, reserved.MODEL_ATTRIBUTES
     )
     if isinstance(named, AbstractType):
-        taken = set(scope.values())
+        taken: set[str] = set(scope.values())
         for possible in named.possible:
             name = _unique(f"on_{snake_case(possible)}", taken)
             scope[fragment_key(possible)] = name
     return scope
 
 
-COMPANIONS = {
-    "Paths": "Paths",
-    "Fields": "Fields",
-    "ListFields": "ListFields",
-    "ConnectionFields": "ConnectionFields",
-    "Literal": "Literal",
-    "Args": "Args",
-    "Where": "Where",
-    "OrderBy": "OrderBy",
-}
-
-
 def _name_companions(schema: Schema, names: Names) -> None:
     taken = {*names.classes.values(), *reserved.CLASSES}
     for named in schema:
-        match named:
-            case ObjectType() | AbstractType():
-                suffixes = ("Paths", "Fields", "ListFields", "ConnectionFields")
-            case EnumType():
-                suffixes = ("Literal",)
-            case InputType():
-                suffixes = ("Args", "Where", "OrderBy")
-            case _:
-                suffixes = ()
+        suffixes = _companions(named)
         stem = class_case(named.name)
         for suffix in suffixes:
             base = stem.removesuffix("Input") if suffix == "Args" else stem
@@ -157,6 +144,19 @@ def _name_companions(schema: Schema, names: Names) -> None:
             base = base.removesuffix("Order") if suffix == "OrderBy" else base
             unique = _unique(f"{base}{suffix}", taken)
             names.classes[f"{named.name}/{suffix}"] = unique
+
+
+def _companions(named: NamedType) -> tuple[str, ...]:
+    """The companion classes that a type may have."""
+    match named:
+        case ObjectType() | AbstractType():
+            return ("Paths", "Fields", "ListFields", "ConnectionFields")
+        case EnumType():
+            return ("Literal",)
+        case InputType():
+            return ("Args", "Where", "OrderBy")
+        case ScalarType():
+            return ()
 
 
 def _scope(

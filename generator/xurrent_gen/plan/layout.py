@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from xurrent_gen.plan.literals import WIDTH, string
 
-Data: TypeAlias = "str | bool | None | Sequence[Data]"
+Data: TypeAlias = "str | bool | Sequence[Data] | None"
 
 
 def fits(text: str, indent: int, after: int = 0) -> bool:
@@ -31,9 +31,9 @@ def annotated(
     if default and not end and fits(f"{name}: {annotation} = (", indent):
         return f"{name}: {annotation} = (\n{pad}    {default}\n{pad})"
     head = annotation.partition("[")[0]
-    if not default and not end and _is_subscript(annotation):
-        if fits(f"{name}: {head}[", indent):
-            return f"{name}: {_subscript(annotation, indent)}"
+    bare = not default and not end and _is_subscript(annotation)
+    if bare and fits(f"{name}: {head}[", indent):
+        return f"{name}: {_subscript(annotation, indent)}"
     return (
         f"{name}: (\n{pad}    {_in_parentheses(annotation, indent + 4)}\n{pad}){tail}"
     )

@@ -54,10 +54,8 @@ def place_types(schema: Schema, names: Names) -> Places:
     modules: dict[str, str] = {}
     for type_name, module in owners.items():
         modules[type_name] = f"models.{module}"
-    enums = [t for t in schema.enums]
-    inputs = [t for t in schema.inputs]
-    modules.update(_grouped("enums", enums, owners))
-    modules.update(_grouped("inputs", inputs, owners))
+    modules.update(_grouped("enums", schema.enums, owners))
+    modules.update(_grouped("inputs", schema.inputs, owners))
     envelopes = [t for t in schema.objects if not _is_record(t)]
     for folder, role in (("connections", Role.CONNECTION), ("payloads", Role.PAYLOAD)):
         chosen = [t for t in envelopes if t.role is role]

@@ -301,7 +301,7 @@ def parameters(
 def _reached(schema: Schema) -> set[tuple[str, str]]:
     """Which types stand in lists and connections, and so need those companions."""
     found: set[tuple[str, str]] = set()
-    fields = [f for t in (*schema.objects, *schema.abstracts) for f in t.fields]
+    fields = [f for t in schema.records for f in t.fields]
     for each in (*fields, *schema.queries):
         connection = schema.connection(each.type.base)
         if connection is not None and isinstance(each.type, Named):
@@ -318,11 +318,13 @@ def _narrowed_lists(schema: Schema) -> set[tuple[str, str]]:
     """
     found: set[tuple[str, str]] = set()
     by_name = {a.name: a for a in schema.abstracts}
-    for named in (*schema.objects, *schema.abstracts):
+    for named in schema.records:
         own = {f.name: f.type for f in named.fields}
         for name in named.interfaces:
             for each in by_name[name].fields:
-                if isinstance(each.type, ListOf) or schema.connection(each.type.base):
-                    if own.get(each.name) != each.type:
-                        found.add((name, each.name))
+                listed = isinstance(each.type, ListOf) or bool(
+                    schema.connection(each.type.base)
+                )
+                if listed and own.get(each.name) != each.type:
+                    found.add((name, each.name))
     return found

@@ -40,10 +40,11 @@ def format_sources(sources: Mapping[str, str]) -> dict[str, str]:
 def format_source(path: str, source: str) -> str:
     """Format one file; a source that is no Python is a fault of ours."""
     import black
+    from black.parsing import InvalidInput
 
     try:
         return black.format_str(source, mode=black.Mode())
-    except black.InvalidInput as error:
+    except InvalidInput as error:
         numbered = "\n".join(
             f"{number:5} {line}" for number, line in enumerate(source.split("\n"), 1)
         )

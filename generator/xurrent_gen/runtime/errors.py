@@ -341,10 +341,7 @@ class UnknownFieldError(SelectionError, AttributeError):
 
 
 class NotSelectedError(XurrentError, AttributeError):
-    """A field was read that was not fetched; the message says how to select it.
-
-    Also an ``AttributeError``, so that ``hasattr`` and ``getattr`` with a default work.
-    """
+    """A field was read that was not fetched; also for ``hasattr`` and ``getattr``."""
 
 
 class PaginationError(XurrentError):
