@@ -336,3 +336,14 @@ def test_a_fault_of_ours_is_one_message_and_a_file(
     (log,) = tmp_path.glob("xurrent-gen-*.log")
     assert str(log) in done.err
     assert "ZeroDivisionError: by zero" in log.read_text()
+
+
+def test_pull_fetches_anew(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    with serving(lambda call: json_reply(RESULT)) as server:
+        monkeypatch.setenv("XURRENT_GRAPHQL_ENDPOINT", server.url)
+        for count in (1, 2):
+            assert command("schema", "pull", "-q").code == 0
+            assert len(server.calls) == count
+        assert command("generate", "-q").code == 0
+        assert len(server.calls) == 2

@@ -12,6 +12,7 @@ from xurrent_gen.errors import ConfigError
 
 if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
+    from xurrent_gen.schema.load import LoadedSchema
 
 __all__ = ["sandbox"]
 
@@ -44,8 +45,8 @@ __all__ = ["sandbox"]
     "faults",
     multiple=True,
     metavar="FAULT",
-    help="Trouble for the next requests, one each, such as 429:1, 503:1, 502, cut or "
-    "slow:0.2; repeatable.",
+    help="Trouble for the next request, such as 429:1, 503, 502, slow:0.2, cut, drop, "
+    "malformed, graphql:text or expired; the next one for the one after it; repeatable.",
 )
 @click.option(
     "--fault-rate",
@@ -94,7 +95,7 @@ def sandbox(
         )
 
         options = SandboxOptions(
-            schema=schema,
+            schema=_load(schema).schema if schema is not None else None,
             seed=seed,
             port=port,
             limits=LimitOptions(enforce=enforce_limits),
@@ -116,8 +117,20 @@ def sandbox(
         raise ConfigError(
             f"the sandbox cannot be started: {text}",
             where=f"127.0.0.1:{port}" if isinstance(error, OSError) else None,
-            remedy="correct that, or choose another --port",
+            remedy=(
+                "choose another --port (0 takes any free one)"
+                if isinstance(error, OSError)
+                else "correct that option"
+            ),
         ) from None
+
+
+def _load(path: Path) -> LoadedSchema:
+    """The schema of the file, with the same messages as for `generate`."""
+    from xurrent_gen.introspect.source import FileSource
+    from xurrent_gen.schema.load import load_schema
+
+    return load_schema(FileSource(path).fetch())
 
 
 def _announce(running: RunningSandbox) -> None:

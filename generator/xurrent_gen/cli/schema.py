@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, Unpack, cast
 
@@ -41,8 +42,12 @@ def schema() -> None:
 def pull(
     *, out: Path, quiet: bool, verbose: bool, **source: Unpack[SourceOptions]
 ) -> None:
-    """Save the account's schema: SDL, or introspection JSON, by the file's suffix."""
+    """Save the account's schema: SDL, or introspection JSON, by the file's suffix.
+
+    It is always fetched anew.
+    """
     config = load_config(Flags(**source), os.environ, Path.cwd())
+    config = replace(config, refresh=True)
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen.introspect.source import fetch_schema
         from xurrent_gen.output.file import write_file
