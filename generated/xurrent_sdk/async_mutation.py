@@ -4,14 +4,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .async_mutation_part1 import AsyncMutationPart1
 from .async_mutation_part2 import AsyncMutationPart2
 from .async_mutation_part3 import AsyncMutationPart3
-
-if TYPE_CHECKING:
-    from ._runtime.codegen import AsyncClient
 
 
 class AsyncMutation(AsyncMutationPart1, AsyncMutationPart2, AsyncMutationPart3):

@@ -4,13 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .async_query_part1 import AsyncQueryPart1
 from .async_query_part2 import AsyncQueryPart2
-
-if TYPE_CHECKING:
-    from ._runtime.codegen import AsyncClient
 
 
 class AsyncQuery(AsyncQueryPart1, AsyncQueryPart2):

@@ -4,14 +4,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .mutation_part1 import MutationPart1
 from .mutation_part2 import MutationPart2
 from .mutation_part3 import MutationPart3
-
-if TYPE_CHECKING:
-    from ._runtime.codegen import Client
 
 
 class Mutation(MutationPart1, MutationPart2, MutationPart3):

@@ -4,13 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .query_part1 import QueryPart1
 from .query_part2 import QueryPart2
-
-if TYPE_CHECKING:
-    from ._runtime.codegen import Client
 
 
 class Query(QueryPart1, QueryPart2):

@@ -6,9 +6,9 @@ extended. Nothing is sent before the results are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from .builder import ConnectionState, SingleState
 from .errors import NotFoundError, UnexpectedCountError
@@ -149,7 +149,8 @@ async def _abandon(coming: asyncio.Future[tuple[Page[object], Position]]) -> Non
 
 
 async def _nothing() -> AsyncIterator[Page[T]]:
-    for page in ():
+    pages: tuple[Page[T], ...] = ()
+    for page in pages:
         yield page
 
 
@@ -390,9 +391,7 @@ class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
         /,
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
 
-    def values(
-        self, columns: Callable[[F], tuple[Selectable[object, One], ...]], /
-    ) -> AsyncResults[tuple[object, ...]]:
+    def values(self, columns: Callable[[F], Any], /) -> AsyncResults[Any]:
         """Rows of up to 12 columns, typed exactly: ``lambda p: (p.id, p.name)``.
 
         A path through a nullable relation is ``None`` where the relation is. A list or

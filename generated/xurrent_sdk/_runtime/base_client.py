@@ -67,9 +67,11 @@ def _decoded(result: GraphQLResult, name: str) -> dict[str, JSON] | XurrentError
 
 
 def execution(
-    session: Session, operation: Operation, options: RequestOptions
+    session: Session, operation: Operation | XurrentError, options: RequestOptions
 ) -> Flow[dict[str, JSON]]:
     """Send an operation and decode its answer."""
+    if isinstance(operation, XurrentError):
+        raise operation
     result = yield from session.call(operation, options)
     return decode_data(result, operation)
 
@@ -78,9 +80,15 @@ def operation_of(
     document: str,
     variables: Mapping[str, JSONInput] | None,
     operation_name: str | None,
-) -> Operation:
-    """The operation to run of a hand-written document."""
-    kind, name = find_operation(document, operation_name)
+) -> Operation | XurrentError:
+    """The operation to run of a hand-written document, or why there is none.
+
+    It is not raised here, where tracebacks with local variables would show variables.
+    """
+    try:
+        kind, name = find_operation(document, operation_name)
+    except XurrentError as error:
+        return error.copy()
     return Operation(document, name, kind, variables or {})
 
 

@@ -71,7 +71,7 @@ def leaf_schema(type_name: str, *, exact: bool) -> CoreSchema:
 def _enum_schema(type_name: str) -> CoreSchema:
     enum = index().enum(type_name)
     return core_schema.enum_schema(
-        enum, list(enum.__members__.values()), sub_type="str", missing=enum
+        enum, list(enum.__members__.values()), sub_type="str"
     )
 
 
@@ -174,8 +174,9 @@ def _field_schema(selected: SelectedField, exact: bool) -> core_schema.ModelFiel
     record = record_schema(selected.below, exact=exact)
     if not selected.is_connection:
         return core_schema.model_field(typed(ref, record), validation_alias=key)
+    path: list[str | int] = [key, "nodes"]
     return core_schema.model_field(
-        nodes_schema(ref.base, record), validation_alias=[key, "nodes"]
+        nodes_schema(ref.base, record), validation_alias=path
     )
 
 

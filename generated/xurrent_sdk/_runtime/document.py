@@ -64,10 +64,10 @@ class _Writer:
         for name in selected.arguments:
             definition = selected.field.arguments[name]
             given.append(
-                self._nested(selected, definition.graphql, definition.type.text)
+                self.argument(selected, definition.graphql, definition.type.text)
             )
         if needs_size(selected):
-            given.append(self._nested(selected, "first", "Int"))
+            given.append(self.argument(selected, "first", "Int"))
         if given:
             text += f"({', '.join(given)})"
         if selected.below is None:
@@ -78,7 +78,7 @@ class _Writer:
         page_info = "" if selected.is_limited else " pageInfo { hasNextPage endCursor }"
         return f"{text} {{ nodes {inside}{page_info} }}"
 
-    def _nested(self, selected: SelectedField, argument: str, type_text: str) -> str:
+    def argument(self, selected: SelectedField, argument: str, type_text: str) -> str:
         wanted = f"{selected.field.graphql}{argument[:1].upper()}{argument[1:]}"
         name = self.variable(wanted, type_text)
         self.nested.append(name)
@@ -166,7 +166,9 @@ def follow_up_document(
         definition = selected.field.arguments[name]
         if definition.graphql == "after":
             continue
-        given.append(writer._nested(selected, definition.graphql, definition.type.text))
+        given.append(
+            writer.argument(selected, definition.graphql, definition.type.text)
+        )
     assert selected.below is not None
     inside = writer.selection_set(selected.below)
     parents: list[str] = []

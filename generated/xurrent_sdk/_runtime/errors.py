@@ -149,11 +149,7 @@ class XurrentError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # Response headers and bodies stay here: they may hold what is not for a queue.
-        hidden = Hidden(None)
-        state = {
-            name: hidden if isinstance(value, Hidden) else value
-            for name, value in self.__dict__.items()
-        }
+        state = dict(self.__dict__)
         state["metadata"] = replace(
             self.metadata, headers=type(self.metadata)().headers, raw=None
         )
@@ -345,18 +341,11 @@ class UnknownFieldError(SelectionError, AttributeError):
 
 
 class NotSelectedError(XurrentError, AttributeError):
-    """A field was read that was not fetched; the message says how to select it.
-
-    Also an ``AttributeError``, so that ``hasattr`` and ``getattr`` with a default work.
-    """
+    """A field was read that was not fetched; also for ``hasattr`` and ``getattr``."""
 
 
 class PaginationError(XurrentError):
-    """A run of pages ended before its end.
-
-    ``after`` is the cursor to go on from: passing it to ``after(...)`` resumes without
-    loss or repetition. ``None`` means from the start.
-    """
+    """A run of pages ended early; ``after(error.after)`` resumes without loss."""
 
     def __init__(
         self,
@@ -370,7 +359,7 @@ class PaginationError(XurrentError):
         super().__init__(
             message, operation_name=operation_name, metadata=metadata, effort=effort
         )
-        self.after: str | None = after
+        self.after: str | None = after  # None: from the start
 
 
 class UnexpectedCountError(XurrentError):

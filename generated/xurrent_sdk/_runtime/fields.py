@@ -21,7 +21,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from .errors import SelectionError, UnknownFieldError
-from .schema import FieldDef, index
+from .schema import Argument, FieldDef, index
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class FieldCall:
 
 def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]:
     """Run the user's function and return the steps of what it selected."""
-    chosen: object = select(fields)
+    chosen = cast("object", select(fields))
     if isinstance(chosen, Selectable | FieldCall):
         chosen = (cast("object", chosen),)
     if not isinstance(chosen, Sequence) or isinstance(chosen, str):
@@ -230,7 +230,7 @@ def _called(
 ) -> _Called:
     step = target.__step__
     given = {name: value for name, value in arguments.items() if value is not UNSET}
-    known = step.field.arguments if step.field else {}
+    known = step.field.arguments if step.field else dict[str, Argument]()
     for name in given:
         if name not in known:
             close = get_close_matches(name, known, n=1)

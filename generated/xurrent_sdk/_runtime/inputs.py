@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel, ConfigDict
 
@@ -62,7 +62,7 @@ class GraphQLInput(BaseModel, frozen=True):
         return cls(**dict(data))
 
     @classmethod
-    def model_validate(cls, obj: Any, /, **options: Any) -> Self:
+    def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
         """Build from a mapping with Python names, or return an instance."""
         return obj if isinstance(obj, cls) else cls(**dict(obj))
 
@@ -77,7 +77,7 @@ class GraphQLInput(BaseModel, frozen=True):
             serialization=core_schema.plain_serializer_function_ser_schema(_dump),
         )
 
-    def model_dump(self, **options: Any) -> dict[str, Any]:
+    def model_dump(self, *_: Any, **__: Any) -> dict[str, Any]:
         """The fields that are set, under their Python names, nested inputs included."""
         return {
             name: _dump(value)
@@ -95,9 +95,7 @@ def _dump(value: Any) -> Any:
     if isinstance(value, GraphQLInput):
         return value.model_dump()
     if isinstance(value, list | tuple):
-        return [
-            _dump(item) for item in value
-        ]  # pyright: ignore[reportUnknownVariableType]  # items of any type
+        return [_dump(item) for item in cast("list[object]", value)]
     return value
 
 

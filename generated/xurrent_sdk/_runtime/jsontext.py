@@ -34,6 +34,15 @@ def encode_json(value: object) -> bytes:
     Raises :class:`~.errors.InvalidVariablesError` for anything else, and for NaN and
     infinities, which JSON cannot hold.
     """
+    encoded = _encoded(value)
+    if isinstance(encoded, bytes):
+        return encoded
+    # A traceback with local variables shows arguments, and here those of the caller.
+    del value
+    raise encoded
+
+
+def _encoded(value: object) -> bytes | InvalidVariablesError:
     try:
         try:
             text = _PLAIN(value)
@@ -42,9 +51,11 @@ def encode_json(value: object) -> bytes:
             text = "".join(_pieces(value, "$", 0))
         return text.encode()
     except UnicodeEncodeError:
-        raise InvalidVariablesError(
+        return InvalidVariablesError(
             "A variable holds half a surrogate pair, which is not valid Unicode text"
-        ) from None
+        )
+    except InvalidVariablesError as error:
+        return error.copy()
 
 
 def _needs_exactness(value: object) -> Any:
@@ -127,8 +138,10 @@ def decode_json(body: bytes) -> JSON:
         )
     else:
         return value
+    size = len(body)
+    del body  # a traceback with local variables shows the arguments
     raise MalformedResponseError(
-        f"The response of {len(body)} bytes is {reason}{where}: the server, or "
+        f"The response of {size} bytes is {reason}{where}: the server, or "
         "something between, sent a damaged body"
     )
 

@@ -42,9 +42,7 @@ class GraphQLModel(BaseModel, frozen=True):
     ``model_dump()`` gives the fields that are there, under their Python names.
     """
 
-    model_config = ConfigDict(
-        defer_build=True, protected_namespaces=(), extra="ignore"
-    )
+    model_config = ConfigDict(defer_build=True, protected_namespaces=(), extra="ignore")
 
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
@@ -63,18 +61,17 @@ class GraphQLModel(BaseModel, frozen=True):
             raise _missing_attribute(self, name)
 
     @classmethod
-    def model_validate(cls, obj: Any, /, **options: Any) -> Self:
+    def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
         """Build from a mapping with Python or GraphQL names, or return an instance."""
         if isinstance(obj, cls):
             return obj
         known = {field.graphql: name for name, field in definitions(cls).items()}
-        return cls(
-            **{known.get(name, name): value for name, value in dict(obj).items()}
-        )
+        data: dict[str, object] = dict(obj)
+        return cls(**{known.get(name, name): value for name, value in data.items()})
 
     @classmethod
     def model_validate_json(
-        cls, json_data: str | bytes | bytearray, **options: Any
+        cls, json_data: str | bytes | bytearray, *_: Any, **__: Any
     ) -> Self:
         """Build from a JSON object with Python or GraphQL names."""
         return cls.model_validate(from_json(json_data))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from .builder import ConnectionState, SingleState
 from .errors import NotFoundError, UnexpectedCountError
@@ -372,9 +372,7 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
         /,
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
 
-    def values(
-        self, columns: Callable[[F], tuple[Selectable[object, One], ...]], /
-    ) -> Results[tuple[object, ...]]:
+    def values(self, columns: Callable[[F], Any], /) -> Results[Any]:
         """Rows of up to 12 columns, typed exactly: ``lambda p: (p.id, p.name)``.
 
         A path through a nullable relation is ``None`` where the relation is. A list or

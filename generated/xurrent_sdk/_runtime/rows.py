@@ -149,8 +149,8 @@ class _Chain:
 def _resolve(selection: SelectionSet, step: Step) -> _Chain:
     """Follow a step through the merged selection."""
     steps: list[Step] = []
-    current: Step | None = step
-    while current is not None and current.parent is not None:
+    current = step
+    while current.parent is not None:
         steps.append(current)
         current = current.parent
     above: list[SelectedField] = []

@@ -13,16 +13,16 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Self, TypeAlias
+from typing import TYPE_CHECKING, Self, TypeAlias, cast
 
 from pydantic_core import core_schema
+
+from .jsontext import JSON
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
-JSONValue: TypeAlias = (
-    "None | bool | int | float | str | list[JSONValue] | dict[str, JSONValue]"
-)
+JSONValue: TypeAlias = JSON
 """Any JSON value."""
 
 
@@ -101,19 +101,14 @@ def _read_decimal(value: object) -> Decimal:
 
 def _read_json(value: object) -> object:
     """Turn exact numbers inside a JSON value back into ordinary ones."""
-    match value:
-        case Decimal():
-            return float(value)
-        case dict():
-            return {
-                key: _read_json(item) for key, item in value.items()
-            }  # pyright: ignore[reportUnknownVariableType]  # JSON of any shape
-        case list():
-            return [
-                _read_json(item) for item in value
-            ]  # pyright: ignore[reportUnknownVariableType]  # JSON of any shape
-        case _:
-            return value
+    if isinstance(value, Decimal):
+        return float(value)
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        return {key: _read_json(item) for key, item in members.items()}
+    if isinstance(value, list):
+        return [_read_json(item) for item in cast("list[object]", value)]
+    return value
 
 
 def loads_exact(body: bytes) -> object:

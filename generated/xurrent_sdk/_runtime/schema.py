@@ -240,5 +240,5 @@ class SchemaIndex:
 @cache
 def index() -> SchemaIndex:
     """The schema of the package that holds this runtime."""
-    module = import_module("._schema", __package__.rpartition(".")[0])
+    module = import_module("._schema", __name__.rpartition(".")[0].rpartition(".")[0])
     return cast("SchemaIndex", module.SCHEMA)

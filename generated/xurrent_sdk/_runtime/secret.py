@@ -57,7 +57,7 @@ class Secret:
 
 
 class Hidden(Generic[T]):
-    """Holds a value that no ``repr`` shows."""
+    """Holds a value that no ``repr`` shows and no pickle holds."""
 
     __slots__ = ("value",)
 
@@ -66,6 +66,10 @@ class Hidden(Generic[T]):
 
     def __repr__(self) -> str:
         return "<hidden>"
+
+    def __reduce__(self) -> tuple[type[Hidden[None]], tuple[None]]:
+        # What is not shown does not travel either.
+        return Hidden[None], (None,)
 
 
 class Scrubber:

@@ -9,7 +9,8 @@ while writing and :mod:`.decode` while reading, by the same rules.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 
 from .errors import SelectionError
 from .fields import Step
@@ -24,7 +25,7 @@ class SelectedField:
     """A field in a selection set, with its arguments and what is fetched below it."""
 
     field: FieldDef
-    arguments: Mapping[str, object] = field(default_factory=dict[str, object])
+    arguments: Mapping[str, object] = default(default_factory=dict[str, object])
     below: SelectionSet | None = None
     """The selection set, unless the field is a leaf."""
     alias: str | None = None
@@ -56,9 +57,9 @@ class SelectionSet:
     """What is fetched of a composite type."""
 
     type_name: str
-    fields: dict[str, SelectedField] = field(default_factory=dict[str, SelectedField])
+    fields: dict[str, SelectedField] = default(default_factory=dict[str, SelectedField])
     """By Python name."""
-    fragments: dict[str, SelectionSet] = field(
+    fragments: dict[str, SelectionSet] = default(
         default_factory=lambda: dict[str, SelectionSet]()
     )
     """By concrete type, of an abstract type."""

@@ -31,11 +31,9 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
         return None
     if ref.item is not None:
         item = ref.item
-        if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
-            value = (value,)
         return [
             to_wire(item, each, f"{path}[{number}]")
-            for number, each in enumerate(cast("Iterable[object]", value))
+            for number, each in enumerate(_items(value))
         ]
     schema = index()
     kind = schema.kind(ref.base)
@@ -47,6 +45,14 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
         return WRITERS[schema.codec(ref.base)](value)
     except (TypeError, ValueError) as error:
         raise InvalidVariablesError(f"{path}: {error}") from None
+
+
+def _items(value: object) -> Iterable[object]:
+    """The items of a list; a single value is a list of one, as in GraphQL."""
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+        return cast("Iterable[object]", value)
+    single: list[object] = [value]
+    return single
 
 
 def _enum(value: object, path: str) -> str:
@@ -77,7 +83,10 @@ def _input(ref: TypeRef, value: object, path: str) -> dict[str, object]:
 def _adapted(model: type[GraphQLInput], value: object) -> object:
     """What another object offers in place of the input, such as an uploaded file."""
     adapter = getattr(value, "__graphql_input__", None)
-    return model.from_mapping(adapter(), model.__name__) if callable(adapter) else value
+    if not callable(adapter):
+        return value
+    data = cast("Mapping[str, object]", adapter())
+    return model.from_mapping(data, model.__name__)
 
 
 def input_to_wire(value: GraphQLInput, path: str) -> dict[str, object]:

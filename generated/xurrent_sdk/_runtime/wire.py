@@ -104,11 +104,6 @@ def graphql_request(
 
     Raises :class:`~.errors.InvalidVariablesError`.
     """
-    payload: dict[str, object] = {"query": operation.document}
-    if operation.name:
-        payload["operationName"] = operation.name
-    if operation.variables:
-        payload["variables"] = operation.variables
     return HttpRequest(
         "POST",
         url,
@@ -122,5 +117,14 @@ def graphql_request(
                 "Accept": "application/json",
             }
         ),
-        encode_json(payload),
+        encode_json(_payload(operation)),
     )
+
+
+def _payload(operation: Operation) -> dict[str, object]:
+    payload: dict[str, object] = {"query": operation.document}
+    if operation.name:
+        payload["operationName"] = operation.name
+    if operation.variables:
+        payload["variables"] = operation.variables
+    return payload

@@ -14,6 +14,7 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
+from xurrent_gen.ir.shapes import order_shape
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.places import Places
@@ -110,6 +111,9 @@ class Annotator:
             case InputType() if ref.name == ATTACHMENT_INPUT:
                 uploaded = self.imports.check(RUNTIME, "UploadedFile", shadowed)
                 return f"{self.type_class(ref.name, shadowed)} | {uploaded}"
+            case _ if order_shape(self.schema, ref.name) is not None:
+                literal = self.companion(ref.name, "OrderBy", shadowed)
+                return f"{self.type_class(ref.name, shadowed)} | {literal}"
             case _:
                 return self.type_class(ref.name, shadowed)
 

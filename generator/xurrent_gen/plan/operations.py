@@ -93,7 +93,7 @@ class OperationPlanner:
     ) -> FilePlan:
         imports = Imports(module)
         annotate = Annotator(self._schema, self._names, self._places, imports)
-        client = imports.check(RUNTIME, f"{flavour.prefix}Client")
+        client = "" if parts else imports.check(RUNTIME, f"{flavour.prefix}Client")
         bases = [
             imports.load(f"{module}_part{n}", part) for n, part in enumerate(parts, 1)
         ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from weakref import WeakKeyDictionary
 
 from ..config import HttpSettings, Timeout
-from ..errors import ClientClosedError
+from ..errors import ClientClosedError, XurrentError
 from ..forking import watch_forks
 from ..wire import HttpRequest, HttpResponse
 from .exchange import (
@@ -94,6 +94,8 @@ class HttpxTransport:
             return self._stream(pool, request, write, timeout, max_bytes)
         except (library.HTTPError, library.InvalidURL, library.StreamError) as error:
             failure = translated(library, error, request, closed=self._closed)
+        except XurrentError as error:
+            failure = error.copy()  # without the frames, which hold the bodies
         except RuntimeError as error:
             if not self._closed:
                 raise
@@ -225,6 +227,8 @@ class AsyncHttpxTransport:
             return await self._stream(pool, request, write, timeout, max_bytes)
         except (library.HTTPError, library.InvalidURL, library.StreamError) as error:
             failure = translated(library, error, request, closed=self._closed)
+        except XurrentError as error:
+            failure = error.copy()  # without the frames, which hold the bodies
         except RuntimeError as error:
             if not self._closed:
                 raise
