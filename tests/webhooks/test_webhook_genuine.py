@@ -27,7 +27,12 @@ from tests.webhooks.world import (
     token_by_pyjwt,
     wrapped,
 )
-from xurrent_gen.runtime.webhooks import Algorithm, WebhookPolicy, WebhookPolicyError
+from xurrent_gen.runtime.webhooks import (
+    Algorithm,
+    MissingDeliveryIdError,
+    WebhookPolicy,
+    WebhookPolicyError,
+)
 
 MAKERS = [token_by_pyjwt, token_by_joserfc]
 Maker = Callable[[Mapping[str, Json], str, str | None], str]
@@ -101,6 +106,21 @@ def test_times_and_claims_that_pass(
     world = World(mode)
     world.provider.publish(jwk("RS256"))
     assert world.verify(wrapped(token(**changes))).object_id == 70_453
+
+
+@pytest.mark.parametrize(
+    ("values", "accepted"), [(["a", "a"], True), (["a", "b"], False)], ids=str
+)
+def test_a_delivery_id_given_twice(values: list[str], accepted: bool) -> None:
+    """A proxy may repeat a header; two IDs for one delivery are nobody's."""
+    world = World("sync", WebhookPolicy(signed=False))
+    pairs = [("x-xurrent-delivery", value) for value in values]
+    body = json.dumps(EVENT).encode()
+    if accepted:
+        assert world.sync.verify(body, pairs).delivery_id == "a"
+    else:
+        with pytest.raises(MissingDeliveryIdError):
+            world.sync.verify(body, pairs)
 
 
 @pytest.mark.parametrize("audience", ["me", ["you", "me"]])

@@ -252,7 +252,12 @@ def test_names_that_lead_inside(
 
 @pytest.mark.parametrize(
     "address",
-    ["93.184.215.14", "2606:2800:21f:cb07:6820:80da:af6b:8b2c", "::ffff:8.8.8.8"],
+    [
+        "93.184.215.14",
+        "2606:2800:21f:cb07:6820:80da:af6b:8b2c",
+        "::ffff:8.8.8.8",
+        "64:ff9b::808:808",  # how an IPv6-only network reaches IPv4 hosts
+    ],
 )
 def test_public_addresses(address: str) -> None:
     assert fetching.is_public(address)

@@ -147,6 +147,7 @@ def test_a_resigned_duplicate_is_handled_once(receiver: Receiver) -> None:
     for number in range(3):
         assert receiver.post(wrapped(token(jti=str(number)))).status == 200
     assert len(seen) == 1
+    assert len(receiver.world.memory) == 2, "the repetitions hold nothing"
 
 
 def test_a_replay_under_another_id_is_refused(receiver: Receiver) -> None:

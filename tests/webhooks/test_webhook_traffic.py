@@ -61,14 +61,14 @@ class Site:
 
 def test_each_genuine_delivery_is_handled_exactly_once() -> None:
     site = Site()
-    postings = traffic(ISSUER, NOW, deliveries=400, duplicates=40, forgeries=40)
+    postings = traffic(ISSUER, NOW, deliveries=2_000, duplicates=200, forgeries=200)
     answers = asyncio.run(site.receive(postings))
     check_answers(answers)
-    assert len(answers) == 480
-    assert site.handled == Counter(range(400))
+    assert len(answers) == 2_400
+    assert site.handled == Counter(range(2_000))
     # One discovery, and one refresh for the forgers' unknown key.
     assert len(site.provider.calls) == 4
-    assert len(site.memory) == 2 * 400
+    assert len(site.memory) == 2 * 2_000
 
 
 def test_refused_and_repeated_deliveries_cost_no_memory(
