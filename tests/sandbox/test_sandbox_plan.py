@@ -7,12 +7,7 @@ from typing import Any
 
 import pytest
 from graphql import (
-    GraphQLResolveInfo,
-    GraphQLSchema,
-    OperationDefinitionNode,
     build_schema,
-    execute_sync,
-    get_variable_values,
     parse,
     validate,
 )
@@ -20,11 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.sandbox.calls import Documents, call
+from tests.sandbox.reference import reference
 from xurrent_gen.sandbox import Sandbox, SandboxOptions
-from xurrent_gen.sandbox.plan import Plan, Slot
-from xurrent_gen.sandbox.resolvers import RequestContext
-from xurrent_gen.sandbox.scalars import dumps, exact
-from xurrent_gen.sandbox.store import Ref
 
 FOREIGN = """
 interface Thing { id: ID! label: String! }
@@ -62,45 +54,6 @@ def sandbox() -> Sandbox:
 @pytest.fixture(scope="module")
 def foreign() -> Sandbox:
     return Sandbox(SandboxOptions(schema=build_schema(FOREIGN)))
-
-
-def reference(sandbox: Sandbox, query: str) -> Any:
-    """What graphql-core makes of a query over the same rows and resolvers."""
-    schema: GraphQLSchema = sandbox.store.catalog.schema
-    store = sandbox.store
-    document = parse(query)
-    operation = document.definitions[0]
-    assert isinstance(operation, OperationDefinitionNode)
-    variables = get_variable_values(schema, operation.variable_definitions or (), {})
-    assert not isinstance(variables, list)
-    plan = Plan(store.catalog, document, operation, variables, lambda _: frozenset())
-
-    def followed(value: object) -> object:
-        if isinstance(value, Ref):
-            return store.row(value)
-        if isinstance(value, list):
-            items = [i for i in value if not isinstance(i, Ref) or store.exists(i)]
-            return [followed(item) for item in items]
-        return exact(value) if not isinstance(value, dict) else value
-
-    def resolve(source: Any, info: GraphQLResolveInfo[Any], **args: object) -> object:
-        if source and info.field_name in source:
-            return followed(source[info.field_name])
-        shape = store.catalog.shape(info.parent_type.name).fields[info.field_name]
-        slot = Slot("", shape, info.field_nodes, info.parent_type.name, None)  # type: ignore[arg-type]
-        answer = sandbox._resolvers.query(slot, source, args, RequestContext(1))
-        return followed(answer)
-
-    result = execute_sync(
-        schema,
-        document,
-        root_value={},
-        field_resolver=resolve,
-        type_resolver=lambda value, _info, _type: value["__typename"],
-    )
-    assert plan.root.keys
-    errors = [dict(error.formatted) for error in result.errors or []]
-    return json.loads(dumps({"data": result.data, "errors": errors}))
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)

@@ -45,6 +45,8 @@ class Attachments(Protocol):
 
 _SKIP = frozenset({"clientMutationId", "id"})
 _REQUIRED = ("name", "subject")
+# Optional in the schema because a template may give them, but needed all the same.
+_NEEDED_TO_CREATE = frozenset({("Request", "subject")})
 
 
 class Change:
@@ -78,7 +80,8 @@ class Change:
             shape = self._type.fields.get(name)
             if shape is None or shape.kind != "leaf":
                 continue
-            missing = creating and name == "subject" and not given.get("templateId")
+            missing = creating and (self._type.name, name) in _NEEDED_TO_CREATE
+            missing = missing and not given.get("templateId")
             if (name in given or missing) and _blank(given.get(name)):
                 self._problem(name, f"{sentence_case(name)} can't be blank")
         mail = given.get("primaryEmail")

@@ -186,7 +186,7 @@ class Mutations:
             record_type = base
         inputs = _input_fields(catalog.schema, shape)
         by_id = "id" in inputs
-        deletes = by_id and not record_type and "success" in payload.fields
+        deletes = by_id and not record_type and shape.name.endswith("Delete")
         if deletes:
             # webhookDelete → Webhook: the type is in the name of the mutation.
             name = shape.name.removesuffix("Delete")

@@ -52,7 +52,7 @@ SIZES: Mapping[str, int] = {
     "TimeEntry": 900,
     "Product": 230,
     "Calendar": 9,
-    "Broadcast": 0,
+    "Broadcast": 12,
 }
 
 
