@@ -105,9 +105,7 @@ def answer(request: Received) -> Say | Hang:
         case "malformed":
             return Say(f'{{"a": {everything}}}'.encode())
         case "type":
-            return Say(
-                everything.encode(), headers={"Content-Type": "x/SECRET-body-5 {}"}
-            )
+            return Say(everything.encode(), headers={"Content-Type": "x/other {}"})
         case "big":
             return Say({"data": {"a": "SECRET-body-5" * 10_000}})
         case "slow":

@@ -1,0 +1,134 @@
+"""The request window in a real Redis, shared by processes, threads and tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+from tests.runtime.server import LocalServer, Received, Say
+from xurrent_gen.runtime.client import AsyncClient, Client
+from xurrent_gen.runtime.limits import Limits
+from xurrent_gen.runtime.redis_window import RedisWindow
+
+WORKER = Path(__file__).with_name("window_worker.py")
+
+
+@pytest.fixture
+def store() -> Iterator[redis.Redis]:
+    client = redis.Redis.from_url(os.environ["XURRENT_TEST_REDIS_URL"])
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def prefix() -> str:
+    return f"test-{uuid.uuid4().hex}:"
+
+
+class Arrivals:
+    """A server that notes when each request arrives."""
+
+    def __init__(self) -> None:
+        self.times: list[float] = []
+
+    def __call__(self, request: Received) -> Say:
+        self.times.append(time.monotonic())
+        return Say({"data": {"a": 1}})
+
+    def check(self, count: int, requests: int, period: float) -> None:
+        times = sorted(self.times)
+        assert len(times) == count
+        for first, last in zip(times, times[requests:], strict=False):
+            # Redis counts in whole milliseconds
+            assert last - first >= period - 0.002
+
+
+def enter(window: RedisWindow, ticket: str) -> float:
+    return window.enter("key", ticket, requests=2, period=0.5, now=0.0, urgent=False)
+
+
+def test_a_window_counts_and_forgets(store: redis.Redis, prefix: str) -> None:
+    window = RedisWindow(store, prefix=prefix)
+    assert enter(window, "a") == enter(window, "b") == 0.0
+    window.leave("key", "a", now=0.0)
+    window.leave("key", "b", now=0.0)
+    wait = enter(window, "c")
+    assert 0.0 < wait <= 0.5
+    time.sleep(wait + 0.01)
+    assert enter(window, "c") == 0.0
+    assert store.pttl(f"{prefix}key") > 0, "keys do not stay for ever"
+
+
+def test_processes_share_a_window(store: redis.Redis, prefix: str) -> None:
+    arrivals = Arrivals()
+    url = os.environ["XURRENT_TEST_REDIS_URL"]
+    with LocalServer(arrivals) as server:
+        command = [sys.executable, str(WORKER), server.url, url, prefix, "10"]
+        workers = [subprocess.Popen(command) for _ in range(3)]
+        assert [worker.wait(timeout=60) for worker in workers] == [0, 0, 0]
+    arrivals.check(30, 10, 1.0)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_threads_and_tasks_share_a_window(
+    kind: str, store: redis.Redis, prefix: str
+) -> None:
+    arrivals = Arrivals()
+    window = RedisWindow(store, prefix=prefix)
+    limits = Limits(requests=10, period=0.5, window=window)
+    with LocalServer(arrivals) as server:
+        settings = {**server.settings, "token": "t", "limits": limits}
+        if kind == "sync":
+            with (
+                Client(**settings, trust_env=False) as client,
+                ThreadPoolExecutor(15) as pool,
+            ):
+                list(pool.map(lambda _: client.execute("{ a }"), range(30)))
+        else:
+
+            async def main() -> None:
+                async with AsyncClient(**settings, trust_env=False) as client:
+                    await asyncio.gather(*(client.execute("{ a }") for _ in range(30)))
+
+            asyncio.run(main())
+    arrivals.check(30, 10, 0.5)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_without_redis_each_process_keeps_the_limit(
+    kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    arrivals = Arrivals()
+    gone = redis.Redis(
+        host="127.0.0.1", port=1, socket_timeout=1, retry=Retry(NoBackoff(), 0)
+    )
+    limits = Limits(requests=5, period=0.5, window=RedisWindow(gone))
+    with LocalServer(arrivals) as server:
+        settings = {**server.settings, "token": "t", "limits": limits}
+        if kind == "sync":
+            with Client(**settings, trust_env=False) as client:
+                for _ in range(12):
+                    client.execute("{ a }")
+        else:
+
+            async def main() -> None:
+                async with AsyncClient(**settings, trust_env=False) as client:
+                    await asyncio.gather(*(client.execute("{ a }") for _ in range(12)))
+
+            asyncio.run(main())
+    gone.close()
+    arrivals.check(12, 5, 0.5)
+    assert "cannot be asked (ConnectionError)" in caplog.text
+    assert kind == "async" or caplog.text.count("cannot be asked") == 1
