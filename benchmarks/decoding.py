@@ -2,50 +2,33 @@
 
 from __future__ import annotations
 
-import json
-import time
-from collections.abc import Callable
+import os
+import sys
 
-from benchmarks import pages, plain_models
-from benchmarks.context import SCHEMA, Context
-from benchmarks.measure import Row, alternate
+from benchmarks.context import PROBES, REFERENCE, REPOSITORY, Context
+from benchmarks.measure import Row, alternate, command
 
-PAGES = 100
+PATH = os.pathsep.join(map(str, (REFERENCE.parent, REPOSITORY)))
 
 
-def timed(read: Callable[[], object]) -> float:
-    """Milliseconds a page."""
-    start = time.perf_counter()
-    read()
-    return 1000 * (time.perf_counter() - start) / PAGES
+def probe(way: str) -> float:
+    """Milliseconds a page in a fresh process."""
+    line = [sys.executable, str(PROBES / "decoding.py"), way]
+    return float(command(line, env={"PYTHONPATH": PATH})[1])
 
 
 def measure(context: Context) -> list[Row]:
-    """One query of many pages, all that a client does but the network included."""
-    bodies = [pages.body(page, PAGES) for page in range(PAGES)]
-    person = plain_models.load(SCHEMA)["Person"]
+    """Decoding alone, and all that a client does with a page but the network."""
 
-    def ours() -> None:
-        with pages.client(iter(bodies)) as client:
-            count = sum(1 for _ in pages.people(client))
-        assert count == PAGES * pages.RECORDS
+    def against(way: str, base: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        return alternate(context.runs, lambda: probe(way), lambda: probe(base))
 
-    def models() -> None:
-        for body in bodies:
-            nodes = json.loads(body)["data"]["people"]["nodes"]
-            assert len([person.model_validate(node) for node in nodes]) == 100
-
-    def plain() -> None:
-        for body in bodies:
-            assert len(json.loads(body)["data"]["people"]["nodes"]) == 100
-
-    for warm in (ours, models, plain):
-        warm()
-    runs = context.runs * 3
-    what = "a page of 100 records, network apart"
-    full = "json.loads + full pydantic models"
-    here, there = alternate(runs, lambda: timed(ours), lambda: timed(models))
-    rows = [Row(what, full, "ms", here, there, reach=2.3, at_least=True)]
-    here, there = alternate(runs, lambda: timed(ours), lambda: timed(plain))
-    rows.append(Row(what, "json.loads alone", "ms", here, there, reach=2.0))
-    return rows
+    decode, read = "decode a page of 100 records", "read it by the client, no network"
+    full, plain = "json.loads + full pydantic models", "json.loads alone"
+    slower, faster = against("decode", "models"), against("decode", "json")
+    return [
+        Row(decode, full, "ms", *slower, reach=2.3, at_least=True),
+        Row(decode, plain, "ms", *faster, reach=2.0),
+        Row(read, full, "ms", *against("client", "models"), at_least=True),
+        Row(read, plain, "ms", *against("client", "json")),
+    ]

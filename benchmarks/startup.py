@@ -1,4 +1,4 @@
-"""What a program pays before its first record: seconds and megabytes."""
+"""What a program pays before its first record: CPU time and memory."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def measure(context: Context) -> list[Row]:
 
     libraries = "import httpx, pydantic"
     return [
-        Row("import and construct", libraries, "ms", *seconds("construct"), 1.25),
-        Row("first query, network apart", libraries, "ms", *seconds("query"), 1.5),
+        Row("import and construct", libraries, "ms CPU", *seconds("construct"), 1.25),
+        Row("first query, network apart", libraries, "ms CPU", *seconds("query"), 1.5),
         Row("peak memory, one query", libraries, "MB", *megabytes("query"), 1.3),
     ]

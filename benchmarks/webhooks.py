@@ -9,10 +9,10 @@ from uuid import UUID
 import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from xurrent_sdk._runtime.webhooks import WebhookPolicy, WebhookVerifier
 
 from benchmarks.context import Context
 from benchmarks.measure import Row, alternate
+from xurrent_sdk._runtime.webhooks import WebhookPolicy, WebhookVerifier
 
 ISSUER = "https://widget.xurrent.com"
 COUNT = 300
@@ -47,8 +47,12 @@ def measure(context: Context) -> list[Row]:
     tokens = [
         jwt.encode(
             {
-                "iss": ISSUER, "jti": f"{number:064}", "data": event(number),
-                "iat": now, "nbf": now, "exp": now + 3_600,
+                "iss": ISSUER,
+                "jti": f"{number:064}",
+                "data": event(number),
+                "iat": now,
+                "nbf": now,
+                "exp": now + 3_600,
             },
             key,
             algorithm="RS256",

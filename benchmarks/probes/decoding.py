@@ -1,0 +1,65 @@
+"""One process that reads the same pages in one of four ways; prints ms a page.
+
+Run by benchmarks/decoding.py. What was needed to get ready is hidden from the garbage
+collector, so that each way only pays for what it makes itself.
+"""
+
+import gc
+import json
+import sys
+import time
+
+from benchmarks import pages
+from xurrent_sdk._runtime.metadata import ResponseMetadata
+from xurrent_sdk._runtime.wire import GraphQLResult
+
+PAGES = 100
+way = sys.argv[1]
+bodies = [pages.body(page, PAGES) for page in range(PAGES)]
+if way == "models":
+    from benchmarks import plain_models
+    from benchmarks.context import SCHEMA
+
+    person = plain_models.load(SCHEMA)["Person"]
+elif way == "decode":
+    with pages.client(iter(())) as nobody:
+        compiled = pages.people(nobody)._state.plan().compiled()
+    operation = compiled.operation("query", {})
+    results = [GraphQLResult(body, ResponseMetadata()) for body in bodies]
+
+
+def read() -> int:
+    """The number of records read."""
+    match way:
+        case "decode":
+            count = 0
+            for result in results:
+                data, _ = compiled.read(operation, result)
+                count += len(data["people"]["nodes"])
+            return count
+        case "client":
+            with pages.client(iter(bodies)) as client:
+                return sum(1 for _ in pages.people(client))
+        case "models":
+            count = 0
+            for body in bodies:
+                nodes = json.loads(body)["data"]["people"]["nodes"]
+                count += len([person.model_validate(node) for node in nodes])
+            return count
+        case "json":
+            return sum(
+                len(json.loads(body)["data"]["people"]["nodes"]) for body in bodies
+            )
+        case other:
+            raise SystemExit(f"unknown: {other}")
+
+
+assert read() == PAGES * pages.RECORDS
+gc.collect()
+gc.freeze()
+samples = []
+for _ in range(10):
+    start = time.perf_counter()
+    read()
+    samples.append(1000 * (time.perf_counter() - start) / PAGES)
+print(min(samples))
