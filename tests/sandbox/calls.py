@@ -119,7 +119,7 @@ class Documents:
         parts: list[str] = ["__typename"] if self._random.random() < 0.4 else []
         wanted = self._random.randint(1, 7)
         if "nodes" in names:
-            names = ["nodes", "pageInfo"]
+            names = [name for name in ("nodes", "pageInfo") if name in names]
         for name in names:
             field = target.fields[name]
             if name in MOMENTARY or any(

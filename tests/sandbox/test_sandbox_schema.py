@@ -116,7 +116,7 @@ def target_of(mutation: str, name: str) -> str:
             target = get_named_type(field.type)
             if isinstance(target, GraphQLObjectType):
                 return target.name
-            possible = SCHEMA.get_possible_types(target)  # type: ignore[arg-type]
+            possible = SCHEMA.get_possible_types(target)
             return sorted(t.name for t in possible)[0]
     return "Request"
 

@@ -129,6 +129,7 @@ def test_schemas_in_all_forms(tmp_path: Path, form: str) -> None:
         ("{}", "not a GraphQL schema"),
         ("<html>", "not a GraphQL schema"),
         ("type Lonely { id: ID }", "no query type"),
+        ("type Query { a: B } type B { __x: Int }", "schema is not valid"),
     ],
 )
 def test_schemas_that_are_no_use(tmp_path: Path, text: str, part: str) -> None:
@@ -194,3 +195,46 @@ def test_all_public_names_are_there() -> None:
         assert getattr(xurrent_gen.sandbox, name)
     with pytest.raises(AttributeError, match="nope"):
         _ = xurrent_gen.sandbox.nope
+
+
+BARE = """
+type Query { robots: [Robot!]! }
+type Robot { id: ID! name: String! parts(first: Int, after: String): PartConnection! }
+type Part { id: ID! }
+type PartConnection { nodes: [Part!] pageInfo: PageInfo! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+type Mutation {
+  build(name: String!): Robot!
+  rename(id: ID!, name: String!): Robot
+  launch(id: ID!): Boolean!
+  label: String!
+  parts(first: Int): PartConnection!
+  names: [String!]!
+}
+"""
+
+
+def test_mutations_of_other_schemas() -> None:
+    sandbox = Sandbox(SandboxOptions(schema=build_schema(BARE)))
+    made = data(sandbox, 'mutation { build(name: "Ada") { id name } }')["build"]
+    assert made["name"] == "Ada"
+    rename = 'mutation ($id: ID!) { rename(id: $id, name: "Bo") { id name } }'
+    assert data(sandbox, rename, id=made["id"])["rename"] == {**made, "name": "Bo"}
+    assert call(sandbox, rename, id="nope")["errors"][0]["message"] == "Not Found"
+    rest = """mutation { launch(id: "x") label names
+      parts(first: 1) { nodes { id } pageInfo { hasNextPage } } }"""
+    found = data(sandbox, rest)
+    assert found["launch"] is True
+    assert found["parts"]["nodes"] == []
+    assert isinstance(found["label"], str)
+    assert all(isinstance(name, str) for name in found["names"])
+
+
+def test_deprecations_that_interfaces_lack_are_no_fault(tmp_path: Path) -> None:
+    file = tmp_path / "schema.graphql"
+    file.write_text(
+        "interface Named { name: String } type Query { a: Thing }"
+        'type Thing implements Named { name: String @deprecated(reason: "old") }'
+    )
+    sandbox = Sandbox(SandboxOptions(schema=file))
+    assert data(sandbox, "{ a { name } }")["a"]

@@ -26,6 +26,7 @@ from graphql import (
     build_schema,
     is_required_argument,
     parse,
+    validate_schema,
 )
 
 from .scalars import install_scalars
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 FieldKind = Literal["leaf", "object", "list", "connection"]
 LeafType = GraphQLScalarType | GraphQLEnumType
 
+_HARMLESS = "must not be deprecated."
 BUNDLED_SCHEMA = Path(__file__).parent.parent / "data" / "xurrent.graphql"
 
 
@@ -208,7 +210,19 @@ def load_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:
             f"{path}: this is not a GraphQL schema (SDL or introspection JSON): "
             f"{error}"
         ) from error
-    return install_scalars(schema)
+    return install_scalars(_tolerated(path, schema))
+
+
+def _tolerated(path: Path, schema: GraphQLSchema) -> GraphQLSchema:
+    """The schema, if nothing is wrong with it but deprecations: public schemas mark
+    fields as deprecated that their interfaces do not, which harms nobody."""
+    errors = validate_schema(schema)
+    wrong = [e.message for e in errors if not e.message.endswith(_HARMLESS)]
+    if wrong and schema.query_type is not None:
+        raise ValueError(f"{path}: this schema is not valid: {wrong[0]}")
+    settings = schema.to_kwargs()
+    settings["assume_valid"] = True
+    return GraphQLSchema(**settings)
 
 
 @cache

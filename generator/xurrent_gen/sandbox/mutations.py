@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from graphql import GraphQLError, GraphQLInputObjectType
 
 from .changes import Change, Problem
+from .data import leaf_maker
 from .resolvers import NOT_FOUND
 from .store import Ref
 from .typerefs import read_type
@@ -64,9 +65,13 @@ class Mutations:
         self, slot: Slot, args: Mapping[str, object], context: RequestContext
     ) -> object:
         """The payload of a mutation; GraphQLError when the record is not there."""
+        if slot.shape.kind != "object":
+            return self._plain(slot.shape)
         shape = self._shape(slot.shape)
         content = args.get("input")
         given = cast("Row", content if isinstance(content, dict) else dict(args))
+        if not shape.record_field and shape.record_type == shape.payload.name:
+            return self._bare(shape, given, context)
         payload = self.store.blank(shape.payload.name, 1)
         if "clientMutationId" in payload:
             payload["clientMutationId"] = given.get("clientMutationId")
@@ -85,6 +90,31 @@ class Mutations:
         ref = self._apply(shape, change, target, context)
         payload[shape.record_field] = self._record(shape, ref)
         return payload
+
+    def _bare(
+        self, shape: MutationShape, given: Row, context: RequestContext
+    ) -> object:
+        """A mutation that returns the record itself, without a payload around it."""
+        target = self._target(shape, given)
+        change = Change(self.store, self.links, self.attachments, shape.record_type)
+        change.read(given, creating=target is None)
+        if change.problems:
+            raise GraphQLError("; ".join(p.message for p in change.problems))
+        return self._apply(shape, change, target, context)
+
+    def _plain(self, shape: FieldShape) -> object:
+        """A mutation that returns no object: nothing happens, and it says yes."""
+        if shape.kind == "leaf":
+            leaf = self.store.catalog.leaf_type(shape)
+            if leaf.name == "Boolean":
+                return True
+            make = leaf_maker(self.store.seed, "Mutation", shape, leaf, virtual=True)
+            return make(1)
+        if shape.kind == "list":
+            return []
+        row = self.store.blank(shape.connection, 1)
+        info = self.store.catalog.shape(shape.connection).fields["pageInfo"].target
+        return {**row, "pageInfo": self.store.blank(info, 1)}
 
     def _record(self, shape: MutationShape, ref: Ref) -> object:
         shown = shape.payload.fields[shape.record_field].target
@@ -175,9 +205,10 @@ class Mutations:
     def _build(self, shape: FieldShape) -> MutationShape:
         catalog = self.store.catalog
         payload = catalog.shape(catalog.possible(shape.target)[0])
-        record_field = record_type = ""
+        record_field = ""
+        record_type = payload.name if payload.record else ""
         for name, inner in payload.fields.items():
-            if inner.kind == "object" and not record_field:
+            if inner.kind == "object" and not record_field and not payload.record:
                 concrete = catalog.possible(inner.target)
                 if concrete and catalog.is_record(concrete[0]):
                     record_field, record_type = name, concrete[0]
