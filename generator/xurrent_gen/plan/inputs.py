@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from xurrent_gen.ir.model import InputField, InputType, Schema
+from xurrent_gen.ir.shapes import OrderShape, order_shape
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
@@ -31,10 +32,14 @@ class InputPlanner:
         annotate = Annotator(self._schema, self._names, self._places, imports)
         classes: list[ClassPlan] = []
         checked: list[ClassPlan] = []
+        aliases: list[str] = []
         for type_name in type_names:
             named = self._schema.types[type_name]
             assert isinstance(named, InputType)
             classes.append(self._model(named, annotate))
+            order = order_shape(self._schema, type_name)
+            if order is not None:
+                aliases.append(self._order_by(type_name, order, imports))
             if type_name in self._of_mutations:
                 checked.append(self._arguments(named, annotate))
         return FilePlan(
@@ -45,6 +50,7 @@ class InputPlanner:
                     "Input objects: filters, orders and what mutations take.", 0
                 ),
                 "classes": classes,
+                "checked": aliases,
                 "checked_classes": checked,
                 "imports": imports.plan(),
             },
@@ -77,6 +83,9 @@ class InputPlanner:
         required = [scope[f.name] for f in named.fields if f.required]
         if required:
             data.append(f"__graphql_required__ = {layout.data(tuple(required), 4, 23)}")
+        order = order_shape(self._schema, named.name)
+        if order is not None:
+            data.append(f"__graphql_order__ = {string(_order_row(order))}")
         doc = described(named.description) or f"The input ``{named.name}``."
         return ClassPlan(
             header=layout.class_header(
@@ -85,6 +94,20 @@ class InputPlanner:
             doc=docstring(doc, 4),
             data=tuple(data),
             attributes=tuple(attributes),
+        )
+
+    def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> str:
+        """The literals that stand for an order: ``"name"``, ``"-created_at"``."""
+        imports.check("typing", "Literal")
+        imports.check("typing", "TypeAlias")
+        fields = order.fields
+        ascending = [
+            self._names.field(fields.name, value.name).lower()
+            for value in fields.values
+        ]
+        literals = [*ascending, *(f"-{name}" for name in ascending)]
+        return layout.literal_alias(
+            self._names.derived(type_name, "OrderBy"), literals, 4
         )
 
     def _arguments(self, named: InputType, annotate: Annotator) -> ClassPlan:
@@ -119,3 +142,8 @@ class InputPlanner:
             annotation = f"{annotation} | {annotate.unset(shadowed)}"
         doc = docstring(described(field.description, field.deprecation), 8)
         return Attribute(layout.annotated(name, annotation, 8), doc)
+
+
+def _order_row(order: OrderShape) -> str:
+    words = (order.field.name, order.direction.name, order.ascending, order.descending)
+    return " ".join(words)

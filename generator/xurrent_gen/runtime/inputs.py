@@ -36,6 +36,8 @@ class GraphQLInput(BaseModel, frozen=True):
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
     __graphql_required__: ClassVar[tuple[str, ...]] = ()
+    __graphql_order__: ClassVar[str] = ""
+    """Of an order: its two fields and the values that say up and down, in GraphQL."""
 
     if not TYPE_CHECKING:
 

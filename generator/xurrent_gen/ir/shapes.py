@@ -1,0 +1,159 @@
+"""What input objects are for, recognised from their shape rather than from names of types.
+
+An *order* pairs an enum of fields with a direction. A *condition* says how one value is
+compared. A *custom condition* compares the custom field that it names. A *filter* is an
+input object that holds conditions, which add up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from xurrent_gen.ir.model import (
+    EnumType,
+    InputField,
+    InputType,
+    ListOf,
+    Named,
+    ScalarType,
+    Schema,
+)
+
+BOUNDS = {
+    "lessThan": "<",
+    "lessThanOrEqualTo": "<=",
+    "greaterThan": ">",
+    "greaterThanOrEqualTo": ">=",
+}
+"""Fields of a condition that hold a bound, and the operator that sets them."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderShape:
+    """An input object that orders by one field."""
+
+    field: InputField
+    fields: EnumType
+    direction: InputField
+    ascending: str
+    descending: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionShape:
+    """An input object that says how one value is compared."""
+
+    values: InputField | None
+    negate: InputField | None
+    bounds: tuple[InputField, ...]
+    name: InputField | None = None
+    """The field that names a custom field, in a custom condition."""
+
+
+def order_shape(schema: Schema, type_name: str) -> OrderShape | None:
+    """The order that an input object is, if it is one: a field and a direction."""
+    named = schema.types[type_name]
+    if not isinstance(named, InputType) or len(named.fields) != 2:
+        return None
+    for field, direction in (named.fields, named.fields[::-1]):
+        ways = _enum(schema, direction)
+        fields = _enum(schema, field)
+        if ways is None or fields is None:
+            continue
+        by_word = {value.name.casefold(): value.name for value in ways.values}
+        if by_word.keys() == {"asc", "desc"}:
+            return OrderShape(field, fields, direction, by_word["asc"], by_word["desc"])
+    return None
+
+
+def condition_shape(schema: Schema, type_name: str) -> ConditionShape | None:
+    """The condition or custom condition that an input object is, if it is one."""
+    named = schema.types[type_name]
+    if not isinstance(named, InputType):
+        return None
+    rest = {each.name: each for each in named.fields}
+    values, negate = rest.pop("values", None), rest.pop("negate", None)
+    name = rest.pop("name", None)
+    bounds = tuple(rest.pop(key) for key in BOUNDS if key in rest)
+    if rest or (values is None and not bounds) or (name and (values is None or bounds)):
+        return None
+    if values is not None and not _is_list_of_leaves(schema, values):
+        return None
+    if any(not _is_leaf(schema, bound) for bound in bounds):
+        return None
+    if name is not None and not _is_leaf(schema, name):
+        return None
+    if negate is not None and not _is_boolean(schema, negate):
+        return None
+    return ConditionShape(values, negate, bounds, name)
+
+
+def filter_conditions(schema: Schema, type_name: str) -> tuple[InputField, ...]:
+    """The fields of an input object that conditions can be written for.
+
+    Conditions and bare values can; so can lists of custom conditions.
+    """
+    named = schema.types[type_name]
+    if not isinstance(named, InputType):
+        return ()
+    return tuple(each for each in named.fields if _is_condition(schema, each))
+
+
+def filter_of(
+    schema: Schema, arguments: Iterable[InputField]
+) -> tuple[InputField, str] | None:
+    """The argument that filters, and its input type; ``None`` where there is none."""
+    found = [
+        each
+        for each in arguments
+        if isinstance(each.type, Named)
+        and isinstance(schema.types[each.type.base], InputType)
+        and condition_shape(schema, each.type.base) is None
+        and order_shape(schema, each.type.base) is None
+        and filter_conditions(schema, each.type.base)
+        and (each.name == "filter" or _compares(schema, each.type.base))
+    ]
+    found.sort(key=lambda each: each.name != "filter")
+    return (found[0], found[0].type.base) if found else None
+
+
+def _compares(schema: Schema, type_name: str) -> bool:
+    """Whether some field is more than a bare value, which any input may hold."""
+    conditions = filter_conditions(schema, type_name)
+    return any(not schema.is_leaf(each.type.base) for each in conditions)
+
+
+def _is_condition(schema: Schema, field: InputField) -> bool:
+    if isinstance(field.type, Named):
+        shape = condition_shape(schema, field.type.name)
+        if shape is not None:
+            return shape.name is None
+        return schema.is_leaf(field.type.name)
+    shape = condition_shape(schema, field.type.base)
+    return shape is not None and shape.name is not None and _is_flat(field.type)
+
+
+def _enum(schema: Schema, field: InputField) -> EnumType | None:
+    named = schema.types[field.type.base] if isinstance(field.type, Named) else None
+    return named if isinstance(named, EnumType) else None
+
+
+def _is_leaf(schema: Schema, field: InputField) -> bool:
+    return isinstance(field.type, Named) and schema.is_leaf(field.type.name)
+
+
+def _is_list_of_leaves(schema: Schema, field: InputField) -> bool:
+    if not isinstance(field.type, ListOf) or not _is_flat(field.type):
+        return False
+    return schema.is_leaf(field.type.base)
+
+
+def _is_flat(ref: ListOf) -> bool:
+    return isinstance(ref.item, Named)
+
+
+def _is_boolean(schema: Schema, field: InputField) -> bool:
+    named = schema.types[field.type.base]
+    is_bool = isinstance(named, ScalarType) and named.codec == "bool"
+    return is_bool and isinstance(field.type, Named)
