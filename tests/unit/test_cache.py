@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
 from tests.unit.servers import TOKEN, json_reply, serving
-from xurrent_gen.config import AccountSettings, GeneratorConfig
+from xurrent_gen import pipeline
+from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.introspect.cache import (
     CacheFolder,
@@ -19,7 +20,7 @@ from xurrent_gen.introspect.cache import (
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.cache import CachedTree, TreeCache, open_tree_cache, tree_key
 from xurrent_gen.output.tree import RenderedTree
-from xurrent_gen.progress import SilentProgress
+from xurrent_gen.progress import Progress, SilentProgress
 from xurrent_gen.schema.text import SchemaText
 
 TEXT = SchemaText("sdl", "type Query { a: Int }", "https://graphql.example")
@@ -258,3 +259,31 @@ def test_a_tree_depends_on_the_sources_of_the_generator(
     (package / "__pycache__" / "render.pyc").write_text("compiled")
     assert len(set(keys)) == 3
     assert tree_key(TEXT, {}) == keys[-1]
+
+
+def test_the_pipeline_renders_once_until_something_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "s.graphql"
+    path.write_text("type Query { me: Person } type Person { id: ID! name: String }")
+    config = GeneratorConfig(source=FileSettings(path), output=tmp_path)
+    first = pipeline.generate(config)
+    rendered: list[str] = []
+    render = pipeline._render
+
+    def counted(
+        config: GeneratorConfig, text: SchemaText, progress: Progress
+    ) -> CachedTree:
+        rendered.append(config.package)
+        return render(config, text, progress)
+
+    monkeypatch.setattr(pipeline, "_render", counted)
+    assert pipeline.generate(config) == first
+    assert rendered == []
+    pipeline.generate(replace(config, package="other"))
+    pipeline.generate(replace(config, exclude=("nothing",)))
+    assert rendered == ["other", "xurrent_sdk"]
+    for entry in (tmp_path / "user-cache" / "trees").iterdir():
+        entry.write_bytes(b"damaged")
+    assert pipeline.generate(config) == first
+    assert len(rendered) == 3
