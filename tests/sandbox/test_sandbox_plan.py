@@ -37,6 +37,7 @@ type PageInfo { hasNextPage: Boolean! endCursor: String extra: Int! }
 type ItemConnection { edges: [ItemEdge!]! pageInfo: PageInfo! totalCount: Int! }
 type Query {
   things: [Thing!]!
+  maybe: [Thing]
   items(first: Int, after: String): ItemConnection!
   box(id: ID!): Box
   anyBox: Box!
@@ -86,13 +87,17 @@ def same_answer(sandbox: Sandbox, seed: int) -> None:
         # One that may not passes it on: here to the top.
         ("{ version items(first: 500) { totalCount } }", None, ["items"]),
         # And here to the nearest parent that may be null, through a list.
-        # Lists keep what is right in them.
+        # Lists keep what is right in them, if their items may be null.
+        ("{ maybe { ... on Box { items(first: 500) { totalCount } } } }", ..., None),
+        ("{ things { ... on Box { items(first: 500) { totalCount } } } }", None, None),
         (
             "{ things { ... on Box { inside { ... on Box { items(first: 500) { totalCount } } } } } }",
             None,
             None,
         ),
-        # Lists keep what is right in them.
+        # Lists keep what is right in them, if their items may be null.
+        ("{ maybe { ... on Box { items(first: 500) { totalCount } } } }", ..., None),
+        ("{ things { ... on Box { items(first: 500) { totalCount } } } }", None, None),
         (
             "{ things { ... on Box { lid { on { items(first: 500) { totalCount } } } } } }",
             ...,

@@ -55,10 +55,15 @@ class FieldShape:
     kind: FieldKind
     target: str
     non_null: bool
-    list_depth: int
+    items_non_null: tuple[bool, ...]
     needs_arguments: bool
     field: GraphQLField
     connection: str = ""
+
+    @property
+    def list_depth(self) -> int:
+        """How many lists there are around the named type."""
+        return len(self.items_non_null)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +166,7 @@ class Catalog:
             kind,
             target,
             ref.non_null,
-            ref.list_depth,
+            ref.items_non_null,
             any(is_required_argument(a) for a in field.args.values()),
             field,
             connection,

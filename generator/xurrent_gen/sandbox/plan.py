@@ -48,6 +48,8 @@ class Slot:
     nodes: list[FieldNode]
     parent: str
     selection: Selection
+    # Whether the row itself holds the reference or list.
+    stored: bool = False
     # Coerced arguments, filled once per execution.
     args: dict[str, object] | None = None
 
@@ -147,7 +149,7 @@ class Plan:
                     required.append(key)
                 continue
             selection = Selection(self, shape.target, nodes)
-            slots.append(Slot(key, shape, nodes, type_name, selection))
+            slots.append(Slot(key, shape, nodes, type_name, selection, stored))
         self._slots.extend(slots)
         compiled = TypeSelection(
             type_name, tuple(leaves), tuple(slots), tuple(exact), tuple(required)

@@ -72,9 +72,9 @@ class Run:
             key = slot.key
             here: Path = (path, key)
             try:
-                value = self._value(slot, row, data[key])
+                value = data[key] if slot.stored else self._value(slot, row)
                 if value is not None:
-                    depth = slot.shape.list_depth
+                    depth = len(slot.shape.items_non_null)
                     value = self._complete(slot, slot.selection, value, here, depth)
                 if value is None and slot.shape.non_null:
                     raise GraphQLError(
@@ -95,10 +95,7 @@ class Run:
             self._check(selection, data, path)
         return data
 
-    def _value(self, slot: Slot, row: Row, stored: object) -> object:
-        shape = slot.shape
-        if shape.kind in ("object", "list") and shape.name in row:
-            return stored
+    def _value(self, slot: Slot, row: Row) -> object:
         args = slot.args
         if args is None:
             args = slot.args = self._arguments(slot)
@@ -132,14 +129,24 @@ class Run:
         self, slot: Slot, selection: Selection, value: object, path: Path, depth: int
     ) -> object:
         items: list[object] = []
+        non_null = slot.shape.items_non_null[-depth]
         for item in cast("list[object]", value):
-            if isinstance(item, Ref) and not self._store.exists(item):
-                continue
+            if isinstance(item, Ref):
+                row = self._store.row(item)
+                if row is None:
+                    continue  # deleted
+                item = row
             here: Path = (path, len(items))
             try:
                 items.append(self._complete(slot, selection, item, here, depth - 1))
             except GraphQLError as error:
                 self._report(error, slot, here)
+                if non_null:
+                    raise Nulled from None
+                items.append(None)
+            except Nulled:
+                if non_null:
+                    raise
                 items.append(None)
         return items
 

@@ -16,11 +16,17 @@ _type = attrgetter("type")
 
 @dataclass(frozen=True, slots=True)
 class TypeRef:
-    """A named type within its wrappers. `non_null` is that of the outermost one."""
+    """A named type within its wrappers. `non_null` is that of the outermost one,
+    `items_non_null` those of the items of each list, from the outside in."""
 
     name: str
     non_null: bool
-    list_depth: int
+    items_non_null: tuple[bool, ...]
+
+    @property
+    def list_depth(self) -> int:
+        """How many lists there are around the named type."""
+        return len(self.items_non_null)
 
 
 def read_type(holder: GraphQLField | GraphQLArgument) -> TypeRef:
@@ -28,9 +34,10 @@ def read_type(holder: GraphQLField | GraphQLArgument) -> TypeRef:
     # Read untyped: the stub's own generic wrappers have unknown parameters.
     wrapped = cast("object", _type(holder))
     non_null = isinstance(wrapped, GraphQLNonNull)
-    depth = 0
+    items: list[bool] = []
     current = wrapped
     while (inner := cast("object", getattr(current, "of_type", None))) is not None:
-        depth += not isinstance(current, GraphQLNonNull)
+        if not isinstance(current, GraphQLNonNull):
+            items.append(isinstance(inner, GraphQLNonNull))
         current = inner
-    return TypeRef(cast("str", getattr(current, "name", "")), non_null, depth)
+    return TypeRef(cast("str", getattr(current, "name", "")), non_null, tuple(items))
