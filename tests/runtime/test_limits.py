@@ -189,6 +189,8 @@ def test_or_raises_at_once(world: World) -> None:
         world.execute()
     assert caught.value.retry_after == 90.0
     assert isinstance(caught.value, errors.ThrottledError)
+    assert caught.value.rate.remaining == 0, "the last known state"
+    assert caught.value.status is None
     assert world.sent == 1
     world.clock.advance(91)
     assert world.execute() == OK["data"]

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from .effects import Flow, wait
 from .errors import XurrentError
 from .forking import watch_forks
+from .frozen import frozen
 from .latch import Latch
 from .secret import Secret
 
@@ -26,7 +26,7 @@ MARGIN: Final = 120.0
 """Seconds before its end at which a token is replaced."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AccessToken:
     """A token and its life, in seconds of the monotonic clock."""
 
