@@ -153,7 +153,7 @@ def test_sizes_can_be_chosen() -> None:
 def test_serve_runs_until_interrupted() -> None:
     program = (
         "from xurrent_gen.sandbox import SandboxOptions, serve\n"
-        "serve(SandboxOptions(tls=True), lambda s: print(s.base_url, flush=True))\n"
+        "serve(SandboxOptions(tls=True, access_log=True), lambda s: print(s.base_url, flush=True))\n"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(
@@ -167,9 +167,11 @@ def test_serve_runs_until_interrupted() -> None:
         url = process.stdout.readline().strip()
         answer = httpx.get(f"{url}/_sandbox", trust_env=False)
         assert answer.json()["graphql"] == f"{url}/graphql"
+        httpx.post(f"{url}/token", trust_env=False)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=30)
-    assert errors == ""
+    (line,) = errors.splitlines()
+    assert " token /token 400 " in line
     assert process.returncode in (0, -signal.SIGINT)
 
 

@@ -7,12 +7,14 @@ import ssl
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import Any
 
 import httpx
 import jwt
 import pytest
 
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_gen.sandbox.dispatch import event_names
 from xurrent_gen.sandbox.hooks import ALGORITHMS, Algorithm
 
 
@@ -22,7 +24,13 @@ class Receiver(HTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.received: list[tuple[dict[str, str], bytes]] = []
+        self.arrived = threading.Condition()
         self.url = f"http://127.0.0.1:{self.server_address[1]}/hook"
+
+    def wait(self, count: int) -> bool:
+        """Whether as many deliveries arrived, after waiting for them."""
+        with self.arrived:
+            return self.arrived.wait_for(lambda: len(self.received) >= count, 10)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -31,7 +39,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["content-length"]))
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self.server.received.append((headers, body))
+        with self.server.arrived:
+            self.server.received.append((headers, body))
+            self.server.arrived.notify_all()
         self.send_response(200)
         self.end_headers()
         self.wfile.write(b"thanks")
@@ -208,3 +218,77 @@ def test_public_keys_hold_nothing_private(server: RunningSandbox) -> None:
         assert key.jwk()["use"] == "sig"
         assert "PUBLIC KEY" in key.pem
         assert "private" not in repr(key)
+
+
+POLICY = """mutation { webhookPolicyCreate(input: {jwtAlg: es256}) {
+  webhookPolicy { id } } }"""
+HOOK = """mutation ($input: WebhookCreateInput!) { webhookCreate(input: $input) {
+  errors { message } webhook { id } } }"""
+REQUEST = """mutation { requestCreate(input: {subject: "x", status: assigned}) {
+  request { id } } }"""
+SOLVE = """mutation ($id: ID!) { requestUpdate(input: {id: $id, status: completed}) {
+  request { id } } }"""
+NOTE = """mutation ($id: ID!) { noteCreate(input: {ownerId: $id, text: "n"}) {
+  note { id } } }"""
+
+
+def test_webhooks_fire_by_themselves(receiver: Receiver) -> None:
+    with running_sandbox(deliver_webhooks=True) as server:
+
+        def post(document: str, **variables: object) -> Any:
+            answer = httpx.post(
+                server.graphql_url,
+                json={"query": document, "variables": variables},
+                headers={
+                    "authorization": f"Bearer {server.token}",
+                    "x-xurrent-account": server.account,
+                },
+                trust_env=False,
+            ).json()
+            assert "errors" not in answer
+            return next(iter(answer["data"].values()))
+
+        def received(count: int) -> list[dict[str, Any]]:
+            assert receiver.wait(count)
+            bodies = [json.loads(body) for _, body in receiver.received]
+            return [
+                (
+                    jwt.decode(b["jwt"], options={"verify_signature": False})["data"]
+                    if "jwt" in b
+                    else b
+                )
+                for b in bodies
+            ]
+
+        policy = post(POLICY)["webhookPolicy"]["id"]
+        given = {"uri": receiver.url, "event": "request.status-changed"}
+        post(HOOK, input={**given, "webhookPolicyId": policy})
+        post(HOOK, input={**given, "event": "request.note-added"})
+        ids = [event["webhook_id"] for event in received(2)]
+        # Not verified: nothing is sent but the verification.
+        request = post(REQUEST)["request"]["id"]
+        post(SOLVE, id=request)
+        for event in received(2):
+            assert event["event"] == "webhook.verify"
+            httpx.get(event["payload"]["callback"], trust_env=False)
+        assert server.webhooks.verified == set(ids)
+        request = post(REQUEST)["request"]["id"]
+        post(SOLVE, id=request)
+        note = post(NOTE, id=request)["note"]["id"]
+        changed, noted = received(4)[2:]
+        assert changed["event"] == "request.status-changed"
+        assert changed["object_nodeID"] == request
+        assert changed["payload"]["status"] == "completed"
+        assert changed["payload"]["previous_status"] == "assigned"
+        assert noted["payload"]["note_nodeID"] == note
+        assert list(json.loads(receiver.received[2][1])) == ["jwt"]
+        assert "jwt" not in json.loads(receiver.received[3][1])
+
+
+def test_events_of_changes() -> None:
+    assert event_names("ConfigurationItem", None, {}) == ["ci.create"]
+    assert event_names("TimeEntry", {}, None) == ["time_entry.delete"]
+    assert event_names("Request", {"status": "a", "x": 1}, {"status": "b"}) == [
+        "request.update",
+        "request.status-changed",
+    ]

@@ -200,7 +200,7 @@ def load_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:
     Raises OSError when it cannot be read and ValueError when it holds no schema.
     """
     if isinstance(source, GraphQLSchema):
-        return install_scalars(source)
+        return install_scalars(_tolerated("The given schema", source))
     if source is None:
         return _bundled()
     path = Path(source)
@@ -218,13 +218,13 @@ def load_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:
     return install_scalars(_tolerated(path, schema))
 
 
-def _tolerated(path: Path, schema: GraphQLSchema) -> GraphQLSchema:
+def _tolerated(name: object, schema: GraphQLSchema) -> GraphQLSchema:
     """The schema, if nothing is wrong with it but deprecations: public schemas mark
     fields as deprecated that their interfaces do not, which harms nobody."""
     errors = validate_schema(schema)
     wrong = [e.message for e in errors if not e.message.endswith(_HARMLESS)]
     if wrong and schema.query_type is not None:
-        raise ValueError(f"{path}: this schema is not valid: {wrong[0]}")
+        raise ValueError(f"{name}: this schema is not valid: {wrong[0]}")
     settings = schema.to_kwargs()
     settings["assume_valid"] = True
     return GraphQLSchema(**settings)

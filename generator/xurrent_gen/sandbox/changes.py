@@ -66,7 +66,7 @@ class Change:
         self._adds: list[tuple[FieldShape, list[Row]]] = []
         self._removes: list[tuple[FieldShape, list[Ref]]] = []
         self._files: list[tuple[FieldShape, list[Row]]] = []
-        self._owners: list[Ref] = []
+        self.owners: list[Ref] = []
         self._notes: list[tuple[str, bool, list[Row]]] = []
 
     # -- reading
@@ -130,7 +130,7 @@ class Change:
         if target and shape is not None:
             self.values[shape.name] = ref
         elif name == "ownerId":
-            self._owners.append(ref)
+            self.owners.append(ref)
 
     def _read_references(self, name: str, value: object) -> None:
         shape = None
@@ -204,7 +204,7 @@ class Change:
             links.replace(ref, shape, left)
         for shape, rows in self._files:
             self._attach(ref, shape, rows)
-        for owner in self._owners:
+        for owner in self.owners:
             self._add_to_owner(owner, ref)
         for text, internal, files in self._notes:
             self._add_note(ref, text, files, now, internal=internal)

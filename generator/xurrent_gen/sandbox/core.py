@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import time
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from graphql import GraphQLError
 from .catalog import Catalog, load_schema
 from .connections import PageRules
 from .data import timestamp
+from .dispatch import Dispatcher
 from .execute import BadRequest, Executor, read_call
 from .faults import Faults, apply_fault
 from .hooks import ALGORITHMS, Webhooks
@@ -21,7 +23,7 @@ from .links import Links
 from .measure import Measure
 from .mutations import Mutations
 from .oauth import OAuth
-from .options import SandboxOptions
+from .options import SandboxOptions, changed_options
 from .paths import Paths
 from .resolvers import RequestContext, Resolvers
 from .scalars import loads
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from .tokens import Holder
     from .wire import Reply, Request
 
+access = logging.getLogger("xurrent_gen.sandbox.access")
+
 _DISCOVERED = 3  # configuration items that an asynchronous result reports
 
 
@@ -49,7 +53,8 @@ class Sandbox:
 
     Everything runs on one thread at a time: the server's event loop, or the caller in
     a test without a server. `clock` gives epoch seconds for expiry, limits and stamps.
-    Raises OSError or ValueError when the schema is no use.
+    Settings are those of `SandboxOptions`. Raises OSError or ValueError when the schema
+    is no use.
     """
 
     def __init__(
@@ -57,8 +62,9 @@ class Sandbox:
         options: SandboxOptions | None = None,
         *,
         clock: Callable[[], float] = time.time,
+        **settings: object,
     ) -> None:
-        self.options = opts = options or SandboxOptions()
+        self.options = opts = changed_options(options, settings)
         self.clock = clock
         self.base_url = f"http://{opts.host}"
         self.issuer_url = ""
@@ -79,6 +85,9 @@ class Sandbox:
             lambda kind, number: self.store.node_id(Ref(kind, number)),
         )
         self._polls: dict[int, int] = {}
+        self._dispatcher = (
+            Dispatcher(self.store, self.webhooks) if opts.deliver_webhooks else None
+        )
         links = Links(self.store)
         self._resolvers = Resolvers(
             self.store,
@@ -93,10 +102,16 @@ class Sandbox:
         )
         self._executor = Executor(
             self._resolvers,
-            Mutations(self.store, links, self._now, self.storage),
+            Mutations(self.store, links, self._now, self.storage, self._dispatcher),
             Measure(opts.page_size_limit),
             introspection=opts.introspection,
         )
+
+    def close(self) -> None:
+        """Deletes stored files and ends deliveries."""
+        if self._dispatcher is not None:
+            self._dispatcher.close()
+        self.storage.close()
 
     # -- surfaces
 
@@ -166,6 +181,8 @@ class Sandbox:
                 self.clock(),
             )
         entry.status = reply.status
+        if self.options.access_log:
+            access.info(entry.line())
         return reply.with_headers({"x-request-id": f"Root=1-{secrets.token_hex(12)}"})
 
     # -- GraphQL

@@ -246,12 +246,15 @@ class Webhooks:
         webhook: int = 1,
         *,
         algorithm: Algorithm | None = "RS256",
+        policy: int = 1,
         ca_file: str | None = None,
     ) -> SentWebhook:
         """Posts `webhook.verify`; `verified` tells whether the callback came."""
         payload = {"callback": self.verification(webhook)}
         content = self.event("webhook.verify", payload, webhook=webhook)
-        return self.send(url, content, algorithm=algorithm, ca_file=ca_file)
+        return self.send(
+            url, content, algorithm=algorithm, policy=policy, ca_file=ca_file
+        )
 
     # -- what receivers ask for
 

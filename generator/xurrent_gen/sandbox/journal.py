@@ -50,6 +50,13 @@ class LoggedRequest:
         """The variables; empty when there are none."""
         return cast("dict[str, object]", self._content().get("variables") or {})
 
+    def line(self) -> str:
+        """One line of an access log; no variables, no header values."""
+        what = self.operation_name or self.request.path
+        took = (time.monotonic() - self.at) * 1000
+        struck = f" fault={self.fault}" if self.fault else ""
+        return f"{self.surface} {what} {self.status} {took:.1f} ms{struck}"
+
     def _content(self) -> dict[str, object]:
         if self._body is None:
             try:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from .catalog import FieldShape, TypeShape
     from .changes import Attachments
+    from .dispatch import Dispatcher
     from .links import Links
     from .plan import Slot
     from .resolvers import RequestContext
@@ -51,12 +52,13 @@ class MutationShape:
 @dataclass(slots=True)
 class Mutations:
     """Runs mutations on one store. `now` gives the time stamped on records;
-    `attachments` knows what was uploaded."""
+    `attachments` knows what was uploaded; `dispatcher`, if any, is told of changes."""
 
     store: Store
     links: Links
     now: Callable[[], str]
     attachments: Attachments
+    dispatcher: Dispatcher | None = None
     _shapes: dict[str, MutationShape] = field(
         default_factory=lambda: dict[str, MutationShape]()
     )
@@ -134,6 +136,7 @@ class Mutations:
     ) -> Ref:
         now = self.now()
         values = change.values
+        before = dict(self.store.row(target) or {}) if target is not None else None
         makers = self.store.table(shape.record_type).makers
         if "updatedAt" in makers:
             values["updatedAt"] = now
@@ -148,6 +151,10 @@ class Mutations:
             ref = target
             self.store.update(ref, values)
         change.link(ref, now)
+        if self.dispatcher is not None:
+            self.dispatcher.changed(ref, before, self.store.row(ref))
+            for owner in change.owners:
+                self.dispatcher.noted(owner, ref)
         return ref
 
     def _defaults(self, type_name: str, now: str, context: RequestContext) -> Row:
@@ -178,7 +185,10 @@ class Mutations:
 
     def _delete(self, payload: Row, target: Ref | None) -> Row:
         if target is not None:
+            before = self.store.row(target)
             self.store.delete(target)
+            if self.dispatcher is not None:
+                self.dispatcher.changed(target, before, None)
         if "success" in payload:
             payload["success"] = True
         return payload

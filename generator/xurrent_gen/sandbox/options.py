@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -72,7 +72,8 @@ class SandboxOptions:
     `faults` are consumed one per request (see `faults.py` for their spelling);
     `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
     to every GraphQL answer, in seconds. `sizes` overrides rows per type name. `tls` adds a
-    second port that speaks TLS with a certificate made at start.
+    second port that speaks TLS with a certificate made at start. `deliver_webhooks`
+    posts the changes that mutations make to the webhooks that were created.
     """
 
     schema: Path | str | GraphQLSchema | None = None
@@ -99,6 +100,7 @@ class SandboxOptions:
     depth_limit: int = 13
     sizes: Mapping[str, int] = field(default_factory=lambda: dict[str, int]())
     access_log: bool = False
+    deliver_webhooks: bool = False
     tls: bool = False
     tls_port: int = 0
 
@@ -119,3 +121,11 @@ class SandboxOptions:
     def grants(self) -> tuple[TokenGrant, ...]:
         """All permanent tokens: the main one and the extra ones."""
         return (TokenGrant(self.token, self.scopes), *self.tokens)
+
+
+def changed_options(
+    options: SandboxOptions | None, settings: Mapping[str, object]
+) -> SandboxOptions:
+    """Options with some settings changed; TypeError for a setting there is not."""
+    base = options or SandboxOptions()
+    return replace(base, **settings) if settings else base  # type: ignore[arg-type] # the dataclass knows its own fields  # pyright: ignore[reportArgumentType]

@@ -7,15 +7,15 @@ import logging
 import socket
 import tempfile
 import threading
+import time
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import uvicorn
 
 from .app import make_app
-from .core import Sandbox
+from .core import Sandbox, access
 from .options import SandboxOptions
 
 if TYPE_CHECKING:
@@ -108,8 +108,7 @@ def running_sandbox(
 
     Settings are those of `SandboxOptions`. Raises OSError when the port is taken.
     """
-    chosen = replace(options or SandboxOptions(), **settings)  # type: ignore[arg-type] # the dataclass knows its own fields  # pyright: ignore[reportArgumentType]
-    sandbox = Sandbox(chosen) if clock is None else Sandbox(chosen, clock=clock)
+    sandbox = Sandbox(options, clock=clock or time.time, **settings)
     with ExitStack() as stack:
         running, listeners = _open(sandbox, stack)
         servers = [_Server(config) for config, _ in listeners]
@@ -148,6 +147,8 @@ def serve(
         running, listeners = _open(sandbox, stack)
         if announce is not None:
             announce(running)
+        if options.access_log:
+            stack.enter_context(_printed(access))
         first, *others = listeners
 
         async def run() -> None:
@@ -168,14 +169,28 @@ def serve(
             return
 
 
+@contextmanager
+def _printed(log: logging.Logger) -> Generator[None]:
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+    level = log.level
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
+
+
 def _open(
     sandbox: Sandbox, stack: ExitStack
 ) -> tuple[RunningSandbox, list[tuple[uvicorn.Config, socket.socket]]]:
     opts = sandbox.options
-    stack.callback(sandbox.storage.close)
+    stack.callback(sandbox.close)
     app = make_app(sandbox)
     plain = stack.enter_context(_listen(opts.host, opts.port))
-    listeners = [(_config(app, opts, {}), plain)]
+    listeners = [(_config(app, {}), plain)]
     tls_port = ca_file = None
     if opts.tls:
         from .certificate import write_certificate
@@ -184,7 +199,7 @@ def _open(
         key_file, ca_file = write_certificate(Path(folder), opts.host)
         secure = stack.enter_context(_listen(opts.host, opts.tls_port))
         files = {"ssl_keyfile": str(key_file), "ssl_certfile": str(ca_file)}
-        listeners.append((_config(app, opts, files), secure))
+        listeners.append((_config(app, files), secure))
         tls_port = _port_of(secure)
     return RunningSandbox(sandbox, _port_of(plain), tls_port, ca_file), listeners
 
@@ -207,12 +222,12 @@ def _port_of(listener: socket.socket) -> int:
     return address[1]
 
 
-def _config(app: object, opts: SandboxOptions, files: dict[str, str]) -> uvicorn.Config:
+def _config(app: object, files: dict[str, str]) -> uvicorn.Config:
     return uvicorn.Config(
         app,  # type: ignore[arg-type] # an ASGI application  # pyright: ignore[reportArgumentType]
         log_config=None,
-        log_level=logging.INFO if opts.access_log else logging.CRITICAL,
-        access_log=opts.access_log,
+        log_level=logging.CRITICAL,
+        access_log=False,
         lifespan="off",
         ws="none",
         timeout_graceful_shutdown=1,
