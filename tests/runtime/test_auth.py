@@ -437,3 +437,29 @@ def test_token_info_that_fails(
         world.run(world.client.token_info())
     assert caught.value.operation_name == "token introspection"
     assert world.sent == 1
+
+
+def test_a_leader_that_gives_no_sign_is_replaced_once() -> None:
+    """Its thread may be gone: one of those who wait takes over, the others wait on."""
+    world = World("async")
+    platform = Platform()
+    world.start(platform, **APPLICATION)
+    credential = world.client.session.leases.slots[0].credential
+    context = world.client.session.auth_context(world.client.options)
+    lost = credential.obtain(context)
+    next(lost)  # on its way, and never heard of again
+
+    async def main() -> None:
+        waiting = [asyncio.ensure_future(world.execute_async()) for _ in range(10)]
+        await asyncio.sleep(0.05)
+        assert platform.fetched == 0
+        world.clock.advance(31)
+        source = credential._source  # type: ignore[attr-defined]
+        source.flight.latch.open()  # so that the test need not wait for real
+        await asyncio.gather(*waiting)
+
+    asyncio.run(main())
+    assert platform.fetched == 1
+    lost.close()
+    assert world.execute() == OK["data"]
+    assert platform.fetched == 1

@@ -104,7 +104,10 @@ def sleep(seconds: float) -> Flow[None]:
 
 
 def wait(latch: Latch, seconds: float) -> Flow[bool]:
-    """Wait for a latch; ``False`` when it did not open in time."""
+    """Wait for a latch; ``False`` when it did not open in time.
+
+    Raises :class:`~.latch.WouldWaitForItself` where that could never happen.
+    """
     return cast("bool", (yield Wait(latch, seconds)))
 
 
