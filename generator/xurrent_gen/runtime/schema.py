@@ -8,10 +8,11 @@ of the runtime.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
+
+from .frozen import frozen
 
 if TYPE_CHECKING:
     from .enums import OpenEnum
@@ -62,7 +63,7 @@ def parse_type(text: str) -> TypeRef:
     return TypeRef(text, inner, nullable, None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Argument:
     """An argument of a field."""
 
@@ -71,7 +72,7 @@ class Argument:
     type: TypeRef
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldDef:
     """A field that can be selected."""
 
@@ -89,7 +90,7 @@ class FieldDef:
 _PAGING = frozenset({"first", "last", "before", "after"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MutationDef:
     """A mutation."""
 
