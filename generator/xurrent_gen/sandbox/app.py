@@ -147,17 +147,17 @@ async def send_reply(reply: Reply, receive: Receive, send: Send) -> None:
 async def _hang_up(receive: Receive, *, reset: bool) -> None:
     """Closes the connection under the server. ASGI knows no such message, so this
     reaches for the transport behind uvicorn's `receive`."""
-    transport = cast(
-        "asyncio.Transport", attrgetter("__self__.transport")(cast("object", receive))
-    )
+    cycle = cast("object", attrgetter("__self__")(cast("object", receive)))
+    transport = cast("asyncio.Transport", attrgetter("transport")(cycle))
     if reset:
         raw = cast("socket.socket", transport.get_extra_info("socket"))
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         transport.abort()
     else:
         transport.close()
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
+    # Until the server knows, or it would complain about the missing answer.
+    while not cast("bool", attrgetter("disconnected")(cycle)):
+        await asyncio.sleep(0.001)
 
 
 def make_app(sandbox: Sandbox) -> ASGIApp:

@@ -226,7 +226,7 @@ def _config(app: object, files: dict[str, str]) -> uvicorn.Config:
     return uvicorn.Config(
         app,  # type: ignore[arg-type] # an ASGI application  # pyright: ignore[reportArgumentType]
         log_config=None,
-        log_level=logging.CRITICAL,
+        log_level=logging.ERROR,
         access_log=False,
         lifespan="off",
         ws="none",

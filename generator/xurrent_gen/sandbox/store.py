@@ -325,7 +325,7 @@ class Store:
     def _reference_maker(self, owner: str, field: FieldShape) -> Make:
         place = salt(self.seed, owner, field.name)
         if field.target == "Account" and field.name == "account":
-            return lambda number: self.account_of(owner, number)
+            return self._account_maker(owner)
         pick = self.picker(place, field.target)
         always = field.non_null or field.name in ("organization", "person", "owner")
 
@@ -336,13 +336,18 @@ class Store:
 
         return make
 
-    def account_of(self, owner: str, number: int) -> Ref:
+    def _account_maker(self, owner: str) -> Make:
         """Nine of ten records belong to the first account."""
-        bits = mix(salt(self.seed, owner, "account"), number)
+        place = salt(self.seed, owner, "account")
         others = len(self.accounts) - 1
-        if not others or bits % 10:
-            return Ref("Account", 1)
-        return Ref("Account", 2 + (bits >> 8) % others)
+
+        def make(number: int) -> object:
+            bits = mix(place, number)
+            if not others or bits % 10:
+                return Ref("Account", 1)
+            return Ref("Account", 2 + (bits >> 8) % others)
+
+        return make
 
     def picker(self, place: int, target: str) -> Callable[[int], Ref | None]:
         """Picks a row of a type for a number; low numbers are picked far more often,
