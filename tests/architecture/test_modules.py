@@ -11,7 +11,10 @@ from tests.architecture.source import GENERATOR, REPOSITORY, dotted, modules, sy
 
 LIMIT = 400
 # module → why one purpose needs more than LIMIT lines
-LONGER: dict[str, str] = {}
+LONGER: dict[str, str] = {
+    "runtime.async_query": "values() has one overload for each length of a row",
+    "runtime.query": "values() has one overload for each length of a row",
+}
 
 
 def lines(path: Path) -> int:

@@ -12,11 +12,11 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-import xurrent_sdk
 
 import xurrent_gen
 import xurrent_gen.runtime
-from tests.architecture.source import GENERATOR, dotted, modules, syntax
+import xurrent_sdk
+from tests.architecture.source import GENERATOR, REFERENCE, dotted, modules, syntax
 
 # The two spellings of one thing; what Python itself requires to be named differently.
 SPELLINGS = {
@@ -26,7 +26,8 @@ SPELLINGS = {
     "__anext__": "__next__",
     "aclose": "close",
 }
-ASYNC_WORDS = re.compile(r"\bAsync(?=[A-Z])|\bAwaitable\b|\bCoroutine\b")
+ASYNC_NAME = re.compile(r"\bAsync(?=[A-Z])")
+AWAITED = re.compile(r"\bAwaitable\[([^\[\]]*)\]")
 
 
 def declared(tree: ast.Module) -> list[str] | None:
@@ -42,12 +43,17 @@ def declared(tree: ast.Module) -> list[str] | None:
 
 
 def defined(tree: ast.Module) -> set[str]:
-    """The public classes and functions that a module defines."""
+    """The public classes and functions that a module defines.
+
+    Not the commands of a group, which are reached through it.
+    """
     kinds = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
     return {
         node.name
         for node in tree.body
-        if isinstance(node, kinds) and not node.name.startswith("_")
+        if isinstance(node, kinds)
+        and not node.name.startswith("_")
+        and not any(".command(" in ast.unparse(d) for d in node.decorator_list)
     }
 
 
@@ -65,9 +71,25 @@ def test_all_equals_what_is_visible(path: Path) -> None:
     assert [name for name in names if not hasattr(module, name)] == []
 
 
-def test_the_reference_package_shows_what_it_declares() -> None:
-    assert set(xurrent_sdk.__all__) <= set(dir(xurrent_sdk))
-    assert [n for n in xurrent_sdk.__all__ if not hasattr(xurrent_sdk, n)] == []
+def seen_by_checkers() -> set[str]:
+    """The names that the root of the reference package imports for type checkers."""
+    tree = syntax(REFERENCE / "__init__.py")
+    guarded = (node for node in ast.walk(tree) if isinstance(node, ast.If))
+    imports = (
+        n for node in guarded for n in node.body if isinstance(n, ast.ImportFrom)
+    )
+    return {alias.asname or alias.name for node in imports for alias in node.names}
+
+
+def test_checkers_and_programs_see_the_same_names() -> None:
+    visible = {name for name in dir(xurrent_sdk) if not name.startswith("_")}
+    assert seen_by_checkers() - {"annotations"} == visible
+
+
+@pytest.mark.parametrize("letter", sorted({n[0] for n in seen_by_checkers()}))
+def test_each_of_them_resolves(letter: str) -> None:
+    names = [name for name in seen_by_checkers() if name.startswith(letter)]
+    assert [name for name in names if not hasattr(xurrent_sdk, name)] == []
 
 
 def submodules(package: ModuleType) -> Iterator[ModuleType]:
@@ -112,12 +134,17 @@ def surface(cls: type) -> dict[str, inspect.Signature | str]:
     return found
 
 
+def as_sync(annotation: str) -> str:
+    """An annotation of an async class as its sync twin would write it."""
+    return AWAITED.sub(r"\1", ASYNC_NAME.sub("", annotation))
+
+
 def comparable(found: inspect.Signature | str) -> object:
-    """Names, kinds, defaults and annotations of the parameters, ``Async`` left out."""
+    """Names, kinds, defaults and annotations of the parameters, as in the sync class."""
     if isinstance(found, str):
         return found
     return [
-        (p.name, p.kind, repr(p.default), ASYNC_WORDS.sub("", str(p.annotation)))
+        (p.name, p.kind, repr(p.default), as_sync(str(p.annotation)))
         for p in found.parameters.values()
     ]
 
