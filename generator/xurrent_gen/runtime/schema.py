@@ -7,7 +7,7 @@ of the runtime.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
@@ -132,9 +132,27 @@ def read_field(words: list[str]) -> FieldDef:
     )
 
 
-def read_fields(table: str) -> dict[str, FieldDef]:
-    """Read a table of fields, by Python name."""
-    return {field.name: field for field in map(read_field, read_table(table))}
+class FieldTable(Mapping[str, FieldDef]):
+    """The fields of a table by Python name, each read when it is first asked for."""
+
+    def __init__(self, table: str) -> None:
+        self._words = {words[0]: words for words in read_table(table)}
+        self._read: dict[str, FieldDef] = {}
+
+    def __getitem__(self, name: str) -> FieldDef:
+        found = self._read.get(name)
+        if found is None:
+            found = self._read[name] = read_field(self._words[name])
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._words
 
 
 class SchemaIndex:
@@ -154,16 +172,16 @@ class SchemaIndex:
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
         """Root query fields by Python name."""
-        return read_fields(self._query_table)
+        return FieldTable(self._query_table)
+
+    def mutation(self, name: str) -> MutationDef:
+        """The mutation with this Python name; its line starts with two fields."""
+        record, errors, *words = self._mutation_words[name]
+        return MutationDef(read_field(words), record.strip("-"), errors.strip("-"))
 
     @cached_property
-    def mutations(self) -> Mapping[str, MutationDef]:
-        """Mutations by Python name; a line starts with record and errors field."""
-        found: dict[str, MutationDef] = {}
-        for record, errors, *words in read_table(self._mutation_table):
-            field = read_field(words)
-            found[field.name] = MutationDef(field, record.strip("-"), errors.strip("-"))
-        return found
+    def _mutation_words(self) -> Mapping[str, list[str]]:
+        return {words[2]: words for words in read_table(self._mutation_table)}
 
     def kind(self, type_name: str) -> str:
         """``object``, ``abstract``, ``connection``, ``enum``, ``input`` or ``scalar``."""
@@ -224,7 +242,7 @@ class SchemaIndex:
         """The selectable fields of an object or interface, by Python name."""
         found = self._records.get(type_name)
         if found is None:
-            found = read_fields(self.model(type_name).__graphql_fields__)
+            found = FieldTable(self.model(type_name).__graphql_fields__)
             self._records[type_name] = found
         return found
 
