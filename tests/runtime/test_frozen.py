@@ -6,7 +6,7 @@ import copy
 import dataclasses
 import pickle
 from dataclasses import FrozenInstanceError, dataclass, field
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import pytest
 
@@ -100,3 +100,30 @@ def test_replaced() -> None:
     assert replaced(Ours(1, "x"), one=2) == Ours(2, "x")
     with pytest.raises(TypeError):
         replaced(Ours(1), three=3)
+
+
+T = TypeVar("T")
+
+
+@frozen
+class OursMore(Ours, Generic[T]):
+    five: int = 5
+    two: str = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class TheirsMore(Theirs, Generic[T]):
+    five: int = 5
+    two: str = "other"
+
+
+@pytest.mark.parametrize("cls", [OursMore, TheirsMore])
+def test_fields_are_inherited(cls: Any) -> None:
+    value = cls(1, hidden="x", five=6)
+    name = cls.__name__
+    assert repr(value) == f"{name}(one=1, two='other', many=[], five=6)"
+    assert cls.__match_args__ == ("one", "two", "many", "hidden", "five")
+    assert value == cls(1, "other", [4], "x", 6)
+    assert pickle.loads(pickle.dumps(value)) == value
+    with pytest.raises(ValueError, match="negative"):
+        cls(-1)

@@ -29,7 +29,9 @@ class _Shape:
         "shown",
     )
 
-    def __init__(self, cls: type, names: tuple[str, ...]) -> None:
+    def __init__(
+        self, cls: type, names: tuple[str, ...], inherited: _Shape | None
+    ) -> None:
         given: dict[str, Any] = {n: vars(cls)[n] for n in names if n in vars(cls)}
         fields = cast(
             "dict[str, Field[Any]]",
@@ -48,8 +50,18 @@ class _Shape:
         }
         hidden = {name for name, made in fields.items() if not made.repr}
         apart = {name for name, made in fields.items() if made.compare is False}
-        self.shown = tuple(name for name in names if name not in hidden)
-        self.compared = tuple(name for name in names if name not in apart)
+        if inherited is not None:
+            self.defaults = {**inherited.defaults, **self.defaults}
+            self.factories = {**inherited.factories, **self.factories}
+            kept = {name for name in inherited.names if name not in given}
+            hidden |= kept.difference(inherited.shown)
+            apart |= kept.difference(inherited.compared)
+        self.shown: tuple[str, ...] = tuple(
+            name for name in names if name not in hidden
+        )
+        self.compared: tuple[str, ...] = tuple(
+            name for name in names if name not in apart
+        )
         self.post: Callable[[object], None] | None = getattr(cls, "__post_init__", None)
         self.setters: dict[str, Callable[[object, object], None]] = {}
 
@@ -154,14 +166,19 @@ _SHARED: Final[dict[str, object]] = {
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def frozen(cls: type[T]) -> type[T]:
     """Make a frozen value class with slots of a class of annotated fields."""
-    names = tuple(vars(cls).get("__annotations__", ()))
-    shape = _Shape(cls, names)
-    left_out = {*names, "__dict__", "__weakref__"}
+    inherited: _Shape | None = getattr(cls, "__shape__", None)
+    before = inherited.names if inherited is not None else ()
+    added = tuple(
+        name for name in vars(cls).get("__annotations__", ()) if name not in before
+    )
+    shape = _Shape(cls, (*before, *added), inherited)
+    left_out = {*shape.names, "__dict__", "__weakref__"}
     own = {name: value for name, value in vars(cls).items() if name not in left_out}
-    more = {"__slots__": names, "__match_args__": names, "__shape__": shape}
-    new = type(cls.__name__, cls.__bases__, {**_SHARED, **own, **more})
+    more = {"__slots__": added, "__match_args__": shape.names, "__shape__": shape}
+    metaclass: Any = type(cls)
+    new = metaclass(cls.__name__, cls.__bases__, {**_SHARED, **own, **more})
     new.__qualname__ = cls.__qualname__
-    shape.setters = {name: vars(new)[name].__set__ for name in names}
+    shape.setters = {name: getattr(new, name).__set__ for name in shape.names}
     return cast("type[T]", new)
 
 
