@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -67,9 +68,12 @@ def declared_distributions() -> set[str]:
     return {re.split(r"[^\w.-]", name)[0].lower() for name in names}
 
 
+provided = cache(packages_distributions)
+
+
 def provided_by(top: str) -> set[str]:
     """The distributions that a top-level module comes from, in lower case."""
-    return {name.lower() for name in packages_distributions().get(top, [])}
+    return {name.lower() for name in provided().get(top, [])}
 
 
 @pytest.mark.parametrize("folder", ["tests", "benchmarks"])
