@@ -15,6 +15,7 @@ from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 from xurrent_gen.plan.places import Places
 from xurrent_gen.plan.tables import input_line
+from xurrent_gen.plan.wheres import WherePlanner
 
 
 class InputPlanner:
@@ -24,6 +25,7 @@ class InputPlanner:
         self._schema = schema
         self._names = names
         self._places = places
+        self._wheres = WherePlanner(schema, names)
         self._of_mutations = {m.input for m in schema.mutations if m.input}
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
@@ -37,6 +39,9 @@ class InputPlanner:
             named = self._schema.types[type_name]
             assert isinstance(named, InputType)
             classes.append(self._model(named, annotate))
+            where = self._wheres.plan(type_name, annotate)
+            if where is not None:
+                classes.append(where)
             order = order_shape(self._schema, type_name)
             if order is not None:
                 aliases.append(self._order_by(type_name, order, imports))
@@ -86,6 +91,9 @@ class InputPlanner:
         order = order_shape(self._schema, named.name)
         if order is not None:
             data.append(f"__graphql_order__ = {string(_order_row(order))}")
+        where = self._wheres.companion(named.name)
+        if where is not None:
+            data.append(f"__graphql_where__ = {string(where)}")
         doc = described(named.description) or f"The input ``{named.name}``."
         return ClassPlan(
             header=layout.class_header(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from xurrent_gen.ir.conventions import RELAY_ARGUMENTS
 from xurrent_gen.ir.model import Field, InputField, Mutation, Named, ObjectType, Schema
+from xurrent_gen.ir.shapes import filter_of
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
@@ -202,7 +203,11 @@ class OperationPlanner:
         return f"{fields}[Never, {one}]"
 
     def _where(self, root: Field, annotate: Annotator) -> str:
-        return "Never"
+        found = filter_of(self._schema, root.arguments)
+        if found is None:
+            return annotate.imports.check(RUNTIME, "NoFilter")
+        shadowed = frozenset(self._names.queries.values())
+        return annotate.companion(found[1], "Where", shadowed)
 
     # ---------------------------------------------------------------- mutations
 

@@ -1,0 +1,173 @@
+"""Plans the companions of filters and conditions: what ``where`` works on.
+
+A condition's class inherits one class of the runtime for each operator that the input
+has, so that operators exist exactly where the schema has them.
+"""
+
+from __future__ import annotations
+
+from xurrent_gen.ir.model import InputField, ListOf, Named, ScalarType, Schema, TypeRef
+from xurrent_gen.ir.shapes import (
+    BOUNDS,
+    ConditionShape,
+    condition_shape,
+    filter_conditions,
+    filter_of,
+)
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.imports import RUNTIME
+from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.model import Attribute, ClassPlan
+
+_BOUND_CLASSES = {"<": "Below", "<=": "AtMost", ">": "Above", ">=": "AtLeast"}
+_BUILTINS = frozenset({"str", "int", "float", "bool"})
+
+
+class WherePlanner:
+    """Knows which inputs filter, and plans their companions."""
+
+    def __init__(self, schema: Schema, names: Names) -> None:
+        self._schema = schema
+        self._names = names
+        found = (filter_of(schema, root.arguments) for root in schema.queries)
+        self._filters = {each[1] for each in found if each is not None}
+        self._uses: dict[str, set[str]] = {}
+        for type_name in self._filters:
+            for each in filter_conditions(schema, type_name):
+                self._uses.setdefault(each.type.base, set()).add(each.name)
+
+    def companion(self, type_name: str) -> str | None:
+        """The class of an input that filters or is a condition of a filter."""
+        is_condition = (
+            type_name in self._uses
+            and condition_shape(self._schema, type_name) is not None
+        )
+        if type_name not in self._filters and not is_condition:
+            return None
+        return self._names.derived(type_name, "Where")
+
+    def is_filter(self, type_name: str) -> bool:
+        """Whether some root field is filtered by the input."""
+        return type_name in self._filters
+
+    def plan(self, type_name: str, annotate: Annotator) -> ClassPlan | None:
+        """The companion, if the input has one."""
+        if self.companion(type_name) is None:
+            return None
+        if type_name in self._filters:
+            return self._filter(type_name, annotate)
+        shape = condition_shape(self._schema, type_name)
+        return None if shape is None else self._condition(type_name, shape, annotate)
+
+    def _filter(self, type_name: str, annotate: Annotator) -> ClassPlan:
+        names, imports = self._names, annotate.imports
+        scope = names.fields(type_name)
+        shadowed = frozenset(scope.values())
+        data = [f"__graphql_filter__ = {string(type_name)}"]
+        attributes: list[Attribute] = []
+        for each in filter_conditions(self._schema, type_name):
+            name: str = scope[each.name]
+            if isinstance(each.type, ListOf):
+                short = name.removesuffix("_filters")
+                if short not in shadowed:
+                    data.append(f"__graphql_custom__ = {string(f'{short} {name}')}")
+                    name = short
+                else:
+                    data.append(f"__graphql_custom__ = {string(f'{name} {name}')}")
+            attributes.append(
+                Attribute(
+                    layout.annotated(name, self._operators(each, annotate), 4),
+                    docstring(described(each.description, each.deprecation), 4),
+                )
+            )
+        header = layout.class_header(
+            names.derived(type_name, "Where"), [imports.runtime("FilterFields")]
+        )
+        doc = docstring(f"What ``where`` can compare of ``{type_name}``.", 4)
+        return ClassPlan(header, doc, tuple(data), tuple(attributes))
+
+    def _operators(self, field: InputField, annotate: Annotator) -> str:
+        """The annotation of a filter's field."""
+        schema, imports = self._schema, annotate.imports
+        base = field.type.base
+        if not schema.is_leaf(base):
+            companion = annotate.companion(base, "Where")
+            if isinstance(field.type, ListOf):
+                return f"{imports.check(RUNTIME, 'CustomFields')}[{companion}]"
+            return companion
+        named = schema.types[base]
+        codec = named.codec if isinstance(named, ScalarType) else ""
+        if codec == "bool":
+            return imports.check(RUNTIME, "Flag")
+        if codec == "str" and field.name == "query":
+            return imports.check(RUNTIME, "FreeText")
+        return (
+            f"{imports.check(RUNTIME, 'Simple')}[{annotate.input(_given(field.type))}]"
+        )
+
+    def _condition(
+        self, type_name: str, shape: ConditionShape, annotate: Annotator
+    ) -> ClassPlan:
+        imports = annotate.imports
+        if shape.name is not None:
+            bases = [imports.runtime(each) for each in _custom_bases(shape)]
+        else:
+            bases = [
+                *self._value_bases(type_name, shape, annotate),
+                *self._bound_bases(shape, annotate),
+            ]
+        header = layout.class_header(self._names.derived(type_name, "Where"), bases)
+        return ClassPlan(header, docstring(f"The operators of ``{type_name}``.", 4))
+
+    def _value_bases(
+        self, type_name: str, shape: ConditionShape, annotate: Annotator
+    ) -> list[str]:
+        if shape.values is None or not isinstance(shape.values.type, ListOf):
+            return []
+        value = _quoted(annotate.input(_given(shape.values.type.item)))
+        runtime = annotate.imports.runtime
+        # The id of a record is never empty.
+        may_be_empty = self._uses[type_name] != {"id"}
+        if may_be_empty and shape.negate is not None:
+            return [f"{runtime('Values')}[{value}]"]
+        bases = [f"{runtime('OneOf')}[{value}]"]
+        if shape.negate is not None:
+            bases.append(f"{runtime('NoneOf')}[{value}]")
+        if may_be_empty:
+            bases.append(runtime("MayBeEmpty"))
+        return bases
+
+    def _bound_bases(self, shape: ConditionShape, annotate: Annotator) -> list[str]:
+        given = {
+            BOUNDS[bound.name]: _quoted(annotate.input(_given(bound.type)))
+            for bound in shape.bounds
+        }
+        runtime = annotate.imports.runtime
+        if len(given) == len(BOUNDS) and len(set(given.values())) == 1:
+            return [f"{runtime('Ordered')}[{given['<']}]"]
+        return [
+            f"{runtime(_BOUND_CLASSES[sign])}[{value}]" for sign, value in given.items()
+        ]
+
+
+def _custom_bases(shape: ConditionShape) -> list[str]:
+    assert shape.values is not None
+    ref = shape.values.type
+    may_be_empty = isinstance(ref, ListOf) and ref.item.nullable
+    if may_be_empty and shape.negate is not None:
+        return ["CustomField"]
+    if shape.negate is not None:
+        return ["CustomNoneOf"]
+    return ["CustomMayBeEmpty" if may_be_empty else "CustomCondition"]
+
+
+def _given(ref: TypeRef) -> TypeRef:
+    """A reference without null, which conditions never compare with."""
+    return Named(ref.base, nullable=False)
+
+
+def _quoted(annotation: str) -> str:
+    return annotation if annotation in _BUILTINS else string(annotation)
