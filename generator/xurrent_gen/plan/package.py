@@ -22,6 +22,7 @@ from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.places import Places
 from xurrent_gen.plan.tables import root_line
+from xurrent_gen.plan.wheres import WherePlanner
 
 NODE = "Node"
 """The interface of records that ``node(id:)`` fetches."""
@@ -34,6 +35,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "TimeOfDay",
         "UNSET",
         "Unset",
+        "Where",
     ),
     "_runtime.config": ("Timeout",),
     "_runtime.effects": ("Flow",),
@@ -95,6 +97,7 @@ def _exports(
     """Public names by module."""
     exports = {module: list(found) for module, found in RUNTIME_EXPORTS.items()}
     exports[ERRORS_MODULE] = list(errors)
+    wheres = WherePlanner(schema, names)
     for type_name, module in places.modules.items():
         found = exports.setdefault(module, [])
         found.append(names.class_of(type_name))
@@ -104,6 +107,8 @@ def _exports(
         )
         if is_path:
             found.append(names.derived(type_name, "Fields"))
+        elif wheres.is_filter(type_name):
+            found.append(names.derived(type_name, "Where"))
     return {module: sorted(found) for module, found in sorted(exports.items())}
 
 
