@@ -27,7 +27,22 @@ from xurrent_gen.plan.wheres import WherePlanner
 NODE = "Node"
 """The interface of records that ``node(id:)`` fetches."""
 
+STORAGE = "attachmentStorage"
+"""The query that says where attachments are uploaded to."""
+
+STORAGE_FIELDS = frozenset(
+    {
+        "allowedExtensions",
+        "provider",
+        "providerParameters",
+        "sizeLimit",
+        "uploadUri",
+    }
+)
+"""What the runtime asks of it."""
+
 RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
+    "_runtime.attachments.uploaded": ("UploadedFile",),
     "_runtime.codegen": (
         "JSONValue",
         "OpenEnum",
@@ -66,6 +81,7 @@ def plan_package(
                 "package": string(package),
                 "version": string(__version__),
                 "has_mutations": has_mutations,
+                "has_attachments": _has_attachments(schema),
             },
         ),
         FilePlan("_schema.py", "schema.py.jinja", _schema_data(schema, names, places)),
@@ -77,6 +93,16 @@ def plan_package(
             for folder, doc in _folders(places).items()
         ),
     ]
+
+
+def _has_attachments(schema: Schema) -> bool:
+    """Whether the account can be asked where to upload to."""
+    for query in schema.queries:
+        if query.name == STORAGE and query.selectable_bare:
+            named = schema.types[query.type.base]
+            fields = named.fields if isinstance(named, ObjectType) else ()
+            return {field.name for field in fields} >= STORAGE_FIELDS
+    return False
 
 
 def _folders(places: Places) -> dict[str, str]:
