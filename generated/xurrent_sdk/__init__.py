@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import webhooks as webhooks
+    from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
     from ._runtime.codegen import (
         JSONValue as JSONValue,
         OpenEnum as OpenEnum,
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
         TimeOfDay as TimeOfDay,
         UNSET as UNSET,
         Unset as Unset,
+        Where as Where,
     )
     from ._runtime.config import Timeout as Timeout
     from ._runtime.effects import Flow as Flow
@@ -70,6 +72,7 @@ if TYPE_CHECKING:
     from ._runtime.limits import Limits as Limits
     from ._runtime.metadata import ResponseMetadata as ResponseMetadata
     from ._runtime.paginate import Page as Page
+    from ._runtime.redis_window import RedisWindow as RedisWindow
     from ._runtime.retry import RetryPolicy as RetryPolicy
     from .client import (
         AsyncXurrentClient as AsyncXurrentClient,
@@ -511,12 +514,14 @@ if TYPE_CHECKING:
         AffectedSlaAccountabilityFilter as AffectedSlaAccountabilityFilter,
         AffectedSlaFilter as AffectedSlaFilter,
         AffectedSlaOrder as AffectedSlaOrder,
+        AffectedSlaWhere as AffectedSlaWhere,
     )
     from .inputs.agile_board import (
         AgileBoardCreateInput as AgileBoardCreateInput,
         AgileBoardFilter as AgileBoardFilter,
         AgileBoardOrder as AgileBoardOrder,
         AgileBoardUpdateInput as AgileBoardUpdateInput,
+        AgileBoardWhere as AgileBoardWhere,
     )
     from .inputs.agile_board_column import (
         AgileBoardColumnInput as AgileBoardColumnInput,
@@ -527,6 +532,7 @@ if TYPE_CHECKING:
         AppInstanceFilter as AppInstanceFilter,
         AppInstanceOrder as AppInstanceOrder,
         AppInstanceUpdateInput as AppInstanceUpdateInput,
+        AppInstanceWhere as AppInstanceWhere,
     )
     from .inputs.app_offering import (
         AppOfferingCreateInput as AppOfferingCreateInput,
@@ -534,6 +540,7 @@ if TYPE_CHECKING:
         AppOfferingOrder as AppOfferingOrder,
         AppOfferingPublishMutationInput as AppOfferingPublishMutationInput,
         AppOfferingUpdateInput as AppOfferingUpdateInput,
+        AppOfferingWhere as AppOfferingWhere,
     )
     from .inputs.app_offering_automation_rule import (
         AppOfferingAutomationRuleCreateInput as AppOfferingAutomationRuleCreateInput,
@@ -546,6 +553,7 @@ if TYPE_CHECKING:
     from .inputs.archive import (
         ArchiveFilter as ArchiveFilter,
         ArchiveOrder as ArchiveOrder,
+        ArchiveWhere as ArchiveWhere,
     )
     from .inputs.attachment import AttachmentInput as AttachmentInput
     from .inputs.automation_rule import (
@@ -553,6 +561,7 @@ if TYPE_CHECKING:
         AutomationRuleFilter as AutomationRuleFilter,
         AutomationRuleOrder as AutomationRuleOrder,
         AutomationRuleUpdateInput as AutomationRuleUpdateInput,
+        AutomationRuleWhere as AutomationRuleWhere,
     )
     from .inputs.automation_rule_action import (
         AutomationRuleActionInput as AutomationRuleActionInput,
@@ -564,17 +573,20 @@ if TYPE_CHECKING:
         BroadcastCreateInput as BroadcastCreateInput,
         BroadcastFilter as BroadcastFilter,
         BroadcastUpdateInput as BroadcastUpdateInput,
+        BroadcastWhere as BroadcastWhere,
     )
     from .inputs.calendar import (
         CalendarCreateInput as CalendarCreateInput,
         CalendarFilter as CalendarFilter,
         CalendarHoursInput as CalendarHoursInput,
         CalendarUpdateInput as CalendarUpdateInput,
+        CalendarWhere as CalendarWhere,
     )
     from .inputs.closure_code import (
         ClosureCodeCreateInput as ClosureCodeCreateInput,
         ClosureCodeFilter as ClosureCodeFilter,
         ClosureCodeUpdateInput as ClosureCodeUpdateInput,
+        ClosureCodeWhere as ClosureCodeWhere,
     )
     from .inputs.common import (
         AgreementStatusFilter as AgreementStatusFilter,
@@ -606,6 +618,7 @@ if TYPE_CHECKING:
         ConfigurationItemFilter as ConfigurationItemFilter,
         ConfigurationItemOrder as ConfigurationItemOrder,
         ConfigurationItemUpdateInput as ConfigurationItemUpdateInput,
+        ConfigurationItemWhere as ConfigurationItemWhere,
     )
     from .inputs.contact import ContactInput as ContactInput
     from .inputs.contract import (
@@ -615,11 +628,13 @@ if TYPE_CHECKING:
         ContractFilter as ContractFilter,
         ContractOrder as ContractOrder,
         ContractUpdateInput as ContractUpdateInput,
+        ContractWhere as ContractWhere,
     )
     from .inputs.custom_collection import (
         CustomCollectionCreateInput as CustomCollectionCreateInput,
         CustomCollectionFilter as CustomCollectionFilter,
         CustomCollectionUpdateInput as CustomCollectionUpdateInput,
+        CustomCollectionWhere as CustomCollectionWhere,
     )
     from .inputs.custom_collection_element import (
         CustomCollectionElementCreateInput as CustomCollectionElementCreateInput,
@@ -628,12 +643,14 @@ if TYPE_CHECKING:
         CustomCollectionElementInput as CustomCollectionElementInput,
         CustomCollectionElementOrder as CustomCollectionElementOrder,
         CustomCollectionElementUpdateInput as CustomCollectionElementUpdateInput,
+        CustomCollectionElementWhere as CustomCollectionElementWhere,
     )
     from .inputs.custom_field import CustomFieldInput as CustomFieldInput
     from .inputs.effort_class import (
         EffortClassCreateInput as EffortClassCreateInput,
         EffortClassFilter as EffortClassFilter,
         EffortClassUpdateInput as EffortClassUpdateInput,
+        EffortClassWhere as EffortClassWhere,
     )
     from .inputs.effort_class_rate import EffortClassRateInput as EffortClassRateInput
     from .inputs.effort_class_rate_id import (
@@ -647,6 +664,7 @@ if TYPE_CHECKING:
         FirstLineSupportAgreementFilter as FirstLineSupportAgreementFilter,
         FirstLineSupportAgreementOrder as FirstLineSupportAgreementOrder,
         FirstLineSupportAgreementUpdateInput as FirstLineSupportAgreementUpdateInput,
+        FirstLineSupportAgreementWhere as FirstLineSupportAgreementWhere,
     )
     from .inputs.golden_set_item import (
         GoldenSetItemCreateInput as GoldenSetItemCreateInput,
@@ -657,12 +675,14 @@ if TYPE_CHECKING:
         HolidayCreateInput as HolidayCreateInput,
         HolidayFilter as HolidayFilter,
         HolidayUpdateInput as HolidayUpdateInput,
+        HolidayWhere as HolidayWhere,
     )
     from .inputs.invoice import (
         InvoiceCreateInput as InvoiceCreateInput,
         InvoiceFilter as InvoiceFilter,
         InvoiceOrder as InvoiceOrder,
         InvoiceUpdateInput as InvoiceUpdateInput,
+        InvoiceWhere as InvoiceWhere,
     )
     from .inputs.knowledge_article import (
         KnowledgeArticleCreateInput as KnowledgeArticleCreateInput,
@@ -672,10 +692,12 @@ if TYPE_CHECKING:
         KnowledgeArticleOrder as KnowledgeArticleOrder,
         KnowledgeArticleStatusFilter as KnowledgeArticleStatusFilter,
         KnowledgeArticleUpdateInput as KnowledgeArticleUpdateInput,
+        KnowledgeArticleWhere as KnowledgeArticleWhere,
     )
     from .inputs.knowledge_article_template import (
         KnowledgeArticleTemplateFilter as KnowledgeArticleTemplateFilter,
         KnowledgeArticleTemplateOrder as KnowledgeArticleTemplateOrder,
+        KnowledgeArticleTemplateWhere as KnowledgeArticleTemplateWhere,
     )
     from .inputs.note import NoteCreateInput as NoteCreateInput
     from .inputs.note_reaction import (
@@ -688,6 +710,7 @@ if TYPE_CHECKING:
         OrganizationFilter as OrganizationFilter,
         OrganizationOrder as OrganizationOrder,
         OrganizationUpdateInput as OrganizationUpdateInput,
+        OrganizationWhere as OrganizationWhere,
     )
     from .inputs.out_of_office_period import (
         OutOfOfficePeriodCreateInput as OutOfOfficePeriodCreateInput,
@@ -695,11 +718,13 @@ if TYPE_CHECKING:
         OutOfOfficePeriodFilter as OutOfOfficePeriodFilter,
         OutOfOfficePeriodOrder as OutOfOfficePeriodOrder,
         OutOfOfficePeriodUpdateInput as OutOfOfficePeriodUpdateInput,
+        OutOfOfficePeriodWhere as OutOfOfficePeriodWhere,
     )
     from .inputs.pdf_design import (
         PdfDesignCreateInput as PdfDesignCreateInput,
         PdfDesignFilter as PdfDesignFilter,
         PdfDesignUpdateInput as PdfDesignUpdateInput,
+        PdfDesignWhere as PdfDesignWhere,
     )
     from .inputs.permission import (
         PermissionInput as PermissionInput,
@@ -711,6 +736,7 @@ if TYPE_CHECKING:
         PersonFilter as PersonFilter,
         PersonOrder as PersonOrder,
         PersonUpdateInput as PersonUpdateInput,
+        PersonWhere as PersonWhere,
     )
     from .inputs.problem import (
         ProblemCategoryFilter as ProblemCategoryFilter,
@@ -721,6 +747,7 @@ if TYPE_CHECKING:
         ProblemOrder as ProblemOrder,
         ProblemStatusFilter as ProblemStatusFilter,
         ProblemUpdateInput as ProblemUpdateInput,
+        ProblemWhere as ProblemWhere,
     )
     from .inputs.product import (
         ProductCreateInput as ProductCreateInput,
@@ -729,12 +756,14 @@ if TYPE_CHECKING:
         ProductFilter as ProductFilter,
         ProductOrder as ProductOrder,
         ProductUpdateInput as ProductUpdateInput,
+        ProductWhere as ProductWhere,
     )
     from .inputs.product_backlog import (
         ProductBacklogCreateInput as ProductBacklogCreateInput,
         ProductBacklogFilter as ProductBacklogFilter,
         ProductBacklogOrder as ProductBacklogOrder,
         ProductBacklogUpdateInput as ProductBacklogUpdateInput,
+        ProductBacklogWhere as ProductBacklogWhere,
     )
     from .inputs.product_category import (
         ProductCategoryCreateInput as ProductCategoryCreateInput,
@@ -742,6 +771,7 @@ if TYPE_CHECKING:
         ProductCategoryOrder as ProductCategoryOrder,
         ProductCategoryRuleSetFilter as ProductCategoryRuleSetFilter,
         ProductCategoryUpdateInput as ProductCategoryUpdateInput,
+        ProductCategoryWhere as ProductCategoryWhere,
     )
     from .inputs.project import (
         ProjectCompletionReasonFilter as ProjectCompletionReasonFilter,
@@ -752,17 +782,20 @@ if TYPE_CHECKING:
         ProjectOrder as ProjectOrder,
         ProjectStatusFilter as ProjectStatusFilter,
         ProjectUpdateInput as ProjectUpdateInput,
+        ProjectWhere as ProjectWhere,
     )
     from .inputs.project_category import (
         ProjectCategoryCreateInput as ProjectCategoryCreateInput,
         ProjectCategoryFilter as ProjectCategoryFilter,
         ProjectCategoryUpdateInput as ProjectCategoryUpdateInput,
+        ProjectCategoryWhere as ProjectCategoryWhere,
     )
     from .inputs.project_phase import ProjectPhaseInput as ProjectPhaseInput
     from .inputs.project_risk_level import (
         ProjectRiskLevelCreateInput as ProjectRiskLevelCreateInput,
         ProjectRiskLevelFilter as ProjectRiskLevelFilter,
         ProjectRiskLevelUpdateInput as ProjectRiskLevelUpdateInput,
+        ProjectRiskLevelWhere as ProjectRiskLevelWhere,
     )
     from .inputs.project_task import (
         ProjectTaskCategoryFilter as ProjectTaskCategoryFilter,
@@ -772,6 +805,7 @@ if TYPE_CHECKING:
         ProjectTaskOrder as ProjectTaskOrder,
         ProjectTaskStatusFilter as ProjectTaskStatusFilter,
         ProjectTaskUpdateInput as ProjectTaskUpdateInput,
+        ProjectTaskWhere as ProjectTaskWhere,
     )
     from .inputs.project_task_assignment import (
         ProjectTaskAssignmentInput as ProjectTaskAssignmentInput,
@@ -781,6 +815,7 @@ if TYPE_CHECKING:
         ProjectTaskTemplateFilter as ProjectTaskTemplateFilter,
         ProjectTaskTemplateOrder as ProjectTaskTemplateOrder,
         ProjectTaskTemplateUpdateInput as ProjectTaskTemplateUpdateInput,
+        ProjectTaskTemplateWhere as ProjectTaskTemplateWhere,
     )
     from .inputs.project_task_template_assignment import (
         ProjectTaskTemplateAssignmentInput as ProjectTaskTemplateAssignmentInput,
@@ -791,6 +826,7 @@ if TYPE_CHECKING:
         ProjectTemplateOrder as ProjectTemplateOrder,
         ProjectTemplateTaskTemplateInput as ProjectTemplateTaskTemplateInput,
         ProjectTemplateUpdateInput as ProjectTemplateUpdateInput,
+        ProjectTemplateWhere as ProjectTemplateWhere,
     )
     from .inputs.recurrence import RecurrenceInput as RecurrenceInput
     from .inputs.release import (
@@ -799,6 +835,7 @@ if TYPE_CHECKING:
         ReleaseFilter as ReleaseFilter,
         ReleaseOrder as ReleaseOrder,
         ReleaseUpdateInput as ReleaseUpdateInput,
+        ReleaseWhere as ReleaseWhere,
     )
     from .inputs.request import (
         RequestActionTypeFilter as RequestActionTypeFilter,
@@ -814,12 +851,14 @@ if TYPE_CHECKING:
         RequestStatusFilter as RequestStatusFilter,
         RequestUpdateInput as RequestUpdateInput,
         RequestUpdateVisibilityInput as RequestUpdateVisibilityInput,
+        RequestWhere as RequestWhere,
     )
     from .inputs.request_template import (
         RequestTemplateCreateInput as RequestTemplateCreateInput,
         RequestTemplateFilter as RequestTemplateFilter,
         RequestTemplateOrder as RequestTemplateOrder,
         RequestTemplateUpdateInput as RequestTemplateUpdateInput,
+        RequestTemplateWhere as RequestTemplateWhere,
     )
     from .inputs.reservation import (
         ReservationCreateInput as ReservationCreateInput,
@@ -828,12 +867,14 @@ if TYPE_CHECKING:
         ReservationRecurrenceInput as ReservationRecurrenceInput,
         ReservationStatusFilter as ReservationStatusFilter,
         ReservationUpdateInput as ReservationUpdateInput,
+        ReservationWhere as ReservationWhere,
     )
     from .inputs.reservation_offering import (
         ReservationOfferingCreateInput as ReservationOfferingCreateInput,
         ReservationOfferingFilter as ReservationOfferingFilter,
         ReservationOfferingOrder as ReservationOfferingOrder,
         ReservationOfferingUpdateInput as ReservationOfferingUpdateInput,
+        ReservationOfferingWhere as ReservationOfferingWhere,
     )
     from .inputs.rfc_type_activity_id import (
         RfcTypeActivityIDInput as RfcTypeActivityIDInput,
@@ -847,17 +888,20 @@ if TYPE_CHECKING:
         RiskOrder as RiskOrder,
         RiskStatusFilter as RiskStatusFilter,
         RiskUpdateInput as RiskUpdateInput,
+        RiskWhere as RiskWhere,
     )
     from .inputs.risk_severity import (
         RiskSeverityCreateInput as RiskSeverityCreateInput,
         RiskSeverityFilter as RiskSeverityFilter,
         RiskSeverityUpdateInput as RiskSeverityUpdateInput,
+        RiskSeverityWhere as RiskSeverityWhere,
     )
     from .inputs.scrum_workspace import (
         ScrumWorkspaceCreateInput as ScrumWorkspaceCreateInput,
         ScrumWorkspaceFilter as ScrumWorkspaceFilter,
         ScrumWorkspaceOrder as ScrumWorkspaceOrder,
         ScrumWorkspaceUpdateInput as ScrumWorkspaceUpdateInput,
+        ScrumWorkspaceWhere as ScrumWorkspaceWhere,
     )
     from .inputs.sera_ai_studio import (
         SeraAiStudioUpdateInput as SeraAiStudioUpdateInput,
@@ -868,11 +912,13 @@ if TYPE_CHECKING:
         ServiceFilter as ServiceFilter,
         ServiceOrder as ServiceOrder,
         ServiceUpdateInput as ServiceUpdateInput,
+        ServiceWhere as ServiceWhere,
     )
     from .inputs.service_category import (
         ServiceCategoryCreateInput as ServiceCategoryCreateInput,
         ServiceCategoryFilter as ServiceCategoryFilter,
         ServiceCategoryUpdateInput as ServiceCategoryUpdateInput,
+        ServiceCategoryWhere as ServiceCategoryWhere,
     )
     from .inputs.service_instance import (
         ServiceInstanceCreateInput as ServiceInstanceCreateInput,
@@ -881,12 +927,14 @@ if TYPE_CHECKING:
         ServiceInstanceOrder as ServiceInstanceOrder,
         ServiceInstanceStatusFilter as ServiceInstanceStatusFilter,
         ServiceInstanceUpdateInput as ServiceInstanceUpdateInput,
+        ServiceInstanceWhere as ServiceInstanceWhere,
     )
     from .inputs.service_level_agreement import (
         ServiceLevelAgreementCreateInput as ServiceLevelAgreementCreateInput,
         ServiceLevelAgreementFilter as ServiceLevelAgreementFilter,
         ServiceLevelAgreementOrder as ServiceLevelAgreementOrder,
         ServiceLevelAgreementUpdateInput as ServiceLevelAgreementUpdateInput,
+        ServiceLevelAgreementWhere as ServiceLevelAgreementWhere,
     )
     from .inputs.service_offering import (
         ServiceOfferingCreateInput as ServiceOfferingCreateInput,
@@ -894,6 +942,7 @@ if TYPE_CHECKING:
         ServiceOfferingOrder as ServiceOfferingOrder,
         ServiceOfferingStatusFilter as ServiceOfferingStatusFilter,
         ServiceOfferingUpdateInput as ServiceOfferingUpdateInput,
+        ServiceOfferingWhere as ServiceOfferingWhere,
     )
     from .inputs.shop_article import (
         ShopArticleCreateInput as ShopArticleCreateInput,
@@ -901,12 +950,14 @@ if TYPE_CHECKING:
         ShopArticleOrder as ShopArticleOrder,
         ShopArticleRecurringPeriodFilter as ShopArticleRecurringPeriodFilter,
         ShopArticleUpdateInput as ShopArticleUpdateInput,
+        ShopArticleWhere as ShopArticleWhere,
     )
     from .inputs.shop_article_category import (
         ShopArticleCategoryCreateInput as ShopArticleCategoryCreateInput,
         ShopArticleCategoryFilter as ShopArticleCategoryFilter,
         ShopArticleCategoryOrder as ShopArticleCategoryOrder,
         ShopArticleCategoryUpdateInput as ShopArticleCategoryUpdateInput,
+        ShopArticleCategoryWhere as ShopArticleCategoryWhere,
     )
     from .inputs.shop_order_line import (
         ShopOrderLineCreateInput as ShopOrderLineCreateInput,
@@ -914,6 +965,7 @@ if TYPE_CHECKING:
         ShopOrderLineOrder as ShopOrderLineOrder,
         ShopOrderLineStatusFilter as ShopOrderLineStatusFilter,
         ShopOrderLineUpdateInput as ShopOrderLineUpdateInput,
+        ShopOrderLineWhere as ShopOrderLineWhere,
     )
     from .inputs.short_url import (
         ShortUrlCreateInput as ShortUrlCreateInput,
@@ -924,6 +976,7 @@ if TYPE_CHECKING:
         ShortUrlOrder as ShortUrlOrder,
         ShortUrlSmsInput as ShortUrlSmsInput,
         ShortUrlUpdateInput as ShortUrlUpdateInput,
+        ShortUrlWhere as ShortUrlWhere,
     )
     from .inputs.site import (
         SiteCreateInput as SiteCreateInput,
@@ -931,12 +984,14 @@ if TYPE_CHECKING:
         SiteFilter as SiteFilter,
         SiteOrder as SiteOrder,
         SiteUpdateInput as SiteUpdateInput,
+        SiteWhere as SiteWhere,
     )
     from .inputs.skill_pool import (
         SkillPoolCreateInput as SkillPoolCreateInput,
         SkillPoolFilter as SkillPoolFilter,
         SkillPoolOrder as SkillPoolOrder,
         SkillPoolUpdateInput as SkillPoolUpdateInput,
+        SkillPoolWhere as SkillPoolWhere,
     )
     from .inputs.sla_coverage_group import (
         SlaCoverageGroupCreateInput as SlaCoverageGroupCreateInput,
@@ -949,6 +1004,7 @@ if TYPE_CHECKING:
         SlaNotificationSchemeCreateInput as SlaNotificationSchemeCreateInput,
         SlaNotificationSchemeFilter as SlaNotificationSchemeFilter,
         SlaNotificationSchemeUpdateInput as SlaNotificationSchemeUpdateInput,
+        SlaNotificationSchemeWhere as SlaNotificationSchemeWhere,
     )
     from .inputs.sprint import (
         SprintCreateInput as SprintCreateInput,
@@ -956,6 +1012,7 @@ if TYPE_CHECKING:
         SprintOrder as SprintOrder,
         SprintStatusFilter as SprintStatusFilter,
         SprintUpdateInput as SprintUpdateInput,
+        SprintWhere as SprintWhere,
     )
     from .inputs.sprint_backlog_item import (
         SprintBacklogItemInput as SprintBacklogItemInput,
@@ -971,6 +1028,7 @@ if TYPE_CHECKING:
         SurveyFilter as SurveyFilter,
         SurveyOrder as SurveyOrder,
         SurveyUpdateInput as SurveyUpdateInput,
+        SurveyWhere as SurveyWhere,
     )
     from .inputs.survey_answer import SurveyAnswerInput as SurveyAnswerInput
     from .inputs.survey_question import SurveyQuestionInput as SurveyQuestionInput
@@ -979,8 +1037,12 @@ if TYPE_CHECKING:
         SurveyResponseFilter as SurveyResponseFilter,
         SurveyResponseOrder as SurveyResponseOrder,
         SurveyResponseUpdateInput as SurveyResponseUpdateInput,
+        SurveyResponseWhere as SurveyResponseWhere,
     )
-    from .inputs.sync_set import SyncSetFilter as SyncSetFilter
+    from .inputs.sync_set import (
+        SyncSetFilter as SyncSetFilter,
+        SyncSetWhere as SyncSetWhere,
+    )
     from .inputs.tag import TagInput as TagInput
     from .inputs.task import (
         TaskCategoryFilter as TaskCategoryFilter,
@@ -991,6 +1053,7 @@ if TYPE_CHECKING:
         TaskOrder as TaskOrder,
         TaskStatusFilter as TaskStatusFilter,
         TaskUpdateInput as TaskUpdateInput,
+        TaskWhere as TaskWhere,
     )
     from .inputs.task_approval import TaskApprovalInput as TaskApprovalInput
     from .inputs.task_template import (
@@ -998,6 +1061,7 @@ if TYPE_CHECKING:
         TaskTemplateFilter as TaskTemplateFilter,
         TaskTemplateOrder as TaskTemplateOrder,
         TaskTemplateUpdateInput as TaskTemplateUpdateInput,
+        TaskTemplateWhere as TaskTemplateWhere,
     )
     from .inputs.task_template_approval import (
         TaskTemplateApprovalInput as TaskTemplateApprovalInput,
@@ -1008,42 +1072,53 @@ if TYPE_CHECKING:
         TeamFilter as TeamFilter,
         TeamOrder as TeamOrder,
         TeamUpdateInput as TeamUpdateInput,
+        TeamWhere as TeamWhere,
     )
     from .inputs.time_allocation import (
         TimeAllocationCreateInput as TimeAllocationCreateInput,
         TimeAllocationFilter as TimeAllocationFilter,
         TimeAllocationOrder as TimeAllocationOrder,
         TimeAllocationUpdateInput as TimeAllocationUpdateInput,
+        TimeAllocationWhere as TimeAllocationWhere,
     )
     from .inputs.time_entry import (
         TimeEntryCreateInput as TimeEntryCreateInput,
         TimeEntryFilter as TimeEntryFilter,
         TimeEntryOrder as TimeEntryOrder,
         TimeEntryUpdateInput as TimeEntryUpdateInput,
+        TimeEntryWhere as TimeEntryWhere,
     )
     from .inputs.timesheet_setting import (
         TimesheetSettingCreateInput as TimesheetSettingCreateInput,
         TimesheetSettingFilter as TimesheetSettingFilter,
         TimesheetSettingUpdateInput as TimesheetSettingUpdateInput,
+        TimesheetSettingWhere as TimesheetSettingWhere,
     )
     from .inputs.translation import (
         TranslationCreateInput as TranslationCreateInput,
         TranslationFilter as TranslationFilter,
         TranslationOrder as TranslationOrder,
         TranslationUpdateInput as TranslationUpdateInput,
+        TranslationWhere as TranslationWhere,
     )
-    from .inputs.trash import TrashFilter as TrashFilter, TrashOrder as TrashOrder
+    from .inputs.trash import (
+        TrashFilter as TrashFilter,
+        TrashOrder as TrashOrder,
+        TrashWhere as TrashWhere,
+    )
     from .inputs.ui_extension import (
         UiExtensionCategoryFilter as UiExtensionCategoryFilter,
         UiExtensionCreateInput as UiExtensionCreateInput,
         UiExtensionFilter as UiExtensionFilter,
         UiExtensionOrder as UiExtensionOrder,
         UiExtensionUpdateInput as UiExtensionUpdateInput,
+        UiExtensionWhere as UiExtensionWhere,
     )
     from .inputs.waiting_for_customer_follow_up import (
         WaitingForCustomerFollowUpCreateInput as WaitingForCustomerFollowUpCreateInput,
         WaitingForCustomerFollowUpFilter as WaitingForCustomerFollowUpFilter,
         WaitingForCustomerFollowUpUpdateInput as WaitingForCustomerFollowUpUpdateInput,
+        WaitingForCustomerFollowUpWhere as WaitingForCustomerFollowUpWhere,
     )
     from .inputs.waiting_for_customer_rule import (
         WaitingForCustomerRuleInput as WaitingForCustomerRuleInput,
@@ -1054,12 +1129,14 @@ if TYPE_CHECKING:
         WebhookDeleteMutationInput as WebhookDeleteMutationInput,
         WebhookFilter as WebhookFilter,
         WebhookUpdateInput as WebhookUpdateInput,
+        WebhookWhere as WebhookWhere,
     )
     from .inputs.webhook_policy import (
         WebhookPolicyCreateInput as WebhookPolicyCreateInput,
         WebhookPolicyDeleteMutationInput as WebhookPolicyDeleteMutationInput,
         WebhookPolicyFilter as WebhookPolicyFilter,
         WebhookPolicyUpdateInput as WebhookPolicyUpdateInput,
+        WebhookPolicyWhere as WebhookPolicyWhere,
     )
     from .inputs.workflow import (
         WorkflowCategoryFilter as WorkflowCategoryFilter,
@@ -1071,6 +1148,7 @@ if TYPE_CHECKING:
         WorkflowOrder as WorkflowOrder,
         WorkflowStatusFilter as WorkflowStatusFilter,
         WorkflowUpdateInput as WorkflowUpdateInput,
+        WorkflowWhere as WorkflowWhere,
     )
     from .inputs.workflow_template import (
         WorkflowTemplateCreateInput as WorkflowTemplateCreateInput,
@@ -1078,11 +1156,13 @@ if TYPE_CHECKING:
         WorkflowTemplateOrder as WorkflowTemplateOrder,
         WorkflowTemplateTaskTemplateInput as WorkflowTemplateTaskTemplateInput,
         WorkflowTemplateUpdateInput as WorkflowTemplateUpdateInput,
+        WorkflowTemplateWhere as WorkflowTemplateWhere,
     )
     from .inputs.workflow_type import (
         WorkflowTypeCreateInput as WorkflowTypeCreateInput,
         WorkflowTypeFilter as WorkflowTypeFilter,
         WorkflowTypeUpdateInput as WorkflowTypeUpdateInput,
+        WorkflowTypeWhere as WorkflowTypeWhere,
     )
     from .models.account import Account as Account, AccountFields as AccountFields
     from .models.account_design import (
@@ -1187,8 +1267,8 @@ if TYPE_CHECKING:
         CustomCollectionElementFields as CustomCollectionElementFields,
     )
     from .models.custom_field import (
-        CustomField as CustomField,
         CustomFieldFields as CustomFieldFields,
+        CustomField_ as CustomField_,
     )
     from .models.effort_class import (
         EffortClass as EffortClass,

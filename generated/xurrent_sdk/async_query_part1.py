@@ -88,83 +88,241 @@ if TYPE_CHECKING:
     )
     from .enums.shop_order_line import ShopOrderLineView, ShopOrderLineViewLiteral
     from .enums.short_url import ShortUrlView, ShortUrlViewLiteral
-    from .inputs.affected_sla import AffectedSlaFilter, AffectedSlaOrder
-    from .inputs.agile_board import AgileBoardFilter, AgileBoardOrder
-    from .inputs.app_instance import AppInstanceFilter, AppInstanceOrder
-    from .inputs.app_offering import AppOfferingFilter, AppOfferingOrder
-    from .inputs.archive import ArchiveFilter, ArchiveOrder
-    from .inputs.automation_rule import AutomationRuleFilter, AutomationRuleOrder
-    from .inputs.broadcast import BroadcastFilter
-    from .inputs.calendar import CalendarFilter
-    from .inputs.closure_code import ClosureCodeFilter
+    from .inputs.affected_sla import (
+        AffectedSlaFilter,
+        AffectedSlaOrder,
+        AffectedSlaOrderBy,
+        AffectedSlaWhere,
+    )
+    from .inputs.agile_board import (
+        AgileBoardFilter,
+        AgileBoardOrder,
+        AgileBoardOrderBy,
+        AgileBoardWhere,
+    )
+    from .inputs.app_instance import (
+        AppInstanceFilter,
+        AppInstanceOrder,
+        AppInstanceOrderBy,
+        AppInstanceWhere,
+    )
+    from .inputs.app_offering import (
+        AppOfferingFilter,
+        AppOfferingOrder,
+        AppOfferingOrderBy,
+        AppOfferingWhere,
+    )
+    from .inputs.archive import (
+        ArchiveFilter,
+        ArchiveOrder,
+        ArchiveOrderBy,
+        ArchiveWhere,
+    )
+    from .inputs.automation_rule import (
+        AutomationRuleFilter,
+        AutomationRuleOrder,
+        AutomationRuleOrderBy,
+        AutomationRuleWhere,
+    )
+    from .inputs.broadcast import BroadcastFilter, BroadcastWhere
+    from .inputs.calendar import CalendarFilter, CalendarWhere
+    from .inputs.closure_code import ClosureCodeFilter, ClosureCodeWhere
     from .inputs.configuration_item import (
         ConfigurationItemFilter,
         ConfigurationItemOrder,
+        ConfigurationItemOrderBy,
+        ConfigurationItemWhere,
     )
-    from .inputs.contract import ContractFilter, ContractOrder
-    from .inputs.custom_collection import CustomCollectionFilter
+    from .inputs.contract import (
+        ContractFilter,
+        ContractOrder,
+        ContractOrderBy,
+        ContractWhere,
+    )
+    from .inputs.custom_collection import CustomCollectionFilter, CustomCollectionWhere
     from .inputs.custom_collection_element import (
         CustomCollectionElementFilter,
         CustomCollectionElementOrder,
+        CustomCollectionElementOrderBy,
+        CustomCollectionElementWhere,
     )
-    from .inputs.effort_class import EffortClassFilter
+    from .inputs.effort_class import EffortClassFilter, EffortClassWhere
     from .inputs.first_line_support_agreement import (
         FirstLineSupportAgreementFilter,
         FirstLineSupportAgreementOrder,
+        FirstLineSupportAgreementOrderBy,
+        FirstLineSupportAgreementWhere,
     )
-    from .inputs.holiday import HolidayFilter
-    from .inputs.invoice import InvoiceFilter, InvoiceOrder
-    from .inputs.knowledge_article import KnowledgeArticleFilter, KnowledgeArticleOrder
+    from .inputs.holiday import HolidayFilter, HolidayWhere
+    from .inputs.invoice import (
+        InvoiceFilter,
+        InvoiceOrder,
+        InvoiceOrderBy,
+        InvoiceWhere,
+    )
+    from .inputs.knowledge_article import (
+        KnowledgeArticleFilter,
+        KnowledgeArticleOrder,
+        KnowledgeArticleOrderBy,
+        KnowledgeArticleWhere,
+    )
     from .inputs.knowledge_article_template import (
         KnowledgeArticleTemplateFilter,
         KnowledgeArticleTemplateOrder,
+        KnowledgeArticleTemplateOrderBy,
+        KnowledgeArticleTemplateWhere,
     )
-    from .inputs.organization import OrganizationFilter, OrganizationOrder
+    from .inputs.organization import (
+        OrganizationFilter,
+        OrganizationOrder,
+        OrganizationOrderBy,
+        OrganizationWhere,
+    )
     from .inputs.out_of_office_period import (
         OutOfOfficePeriodFilter,
         OutOfOfficePeriodOrder,
+        OutOfOfficePeriodOrderBy,
+        OutOfOfficePeriodWhere,
     )
-    from .inputs.pdf_design import PdfDesignFilter
-    from .inputs.person import PersonFilter, PersonOrder
-    from .inputs.problem import ProblemFilter, ProblemOrder
-    from .inputs.product import ProductFilter, ProductOrder
-    from .inputs.product_backlog import ProductBacklogFilter, ProductBacklogOrder
-    from .inputs.product_category import ProductCategoryFilter, ProductCategoryOrder
-    from .inputs.project import ProjectFilter, ProjectOrder
-    from .inputs.project_category import ProjectCategoryFilter
-    from .inputs.project_risk_level import ProjectRiskLevelFilter
-    from .inputs.project_task import ProjectTaskFilter, ProjectTaskOrder
+    from .inputs.pdf_design import PdfDesignFilter, PdfDesignWhere
+    from .inputs.person import PersonFilter, PersonOrder, PersonOrderBy, PersonWhere
+    from .inputs.problem import (
+        ProblemFilter,
+        ProblemOrder,
+        ProblemOrderBy,
+        ProblemWhere,
+    )
+    from .inputs.product import (
+        ProductFilter,
+        ProductOrder,
+        ProductOrderBy,
+        ProductWhere,
+    )
+    from .inputs.product_backlog import (
+        ProductBacklogFilter,
+        ProductBacklogOrder,
+        ProductBacklogOrderBy,
+        ProductBacklogWhere,
+    )
+    from .inputs.product_category import (
+        ProductCategoryFilter,
+        ProductCategoryOrder,
+        ProductCategoryOrderBy,
+        ProductCategoryWhere,
+    )
+    from .inputs.project import (
+        ProjectFilter,
+        ProjectOrder,
+        ProjectOrderBy,
+        ProjectWhere,
+    )
+    from .inputs.project_category import ProjectCategoryFilter, ProjectCategoryWhere
+    from .inputs.project_risk_level import ProjectRiskLevelFilter, ProjectRiskLevelWhere
+    from .inputs.project_task import (
+        ProjectTaskFilter,
+        ProjectTaskOrder,
+        ProjectTaskOrderBy,
+        ProjectTaskWhere,
+    )
     from .inputs.project_task_template import (
         ProjectTaskTemplateFilter,
         ProjectTaskTemplateOrder,
+        ProjectTaskTemplateOrderBy,
+        ProjectTaskTemplateWhere,
     )
-    from .inputs.project_template import ProjectTemplateFilter, ProjectTemplateOrder
-    from .inputs.release import ReleaseFilter, ReleaseOrder
-    from .inputs.request import RequestFilter, RequestOrder
-    from .inputs.request_template import RequestTemplateFilter, RequestTemplateOrder
-    from .inputs.reservation import ReservationFilter, ReservationOrder
+    from .inputs.project_template import (
+        ProjectTemplateFilter,
+        ProjectTemplateOrder,
+        ProjectTemplateOrderBy,
+        ProjectTemplateWhere,
+    )
+    from .inputs.release import (
+        ReleaseFilter,
+        ReleaseOrder,
+        ReleaseOrderBy,
+        ReleaseWhere,
+    )
+    from .inputs.request import (
+        RequestFilter,
+        RequestOrder,
+        RequestOrderBy,
+        RequestWhere,
+    )
+    from .inputs.request_template import (
+        RequestTemplateFilter,
+        RequestTemplateOrder,
+        RequestTemplateOrderBy,
+        RequestTemplateWhere,
+    )
+    from .inputs.reservation import (
+        ReservationFilter,
+        ReservationOrder,
+        ReservationOrderBy,
+        ReservationWhere,
+    )
     from .inputs.reservation_offering import (
         ReservationOfferingFilter,
         ReservationOfferingOrder,
+        ReservationOfferingOrderBy,
+        ReservationOfferingWhere,
     )
-    from .inputs.risk import RiskFilter, RiskOrder
-    from .inputs.risk_severity import RiskSeverityFilter
-    from .inputs.scrum_workspace import ScrumWorkspaceFilter, ScrumWorkspaceOrder
-    from .inputs.service import ServiceFilter, ServiceOrder
-    from .inputs.service_category import ServiceCategoryFilter
-    from .inputs.service_instance import ServiceInstanceFilter, ServiceInstanceOrder
+    from .inputs.risk import RiskFilter, RiskOrder, RiskOrderBy, RiskWhere
+    from .inputs.risk_severity import RiskSeverityFilter, RiskSeverityWhere
+    from .inputs.scrum_workspace import (
+        ScrumWorkspaceFilter,
+        ScrumWorkspaceOrder,
+        ScrumWorkspaceOrderBy,
+        ScrumWorkspaceWhere,
+    )
+    from .inputs.service import (
+        ServiceFilter,
+        ServiceOrder,
+        ServiceOrderBy,
+        ServiceWhere,
+    )
+    from .inputs.service_category import ServiceCategoryFilter, ServiceCategoryWhere
+    from .inputs.service_instance import (
+        ServiceInstanceFilter,
+        ServiceInstanceOrder,
+        ServiceInstanceOrderBy,
+        ServiceInstanceWhere,
+    )
     from .inputs.service_level_agreement import (
         ServiceLevelAgreementFilter,
         ServiceLevelAgreementOrder,
+        ServiceLevelAgreementOrderBy,
+        ServiceLevelAgreementWhere,
     )
-    from .inputs.service_offering import ServiceOfferingFilter, ServiceOfferingOrder
-    from .inputs.shop_article import ShopArticleFilter, ShopArticleOrder
+    from .inputs.service_offering import (
+        ServiceOfferingFilter,
+        ServiceOfferingOrder,
+        ServiceOfferingOrderBy,
+        ServiceOfferingWhere,
+    )
+    from .inputs.shop_article import (
+        ShopArticleFilter,
+        ShopArticleOrder,
+        ShopArticleOrderBy,
+        ShopArticleWhere,
+    )
     from .inputs.shop_article_category import (
         ShopArticleCategoryFilter,
         ShopArticleCategoryOrder,
+        ShopArticleCategoryOrderBy,
+        ShopArticleCategoryWhere,
     )
-    from .inputs.shop_order_line import ShopOrderLineFilter, ShopOrderLineOrder
-    from .inputs.short_url import ShortUrlFilter, ShortUrlOrder
+    from .inputs.shop_order_line import (
+        ShopOrderLineFilter,
+        ShopOrderLineOrder,
+        ShopOrderLineOrderBy,
+        ShopOrderLineWhere,
+    )
+    from .inputs.short_url import (
+        ShortUrlFilter,
+        ShortUrlOrder,
+        ShortUrlOrderBy,
+        ShortUrlWhere,
+    )
     from .models.account import Account, AccountFields
     from .models.affected_sla import AffectedSla, AffectedSlaFields
     from .models.agile_board import AgileBoard, AgileBoardFields
@@ -257,9 +415,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: AffectedSlaFilter | None | Unset = UNSET,
-        order: Sequence[AffectedSlaOrder] | None | Unset = UNSET,
+        order: Sequence[AffectedSlaOrder | AffectedSlaOrderBy] | None | Unset = UNSET,
         view: AffectedSlaView | AffectedSlaViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[AffectedSla, AffectedSlaFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        AffectedSla, AffectedSlaFields[Never, One], AffectedSlaWhere
+    ]:
         """The root field ``affectedSlas``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -270,9 +430,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: AgileBoardFilter | None | Unset = UNSET,
-        order: Sequence[AgileBoardOrder] | None | Unset = UNSET,
+        order: Sequence[AgileBoardOrder | AgileBoardOrderBy] | None | Unset = UNSET,
         view: AgileBoardView | AgileBoardViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[AgileBoard, AgileBoardFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        AgileBoard, AgileBoardFields[Never, One], AgileBoardWhere
+    ]:
         """The root field ``agileBoards``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -283,9 +445,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: AppInstanceFilter | None | Unset = UNSET,
-        order: Sequence[AppInstanceOrder] | None | Unset = UNSET,
+        order: Sequence[AppInstanceOrder | AppInstanceOrderBy] | None | Unset = UNSET,
         view: AppInstanceView | AppInstanceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[AppInstance, AppInstanceFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        AppInstance, AppInstanceFields[Never, One], AppInstanceWhere
+    ]:
         """The root field ``appInstances``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -296,9 +460,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: AppOfferingFilter | None | Unset = UNSET,
-        order: Sequence[AppOfferingOrder] | None | Unset = UNSET,
+        order: Sequence[AppOfferingOrder | AppOfferingOrderBy] | None | Unset = UNSET,
         view: AppOfferingView | AppOfferingViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[AppOffering, AppOfferingFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        AppOffering, AppOfferingFields[Never, One], AppOfferingWhere
+    ]:
         """The root field ``appOfferings``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -309,9 +475,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ArchiveFilter | None | Unset = UNSET,
-        order: Sequence[ArchiveOrder] | None | Unset = UNSET,
+        order: Sequence[ArchiveOrder | ArchiveOrderBy] | None | Unset = UNSET,
         view: ArchiveView | ArchiveViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Archive, ArchiveFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Archive, ArchiveFields[Never, One], ArchiveWhere]:
         """The root field ``archive``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -328,9 +494,13 @@ class AsyncQueryPart1:
         self,
         *,
         filter: AutomationRuleFilter | None | Unset = UNSET,
-        order: Sequence[AutomationRuleOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[AutomationRuleOrder | AutomationRuleOrderBy] | None | Unset
+        ) = UNSET,
         view: AutomationRuleView | AutomationRuleViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[AutomationRule, AutomationRuleFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        AutomationRule, AutomationRuleFields[Never, One], AutomationRuleWhere
+    ]:
         """The root field ``automationRules``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -341,7 +511,7 @@ class AsyncQueryPart1:
         self,
         *,
         filter: BroadcastFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Broadcast, BroadcastFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Broadcast, BroadcastFields[Never, One], BroadcastWhere]:
         """The root field ``broadcasts``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -352,7 +522,7 @@ class AsyncQueryPart1:
         self,
         *,
         filter: CalendarFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Calendar, CalendarFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Calendar, CalendarFields[Never, One], CalendarWhere]:
         """The root field ``calendars``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -363,7 +533,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ClosureCodeFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[ClosureCode, ClosureCodeFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        ClosureCode, ClosureCodeFields[Never, One], ClosureCodeWhere
+    ]:
         """The root field ``closureCodes``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -374,12 +546,14 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ConfigurationItemFilter | None | Unset = UNSET,
-        order: Sequence[ConfigurationItemOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ConfigurationItemOrder | ConfigurationItemOrderBy] | None | Unset
+        ) = UNSET,
         view: (
             ConfigurationItemView | ConfigurationItemViewLiteral | None | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        ConfigurationItem, ConfigurationItemFields[Never, One], Never
+        ConfigurationItem, ConfigurationItemFields[Never, One], ConfigurationItemWhere
     ]:
         """The root field ``configurationItems``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -391,9 +565,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ContractFilter | None | Unset = UNSET,
-        order: Sequence[ContractOrder] | None | Unset = UNSET,
+        order: Sequence[ContractOrder | ContractOrderBy] | None | Unset = UNSET,
         view: ContractView | ContractViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Contract, ContractFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Contract, ContractFields[Never, One], ContractWhere]:
         """The root field ``contracts``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -404,7 +578,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: CustomCollectionElementFilter | None | Unset = UNSET,
-        order: Sequence[CustomCollectionElementOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[CustomCollectionElementOrder | CustomCollectionElementOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
         view: (
             CustomCollectionElementView
             | CustomCollectionElementViewLiteral
@@ -412,7 +590,9 @@ class AsyncQueryPart1:
             | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        CustomCollectionElement, CustomCollectionElementFields[Never, One], Never
+        CustomCollectionElement,
+        CustomCollectionElementFields[Never, One],
+        CustomCollectionElementWhere,
     ]:
         """The root field ``customCollectionElements``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -425,7 +605,7 @@ class AsyncQueryPart1:
         *,
         filter: CustomCollectionFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        CustomCollection, CustomCollectionFields[Never, One], Never
+        CustomCollection, CustomCollectionFields[Never, One], CustomCollectionWhere
     ]:
         """The root field ``customCollections``."""
         arguments = {"filter": filter}
@@ -437,7 +617,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: EffortClassFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[EffortClass, EffortClassFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        EffortClass, EffortClassFields[Never, One], EffortClassWhere
+    ]:
         """The root field ``effortClasses``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -448,7 +630,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: FirstLineSupportAgreementFilter | None | Unset = UNSET,
-        order: Sequence[FirstLineSupportAgreementOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[FirstLineSupportAgreementOrder | FirstLineSupportAgreementOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
         view: (
             FirstLineSupportAgreementView
             | FirstLineSupportAgreementViewLiteral
@@ -456,7 +642,9 @@ class AsyncQueryPart1:
             | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        FirstLineSupportAgreement, FirstLineSupportAgreementFields[Never, One], Never
+        FirstLineSupportAgreement,
+        FirstLineSupportAgreementFields[Never, One],
+        FirstLineSupportAgreementWhere,
     ]:
         """The root field ``firstLineSupportAgreements``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -468,7 +656,7 @@ class AsyncQueryPart1:
         self,
         *,
         filter: HolidayFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Holiday, HolidayFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Holiday, HolidayFields[Never, One], HolidayWhere]:
         """The root field ``holidays``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -479,9 +667,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: InvoiceFilter | None | Unset = UNSET,
-        order: Sequence[InvoiceOrder] | None | Unset = UNSET,
+        order: Sequence[InvoiceOrder | InvoiceOrderBy] | None | Unset = UNSET,
         view: InvoiceView | InvoiceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Invoice, InvoiceFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Invoice, InvoiceFields[Never, One], InvoiceWhere]:
         """The root field ``invoices``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -492,7 +680,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: KnowledgeArticleTemplateFilter | None | Unset = UNSET,
-        order: Sequence[KnowledgeArticleTemplateOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[KnowledgeArticleTemplateOrder | KnowledgeArticleTemplateOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
         view: (
             KnowledgeArticleTemplateView
             | KnowledgeArticleTemplateViewLiteral
@@ -500,7 +692,9 @@ class AsyncQueryPart1:
             | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        KnowledgeArticleTemplate, KnowledgeArticleTemplateFields[Never, One], Never
+        KnowledgeArticleTemplate,
+        KnowledgeArticleTemplateFields[Never, One],
+        KnowledgeArticleTemplateWhere,
     ]:
         """The root field ``knowledgeArticleTemplates``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -512,10 +706,12 @@ class AsyncQueryPart1:
         self,
         *,
         filter: KnowledgeArticleFilter | None | Unset = UNSET,
-        order: Sequence[KnowledgeArticleOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[KnowledgeArticleOrder | KnowledgeArticleOrderBy] | None | Unset
+        ) = UNSET,
         view: KnowledgeArticleView | KnowledgeArticleViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        KnowledgeArticle, KnowledgeArticleFields[Never, One], Never
+        KnowledgeArticle, KnowledgeArticleFields[Never, One], KnowledgeArticleWhere
     ]:
         """The root field ``knowledgeArticles``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -539,9 +735,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: OrganizationFilter | None | Unset = UNSET,
-        order: Sequence[OrganizationOrder] | None | Unset = UNSET,
+        order: Sequence[OrganizationOrder | OrganizationOrderBy] | None | Unset = UNSET,
         view: OrganizationView | OrganizationViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Organization, OrganizationFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        Organization, OrganizationFields[Never, One], OrganizationWhere
+    ]:
         """The root field ``organizations``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -552,12 +750,14 @@ class AsyncQueryPart1:
         self,
         *,
         filter: OutOfOfficePeriodFilter | None | Unset = UNSET,
-        order: Sequence[OutOfOfficePeriodOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[OutOfOfficePeriodOrder | OutOfOfficePeriodOrderBy] | None | Unset
+        ) = UNSET,
         view: (
             OutOfOfficePeriodView | OutOfOfficePeriodViewLiteral | None | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        OutOfOfficePeriod, OutOfOfficePeriodFields[Never, One], Never
+        OutOfOfficePeriod, OutOfOfficePeriodFields[Never, One], OutOfOfficePeriodWhere
     ]:
         """The root field ``outOfOfficePeriods``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -569,7 +769,7 @@ class AsyncQueryPart1:
         self,
         *,
         filter: PdfDesignFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[PdfDesign, PdfDesignFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[PdfDesign, PdfDesignFields[Never, One], PdfDesignWhere]:
         """The root field ``pdfDesigns``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -580,9 +780,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: PersonFilter | None | Unset = UNSET,
-        order: Sequence[PersonOrder] | None | Unset = UNSET,
+        order: Sequence[PersonOrder | PersonOrderBy] | None | Unset = UNSET,
         view: PersonView | PersonViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Person, PersonFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Person, PersonFields[Never, One], PersonWhere]:
         """The root field ``people``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("people", arguments))
@@ -591,9 +791,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ProblemFilter | None | Unset = UNSET,
-        order: Sequence[ProblemOrder] | None | Unset = UNSET,
+        order: Sequence[ProblemOrder | ProblemOrderBy] | None | Unset = UNSET,
         view: ProblemView | ProblemViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Problem, ProblemFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Problem, ProblemFields[Never, One], ProblemWhere]:
         """The root field ``problems``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -604,9 +804,13 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ProductBacklogFilter | None | Unset = UNSET,
-        order: Sequence[ProductBacklogOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ProductBacklogOrder | ProductBacklogOrderBy] | None | Unset
+        ) = UNSET,
         view: ProductBacklogView | ProductBacklogViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[ProductBacklog, ProductBacklogFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        ProductBacklog, ProductBacklogFields[Never, One], ProductBacklogWhere
+    ]:
         """The root field ``productBacklogs``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -617,10 +821,12 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ProductCategoryFilter | None | Unset = UNSET,
-        order: Sequence[ProductCategoryOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ProductCategoryOrder | ProductCategoryOrderBy] | None | Unset
+        ) = UNSET,
         view: ProductCategoryView | ProductCategoryViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        ProductCategory, ProductCategoryFields[Never, One], Never
+        ProductCategory, ProductCategoryFields[Never, One], ProductCategoryWhere
     ]:
         """The root field ``productCategories``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -632,9 +838,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ProductFilter | None | Unset = UNSET,
-        order: Sequence[ProductOrder] | None | Unset = UNSET,
+        order: Sequence[ProductOrder | ProductOrderBy] | None | Unset = UNSET,
         view: ProductView | ProductViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Product, ProductFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Product, ProductFields[Never, One], ProductWhere]:
         """The root field ``products``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -646,7 +852,7 @@ class AsyncQueryPart1:
         *,
         filter: ProjectCategoryFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        ProjectCategory, ProjectCategoryFields[Never, One], Never
+        ProjectCategory, ProjectCategoryFields[Never, One], ProjectCategoryWhere
     ]:
         """The root field ``projectCategories``."""
         arguments = {"filter": filter}
@@ -659,7 +865,7 @@ class AsyncQueryPart1:
         *,
         filter: ProjectRiskLevelFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        ProjectRiskLevel, ProjectRiskLevelFields[Never, One], Never
+        ProjectRiskLevel, ProjectRiskLevelFields[Never, One], ProjectRiskLevelWhere
     ]:
         """The root field ``projectRiskLevels``."""
         arguments = {"filter": filter}
@@ -671,12 +877,18 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ProjectTaskTemplateFilter | None | Unset = UNSET,
-        order: Sequence[ProjectTaskTemplateOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ProjectTaskTemplateOrder | ProjectTaskTemplateOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
         view: (
             ProjectTaskTemplateView | ProjectTaskTemplateViewLiteral | None | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        ProjectTaskTemplate, ProjectTaskTemplateFields[Never, One], Never
+        ProjectTaskTemplate,
+        ProjectTaskTemplateFields[Never, One],
+        ProjectTaskTemplateWhere,
     ]:
         """The root field ``projectTaskTemplates``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -688,9 +900,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ProjectTaskFilter | None | Unset = UNSET,
-        order: Sequence[ProjectTaskOrder] | None | Unset = UNSET,
+        order: Sequence[ProjectTaskOrder | ProjectTaskOrderBy] | None | Unset = UNSET,
         view: ProjectTaskView | ProjectTaskViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[ProjectTask, ProjectTaskFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        ProjectTask, ProjectTaskFields[Never, One], ProjectTaskWhere
+    ]:
         """The root field ``projectTasks``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -701,10 +915,12 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ProjectTemplateFilter | None | Unset = UNSET,
-        order: Sequence[ProjectTemplateOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ProjectTemplateOrder | ProjectTemplateOrderBy] | None | Unset
+        ) = UNSET,
         view: ProjectTemplateView | ProjectTemplateViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        ProjectTemplate, ProjectTemplateFields[Never, One], Never
+        ProjectTemplate, ProjectTemplateFields[Never, One], ProjectTemplateWhere
     ]:
         """The root field ``projectTemplates``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -716,9 +932,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ProjectFilter | None | Unset = UNSET,
-        order: Sequence[ProjectOrder] | None | Unset = UNSET,
+        order: Sequence[ProjectOrder | ProjectOrderBy] | None | Unset = UNSET,
         view: ProjectView | ProjectViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Project, ProjectFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Project, ProjectFields[Never, One], ProjectWhere]:
         """The root field ``projects``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -733,9 +949,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ReleaseFilter | None | Unset = UNSET,
-        order: Sequence[ReleaseOrder] | None | Unset = UNSET,
+        order: Sequence[ReleaseOrder | ReleaseOrderBy] | None | Unset = UNSET,
         view: ReleaseView | ReleaseViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Release, ReleaseFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Release, ReleaseFields[Never, One], ReleaseWhere]:
         """The root field ``releases``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -746,10 +962,12 @@ class AsyncQueryPart1:
         self,
         *,
         filter: RequestTemplateFilter | None | Unset = UNSET,
-        order: Sequence[RequestTemplateOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[RequestTemplateOrder | RequestTemplateOrderBy] | None | Unset
+        ) = UNSET,
         view: RequestTemplateView | RequestTemplateViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        RequestTemplate, RequestTemplateFields[Never, One], Never
+        RequestTemplate, RequestTemplateFields[Never, One], RequestTemplateWhere
     ]:
         """The root field ``requestTemplates``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -761,9 +979,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: RequestFilter | None | Unset = UNSET,
-        order: Sequence[RequestOrder] | None | Unset = UNSET,
+        order: Sequence[RequestOrder | RequestOrderBy] | None | Unset = UNSET,
         view: RequestView | RequestViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Request, RequestFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Request, RequestFields[Never, One], RequestWhere]:
         """The root field ``requests``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -774,12 +992,18 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ReservationOfferingFilter | None | Unset = UNSET,
-        order: Sequence[ReservationOfferingOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ReservationOfferingOrder | ReservationOfferingOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
         view: (
             ReservationOfferingView | ReservationOfferingViewLiteral | None | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        ReservationOffering, ReservationOfferingFields[Never, One], Never
+        ReservationOffering,
+        ReservationOfferingFields[Never, One],
+        ReservationOfferingWhere,
     ]:
         """The root field ``reservationOfferings``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -791,9 +1015,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ReservationFilter | None | Unset = UNSET,
-        order: Sequence[ReservationOrder] | None | Unset = UNSET,
+        order: Sequence[ReservationOrder | ReservationOrderBy] | None | Unset = UNSET,
         view: ReservationView | ReservationViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Reservation, ReservationFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        Reservation, ReservationFields[Never, One], ReservationWhere
+    ]:
         """The root field ``reservations``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -804,7 +1030,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: RiskSeverityFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[RiskSeverity, RiskSeverityFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        RiskSeverity, RiskSeverityFields[Never, One], RiskSeverityWhere
+    ]:
         """The root field ``riskSeverities``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -815,9 +1043,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: RiskFilter | None | Unset = UNSET,
-        order: Sequence[RiskOrder] | None | Unset = UNSET,
+        order: Sequence[RiskOrder | RiskOrderBy] | None | Unset = UNSET,
         view: RiskView | RiskViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Risk, RiskFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Risk, RiskFields[Never, One], RiskWhere]:
         """The root field ``risks``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("risks", arguments))
@@ -826,9 +1054,13 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ScrumWorkspaceFilter | None | Unset = UNSET,
-        order: Sequence[ScrumWorkspaceOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ScrumWorkspaceOrder | ScrumWorkspaceOrderBy] | None | Unset
+        ) = UNSET,
         view: ScrumWorkspaceView | ScrumWorkspaceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[ScrumWorkspace, ScrumWorkspaceFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        ScrumWorkspace, ScrumWorkspaceFields[Never, One], ScrumWorkspaceWhere
+    ]:
         """The root field ``scrumWorkspaces``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -846,7 +1078,7 @@ class AsyncQueryPart1:
         *,
         filter: ServiceCategoryFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        ServiceCategory, ServiceCategoryFields[Never, One], Never
+        ServiceCategory, ServiceCategoryFields[Never, One], ServiceCategoryWhere
     ]:
         """The root field ``serviceCategories``."""
         arguments = {"filter": filter}
@@ -858,10 +1090,12 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ServiceInstanceFilter | None | Unset = UNSET,
-        order: Sequence[ServiceInstanceOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ServiceInstanceOrder | ServiceInstanceOrderBy] | None | Unset
+        ) = UNSET,
         view: ServiceInstanceView | ServiceInstanceViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        ServiceInstance, ServiceInstanceFields[Never, One], Never
+        ServiceInstance, ServiceInstanceFields[Never, One], ServiceInstanceWhere
     ]:
         """The root field ``serviceInstances``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -873,12 +1107,18 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ServiceLevelAgreementFilter | None | Unset = UNSET,
-        order: Sequence[ServiceLevelAgreementOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ServiceLevelAgreementOrder | ServiceLevelAgreementOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
         view: (
             ServiceLevelAgreementView | ServiceLevelAgreementViewLiteral | None | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        ServiceLevelAgreement, ServiceLevelAgreementFields[Never, One], Never
+        ServiceLevelAgreement,
+        ServiceLevelAgreementFields[Never, One],
+        ServiceLevelAgreementWhere,
     ]:
         """The root field ``serviceLevelAgreements``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -890,10 +1130,12 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ServiceOfferingFilter | None | Unset = UNSET,
-        order: Sequence[ServiceOfferingOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ServiceOfferingOrder | ServiceOfferingOrderBy] | None | Unset
+        ) = UNSET,
         view: ServiceOfferingView | ServiceOfferingViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        ServiceOffering, ServiceOfferingFields[Never, One], Never
+        ServiceOffering, ServiceOfferingFields[Never, One], ServiceOfferingWhere
     ]:
         """The root field ``serviceOfferings``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -905,9 +1147,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ServiceFilter | None | Unset = UNSET,
-        order: Sequence[ServiceOrder] | None | Unset = UNSET,
+        order: Sequence[ServiceOrder | ServiceOrderBy] | None | Unset = UNSET,
         view: ServiceView | ServiceViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Service, ServiceFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Service, ServiceFields[Never, One], ServiceWhere]:
         """The root field ``services``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -918,12 +1160,18 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ShopArticleCategoryFilter | None | Unset = UNSET,
-        order: Sequence[ShopArticleCategoryOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ShopArticleCategoryOrder | ShopArticleCategoryOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
         view: (
             ShopArticleCategoryView | ShopArticleCategoryViewLiteral | None | Unset
         ) = UNSET,
     ) -> AsyncConnectionQuery[
-        ShopArticleCategory, ShopArticleCategoryFields[Never, One], Never
+        ShopArticleCategory,
+        ShopArticleCategoryFields[Never, One],
+        ShopArticleCategoryWhere,
     ]:
         """The root field ``shopArticleCategories``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -935,9 +1183,11 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ShopArticleFilter | None | Unset = UNSET,
-        order: Sequence[ShopArticleOrder] | None | Unset = UNSET,
+        order: Sequence[ShopArticleOrder | ShopArticleOrderBy] | None | Unset = UNSET,
         view: ShopArticleView | ShopArticleViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[ShopArticle, ShopArticleFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        ShopArticle, ShopArticleFields[Never, One], ShopArticleWhere
+    ]:
         """The root field ``shopArticles``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -948,9 +1198,13 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ShopOrderLineFilter | None | Unset = UNSET,
-        order: Sequence[ShopOrderLineOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[ShopOrderLineOrder | ShopOrderLineOrderBy] | None | Unset
+        ) = UNSET,
         view: ShopOrderLineView | ShopOrderLineViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[ShopOrderLine, ShopOrderLineFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        ShopOrderLine, ShopOrderLineFields[Never, One], ShopOrderLineWhere
+    ]:
         """The root field ``shopOrderLines``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -961,9 +1215,9 @@ class AsyncQueryPart1:
         self,
         *,
         filter: ShortUrlFilter | None | Unset = UNSET,
-        order: Sequence[ShortUrlOrder] | None | Unset = UNSET,
+        order: Sequence[ShortUrlOrder | ShortUrlOrderBy] | None | Unset = UNSET,
         view: ShortUrlView | ShortUrlViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[ShortUrl, ShortUrlFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[ShortUrl, ShortUrlFields[Never, One], ShortUrlWhere]:
         """The root field ``shortUrls``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(

@@ -31,28 +31,79 @@ if TYPE_CHECKING:
         WorkflowTemplateView,
         WorkflowTemplateViewLiteral,
     )
-    from .inputs.site import SiteFilter, SiteOrder
-    from .inputs.skill_pool import SkillPoolFilter, SkillPoolOrder
-    from .inputs.sla_notification_scheme import SlaNotificationSchemeFilter
-    from .inputs.sprint import SprintFilter, SprintOrder
-    from .inputs.survey import SurveyFilter, SurveyOrder
-    from .inputs.survey_response import SurveyResponseFilter, SurveyResponseOrder
-    from .inputs.sync_set import SyncSetFilter
-    from .inputs.task import TaskFilter, TaskOrder
-    from .inputs.task_template import TaskTemplateFilter, TaskTemplateOrder
-    from .inputs.team import TeamFilter, TeamOrder
-    from .inputs.time_allocation import TimeAllocationFilter, TimeAllocationOrder
-    from .inputs.time_entry import TimeEntryFilter, TimeEntryOrder
-    from .inputs.timesheet_setting import TimesheetSettingFilter
-    from .inputs.translation import TranslationFilter, TranslationOrder
-    from .inputs.trash import TrashFilter, TrashOrder
-    from .inputs.ui_extension import UiExtensionFilter, UiExtensionOrder
-    from .inputs.waiting_for_customer_follow_up import WaitingForCustomerFollowUpFilter
-    from .inputs.webhook import WebhookFilter
-    from .inputs.webhook_policy import WebhookPolicyFilter
-    from .inputs.workflow import WorkflowFilter, WorkflowOrder
-    from .inputs.workflow_template import WorkflowTemplateFilter, WorkflowTemplateOrder
-    from .inputs.workflow_type import WorkflowTypeFilter
+    from .inputs.site import SiteFilter, SiteOrder, SiteOrderBy, SiteWhere
+    from .inputs.skill_pool import (
+        SkillPoolFilter,
+        SkillPoolOrder,
+        SkillPoolOrderBy,
+        SkillPoolWhere,
+    )
+    from .inputs.sla_notification_scheme import (
+        SlaNotificationSchemeFilter,
+        SlaNotificationSchemeWhere,
+    )
+    from .inputs.sprint import SprintFilter, SprintOrder, SprintOrderBy, SprintWhere
+    from .inputs.survey import SurveyFilter, SurveyOrder, SurveyOrderBy, SurveyWhere
+    from .inputs.survey_response import (
+        SurveyResponseFilter,
+        SurveyResponseOrder,
+        SurveyResponseOrderBy,
+        SurveyResponseWhere,
+    )
+    from .inputs.sync_set import SyncSetFilter, SyncSetWhere
+    from .inputs.task import TaskFilter, TaskOrder, TaskOrderBy, TaskWhere
+    from .inputs.task_template import (
+        TaskTemplateFilter,
+        TaskTemplateOrder,
+        TaskTemplateOrderBy,
+        TaskTemplateWhere,
+    )
+    from .inputs.team import TeamFilter, TeamOrder, TeamOrderBy, TeamWhere
+    from .inputs.time_allocation import (
+        TimeAllocationFilter,
+        TimeAllocationOrder,
+        TimeAllocationOrderBy,
+        TimeAllocationWhere,
+    )
+    from .inputs.time_entry import (
+        TimeEntryFilter,
+        TimeEntryOrder,
+        TimeEntryOrderBy,
+        TimeEntryWhere,
+    )
+    from .inputs.timesheet_setting import TimesheetSettingFilter, TimesheetSettingWhere
+    from .inputs.translation import (
+        TranslationFilter,
+        TranslationOrder,
+        TranslationOrderBy,
+        TranslationWhere,
+    )
+    from .inputs.trash import TrashFilter, TrashOrder, TrashOrderBy, TrashWhere
+    from .inputs.ui_extension import (
+        UiExtensionFilter,
+        UiExtensionOrder,
+        UiExtensionOrderBy,
+        UiExtensionWhere,
+    )
+    from .inputs.waiting_for_customer_follow_up import (
+        WaitingForCustomerFollowUpFilter,
+        WaitingForCustomerFollowUpWhere,
+    )
+    from .inputs.webhook import WebhookFilter, WebhookWhere
+    from .inputs.webhook_policy import WebhookPolicyFilter, WebhookPolicyWhere
+    from .inputs.workflow import (
+        WorkflowFilter,
+        WorkflowOrder,
+        WorkflowOrderBy,
+        WorkflowWhere,
+    )
+    from .inputs.workflow_template import (
+        WorkflowTemplateFilter,
+        WorkflowTemplateOrder,
+        WorkflowTemplateOrderBy,
+        WorkflowTemplateWhere,
+    )
+    from .inputs.workflow_type import WorkflowTypeFilter, WorkflowTypeWhere
     from .models.site import Site, SiteFields
     from .models.skill_pool import SkillPool, SkillPoolFields
     from .models.sla_notification_scheme import (
@@ -93,9 +144,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: SiteFilter | None | Unset = UNSET,
-        order: Sequence[SiteOrder] | None | Unset = UNSET,
+        order: Sequence[SiteOrder | SiteOrderBy] | None | Unset = UNSET,
         view: SiteView | SiteViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Site, SiteFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Site, SiteFields[Never, One], SiteWhere]:
         """The root field ``sites``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("sites", arguments))
@@ -104,9 +155,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: SkillPoolFilter | None | Unset = UNSET,
-        order: Sequence[SkillPoolOrder] | None | Unset = UNSET,
+        order: Sequence[SkillPoolOrder | SkillPoolOrderBy] | None | Unset = UNSET,
         view: SkillPoolView | SkillPoolViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[SkillPool, SkillPoolFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[SkillPool, SkillPoolFields[Never, One], SkillPoolWhere]:
         """The root field ``skillPools``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -118,7 +169,9 @@ class AsyncQueryPart2:
         *,
         filter: SlaNotificationSchemeFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        SlaNotificationScheme, SlaNotificationSchemeFields[Never, One], Never
+        SlaNotificationScheme,
+        SlaNotificationSchemeFields[Never, One],
+        SlaNotificationSchemeWhere,
     ]:
         """The root field ``slaNotificationSchemes``."""
         arguments = {"filter": filter}
@@ -130,9 +183,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: SprintFilter | None | Unset = UNSET,
-        order: Sequence[SprintOrder] | None | Unset = UNSET,
+        order: Sequence[SprintOrder | SprintOrderBy] | None | Unset = UNSET,
         view: SprintView | SprintViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Sprint, SprintFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Sprint, SprintFields[Never, One], SprintWhere]:
         """The root field ``sprints``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -143,9 +196,13 @@ class AsyncQueryPart2:
         self,
         *,
         filter: SurveyResponseFilter | None | Unset = UNSET,
-        order: Sequence[SurveyResponseOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[SurveyResponseOrder | SurveyResponseOrderBy] | None | Unset
+        ) = UNSET,
         view: SurveyResponseView | SurveyResponseViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[SurveyResponse, SurveyResponseFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        SurveyResponse, SurveyResponseFields[Never, One], SurveyResponseWhere
+    ]:
         """The root field ``surveyResponses``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -156,9 +213,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: SurveyFilter | None | Unset = UNSET,
-        order: Sequence[SurveyOrder] | None | Unset = UNSET,
+        order: Sequence[SurveyOrder | SurveyOrderBy] | None | Unset = UNSET,
         view: SurveyView | SurveyViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Survey, SurveyFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Survey, SurveyFields[Never, One], SurveyWhere]:
         """The root field ``surveys``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -169,7 +226,7 @@ class AsyncQueryPart2:
         self,
         *,
         filter: SyncSetFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[SyncSet, SyncSetFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[SyncSet, SyncSetFields[Never, One], SyncSetWhere]:
         """The root field ``syncSets``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -180,9 +237,11 @@ class AsyncQueryPart2:
         self,
         *,
         filter: TaskTemplateFilter | None | Unset = UNSET,
-        order: Sequence[TaskTemplateOrder] | None | Unset = UNSET,
+        order: Sequence[TaskTemplateOrder | TaskTemplateOrderBy] | None | Unset = UNSET,
         view: TaskTemplateView | TaskTemplateViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[TaskTemplate, TaskTemplateFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        TaskTemplate, TaskTemplateFields[Never, One], TaskTemplateWhere
+    ]:
         """The root field ``taskTemplates``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -193,9 +252,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: TaskFilter | None | Unset = UNSET,
-        order: Sequence[TaskOrder] | None | Unset = UNSET,
+        order: Sequence[TaskOrder | TaskOrderBy] | None | Unset = UNSET,
         view: TaskView | TaskViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Task, TaskFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Task, TaskFields[Never, One], TaskWhere]:
         """The root field ``tasks``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("tasks", arguments))
@@ -204,9 +263,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: TeamFilter | None | Unset = UNSET,
-        order: Sequence[TeamOrder] | None | Unset = UNSET,
+        order: Sequence[TeamOrder | TeamOrderBy] | None | Unset = UNSET,
         view: TeamView | TeamViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Team, TeamFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Team, TeamFields[Never, One], TeamWhere]:
         """The root field ``teams``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("teams", arguments))
@@ -215,9 +274,13 @@ class AsyncQueryPart2:
         self,
         *,
         filter: TimeAllocationFilter | None | Unset = UNSET,
-        order: Sequence[TimeAllocationOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[TimeAllocationOrder | TimeAllocationOrderBy] | None | Unset
+        ) = UNSET,
         view: TimeAllocationView | TimeAllocationViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[TimeAllocation, TimeAllocationFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        TimeAllocation, TimeAllocationFields[Never, One], TimeAllocationWhere
+    ]:
         """The root field ``timeAllocations``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -228,9 +291,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: TimeEntryFilter | None | Unset = UNSET,
-        order: Sequence[TimeEntryOrder] | None | Unset = UNSET,
+        order: Sequence[TimeEntryOrder | TimeEntryOrderBy] | None | Unset = UNSET,
         view: TimeEntryView | TimeEntryViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[TimeEntry, TimeEntryFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[TimeEntry, TimeEntryFields[Never, One], TimeEntryWhere]:
         """The root field ``timeEntries``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -242,7 +305,7 @@ class AsyncQueryPart2:
         *,
         filter: TimesheetSettingFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        TimesheetSetting, TimesheetSettingFields[Never, One], Never
+        TimesheetSetting, TimesheetSettingFields[Never, One], TimesheetSettingWhere
     ]:
         """The root field ``timesheetSettings``."""
         arguments = {"filter": filter}
@@ -254,9 +317,11 @@ class AsyncQueryPart2:
         self,
         *,
         filter: TranslationFilter | None | Unset = UNSET,
-        order: Sequence[TranslationOrder] | None | Unset = UNSET,
+        order: Sequence[TranslationOrder | TranslationOrderBy] | None | Unset = UNSET,
         view: TranslationView | TranslationViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Translation, TranslationFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        Translation, TranslationFields[Never, One], TranslationWhere
+    ]:
         """The root field ``translations``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -267,9 +332,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: TrashFilter | None | Unset = UNSET,
-        order: Sequence[TrashOrder] | None | Unset = UNSET,
+        order: Sequence[TrashOrder | TrashOrderBy] | None | Unset = UNSET,
         view: TrashView | TrashViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Trash, TrashFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Trash, TrashFields[Never, One], TrashWhere]:
         """The root field ``trash``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("trash", arguments))
@@ -278,9 +343,11 @@ class AsyncQueryPart2:
         self,
         *,
         filter: UiExtensionFilter | None | Unset = UNSET,
-        order: Sequence[UiExtensionOrder] | None | Unset = UNSET,
+        order: Sequence[UiExtensionOrder | UiExtensionOrderBy] | None | Unset = UNSET,
         view: UiExtensionView | UiExtensionViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[UiExtension, UiExtensionFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        UiExtension, UiExtensionFields[Never, One], UiExtensionWhere
+    ]:
         """The root field ``uiExtensions``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
@@ -292,7 +359,9 @@ class AsyncQueryPart2:
         *,
         filter: WaitingForCustomerFollowUpFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        WaitingForCustomerFollowUp, WaitingForCustomerFollowUpFields[Never, One], Never
+        WaitingForCustomerFollowUp,
+        WaitingForCustomerFollowUpFields[Never, One],
+        WaitingForCustomerFollowUpWhere,
     ]:
         """The root field ``waitingForCustomerFollowUps``."""
         arguments = {"filter": filter}
@@ -304,7 +373,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: WebhookPolicyFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[WebhookPolicy, WebhookPolicyFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        WebhookPolicy, WebhookPolicyFields[Never, One], WebhookPolicyWhere
+    ]:
         """The root field ``webhookPolicies``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -315,7 +386,7 @@ class AsyncQueryPart2:
         self,
         *,
         filter: WebhookFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Webhook, WebhookFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Webhook, WebhookFields[Never, One], WebhookWhere]:
         """The root field ``webhooks``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -326,10 +397,12 @@ class AsyncQueryPart2:
         self,
         *,
         filter: WorkflowTemplateFilter | None | Unset = UNSET,
-        order: Sequence[WorkflowTemplateOrder] | None | Unset = UNSET,
+        order: (
+            Sequence[WorkflowTemplateOrder | WorkflowTemplateOrderBy] | None | Unset
+        ) = UNSET,
         view: WorkflowTemplateView | WorkflowTemplateViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[
-        WorkflowTemplate, WorkflowTemplateFields[Never, One], Never
+        WorkflowTemplate, WorkflowTemplateFields[Never, One], WorkflowTemplateWhere
     ]:
         """The root field ``workflowTemplates``."""
         arguments = {"filter": filter, "order": order, "view": view}
@@ -341,7 +414,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: WorkflowTypeFilter | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[WorkflowType, WorkflowTypeFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[
+        WorkflowType, WorkflowTypeFields[Never, One], WorkflowTypeWhere
+    ]:
         """The root field ``workflowTypes``."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
@@ -352,9 +427,9 @@ class AsyncQueryPart2:
         self,
         *,
         filter: WorkflowFilter | None | Unset = UNSET,
-        order: Sequence[WorkflowOrder] | None | Unset = UNSET,
+        order: Sequence[WorkflowOrder | WorkflowOrderBy] | None | Unset = UNSET,
         view: WorkflowView | WorkflowViewLiteral | None | Unset = UNSET,
-    ) -> AsyncConnectionQuery[Workflow, WorkflowFields[Never, One], Never]:
+    ) -> AsyncConnectionQuery[Workflow, WorkflowFields[Never, One], WorkflowWhere]:
         """The root field ``workflows``."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ._runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from ._runtime.attachments import AsyncAttachments, Attachments
     from .async_mutation import AsyncMutation
     from .async_query import AsyncQuery
     from .mutation import Mutation
@@ -35,6 +36,13 @@ class XurrentClient(Client):
 
         return Mutation(self)
 
+    @property
+    def attachments(self) -> Attachments:
+        """Uploads files for use in mutations, and downloads attachments."""
+        from ._runtime.attachments import Attachments
+
+        return Attachments(self)
+
 
 class AsyncXurrentClient(AsyncClient):
     """Talks to the account from tasks: the twin of :class:`XurrentClient`."""
@@ -55,3 +63,10 @@ class AsyncXurrentClient(AsyncClient):
         from .async_mutation import AsyncMutation
 
         return AsyncMutation(self)
+
+    @property
+    def attachments(self) -> AsyncAttachments:
+        """Uploads files for use in mutations, and downloads attachments."""
+        from ._runtime.attachments import AsyncAttachments
+
+        return AsyncAttachments(self)

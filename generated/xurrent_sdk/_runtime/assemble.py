@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from .config import ClientConfig, HttpSettings, TokenSettings
 from .endpoints import Endpoints
 from .errors import ConfigurationError
 from .flow import EventHooks, Session, Tools
+from .frozen import frozen
 from .lease import Leases, Slot
 from .limits import Budget
 from .secret import Secret
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .auth import TokenProvider
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outside:
     """What reaches a client from outside: replaced in tests."""
 

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .client import AsyncClient
+    from .conditions import Where
     from .paginate import Position
-    from .where import Conditions, Where
+    from .where import Conditions
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -168,10 +169,14 @@ class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
         """
         return self._with(self._state.selecting(cast("Select[object]", select)))
 
-    def where(self, conditions: Callable[[W], Sequence[Where]], /) -> Self:
-        """Filter: ``lambda f: [f.disabled == False, f.name.in_("A", "B")]``.
+    def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
+        """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
 
         All conditions must hold; they add to the ``filter`` argument and to earlier ones.
+        A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)`` or
+        ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field by
+        ``f.custom("Rack").eq("12")``. Raises :class:`~.errors.SelectionError` for
+        conditions that one filter cannot hold together.
         """
         return self._with(self._state.filtered(cast("Conditions", conditions)))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from typing import Final, TypeAlias
 from urllib.parse import quote_plus, urlsplit
 
@@ -25,6 +25,7 @@ from .errors import (
     UnavailableError,
     XurrentError,
 )
+from .frozen import frozen, replaced
 from .headers import Headers
 from .jsontext import JSON, decode_json
 from .metadata import ResponseMetadata, read_metadata
@@ -42,7 +43,7 @@ _UNHEARD: Final = 30.0
 """A leader that gave no sign for this long, waits aside, is taken for dead."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """What a token provider may return instead of text: a token and its life."""
 
@@ -56,7 +57,7 @@ TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
 :class:`Token` with a life is kept until two minutes before its end."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuthContext:
     """What fetching a token needs from the call that needs the token."""
 
@@ -71,14 +72,14 @@ class AuthContext:
 
     def leading(self, alive: Callable[[float], None]) -> AuthContext:
         """This context for the leader of a refresh."""
-        return replace(self, alive=alive)
+        return replaced(self, alive=alive)
 
     def patience(self, now: float) -> float:
         """Until when a leader need not be heard of."""
         return now + _UNHEARD
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientCredentials:
     """An OAuth application's id and secret, and where they are exchanged for tokens."""
 

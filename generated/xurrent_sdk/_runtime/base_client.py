@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Self
 
 from .answers import graphql_errors
@@ -14,6 +13,7 @@ from .effects import Flow
 from .endpoints import resolve_endpoints
 from .errors import ClientClosedError, ResponseMismatchError, XurrentError
 from .flow import Session
+from .frozen import replaced
 from .headers import Headers
 from .jsontext import JSON, JSONInput, decode_json
 from .limits import Limits, LimitSnapshot
@@ -138,7 +138,7 @@ class BaseClient:
             keep_raw=keep_raw,
         )
         if max_response_bytes is not None:
-            options = replace(options, max_response_bytes=max_response_bytes)
+            options = replaced(options, max_response_bytes=max_response_bytes)
         self.session = build_session(
             token=token,
             client_id=client_id,

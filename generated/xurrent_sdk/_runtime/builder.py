@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from .document import MAX_PAGE
 from .errors import SelectionError
 from .fields import Select, root_fields, select_steps
+from .frozen import frozen, replaced
 from .paginate import ConnectionPlan, Paging
 from .rows import Shape, model_shape, row_shape
 from .schema import FieldDef, index
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Chosen: TypeAlias = Shape | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConnectionState:
     """What a builder of a connection knows so far."""
 
@@ -39,7 +39,7 @@ class ConnectionState:
         """At most *count* items."""
         if count < 0:
             raise SelectionError(f"limit({count}): a limit is 0 or more")
-        return replace(self, limit=count)
+        return replaced(self, limit=count)
 
     def at_most(self, count: int) -> ConnectionState:
         """At most *count* items, or fewer where a limit is set."""
@@ -51,29 +51,29 @@ class ConnectionState:
             raise SelectionError(
                 f"page_size({size}): a page holds 1 to {MAX_PAGE} records"
             )
-        return replace(self, size=size)
+        return replaced(self, size=size)
 
     def selecting(self, select: Select[object]) -> ConnectionState:
         """Models with the selected fields."""
-        return replace(self, shape=_selected(self.record_type, select))
+        return replaced(self, shape=_selected(self.record_type, select))
 
     def rows(self, columns: Select[object]) -> ConnectionState:
         """Rows with the selected columns."""
         steps = select_steps(self.record_type, columns, root_fields(self.record_type))
-        return replace(self, shape=row_shape(self.record_type, steps))
+        return replaced(self, shape=row_shape(self.record_type, steps))
 
     def projecting(self, model: type[object]) -> ConnectionState:
         """Instances of the user's own class."""
         from .projection import projection_shape
 
-        return replace(self, shape=projection_shape(self.record_type, model))
+        return replaced(self, shape=projection_shape(self.record_type, model))
 
     def filtered(self, conditions: Conditions) -> ConnectionState:
         """With more conditions in the filter."""
         from .where import add_conditions
 
         arguments = add_conditions(self.root, self.arguments, conditions)
-        return replace(self, arguments=arguments)
+        return replaced(self, arguments=arguments)
 
     def plan(self) -> ConnectionPlan:
         """The connection, ready to be paged through."""
@@ -91,7 +91,7 @@ class ConnectionState:
         return f"{self.root.name}: one() found {many}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SingleState:
     """What a builder of a root field that is not paged through knows so far."""
 
@@ -101,13 +101,13 @@ class SingleState:
 
     def selecting(self, select: Select[object]) -> SingleState:
         """A model with the selected fields."""
-        return replace(self, shape=_selected(self.root.type.base, select))
+        return replaced(self, shape=_selected(self.root.type.base, select))
 
     def projecting(self, model: type[object]) -> SingleState:
         """An instance of the user's own class."""
         from .projection import projection_shape
 
-        return replace(self, shape=projection_shape(self.root.type.base, model))
+        return replaced(self, shape=projection_shape(self.root.type.base, model))
 
     def plan(self) -> SinglePlan:
         """The root field, ready to be fetched."""

@@ -17,6 +17,26 @@ if TYPE_CHECKING:
     from .builder import single_state as single_state
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .conditions import Above as Above
+    from .conditions import AtLeast as AtLeast
+    from .conditions import AtMost as AtMost
+    from .conditions import Below as Below
+    from .conditions import FilterFields as FilterFields
+    from .conditions import Flag as Flag
+    from .conditions import FreeText as FreeText
+    from .conditions import MayBeEmpty as MayBeEmpty
+    from .conditions import NoFilter as NoFilter
+    from .conditions import NoneOf as NoneOf
+    from .conditions import OneOf as OneOf
+    from .conditions import Ordered as Ordered
+    from .conditions import Simple as Simple
+    from .conditions import Values as Values
+    from .conditions import Where as Where
+    from .custom_conditions import CustomCondition as CustomCondition
+    from .custom_conditions import CustomField as CustomField
+    from .custom_conditions import CustomFields as CustomFields
+    from .custom_conditions import CustomMayBeEmpty as CustomMayBeEmpty
+    from .custom_conditions import CustomNoneOf as CustomNoneOf
     from .enums import OpenEnum as OpenEnum
     from .fields import Card as Card
     from .fields import ConnectionFields as ConnectionFields
@@ -51,6 +71,30 @@ _MODULES = {
     "attachments.uploaded": ("UploadedFile",),
     "builder": ("connection_state", "single_state"),
     "client": ("AsyncClient", "Client"),
+    "conditions": (
+        "Above",
+        "AtLeast",
+        "AtMost",
+        "Below",
+        "FilterFields",
+        "Flag",
+        "FreeText",
+        "MayBeEmpty",
+        "NoFilter",
+        "NoneOf",
+        "OneOf",
+        "Ordered",
+        "Simple",
+        "Values",
+        "Where",
+    ),
+    "custom_conditions": (
+        "CustomCondition",
+        "CustomField",
+        "CustomFields",
+        "CustomMayBeEmpty",
+        "CustomNoneOf",
+    ),
     "enums": ("OpenEnum",),
     "fields": (
         "Card",

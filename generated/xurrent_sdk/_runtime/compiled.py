@@ -6,7 +6,6 @@ Compiled once per shape and kept; the values of arguments are filled in per requ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from threading import Lock
 from typing import cast
 
@@ -16,13 +15,14 @@ from .answers import graphql_errors
 from .decode import Collected, mismatch
 from .document import Document, argument_values
 from .errors import MalformedResponseError, XurrentError
+from .frozen import frozen
 from .jsontext import JSON, JSONInput, decode_json
 from .scalars import loads_exact
 from .selection import SelectionSet
 from .wire import GraphQLResult, Operation, OperationKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compiled:
     """A document and the validator of its responses."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, Self, TypeAlias
 
 from .endpoints import Endpoints
 from .errors import ConfigurationError
+from .frozen import frozen
 from .headers import Headers
 from .limits import Limits
 from .retry import RetryPolicy
@@ -49,7 +50,7 @@ class Timeout:
         return cls(connect=min(value, 5.0), read=value, write=value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RequestOptions:
     """What may differ from call to call."""
 
@@ -82,7 +83,7 @@ class RequestOptions:
                 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HttpSettings:
     """How the HTTP library is set up."""
 
@@ -100,7 +101,7 @@ class HttpSettings:
     """Seconds after which an idle connection is closed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientConfig:
     """What all clients on one connection pool share."""
 
@@ -115,7 +116,7 @@ def sendable(text: str) -> bool:
     return bool(text) and text.isascii() and text.isprintable() and " " not in text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TokenSettings:
     """Not public: what the environment and the arguments say about credentials."""
 

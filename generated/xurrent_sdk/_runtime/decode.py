@@ -13,7 +13,6 @@ itself: its ``pageInfo`` is read by a hidden field whose Python function runs on
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -48,11 +47,13 @@ class Unfinished(NamedTuple):
     cursor: str
 
 
-@dataclass(slots=True)
 class Collected:
     """What a decoding pass noticed besides the data; the validation context."""
 
-    unfinished: list[Unfinished] = field(default_factory=lambda: list[Unfinished]())
+    __slots__ = ("unfinished",)
+
+    def __init__(self) -> None:
+        self.unfinished: list[Unfinished] = []
 
 
 def leaf_schema(type_name: str, *, exact: bool) -> CoreSchema:

@@ -7,8 +7,8 @@ selection of the same shape in the same order and gives the values.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
+from .frozen import frozen
 from .schema import FieldDef, index
 from .selection import SelectedField, SelectionSet
 from .serialize import to_wire
@@ -20,7 +20,7 @@ FOLLOW_UPS = 20
 """How many parents one request goes on for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """The text of an operation and the names of its variables in walking order."""
 
@@ -30,10 +30,10 @@ class Document:
     nested_variables: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
 class _Writer:
-    declared: dict[str, str] = field(default_factory=dict[str, str])
-    nested: list[str] = field(default_factory=list[str])
+    def __init__(self) -> None:
+        self.declared: dict[str, str] = {}
+        self.nested: list[str] = []
 
     def variable(self, wanted: str, type_text: str) -> str:
         name, number = wanted, 1

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from .effects import Call, Download, Effect, EffectResult, Flow, Send, Sleep, Wait
 from .errors import ConfigurationError
+from .latch import Latch, WouldWaitForItself
 
 if TYPE_CHECKING:
     from .clock import AsyncSleeper, Sleeper
-    from .latch import Latch
     from .transport import AsyncTransport, Transport
 
 R = TypeVar("R")
@@ -68,9 +68,7 @@ def _wait(latch: Latch, seconds: float) -> bool:
     import threading
 
     if not latch.is_open and latch.owner == threading.get_ident():
-        # A sync call inside an event loop whose task is to open the latch: while we
-        # block, it cannot.
-        return False
+        raise WouldWaitForItself
     event = threading.Event()
     forget = latch.when_open(event.set)
     try:

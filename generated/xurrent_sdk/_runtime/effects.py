@@ -11,10 +11,11 @@ The functions in lower case are one-step flows with typed results, to be used wi
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from .config import Timeout
+from .frozen import frozen
 from .wire import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Send:
     """Send one request and read its whole response, at most ``max_bytes`` of it."""
 
@@ -33,7 +34,7 @@ class Send:
     max_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Download:
     """Send one request and give the body of a 200 to ``write``, piece by piece.
 
@@ -47,14 +48,14 @@ class Download:
     max_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sleep:
     """Let ``seconds`` pass."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wait:
     """Wait until ``latch`` opens; the result is whether it did within ``seconds``."""
 
@@ -62,7 +63,7 @@ class Wait:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Call:
     """Call a function of the user's, or one that may block.
 
@@ -103,7 +104,10 @@ def sleep(seconds: float) -> Flow[None]:
 
 
 def wait(latch: Latch, seconds: float) -> Flow[bool]:
-    """Wait for a latch; ``False`` when it did not open in time."""
+    """Wait for a latch; ``False`` when it did not open in time.
+
+    Raises :class:`~.latch.WouldWaitForItself` where that could never happen.
+    """
     return cast("bool", (yield Wait(latch, seconds)))
 
 

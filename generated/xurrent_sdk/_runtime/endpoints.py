@@ -7,11 +7,11 @@ has no region, and Demo is one instance for all regions.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias, get_args
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
+from .frozen import frozen
 
 Stage: TypeAlias = Literal["prod", "qa", "demo"]
 Region: TypeAlias = Literal["au", "ch", "uk", "us"]
@@ -27,7 +27,7 @@ _DOMAINS: Final = {
 _LOOPBACK: Final = {"localhost", "127.0.0.1", "::1"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Endpoints:
     """The addresses of the services of one account's platform."""
 

@@ -54,9 +54,9 @@ None holds a credential or a variable; the server's text is scrubbed of both. Al
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Self, cast
 
+from .frozen import replaced
 from .metadata import (
     CostLimit,
     Effort,
@@ -150,7 +150,7 @@ class XurrentError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         # Response headers and bodies stay here: they may hold what is not for a queue.
         state = dict(self.__dict__)
-        state["metadata"] = replace(
+        state["metadata"] = replaced(
             self.metadata, headers=type(self.metadata)().headers, raw=None
         )
         return _rebuild, (type(self), self.args), state

@@ -15,12 +15,12 @@ Two phantom type parameters travel along a path:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from dataclasses import field as default
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from .errors import SelectionError, UnknownFieldError
+from .frozen import frozen
 from .schema import Argument, FieldDef, index
 from .unset import UNSET, Unset
 
@@ -44,7 +44,7 @@ Row = TypeVar("Row", covariant=True)
 Fields = TypeVar("Fields")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One step of a path: a field, or a narrowing to a concrete type."""
 
@@ -99,7 +99,7 @@ class _Composite(Selectable[T_co, Card]):
         def __getattr__(self, name: str) -> object:
             if name.startswith("__"):
                 raise AttributeError(name)
-            return _attribute(self.__step__, name)
+            return _field(self.__step__, name)
 
 
 class ObjectFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
@@ -183,7 +183,7 @@ def _step_of(root: object, item: object) -> Step:
     )
 
 
-def _attribute(step: Step, name: str) -> Selectable[object, object] | FieldCall:
+def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
     known = index().fields(step.type_name)
     found = known.get(name)
     if found is None:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypedDict
 from urllib.parse import urlsplit
@@ -19,6 +19,7 @@ from .clock import Clock, Randomness
 from .config import ClientConfig, RequestOptions
 from .effects import Flow, call, send, sleep
 from .errors import ThrottledError, UnavailableError, XurrentError
+from .frozen import frozen
 from .lease import Lease, Leases, Spent
 from .metadata import Effort, ResponseMetadata, read_metadata
 from .retry import parse_retry_after
@@ -46,7 +47,7 @@ class EventHooks(TypedDict, total=False):
     """Called with each request and its response."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tools:
     """What a session needs from outside, so that tests can replace it."""
 
@@ -84,7 +85,12 @@ class Session:
             effort = Effort(
                 spent.attempts, clock.monotonic() - spent.started, spent.waited
             )
-            error.enriched(operation_name=operation.label, effort=effort)
+            known = self.leases.snapshot()
+            error.enriched(
+                operation_name=operation.label,
+                metadata=ResponseMetadata(rate=known.rate, cost=known.cost),
+                effort=effort,
+            )
             log.gave_up(operation, error)
             if span is not None:
                 tracing.fail(span, error)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from pydantic import BaseModel, ConfigDict
 
 from .errors import InvalidVariablesError
-from .schema import FieldDef, read_fields
+from .schema import FieldDef, FieldTable
 from .serialize import input_to_wire
 from .unset import UNSET
 
@@ -36,6 +36,10 @@ class GraphQLInput(BaseModel, frozen=True):
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
     __graphql_required__: ClassVar[tuple[str, ...]] = ()
+    __graphql_order__: ClassVar[str] = ""
+    """Of an order: its two fields and the values that say up and down, in GraphQL."""
+    __graphql_where__: ClassVar[str] = ""
+    """Of a filter or condition: the class of its operators, in the same module."""
 
     if not TYPE_CHECKING:
 
@@ -101,7 +105,7 @@ def _dump(value: Any) -> Any:
 
 @cache
 def _definitions(cls: type[GraphQLInput]) -> Mapping[str, FieldDef]:
-    return read_fields(cls.__graphql_fields__)
+    return FieldTable(cls.__graphql_fields__)
 
 
 def _check_names(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from .answers import check_answer
 from .config import RequestOptions, Timeout
 from .effects import Flow, send
 from .errors import MalformedResponseError, XurrentError
+from .frozen import frozen
 from .headers import Headers
 from .jsontext import decode_json
 from .lease import Lease, Spent
@@ -25,7 +25,7 @@ _MAX_BYTES: Final = 1024 * 1024
 _NAME: Final = "token introspection"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TokenInfo:
     """What the platform says about an access token."""
 

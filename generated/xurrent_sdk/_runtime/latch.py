@@ -6,6 +6,13 @@ import threading
 from collections.abc import Callable
 
 
+class WouldWaitForItself(Exception):
+    """A sync call inside an event loop whose task is to open the latch.
+
+    While the call blocks the loop, the task cannot go on.
+    """
+
+
 class Latch:
     """Closed until :meth:`open`; remembers the thread that is to open it."""
 

@@ -145,7 +145,7 @@ class Leases:
         delay = min(queued or held)
         if not queued:
             self._check_budget(delay, options)
-            log.waiting_for_budget(delay)
+            log.waiting_for_limits(delay)
         yield from sleep(delay)
         spent.waited += delay
         spent.queued += delay

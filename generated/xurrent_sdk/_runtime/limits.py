@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from .errors import ConfigurationError
 from .forking import watch_forks
+from .frozen import frozen
 from .metadata import CostLimit, RateLimit, ResponseMetadata
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Limits:
             )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LimitSnapshot:
     """What is left of a token's budgets, as far as this process has seen."""
 

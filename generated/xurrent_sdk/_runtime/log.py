@@ -83,9 +83,9 @@ def token_renewed(operation: Operation) -> None:
     )
 
 
-def waiting_for_budget(wait: float) -> None:
-    """The budget of requests or points is spent."""
-    logger.warning("The budget of the token is spent: waiting %.0f s", wait)
+def waiting_for_limits(wait: float) -> None:
+    """A budget is spent, or the server asked for a pause."""
+    logger.warning("The limits of the token are reached: waiting %.0f s", wait)
 
 
 def gave_up(operation: Operation, error: XurrentError) -> None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from .frozen import frozen
 from .headers import Headers
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _RELATIVE_BELOW: Final = 1_000_000_000
 _MILLISECONDS_ABOVE: Final = 100_000_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RateLimit:
     """The budget of requests of a token, as its last response reported it."""
 
@@ -37,7 +38,7 @@ class RateLimit:
     """When the budget is full again, in UTC."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CostLimit:
     """The budget of query cost of a token, in points."""
 
@@ -51,7 +52,7 @@ class CostLimit:
     """When the budget is full again, in UTC."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResponseMetadata:
     """What one response said besides its data."""
 
@@ -73,7 +74,7 @@ class ResponseMetadata:
     """The whole HTTP response, kept when the client has ``keep_raw=True``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Effort:
     """What was done before giving up."""
 
@@ -90,7 +91,7 @@ class Effort:
         return f"{text}, {self.waited:.1f} s of it waiting" if self.waited else text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GraphQLErrorItem:
     """One entry of a response's ``errors``."""
 

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema, from_json
 
 from .errors import NotSelectedError
-from .schema import TypeRef, index, parse_type, read_fields
+from .schema import FieldTable, TypeRef, index, parse_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,7 +115,7 @@ def ready(cls: type[GraphQLModel]) -> None:
 @cache
 def definitions(cls: type[GraphQLModel]) -> Mapping[str, FieldDef]:
     """The fields of a model by Python name."""
-    return read_fields(cls.__graphql_fields__)
+    return FieldTable(cls.__graphql_fields__)
 
 
 def _codec(ref: TypeRef) -> str | None:

@@ -82,7 +82,7 @@ def mutate(
 ) -> object:
     """Run the mutation with this Python name in this thread."""
     chosen = cast("Select[object] | None", select)
-    definition = index().mutations[name]
+    definition = index().mutation(name)
     flow = mutation_flow(client.call, definition, given, arguments, chosen)
     return client.run(flow)
 
@@ -96,7 +96,7 @@ async def mutate_async(
 ) -> object:
     """Run the mutation with this Python name in this task."""
     chosen = cast("Select[object] | None", select)
-    definition = index().mutations[name]
+    definition = index().mutation(name)
     flow = mutation_flow(client.call, definition, given, arguments, chosen)
     return await client.run(flow)
 

@@ -8,7 +8,7 @@ each parent goes on from a cursor of its own, several parents to a request.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar, cast
 
 from pydantic_core import core_schema
@@ -18,6 +18,7 @@ from .decode import PAGE_INFO, envelope
 from .document import MAX_PAGE, root_document, wire_arguments
 from .effects import Flow
 from .errors import SelectionError, StuckCursorError, XurrentError
+from .frozen import frozen
 from .metadata import ResponseMetadata
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
@@ -27,7 +28,7 @@ from .schema import FieldDef, index
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page(Generic[T_co]):
     """One page of a connection, its nested connections complete."""
 
@@ -46,7 +47,7 @@ class Page(Generic[T_co]):
         return len(self.items)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paging:
     """How a run of pages is cut."""
 
@@ -55,7 +56,7 @@ class Paging:
     after: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConnectionPlan:
     """A root connection, ready to be paged through."""
 
@@ -97,7 +98,7 @@ def paging_arguments(root: FieldDef) -> tuple[str, str]:
     return by_graphql["first"], by_graphql["after"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """Where a run of pages stands."""
 

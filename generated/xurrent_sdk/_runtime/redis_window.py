@@ -11,6 +11,7 @@ processes together within the limit.
 
 from __future__ import annotations
 
+import time
 from typing import Final, Protocol, cast
 
 from .log import logger
@@ -41,6 +42,8 @@ end
 return 0
 """
 _ARRIVED_AFTER: Final = 1000
+_PAUSE: Final = 30.0
+"""Seconds for which a Redis that failed is not asked."""
 
 DEFAULT_PREFIX: Final = "xurrent:window:"
 
@@ -77,6 +80,7 @@ class RedisWindow:
         self._redis = redis
         self._prefix = prefix
         self._fallback: RequestWindow = fallback or ProcessWindow()
+        self._out_until = 0.0
 
     def enter(
         self,
@@ -89,23 +93,16 @@ class RedisWindow:
         urgent: bool,
     ) -> float:
         """See :meth:`~.window.RequestWindow.enter`; ``now`` and ``urgent`` are unused."""
-        try:
-            wait = self._redis.eval(
-                _ENTER,
-                1,
-                self._prefix + key,
-                ticket,
-                str(requests),
-                str(round(period * 1000)),
-                str(_ARRIVED_AFTER),
-            )
+        wait = self._ask(
+            _ENTER,
+            key,
+            ticket,
+            str(requests),
+            str(round(period * 1000)),
+            str(_ARRIVED_AFTER),
+        )
+        if wait is not None:
             return cast("int", wait) / 1000
-        except Exception as error:  # whatever the Redis client raises
-            logger.warning(
-                "The shared request window cannot be asked (%s): this process keeps "
-                "the limit by itself meanwhile",
-                type(error).__name__,
-            )
         return self._fallback.enter(
             key, ticket, requests=requests, period=period, now=now, urgent=urgent
         )
@@ -113,10 +110,24 @@ class RedisWindow:
     def leave(self, key: str, ticket: str, *, now: float) -> None:
         """See :meth:`~.window.RequestWindow.leave`."""
         self._fallback.leave(key, ticket, now=now)
+        self._ask(_LEAVE, key, ticket)
+
+    def _ask(self, script: str, key: str, *arguments: str) -> object:
+        """The script's answer; ``None`` while Redis cannot be reached."""
+        if time.monotonic() < self._out_until:
+            return None
         try:
-            self._redis.eval(_LEAVE, 1, self._prefix + key, ticket)
-        except Exception as error:  # the entry counts a second longer, no harm done
-            logger.debug("The shared request window: %s", type(error).__name__)
+            return self._redis.eval(script, 1, self._prefix + key, *arguments)
+        except Exception as error:  # whatever the Redis client raises
+            # Each try may take as long as the client's timeout, so not each call tries.
+            self._out_until = time.monotonic() + _PAUSE
+            logger.warning(
+                "The shared request window cannot be asked (%s): this process keeps "
+                "the limit by itself for %.0f s",
+                type(error).__name__,
+                _PAUSE,
+            )
+            return None
 
     def __repr__(self) -> str:
         return f"<RedisWindow {self._prefix!r}>"

@@ -7,7 +7,6 @@ items. The work per record happens in compiled code: a row is made by ``itemgett
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import cast
 
@@ -24,12 +23,13 @@ from .decode import (
 from .document import continues
 from .errors import SelectionError
 from .fields import Step
+from .frozen import frozen
 from .scalars import core_schema_of
 from .schema import index
 from .selection import SelectedField, SelectionSet, build_selection
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """A selection and what its records become."""
 
@@ -138,7 +138,7 @@ def _add_column(
     fields[key] = core_schema.typed_dict_field(schema, validation_alias=value_path)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Chain:
     above: list[SelectedField]
     selected: SelectedField

@@ -7,11 +7,12 @@ of the runtime.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
+
+from .frozen import frozen
 
 if TYPE_CHECKING:
     from .enums import OpenEnum
@@ -62,7 +63,7 @@ def parse_type(text: str) -> TypeRef:
     return TypeRef(text, inner, nullable, None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Argument:
     """An argument of a field."""
 
@@ -71,7 +72,7 @@ class Argument:
     type: TypeRef
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldDef:
     """A field that can be selected."""
 
@@ -89,7 +90,7 @@ class FieldDef:
 _PAGING = frozenset({"first", "last", "before", "after"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MutationDef:
     """A mutation."""
 
@@ -131,9 +132,27 @@ def read_field(words: list[str]) -> FieldDef:
     )
 
 
-def read_fields(table: str) -> dict[str, FieldDef]:
-    """Read a table of fields, by Python name."""
-    return {field.name: field for field in map(read_field, read_table(table))}
+class FieldTable(Mapping[str, FieldDef]):
+    """The fields of a table by Python name, each read when it is first asked for."""
+
+    def __init__(self, table: str) -> None:
+        self._words = {words[0]: words for words in read_table(table)}
+        self._read: dict[str, FieldDef] = {}
+
+    def __getitem__(self, name: str) -> FieldDef:
+        found = self._read.get(name)
+        if found is None:
+            found = self._read[name] = read_field(self._words[name])
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._words
 
 
 class SchemaIndex:
@@ -153,16 +172,16 @@ class SchemaIndex:
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
         """Root query fields by Python name."""
-        return read_fields(self._query_table)
+        return FieldTable(self._query_table)
+
+    def mutation(self, name: str) -> MutationDef:
+        """The mutation with this Python name; its line starts with two fields."""
+        record, errors, *words = self._mutation_words[name]
+        return MutationDef(read_field(words), record.strip("-"), errors.strip("-"))
 
     @cached_property
-    def mutations(self) -> Mapping[str, MutationDef]:
-        """Mutations by Python name; a line starts with record and errors field."""
-        found: dict[str, MutationDef] = {}
-        for record, errors, *words in read_table(self._mutation_table):
-            field = read_field(words)
-            found[field.name] = MutationDef(field, record.strip("-"), errors.strip("-"))
-        return found
+    def _mutation_words(self) -> Mapping[str, list[str]]:
+        return {words[2]: words for words in read_table(self._mutation_table)}
 
     def kind(self, type_name: str) -> str:
         """``object``, ``abstract``, ``connection``, ``enum``, ``input`` or ``scalar``."""
@@ -223,7 +242,7 @@ class SchemaIndex:
         """The selectable fields of an object or interface, by Python name."""
         found = self._records.get(type_name)
         if found is None:
-            found = read_fields(self.model(type_name).__graphql_fields__)
+            found = FieldTable(self.model(type_name).__graphql_fields__)
             self._records[type_name] = found
         return found
 

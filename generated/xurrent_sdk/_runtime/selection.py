@@ -9,8 +9,6 @@ while writing and :mod:`.decode` while reading, by the same rules.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from dataclasses import field as default
 
 from .errors import SelectionError
 from .fields import Step
@@ -20,17 +18,24 @@ DISPLAY_FIELDS = ("id", "name", "subject")
 """What a bare relation fetches, where it has them: reading more can need more scopes."""
 
 
-@dataclass(slots=True)
 class SelectedField:
     """A field in a selection set, with its arguments and what is fetched below it."""
 
-    field: FieldDef
-    arguments: Mapping[str, object] = default(default_factory=dict[str, object])
-    below: SelectionSet | None = None
-    """The selection set, unless the field is a leaf."""
-    alias: str | None = None
-    position: int = -1
-    """Its place in walking order: the same in every selection of the same shape."""
+    __slots__ = ("alias", "arguments", "below", "field", "position")
+
+    def __init__(
+        self,
+        field: FieldDef,
+        arguments: Mapping[str, object] | None = None,
+        below: SelectionSet | None = None,
+    ) -> None:
+        self.field = field
+        self.arguments: Mapping[str, object] = arguments or {}
+        self.below = below
+        """The selection set, unless the field is a leaf."""
+        self.alias: str | None = None
+        self.position = -1
+        """Its place in walking order: the same in selections of the same shape."""
 
     @property
     def response_key(self) -> str:
@@ -52,17 +57,17 @@ class SelectedField:
         )
 
 
-@dataclass(slots=True)
 class SelectionSet:
     """What is fetched of a composite type."""
 
-    type_name: str
-    fields: dict[str, SelectedField] = default(default_factory=dict[str, SelectedField])
-    """By Python name."""
-    fragments: dict[str, SelectionSet] = default(
-        default_factory=lambda: dict[str, SelectionSet]()
-    )
-    """By concrete type, of an abstract type."""
+    __slots__ = ("fields", "fragments", "type_name")
+
+    def __init__(self, type_name: str) -> None:
+        self.type_name = type_name
+        self.fields: dict[str, SelectedField] = {}
+        """By Python name."""
+        self.fragments: dict[str, SelectionSet] = {}
+        """By concrete type, of an abstract type."""
 
     @property
     def is_abstract(self) -> bool:

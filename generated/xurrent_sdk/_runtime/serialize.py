@@ -6,6 +6,7 @@ Errors name the path of the offending value and what was expected, never the val
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
@@ -69,6 +70,8 @@ def _input(ref: TypeRef, value: object, path: str) -> dict[str, object]:
     from .inputs import GraphQLInput
 
     model = index().input(ref.base)
+    if isinstance(value, str) and model.__graphql_order__:
+        return _order(model, value, path)
     if isinstance(value, Mapping):
         value = model.from_mapping(cast("Mapping[str, object]", value), path)
     elif not isinstance(value, GraphQLInput):
@@ -78,6 +81,30 @@ def _input(ref: TypeRef, value: object, path: str) -> dict[str, object]:
             f"{path}: expected {model.__name__}, not {type(value).__name__}"
         )
     return input_to_wire(value, path)
+
+
+def _order(model: type[GraphQLInput], text: str, path: str) -> dict[str, object]:
+    """What ``"name"`` or ``"-created_at"`` stands for."""
+    field, direction, ascending, descending = model.__graphql_order__.split()
+    types = {each.graphql: each.type.base for each in model.definitions().values()}
+    known = {
+        name.lower(): member.value
+        for name, member in index().enum(types[field]).__members__.items()
+    }
+    name = text.removeprefix("-")
+    if name not in known:
+        close = get_close_matches(name, known, n=1)
+        sign = "-" if text.startswith("-") else ""
+        hint = f"did you mean {sign + close[0]!r}?" if close else _names(known)
+        raise InvalidVariablesError(
+            f"{path}: {model.__graphql_name__} cannot order by {text!r}; {hint}"
+        )
+    way = descending if text.startswith("-") else ascending
+    return {field: known[name], direction: way}
+
+
+def _names(known: Iterable[str]) -> str:
+    return f"it can by {', '.join(known)}, each also with a - in front"
 
 
 def _adapted(model: type[GraphQLInput], value: object) -> object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pydantic_core import core_schema
 
@@ -11,13 +10,14 @@ from .compiled import COMPILED, Compiled
 from .decode import envelope, leaf_schema, typed
 from .document import root_document, wire_arguments
 from .effects import Flow
+from .frozen import frozen
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .rows import Shape
 from .schema import FieldDef, index
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SinglePlan:
     """A root field that is fetched in one request."""
 

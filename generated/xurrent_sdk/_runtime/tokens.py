@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from .effects import Flow, wait
 from .errors import XurrentError
 from .forking import watch_forks
-from .latch import Latch
+from .frozen import frozen
+from .latch import Latch, WouldWaitForItself
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ MARGIN: Final = 120.0
 """Seconds before its end at which a token is replaced."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AccessToken:
     """A token and its life, in seconds of the monotonic clock."""
 
@@ -172,11 +172,9 @@ class RenewedToken:
                     source.flight = flight
             if leading:
                 return (yield from self._lead(flight, context))
-            opened = yield from wait(
-                flight.latch, max(flight.alive_until - now, 0.0) + 0.01
-            )
-            if not opened and flight.latch.owner == threading.get_ident():
-                # The leader is a task of the loop that this very call holds up.
+            try:
+                yield from wait(flight.latch, max(flight.alive_until - now, 0.0) + 0.01)
+            except WouldWaitForItself:
                 return (yield from self._fetch(context))
             if flight.error is not None:
                 raise flight.error.copy()

@@ -6,9 +6,10 @@ Nothing here knows an HTTP library: :mod:`.transport` turns these into its calls
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
+from .frozen import frozen
 from .headers import Headers
 from .jsontext import JSON, JSONInput, encode_json
 from .metadata import ResponseMetadata
@@ -32,7 +33,7 @@ Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
 """A body in memory, or produced while it is sent (async iterators: async client)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Operation:
     """One GraphQL operation, ready to be sent."""
 
@@ -51,7 +52,7 @@ class Operation:
         return self.name or f"anonymous {self.kind}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HttpRequest:
     """One HTTP request. The ``repr`` shows no header value and no body."""
 
@@ -61,7 +62,7 @@ class HttpRequest:
     body: Body = field(default=b"", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HttpResponse:
     """One HTTP response, read to its end. The ``repr`` shows no body."""
 
@@ -70,7 +71,7 @@ class HttpResponse:
     body: bytes = field(default=b"", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GraphQLResult:
     """The answer to an operation: HTTP 200 with JSON, within bounds, not yet decoded."""
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal, TypeAlias
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.affected_sla import (
         AffectedSlaAccountability,
         AffectedSlaAccountabilityLiteral,
@@ -21,17 +22,53 @@ if TYPE_CHECKING:
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from .common import (
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .request import (
         RequestCategoryFilter,
+        RequestCategoryWhere,
         RequestCompletionReasonFilter,
+        RequestCompletionReasonWhere,
         RequestImpactFilter,
+        RequestImpactWhere,
         RequestStatusFilter,
+        RequestStatusWhere,
     )
+
+    AffectedSlaOrderBy: TypeAlias = Literal[
+        "accountability",
+        "actual_resolution_at",
+        "actual_resolution_duration",
+        "actual_response_at",
+        "actual_response_duration",
+        "created_at",
+        "impact",
+        "request_id",
+        "request_subject",
+        "resolution_target_at",
+        "response_target_at",
+        "updated_at",
+        "-accountability",
+        "-actual_resolution_at",
+        "-actual_resolution_duration",
+        "-actual_response_at",
+        "-actual_response_duration",
+        "-created_at",
+        "-impact",
+        "-request_id",
+        "-request_subject",
+        "-resolution_target_at",
+        "-response_target_at",
+        "-updated_at",
+    ]
 
 
 class AffectedSlaAccountabilityFilter(GraphQLInput, frozen=True):
@@ -44,12 +81,20 @@ class AffectedSlaAccountabilityFilter(GraphQLInput, frozen=True):
     values values [AffectedSlaAccountability]
     """
 
+    __graphql_where__ = "AffectedSlaAccountabilityWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[AffectedSlaAccountability | AffectedSlaAccountabilityLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class AffectedSlaAccountabilityWhere(
+    Values["AffectedSlaAccountability | AffectedSlaAccountabilityLiteral"]
+):
+    """The operators of ``AffectedSlaAccountabilityFilter``."""
 
 
 class AffectedSlaFilter(GraphQLInput, frozen=True):
@@ -102,6 +147,8 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "AffectedSlaWhere"
+
     accountability: AffectedSlaAccountabilityFilter | None | Unset = UNSET
     actual_resolution_at: TimestampFilter | None | Unset = UNSET
     actual_response_at: TimestampFilter | None | Unset = UNSET
@@ -146,6 +193,55 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class AffectedSlaWhere(FilterFields):
+    """What ``where`` can compare of ``AffectedSlaFilter``."""
+
+    __graphql_filter__ = "AffectedSlaFilter"
+
+    accountability: AffectedSlaAccountabilityWhere
+    actual_resolution_at: TimestampWhere
+    actual_response_at: TimestampWhere
+    best_effort_resolution_target: Flag
+    business_unit: ReferenceWhere
+    created_at: TimestampWhere
+    first_line_team: ReferenceWhere
+    id: IDWhere
+    impact: RequestImpactWhere
+    next_target_at: TimestampWhere
+    next_target_indication: TargetIndicationWhere
+    provider_not_accountable: Flag
+    provider_was_not_accountable: Flag
+    query: FreeText
+    request: ReferenceWhere
+    request_category: RequestCategoryWhere
+    request_completion_reason: RequestCompletionReasonWhere
+    request_member: ReferenceWhere
+    request_source: StringWhere
+    request_status: RequestStatusWhere
+    request_team: ReferenceWhere
+    requested_for: ReferenceWhere
+    requester_covered: Flag
+    requester_organization: ReferenceWhere
+    requester_organization_region: StringWhere
+    requester_site: ReferenceWhere
+    resolution_target_at: TimestampWhere
+    resolution_target_indication: TargetIndicationWhere
+    response_target_at: TimestampWhere
+    response_target_indication: TargetIndicationWhere
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    service_level_agreement: ReferenceWhere
+    service_owner: ReferenceWhere
+    service_provider: ReferenceWhere
+    sla_account: StringWhere
+    sla_customer: ReferenceWhere
+    sla_customer_account: StringWhere
+    sla_customer_region: StringWhere
+    support_team: ReferenceWhere
+    template: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class AffectedSlaOrder(GraphQLInput, frozen=True):
     """The input ``AffectedSlaOrder``."""
 
@@ -157,6 +253,8 @@ class AffectedSlaOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: AffectedSlaOrderField | AffectedSlaOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,18 +6,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.agile_board import AgileBoardOrderField, AgileBoardOrderFieldLiteral
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from .agile_board_column import AgileBoardColumnInput
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    AgileBoardOrderBy: TypeAlias = Literal[
+        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+    ]
 
     class AgileBoardCreateArgs(TypedDict, total=False):
         """The fields of ``AgileBoardCreateInput`` as keyword arguments."""
@@ -115,6 +128,8 @@ class AgileBoardFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "AgileBoardWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -128,6 +143,24 @@ class AgileBoardFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class AgileBoardWhere(FilterFields):
+    """What ``where`` can compare of ``AgileBoardFilter``."""
+
+    __graphql_filter__ = "AgileBoardFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    manager: ReferenceWhere
+    name: StringWhere
+    query: FreeText
+    request_template: ReferenceWhere
+    service_instance: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
+
+
 class AgileBoardOrder(GraphQLInput, frozen=True):
     """The input ``AgileBoardOrder``."""
 
@@ -139,6 +172,8 @@ class AgileBoardOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: AgileBoardOrderField | AgileBoardOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,18 +6,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.app_instance import AppInstanceOrderField, AppInstanceOrderFieldLiteral
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .custom_field import CustomFieldInput
+
+    AppInstanceOrderBy: TypeAlias = Literal[
+        "account_name",
+        "app_offering_reference",
+        "created_at",
+        "customer_account_name",
+        "updated_at",
+        "-account_name",
+        "-app_offering_reference",
+        "-created_at",
+        "-customer_account_name",
+        "-updated_at",
+    ]
 
     class AppInstanceCreateArgs(TypedDict, total=False):
         """The fields of ``AppInstanceCreateInput`` as keyword arguments."""
@@ -98,9 +120,15 @@ class AppInstanceCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "AppInstanceCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class AppInstanceCustomWhere(CustomField):
+    """The operators of ``AppInstanceCustomFilter``."""
 
 
 class AppInstanceFilter(GraphQLInput, frozen=True):
@@ -125,6 +153,8 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "AppInstanceWhere"
+
     account: StringFilter | None | Unset = UNSET
     app_offering: ReferenceFilter | None | Unset = UNSET
     app_offering_reference: StringFilter | None | Unset = UNSET
@@ -141,6 +171,29 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class AppInstanceWhere(FilterFields):
+    """What ``where`` can compare of ``AppInstanceFilter``."""
+
+    __graphql_filter__ = "AppInstanceFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    app_offering: ReferenceWhere
+    app_offering_reference: StringWhere
+    created_at: TimestampWhere
+    custom: CustomFields[AppInstanceCustomWhere]
+    customer_account: StringWhere
+    customer_representative: ReferenceWhere
+    disabled: Flag
+    enabled_by_customer: Flag
+    id: IDWhere
+    query: FreeText
+    service_instance: ReferenceWhere
+    suspended: Flag
+    updated_at: TimestampWhere
+
+
 class AppInstanceOrder(GraphQLInput, frozen=True):
     """The input ``AppInstanceOrder``."""
 
@@ -152,6 +205,8 @@ class AppInstanceOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: AppInstanceOrderField | AppInstanceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,19 +6,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.app_offering import AppOfferingOrderField, AppOfferingOrderFieldLiteral
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.webhook_policy import WebhookPolicyJwtAlg, WebhookPolicyJwtAlgLiteral
     from .app_offering_scope import AppOfferingScopeInput
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    AppOfferingOrderBy: TypeAlias = Literal[
+        "created_at",
+        "name",
+        "reference",
+        "updated_at",
+        "-created_at",
+        "-name",
+        "-reference",
+        "-updated_at",
+    ]
 
     class AppOfferingCreateArgs(TypedDict, total=False):
         """The fields of ``AppOfferingCreateInput`` as keyword arguments."""
@@ -183,6 +203,8 @@ class AppOfferingFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "AppOfferingWhere"
+
     account: StringFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
@@ -199,6 +221,27 @@ class AppOfferingFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class AppOfferingWhere(FilterFields):
+    """What ``where`` can compare of ``AppOfferingFilter``."""
+
+    __graphql_filter__ = "AppOfferingFilter"
+
+    account: StringWhere
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    latest: Flag
+    name: StringWhere
+    published: Flag
+    query: FreeText
+    reference: StringWhere
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
+
+
 class AppOfferingOrder(GraphQLInput, frozen=True):
     """The input ``AppOfferingOrder``."""
 
@@ -210,6 +253,8 @@ class AppOfferingOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: AppOfferingOrderField | AppOfferingOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

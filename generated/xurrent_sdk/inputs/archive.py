@@ -6,13 +6,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.codegen import Unset
+    from typing import Literal, TypeAlias
+
+    from .._runtime.codegen import FreeText, Unset
     from ..enums.archive import ArchiveOrderField, ArchiveOrderFieldLiteral
     from ..enums.common import OrderDirection, OrderDirectionLiteral
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    ArchiveOrderBy: TypeAlias = Literal[
+        "archived_by_name",
+        "created_at",
+        "name",
+        "-archived_by_name",
+        "-created_at",
+        "-name",
+    ]
 
 
 class ArchiveFilter(GraphQLInput, frozen=True):
@@ -27,10 +45,23 @@ class ArchiveFilter(GraphQLInput, frozen=True):
     query query String
     """
 
+    __graphql_where__ = "ArchiveWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+
+
+class ArchiveWhere(FilterFields):
+    """What ``where`` can compare of ``ArchiveFilter``."""
+
+    __graphql_filter__ = "ArchiveFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
 
 
 class ArchiveOrder(GraphQLInput, frozen=True):
@@ -44,6 +75,8 @@ class ArchiveOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ArchiveOrderField | ArchiveOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

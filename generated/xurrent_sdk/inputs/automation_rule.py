@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import FreeText, Unset
     from ..enums.automation_rule import (
         AutomationRuleOrderField,
         AutomationRuleOrderFieldLiteral,
@@ -20,7 +20,29 @@ if TYPE_CHECKING:
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from .automation_rule_action import AutomationRuleActionInput
     from .automation_rule_expression import AutomationRuleExpressionInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    AutomationRuleOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "name",
+        "position",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-name",
+        "-position",
+        "-updated_at",
+    ]
 
     class AutomationRuleCreateArgs(TypedDict, total=False):
         """The fields of ``AutomationRuleCreateInput`` as keyword arguments."""
@@ -116,6 +138,8 @@ class AutomationRuleFilter(GraphQLInput, frozen=True):
     workflow_template workflowTemplate ReferenceFilter
     """
 
+    __graphql_where__ = "AutomationRuleWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     name: StringFilter | None | Unset = UNSET
@@ -130,6 +154,25 @@ class AutomationRuleFilter(GraphQLInput, frozen=True):
     workflow_template: ReferenceFilter | None | Unset = UNSET
 
 
+class AutomationRuleWhere(FilterFields):
+    """What ``where`` can compare of ``AutomationRuleFilter``."""
+
+    __graphql_filter__ = "AutomationRuleFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    name: StringWhere
+    project_task_template: ReferenceWhere
+    project_template: ReferenceWhere
+    query: FreeText
+    request_template: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    task_template: ReferenceWhere
+    updated_at: TimestampWhere
+    workflow_template: ReferenceWhere
+
+
 class AutomationRuleOrder(GraphQLInput, frozen=True):
     """The input ``AutomationRuleOrder``."""
 
@@ -141,6 +184,8 @@ class AutomationRuleOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: AutomationRuleOrderField | AutomationRuleOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,14 @@ if TYPE_CHECKING:
         BroadcastVisibilityLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
 
     class BroadcastCreateArgs(TypedDict, total=False):
         """The fields of ``BroadcastCreateInput`` as keyword arguments."""
@@ -151,11 +158,25 @@ class BroadcastFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "BroadcastWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class BroadcastWhere(FilterFields):
+    """What ``where`` can compare of ``BroadcastFilter``."""
+
+    __graphql_filter__ = "BroadcastFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class BroadcastUpdateInput(GraphQLInput, frozen=True):

@@ -6,15 +6,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required, TypedDict
 
-    from .._runtime.codegen import TimeOfDay, Unset
+    from .._runtime.codegen import Simple, TimeOfDay, Unset
     from ..enums.common import Weekday, WeekdayLiteral
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
 
     class CalendarCreateArgs(TypedDict, total=False):
         """The fields of ``CalendarCreateInput`` as keyword arguments."""
@@ -81,12 +88,27 @@ class CalendarFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "CalendarWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     name: str | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class CalendarWhere(FilterFields):
+    """What ``where`` can compare of ``CalendarFilter``."""
+
+    __graphql_filter__ = "CalendarFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    name: Simple[str]
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class CalendarHoursInput(GraphQLInput, frozen=True):

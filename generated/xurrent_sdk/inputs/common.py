@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import GraphQLInput, NoneOf, OneOf, Ordered, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,10 +55,16 @@ class AgreementStatusFilter(GraphQLInput, frozen=True):
     values values [AgreementStatus]
     """
 
+    __graphql_where__ = "AgreementStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[AgreementStatus | AgreementStatusLiteral | None] | None | Unset = (
         UNSET
     )
+
+
+class AgreementStatusWhere(Values["AgreementStatus | AgreementStatusLiteral"]):
+    """The operators of ``AgreementStatusFilter``."""
 
 
 class ChildSourceRefInput(GraphQLInput, frozen=True):
@@ -127,8 +133,14 @@ class CiStatusFilter(GraphQLInput, frozen=True):
     values values [CiStatus]
     """
 
+    __graphql_where__ = "CiStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[CiStatus | CiStatusLiteral | None] | None | Unset = UNSET
+
+
+class CiStatusWhere(Values["CiStatus | CiStatusLiteral"]):
+    """The operators of ``CiStatusFilter``."""
 
 
 class DateFilter(GraphQLInput, frozen=True):
@@ -145,12 +157,18 @@ class DateFilter(GraphQLInput, frozen=True):
     values values [ISO8601Date]
     """
 
+    __graphql_where__ = "DateWhere"
+
     greater_than: date | None | Unset = UNSET
     greater_than_or_equal_to: date | None | Unset = UNSET
     less_than: date | None | Unset = UNSET
     less_than_or_equal_to: date | None | Unset = UNSET
     negate: bool | None | Unset = UNSET
     values: Sequence[date | None] | None | Unset = UNSET
+
+
+class DateWhere(Values["date"], Ordered["date"]):
+    """The operators of ``DateFilter``."""
 
 
 class DecimalFilter(GraphQLInput, frozen=True):
@@ -167,12 +185,18 @@ class DecimalFilter(GraphQLInput, frozen=True):
     values values [Decimal]
     """
 
+    __graphql_where__ = "DecimalWhere"
+
     greater_than: Decimal | int | None | Unset = UNSET
     greater_than_or_equal_to: Decimal | int | None | Unset = UNSET
     less_than: Decimal | int | None | Unset = UNSET
     less_than_or_equal_to: Decimal | int | None | Unset = UNSET
     negate: bool | None | Unset = UNSET
     values: Sequence[Decimal | int | None] | None | Unset = UNSET
+
+
+class DecimalWhere(Values["Decimal | int"], Ordered["Decimal | int"]):
+    """The operators of ``DecimalFilter``."""
 
 
 class DiscoveredCiInput(GraphQLInput, frozen=True):
@@ -382,8 +406,14 @@ class IDFilter(GraphQLInput, frozen=True):
     values values [ID!]
     """
 
+    __graphql_where__ = "IDWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[str] | None | Unset = UNSET
+
+
+class IDWhere(OneOf[str], NoneOf[str]):
+    """The operators of ``IDFilter``."""
 
 
 class IntFilter(GraphQLInput, frozen=True):
@@ -400,12 +430,18 @@ class IntFilter(GraphQLInput, frozen=True):
     values values [Int]
     """
 
+    __graphql_where__ = "IntWhere"
+
     greater_than: int | None | Unset = UNSET
     greater_than_or_equal_to: int | None | Unset = UNSET
     less_than: int | None | Unset = UNSET
     less_than_or_equal_to: int | None | Unset = UNSET
     negate: bool | None | Unset = UNSET
     values: Sequence[int | None] | None | Unset = UNSET
+
+
+class IntWhere(Values[int], Ordered[int]):
+    """The operators of ``IntFilter``."""
 
 
 class ReferenceFilter(GraphQLInput, frozen=True):
@@ -418,8 +454,14 @@ class ReferenceFilter(GraphQLInput, frozen=True):
     values values [ID]
     """
 
+    __graphql_where__ = "ReferenceWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ReferenceWhere(Values[str]):
+    """The operators of ``ReferenceFilter``."""
 
 
 class SlaCoverageFilter(GraphQLInput, frozen=True):
@@ -432,8 +474,14 @@ class SlaCoverageFilter(GraphQLInput, frozen=True):
     values values [SlaCoverage]
     """
 
+    __graphql_where__ = "SlaCoverageWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[SlaCoverage | SlaCoverageLiteral | None] | None | Unset = UNSET
+
+
+class SlaCoverageWhere(Values["SlaCoverage | SlaCoverageLiteral"]):
+    """The operators of ``SlaCoverageFilter``."""
 
 
 class StringFilter(GraphQLInput, frozen=True):
@@ -446,8 +494,14 @@ class StringFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
+    __graphql_where__ = "StringWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class StringWhere(Values[str]):
+    """The operators of ``StringFilter``."""
 
 
 class TargetIndicationFilter(GraphQLInput, frozen=True):
@@ -460,8 +514,14 @@ class TargetIndicationFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
+    __graphql_where__ = "TargetIndicationWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class TargetIndicationWhere(Values[str]):
+    """The operators of ``TargetIndicationFilter``."""
 
 
 class TimestampFilter(GraphQLInput, frozen=True):
@@ -478,9 +538,17 @@ class TimestampFilter(GraphQLInput, frozen=True):
     values values [ISO8601Timestamp]
     """
 
+    __graphql_where__ = "TimestampWhere"
+
     greater_than: datetime | SpecialTimestamp | None | Unset = UNSET
     greater_than_or_equal_to: datetime | SpecialTimestamp | None | Unset = UNSET
     less_than: datetime | SpecialTimestamp | None | Unset = UNSET
     less_than_or_equal_to: datetime | SpecialTimestamp | None | Unset = UNSET
     negate: bool | None | Unset = UNSET
     values: Sequence[datetime | SpecialTimestamp | None] | None | Unset = UNSET
+
+
+class TimestampWhere(
+    Values["datetime | SpecialTimestamp"], Ordered["datetime | SpecialTimestamp"]
+):
+    """The operators of ``TimestampFilter``."""

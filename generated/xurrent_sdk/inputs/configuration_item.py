@@ -6,15 +6,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
+    from .._runtime.codegen import (
+        CustomFields,
+        Flag,
+        FreeText,
+        SpecialTimestamp,
+        Unset,
+        UploadedFile,
+    )
     from ..enums.common import (
         CiLicenseType,
         CiLicenseTypeLiteral,
@@ -38,16 +45,51 @@ if TYPE_CHECKING:
         CiRelationInput,
         CiRelationSourceKeyInput,
         CiStatusFilter,
+        CiStatusWhere,
         DateFilter,
+        DateWhere,
         DecimalFilter,
+        DecimalWhere,
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
-    from .product_category import ProductCategoryRuleSetFilter
+    from .product_category import (
+        ProductCategoryRuleSetFilter,
+        ProductCategoryRuleSetWhere,
+    )
     from .recurrence import RecurrenceInput
+
+    ConfigurationItemOrderBy: TypeAlias = Literal[
+        "created_at",
+        "label",
+        "license_expiry_date",
+        "name",
+        "rule_set",
+        "site_name",
+        "software",
+        "status",
+        "support_team_name",
+        "updated_at",
+        "warranty_expiry_date",
+        "-created_at",
+        "-label",
+        "-license_expiry_date",
+        "-name",
+        "-rule_set",
+        "-site_name",
+        "-software",
+        "-status",
+        "-support_team_name",
+        "-updated_at",
+        "-warranty_expiry_date",
+    ]
 
     class ConfigurationItemCreateArgs(TypedDict, total=False):
         """The fields of ``ConfigurationItemCreateInput`` as keyword arguments."""
@@ -280,9 +322,15 @@ class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ConfigurationItemCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ConfigurationItemCustomWhere(CustomField):
+    """The operators of ``ConfigurationItemCustomFilter``."""
 
 
 class ConfigurationItemFilter(GraphQLInput, frozen=True):
@@ -333,6 +381,8 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     warranty_expiry_date warrantyExpiryDate DateFilter
     """
 
+    __graphql_where__ = "ConfigurationItemWhere"
+
     account: StringFilter | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     alternate_name: StringFilter | None | Unset = UNSET
@@ -375,6 +425,55 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     warranty_expiry_date: DateFilter | None | Unset = UNSET
 
 
+class ConfigurationItemWhere(FilterFields):
+    """What ``where`` can compare of ``ConfigurationItemFilter``."""
+
+    __graphql_filter__ = "ConfigurationItemFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    active: Flag
+    alternate_name: StringWhere
+    asset_id: StringWhere
+    contract: ReferenceWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ConfigurationItemCustomWhere]
+    end_of_support_date: DateWhere
+    financial_owner: ReferenceWhere
+    id: IDWhere
+    in_use_since: DateWhere
+    label: StringWhere
+    last_seen_at: TimestampWhere
+    license_expiry_date: DateWhere
+    location: StringWhere
+    name: StringWhere
+    operating_system: ReferenceWhere
+    product: ReferenceWhere
+    product_brand: StringWhere
+    product_category: ReferenceWhere
+    product_model: StringWhere
+    query: FreeText
+    ram_amount: DecimalWhere
+    rule_set: ProductCategoryRuleSetWhere
+    serial_nr: StringWhere
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    service_owner: ReferenceWhere
+    site: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: CiStatusWhere
+    supplier: ReferenceWhere
+    support_account: StringWhere
+    support_team: ReferenceWhere
+    system_id: StringWhere
+    updated_at: TimestampWhere
+    user: ReferenceWhere
+    user_organization: ReferenceWhere
+    warranty_expiry_date: DateWhere
+
+
 class ConfigurationItemOrder(GraphQLInput, frozen=True):
     """The input ``ConfigurationItemOrder``."""
 
@@ -386,6 +485,8 @@ class ConfigurationItemOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ConfigurationItemOrderField | ConfigurationItemOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

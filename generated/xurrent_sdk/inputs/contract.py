@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
         AgreementStatus,
         AgreementStatusLiteral,
@@ -29,13 +29,38 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         AgreementStatusFilter,
+        AgreementStatusWhere,
         DateFilter,
+        DateWhere,
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
+
+    ContractOrderBy: TypeAlias = Literal[
+        "created_at",
+        "expiry_date",
+        "name",
+        "notice_date",
+        "start_date",
+        "status",
+        "supplier_name",
+        "updated_at",
+        "-created_at",
+        "-expiry_date",
+        "-name",
+        "-notice_date",
+        "-start_date",
+        "-status",
+        "-supplier_name",
+        "-updated_at",
+    ]
 
     class ContractCreateArgs(TypedDict, total=False):
         """The fields of ``ContractCreateInput`` as keyword arguments."""
@@ -101,10 +126,16 @@ class ContractCategoryFilter(GraphQLInput, frozen=True):
     values values [ContractCategory]
     """
 
+    __graphql_where__ = "ContractCategoryWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ContractCategory | ContractCategoryLiteral | None] | None | Unset
     ) = UNSET
+
+
+class ContractCategoryWhere(Values["ContractCategory | ContractCategoryLiteral"]):
+    """The operators of ``ContractCategoryFilter``."""
 
 
 class ContractCreateInput(GraphQLInput, frozen=True):
@@ -174,9 +205,15 @@ class ContractCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ContractCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ContractCustomWhere(CustomField):
+    """The operators of ``ContractCustomFilter``."""
 
 
 class ContractFilter(GraphQLInput, frozen=True):
@@ -205,6 +242,8 @@ class ContractFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ContractWhere"
+
     account: StringFilter | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     category: ContractCategoryFilter | None | Unset = UNSET
@@ -225,6 +264,33 @@ class ContractFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ContractWhere(FilterFields):
+    """What ``where`` can compare of ``ContractFilter``."""
+
+    __graphql_filter__ = "ContractFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    active: Flag
+    category: ContractCategoryWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ContractCustomWhere]
+    customer: ReferenceWhere
+    customer_rep: ReferenceWhere
+    expiry_date: DateWhere
+    id: IDWhere
+    name: StringWhere
+    notice_date: DateWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    start_date: DateWhere
+    status: AgreementStatusWhere
+    supplier: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class ContractOrder(GraphQLInput, frozen=True):
     """The input ``ContractOrder``."""
 
@@ -236,6 +302,8 @@ class ContractOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ContractOrderField | ContractOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,21 +6,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.custom_collection_element import (
         CustomCollectionElementOrderField,
         CustomCollectionElementOrderFieldLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .custom_field import CustomFieldInput
+
+    CustomCollectionElementOrderBy: TypeAlias = Literal[
+        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+    ]
 
     class CustomCollectionElementCreateArgs(TypedDict, total=False):
         """The fields of ``CustomCollectionElementCreateInput`` as keyword arguments."""
@@ -115,9 +128,15 @@ class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "CustomCollectionElementCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class CustomCollectionElementCustomWhere(CustomField):
+    """The operators of ``CustomCollectionElementCustomFilter``."""
 
 
 class CustomCollectionElementFilter(GraphQLInput, frozen=True):
@@ -139,6 +158,8 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "CustomCollectionElementWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     custom_collection: ReferenceFilter | None | Unset = UNSET
     custom_filters: Sequence[CustomCollectionElementCustomFilter] | None | Unset = UNSET
@@ -150,6 +171,26 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class CustomCollectionElementWhere(FilterFields):
+    """What ``where`` can compare of ``CustomCollectionElementFilter``."""
+
+    __graphql_filter__ = "CustomCollectionElementFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    created_at: TimestampWhere
+    custom_collection: ReferenceWhere
+    custom: CustomFields[CustomCollectionElementCustomWhere]
+    disabled: Flag
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    reference: StringWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class CustomCollectionElementInput(GraphQLInput, frozen=True):
@@ -201,6 +242,8 @@ class CustomCollectionElementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: CustomCollectionElementOrderField | CustomCollectionElementOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from typing import Required, TypedDict
 
     from .._runtime.codegen import Unset
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
 
     class EffortClassCreateArgs(TypedDict, total=False):
         """The fields of ``EffortClassCreateInput`` as keyword arguments."""
@@ -91,11 +98,25 @@ class EffortClassFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "EffortClassWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class EffortClassWhere(FilterFields):
+    """What ``where`` can compare of ``EffortClassFilter``."""
+
+    __graphql_filter__ = "EffortClassFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class EffortClassUpdateInput(GraphQLInput, frozen=True):

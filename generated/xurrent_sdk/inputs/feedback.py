@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +25,17 @@ class FeedbackSatisfactionFilter(GraphQLInput, frozen=True):
     values values [FeedbackSatisfaction]
     """
 
+    __graphql_where__ = "FeedbackSatisfactionWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[FeedbackSatisfaction | FeedbackSatisfactionLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class FeedbackSatisfactionWhere(
+    Values["FeedbackSatisfaction | FeedbackSatisfactionLiteral"]
+):
+    """The operators of ``FeedbackSatisfactionFilter``."""

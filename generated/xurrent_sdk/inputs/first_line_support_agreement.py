@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import FreeText, Unset, UploadedFile
     from ..enums.common import (
         AgreementStatus,
         AgreementStatusLiteral,
@@ -27,12 +27,37 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         AgreementStatusFilter,
+        AgreementStatusWhere,
         DateFilter,
+        DateWhere,
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
+
+    FirstLineSupportAgreementOrderBy: TypeAlias = Literal[
+        "created_at",
+        "expiry_date",
+        "name",
+        "notice_date",
+        "provider_name",
+        "start_date",
+        "status",
+        "updated_at",
+        "-created_at",
+        "-expiry_date",
+        "-name",
+        "-notice_date",
+        "-provider_name",
+        "-start_date",
+        "-status",
+        "-updated_at",
+    ]
 
     class FirstLineSupportAgreementCreateArgs(TypedDict, total=False):
         """The fields of ``FirstLineSupportAgreementCreateInput`` as keyword
@@ -183,6 +208,8 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "FirstLineSupportAgreementWhere"
+
     account: StringFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     customer: ReferenceFilter | None | Unset = UNSET
@@ -200,6 +227,28 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class FirstLineSupportAgreementWhere(FilterFields):
+    """What ``where`` can compare of ``FirstLineSupportAgreementFilter``."""
+
+    __graphql_filter__ = "FirstLineSupportAgreementFilter"
+
+    account: StringWhere
+    created_at: TimestampWhere
+    customer: ReferenceWhere
+    customer_account: StringWhere
+    expiry_date: DateWhere
+    id: IDWhere
+    name: StringWhere
+    notice_date: DateWhere
+    provider: ReferenceWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    start_date: DateWhere
+    status: AgreementStatusWhere
+    updated_at: TimestampWhere
+
+
 class FirstLineSupportAgreementOrder(GraphQLInput, frozen=True):
     """The input ``FirstLineSupportAgreementOrder``."""
 
@@ -211,6 +260,8 @@ class FirstLineSupportAgreementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: (
         FirstLineSupportAgreementOrderField | FirstLineSupportAgreementOrderFieldLiteral

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -29,12 +29,39 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         DateFilter,
+        DateWhere,
         IDFilter,
+        IDWhere,
         IntFilter,
+        IntWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
+
+    InvoiceOrderBy: TypeAlias = Literal[
+        "amortization_end",
+        "amortization_start",
+        "amount",
+        "created_at",
+        "invoice_date",
+        "invoice_nr",
+        "service_name",
+        "supplier_name",
+        "updated_at",
+        "-amortization_end",
+        "-amortization_start",
+        "-amount",
+        "-created_at",
+        "-invoice_date",
+        "-invoice_nr",
+        "-service_name",
+        "-supplier_name",
+        "-updated_at",
+    ]
 
     class InvoiceCreateArgs(TypedDict, total=False):
         """The fields of ``InvoiceCreateInput`` as keyword arguments."""
@@ -224,6 +251,8 @@ class InvoiceFilter(GraphQLInput, frozen=True):
     workflow workflow ReferenceFilter
     """
 
+    __graphql_where__ = "InvoiceWhere"
+
     amortization_end: DateFilter | None | Unset = UNSET
     amortization_start: DateFilter | None | Unset = UNSET
     amortize: bool | None | Unset = UNSET
@@ -251,6 +280,38 @@ class InvoiceFilter(GraphQLInput, frozen=True):
     workflow: ReferenceFilter | None | Unset = UNSET
 
 
+class InvoiceWhere(FilterFields):
+    """What ``where`` can compare of ``InvoiceFilter``."""
+
+    __graphql_filter__ = "InvoiceFilter"
+
+    amortization_end: DateWhere
+    amortization_start: DateWhere
+    amortize: Flag
+    ci: ReferenceWhere
+    contract: ReferenceWhere
+    created_at: TimestampWhere
+    depreciation_start: DateWhere
+    description: StringWhere
+    financial_id: StringWhere
+    flsa: ReferenceWhere
+    id: IDWhere
+    invoice_date: DateWhere
+    invoice_nr: StringWhere
+    invoice_type: StringWhere
+    po_nr: StringWhere
+    project: ReferenceWhere
+    query: FreeText
+    service: ReferenceWhere
+    sla: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    supplier: ReferenceWhere
+    updated_at: TimestampWhere
+    useful_life: IntWhere
+    workflow: ReferenceWhere
+
+
 class InvoiceOrder(GraphQLInput, frozen=True):
     """The input ``InvoiceOrder``."""
 
@@ -262,6 +323,8 @@ class InvoiceOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: InvoiceOrderField | InvoiceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.knowledge_article import (
         KnowledgeArticleOrderField,
@@ -24,12 +24,42 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         DateFilter,
+        DateWhere,
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
+
+    KnowledgeArticleOrderBy: TypeAlias = Literal[
+        "covered_specialists",
+        "created_at",
+        "created_by_name",
+        "end_users",
+        "internal_specialists",
+        "key_contacts",
+        "public",
+        "service_name",
+        "status",
+        "subject",
+        "updated_at",
+        "-covered_specialists",
+        "-created_at",
+        "-created_by_name",
+        "-end_users",
+        "-internal_specialists",
+        "-key_contacts",
+        "-public",
+        "-service_name",
+        "-status",
+        "-subject",
+        "-updated_at",
+    ]
 
     class KnowledgeArticleCreateArgs(TypedDict, total=False):
         """The fields of ``KnowledgeArticleCreateInput`` as keyword arguments."""
@@ -169,9 +199,15 @@ class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "KnowledgeArticleCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class KnowledgeArticleCustomWhere(CustomField):
+    """The operators of ``KnowledgeArticleCustomFilter``."""
 
 
 class KnowledgeArticleFilter(GraphQLInput, frozen=True):
@@ -204,6 +240,8 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
     updated_by updatedBy ReferenceFilter
     """
 
+    __graphql_where__ = "KnowledgeArticleWhere"
+
     account: StringFilter | None | Unset = UNSET
     archive_date: DateFilter | None | Unset = UNSET
     covered_specialists: bool | None | Unset = UNSET
@@ -226,6 +264,37 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
     template: ReferenceFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
     updated_by: ReferenceFilter | None | Unset = UNSET
+
+
+class KnowledgeArticleWhere(FilterFields):
+    """What ``where`` can compare of ``KnowledgeArticleFilter``."""
+
+    __graphql_filter__ = "KnowledgeArticleFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    archive_date: DateWhere
+    covered_specialists: Flag
+    created_at: TimestampWhere
+    created_by: ReferenceWhere
+    custom: CustomFields[KnowledgeArticleCustomWhere]
+    end_users: Flag
+    id: IDWhere
+    internal_specialists: Flag
+    key_contacts: Flag
+    knowledge_manager: ReferenceWhere
+    public: Flag
+    query: FreeText
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: KnowledgeArticleStatusWhere
+    subject: StringWhere
+    template: ReferenceWhere
+    updated_at: TimestampWhere
+    updated_by: ReferenceWhere
 
 
 class KnowledgeArticleMarkAsReviewedInput(GraphQLInput, frozen=True):
@@ -256,6 +325,8 @@ class KnowledgeArticleOrder(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("field",)
 
+    __graphql_order__ = "field direction asc desc"
+
     field: KnowledgeArticleOrderField | KnowledgeArticleOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
 
@@ -270,12 +341,20 @@ class KnowledgeArticleStatusFilter(GraphQLInput, frozen=True):
     values values [KnowledgeArticleStatus]
     """
 
+    __graphql_where__ = "KnowledgeArticleStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class KnowledgeArticleStatusWhere(
+    Values["KnowledgeArticleStatus | KnowledgeArticleStatusLiteral"]
+):
+    """The operators of ``KnowledgeArticleStatusFilter``."""
 
 
 class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):

@@ -6,16 +6,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.codegen import Unset
+    from typing import Literal, TypeAlias
+
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.knowledge_article_template import (
         KnowledgeArticleTemplateOrderField,
         KnowledgeArticleTemplateOrderFieldLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    KnowledgeArticleTemplateOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "service_name",
+        "subject",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-service_name",
+        "-subject",
+        "-updated_at",
+    ]
 
 
 class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
@@ -37,6 +61,8 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "KnowledgeArticleTemplateWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -50,6 +76,24 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class KnowledgeArticleTemplateWhere(FilterFields):
+    """What ``where`` can compare of ``KnowledgeArticleTemplateFilter``."""
+
+    __graphql_filter__ = "KnowledgeArticleTemplateFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    query: FreeText
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    subject: StringWhere
+    ui_extension: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class KnowledgeArticleTemplateOrder(GraphQLInput, frozen=True):
     """The input ``KnowledgeArticleTemplateOrder``."""
 
@@ -61,6 +105,8 @@ class KnowledgeArticleTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: (
         KnowledgeArticleTemplateOrderField | KnowledgeArticleTemplateOrderFieldLiteral

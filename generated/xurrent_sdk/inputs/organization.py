@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.organization import (
         OrganizationOrderField,
@@ -20,9 +20,29 @@ if TYPE_CHECKING:
     )
     from .address import AddressInput
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .contact import ContactInput
     from .custom_field import CustomFieldInput
+
+    OrganizationOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "name",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-name",
+        "-updated_at",
+    ]
 
     class OrganizationCreateArgs(TypedDict, total=False):
         """The fields of ``OrganizationCreateInput`` as keyword arguments."""
@@ -159,9 +179,15 @@ class OrganizationCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "OrganizationCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class OrganizationCustomWhere(CustomField):
+    """The operators of ``OrganizationCustomFilter``."""
 
 
 class OrganizationFilter(GraphQLInput, frozen=True):
@@ -190,6 +216,8 @@ class OrganizationFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "OrganizationWhere"
+
     account: StringFilter | None | Unset = UNSET
     business_unit: bool | None | Unset = UNSET
     business_unit_organization: ReferenceFilter | None | Unset = UNSET
@@ -210,6 +238,33 @@ class OrganizationFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class OrganizationWhere(FilterFields):
+    """What ``where`` can compare of ``OrganizationFilter``."""
+
+    __graphql_filter__ = "OrganizationFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    business_unit: Flag
+    business_unit_organization: ReferenceWhere
+    created_at: TimestampWhere
+    custom: CustomFields[OrganizationCustomWhere]
+    disabled: Flag
+    financial_id: StringWhere
+    id: IDWhere
+    manager: ReferenceWhere
+    name: StringWhere
+    organization_region: StringWhere
+    parent: ReferenceWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    substitute: ReferenceWhere
+    supported_by: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class OrganizationOrder(GraphQLInput, frozen=True):
     """The input ``OrganizationOrder``."""
 
@@ -221,6 +276,8 @@ class OrganizationOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: OrganizationOrderField | OrganizationOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,19 +6,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset
+    from .._runtime.codegen import FreeText, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.out_of_office_period import (
         OutOfOfficePeriodOrderField,
         OutOfOfficePeriodOrderFieldLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    OutOfOfficePeriodOrderBy: TypeAlias = Literal[
+        "created_at",
+        "end_at",
+        "person_name",
+        "start_at",
+        "updated_at",
+        "-created_at",
+        "-end_at",
+        "-person_name",
+        "-start_at",
+        "-updated_at",
+    ]
 
     class OutOfOfficePeriodCreateArgs(TypedDict, total=False):
         """The fields of ``OutOfOfficePeriodCreateInput`` as keyword arguments."""
@@ -126,6 +148,8 @@ class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "OutOfOfficePeriodWhere"
+
     business_unit_organization: ReferenceFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     end_at: TimestampFilter | None | Unset = UNSET
@@ -140,6 +164,25 @@ class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class OutOfOfficePeriodWhere(FilterFields):
+    """What ``where`` can compare of ``OutOfOfficePeriodFilter``."""
+
+    __graphql_filter__ = "OutOfOfficePeriodFilter"
+
+    business_unit_organization: ReferenceWhere
+    created_at: TimestampWhere
+    end_at: TimestampWhere
+    id: IDWhere
+    organization: ReferenceWhere
+    organization_region: StringWhere
+    person: ReferenceWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    start_at: TimestampWhere
+    updated_at: TimestampWhere
+
+
 class OutOfOfficePeriodOrder(GraphQLInput, frozen=True):
     """The input ``OutOfOfficePeriodOrder``."""
 
@@ -151,6 +194,8 @@ class OutOfOfficePeriodOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: OutOfOfficePeriodOrderField | OutOfOfficePeriodOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.codegen import Unset, UploadedFile
     from ..enums.pdf_design import PdfDesignCategory, PdfDesignCategoryLiteral
     from .attachment import AttachmentInput
-    from .common import IDFilter, TimestampFilter
+    from .common import IDFilter, IDWhere, TimestampFilter, TimestampWhere
 
     class PdfDesignCreateArgs(TypedDict, total=False):
         """The fields of ``PdfDesignCreateInput`` as keyword arguments."""
@@ -92,9 +92,21 @@ class PdfDesignFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "PdfDesignWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class PdfDesignWhere(FilterFields):
+    """What ``where`` can compare of ``PdfDesignFilter``."""
+
+    __graphql_filter__ = "PdfDesignFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    updated_at: TimestampWhere
 
 
 class PdfDesignUpdateInput(GraphQLInput, frozen=True):

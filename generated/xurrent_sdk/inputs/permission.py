@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,13 @@ class PermissionRoleFilter(GraphQLInput, frozen=True):
     values values [PermissionRole]
     """
 
+    __graphql_where__ = "PermissionRoleWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[PermissionRole | PermissionRoleLiteral | None] | None | Unset = (
         UNSET
     )
+
+
+class PermissionRoleWhere(Values["PermissionRole | PermissionRoleLiteral"]):
+    """The operators of ``PermissionRoleFilter``."""

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -30,10 +30,44 @@ if TYPE_CHECKING:
     )
     from .address import AddressInput
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .contact import ContactInput
     from .custom_field import CustomFieldInput
-    from .permission import PermissionInput, PermissionRoleFilter
+    from .permission import PermissionInput, PermissionRoleFilter, PermissionRoleWhere
+
+    PersonOrderBy: TypeAlias = Literal[
+        "authentication_id",
+        "created_at",
+        "disabled",
+        "employee_id",
+        "life_cycle_state",
+        "name",
+        "organization_name",
+        "site_name",
+        "support_id",
+        "updated_at",
+        "vip",
+        "-authentication_id",
+        "-created_at",
+        "-disabled",
+        "-employee_id",
+        "-life_cycle_state",
+        "-name",
+        "-organization_name",
+        "-site_name",
+        "-support_id",
+        "-updated_at",
+        "-vip",
+    ]
 
     class PersonCreateArgs(TypedDict, total=False):
         """The fields of ``PersonCreateInput`` as keyword arguments."""
@@ -268,9 +302,15 @@ class PersonCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "PersonCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class PersonCustomWhere(CustomField):
+    """The operators of ``PersonCustomFilter``."""
 
 
 class PersonFilter(GraphQLInput, frozen=True):
@@ -307,6 +347,8 @@ class PersonFilter(GraphQLInput, frozen=True):
     vip vip Boolean
     """
 
+    __graphql_where__ = "PersonWhere"
+
     account: StringFilter | None | Unset = UNSET
     authentication_id: StringFilter | None | Unset = UNSET
     billable: bool | None | Unset = UNSET
@@ -335,6 +377,41 @@ class PersonFilter(GraphQLInput, frozen=True):
     vip: bool | None | Unset = UNSET
 
 
+class PersonWhere(FilterFields):
+    """What ``where`` can compare of ``PersonFilter``."""
+
+    __graphql_filter__ = "PersonFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    authentication_id: StringWhere
+    billable: Flag
+    business_unit_organization: ReferenceWhere
+    created_at: TimestampWhere
+    custom: CustomFields[PersonCustomWhere]
+    disabled: Flag
+    employee_id: StringWhere
+    guest: Flag
+    id: IDWhere
+    job_title: StringWhere
+    location: StringWhere
+    manager: ReferenceWhere
+    name: StringWhere
+    organization: ReferenceWhere
+    primary_email: StringWhere
+    query: FreeText
+    role: PermissionRoleWhere
+    site: ReferenceWhere
+    skill_pool: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    support_id: StringWhere
+    team: ReferenceWhere
+    updated_at: TimestampWhere
+    vip: Flag
+
+
 class PersonOrder(GraphQLInput, frozen=True):
     """The input ``PersonOrder``."""
 
@@ -346,6 +423,8 @@ class PersonOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: PersonOrderField | PersonOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

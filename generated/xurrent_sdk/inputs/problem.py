@@ -6,14 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
+    from .._runtime.codegen import (
+        CustomFields,
+        Flag,
+        FreeText,
+        SpecialTimestamp,
+        Unset,
+        UploadedFile,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.problem import (
         ProblemCategory,
@@ -28,12 +35,54 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
+
+    ProblemOrderBy: TypeAlias = Literal[
+        "analysis_target_at",
+        "category",
+        "created_at",
+        "impact",
+        "known_error",
+        "life_cycle_state",
+        "member_name",
+        "problem_id",
+        "project_id",
+        "solved_at",
+        "status",
+        "subject",
+        "supplier_name",
+        "team_name",
+        "updated_at",
+        "urgent",
+        "workflow_id",
+        "-analysis_target_at",
+        "-category",
+        "-created_at",
+        "-impact",
+        "-known_error",
+        "-life_cycle_state",
+        "-member_name",
+        "-problem_id",
+        "-project_id",
+        "-solved_at",
+        "-status",
+        "-subject",
+        "-supplier_name",
+        "-team_name",
+        "-updated_at",
+        "-urgent",
+        "-workflow_id",
+    ]
 
     class ProblemCreateArgs(TypedDict, total=False):
         """The fields of ``ProblemCreateInput`` as keyword arguments."""
@@ -133,10 +182,16 @@ class ProblemCategoryFilter(GraphQLInput, frozen=True):
     values values [ProblemCategory]
     """
 
+    __graphql_where__ = "ProblemCategoryWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[ProblemCategory | ProblemCategoryLiteral | None] | None | Unset = (
         UNSET
     )
+
+
+class ProblemCategoryWhere(Values["ProblemCategory | ProblemCategoryLiteral"]):
+    """The operators of ``ProblemCategoryFilter``."""
 
 
 class ProblemCreateInput(GraphQLInput, frozen=True):
@@ -240,9 +295,15 @@ class ProblemCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ProblemCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ProblemCustomWhere(CustomField):
+    """The operators of ``ProblemCustomFilter``."""
 
 
 class ProblemFilter(GraphQLInput, frozen=True):
@@ -282,6 +343,8 @@ class ProblemFilter(GraphQLInput, frozen=True):
     urgent urgent Boolean
     """
 
+    __graphql_where__ = "ProblemWhere"
+
     account: StringFilter | None | Unset = UNSET
     agile_board: ReferenceFilter | None | Unset = UNSET
     agile_board_column: ReferenceFilter | None | Unset = UNSET
@@ -313,6 +376,44 @@ class ProblemFilter(GraphQLInput, frozen=True):
     urgent: bool | None | Unset = UNSET
 
 
+class ProblemWhere(FilterFields):
+    """What ``where`` can compare of ``ProblemFilter``."""
+
+    __graphql_filter__ = "ProblemFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    agile_board: ReferenceWhere
+    agile_board_column: ReferenceWhere
+    analysis_target_at: TimestampWhere
+    analysis_target_indication: TargetIndicationWhere
+    category: ProblemCategoryWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ProblemCustomWhere]
+    id: IDWhere
+    impact: ProblemImpactWhere
+    known_error: Flag
+    manager: ReferenceWhere
+    member: ReferenceWhere
+    mentioning_me: Flag
+    problem_id: StringWhere
+    product_backlog: ReferenceWhere
+    query: FreeText
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    service_owner: ReferenceWhere
+    solved_at: TimestampWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: ProblemStatusWhere
+    subject: StringWhere
+    supplier: ReferenceWhere
+    team: ReferenceWhere
+    updated_at: TimestampWhere
+    urgent: Flag
+
+
 class ProblemImpactFilter(GraphQLInput, frozen=True):
     """The input ``ProblemImpactFilter``."""
 
@@ -323,8 +424,14 @@ class ProblemImpactFilter(GraphQLInput, frozen=True):
     values values [ProblemImpact]
     """
 
+    __graphql_where__ = "ProblemImpactWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[ProblemImpact | ProblemImpactLiteral | None] | None | Unset = UNSET
+
+
+class ProblemImpactWhere(Values["ProblemImpact | ProblemImpactLiteral"]):
+    """The operators of ``ProblemImpactFilter``."""
 
 
 class ProblemOrder(GraphQLInput, frozen=True):
@@ -338,6 +445,8 @@ class ProblemOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ProblemOrderField | ProblemOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -353,8 +462,14 @@ class ProblemStatusFilter(GraphQLInput, frozen=True):
     values values [ProblemStatus]
     """
 
+    __graphql_where__ = "ProblemStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[ProblemStatus | ProblemStatusLiteral | None] | None | Unset = UNSET
+
+
+class ProblemStatusWhere(Values["ProblemStatus | ProblemStatusLiteral"]):
+    """The operators of ``ProblemStatusFilter``."""
 
 
 class ProblemUpdateInput(GraphQLInput, frozen=True):

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -27,10 +27,37 @@ if TYPE_CHECKING:
         ProductOrderFieldLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .custom_field import CustomFieldInput
-    from .product_category import ProductCategoryRuleSetFilter
+    from .product_category import (
+        ProductCategoryRuleSetFilter,
+        ProductCategoryRuleSetWhere,
+    )
     from .recurrence import RecurrenceInput
+
+    ProductOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "name",
+        "rule_set",
+        "support_team_name",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-name",
+        "-rule_set",
+        "-support_team_name",
+        "-updated_at",
+    ]
 
     class ProductCreateArgs(TypedDict, total=False):
         """The fields of ``ProductCreateInput`` as keyword arguments."""
@@ -187,9 +214,15 @@ class ProductCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ProductCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ProductCustomWhere(CustomField):
+    """The operators of ``ProductCustomFilter``."""
 
 
 class ProductDepreciationMethodFilter(GraphQLInput, frozen=True):
@@ -202,12 +235,20 @@ class ProductDepreciationMethodFilter(GraphQLInput, frozen=True):
     values values [ProductDepreciationMethod]
     """
 
+    __graphql_where__ = "ProductDepreciationMethodWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ProductDepreciationMethod | ProductDepreciationMethodLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class ProductDepreciationMethodWhere(
+    Values["ProductDepreciationMethod | ProductDepreciationMethodLiteral"]
+):
+    """The operators of ``ProductDepreciationMethodFilter``."""
 
 
 class ProductFilter(GraphQLInput, frozen=True):
@@ -238,6 +279,8 @@ class ProductFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ProductWhere"
+
     account: StringFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     custom_filters: Sequence[ProductCustomFilter] | None | Unset = UNSET
@@ -260,6 +303,35 @@ class ProductFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ProductWhere(FilterFields):
+    """What ``where`` can compare of ``ProductFilter``."""
+
+    __graphql_filter__ = "ProductFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ProductCustomWhere]
+    depreciation_method: ProductDepreciationMethodWhere
+    disabled: Flag
+    financial_owner: ReferenceWhere
+    id: IDWhere
+    model: StringWhere
+    name: StringWhere
+    product_brand: StringWhere
+    product_category: ReferenceWhere
+    product_id: StringWhere
+    query: FreeText
+    rule_set: ProductCategoryRuleSetWhere
+    service: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    supplier: ReferenceWhere
+    support_team: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class ProductOrder(GraphQLInput, frozen=True):
     """The input ``ProductOrder``."""
 
@@ -271,6 +343,8 @@ class ProductOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ProductOrderField | ProductOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

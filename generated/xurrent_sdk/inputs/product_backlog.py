@@ -6,20 +6,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.product_backlog import (
         ProductBacklogOrderField,
         ProductBacklogOrderFieldLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    ProductBacklogOrderBy: TypeAlias = Literal[
+        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+    ]
 
     class ProductBacklogCreateArgs(TypedDict, total=False):
         """The fields of ``ProductBacklogCreateInput`` as keyword arguments."""
@@ -108,6 +121,8 @@ class ProductBacklogFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ProductBacklogWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -121,6 +136,24 @@ class ProductBacklogFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ProductBacklogWhere(FilterFields):
+    """What ``where`` can compare of ``ProductBacklogFilter``."""
+
+    __graphql_filter__ = "ProductBacklogFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    name: StringWhere
+    product_owner: ReferenceWhere
+    query: FreeText
+    request_template: ReferenceWhere
+    service_instance: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
+
+
 class ProductBacklogOrder(GraphQLInput, frozen=True):
     """The input ``ProductBacklogOrder``."""
 
@@ -132,6 +165,8 @@ class ProductBacklogOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ProductBacklogOrderField | ProductBacklogOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

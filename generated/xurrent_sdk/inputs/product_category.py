@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.product_category import (
         ProductCategoryOrderField,
@@ -20,7 +20,29 @@ if TYPE_CHECKING:
         ProductCategoryRuleSet,
         ProductCategoryRuleSetLiteral,
     )
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    ProductCategoryOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "group",
+        "name",
+        "rule_set",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-group",
+        "-name",
+        "-rule_set",
+        "-updated_at",
+    ]
 
     class ProductCategoryCreateArgs(TypedDict, total=False):
         """The fields of ``ProductCategoryCreateInput`` as keyword arguments."""
@@ -122,6 +144,8 @@ class ProductCategoryFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ProductCategoryWhere"
+
     account: StringFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
@@ -140,6 +164,29 @@ class ProductCategoryFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ProductCategoryWhere(FilterFields):
+    """What ``where`` can compare of ``ProductCategoryFilter``."""
+
+    __graphql_filter__ = "ProductCategoryFilter"
+
+    account: StringWhere
+    created_at: TimestampWhere
+    disabled: Flag
+    group: StringWhere
+    groups: StringWhere
+    """Deprecated: No longer supported"""
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    reference: StringWhere
+    references: StringWhere
+    """Deprecated: No longer supported"""
+    rule_set: ProductCategoryRuleSetWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
+
+
 class ProductCategoryOrder(GraphQLInput, frozen=True):
     """The input ``ProductCategoryOrder``."""
 
@@ -151,6 +198,8 @@ class ProductCategoryOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ProductCategoryOrderField | ProductCategoryOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -166,12 +215,20 @@ class ProductCategoryRuleSetFilter(GraphQLInput, frozen=True):
     values values [ProductCategoryRuleSet]
     """
 
+    __graphql_where__ = "ProductCategoryRuleSetWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class ProductCategoryRuleSetWhere(
+    Values["ProductCategoryRuleSet | ProductCategoryRuleSetLiteral"]
+):
+    """The operators of ``ProductCategoryRuleSetFilter``."""
 
 
 class ProductCategoryUpdateInput(GraphQLInput, frozen=True):

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project import (
         ProjectCompletionReason,
@@ -28,13 +28,45 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
     from .project_phase import ProjectPhaseInput
+
+    ProjectOrderBy: TypeAlias = Literal[
+        "completed_at",
+        "completion_target_at",
+        "created_at",
+        "justification",
+        "life_cycle_state",
+        "manager_name",
+        "program",
+        "project_id",
+        "service_name",
+        "status",
+        "subject",
+        "updated_at",
+        "-completed_at",
+        "-completion_target_at",
+        "-created_at",
+        "-justification",
+        "-life_cycle_state",
+        "-manager_name",
+        "-program",
+        "-project_id",
+        "-service_name",
+        "-status",
+        "-subject",
+        "-updated_at",
+    ]
 
     class ProjectCreateArgs(TypedDict, total=False):
         """The fields of ``ProjectCreateInput`` as keyword arguments."""
@@ -122,12 +154,20 @@ class ProjectCompletionReasonFilter(GraphQLInput, frozen=True):
     values values [ProjectCompletionReason]
     """
 
+    __graphql_where__ = "ProjectCompletionReasonWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ProjectCompletionReason | ProjectCompletionReasonLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class ProjectCompletionReasonWhere(
+    Values["ProjectCompletionReason | ProjectCompletionReasonLiteral"]
+):
+    """The operators of ``ProjectCompletionReasonFilter``."""
 
 
 class ProjectCreateInput(GraphQLInput, frozen=True):
@@ -221,9 +261,15 @@ class ProjectCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ProjectCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ProjectCustomWhere(CustomField):
+    """The operators of ``ProjectCustomFilter``."""
 
 
 class ProjectFilter(GraphQLInput, frozen=True):
@@ -258,6 +304,8 @@ class ProjectFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ProjectWhere"
+
     account: StringFilter | None | Unset = UNSET
     category: StringFilter | None | Unset = UNSET
     completed_at: TimestampFilter | None | Unset = UNSET
@@ -284,6 +332,39 @@ class ProjectFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ProjectWhere(FilterFields):
+    """What ``where`` can compare of ``ProjectFilter``."""
+
+    __graphql_filter__ = "ProjectFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    category: StringWhere
+    completed_at: TimestampWhere
+    completion_reason: ProjectCompletionReasonWhere
+    completion_target_at: TimestampWhere
+    completion_target_indication: TargetIndicationWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ProjectCustomWhere]
+    customer: ReferenceWhere
+    id: IDWhere
+    justification: ProjectJustificationWhere
+    manager: ReferenceWhere
+    mentioning_me: Flag
+    phase: StringWhere
+    project_id: StringWhere
+    project_program: StringWhere
+    query: FreeText
+    risk_level: StringWhere
+    service: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: ProjectStatusWhere
+    subject: StringWhere
+    updated_at: TimestampWhere
+
+
 class ProjectJustificationFilter(GraphQLInput, frozen=True):
     """The input ``ProjectJustificationFilter``."""
 
@@ -294,12 +375,20 @@ class ProjectJustificationFilter(GraphQLInput, frozen=True):
     values values [ProjectJustification]
     """
 
+    __graphql_where__ = "ProjectJustificationWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ProjectJustification | ProjectJustificationLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class ProjectJustificationWhere(
+    Values["ProjectJustification | ProjectJustificationLiteral"]
+):
+    """The operators of ``ProjectJustificationFilter``."""
 
 
 class ProjectOrder(GraphQLInput, frozen=True):
@@ -313,6 +402,8 @@ class ProjectOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ProjectOrderField | ProjectOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -328,8 +419,14 @@ class ProjectStatusFilter(GraphQLInput, frozen=True):
     values values [ProjectStatus]
     """
 
+    __graphql_where__ = "ProjectStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[ProjectStatus | ProjectStatusLiteral | None] | None | Unset = UNSET
+
+
+class ProjectStatusWhere(Values["ProjectStatus | ProjectStatusLiteral"]):
+    """The operators of ``ProjectStatusFilter``."""
 
 
 class ProjectUpdateInput(GraphQLInput, frozen=True):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
     from .._runtime.codegen import Unset, UploadedFile
     from .attachment import AttachmentInput
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
 
     class ProjectRiskLevelCreateArgs(TypedDict, total=False):
         """The fields of ``ProjectRiskLevelCreateInput`` as keyword arguments."""
@@ -89,11 +96,25 @@ class ProjectRiskLevelFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ProjectRiskLevelWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class ProjectRiskLevelWhere(FilterFields):
+    """What ``where`` can compare of ``ProjectRiskLevelFilter``."""
+
+    __graphql_filter__ = "ProjectRiskLevelFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class ProjectRiskLevelUpdateInput(GraphQLInput, frozen=True):

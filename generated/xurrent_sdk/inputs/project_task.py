@@ -6,14 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
+    from .._runtime.codegen import (
+        CustomFields,
+        Flag,
+        FreeText,
+        SpecialTimestamp,
+        Unset,
+        UploadedFile,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project_task import (
         ProjectTaskCategory,
@@ -26,13 +33,43 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
     from .project_task_assignment import ProjectTaskAssignmentInput
+
+    ProjectTaskOrderBy: TypeAlias = Literal[
+        "category",
+        "completion_target_at",
+        "created_at",
+        "finished_at",
+        "life_cycle_state",
+        "project_task_id",
+        "status",
+        "subject",
+        "supplier_name",
+        "updated_at",
+        "urgent",
+        "-category",
+        "-completion_target_at",
+        "-created_at",
+        "-finished_at",
+        "-life_cycle_state",
+        "-project_task_id",
+        "-status",
+        "-subject",
+        "-supplier_name",
+        "-updated_at",
+        "-urgent",
+    ]
 
     class ProjectTaskCreateArgs(TypedDict, total=False):
         """The fields of ``ProjectTaskCreateInput`` as keyword arguments."""
@@ -130,10 +167,18 @@ class ProjectTaskCategoryFilter(GraphQLInput, frozen=True):
     values values [ProjectTaskCategory]
     """
 
+    __graphql_where__ = "ProjectTaskCategoryWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ProjectTaskCategory | ProjectTaskCategoryLiteral | None] | None | Unset
     ) = UNSET
+
+
+class ProjectTaskCategoryWhere(
+    Values["ProjectTaskCategory | ProjectTaskCategoryLiteral"]
+):
+    """The operators of ``ProjectTaskCategoryFilter``."""
 
 
 class ProjectTaskCreateInput(GraphQLInput, frozen=True):
@@ -241,9 +286,15 @@ class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ProjectTaskCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ProjectTaskCustomWhere(CustomField):
+    """The operators of ``ProjectTaskCustomFilter``."""
 
 
 class ProjectTaskFilter(GraphQLInput, frozen=True):
@@ -282,6 +333,8 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     urgent urgent Boolean
     """
 
+    __graphql_where__ = "ProjectTaskWhere"
+
     account: StringFilter | None | Unset = UNSET
     agile_board: ReferenceFilter | None | Unset = UNSET
     agile_board_column: ReferenceFilter | None | Unset = UNSET
@@ -312,6 +365,43 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     urgent: bool | None | Unset = UNSET
 
 
+class ProjectTaskWhere(FilterFields):
+    """What ``where`` can compare of ``ProjectTaskFilter``."""
+
+    __graphql_filter__ = "ProjectTaskFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    agile_board: ReferenceWhere
+    agile_board_column: ReferenceWhere
+    assignee: ReferenceWhere
+    category: ProjectTaskCategoryWhere
+    completion_target_at: TimestampWhere
+    completion_target_indication: TargetIndicationWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ProjectTaskCustomWhere]
+    finished_at: TimestampWhere
+    id: IDWhere
+    manager: ReferenceWhere
+    mentioning_me: Flag
+    project: ReferenceWhere
+    project_program: StringWhere
+    project_task_id: StringWhere
+    query: FreeText
+    service: ReferenceWhere
+    skill_pool: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: ProjectTaskStatusWhere
+    subject: StringWhere
+    supplier: ReferenceWhere
+    team: ReferenceWhere
+    template: ReferenceWhere
+    updated_at: TimestampWhere
+    urgent: Flag
+
+
 class ProjectTaskOrder(GraphQLInput, frozen=True):
     """The input ``ProjectTaskOrder``."""
 
@@ -323,6 +413,8 @@ class ProjectTaskOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ProjectTaskOrderField | ProjectTaskOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -338,10 +430,16 @@ class ProjectTaskStatusFilter(GraphQLInput, frozen=True):
     values values [ProjectTaskStatus]
     """
 
+    __graphql_where__ = "ProjectTaskStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ProjectTaskStatus | ProjectTaskStatusLiteral | None] | None | Unset
     ) = UNSET
+
+
+class ProjectTaskStatusWhere(Values["ProjectTaskStatus | ProjectTaskStatusLiteral"]):
+    """The operators of ``ProjectTaskStatusFilter``."""
 
 
 class ProjectTaskUpdateInput(GraphQLInput, frozen=True):

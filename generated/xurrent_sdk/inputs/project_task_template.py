@@ -6,22 +6,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project_task import ProjectTaskCategory, ProjectTaskCategoryLiteral
     from ..enums.project_task_template import (
         ProjectTaskTemplateOrderField,
         ProjectTaskTemplateOrderFieldLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
-    from .project_task import ProjectTaskCategoryFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+    from .project_task import ProjectTaskCategoryFilter, ProjectTaskCategoryWhere
     from .project_task_template_assignment import ProjectTaskTemplateAssignmentInput
+
+    ProjectTaskTemplateOrderBy: TypeAlias = Literal[
+        "category",
+        "created_at",
+        "disabled",
+        "subject",
+        "updated_at",
+        "-category",
+        "-created_at",
+        "-disabled",
+        "-subject",
+        "-updated_at",
+    ]
 
     class ProjectTaskTemplateCreateArgs(TypedDict, total=False):
         """The fields of ``ProjectTaskTemplateCreateInput`` as keyword arguments."""
@@ -195,6 +217,8 @@ class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ProjectTaskTemplateWhere"
+
     assignee: ReferenceFilter | None | Unset = UNSET
     category: ProjectTaskCategoryFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
@@ -210,6 +234,26 @@ class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ProjectTaskTemplateWhere(FilterFields):
+    """What ``where`` can compare of ``ProjectTaskTemplateFilter``."""
+
+    __graphql_filter__ = "ProjectTaskTemplateFilter"
+
+    assignee: ReferenceWhere
+    category: ProjectTaskCategoryWhere
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    project_template: ReferenceWhere
+    query: FreeText
+    skill_pool: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    subject: StringWhere
+    team: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class ProjectTaskTemplateOrder(GraphQLInput, frozen=True):
     """The input ``ProjectTaskTemplateOrder``."""
 
@@ -221,6 +265,8 @@ class ProjectTaskTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ProjectTaskTemplateOrderField | ProjectTaskTemplateOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,20 +6,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project_template import (
         ProjectTemplateOrderField,
         ProjectTemplateOrderFieldLiteral,
     )
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .project_phase import ProjectPhaseInput
+
+    ProjectTemplateOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "subject",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-subject",
+        "-updated_at",
+    ]
 
     class ProjectTemplateCreateArgs(TypedDict, total=False):
         """The fields of ``ProjectTemplateCreateInput`` as keyword arguments."""
@@ -95,6 +113,8 @@ class ProjectTemplateFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ProjectTemplateWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -103,6 +123,21 @@ class ProjectTemplateFilter(GraphQLInput, frozen=True):
     source_id: StringFilter | None | Unset = UNSET
     subject: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class ProjectTemplateWhere(FilterFields):
+    """What ``where`` can compare of ``ProjectTemplateFilter``."""
+
+    __graphql_filter__ = "ProjectTemplateFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    subject: StringWhere
+    updated_at: TimestampWhere
 
 
 class ProjectTemplateOrder(GraphQLInput, frozen=True):
@@ -116,6 +151,8 @@ class ProjectTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ProjectTemplateOrderField | ProjectTemplateOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

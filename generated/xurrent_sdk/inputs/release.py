@@ -6,26 +6,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.release import ReleaseOrderField, ReleaseOrderFieldLiteral
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
-    from .task import TaskImpactFilter
-    from .workflow import WorkflowStatusFilter
+    from .task import TaskImpactFilter, TaskImpactWhere
+    from .workflow import WorkflowStatusFilter, WorkflowStatusWhere
+
+    ReleaseOrderBy: TypeAlias = Literal[
+        "completed_at",
+        "completion_target_at",
+        "created_at",
+        "impact",
+        "life_cycle_state",
+        "release_id",
+        "status",
+        "subject",
+        "updated_at",
+        "-completed_at",
+        "-completion_target_at",
+        "-created_at",
+        "-impact",
+        "-life_cycle_state",
+        "-release_id",
+        "-status",
+        "-subject",
+        "-updated_at",
+    ]
 
     class ReleaseCreateArgs(TypedDict, total=False):
         """The fields of ``ReleaseCreateInput`` as keyword arguments."""
@@ -108,9 +134,15 @@ class ReleaseCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ReleaseCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ReleaseCustomWhere(CustomField):
+    """The operators of ``ReleaseCustomFilter``."""
 
 
 class ReleaseFilter(GraphQLInput, frozen=True):
@@ -138,6 +170,8 @@ class ReleaseFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ReleaseWhere"
+
     account: StringFilter | None | Unset = UNSET
     completed_at: TimestampFilter | None | Unset = UNSET
     completion_target_at: TimestampFilter | None | Unset = UNSET
@@ -157,6 +191,32 @@ class ReleaseFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ReleaseWhere(FilterFields):
+    """What ``where`` can compare of ``ReleaseFilter``."""
+
+    __graphql_filter__ = "ReleaseFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    completed_at: TimestampWhere
+    completion_target_at: TimestampWhere
+    completion_target_indication: TargetIndicationWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ReleaseCustomWhere]
+    id: IDWhere
+    impact: TaskImpactWhere
+    manager: ReferenceWhere
+    mentioning_me: Flag
+    query: FreeText
+    release_id: StringWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: WorkflowStatusWhere
+    subject: StringWhere
+    updated_at: TimestampWhere
+
+
 class ReleaseOrder(GraphQLInput, frozen=True):
     """The input ``ReleaseOrder``."""
 
@@ -168,6 +228,8 @@ class ReleaseOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ReleaseOrderField | ReleaseOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,14 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
+    from .._runtime.codegen import (
+        CustomFields,
+        Flag,
+        FreeText,
+        SpecialTimestamp,
+        Unset,
+        UploadedFile,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.request import (
         RequestActionType,
@@ -36,16 +43,83 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
-    from .feedback import FeedbackSatisfactionFilter
+    from .feedback import FeedbackSatisfactionFilter, FeedbackSatisfactionWhere
     from .tag import TagInput
     from .watch import WatchInput
-    from .workflow import WorkflowCategoryFilter, WorkflowStatusFilter
+    from .workflow import (
+        WorkflowCategoryFilter,
+        WorkflowCategoryWhere,
+        WorkflowStatusFilter,
+        WorkflowStatusWhere,
+    )
+
+    RequestOrderBy: TypeAlias = Literal[
+        "addressed",
+        "category",
+        "completed_at",
+        "completion_reason",
+        "created_at",
+        "downtime_end_at",
+        "downtime_start_at",
+        "impact",
+        "life_cycle_state",
+        "major_incident_status",
+        "member_name",
+        "next_target_at",
+        "problem_id",
+        "project_id",
+        "request_id",
+        "requested_for_name",
+        "reviewed",
+        "service_instance_name",
+        "source",
+        "status",
+        "subject",
+        "team_name",
+        "time_spent_on_request",
+        "time_spent_on_request_and_workflow",
+        "updated_at",
+        "urgent",
+        "workflow_id",
+        "-addressed",
+        "-category",
+        "-completed_at",
+        "-completion_reason",
+        "-created_at",
+        "-downtime_end_at",
+        "-downtime_start_at",
+        "-impact",
+        "-life_cycle_state",
+        "-major_incident_status",
+        "-member_name",
+        "-next_target_at",
+        "-problem_id",
+        "-project_id",
+        "-request_id",
+        "-requested_for_name",
+        "-reviewed",
+        "-service_instance_name",
+        "-source",
+        "-status",
+        "-subject",
+        "-team_name",
+        "-time_spent_on_request",
+        "-time_spent_on_request_and_workflow",
+        "-updated_at",
+        "-urgent",
+        "-workflow_id",
+    ]
 
     class RequestCreateArgs(TypedDict, total=False):
         """The fields of ``RequestCreateInput`` as keyword arguments."""
@@ -202,10 +276,16 @@ class RequestActionTypeFilter(GraphQLInput, frozen=True):
     values values [RequestActionType]
     """
 
+    __graphql_where__ = "RequestActionTypeWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[RequestActionType | RequestActionTypeLiteral | None] | None | Unset
     ) = UNSET
+
+
+class RequestActionTypeWhere(Values["RequestActionType | RequestActionTypeLiteral"]):
+    """The operators of ``RequestActionTypeFilter``."""
 
 
 class RequestCategoryFilter(GraphQLInput, frozen=True):
@@ -218,10 +298,16 @@ class RequestCategoryFilter(GraphQLInput, frozen=True):
     values values [RequestCategory]
     """
 
+    __graphql_where__ = "RequestCategoryWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[RequestCategory | RequestCategoryLiteral | None] | None | Unset = (
         UNSET
     )
+
+
+class RequestCategoryWhere(Values["RequestCategory | RequestCategoryLiteral"]):
+    """The operators of ``RequestCategoryFilter``."""
 
 
 class RequestCompletionReasonFilter(GraphQLInput, frozen=True):
@@ -234,12 +320,20 @@ class RequestCompletionReasonFilter(GraphQLInput, frozen=True):
     values values [RequestCompletionReason]
     """
 
+    __graphql_where__ = "RequestCompletionReasonWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[RequestCompletionReason | RequestCompletionReasonLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class RequestCompletionReasonWhere(
+    Values["RequestCompletionReason | RequestCompletionReasonLiteral"]
+):
+    """The operators of ``RequestCompletionReasonFilter``."""
 
 
 class RequestCreateInput(GraphQLInput, frozen=True):
@@ -377,9 +471,15 @@ class RequestCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "RequestCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class RequestCustomWhere(CustomField):
+    """The operators of ``RequestCustomFilter``."""
 
 
 class RequestFilter(GraphQLInput, frozen=True):
@@ -477,6 +577,8 @@ class RequestFilter(GraphQLInput, frozen=True):
     workflow_type workflowType StringFilter
     """
 
+    __graphql_where__ = "RequestWhere"
+
     account: StringFilter | None | Unset = UNSET
     addressed: bool | None | Unset = UNSET
     affected_service: ReferenceFilter | None | Unset = UNSET
@@ -566,6 +668,102 @@ class RequestFilter(GraphQLInput, frozen=True):
     workflow_type: StringFilter | None | Unset = UNSET
 
 
+class RequestWhere(FilterFields):
+    """What ``where`` can compare of ``RequestFilter``."""
+
+    __graphql_filter__ = "RequestFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    addressed: Flag
+    affected_service: ReferenceWhere
+    affected_service_instance: ReferenceWhere
+    affected_service_provider: ReferenceWhere
+    affected_sla: ReferenceWhere
+    agile_board: ReferenceWhere
+    agile_board_column: ReferenceWhere
+    business_unit: ReferenceWhere
+    category: RequestCategoryWhere
+    ci: ReferenceWhere
+    closure_code: StringWhere
+    completed_at: TimestampWhere
+    completion_reason: RequestCompletionReasonWhere
+    created_at: TimestampWhere
+    created_by: ReferenceWhere
+    custom: CustomFields[RequestCustomWhere]
+    customer_target_at: TimestampWhere
+    desired_completion_at: TimestampWhere
+    downtime_end_at: TimestampWhere
+    downtime_start_at: TimestampWhere
+    feedback_on_knowledge_article: ReferenceWhere
+    grouped_into: ReferenceWhere
+    grouping: RequestGroupingWhere
+    id: IDWhere
+    impact: RequestImpactWhere
+    knowledge_article: ReferenceWhere
+    last_note_by_requester: Flag
+    major_incident_status: RequestMajorIncidentStatusWhere
+    member: ReferenceWhere
+    mentioning_me: Flag
+    next_target_at: TimestampWhere
+    next_target_indication: TargetIndicationWhere
+    operating_system: ReferenceWhere
+    organization: ReferenceWhere
+    organization_region: StringWhere
+    problem: ReferenceWhere
+    product: ReferenceWhere
+    product_backlog: ReferenceWhere
+    product_brand: StringWhere
+    product_category: ReferenceWhere
+    project: ReferenceWhere
+    provider_not_accountable: Flag
+    provider_was_not_accountable: Flag
+    query: FreeText
+    registered_by_sd: Flag
+    request_id: StringWhere
+    requested_by: ReferenceWhere
+    requested_for: ReferenceWhere
+    requested_for_site: ReferenceWhere
+    requested_for_vip: Flag
+    responded_at: TimestampWhere
+    respondent: ReferenceWhere
+    response: StringWhere
+    rfc_type: ReferenceWhere
+    satisfaction: FeedbackSatisfactionWhere
+    satisfaction_at: TimestampWhere
+    sentiment: StringWhere
+    sentiment_trend: StringWhere
+    service: ReferenceWhere
+    service_category: ReferenceWhere
+    service_instance: ReferenceWhere
+    service_owner: ReferenceWhere
+    service_problem_manager: ReferenceWhere
+    service_provider: ReferenceWhere
+    sla_customer: ReferenceWhere
+    sla_customer_account: StringWhere
+    sla_customer_region: StringWhere
+    sla_provider_account: StringWhere
+    sla_service_provider: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: RequestStatusWhere
+    subject: StringWhere
+    supplier: ReferenceWhere
+    supplier_request_id: StringWhere
+    tag: ReferenceWhere
+    team: ReferenceWhere
+    template: ReferenceWhere
+    updated_at: TimestampWhere
+    urgent: Flag
+    workflow: ReferenceWhere
+    workflow_category: WorkflowCategoryWhere
+    workflow_phase: StringWhere
+    workflow_status: WorkflowStatusWhere
+    workflow_template: ReferenceWhere
+    workflow_type: StringWhere
+
+
 class RequestGroupingFilter(GraphQLInput, frozen=True):
     """The input ``RequestGroupingFilter``."""
 
@@ -576,10 +774,16 @@ class RequestGroupingFilter(GraphQLInput, frozen=True):
     values values [RequestGrouping]
     """
 
+    __graphql_where__ = "RequestGroupingWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[RequestGrouping | RequestGroupingLiteral | None] | None | Unset = (
         UNSET
     )
+
+
+class RequestGroupingWhere(Values["RequestGrouping | RequestGroupingLiteral"]):
+    """The operators of ``RequestGroupingFilter``."""
 
 
 class RequestImpactFilter(GraphQLInput, frozen=True):
@@ -592,8 +796,14 @@ class RequestImpactFilter(GraphQLInput, frozen=True):
     values values [RequestImpact]
     """
 
+    __graphql_where__ = "RequestImpactWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[RequestImpact | RequestImpactLiteral | None] | None | Unset = UNSET
+
+
+class RequestImpactWhere(Values["RequestImpact | RequestImpactLiteral"]):
+    """The operators of ``RequestImpactFilter``."""
 
 
 class RequestMajorIncidentStatusFilter(GraphQLInput, frozen=True):
@@ -606,12 +816,20 @@ class RequestMajorIncidentStatusFilter(GraphQLInput, frozen=True):
     values values [RequestMajorIncidentStatus]
     """
 
+    __graphql_where__ = "RequestMajorIncidentStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[RequestMajorIncidentStatus | RequestMajorIncidentStatusLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class RequestMajorIncidentStatusWhere(
+    Values["RequestMajorIncidentStatus | RequestMajorIncidentStatusLiteral"]
+):
+    """The operators of ``RequestMajorIncidentStatusFilter``."""
 
 
 class RequestOrder(GraphQLInput, frozen=True):
@@ -625,6 +843,8 @@ class RequestOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: RequestOrderField | RequestOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -640,8 +860,14 @@ class RequestStatusFilter(GraphQLInput, frozen=True):
     values values [RequestStatus]
     """
 
+    __graphql_where__ = "RequestStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[RequestStatus | RequestStatusLiteral | None] | None | Unset = UNSET
+
+
+class RequestStatusWhere(Values["RequestStatus | RequestStatusLiteral"]):
+    """The operators of ``RequestStatusFilter``."""
 
 
 class RequestUpdateInput(GraphQLInput, frozen=True):

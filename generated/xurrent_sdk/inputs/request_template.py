@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.request import (
         RequestActionType,
@@ -30,12 +30,45 @@ if TYPE_CHECKING:
         RequestTemplateOrderField,
         RequestTemplateOrderFieldLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .request import (
         RequestActionTypeFilter,
+        RequestActionTypeWhere,
         RequestCategoryFilter,
+        RequestCategoryWhere,
         RequestImpactFilter,
+        RequestImpactWhere,
     )
+
+    RequestTemplateOrderBy: TypeAlias = Literal[
+        "category",
+        "created_at",
+        "disabled",
+        "end_users",
+        "impact",
+        "service_name",
+        "specialists",
+        "subject",
+        "updated_at",
+        "-category",
+        "-created_at",
+        "-disabled",
+        "-end_users",
+        "-impact",
+        "-service_name",
+        "-specialists",
+        "-subject",
+        "-updated_at",
+    ]
 
     class RequestTemplateCreateArgs(TypedDict, total=False):
         """The fields of ``RequestTemplateCreateInput`` as keyword arguments."""
@@ -236,6 +269,8 @@ class RequestTemplateFilter(GraphQLInput, frozen=True):
     workflow_template workflowTemplate ReferenceFilter
     """
 
+    __graphql_where__ = "RequestTemplateWhere"
+
     action_type: RequestActionTypeFilter | None | Unset = UNSET
     category: RequestCategoryFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
@@ -257,6 +292,32 @@ class RequestTemplateFilter(GraphQLInput, frozen=True):
     workflow_template: ReferenceFilter | None | Unset = UNSET
 
 
+class RequestTemplateWhere(FilterFields):
+    """What ``where`` can compare of ``RequestTemplateFilter``."""
+
+    __graphql_filter__ = "RequestTemplateFilter"
+
+    action_type: RequestActionTypeWhere
+    category: RequestCategoryWhere
+    created_at: TimestampWhere
+    disabled: Flag
+    end_users: Flag
+    id: IDWhere
+    impact: RequestImpactWhere
+    member: ReferenceWhere
+    query: FreeText
+    service: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    specialists: Flag
+    subject: StringWhere
+    team: ReferenceWhere
+    ui_extension: ReferenceWhere
+    updated_at: TimestampWhere
+    workflow_manager: ReferenceWhere
+    workflow_template: ReferenceWhere
+
+
 class RequestTemplateOrder(GraphQLInput, frozen=True):
     """The input ``RequestTemplateOrder``."""
 
@@ -268,6 +329,8 @@ class RequestTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: RequestTemplateOrderField | RequestTemplateOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

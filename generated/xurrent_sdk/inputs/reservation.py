@@ -6,14 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, TimeOfDay, Unset, UploadedFile
+    from .._runtime.codegen import (
+        Flag,
+        FreeText,
+        SpecialTimestamp,
+        TimeOfDay,
+        Unset,
+        UploadedFile,
+    )
     from ..enums.common import (
         DayNames,
         DayNamesLiteral,
@@ -33,7 +40,35 @@ if TYPE_CHECKING:
         ReservationStatusLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    ReservationOrderBy: TypeAlias = Literal[
+        "ci_name",
+        "created_at",
+        "end_at",
+        "name",
+        "person_name",
+        "start_at",
+        "status",
+        "updated_at",
+        "-ci_name",
+        "-created_at",
+        "-end_at",
+        "-name",
+        "-person_name",
+        "-start_at",
+        "-status",
+        "-updated_at",
+    ]
 
     class ReservationCreateArgs(TypedDict, total=False):
         """The fields of ``ReservationCreateInput`` as keyword arguments."""
@@ -159,6 +194,8 @@ class ReservationFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ReservationWhere"
+
     account: StringFilter | None | Unset = UNSET
     ci: ReferenceFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
@@ -179,6 +216,31 @@ class ReservationFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ReservationWhere(FilterFields):
+    """What ``where`` can compare of ``ReservationFilter``."""
+
+    __graphql_filter__ = "ReservationFilter"
+
+    account: StringWhere
+    ci: ReferenceWhere
+    created_at: TimestampWhere
+    end_at: TimestampWhere
+    id: IDWhere
+    name: StringWhere
+    person: ReferenceWhere
+    preparation_start_at: TimestampWhere
+    query: FreeText
+    recurrent: Flag
+    reservation_offering: ReferenceWhere
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    start_at: TimestampWhere
+    status: ReservationStatusWhere
+    updated_at: TimestampWhere
+
+
 class ReservationOrder(GraphQLInput, frozen=True):
     """The input ``ReservationOrder``."""
 
@@ -190,6 +252,8 @@ class ReservationOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ReservationOrderField | ReservationOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -241,10 +305,16 @@ class ReservationStatusFilter(GraphQLInput, frozen=True):
     values values [ReservationStatus]
     """
 
+    __graphql_where__ = "ReservationStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ReservationStatus | ReservationStatusLiteral | None] | None | Unset
     ) = UNSET
+
+
+class ReservationStatusWhere(Values["ReservationStatus | ReservationStatusLiteral"]):
+    """The operators of ``ReservationStatusFilter``."""
 
 
 class ReservationUpdateInput(GraphQLInput, frozen=True):

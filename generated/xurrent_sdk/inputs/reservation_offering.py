@@ -6,20 +6,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.reservation import ReservationStatus, ReservationStatusLiteral
     from ..enums.reservation_offering import (
         ReservationOfferingOrderField,
         ReservationOfferingOrderFieldLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    ReservationOfferingOrderBy: TypeAlias = Literal[
+        "created_at",
+        "name",
+        "service_instance_name",
+        "updated_at",
+        "-created_at",
+        "-name",
+        "-service_instance_name",
+        "-updated_at",
+    ]
 
     class ReservationOfferingCreateArgs(TypedDict, total=False):
         """The fields of ``ReservationOfferingCreateInput`` as keyword arguments."""
@@ -149,6 +169,8 @@ class ReservationOfferingFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ReservationOfferingWhere"
+
     allow_repeat: bool | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
@@ -162,6 +184,24 @@ class ReservationOfferingFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ReservationOfferingWhere(FilterFields):
+    """What ``where`` can compare of ``ReservationOfferingFilter``."""
+
+    __graphql_filter__ = "ReservationOfferingFilter"
+
+    allow_repeat: Flag
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
+
+
 class ReservationOfferingOrder(GraphQLInput, frozen=True):
     """The input ``ReservationOfferingOrder``."""
 
@@ -173,6 +213,8 @@ class ReservationOfferingOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ReservationOfferingOrderField | ReservationOfferingOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.risk import (
         RiskClosureReason,
@@ -26,13 +26,42 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         DateFilter,
+        DateWhere,
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
+
+    RiskOrderBy: TypeAlias = Literal[
+        "closed_at",
+        "closure_reason",
+        "created_at",
+        "life_cycle_state",
+        "manager_name",
+        "mitigation_target_at",
+        "severity",
+        "status",
+        "subject",
+        "updated_at",
+        "-closed_at",
+        "-closure_reason",
+        "-created_at",
+        "-life_cycle_state",
+        "-manager_name",
+        "-mitigation_target_at",
+        "-severity",
+        "-status",
+        "-subject",
+        "-updated_at",
+    ]
 
     class RiskCreateArgs(TypedDict, total=False):
         """The fields of ``RiskCreateInput`` as keyword arguments."""
@@ -90,10 +119,16 @@ class RiskClosureReasonFilter(GraphQLInput, frozen=True):
     values values [RiskClosureReason]
     """
 
+    __graphql_where__ = "RiskClosureReasonWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[RiskClosureReason | RiskClosureReasonLiteral | None] | None | Unset
     ) = UNSET
+
+
+class RiskClosureReasonWhere(Values["RiskClosureReason | RiskClosureReasonLiteral"]):
+    """The operators of ``RiskClosureReasonFilter``."""
 
 
 class RiskCreateInput(GraphQLInput, frozen=True):
@@ -155,9 +190,15 @@ class RiskCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "RiskCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class RiskCustomWhere(CustomField):
+    """The operators of ``RiskCustomFilter``."""
 
 
 class RiskFilter(GraphQLInput, frozen=True):
@@ -189,6 +230,8 @@ class RiskFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "RiskWhere"
+
     account: StringFilter | None | Unset = UNSET
     closed_at: TimestampFilter | None | Unset = UNSET
     closure_reason: RiskClosureReasonFilter | None | Unset = UNSET
@@ -212,6 +255,36 @@ class RiskFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class RiskWhere(FilterFields):
+    """What ``where`` can compare of ``RiskFilter``."""
+
+    __graphql_filter__ = "RiskFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    closed_at: TimestampWhere
+    closure_reason: RiskClosureReasonWhere
+    created_at: TimestampWhere
+    custom: CustomFields[RiskCustomWhere]
+    id: IDWhere
+    manager: ReferenceWhere
+    mentioning_me: Flag
+    mitigation_target_at: DateWhere
+    mitigation_target_indication: TargetIndicationWhere
+    organization: ReferenceWhere
+    project: ReferenceWhere
+    query: FreeText
+    risk_id: StringWhere
+    service: ReferenceWhere
+    severity: StringWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: RiskStatusWhere
+    subject: StringWhere
+    updated_at: TimestampWhere
+
+
 class RiskOrder(GraphQLInput, frozen=True):
     """The input ``RiskOrder``."""
 
@@ -223,6 +296,8 @@ class RiskOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: RiskOrderField | RiskOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -238,8 +313,14 @@ class RiskStatusFilter(GraphQLInput, frozen=True):
     values values [RiskStatus]
     """
 
+    __graphql_where__ = "RiskStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[RiskStatus | RiskStatusLiteral | None] | None | Unset = UNSET
+
+
+class RiskStatusWhere(Values["RiskStatus | RiskStatusLiteral"]):
+    """The operators of ``RiskStatusFilter``."""
 
 
 class RiskUpdateInput(GraphQLInput, frozen=True):

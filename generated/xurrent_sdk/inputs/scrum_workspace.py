@@ -6,20 +6,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.scrum_workspace import (
         ScrumWorkspaceOrderField,
         ScrumWorkspaceOrderFieldLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    ScrumWorkspaceOrderBy: TypeAlias = Literal[
+        "created_at",
+        "name",
+        "sprint_length",
+        "updated_at",
+        "-created_at",
+        "-name",
+        "-sprint_length",
+        "-updated_at",
+    ]
 
     class ScrumWorkspaceCreateArgs(TypedDict, total=False):
         """The fields of ``ScrumWorkspaceCreateInput`` as keyword arguments."""
@@ -117,6 +137,8 @@ class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ScrumWorkspaceWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -127,6 +149,23 @@ class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
     source_id: StringFilter | None | Unset = UNSET
     team: ReferenceFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class ScrumWorkspaceWhere(FilterFields):
+    """What ``where`` can compare of ``ScrumWorkspaceFilter``."""
+
+    __graphql_filter__ = "ScrumWorkspaceFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    name: StringWhere
+    product_backlog: ReferenceWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    team: ReferenceWhere
+    updated_at: TimestampWhere
 
 
 class ScrumWorkspaceOrder(GraphQLInput, frozen=True):
@@ -140,6 +179,8 @@ class ScrumWorkspaceOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ScrumWorkspaceOrderField | ScrumWorkspaceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

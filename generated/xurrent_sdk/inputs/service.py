@@ -6,18 +6,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.service import ServiceOrderField, ServiceOrderFieldLiteral
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .custom_field import CustomFieldInput
+
+    ServiceOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "keywords",
+        "name",
+        "provider_name",
+        "support_team_name",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-keywords",
+        "-name",
+        "-provider_name",
+        "-support_team_name",
+        "-updated_at",
+    ]
 
     class ServiceCreateArgs(TypedDict, total=False):
         """The fields of ``ServiceCreateInput`` as keyword arguments."""
@@ -158,9 +184,15 @@ class ServiceCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ServiceCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ServiceCustomWhere(CustomField):
+    """The operators of ``ServiceCustomFilter``."""
 
 
 class ServiceFilter(GraphQLInput, frozen=True):
@@ -193,6 +225,8 @@ class ServiceFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ServiceWhere"
+
     account: StringFilter | None | Unset = UNSET
     availability_manager: ReferenceFilter | None | Unset = UNSET
     capacity_manager: ReferenceFilter | None | Unset = UNSET
@@ -217,6 +251,37 @@ class ServiceFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ServiceWhere(FilterFields):
+    """What ``where`` can compare of ``ServiceFilter``."""
+
+    __graphql_filter__ = "ServiceFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    availability_manager: ReferenceWhere
+    capacity_manager: ReferenceWhere
+    change_manager: ReferenceWhere
+    continuity_manager: ReferenceWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ServiceCustomWhere]
+    disabled: Flag
+    first_line_team: ReferenceWhere
+    id: IDWhere
+    knowledge_manager: ReferenceWhere
+    name: StringWhere
+    problem_manager: ReferenceWhere
+    provider: ReferenceWhere
+    query: FreeText
+    release_manager: ReferenceWhere
+    service_owner: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    support_team: ReferenceWhere
+    survey: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class ServiceOrder(GraphQLInput, frozen=True):
     """The input ``ServiceOrder``."""
 
@@ -228,6 +293,8 @@ class ServiceOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ServiceOrderField | ServiceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

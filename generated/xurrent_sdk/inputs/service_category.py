@@ -6,15 +6,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import Simple, Unset, UploadedFile
     from .attachment import AttachmentInput
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
 
     class ServiceCategoryCreateArgs(TypedDict, total=False):
         """The fields of ``ServiceCategoryCreateInput`` as keyword arguments."""
@@ -86,12 +93,27 @@ class ServiceCategoryFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ServiceCategoryWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     name: str | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class ServiceCategoryWhere(FilterFields):
+    """What ``where`` can compare of ``ServiceCategoryFilter``."""
+
+    __graphql_filter__ = "ServiceCategoryFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    name: Simple[str]
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class ServiceCategoryUpdateInput(GraphQLInput, frozen=True):

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.service_instance import (
         ServiceInstanceOrderField,
@@ -21,8 +21,36 @@ if TYPE_CHECKING:
         ServiceInstanceStatusLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .custom_field import CustomFieldInput
+
+    ServiceInstanceOrderBy: TypeAlias = Literal[
+        "created_at",
+        "name",
+        "outdated",
+        "service_name",
+        "service_provider_name",
+        "status",
+        "support_team_name",
+        "updated_at",
+        "-created_at",
+        "-name",
+        "-outdated",
+        "-service_name",
+        "-service_provider_name",
+        "-status",
+        "-support_team_name",
+        "-updated_at",
+    ]
 
     class ServiceInstanceCreateArgs(TypedDict, total=False):
         """The fields of ``ServiceInstanceCreateInput`` as keyword arguments."""
@@ -125,9 +153,15 @@ class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "ServiceInstanceCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class ServiceInstanceCustomWhere(CustomField):
+    """The operators of ``ServiceInstanceCustomFilter``."""
 
 
 class ServiceInstanceFilter(GraphQLInput, frozen=True):
@@ -154,6 +188,8 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ServiceInstanceWhere"
+
     account: StringFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     custom_filters: Sequence[ServiceInstanceCustomFilter] | None | Unset = UNSET
@@ -172,6 +208,31 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ServiceInstanceWhere(FilterFields):
+    """What ``where`` can compare of ``ServiceInstanceFilter``."""
+
+    __graphql_filter__ = "ServiceInstanceFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    created_at: TimestampWhere
+    custom: CustomFields[ServiceInstanceCustomWhere]
+    first_line_team: ReferenceWhere
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    service: ReferenceWhere
+    service_owner: ReferenceWhere
+    service_provider: ReferenceWhere
+    sla: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: ServiceInstanceStatusWhere
+    support_team: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class ServiceInstanceOrder(GraphQLInput, frozen=True):
     """The input ``ServiceInstanceOrder``."""
 
@@ -183,6 +244,8 @@ class ServiceInstanceOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ServiceInstanceOrderField | ServiceInstanceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -198,12 +261,20 @@ class ServiceInstanceStatusFilter(GraphQLInput, frozen=True):
     values values [ServiceInstanceStatus]
     """
 
+    __graphql_where__ = "ServiceInstanceStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ServiceInstanceStatus | ServiceInstanceStatusLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class ServiceInstanceStatusWhere(
+    Values["ServiceInstanceStatus | ServiceInstanceStatusLiteral"]
+):
+    """The operators of ``ServiceInstanceStatusFilter``."""
 
 
 class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import FreeText, Unset, UploadedFile
     from ..enums.common import (
         AgreementStatus,
         AgreementStatusLiteral,
@@ -30,18 +30,44 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         AgreementStatusFilter,
+        AgreementStatusWhere,
         DateFilter,
+        DateWhere,
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         SlaCoverageFilter,
+        SlaCoverageWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .effort_class_rate_id import EffortClassRateIDInput
     from .rfc_type_activity_id import RfcTypeActivityIDInput
     from .standard_service_request_activity_id import (
         StandardServiceRequestActivityIDInput,
     )
+
+    ServiceLevelAgreementOrderBy: TypeAlias = Literal[
+        "coverage",
+        "created_at",
+        "expiry_date",
+        "name",
+        "notice_date",
+        "start_date",
+        "status",
+        "updated_at",
+        "-coverage",
+        "-created_at",
+        "-expiry_date",
+        "-name",
+        "-notice_date",
+        "-start_date",
+        "-status",
+        "-updated_at",
+    ]
 
     class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
         """The fields of ``ServiceLevelAgreementCreateInput`` as keyword arguments."""
@@ -212,6 +238,8 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ServiceLevelAgreementWhere"
+
     account: StringFilter | None | Unset = UNSET
     coverage: SlaCoverageFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
@@ -237,6 +265,36 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ServiceLevelAgreementWhere(FilterFields):
+    """What ``where`` can compare of ``ServiceLevelAgreementFilter``."""
+
+    __graphql_filter__ = "ServiceLevelAgreementFilter"
+
+    account: StringWhere
+    coverage: SlaCoverageWhere
+    created_at: TimestampWhere
+    customer: ReferenceWhere
+    customer_account: StringWhere
+    customer_rep: ReferenceWhere
+    expiry_date: DateWhere
+    id: IDWhere
+    name: StringWhere
+    notice_date: DateWhere
+    query: FreeText
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    service_level_manager: ReferenceWhere
+    service_offering: ReferenceWhere
+    service_owner: ReferenceWhere
+    service_provider: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    start_date: DateWhere
+    status: AgreementStatusWhere
+    support_domain: StringWhere
+    updated_at: TimestampWhere
+
+
 class ServiceLevelAgreementOrder(GraphQLInput, frozen=True):
     """The input ``ServiceLevelAgreementOrder``."""
 
@@ -248,6 +306,8 @@ class ServiceLevelAgreementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ServiceLevelAgreementOrderField | ServiceLevelAgreementOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

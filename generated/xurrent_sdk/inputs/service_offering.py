@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import FreeText, Unset
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -32,10 +32,32 @@ if TYPE_CHECKING:
         ServiceOfferingStatus,
         ServiceOfferingStatusLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .effort_class_rate import EffortClassRateInput
     from .rfc_type_rate import RfcTypeRateInput
     from .standard_service_request import StandardServiceRequestInput
+
+    ServiceOfferingOrderBy: TypeAlias = Literal[
+        "created_at",
+        "name",
+        "service_name",
+        "status",
+        "updated_at",
+        "-created_at",
+        "-name",
+        "-service_name",
+        "-status",
+        "-updated_at",
+    ]
 
     class ServiceOfferingCreateArgs(TypedDict, total=False):
         """The fields of ``ServiceOfferingCreateInput`` as keyword arguments."""
@@ -442,6 +464,8 @@ class ServiceOfferingFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ServiceOfferingWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     name: StringFilter | None | Unset = UNSET
@@ -452,6 +476,23 @@ class ServiceOfferingFilter(GraphQLInput, frozen=True):
     source_id: StringFilter | None | Unset = UNSET
     status: ServiceOfferingStatusFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class ServiceOfferingWhere(FilterFields):
+    """What ``where`` can compare of ``ServiceOfferingFilter``."""
+
+    __graphql_filter__ = "ServiceOfferingFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    service: ReferenceWhere
+    sla: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: ServiceOfferingStatusWhere
+    updated_at: TimestampWhere
 
 
 class ServiceOfferingOrder(GraphQLInput, frozen=True):
@@ -465,6 +506,8 @@ class ServiceOfferingOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ServiceOfferingOrderField | ServiceOfferingOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -480,12 +523,20 @@ class ServiceOfferingStatusFilter(GraphQLInput, frozen=True):
     values values [ServiceOfferingStatus]
     """
 
+    __graphql_where__ = "ServiceOfferingStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ServiceOfferingStatus | ServiceOfferingStatusLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class ServiceOfferingStatusWhere(
+    Values["ServiceOfferingStatus | ServiceOfferingStatusLiteral"]
+):
+    """The operators of ``ServiceOfferingStatusFilter``."""
 
 
 class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset
+    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -29,12 +29,39 @@ if TYPE_CHECKING:
     )
     from .common import (
         DecimalFilter,
+        DecimalWhere,
         IDFilter,
+        IDWhere,
         IntFilter,
+        IntWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
+
+    ShopArticleOrderBy: TypeAlias = Literal[
+        "created_at",
+        "delivery_duration",
+        "price",
+        "recurring_price",
+        "reference",
+        "shop_article_id",
+        "source",
+        "source_id",
+        "updated_at",
+        "-created_at",
+        "-delivery_duration",
+        "-price",
+        "-recurring_price",
+        "-reference",
+        "-shop_article_id",
+        "-source",
+        "-source_id",
+        "-updated_at",
+    ]
 
     class ShopArticleCreateArgs(TypedDict, total=False):
         """The fields of ``ShopArticleCreateInput`` as keyword arguments."""
@@ -200,6 +227,8 @@ class ShopArticleFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ShopArticleWhere"
+
     category: ReferenceFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     delivery_duration: IntFilter | None | Unset = UNSET
@@ -224,6 +253,35 @@ class ShopArticleFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ShopArticleWhere(FilterFields):
+    """What ``where`` can compare of ``ShopArticleFilter``."""
+
+    __graphql_filter__ = "ShopArticleFilter"
+
+    category: ReferenceWhere
+    created_at: TimestampWhere
+    delivery_duration: IntWhere
+    disabled: Flag
+    end_at: TimestampWhere
+    fulfillment_template: ReferenceWhere
+    id: IDWhere
+    is_bundle: Flag
+    max_quantity: IntWhere
+    min_quantity: IntWhere
+    name: StringWhere
+    price: DecimalWhere
+    product: ReferenceWhere
+    provider_account: StringWhere
+    query: FreeText
+    recurring_period: ShopArticleRecurringPeriodWhere
+    recurring_price: DecimalWhere
+    reference: StringWhere
+    source: StringWhere
+    source_id: StringWhere
+    start_at: TimestampWhere
+    updated_at: TimestampWhere
+
+
 class ShopArticleOrder(GraphQLInput, frozen=True):
     """The input ``ShopArticleOrder``."""
 
@@ -235,6 +293,8 @@ class ShopArticleOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ShopArticleOrderField | ShopArticleOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -250,12 +310,20 @@ class ShopArticleRecurringPeriodFilter(GraphQLInput, frozen=True):
     values values [ShopArticleRecurringPeriod]
     """
 
+    __graphql_where__ = "ShopArticleRecurringPeriodWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ShopArticleRecurringPeriod | ShopArticleRecurringPeriodLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class ShopArticleRecurringPeriodWhere(
+    Values["ShopArticleRecurringPeriod | ShopArticleRecurringPeriodLiteral"]
+):
+    """The operators of ``ShopArticleRecurringPeriodFilter``."""
 
 
 class ShopArticleUpdateInput(GraphQLInput, frozen=True):

@@ -6,20 +6,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.shop_article_category import (
         ShopArticleCategoryOrderField,
         ShopArticleCategoryOrderFieldLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    ShopArticleCategoryOrderBy: TypeAlias = Literal[
+        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+    ]
 
     class ShopArticleCategoryCreateArgs(TypedDict, total=False):
         """The fields of ``ShopArticleCategoryCreateInput`` as keyword arguments."""
@@ -101,6 +112,8 @@ class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ShopArticleCategoryWhere"
+
     account: StringFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -109,6 +122,21 @@ class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class ShopArticleCategoryWhere(FilterFields):
+    """What ``where`` can compare of ``ShopArticleCategoryFilter``."""
+
+    __graphql_filter__ = "ShopArticleCategoryFilter"
+
+    account: StringWhere
+    created_at: TimestampWhere
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class ShopArticleCategoryOrder(GraphQLInput, frozen=True):
@@ -122,6 +150,8 @@ class ShopArticleCategoryOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ShopArticleCategoryOrderField | ShopArticleCategoryOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

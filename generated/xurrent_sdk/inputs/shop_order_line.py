@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.shop_order_line import (
         ShopOrderLineOrderField,
@@ -24,14 +24,50 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         DecimalFilter,
+        DecimalWhere,
         IDFilter,
+        IDWhere,
         IntFilter,
+        IntWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
-    from .shop_article import ShopArticleRecurringPeriodFilter
+    from .shop_article import (
+        ShopArticleRecurringPeriodFilter,
+        ShopArticleRecurringPeriodWhere,
+    )
+
+    ShopOrderLineOrderBy: TypeAlias = Literal[
+        "completed_at",
+        "created_at",
+        "name",
+        "ordered_at",
+        "price",
+        "quantity",
+        "recurring_price",
+        "shop_order_line_id",
+        "source",
+        "source_id",
+        "status",
+        "updated_at",
+        "-completed_at",
+        "-created_at",
+        "-name",
+        "-ordered_at",
+        "-price",
+        "-quantity",
+        "-recurring_price",
+        "-shop_order_line_id",
+        "-source",
+        "-source_id",
+        "-status",
+        "-updated_at",
+    ]
 
     class ShopOrderLineCreateArgs(TypedDict, total=False):
         """The fields of ``ShopOrderLineCreateInput`` as keyword arguments."""
@@ -127,6 +163,8 @@ class ShopOrderLineFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ShopOrderLineWhere"
+
     completed_at: TimestampFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -151,6 +189,35 @@ class ShopOrderLineFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class ShopOrderLineWhere(FilterFields):
+    """What ``where`` can compare of ``ShopOrderLineFilter``."""
+
+    __graphql_filter__ = "ShopOrderLineFilter"
+
+    completed_at: TimestampWhere
+    created_at: TimestampWhere
+    id: IDWhere
+    name: StringWhere
+    order_account: StringWhere
+    ordered_at: TimestampWhere
+    price: DecimalWhere
+    provider_account: StringWhere
+    provider_price: DecimalWhere
+    provider_recurring_period: ShopArticleRecurringPeriodWhere
+    provider_recurring_price: DecimalWhere
+    quantity: IntWhere
+    query: FreeText
+    recurring_period: ShopArticleRecurringPeriodWhere
+    recurring_price: DecimalWhere
+    reference: StringWhere
+    requested_for: ReferenceWhere
+    requester_account: StringWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: ShopOrderLineStatusWhere
+    updated_at: TimestampWhere
+
+
 class ShopOrderLineOrder(GraphQLInput, frozen=True):
     """The input ``ShopOrderLineOrder``."""
 
@@ -162,6 +229,8 @@ class ShopOrderLineOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ShopOrderLineOrderField | ShopOrderLineOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -177,10 +246,18 @@ class ShopOrderLineStatusFilter(GraphQLInput, frozen=True):
     values values [ShopOrderLineStatus]
     """
 
+    __graphql_where__ = "ShopOrderLineStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ShopOrderLineStatus | ShopOrderLineStatusLiteral | None] | None | Unset
     ) = UNSET
+
+
+class ShopOrderLineStatusWhere(
+    Values["ShopOrderLineStatus | ShopOrderLineStatusLiteral"]
+):
+    """The operators of ``ShopOrderLineStatusFilter``."""
 
 
 class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.short_url import (
         ShortUrlDataType,
@@ -20,7 +20,25 @@ if TYPE_CHECKING:
         ShortUrlOrderField,
         ShortUrlOrderFieldLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    ShortUrlOrderBy: TypeAlias = Literal[
+        "created_at",
+        "created_by_name",
+        "data_type",
+        "uri",
+        "-created_at",
+        "-created_by_name",
+        "-data_type",
+        "-uri",
+    ]
 
     class ShortUrlCreateArgs(TypedDict, total=False):
         """The fields of ``ShortUrlCreateInput`` as keyword arguments."""
@@ -116,10 +134,16 @@ class ShortUrlDataTypeFilter(GraphQLInput, frozen=True):
     values values [ShortUrlDataType]
     """
 
+    __graphql_where__ = "ShortUrlDataTypeWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[ShortUrlDataType | ShortUrlDataTypeLiteral | None] | None | Unset
     ) = UNSET
+
+
+class ShortUrlDataTypeWhere(Values["ShortUrlDataType | ShortUrlDataTypeLiteral"]):
+    """The operators of ``ShortUrlDataTypeFilter``."""
 
 
 class ShortUrlEmailInput(GraphQLInput, frozen=True):
@@ -154,12 +178,27 @@ class ShortUrlFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "ShortUrlWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     created_by: ReferenceFilter | None | Unset = UNSET
     data_type: ShortUrlDataTypeFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class ShortUrlWhere(FilterFields):
+    """What ``where`` can compare of ``ShortUrlFilter``."""
+
+    __graphql_filter__ = "ShortUrlFilter"
+
+    created_at: TimestampWhere
+    created_by: ReferenceWhere
+    data_type: ShortUrlDataTypeWhere
+    id: IDWhere
+    query: FreeText
+    updated_at: TimestampWhere
 
 
 class ShortUrlGeoInput(GraphQLInput, frozen=True):
@@ -189,6 +228,8 @@ class ShortUrlOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: ShortUrlOrderField | ShortUrlOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,19 +6,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.site import SiteOrderField, SiteOrderFieldLiteral
     from .address import AddressInput
     from .attachment import AttachmentInput
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .custom_field import CustomFieldInput
+
+    SiteOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "name",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-name",
+        "-updated_at",
+    ]
 
     class SiteCreateArgs(TypedDict, total=False):
         """The fields of ``SiteCreateInput`` as keyword arguments."""
@@ -114,9 +132,15 @@ class SiteCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "SiteCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class SiteCustomWhere(CustomField):
+    """The operators of ``SiteCustomFilter``."""
 
 
 class SiteFilter(GraphQLInput, frozen=True):
@@ -137,6 +161,8 @@ class SiteFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "SiteWhere"
+
     account: StringFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     custom_filters: Sequence[SiteCustomFilter] | None | Unset = UNSET
@@ -147,6 +173,25 @@ class SiteFilter(GraphQLInput, frozen=True):
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class SiteWhere(FilterFields):
+    """What ``where`` can compare of ``SiteFilter``."""
+
+    __graphql_filter__ = "SiteFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    created_at: TimestampWhere
+    custom: CustomFields[SiteCustomWhere]
+    disabled: Flag
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class SiteOrder(GraphQLInput, frozen=True):
@@ -160,6 +205,8 @@ class SiteOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: SiteOrderField | SiteOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -22,7 +22,29 @@ if TYPE_CHECKING:
     )
     from ..enums.skill_pool import SkillPoolOrderField, SkillPoolOrderFieldLiteral
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    SkillPoolOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "manager_name",
+        "name",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-manager_name",
+        "-name",
+        "-updated_at",
+    ]
 
     class SkillPoolCreateArgs(TypedDict, total=False):
         """The fields of ``SkillPoolCreateInput`` as keyword arguments."""
@@ -115,6 +137,8 @@ class SkillPoolFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "SkillPoolWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -124,6 +148,22 @@ class SkillPoolFilter(GraphQLInput, frozen=True):
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class SkillPoolWhere(FilterFields):
+    """What ``where`` can compare of ``SkillPoolFilter``."""
+
+    __graphql_filter__ = "SkillPoolFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    manager: ReferenceWhere
+    name: StringWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class SkillPoolOrder(GraphQLInput, frozen=True):
@@ -137,6 +177,8 @@ class SkillPoolOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: SkillPoolOrderField | SkillPoolOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
+    from .._runtime.codegen import FreeText, SpecialTimestamp, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.sprint import (
         SprintOrderField,
@@ -22,8 +22,34 @@ if TYPE_CHECKING:
         SprintStatusLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .sprint_backlog_item import SprintBacklogItemInput
+
+    SprintOrderBy: TypeAlias = Literal[
+        "created_at",
+        "end_at",
+        "number",
+        "scrum_workspace_name",
+        "start_at",
+        "status",
+        "updated_at",
+        "-created_at",
+        "-end_at",
+        "-number",
+        "-scrum_workspace_name",
+        "-start_at",
+        "-status",
+        "-updated_at",
+    ]
 
     class SprintCreateArgs(TypedDict, total=False):
         """The fields of ``SprintCreateInput`` as keyword arguments."""
@@ -117,6 +143,8 @@ class SprintFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "SprintWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     end_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -130,6 +158,24 @@ class SprintFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class SprintWhere(FilterFields):
+    """What ``where`` can compare of ``SprintFilter``."""
+
+    __graphql_filter__ = "SprintFilter"
+
+    created_at: TimestampWhere
+    end_at: TimestampWhere
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    scrum_workspace: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    start_at: TimestampWhere
+    status: SprintStatusWhere
+    updated_at: TimestampWhere
+
+
 class SprintOrder(GraphQLInput, frozen=True):
     """The input ``SprintOrder``."""
 
@@ -141,6 +187,8 @@ class SprintOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: SprintOrderField | SprintOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -156,8 +204,14 @@ class SprintStatusFilter(GraphQLInput, frozen=True):
     values values [SprintStatus]
     """
 
+    __graphql_where__ = "SprintStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[SprintStatus | SprintStatusLiteral | None] | None | Unset = UNSET
+
+
+class SprintStatusWhere(Values["SprintStatus | SprintStatusLiteral"]):
+    """The operators of ``SprintStatusFilter``."""
 
 
 class SprintUpdateInput(GraphQLInput, frozen=True):

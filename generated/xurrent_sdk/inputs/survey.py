@@ -6,17 +6,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.survey import SurveyOrderField, SurveyOrderFieldLiteral
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .survey_question import SurveyQuestionInput
+
+    SurveyOrderBy: TypeAlias = Literal[
+        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+    ]
 
     class SurveyCreateArgs(TypedDict, total=False):
         """The fields of ``SurveyCreateInput`` as keyword arguments."""
@@ -86,6 +99,8 @@ class SurveyFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "SurveyWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -95,6 +110,22 @@ class SurveyFilter(GraphQLInput, frozen=True):
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class SurveyWhere(FilterFields):
+    """What ``where`` can compare of ``SurveyFilter``."""
+
+    __graphql_filter__ = "SurveyFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    service: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class SurveyOrder(GraphQLInput, frozen=True):
@@ -108,6 +139,8 @@ class SurveyOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: SurveyOrderField | SurveyOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import JSONValue, SpecialTimestamp, Unset
+    from .._runtime.codegen import Flag, FreeText, JSONValue, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.survey_response import (
         SurveyResponseOrderField,
@@ -21,12 +21,26 @@ if TYPE_CHECKING:
     )
     from .common import (
         IDFilter,
+        IDWhere,
         IntFilter,
+        IntWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .survey_answer import SurveyAnswerInput
+
+    SurveyResponseOrderBy: TypeAlias = Literal[
+        "created_at",
+        "responded_at",
+        "updated_at",
+        "-created_at",
+        "-responded_at",
+        "-updated_at",
+    ]
 
     class SurveyResponseCreateArgs(TypedDict, total=False):
         """The fields of ``SurveyResponseCreateInput`` as keyword arguments."""
@@ -121,6 +135,8 @@ class SurveyResponseFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "SurveyResponseWhere"
+
     account: StringFilter | None | Unset = UNSET
     completed: bool | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
@@ -137,6 +153,27 @@ class SurveyResponseFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class SurveyResponseWhere(FilterFields):
+    """What ``where`` can compare of ``SurveyResponseFilter``."""
+
+    __graphql_filter__ = "SurveyResponseFilter"
+
+    account: StringWhere
+    completed: Flag
+    created_at: TimestampWhere
+    customer_account: StringWhere
+    id: IDWhere
+    query: FreeText
+    rating: IntWhere
+    responded_at: TimestampWhere
+    service: ReferenceWhere
+    sla: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    survey: ReferenceWhere
+    updated_at: TimestampWhere
+
+
 class SurveyResponseOrder(GraphQLInput, frozen=True):
     """The input ``SurveyResponseOrder``."""
 
@@ -148,6 +185,8 @@ class SurveyResponseOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: SurveyResponseOrderField | SurveyResponseOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
-    from .common import IDFilter, TimestampFilter
+    from .common import IDFilter, IDWhere, TimestampFilter, TimestampWhere
 
 
 class SyncSetFilter(GraphQLInput, frozen=True):
@@ -24,6 +24,18 @@ class SyncSetFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "SyncSetWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class SyncSetWhere(FilterFields):
+    """What ``where`` can compare of ``SyncSetFilter``."""
+
+    __graphql_filter__ = "SyncSetFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    updated_at: TimestampWhere

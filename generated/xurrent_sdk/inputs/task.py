@@ -6,14 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
+    from .._runtime.codegen import (
+        CustomFields,
+        Flag,
+        FreeText,
+        SpecialTimestamp,
+        Unset,
+        UploadedFile,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.task import (
         TaskCategory,
@@ -28,14 +35,59 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
     from .task_approval import TaskApprovalInput
-    from .workflow import WorkflowCategoryFilter, WorkflowJustificationFilter
+    from .workflow import (
+        WorkflowCategoryFilter,
+        WorkflowCategoryWhere,
+        WorkflowJustificationFilter,
+        WorkflowJustificationWhere,
+    )
+
+    TaskOrderBy: TypeAlias = Literal[
+        "anticipated_assignment_at",
+        "assigned_at",
+        "category",
+        "completion_target_at",
+        "created_at",
+        "finished_at",
+        "impact",
+        "life_cycle_state",
+        "member_name",
+        "status",
+        "subject",
+        "supplier_name",
+        "task_id",
+        "team_name",
+        "updated_at",
+        "urgent",
+        "-anticipated_assignment_at",
+        "-assigned_at",
+        "-category",
+        "-completion_target_at",
+        "-created_at",
+        "-finished_at",
+        "-impact",
+        "-life_cycle_state",
+        "-member_name",
+        "-status",
+        "-subject",
+        "-supplier_name",
+        "-task_id",
+        "-team_name",
+        "-updated_at",
+        "-urgent",
+    ]
 
     class TaskCreateArgs(TypedDict, total=False):
         """The fields of ``TaskCreateInput`` as keyword arguments."""
@@ -156,8 +208,14 @@ class TaskCategoryFilter(GraphQLInput, frozen=True):
     values values [TaskCategory]
     """
 
+    __graphql_where__ = "TaskCategoryWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[TaskCategory | TaskCategoryLiteral | None] | None | Unset = UNSET
+
+
+class TaskCategoryWhere(Values["TaskCategory | TaskCategoryLiteral"]):
+    """The operators of ``TaskCategoryFilter``."""
 
 
 class TaskCreateInput(GraphQLInput, frozen=True):
@@ -279,9 +337,15 @@ class TaskCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "TaskCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class TaskCustomWhere(CustomField):
+    """The operators of ``TaskCustomFilter``."""
 
 
 class TaskFilter(GraphQLInput, frozen=True):
@@ -330,6 +394,8 @@ class TaskFilter(GraphQLInput, frozen=True):
     workflow_type workflowType StringFilter
     """
 
+    __graphql_where__ = "TaskWhere"
+
     account: StringFilter | None | Unset = UNSET
     agile_board: ReferenceFilter | None | Unset = UNSET
     agile_board_column: ReferenceFilter | None | Unset = UNSET
@@ -370,6 +436,53 @@ class TaskFilter(GraphQLInput, frozen=True):
     workflow_type: StringFilter | None | Unset = UNSET
 
 
+class TaskWhere(FilterFields):
+    """What ``where`` can compare of ``TaskFilter``."""
+
+    __graphql_filter__ = "TaskFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    agile_board: ReferenceWhere
+    agile_board_column: ReferenceWhere
+    assignee: ReferenceWhere
+    category: TaskCategoryWhere
+    completion_target_at: TimestampWhere
+    completion_target_indication: TargetIndicationWhere
+    created_at: TimestampWhere
+    created_from_request: Flag
+    custom: CustomFields[TaskCustomWhere]
+    finished_at: TimestampWhere
+    id: IDWhere
+    impact: TaskImpactWhere
+    manager: ReferenceWhere
+    mentioning_me: Flag
+    provider_not_accountable: Flag
+    query: FreeText
+    release: ReferenceWhere
+    requester_organization: ReferenceWhere
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    skill_pool: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    status: TaskStatusWhere
+    subject: StringWhere
+    supplier: ReferenceWhere
+    supplier_request_id: StringWhere
+    task_id: StringWhere
+    team: ReferenceWhere
+    template: ReferenceWhere
+    template_team: ReferenceWhere
+    updated_at: TimestampWhere
+    urgent: Flag
+    workflow: ReferenceWhere
+    workflow_category: WorkflowCategoryWhere
+    workflow_justification: WorkflowJustificationWhere
+    workflow_type: StringWhere
+
+
 class TaskImpactFilter(GraphQLInput, frozen=True):
     """The input ``TaskImpactFilter``."""
 
@@ -380,8 +493,14 @@ class TaskImpactFilter(GraphQLInput, frozen=True):
     values values [TaskImpact]
     """
 
+    __graphql_where__ = "TaskImpactWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[TaskImpact | TaskImpactLiteral | None] | None | Unset = UNSET
+
+
+class TaskImpactWhere(Values["TaskImpact | TaskImpactLiteral"]):
+    """The operators of ``TaskImpactFilter``."""
 
 
 class TaskOrder(GraphQLInput, frozen=True):
@@ -395,6 +514,8 @@ class TaskOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: TaskOrderField | TaskOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -410,8 +531,14 @@ class TaskStatusFilter(GraphQLInput, frozen=True):
     values values [TaskStatus]
     """
 
+    __graphql_where__ = "TaskStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[TaskStatus | TaskStatusLiteral | None] | None | Unset = UNSET
+
+
+class TaskStatusWhere(Values["TaskStatus | TaskStatusLiteral"]):
+    """The operators of ``TaskStatusFilter``."""
 
 
 class TaskUpdateInput(GraphQLInput, frozen=True):

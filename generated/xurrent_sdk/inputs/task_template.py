@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.task import (
         TaskCategory,
@@ -24,9 +24,40 @@ if TYPE_CHECKING:
         TaskTemplateOrderField,
         TaskTemplateOrderFieldLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
-    from .task import TaskCategoryFilter, TaskImpactFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+    from .task import (
+        TaskCategoryFilter,
+        TaskCategoryWhere,
+        TaskImpactFilter,
+        TaskImpactWhere,
+    )
     from .task_template_approval import TaskTemplateApprovalInput
+
+    TaskTemplateOrderBy: TypeAlias = Literal[
+        "category",
+        "created_at",
+        "disabled",
+        "impact",
+        "subject",
+        "team_name",
+        "updated_at",
+        "-category",
+        "-created_at",
+        "-disabled",
+        "-impact",
+        "-subject",
+        "-team_name",
+        "-updated_at",
+    ]
 
     class TaskTemplateCreateArgs(TypedDict, total=False):
         """The fields of ``TaskTemplateCreateInput`` as keyword arguments."""
@@ -226,6 +257,8 @@ class TaskTemplateFilter(GraphQLInput, frozen=True):
     workflow_template workflowTemplate ReferenceFilter
     """
 
+    __graphql_where__ = "TaskTemplateWhere"
+
     assignee: ReferenceFilter | None | Unset = UNSET
     category: TaskCategoryFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
@@ -243,6 +276,28 @@ class TaskTemplateFilter(GraphQLInput, frozen=True):
     workflow_template: ReferenceFilter | None | Unset = UNSET
 
 
+class TaskTemplateWhere(FilterFields):
+    """What ``where`` can compare of ``TaskTemplateFilter``."""
+
+    __graphql_filter__ = "TaskTemplateFilter"
+
+    assignee: ReferenceWhere
+    category: TaskCategoryWhere
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    impact: TaskImpactWhere
+    provider_not_accountable: Flag
+    query: FreeText
+    skill_pool: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    subject: StringWhere
+    team: ReferenceWhere
+    updated_at: TimestampWhere
+    workflow_template: ReferenceWhere
+
+
 class TaskTemplateOrder(GraphQLInput, frozen=True):
     """The input ``TaskTemplateOrder``."""
 
@@ -254,6 +309,8 @@ class TaskTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: TaskTemplateOrderField | TaskTemplateOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

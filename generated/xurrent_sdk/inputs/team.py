@@ -6,18 +6,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.team import TeamOrderField, TeamOrderFieldLiteral
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .custom_field import CustomFieldInput
+
+    TeamOrderBy: TypeAlias = Literal[
+        "created_at",
+        "disabled",
+        "name",
+        "updated_at",
+        "-created_at",
+        "-disabled",
+        "-name",
+        "-updated_at",
+    ]
 
     class TeamCreateArgs(TypedDict, total=False):
         """The fields of ``TeamCreateInput`` as keyword arguments."""
@@ -140,9 +160,15 @@ class TeamCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "TeamCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class TeamCustomWhere(CustomField):
+    """The operators of ``TeamCustomFilter``."""
 
 
 class TeamFilter(GraphQLInput, frozen=True):
@@ -164,6 +190,8 @@ class TeamFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "TeamWhere"
+
     coordinator: ReferenceFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     custom_filters: Sequence[TeamCustomFilter] | None | Unset = UNSET
@@ -177,6 +205,26 @@ class TeamFilter(GraphQLInput, frozen=True):
     updated_at: TimestampFilter | None | Unset = UNSET
 
 
+class TeamWhere(FilterFields):
+    """What ``where`` can compare of ``TeamFilter``."""
+
+    __graphql_filter__ = "TeamFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    coordinator: ReferenceWhere
+    created_at: TimestampWhere
+    custom: CustomFields[TeamCustomWhere]
+    disabled: Flag
+    id: IDWhere
+    manager: ReferenceWhere
+    name: StringWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
+
+
 class TeamOrder(GraphQLInput, frozen=True):
     """The input ``TeamOrder``."""
 
@@ -188,6 +236,8 @@ class TeamOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: TeamOrderField | TeamOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

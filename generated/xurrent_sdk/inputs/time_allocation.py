@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.time_allocation import (
         TimeAllocationCustomerCategory,
@@ -24,7 +24,31 @@ if TYPE_CHECKING:
         TimeAllocationServiceCategory,
         TimeAllocationServiceCategoryLiteral,
     )
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    TimeAllocationOrderBy: TypeAlias = Literal[
+        "created_at",
+        "customer_category_id",
+        "disabled",
+        "group_name",
+        "name",
+        "service_category_id",
+        "updated_at",
+        "-created_at",
+        "-customer_category_id",
+        "-disabled",
+        "-group_name",
+        "-name",
+        "-service_category_id",
+        "-updated_at",
+    ]
 
     class TimeAllocationCreateArgs(TypedDict, total=False):
         """The fields of ``TimeAllocationCreateInput`` as keyword arguments."""
@@ -148,6 +172,8 @@ class TimeAllocationFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "TimeAllocationWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
@@ -156,6 +182,21 @@ class TimeAllocationFilter(GraphQLInput, frozen=True):
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class TimeAllocationWhere(FilterFields):
+    """What ``where`` can compare of ``TimeAllocationFilter``."""
+
+    __graphql_filter__ = "TimeAllocationFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class TimeAllocationOrder(GraphQLInput, frozen=True):
@@ -169,6 +210,8 @@ class TimeAllocationOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: TimeAllocationOrderField | TimeAllocationOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,23 +6,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from datetime import date as _date, datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset
+    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.time_entry import TimeEntryOrderField, TimeEntryOrderFieldLiteral
     from .common import (
         DateFilter,
+        DateWhere,
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TimestampFilter,
+        TimestampWhere,
     )
-    from .request import RequestCategoryFilter
+    from .request import RequestCategoryFilter, RequestCategoryWhere
+
+    TimeEntryOrderBy: TypeAlias = Literal[
+        "assignment_subject",
+        "created_at",
+        "date",
+        "person_name",
+        "started_at",
+        "time_allocation_name",
+        "time_spent",
+        "updated_at",
+        "-assignment_subject",
+        "-created_at",
+        "-date",
+        "-person_name",
+        "-started_at",
+        "-time_allocation_name",
+        "-time_spent",
+        "-updated_at",
+    ]
 
     class TimeEntryCreateArgs(TypedDict, total=False):
         """The fields of ``TimeEntryCreateInput`` as keyword arguments."""
@@ -147,6 +171,8 @@ class TimeEntryFilter(GraphQLInput, frozen=True):
     workflow workflow ReferenceFilter
     """
 
+    __graphql_where__ = "TimeEntryWhere"
+
     account: StringFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     customer: ReferenceFilter | None | Unset = UNSET
@@ -174,6 +200,38 @@ class TimeEntryFilter(GraphQLInput, frozen=True):
     workflow: ReferenceFilter | None | Unset = UNSET
 
 
+class TimeEntryWhere(FilterFields):
+    """What ``where`` can compare of ``TimeEntryFilter``."""
+
+    __graphql_filter__ = "TimeEntryFilter"
+
+    account: StringWhere
+    created_at: TimestampWhere
+    customer: ReferenceWhere
+    date: DateWhere
+    deleted: Flag
+    effort_class: ReferenceWhere
+    id: IDWhere
+    organization: ReferenceWhere
+    person: ReferenceWhere
+    project: ReferenceWhere
+    project_manager: ReferenceWhere
+    query: FreeText
+    request: ReferenceWhere
+    request_category: RequestCategoryWhere
+    service: ReferenceWhere
+    service_instance: ReferenceWhere
+    sla: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    started_at: TimestampWhere
+    team: ReferenceWhere
+    time_allocation: ReferenceWhere
+    time_allocation_group: StringWhere
+    updated_at: TimestampWhere
+    workflow: ReferenceWhere
+
+
 class TimeEntryOrder(GraphQLInput, frozen=True):
     """The input ``TimeEntryOrder``."""
 
@@ -185,6 +243,8 @@ class TimeEntryOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: TimeEntryOrderField | TimeEntryOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

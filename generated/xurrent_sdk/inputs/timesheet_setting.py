@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,14 @@ if TYPE_CHECKING:
         TimesheetSettingUnit,
         TimesheetSettingUnitLiteral,
     )
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
 
     class TimesheetSettingCreateArgs(TypedDict, total=False):
         """The fields of ``TimesheetSettingCreateInput`` as keyword arguments."""
@@ -184,11 +191,25 @@ class TimesheetSettingFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "TimesheetSettingWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class TimesheetSettingWhere(FilterFields):
+    """What ``where`` can compare of ``TimesheetSettingFilter``."""
+
+    __graphql_filter__ = "TimesheetSettingFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):

@@ -6,15 +6,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.translation import TranslationOrderField, TranslationOrderFieldLiteral
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    TranslationOrderBy: TypeAlias = Literal[
+        "created_at",
+        "field",
+        "language",
+        "text",
+        "type",
+        "updated_at",
+        "-created_at",
+        "-field",
+        "-language",
+        "-text",
+        "-type",
+        "-updated_at",
+    ]
 
     class TranslationCreateArgs(TypedDict, total=False):
         """The fields of ``TranslationCreateInput`` as keyword arguments."""
@@ -72,6 +96,8 @@ class TranslationFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "TranslationWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
     field: StringFilter | None | Unset = UNSET
@@ -81,6 +107,22 @@ class TranslationFilter(GraphQLInput, frozen=True):
     query: str | None | Unset = UNSET
     type: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class TranslationWhere(FilterFields):
+    """What ``where`` can compare of ``TranslationFilter``."""
+
+    __graphql_filter__ = "TranslationFilter"
+
+    created_at: TimestampWhere
+    disabled: Flag
+    field: StringWhere
+    id: IDWhere
+    language: StringWhere
+    owner: ReferenceWhere
+    query: FreeText
+    type: StringWhere
+    updated_at: TimestampWhere
 
 
 class TranslationOrder(GraphQLInput, frozen=True):
@@ -94,6 +136,8 @@ class TranslationOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: TranslationOrderField | TranslationOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,13 +6,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from .._runtime.codegen import Unset
+    from typing import Literal, TypeAlias
+
+    from .._runtime.codegen import FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.trash import TrashOrderField, TrashOrderFieldLiteral
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    TrashOrderBy: TypeAlias = Literal[
+        "created_at",
+        "name",
+        "trashed_by_name",
+        "-created_at",
+        "-name",
+        "-trashed_by_name",
+    ]
 
 
 class TrashFilter(GraphQLInput, frozen=True):
@@ -27,10 +45,23 @@ class TrashFilter(GraphQLInput, frozen=True):
     query query String
     """
 
+    __graphql_where__ = "TrashWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+
+
+class TrashWhere(FilterFields):
+    """What ``where`` can compare of ``TrashFilter``."""
+
+    __graphql_filter__ = "TrashFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
 
 
 class TrashOrder(GraphQLInput, frozen=True):
@@ -44,6 +75,8 @@ class TrashOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: TrashOrderField | TrashOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import JSONValue, Unset, UploadedFile
+    from .._runtime.codegen import Flag, FreeText, JSONValue, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.ui_extension import (
         UiExtensionCategory,
@@ -21,7 +21,27 @@ if TYPE_CHECKING:
         UiExtensionOrderFieldLiteral,
     )
     from .attachment import AttachmentInput
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
+
+    UiExtensionOrderBy: TypeAlias = Literal[
+        "category",
+        "created_at",
+        "name",
+        "updated_at",
+        "-category",
+        "-created_at",
+        "-name",
+        "-updated_at",
+    ]
 
     class UiExtensionCreateArgs(TypedDict, total=False):
         """The fields of ``UiExtensionCreateInput`` as keyword arguments."""
@@ -72,10 +92,18 @@ class UiExtensionCategoryFilter(GraphQLInput, frozen=True):
     values values [UiExtensionCategory]
     """
 
+    __graphql_where__ = "UiExtensionCategoryWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[UiExtensionCategory | UiExtensionCategoryLiteral | None] | None | Unset
     ) = UNSET
+
+
+class UiExtensionCategoryWhere(
+    Values["UiExtensionCategory | UiExtensionCategoryLiteral"]
+):
+    """The operators of ``UiExtensionCategoryFilter``."""
 
 
 class UiExtensionCreateInput(GraphQLInput, frozen=True):
@@ -142,6 +170,8 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
     updated_by updatedBy ReferenceFilter
     """
 
+    __graphql_where__ = "UiExtensionWhere"
+
     category: UiExtensionCategoryFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     created_by: ReferenceFilter | None | Unset = UNSET
@@ -156,6 +186,25 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
     updated_by: ReferenceFilter | None | Unset = UNSET
 
 
+class UiExtensionWhere(FilterFields):
+    """What ``where`` can compare of ``UiExtensionFilter``."""
+
+    __graphql_filter__ = "UiExtensionFilter"
+
+    category: UiExtensionCategoryWhere
+    created_at: TimestampWhere
+    created_by: ReferenceWhere
+    dark_mode_safe: Flag
+    disabled: Flag
+    id: IDWhere
+    name: StringWhere
+    query: FreeText
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
+    updated_by: ReferenceWhere
+
+
 class UiExtensionOrder(GraphQLInput, frozen=True):
     """The input ``UiExtensionOrder``."""
 
@@ -167,6 +216,8 @@ class UiExtensionOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: UiExtensionOrderField | UiExtensionOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

@@ -6,14 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required, TypedDict
 
     from .._runtime.codegen import Unset
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .waiting_for_customer_rule import WaitingForCustomerRuleInput
 
     class WaitingForCustomerFollowUpCreateArgs(TypedDict, total=False):
@@ -90,11 +97,25 @@ class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "WaitingForCustomerFollowUpWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class WaitingForCustomerFollowUpWhere(FilterFields):
+    """What ``where`` can compare of ``WaitingForCustomerFollowUpFilter``."""
+
+    __graphql_filter__ = "WaitingForCustomerFollowUpFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):

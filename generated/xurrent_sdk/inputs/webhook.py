@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from .._runtime.codegen import Unset, UploadedFile
     from ..enums.webhook import WebhookEvent, WebhookEventLiteral
     from .attachment import AttachmentInput
-    from .common import IDFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
 
     class WebhookCreateArgs(TypedDict, total=False):
         """The fields of ``WebhookCreateInput`` as keyword arguments."""
@@ -120,11 +127,25 @@ class WebhookFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "WebhookWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
     source_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class WebhookWhere(FilterFields):
+    """What ``where`` can compare of ``WebhookFilter``."""
+
+    __graphql_filter__ = "WebhookFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    source: StringWhere
+    source_id: StringWhere
+    updated_at: TimestampWhere
 
 
 class WebhookUpdateInput(GraphQLInput, frozen=True):

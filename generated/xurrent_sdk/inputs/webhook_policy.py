@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from typing import Required, TypedDict
 
     from .._runtime.codegen import Unset
     from ..enums.webhook_policy import WebhookPolicyJwtAlg, WebhookPolicyJwtAlgLiteral
-    from .common import IDFilter, TimestampFilter
+    from .common import IDFilter, IDWhere, TimestampFilter, TimestampWhere
 
     class WebhookPolicyCreateArgs(TypedDict, total=False):
         """The fields of ``WebhookPolicyCreateInput`` as keyword arguments."""
@@ -90,9 +90,21 @@ class WebhookPolicyFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     """
 
+    __graphql_where__ = "WebhookPolicyWhere"
+
     created_at: TimestampFilter | None | Unset = UNSET
     id: IDFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+
+
+class WebhookPolicyWhere(FilterFields):
+    """What ``where`` can compare of ``WebhookPolicyFilter``."""
+
+    __graphql_filter__ = "WebhookPolicyFilter"
+
+    created_at: TimestampWhere
+    id: IDWhere
+    updated_at: TimestampWhere
 
 
 class WebhookPolicyUpdateInput(GraphQLInput, frozen=True):

@@ -6,14 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
+    from .._runtime.codegen import (
+        CustomFields,
+        Flag,
+        FreeText,
+        SpecialTimestamp,
+        Unset,
+        UploadedFile,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.workflow import (
         WorkflowCategory,
@@ -30,13 +37,53 @@ if TYPE_CHECKING:
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
+        IDWhere,
         ReferenceFilter,
+        ReferenceWhere,
         StringFilter,
+        StringWhere,
         TargetIndicationFilter,
+        TargetIndicationWhere,
         TimestampFilter,
+        TimestampWhere,
     )
     from .custom_field import CustomFieldInput
-    from .task import TaskImpactFilter
+    from .task import TaskImpactFilter, TaskImpactWhere
+
+    WorkflowOrderBy: TypeAlias = Literal[
+        "actual_effort",
+        "actual_vs_planned_effort_percentage",
+        "category",
+        "completed_at",
+        "completion_reason",
+        "completion_target_at",
+        "created_at",
+        "impact",
+        "justification",
+        "life_cycle_state",
+        "manager_name",
+        "planned_effort",
+        "service_name",
+        "subject",
+        "updated_at",
+        "workflow_id",
+        "-actual_effort",
+        "-actual_vs_planned_effort_percentage",
+        "-category",
+        "-completed_at",
+        "-completion_reason",
+        "-completion_target_at",
+        "-created_at",
+        "-impact",
+        "-justification",
+        "-life_cycle_state",
+        "-manager_name",
+        "-planned_effort",
+        "-service_name",
+        "-subject",
+        "-updated_at",
+        "-workflow_id",
+    ]
 
     class WorkflowCreateArgs(TypedDict, total=False):
         """The fields of ``WorkflowCreateInput`` as keyword arguments."""
@@ -112,10 +159,16 @@ class WorkflowCategoryFilter(GraphQLInput, frozen=True):
     values values [WorkflowCategory]
     """
 
+    __graphql_where__ = "WorkflowCategoryWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[WorkflowCategory | WorkflowCategoryLiteral | None] | None | Unset
     ) = UNSET
+
+
+class WorkflowCategoryWhere(Values["WorkflowCategory | WorkflowCategoryLiteral"]):
+    """The operators of ``WorkflowCategoryFilter``."""
 
 
 class WorkflowCompletionReasonFilter(GraphQLInput, frozen=True):
@@ -128,12 +181,20 @@ class WorkflowCompletionReasonFilter(GraphQLInput, frozen=True):
     values values [WorkflowCompletionReason]
     """
 
+    __graphql_where__ = "WorkflowCompletionReasonWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class WorkflowCompletionReasonWhere(
+    Values["WorkflowCompletionReason | WorkflowCompletionReasonLiteral"]
+):
+    """The operators of ``WorkflowCompletionReasonFilter``."""
 
 
 class WorkflowCreateInput(GraphQLInput, frozen=True):
@@ -207,9 +268,15 @@ class WorkflowCustomFilter(GraphQLInput, frozen=True):
 
     __graphql_required__ = ("name",)
 
+    __graphql_where__ = "WorkflowCustomWhere"
+
     name: str
     negate: bool | None | Unset = UNSET
     values: Sequence[str | None] | None | Unset = UNSET
+
+
+class WorkflowCustomWhere(CustomField):
+    """The operators of ``WorkflowCustomFilter``."""
 
 
 class WorkflowFilter(GraphQLInput, frozen=True):
@@ -253,6 +320,8 @@ class WorkflowFilter(GraphQLInput, frozen=True):
     workflow_type workflowType StringFilter
     """
 
+    __graphql_where__ = "WorkflowWhere"
+
     account: StringFilter | None | Unset = UNSET
     category: WorkflowCategoryFilter | None | Unset = UNSET
     completed_at: TimestampFilter | None | Unset = UNSET
@@ -288,6 +357,48 @@ class WorkflowFilter(GraphQLInput, frozen=True):
     workflow_type: StringFilter | None | Unset = UNSET
 
 
+class WorkflowWhere(FilterFields):
+    """What ``where`` can compare of ``WorkflowFilter``."""
+
+    __graphql_filter__ = "WorkflowFilter"
+
+    __graphql_custom__ = "custom custom_filters"
+
+    account: StringWhere
+    category: WorkflowCategoryWhere
+    completed_at: TimestampWhere
+    completion_reason: WorkflowCompletionReasonWhere
+    completion_target_at: TimestampWhere
+    completion_target_indication: TargetIndicationWhere
+    created_at: TimestampWhere
+    created_from_request: Flag
+    custom: CustomFields[WorkflowCustomWhere]
+    id: IDWhere
+    impact: TaskImpactWhere
+    justification: WorkflowJustificationWhere
+    manager: ReferenceWhere
+    manager_organization: ReferenceWhere
+    mentioning_me: Flag
+    phase: StringWhere
+    project: ReferenceWhere
+    query: FreeText
+    release: ReferenceWhere
+    requester_organization: ReferenceWhere
+    service: ReferenceWhere
+    service_owner: ReferenceWhere
+    service_provider: ReferenceWhere
+    service_support_team: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    start_at: TimestampWhere
+    status: WorkflowStatusWhere
+    subject: StringWhere
+    template: ReferenceWhere
+    updated_at: TimestampWhere
+    workflow_id: StringWhere
+    workflow_type: StringWhere
+
+
 class WorkflowJustificationFilter(GraphQLInput, frozen=True):
     """The input ``WorkflowJustificationFilter``."""
 
@@ -298,12 +409,20 @@ class WorkflowJustificationFilter(GraphQLInput, frozen=True):
     values values [WorkflowJustification]
     """
 
+    __graphql_where__ = "WorkflowJustificationWhere"
+
     negate: bool | None | Unset = UNSET
     values: (
         Sequence[WorkflowJustification | WorkflowJustificationLiteral | None]
         | None
         | Unset
     ) = UNSET
+
+
+class WorkflowJustificationWhere(
+    Values["WorkflowJustification | WorkflowJustificationLiteral"]
+):
+    """The operators of ``WorkflowJustificationFilter``."""
 
 
 class WorkflowOrder(GraphQLInput, frozen=True):
@@ -317,6 +436,8 @@ class WorkflowOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: WorkflowOrderField | WorkflowOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
@@ -332,10 +453,16 @@ class WorkflowStatusFilter(GraphQLInput, frozen=True):
     values values [WorkflowStatus]
     """
 
+    __graphql_where__ = "WorkflowStatusWhere"
+
     negate: bool | None | Unset = UNSET
     values: Sequence[WorkflowStatus | WorkflowStatusLiteral | None] | None | Unset = (
         UNSET
     )
+
+
+class WorkflowStatusWhere(Values["WorkflowStatus | WorkflowStatusLiteral"]):
+    """The operators of ``WorkflowStatusFilter``."""
 
 
 class WorkflowUpdateInput(GraphQLInput, frozen=True):

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Literal, Required, TypeAlias, TypedDict
 
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.workflow import (
         WorkflowCategory,
@@ -24,10 +24,43 @@ if TYPE_CHECKING:
         WorkflowTemplateOrderField,
         WorkflowTemplateOrderFieldLiteral,
     )
-    from .common import IDFilter, ReferenceFilter, StringFilter, TimestampFilter
+    from .common import (
+        IDFilter,
+        IDWhere,
+        ReferenceFilter,
+        ReferenceWhere,
+        StringFilter,
+        StringWhere,
+        TimestampFilter,
+        TimestampWhere,
+    )
     from .recurrence import RecurrenceInput
-    from .task import TaskImpactFilter
-    from .workflow import WorkflowCategoryFilter, WorkflowJustificationFilter
+    from .task import TaskImpactFilter, TaskImpactWhere
+    from .workflow import (
+        WorkflowCategoryFilter,
+        WorkflowCategoryWhere,
+        WorkflowJustificationFilter,
+        WorkflowJustificationWhere,
+    )
+
+    WorkflowTemplateOrderBy: TypeAlias = Literal[
+        "category",
+        "created_at",
+        "disabled",
+        "impact",
+        "justification",
+        "service_name",
+        "subject",
+        "updated_at",
+        "-category",
+        "-created_at",
+        "-disabled",
+        "-impact",
+        "-justification",
+        "-service_name",
+        "-subject",
+        "-updated_at",
+    ]
 
     class WorkflowTemplateCreateArgs(TypedDict, total=False):
         """The fields of ``WorkflowTemplateCreateInput`` as keyword arguments."""
@@ -149,6 +182,8 @@ class WorkflowTemplateFilter(GraphQLInput, frozen=True):
     workflow_type workflowType ReferenceFilter
     """
 
+    __graphql_where__ = "WorkflowTemplateWhere"
+
     category: WorkflowCategoryFilter | None | Unset = UNSET
     created_at: TimestampFilter | None | Unset = UNSET
     disabled: bool | None | Unset = UNSET
@@ -164,6 +199,26 @@ class WorkflowTemplateFilter(GraphQLInput, frozen=True):
     workflow_type: ReferenceFilter | None | Unset = UNSET
 
 
+class WorkflowTemplateWhere(FilterFields):
+    """What ``where`` can compare of ``WorkflowTemplateFilter``."""
+
+    __graphql_filter__ = "WorkflowTemplateFilter"
+
+    category: WorkflowCategoryWhere
+    created_at: TimestampWhere
+    disabled: Flag
+    id: IDWhere
+    impact: TaskImpactWhere
+    justification: WorkflowJustificationWhere
+    query: FreeText
+    service: ReferenceWhere
+    source: StringWhere
+    source_id: StringWhere
+    subject: StringWhere
+    updated_at: TimestampWhere
+    workflow_type: ReferenceWhere
+
+
 class WorkflowTemplateOrder(GraphQLInput, frozen=True):
     """The input ``WorkflowTemplateOrder``."""
 
@@ -175,6 +230,8 @@ class WorkflowTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_required__ = ("field",)
+
+    __graphql_order__ = "field direction asc desc"
 
     field: WorkflowTemplateOrderField | WorkflowTemplateOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET

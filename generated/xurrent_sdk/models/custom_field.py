@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._runtime.codegen import JSONValue, Leaf, One
 
 
-class CustomField(GraphQLModel, frozen=True):
+class CustomField_(GraphQLModel, frozen=True):
     """The type ``CustomField``."""
 
     __graphql_name__ = "CustomField"
@@ -44,7 +44,7 @@ class CustomFieldPaths(Generic[Nul, Card]):
 
 class CustomFieldFields(
     CustomFieldPaths[Nul, Card],
-    ObjectFields[CustomField | Nul, "CustomFieldFields[Never, One]", Card],
+    ObjectFields[CustomField_ | Nul, "CustomFieldFields[Never, One]", Card],
 ):
     """What can be selected from ``CustomField``."""
 

@@ -57,6 +57,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "_runtime.limits": ("Limits",),
     "_runtime.metadata": ("ResponseMetadata",),
     "_runtime.paginate": ("Page",),
+    "_runtime.redis_window": ("RedisWindow",),
     "_runtime.retry": ("RetryPolicy",),
     "client": ("AsyncXurrentClient", "XurrentClient"),
 }
@@ -85,6 +86,7 @@ def plan_package(
             },
         ),
         FilePlan("_schema.py", "schema.py.jinja", _schema_data(schema, names, places)),
+        FilePlan("testing.py", "testing.py.jinja", {}),
         FilePlan("webhooks.py", "webhooks.py.jinja", {}),
         *(
             FilePlan(

@@ -1,1 +1,45 @@
-"""Attachments: uploading files, using them in inputs, downloading them."""
+"""Attachments: uploading files, using them in inputs, downloading them.
+
+Start reading at :mod:`.upload`, the flow of an upload. Names resolve when they are first
+used, so that an input which mentions :class:`UploadedFile` costs nothing more.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from .body import Progress
+    from .facade import AsyncAttachments, Attachments
+    from .source import AsyncUploadSource, UploadSource
+    from .uploaded import UploadedFile
+
+__all__ = [
+    "AsyncAttachments",
+    "AsyncUploadSource",
+    "Attachments",
+    "Progress",
+    "UploadSource",
+    "UploadedFile",
+]
+
+_MODULES: Final = {
+    "AsyncAttachments": "facade",
+    "AsyncUploadSource": "source",
+    "Attachments": "facade",
+    "Progress": "body",
+    "UploadSource": "source",
+    "UploadedFile": "uploaded",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(f".{module}", __package__), name)
+        globals()[name] = value
+        return value

@@ -18,5 +18,35 @@ class UploadedFile:
     inline: bool = False
     """Whether it is shown inside a rich text that refers to it."""
 
+    def markdown(self, alt: str = "") -> str:
+        """The text that shows this image or video inside a rich text.
+
+        ``alt`` describes it to those who cannot see it. Upload it with ``inline=True``,
+        put this into the text, and list the file in the attachments of the same text::
+
+            image = client.attachments.upload("disk.png", inline=True)
+            client.mutation.note_create(
+                owner_id=request.id, text=image.markdown("Disk usage"), attachments=[image]
+            )
+        """
+        return f"![{_described(alt)}]({_address(self.key)})"
+
     def __graphql_input__(self) -> dict[str, object]:
         return {"key": self.key, "size": self.size, "inline": self.inline}
+
+
+def _described(alt: str) -> str:
+    line = " ".join(alt.split())
+    return "".join(f"\\{char}" if char in "\\[]" else char for char in line)
+
+
+def _address(key: str) -> str:
+    # Only what would end the address is escaped: the rest must equal the key.
+    return "".join(
+        (
+            "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
+            if char.isspace() or not char.isprintable() or char in '()<>"\\'
+            else char
+        )
+        for char in key
+    )

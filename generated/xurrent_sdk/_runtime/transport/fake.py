@@ -14,10 +14,11 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from ..errors import ResponseTooLargeError, XurrentError
+from ..frozen import frozen
 from ..headers import Headers
 from ..jsontext import JSON, encode_json
 from ..wire import HttpRequest, HttpResponse
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..config import Timeout
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """What a fake answers: a status, and a body that is sent as JSON unless bytes."""
 
@@ -39,7 +40,7 @@ Answer: TypeAlias = Reply | Mapping[str, object] | Exception
 """A mapping is the body of a 200; an exception is raised as if by the network."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SentOperation:
     """A GraphQL operation that a fake received."""
 

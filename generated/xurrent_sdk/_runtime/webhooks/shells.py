@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class Shell:
+class BlockingShell:
     """Performs effects, blocking. Safe for threads."""
 
     def __init__(self, fetcher: Fetcher, memory: ReplayMemory) -> None:
@@ -77,7 +77,7 @@ class Shell:
                     self._locks[key] = (lock, users - 1)
 
 
-class AsyncShell:
+class AsyncioShell:
     """Performs effects with asyncio."""
 
     def __init__(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from .errors import WebhookPolicyError
 from .handshake import complete_handshake, is_handshake
 from .replay import InMemoryReplayMemory
-from .shells import AsyncShell, Shell
+from .shells import AsyncioShell, BlockingShell
 from .verification import Verification
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class WebhookVerifier:
 
             fetcher = HttpFetcher()
         self._verification = Verification(policy, limits=limits, keys=keys, clock=clock)
-        self._shell = Shell(
+        self._shell = BlockingShell(
             fetcher, InMemoryReplayMemory() if memory is None else memory
         )
 
@@ -67,7 +67,7 @@ class WebhookVerifier:
         return self._verification
 
     @property
-    def shell(self) -> Shell:
+    def shell(self) -> BlockingShell:
         """What performs the effects, for receivers."""
         return self._shell
 
@@ -117,7 +117,7 @@ class AsyncWebhookVerifier:
 
             fetcher = AsyncHttpFetcher()
         self._verification = Verification(policy, limits=limits, keys=keys, clock=clock)
-        self._shell = AsyncShell(
+        self._shell = AsyncioShell(
             fetcher, InMemoryReplayMemory() if memory is None else memory
         )
 
@@ -132,7 +132,7 @@ class AsyncWebhookVerifier:
         return self._verification
 
     @property
-    def shell(self) -> AsyncShell:
+    def shell(self) -> AsyncioShell:
         """What performs the effects, for receivers."""
         return self._shell
 
