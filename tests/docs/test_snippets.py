@@ -7,13 +7,16 @@ of ``text`` that follows a Python block is what that block prints.
 from __future__ import annotations
 
 import linecache
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.docs.snippets import Block, blocks, name, pages
+from tests.docs.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 RUNNABLE = [
@@ -64,6 +67,25 @@ def test_python_runs(
         elif block.language == "text" and printed is not None:
             assert printed == block.text, f"{name(page)}:{block.line}"
             printed = None
+
+
+def test_python_type_checks(tmp_path: Path) -> None:
+    """What a reader copies is right for mypy --strict, too."""
+    for page in RUNNABLE:
+        code = "".join(b.text for b in blocks(page) if b.language == "python")
+        (tmp_path / f"{page.stem.lower().replace('-', '_')}.py").write_text(code)
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "."],
+        cwd=tmp_path,
+        env={
+            **os.environ,
+            "MYPYPATH": f"{REPOSITORY / 'generated'}:{REPOSITORY / 'generator'}",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("page", pages(), ids=name)
