@@ -56,6 +56,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "_runtime.effects": ("Flow",),
     "_runtime.limits": ("Limits",),
     "_runtime.metadata": ("ResponseMetadata",),
+    "_runtime.models": ("GraphQLModel", "response_metadata"),
     "_runtime.paginate": ("Page",),
     "_runtime.redis_window": ("RedisWindow",),
     "_runtime.retry": ("RetryPolicy",),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
+    from .metadata import ResponseMetadata
     from .schema import FieldDef
 
 absent: Any = ...
@@ -43,6 +44,8 @@ class GraphQLModel(BaseModel, frozen=True):
     """
 
     model_config = ConfigDict(defer_build=True, protected_namespaces=(), extra="ignore")
+
+    __slots__ = ("__response__",)
 
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
@@ -85,6 +88,22 @@ class GraphQLModel(BaseModel, frozen=True):
             cls.model_validate,
             serialization=core_schema.plain_serializer_function_ser_schema(_dump),
         )
+
+
+def response_metadata(model: GraphQLModel) -> ResponseMetadata | None:
+    """What the response said that brought *model*: request id, rate and cost state.
+
+    Known of what a mutation returned and of what ``get()`` fetched; of records in pages,
+    ``page.metadata`` tells. ``None`` for models that were built by hand.
+    """
+    metadata: ResponseMetadata | None = getattr(model, "__response__", None)
+    return metadata
+
+
+def remember_response(model: object, metadata: ResponseMetadata) -> None:
+    """Keep the metadata of the response that brought a model."""
+    if isinstance(model, GraphQLModel):
+        object.__setattr__(model, "__response__", metadata)
 
 
 def _dump(value: Any) -> Any:

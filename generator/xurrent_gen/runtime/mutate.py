@@ -14,6 +14,7 @@ from .effects import Flow
 from .errors import InvalidVariablesError, MutationError, ProtocolError
 from .fields import Select, root_fields, select_steps
 from .inputs import GraphQLInput
+from .models import remember_response
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .schema import MutationDef, index
@@ -66,11 +67,9 @@ def mutation_flow(
         )
     exact = selection.has_codec("decimal")
     yield from complete(call, selection, collected.unfinished, exact=exact)
-    return (
-        cast("object", getattr(payload, mutation.record))
-        if mutation.record
-        else payload
-    )
+    returned: object = getattr(payload, mutation.record) if mutation.record else payload
+    remember_response(returned, result.metadata)
+    return returned
 
 
 def mutate(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from typing import cast
+
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
@@ -11,6 +13,7 @@ from .decode import envelope, leaf_schema, typed
 from .document import root_document, wire_arguments
 from .effects import Flow
 from .frozen import frozen
+from .models import remember_response
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .rows import Shape
@@ -66,6 +69,10 @@ def fetch(call: Call, plan: SinglePlan) -> Flow[object]:
     if selection is not None:
         yield from complete(call, selection, collected.unfinished, exact=plan.exact)
     found = data[plan.root.graphql]
-    if found is None or plan.shape is None or plan.root.type.item is not None:
+    if found is None or plan.shape is None:
         return found
-    return plan.shape.items([found])[0]
+    if plan.root.type.item is not None:
+        return plan.shape.items(cast("list[object]", found))
+    (item,) = plan.shape.items([found])
+    remember_response(item, result.metadata)
+    return item
