@@ -1,7 +1,9 @@
 """Where uploads go: the account's ``attachmentStorage``, asked for and kept a minute.
 
 What was learnt is kept by session and account. Uploads that start together share one
-question; a storage whose parameters were refused is asked for anew.
+question; a storage whose parameters were refused is asked for anew. So is one under
+which a file of the same name went out already: both would get the same key, and the
+second would replace the first.
 """
 
 from __future__ import annotations
@@ -56,6 +58,11 @@ class Storage:
         """Where the files go, for messages."""
         return urlsplit(self.upload_uri).hostname or "the storage"
 
+    def key_of(self, filename: str) -> str | None:
+        """The key that a file of this name will get, if the parameters tell."""
+        template = dict(self.parameters).get("key")
+        return None if template is None else template.replace("${filename}", filename)
+
     def check_extension(self, filename: str) -> None:
         """Raises :class:`~..errors.UploadNotAllowedError` for a type not allowed."""
         name = filename.lower()
@@ -67,19 +74,39 @@ class Storage:
         )
 
 
+class _Kept:
+    """What an account's storage was said to be, and the keys given out under it."""
+
+    def __init__(self, storage: Storage, until: float) -> None:
+        self.storage = storage
+        self.until = until
+        self._keys: dict[str, object] = {}
+
+    def serves(self, filename: str, refused: Storage | None, now: float) -> bool:
+        """Whether a file of this name can be uploaded there; it is then taken."""
+        current = self.storage is not refused and now < self.until
+        return current and self.claim(filename)
+
+    def claim(self, filename: str) -> bool:
+        """Whether this name is the first that leads to its key."""
+        key, mine = self.storage.key_of(filename), object()
+        # setdefault is atomic: of two threads, one gets the key
+        return key is None or self._keys.setdefault(key, mine) is mine
+
+
 class _Flight:
     """A question that is under way."""
 
     def __init__(self) -> None:
         self.latch = Latch()
-        self.outcome: Storage | XurrentError | None = None
+        self.error: XurrentError | None = None
 
 
 class _Shelf:
     """What one session knows, by account."""
 
     def __init__(self) -> None:
-        self.kept: dict[str, tuple[float, Storage]] = {}
+        self.kept: dict[str, _Kept] = {}
         self.flights: dict[str, _Flight] = {}
 
 
@@ -87,9 +114,13 @@ _shelves: Final[WeakKeyDictionary[Session, _Shelf]] = WeakKeyDictionary()
 
 
 def storage_of(
-    session: Session, options: RequestOptions, *, refused: Storage | None = None
+    session: Session,
+    options: RequestOptions,
+    filename: str,
+    *,
+    refused: Storage | None = None,
 ) -> Flow[Storage]:
-    """The account's storage; another answer than ``refused``.
+    """The account's storage, for one file of this name; another answer than ``refused``.
 
     Raises :class:`~..errors.UploadError` when the account has none, and what any call
     may raise.
@@ -98,45 +129,39 @@ def storage_of(
     if shelf is None:
         # Two threads may get here at once: the shelf of one of them is lost, no more.
         shelf = _shelves[session] = _Shelf()
-    account = options.account
+    now = session.tools.clock.monotonic
     while True:
-        until, storage = shelf.kept.get(account, (0.0, None))
-        current = storage is not refused and session.tools.clock.monotonic() < until
-        if storage is not None and current:
-            return storage
+        kept = shelf.kept.get(options.account)
+        if kept is not None and kept.serves(filename, refused, now()):
+            return kept.storage
         flight = _Flight()
         # A question that was under way in the parent of a fork is not answered here.
-        under_way = f"{os.getpid()} {account}"
+        under_way = f"{os.getpid()} {options.account}"
         leading = shelf.flights.setdefault(under_way, flight)
         if leading is flight:
             try:
-                return (yield from _ask(session, options, shelf, flight))
+                kept = yield from _ask(session, options)
+                kept.claim(filename)
+                shelf.kept[options.account] = kept
+            except XurrentError as error:
+                flight.error = error
+                raise
             finally:
                 del shelf.flights[under_way]
                 flight.latch.open()
-        patience = options.retry.total + _PATIENCE
-        if not (yield from wait(leading.latch, patience)):
-            return (yield from _ask(session, options, shelf, flight))
-        if isinstance(leading.outcome, XurrentError):
-            raise leading.outcome.copy()
+            return kept.storage
+        if not (yield from wait(leading.latch, options.retry.total + _PATIENCE)):
+            return (yield from _ask(session, options)).storage
+        if leading.error is not None:
+            raise leading.error.copy()
 
 
-def _ask(
-    session: Session, options: RequestOptions, shelf: _Shelf, flight: _Flight
-) -> Flow[Storage]:
+def _ask(session: Session, options: RequestOptions) -> Flow[_Kept]:
     asked = session.tools.clock.monotonic()
-    try:
-        data = yield from execution(session, _OPERATION, options)
-        storage = read_storage(
-            data.get("attachmentStorage"),
-            secure=urlsplit(session.config.endpoints.graphql).scheme == "https",
-        )
-    except XurrentError as error:
-        flight.outcome = error.enriched(operation_name=_OPERATION.name)
-        raise
-    shelf.kept[options.account] = (asked + KEPT_FOR, storage)
-    flight.outcome = storage
-    return storage
+    data = yield from execution(session, _OPERATION, options)
+    secure = urlsplit(session.config.endpoints.graphql).scheme == "https"
+    storage = read_storage(data.get("attachmentStorage"), secure=secure)
+    return _Kept(storage, asked + KEPT_FOR)
 
 
 def read_storage(value: object, *, secure: bool) -> Storage:

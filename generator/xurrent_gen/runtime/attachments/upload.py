@@ -116,7 +116,8 @@ class _Upload:
     def run(self) -> Flow[UploadedFile]:
         source = self._source
         yield from call(source.open, blocking=source.blocking)
-        storage = yield from storage_of(self._session, self._options)
+        filename = self._wanted.filename
+        storage = yield from storage_of(self._session, self._options, filename)
         self._check(storage)
         if source.size is None and storage.provider == "s3":
             self._source = yield from self._spooled(storage)
@@ -138,7 +139,7 @@ class _Upload:
             yield from self.attempts.pause(outcome, wait)
             if _is_stale(outcome):
                 storage = yield from storage_of(
-                    self._session, self._options, refused=storage
+                    self._session, self._options, filename, refused=storage
                 )
                 self._check(storage)
 
