@@ -51,6 +51,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "python_multipart": ("sandbox.multipart",),
     "rich": ("cli", "progress"),
     "starlette": ("sandbox",),
+    "typing_extensions": ("runtime.declared",),  # there wherever pydantic is
     "uvicorn": ("sandbox",),
 }
 
