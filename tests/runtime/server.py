@@ -108,10 +108,14 @@ class LocalServer:
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stop.wait()
+        for _ in range(10):  # connections accepted just now get their tasks
+            await asyncio.sleep(0)
         server.close()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for _ in range(10):  # closed connections get their last callbacks
+            await asyncio.sleep(0)
 
     async def _connected(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -129,10 +133,10 @@ class LocalServer:
             pass
         finally:
             self.open_connections -= 1
-            self._tasks.discard(task)
             writer.close()
             with contextlib.suppress(ConnectionError, asyncio.CancelledError):
                 await writer.wait_closed()
+            self._tasks.discard(task)
 
     async def _exchange(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int
@@ -162,7 +166,7 @@ class LocalServer:
     ) -> bytes:
         if headers.get("transfer-encoding") == "chunked":
             pieces: list[bytes] = []
-            while size := int(await reader.readline(), 16):
+            while size := int(await reader.readuntil(b"\n"), 16):
                 pieces.append(await reader.readexactly(size))
                 await reader.readline()
             await reader.readline()

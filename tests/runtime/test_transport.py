@@ -49,23 +49,27 @@ class Wire:
         if self.kind == "sync":
             transport = HttpxTransport(http)
             found: list[Any] = []
-            for step in steps:
-                try:
-                    found.append(step(transport))
-                except errors.XurrentError as error:
-                    found.append(error)
-            transport.close()
+            try:
+                for step in steps:
+                    try:
+                        found.append(step(transport))
+                    except errors.XurrentError as error:
+                        found.append(error)
+            finally:
+                transport.close()
             return found
 
         async def main() -> list[Any]:
             transport = AsyncHttpxTransport(http)
             found: list[Any] = []
-            for step in steps:
-                try:
-                    found.append(await step(transport))
-                except errors.XurrentError as error:
-                    found.append(error)
-            await transport.close()
+            try:
+                for step in steps:
+                    try:
+                        found.append(await step(transport))
+                    except errors.XurrentError as error:
+                        found.append(error)
+            finally:
+                await transport.close()
             return found
 
         return asyncio.run(main())

@@ -175,7 +175,7 @@ def frozen(cls: type[T]) -> type[T]:
     left_out = {*shape.names, "__dict__", "__weakref__"}
     own = {name: value for name, value in vars(cls).items() if name not in left_out}
     more = {"__slots__": added, "__match_args__": shape.names, "__shape__": shape}
-    metaclass: Any = type(cls)
+    metaclass: Any = type(cast("object", cls))
     new = metaclass(cls.__name__, cls.__bases__, {**_SHARED, **own, **more})
     new.__qualname__ = cls.__qualname__
     shape.setters = {name: getattr(new, name).__set__ for name in shape.names}
