@@ -12,7 +12,7 @@ itself: its ``pageInfo`` is read by a hidden field whose Python function runs on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -35,6 +35,15 @@ if TYPE_CHECKING:
     from .models import GraphQLModel
 
 
+class Reader(NamedTuple):
+    """How the nodes of a connection are read when they do not become models."""
+
+    key: object
+    """Tells readers apart."""
+    schema: Callable[[bool], CoreSchema]
+    """The schema of a node, given whether numbers are parsed exactly."""
+
+
 class Unfinished(NamedTuple):
     """A nested connection that has more nodes than its first page."""
 
@@ -45,6 +54,7 @@ class Unfinished(NamedTuple):
     items: list[object]
     """The very list that stands in the parent's model; the rest is appended to it."""
     cursor: str
+    reader: Reader | None = None
 
 
 class Collected:
@@ -147,7 +157,8 @@ def _model_schema(
     hidden: dict[str, core_schema.ModelField] = {}
     nested = [each for each in selections if has_nested(each)]
     if any(
-        index().is_node(type_name) or "id" in index().fields(each.type_name)
+        index().can_refetch(each.type_name)
+        and (index().is_node(type_name) or "id" in index().fields(each.type_name))
         for each in nested
     ):
         fields["id"] = core_schema.model_field(core_schema_of("id"))
@@ -190,14 +201,20 @@ def nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
 
 
 def page_info_schema(
-    name: str, parent_type: str, selected: SelectedField, *, id_key: str = "id"
+    name: str,
+    parent_type: str,
+    selected: SelectedField,
+    *,
+    id_key: str = "id",
+    reader: Reader | None = None,
 ) -> CoreSchema:
     """Reports a connection with more pages, and omits itself in every case.
 
-    It stands after the connection's own field *name* and the parent's *id_key*.
+    It stands after the connection's own field *name* and the parent's *id_key*; the rest
+    is read by *reader*, or as models.
     """
 
-    can_page = any(a.graphql == "after" for a in selected.field.arguments.values())
+    can_page = selected.field.paging("after") and index().can_refetch(parent_type)
 
     def report(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
         data = cast(
@@ -215,7 +232,7 @@ def page_info_schema(
         collected = cast("Collected", info.context)
         items = cast("list[object]", data[name])
         collected.unfinished.append(
-            Unfinished(parent_id, parent_type, selected.position, items, cursor)
+            Unfinished(parent_id, parent_type, selected.position, items, cursor, reader)
         )
         raise PydanticOmit
 

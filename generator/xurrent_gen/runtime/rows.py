@@ -13,6 +13,7 @@ from typing import cast
 from pydantic_core import CoreSchema, core_schema
 
 from .decode import (
+    Reader,
     leaf_schema,
     nodes_schema,
     page_info_path,
@@ -69,7 +70,7 @@ def row_shape(type_name: str, steps: tuple[Step, ...]) -> Shape:
         fields: dict[str, core_schema.TypedDictField] = {}
         hidden: dict[str, core_schema.TypedDictField] = {}
         for key, step in zip(keys, steps, strict=True):
-            _add_column(fields, hidden, key, selection, step, exact)
+            add_column(fields, hidden, key, selection, step, exact)
         return core_schema.typed_dict_schema({**fields, **hidden})
 
     getter = itemgetter(*keys)
@@ -93,23 +94,34 @@ def _check_column(step: Step) -> None:
         parent = parent.parent
 
 
-def _add_column(
+def add_column(
     fields: dict[str, core_schema.TypedDictField],
     hidden: dict[str, core_schema.TypedDictField],
     key: str,
     selection: SelectionSet,
     step: Step,
     exact: bool,
+    reads: Callable[[SelectionSet], Reader] | None = None,
 ) -> None:
+    """Add what *step* leads to under *key*; records become models unless *reads* says.
+
+    What belongs to paging goes to *hidden*, which has to stand behind all *fields*; an
+    ``@id`` in front of the key, which a connection needs, goes to the fields.
+    """
     chain = _resolve(selection, step)
     selected, owner = chain.selected, chain.owner
     path: list[str | int] = [each.response_key for each in chain.above]
     path.append(selected.response_key)
-    ref = selected.field.type
+    ref, reader = selected.field.type, None
     if selected.below is None:
         schema = typed(ref, leaf_schema(ref.base, exact=exact))
     else:
-        schema = record_schema(selected.below, exact=exact)
+        reader = reads(selected.below) if reads else None
+        schema = (
+            reader.schema(exact)
+            if reader
+            else record_schema(selected.below, exact=exact)
+        )
         if selected.is_connection:
             schema = nodes_schema(ref.base, schema)
         else:
@@ -131,7 +143,9 @@ def _add_column(
         if chain.may_be_missing:
             aliases += [path[:-1][:length] for length in range(len(path) - 1, 0, -1)]
         hidden[f"@{key}"] = core_schema.typed_dict_field(
-            page_info_schema(key, owner.type_name, selected, id_key=id_key),
+            page_info_schema(
+                key, owner.type_name, selected, id_key=id_key, reader=reader
+            ),
             validation_alias=aliases,
             required=False,
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
 from typing import cast
 
 from pydantic_core import core_schema
@@ -34,8 +33,7 @@ class SinglePlan:
         """Whether numbers are parsed exactly."""
         if self.shape is not None:
             return self.shape.exact
-        base = self.root.type.base
-        return index().kind(base) == "scalar" and index().codec(base) == "decimal"
+        return index().is_decimal(self.root.type.base)
 
     def compiled(self) -> Compiled:
         """The document and the validator."""
