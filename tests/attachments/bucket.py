@@ -119,6 +119,7 @@ class Bucket:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def do_POST(self) -> None:
                 with contextlib.suppress(ConnectionError):

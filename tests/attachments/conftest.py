@@ -17,6 +17,5 @@ def world(
         monkeypatch.delenv(f"XURRENT_{name}", raising=False)
     monkeypatch.delenv("XURRENT_GRAPHQL_ENDPOINT", raising=False)
     monkeypatch.delenv("XURRENT_OAUTH_ENDPOINT", raising=False)
-    made = World(request.param)
-    yield made
-    made.close()
+    with World(request.param) as made:
+        yield made

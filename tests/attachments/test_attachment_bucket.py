@@ -144,10 +144,9 @@ def test_async_iterators_and_files(bucket: Bucket) -> None:
         async def read(self, size: int, /) -> bytes:
             return self._inner.read(size)
 
-    world = World("async").connect(bucket.settings)
-    first = world.upload(pieces(), filename="n.txt")
-    second = world.upload(AsyncFile(), filename="z.txt")
-    world.close()
+    with World("async").connect(bucket.settings) as world:
+        first = world.upload(pieces(), filename="n.txt")
+        second = world.upload(AsyncFile(), filename="z.txt")
     expected = b"".join(b"%08d" % number for number in range(1_000))
     assert bucket.objects[first.key].data == expected
     assert bucket.objects[second.key].data == b"z" * 600_000

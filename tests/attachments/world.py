@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, Self
 
 from xurrent_gen.runtime.attachments import AsyncAttachments, Attachments
 from xurrent_gen.runtime.attachments.uploaded import UploadedFile
@@ -64,7 +64,7 @@ class World:
         self.kind = kind
         self.clock = Clock()
         self.fake: FakeTransport | AsyncFakeTransport = FakeTransport([])
-        self._loop = asyncio.new_event_loop()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self.client: Client | AsyncClient
 
     @property
@@ -106,7 +106,20 @@ class World:
         async def main() -> Any:
             return await result
 
+        if self._loop is None:
+            self._loop = asyncio.new_event_loop()
         return self._loop.run_until_complete(main())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if hasattr(self, "client"):
+            self.run(self.client.close())
+        if self._loop is not None:
+            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+            self._loop.run_until_complete(self._loop.shutdown_default_executor())
+            self._loop.close()
 
     @property
     def attachments(self) -> Any:
@@ -123,13 +136,6 @@ class World:
         size = self.run(self.attachments.download(attachment, to, **options))
         assert isinstance(size, int)
         return size
-
-    def close(self) -> None:
-        if hasattr(self, "client"):
-            self.run(self.client.close())
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-        self._loop.run_until_complete(self._loop.shutdown_default_executor())
-        self._loop.close()
 
 
 def storage_reply(**changes: object) -> Reply:
