@@ -17,8 +17,7 @@ The tree (exit code in brackets)::
     │   └── IntrospectionRefusedError [3]   the server does not tell its schema
     ├── SchemaError [4]             the schema cannot be used
     │   ├── SchemaSyntaxError [4]   it cannot be parsed
-    │   ├── InvalidSchemaError [4]  it parses and breaks a rule of GraphQL
-    │   └── UnmappableSchemaError [4]  it is valid and has no Python counterpart
+    │   └── InvalidSchemaError [4]  it parses and breaks a rule of GraphQL
     └── InternalError [70]          a fault of xurrent-gen itself
 
 An error says *what* happened, *where*, and the *remedy*: the one thing to change. Its
@@ -51,7 +50,6 @@ __all__ = [
     "Severity",
     "SourceFileError",
     "ThrottledError",
-    "UnmappableSchemaError",
     "UnreachableError",
     "UsageError",
 ]
@@ -180,10 +178,6 @@ class SchemaSyntaxError(SchemaError):
 
 class InvalidSchemaError(SchemaError):
     """The schema breaks a rule of GraphQL; all broken rules are listed."""
-
-
-class UnmappableSchemaError(SchemaError):
-    """The schema is valid GraphQL for which no Python package can be written."""
 
 
 class InternalError(GeneratorError):

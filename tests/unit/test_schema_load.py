@@ -24,7 +24,6 @@ from xurrent_gen.errors import (
     InvalidSchemaError,
     SchemaError,
     SchemaSyntaxError,
-    UnmappableSchemaError,
 )
 from xurrent_gen.schema.export import export_schema
 from xurrent_gen.schema.load import LoadedSchema, load_schema
@@ -278,13 +277,6 @@ def test_all_broken_rules_are_listed_up_to_a_point() -> None:
     assert "30 rules" in caught.value.what
     assert "line 11: Unknown type 'T9'" in caught.value.what
     assert "and 20 more" in caught.value.what
-
-
-@pytest.mark.parametrize("kind", ["sdl", "introspection"])
-def test_types_that_differ_in_case_only_are_reported(kind: str) -> None:
-    sdl = "type Query { a: Foo b: FOO } type Foo { a: Int } type FOO { a: Int }"
-    with pytest.raises(UnmappableSchemaError, match="FOO and Foo"):
-        load(sdl if kind == "sdl" else introspection(sdl))
 
 
 MUTILATED = [

@@ -11,6 +11,7 @@ from graphql import (
     GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
+    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
@@ -39,7 +40,14 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.ir.wrappers import base_of, inner, is_list, is_non_null, type_of
+from xurrent_gen.ir.wrappers import (
+    base_of,
+    inner,
+    is_list,
+    is_non_null,
+    nullable_of,
+    type_of,
+)
 
 
 def build_schema_ir(
@@ -60,6 +68,7 @@ class _Builder:
         self._configured = frozenset(scalars)
         self._issues: list[Issue] = []
         self._unions: dict[str, list[str]] = {}
+        self._connections = _connections(schema)
         for named in schema.type_map.values():
             if isinstance(named, GraphQLUnionType):
                 for member in named.types:
@@ -134,7 +143,7 @@ class _Builder:
         )
 
     def _object(self, named: GraphQLObjectType, payloads: set[str]) -> ObjectType:
-        nodes = conventions.connection_nodes(named)
+        nodes = self._connections.get(named.name)
         connection = None
         role = Role.PAYLOAD if named.name in payloads else Role.RECORD
         if nodes is not None:
@@ -142,7 +151,7 @@ class _Builder:
             connection = Connection(
                 node=base_of(nodes).name,
                 nodes=_type_ref(type_of(nodes)),
-                has_total_count="totalCount" in named.fields,
+                has_total_count=conventions.is_counted(named),
             )
         return ObjectType(
             name=named.name,
@@ -166,7 +175,9 @@ class _Builder:
                 if isinstance(named, GraphQLUnionType)
                 else tuple(self._field(n, f) for n, f in named.fields.items())
             ),
-            possible=tuple(sorted(each.name for each in possible)),
+            possible=tuple(
+                sorted(t.name for t in possible if t.name not in self._connections)
+            ),
             interfaces=(
                 ()
                 if isinstance(named, GraphQLUnionType)
@@ -225,6 +236,11 @@ class _Builder:
             arguments=tuple(_input_field(n, a) for n, a in field.args.items()),
             description=field.description or "",
             deprecation=field.deprecation_reason,
+            paging=(
+                conventions.paging_arguments(field)
+                if base_of(field).name in self._connections
+                else ()
+            ),
         )
 
     def _mutation(self, name: str, field: GraphQLField) -> Mutation:
@@ -234,7 +250,11 @@ class _Builder:
         return Mutation(
             field=self._field(name, field),
             input=single.name if single else None,
-            record=conventions.payload_record(payload) if payload else None,
+            record=(
+                conventions.payload_record(payload, self._connections)
+                if payload
+                else None
+            ),
             errors=conventions.payload_errors(payload) if payload else None,
         )
 
@@ -247,6 +267,39 @@ class _Builder:
                 hint="nothing to do; the rest of the schema is generated",
             )
         )
+
+
+def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
+    """The types that are read as connections, and their ``nodes``.
+
+    A connection is read through the field that returns it. Where a type can be met in
+    another way (in lists, from mutations, behind interfaces and unions), it is an
+    ordinary record.
+    """
+    fields = [
+        (owner, field)
+        for owner in schema.type_map.values()
+        if isinstance(owner, GraphQLObjectType | GraphQLInterfaceType)
+        for field in owner.fields.values()
+    ]
+    returned = {base_of(field).name for _, field in fields}
+    elsewhere = {
+        base_of(field).name
+        for owner, field in fields
+        if owner is schema.mutation_type
+        or not isinstance(nullable_of(field), GraphQLNamedType)
+    }
+    for named in schema.type_map.values():
+        if not isinstance(named, GraphQLUnionType | GraphQLInterfaceType):
+            continue
+        if named.name in returned:
+            elsewhere.update(t.name for t in schema.get_possible_types(named))
+    return {
+        named.name: nodes
+        for named in schema.type_map.values()
+        if named.name not in elsewhere
+        and (nodes := conventions.connection_nodes(named)) is not None
+    }
 
 
 def _input_field(name: str, field: GraphQLInputField | GraphQLArgument) -> InputField:

@@ -7,23 +7,24 @@ what a mutation returns. Everything that relies on such a habit asks here.
 from __future__ import annotations
 
 import json
+from collections.abc import Container
 from functools import cache
 from importlib.resources import files
 
 from graphql import (
     GraphQLField,
     GraphQLInputObjectType,
+    GraphQLInt,
     GraphQLInterfaceType,
     GraphQLList,
     GraphQLNamedType,
     GraphQLObjectType,
     is_leaf_type,
+    is_list_type,
+    is_required_argument,
 )
 
-from xurrent_gen.ir.wrappers import base_of, nullable_of
-
-RELAY_ARGUMENTS = ("first", "last", "before", "after")
-"""The arguments that page through a connection; the builders own them."""
+from xurrent_gen.ir.wrappers import base_of, inner, nullable_of
 
 ECHO_FIELDS = frozenset({"clientMutationId"})
 """Payload fields that only repeat what was sent."""
@@ -70,11 +71,12 @@ def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
     if not isinstance(named, GraphQLObjectType):
         return None
     nodes, page_info = named.fields.get("nodes"), named.fields.get("pageInfo")
-    if nodes is None or page_info is None or nodes.args:
+    if nodes is None or page_info is None or nodes.args or page_info.args:
         return None
-    if not isinstance(nullable_of(nodes), GraphQLList):
+    listed = nullable_of(nodes)
+    if not is_list_type(listed) or is_list_type(inner(listed)):
         return None
-    page_type = base_of(page_info)
+    page_type = nullable_of(page_info)
     if not isinstance(page_type, GraphQLObjectType):
         return None
     if not {"hasNextPage", "endCursor"} <= page_type.fields.keys():
@@ -82,11 +84,32 @@ def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
     return None if is_leaf_type(base_of(nodes)) else nodes
 
 
+def paging_arguments(field: GraphQLField) -> tuple[str, ...]:
+    """The arguments of a field of a connection's type that page through it."""
+    return tuple(
+        name
+        for name, argument in field.args.items()
+        if (name in ("first", "last") and base_of(argument) is GraphQLInt)
+        or (name in ("before", "after") and is_leaf_type(base_of(argument)))
+        if name == "first" or not is_required_argument(argument)
+    )
+
+
+def is_counted(connection: GraphQLObjectType) -> bool:
+    """Whether a connection tells how many records it has in all."""
+    field = connection.fields.get("totalCount")
+    if field is None or any(map(is_required_argument, field.args.values())):
+        return False
+    return KNOWN_SCALARS.get(base_of(field).name) == "int" and not is_list_type(
+        nullable_of(field)
+    )
+
+
 def single_input(field: GraphQLField) -> GraphQLInputObjectType | None:
     """The input object of a mutation that takes exactly one argument, ``input``."""
     if set(field.args) != {"input"}:
         return None
-    named = base_of(field.args["input"])
+    named = nullable_of(field.args["input"])
     return named if isinstance(named, GraphQLInputObjectType) else None
 
 
@@ -101,7 +124,9 @@ def payload_errors(payload: GraphQLObjectType) -> str | None:
     return "errors" if "message" in item.fields else None
 
 
-def payload_record(payload: GraphQLObjectType) -> str | None:
+def payload_record(
+    payload: GraphQLObjectType, connections: Container[str]
+) -> str | None:
     """The payload's only field besides the echo and the errors, if it is a record."""
     errors = payload_errors(payload)
     rest = [
@@ -109,5 +134,8 @@ def payload_record(payload: GraphQLObjectType) -> str | None:
     ]
     if len(rest) != 1:
         return None
-    nullable = nullable_of(payload.fields[rest[0]])
-    return rest[0] if isinstance(nullable, GraphQLObjectType) else None
+    field = payload.fields[rest[0]]
+    nullable = nullable_of(field)
+    if not isinstance(nullable, GraphQLObjectType) or nullable.name in connections:
+        return None
+    return None if any(map(is_required_argument, field.args.values())) else rest[0]

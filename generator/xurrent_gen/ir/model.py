@@ -23,6 +23,9 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
+NODE = "Node"
+"""The interface of records that ``node(id:)`` fetches."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -91,6 +94,13 @@ class Field:
     arguments: tuple[InputField, ...] = ()
     description: str = ""
     deprecation: str | None = None
+    paging: tuple[str, ...] = ()
+    """The arguments that page through a connection: the builders own them."""
+
+    @property
+    def own_arguments(self) -> tuple[InputField, ...]:
+        """The arguments that are the caller's to give."""
+        return tuple(a for a in self.arguments if a.name not in self.paging)
 
     @property
     def selectable_bare(self) -> bool:
@@ -209,6 +219,16 @@ class Schema:
         yield from self.enums
         yield from self.scalars
         yield from self.inputs
+
+    @property
+    def can_refetch(self) -> bool:
+        """Whether ``node(id:)`` fetches single records, as nested connections need."""
+        for root in self.queries:
+            if root.name == "node" and root.type in (Named(NODE), Named(NODE, False)):
+                required = [a.name for a in root.arguments if a.required]
+                given = {a.name: a.type.base for a in root.arguments}
+                return required in (["id"], []) and given.get("id") == "ID"
+        return False
 
     @property
     def records(self) -> tuple[ObjectType | AbstractType, ...]:

@@ -1,16 +1,12 @@
 """The one table from GraphQL names to Python names.
 
-Every scope is filled in schema order. A name that is already spelt as Python would spell
-it keeps its name; a later one that meets it gets a trailing underscore, then a number.
-Keywords and reserved names get a trailing underscore. Module names become files, so they
-are compared without regard to case.
+How a scope is filled is said in :mod:`.scopes`. Module names become files, so they are
+compared without regard to case.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
-from typing import NewType
 
 from xurrent_gen.ir.model import (
     AbstractType,
@@ -18,16 +14,19 @@ from xurrent_gen.ir.model import (
     InputType,
     NamedType,
     ObjectType,
+    Role,
     ScalarType,
     Schema,
 )
 from xurrent_gen.naming import reserved
+from xurrent_gen.naming.scopes import (
+    PythonName,
+    Scope,
+    fill_scope,
+    fill_scopes,
+    unique,
+)
 from xurrent_gen.naming.words import class_case, snake_case, upper_case
-
-PythonName = NewType("PythonName", str)
-"""A valid Python identifier that is unique in its scope."""
-
-Scope = dict[str, PythonName]
 
 
 @dataclass(frozen=True)
@@ -68,50 +67,51 @@ class Names:
 
 def build_names(schema: Schema) -> Names:
     """Decide all names of *schema*."""
-    classes = _scope((t.name for t in schema), class_case, reserved.CLASSES, "Type")
+    classes = fill_scope((t.name for t in schema), class_case, reserved.CLASSES, "Type")
     records = [t for t in schema if isinstance(t, ObjectType | AbstractType)]
-    modules = _scope(
+    modules = fill_scope(
         (t.name for t in records), snake_case, reserved.MODULES, "type", fold=True
     )
     names = Names(
         classes=classes,
         modules=modules,
-        queries=_scope((f.name for f in schema.queries), snake_case, frozenset()),
-        mutations=_scope(
+        queries=fill_scope((f.name for f in schema.queries), snake_case, frozenset()),
+        mutations=fill_scope(
             (m.field.name for m in schema.mutations), snake_case, frozenset()
         ),
     )
     _name_companions(schema, names)
     mutation_inputs = {m.input for m in schema.mutations if m.input}
+    fields = _field_scopes(records)
     for named in schema:
         match named:
             case ObjectType() | AbstractType():
-                names.members[named.name] = _record_scope(schema, named)
+                names.members[named.name] = _record_scope(named, fields[named.name])
                 for each in named.fields:
                     if each.arguments:
-                        names.arguments[f"{named.name}.{each.name}"] = _scope(
+                        names.arguments[f"{named.name}.{each.name}"] = fill_scope(
                             (a.name for a in each.arguments),
                             snake_case,
-                            reserved.ARGUMENTS,
+                            reserved.CALL_ARGUMENTS,
                         )
             case InputType():
                 taken = reserved.MODEL_ATTRIBUTES
                 if named.name in mutation_inputs:
                     taken = taken | reserved.MUTATION_ARGUMENTS
-                names.members[named.name] = _scope(
+                names.members[named.name] = fill_scope(
                     (f.name for f in named.fields), snake_case, taken
                 )
             case EnumType():
-                names.members[named.name] = _scope(
+                names.members[named.name] = fill_scope(
                     (v.name for v in named.values), upper_case, frozenset(), "VALUE"
                 )
             case _:
                 pass
     for root in (*schema.queries, *(m.field for m in schema.mutations)):
-        names.arguments[root.name] = _scope(
+        names.arguments[root.name] = fill_scope(
             (a.name for a in root.arguments),
             snake_case,
-            reserved.ARGUMENTS | reserved.MUTATION_ARGUMENTS,
+            reserved.ROOT_ARGUMENTS,
         )
     return names
 
@@ -121,14 +121,22 @@ def fragment_key(type_name: str) -> str:
     return f"... on {type_name}"
 
 
-def _record_scope(schema: Schema, named: ObjectType | AbstractType) -> Scope:
-    scope = _scope(
-        (f.name for f in named.fields), snake_case, reserved.MODEL_ATTRIBUTES
+def _field_scopes(records: list[ObjectType | AbstractType]) -> dict[str, Scope]:
+    unions = {t.name for t in records if isinstance(t, AbstractType) and t.is_union}
+    return fill_scopes(
+        {t.name: [f.name for f in t.fields] for t in records},
+        {t.name: [i for i in t.interfaces if i not in unions] for t in records},
+        snake_case,
+        reserved.MODEL_ATTRIBUTES,
     )
+
+
+def _record_scope(named: ObjectType | AbstractType, fields: Scope) -> Scope:
+    scope = dict(fields)
     if isinstance(named, AbstractType):
         taken: set[str] = set(scope.values())
         for possible in named.possible:
-            name = _unique(f"on_{snake_case(possible)}", taken)
+            name = unique(f"on_{snake_case(possible)}", taken)
             scope[fragment_key(possible)] = name
     return scope
 
@@ -142,13 +150,14 @@ def _name_companions(schema: Schema, names: Names) -> None:
             base = stem.removesuffix("Input") if suffix == "Args" else stem
             base = base.removesuffix("Filter") if suffix == "Where" else base
             base = base.removesuffix("Order") if suffix == "OrderBy" else base
-            unique = _unique(f"{base}{suffix}", taken)
-            names.classes[f"{named.name}/{suffix}"] = unique
+            names.classes[f"{named.name}/{suffix}"] = unique(f"{base}{suffix}", taken)
 
 
 def _companions(named: NamedType) -> tuple[str, ...]:
     """The companion classes that a type may have."""
     match named:
+        case ObjectType(role=Role.CONNECTION):
+            return ()
         case ObjectType() | AbstractType():
             return ("Paths", "Fields", "ListFields", "ConnectionFields")
         case EnumType():
@@ -157,36 +166,3 @@ def _companions(named: NamedType) -> tuple[str, ...]:
             return ("Args", "Where", "OrderBy")
         case ScalarType():
             return ()
-
-
-def _scope(
-    graphql_names: Iterable[str],
-    spell: Callable[[str], str],
-    taken: Set[str],
-    fallback: str = "field",
-    fold: bool = False,
-) -> Scope:
-    originals = list(graphql_names)
-    ideals = {name: _identifier(spell(name), taken, fallback) for name in originals}
-    in_use: set[str] = set()
-    result: Scope = {}
-    for name in sorted(originals, key=lambda n: ideals[n] != n):
-        result[name] = _unique(ideals[name], in_use, fold)
-    return {name: result[name] for name in originals}
-
-
-def _identifier(spelt: str, taken: Set[str], fallback: str) -> str:
-    if not spelt:
-        spelt = fallback
-    elif spelt[0].isdigit():
-        spelt = f"{fallback}_{spelt}"
-    return f"{spelt}_" if spelt in reserved.KEYWORDS or spelt in taken else spelt
-
-
-def _unique(ideal: str, in_use: set[str], fold: bool = False) -> PythonName:
-    candidate, number = ideal, 1
-    while (candidate.lower() if fold else candidate) in in_use:
-        number += 1
-        candidate = f"{ideal}_" if number == 2 else f"{ideal.rstrip('_')}_{number}"
-    in_use.add(candidate.lower() if fold else candidate)
-    return PythonName(candidate)

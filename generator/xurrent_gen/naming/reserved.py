@@ -12,6 +12,7 @@ KEYWORDS = frozenset(kwlist)
 
 MODEL_ATTRIBUTES = frozenset(
     {
+        "absent",
         "construct",
         "copy",
         "dict",
@@ -42,13 +43,31 @@ MODEL_ATTRIBUTES = frozenset(
         "validate",
     }
 )
-"""What ``pydantic.BaseModel`` already means; a field of that name gets a ``_``."""
+"""What ``pydantic.BaseModel`` already means, and what stands in for a default.
 
-ARGUMENTS = frozenset({"self"})
-"""Parameter names that methods already use."""
+A field of that name gets a ``_``.
+"""
+
+CALL_ARGUMENTS = frozenset({"select", "self"})
+"""Parameters that a field with arguments has besides these when it is called."""
 
 MUTATION_ARGUMENTS = frozenset({"select"})
 """Keyword parameters that every mutation method has besides its input fields."""
+
+ROOT_ARGUMENTS = frozenset(
+    {
+        "arguments",
+        "cast",
+        "connection_state",
+        "found",
+        "mutate",
+        "mutate_async",
+        "select",
+        "self",
+        "single_state",
+    }
+)
+"""Names that the bodies of methods for root fields use."""
 
 CLASSES = frozenset(
     {
@@ -133,6 +152,56 @@ CLASSES = frozenset(
         "Values",
         "Where",
         "XurrentClient",
+        # exceptions and settings at the package root
+        "AttachmentError",
+        "AuthenticationError",
+        "ClientClosedError",
+        "ConfigurationError",
+        "ConnectionFailedError",
+        "ConnectionLostError",
+        "CredentialsRejectedError",
+        "DownloadError",
+        "Flow",
+        "GatewayError",
+        "GraphQLError",
+        "HtmlResponseError",
+        "IncompleteConnectionError",
+        "InvalidVariablesError",
+        "LimitExhaustedError",
+        "Limits",
+        "MalformedResponseError",
+        "MutationError",
+        "NotAuthorizedError",
+        "NotFoundError",
+        "NotSelectedError",
+        "PaginationError",
+        "ProtocolError",
+        "RedisWindow",
+        "RequestRefusedError",
+        "RequestTimeoutError",
+        "ResponseMetadata",
+        "ResponseMismatchError",
+        "ResponseTooLargeError",
+        "ScopeMissingError",
+        "SelectionError",
+        "ServerError",
+        "StatusError",
+        "StuckCursorError",
+        "ThrottledError",
+        "Timeout",
+        "TokenEndpointError",
+        "Trace",
+        "TransportError",
+        "TruncatedResponseError",
+        "UnavailableError",
+        "UnexpectedContentTypeError",
+        "UnexpectedCountError",
+        "UnknownFieldError",
+        "UploadError",
+        "UploadFailedError",
+        "UploadNotAllowedError",
+        "WebhookVerificationError",
+        "WrongAccountError",
         "XurrentError",
     }
 )

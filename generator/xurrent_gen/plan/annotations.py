@@ -67,7 +67,8 @@ class Annotator:
 
     def _output(self, ref: TypeRef, shadowed: Set[str], sequence: bool) -> str:
         if isinstance(ref, ListOf):
-            return self._list(self.output(ref.item, shadowed), shadowed, sequence)
+            inside = self.output(ref.item, shadowed, sequence=sequence)
+            return self._list(inside, shadowed, sequence)
         connection = self.schema.connection(ref.name)
         if connection is not None:
             item = (

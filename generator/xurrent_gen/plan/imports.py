@@ -20,9 +20,9 @@ class Imports:
     _loaded: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     _checked: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
-    def load(self, module: str, name: str) -> str:
-        """Use *name* at run time."""
-        return self._add(self._loaded, module, name, frozenset())
+    def load(self, module: str, name: str, shadowed: Set[str] = frozenset()) -> str:
+        """Use *name* at run time; gets an alias where *shadowed* hides the name."""
+        return self._add(self._loaded, module, name, shadowed)
 
     def check(self, module: str, name: str, shadowed: Set[str] = frozenset()) -> str:
         """Use *name* in annotations; gets an alias where *shadowed* hides the name."""

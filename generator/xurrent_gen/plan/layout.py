@@ -103,6 +103,25 @@ def returns(annotation: str, indent: int) -> str:
     return f") -> {_subscript(annotation, indent)}:"
 
 
+def call(
+    function: str, arguments: Sequence[str], indent: int, *, before: str = ""
+) -> str:
+    """A statement that ends in a call, such as ``return f(a, b)``."""
+    pad = " " * indent
+    line = f"{pad}{before}{function}({', '.join(arguments)})"
+    if fits(line, 0):
+        return line
+    return f"{pad}{before}{function}(\n{_broken(arguments, indent)}{pad})"
+
+
+def dictionary(name: str, items: Sequence[tuple[str, Data]], indent: int) -> str:
+    """``name = {...}``, on one line if it fits."""
+    pad = " " * indent
+    inside = ", ".join(f"{string(key)}: {_one_line(value)}" for key, value in items)
+    line = f"{pad}{name} = {{{inside}}}"
+    return line if fits(line, 0) else f"{pad}{name} = {mapping(items, indent)}"
+
+
 def class_header(name: str, arguments: Sequence[str]) -> str:
     """``class Name(...):`` at the top level."""
     if not arguments:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from xurrent_gen.ir.conventions import RELAY_ARGUMENTS
-from xurrent_gen.ir.model import Field, InputField, Mutation, Named, ObjectType, Schema
+from xurrent_gen.ir.model import Field, InputField, Mutation, ObjectType, Schema
 from xurrent_gen.ir.shapes import filter_of
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
@@ -125,13 +124,10 @@ class OperationPlanner:
 
     def _query(self, root: Field, flavour: Flavour, annotate: Annotator) -> MethodPlan:
         schema, imports = self._schema, annotate.imports
-        imports.check("typing", "Never")
         name = self._names.queries[root.name]
         shadowed = frozenset(self._names.queries.values())
         paged = is_paged(schema, root)
-        arguments = [
-            a for a in root.arguments if not paged or a.name not in RELAY_ARGUMENTS
-        ]
+        arguments = root.own_arguments
         prefix = flavour.prefix
         if paged:
             connection = schema.connection(root.type.base)
@@ -157,7 +153,7 @@ class OperationPlanner:
         given = [(self._names.argument(root.name, a.name), a.name) for a in arguments]
         pairs = [(python, layout.Symbol(python)) for python, _ in given]
         return MethodPlan(
-            signature="\n".join([*_marked(root, imports), *lines]),
+            signature="\n".join([*_marked(root, imports, shadowed), *lines]),
             doc=docstring(
                 described(root.description, root.deprecation)
                 or f"The root field ``{root.name}``.",
@@ -198,6 +194,7 @@ class OperationPlanner:
     def _root_fields(
         self, type_name: str, annotate: Annotator, shadowed: frozenset[str]
     ) -> str:
+        annotate.imports.check("typing", "Never")
         one = annotate.imports.check(RUNTIME, "One")
         fields = annotate.companion(type_name, "Fields", shadowed)
         return f"{fields}[Never, {one}]"
@@ -215,14 +212,13 @@ class OperationPlanner:
         self, mutation: Mutation, flavour: Flavour, annotate: Annotator
     ) -> MethodPlan:
         imports, root = annotate.imports, mutation.field
-        imports.check("typing", "Never")
         name = self._names.mutations[root.name]
         shadowed = frozenset(self._names.mutations.values())
         result = self._result(mutation)
         is_leaf = self._schema.is_leaf(result)
         returned = (
             annotate.type_class(result, shadowed)
-            if not is_leaf
+            if mutation.record
             else _plain(annotate.output(root.type, shadowed))
         )
         select: list[str] = []
@@ -233,7 +229,7 @@ class OperationPlanner:
             select = [
                 f"        {layout.annotated('select', chosen, 8, default='None', end=',')}"
             ]
-        marks = _marked(root, imports)
+        marks = _marked(root, imports, shadowed)
         doc = docstring(
             described(root.description, root.deprecation)
             or f"The mutation ``{root.name}``.",
@@ -263,7 +259,7 @@ class OperationPlanner:
                     flavour, name, "None", pairs, returned, imports, bool(select)
                 ),
             )
-        imports.load("typing", "overload")
+        overload = imports.load("typing", "overload", shadowed)
         unpack = imports.check("typing", "Unpack")
         model = annotate.type_class(mutation.input, shadowed)
         arguments = annotate.companion(mutation.input, "Args", shadowed)
@@ -301,7 +297,10 @@ class OperationPlanner:
             body=_mutation_body(
                 flavour, name, "input", None, returned, imports, bool(select)
             ),
-            overloads=("\n".join(by_model), "\n".join(by_keyword)),
+            overloads=tuple(
+                "\n".join([f"    @{overload}", *lines])
+                for lines in (by_model, by_keyword)
+            ),
         )
 
     def _result(self, mutation: Mutation) -> str:
@@ -314,12 +313,7 @@ class OperationPlanner:
 
 def is_paged(schema: Schema, root: Field) -> bool:
     """Whether a root field is a connection that the builders page through."""
-    given = {a.name for a in root.arguments}
-    return (
-        isinstance(root.type, Named)
-        and schema.connection(root.type.base) is not None
-        and {"first", "after"} <= given
-    )
+    return schema.connection(root.type.base) is not None
 
 
 def _query_body(
@@ -383,12 +377,12 @@ def _plain(annotation: str) -> str:
     return annotation.removesuffix(" | None")
 
 
-def _marked(root: Field, imports: Imports) -> list[str]:
+def _marked(root: Field, imports: Imports, shadowed: frozenset[str]) -> list[str]:
     if root.deprecation is None:
         return []
-    imports.load("typing_extensions", "deprecated")
+    deprecated = imports.load("typing_extensions", "deprecated", shadowed)
     reason = " ".join(root.deprecation.split()) or "Deprecated."
-    return [f"    @deprecated({string(reason)})"]
+    return [f"    @{deprecated}({string(reason)})"]
 
 
 def _chunks(roots: Sequence[Field | Mutation]) -> list[list[Field | Mutation]]:

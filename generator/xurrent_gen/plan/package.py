@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from xurrent_gen._version import __version__
 from xurrent_gen.ir.model import (
+    NODE,
     AbstractType,
     EnumType,
     InputType,
@@ -23,9 +24,6 @@ from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.places import Places
 from xurrent_gen.plan.tables import root_line
 from xurrent_gen.plan.wheres import WherePlanner
-
-NODE = "Node"
-"""The interface of records that ``node(id:)`` fetches."""
 
 STORAGE = "attachmentStorage"
 """The query that says where attachments are uploaded to."""
@@ -58,6 +56,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "_runtime.metadata": ("ResponseMetadata",),
     "_runtime.models": ("GraphQLModel", "response_metadata"),
     "_runtime.paginate": ("Page",),
+    "_runtime.projection": ("Path", "Projection"),
     "_runtime.redis_window": ("RedisWindow",),
     "_runtime.retry": ("RetryPolicy",),
     "client": ("AsyncXurrentClient", "XurrentClient"),
@@ -157,7 +156,8 @@ def _by_name(exports: Mapping[str, list[str]]) -> str:
 
 
 def _schema_data(schema: Schema, names: Names, places: Places) -> dict[str, object]:
-    types = [" ".join((t.name, *_type_row(t, names, places))) for t in schema]
+    fetched = NODE if schema.can_refetch else ""
+    types = [" ".join((t.name, *_type_row(t, names, places, fetched))) for t in schema]
     queries = [root_line(names, names.queries[q.name], q) for q in schema.queries]
     mutations = [_mutation_line(m, names) for m in schema.mutations]
     return {
@@ -175,7 +175,9 @@ def _mutation_line(mutation: Mutation, names: Names) -> str:
     return f"{record} {errors} {root_line(names, names.mutations[root.name], root)}"
 
 
-def _type_row(named: NamedType, names: Names, places: Places) -> tuple[str, ...]:
+def _type_row(
+    named: NamedType, names: Names, places: Places, fetched: str
+) -> tuple[str, ...]:
     match named:
         case ScalarType():
             return ("scalar", named.codec)
@@ -183,7 +185,7 @@ def _type_row(named: NamedType, names: Names, places: Places) -> tuple[str, ...]
             counted = ("total",) if connection.has_total_count else ()
             return ("connection", connection.node, connection.nodes.text, *counted)
         case ObjectType():
-            node = ("node",) if NODE in named.interfaces else ()
+            node = ("node",) if fetched in named.interfaces else ()
             return ("object", *_class(named.name, names, places), *node)
         case AbstractType():
             return ("abstract", *_class(named.name, names, places), *named.possible)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from xurrent_gen.ir.conventions import RELAY_ARGUMENTS
 from xurrent_gen.ir.model import (
     AbstractType,
     Field,
@@ -45,6 +44,7 @@ class RecordPlanner:
         annotate = Annotator(self._schema, self._names, self._places, imports)
         classes: list[ClassPlan] = []
         described_types: list[str] = []
+        companions: list[tuple[str, str]] = []
         for type_name in type_names:
             named = self._schema.types[type_name]
             assert isinstance(named, ObjectType | AbstractType)
@@ -52,6 +52,7 @@ class RecordPlanner:
             classes.append(self._model(named, annotate))
             if not isinstance(named, ObjectType) or named.role is not Role.CONNECTION:
                 classes += self._companions(named, annotate)
+                companions += self._renamed(named)
         title = (
             f"``{described_types[0]}``: the model, and what can be selected from it."
             if len(described_types) == 1
@@ -63,6 +64,7 @@ class RecordPlanner:
             context={
                 "title": docstring(described(title), 0),
                 "classes": classes,
+                "companions": layout.mapping(companions, 0) if companions else "",
                 "imports": imports.plan(),
             },
         )
@@ -70,7 +72,8 @@ class RecordPlanner:
     def _model(self, named: Record, annotate: Annotator) -> ClassPlan:
         names, imports = self._names, annotate.imports
         shadowed = frozenset(names.fields(named.name).values())
-        imports.runtime("absent")
+        if named.fields:
+            imports.runtime("absent")
         attributes = [
             Attribute(
                 layout.annotated(
@@ -107,6 +110,17 @@ class RecordPlanner:
             attributes=tuple(attributes),
         )
 
+    def _renamed(self, named: Record) -> list[tuple[str, str]]:
+        """The companions that are not called by the model's name and a suffix."""
+        model = self._names.class_of(named.name)
+        found: list[tuple[str, str]] = []
+        for suffix in ("Fields", "ListFields", "ConnectionFields"):
+            name = self._names.derived(named.name, suffix)
+            known = suffix == "Fields" or (named.name, suffix) in self._reached
+            if known and name != f"{model}{suffix}":
+                found.append((f"{named.name}/{suffix}", name))
+        return found
+
     def _bases(self, named: Record, imports: Imports) -> list[str]:
         inherited = {
             ancestor
@@ -116,9 +130,17 @@ class RecordPlanner:
         own = [i for i in named.interfaces if i not in inherited]
         if not own:
             return [imports.runtime("GraphQLModel")]
+        # Heirs before those they inherit from, everywhere in one order: then Python
+        # always finds an order in which to resolve attributes.
+        own.sort(key=lambda i: (-self._depth(i), i))
         return [
             imports.load(self._places.module(i), self._names.class_of(i)) for i in own
         ]
+
+    def _depth(self, name: str) -> int:
+        """How many interfaces stand above one, at most."""
+        above = self._abstract(name).interfaces
+        return 1 + max(map(self._depth, above), default=0)
 
     def _abstract(self, name: str) -> AbstractType:
         named = self._schema.types[name]
@@ -181,12 +203,12 @@ class RecordPlanner:
             name = names.field(named.name, each.name)
             annotation = self._path_annotation(each.type, annotate, taken)
             doc = docstring(described(each.description, each.deprecation), 4)
-            own_arguments = [a for a in each.arguments if a.name not in RELAY_ARGUMENTS]
-            needs_call = bool(own_arguments)
-            if needs_call:
+            if each.own_arguments:
                 methods.append(self._method(named, each, name, annotation, annotate))
             elif each.deprecation is not None:
-                methods.append(_deprecated(name, annotation, each, annotate.imports))
+                methods.append(
+                    _deprecated(name, annotation, each, annotate.imports, taken)
+                )
             else:
                 attributes.append(Attribute(layout.annotated(name, annotation, 4), doc))
         if isinstance(named, AbstractType):
@@ -251,16 +273,24 @@ class RecordPlanner:
         return "\n".join(_documented(lines, field, 12))
 
 
-def _deprecated(name: str, annotation: str, field: Field, imports: Imports) -> str:
+def _deprecated(
+    name: str, annotation: str, field: Field, imports: Imports, taken: frozenset[str]
+) -> str:
     """A field whose use type checkers strike through."""
-    imports.check("typing_extensions", "deprecated")
+    deprecated = imports.check("typing_extensions", "deprecated", taken)
+    builtin = imports.builtin("property", taken)
     reason = string(" ".join((field.deprecation or "Deprecated.").split()))
     pad = " " * 8
     lines = [
-        f"{pad}@property",
-        f"{pad}@deprecated({reason})",
-        f"{pad}def {name}(self) -> {annotation}:",
+        f"{pad}@{builtin}",
+        f"{pad}@{deprecated}({reason})",
     ]
+    line = f"def {name}(self) -> {annotation}:"
+    if layout.fits(line, len(pad), 4):
+        lines.append(f"{pad}{line}")
+    else:
+        lines += [f"{pad}def {name}(", f"{pad}    self,"]
+        lines.append(f"{pad}{layout.returns(annotation, 8)}")
     return "\n".join(_documented(lines, field, 12))
 
 

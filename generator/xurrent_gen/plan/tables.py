@@ -33,14 +33,14 @@ def root_line(names: Names, python_name: str, root: Field) -> str:
 
 
 def arguments(names: Names, coordinate: str, field: Field) -> list[str]:
-    """The arguments of a field; those that page stand as one word."""
-    given = {a.name: a.type.text for a in field.arguments}
-    paged = _RELAY.items() <= given.items()
-    words = ["relay"] if paged else []
+    """The arguments of a field; those that page are marked, or stand as one word."""
+    given = {a.name: a.type.text for a in field.arguments if a.name in field.paging}
+    words = ["relay"] if given == _RELAY else []
     for each in field.arguments:
-        if not (paged and each.name in _RELAY):
+        if not (words and each.name in field.paging):
             name = names.argument(coordinate, each.name)
-            words.append(f"{name}:{each.name}:{each.type.text}")
+            mark = "~" if each.name in field.paging else ""
+            words.append(f"{mark}{name}:{each.name}:{each.type.text}")
     return words
 
 

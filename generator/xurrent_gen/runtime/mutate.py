@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import envelope, record_schema
+from .decode import envelope, leaf_schema, record_schema, typed
 from .document import mutation_document
 from .effects import Flow
 from .errors import InvalidVariablesError, MutationError, ProtocolError
@@ -17,7 +17,7 @@ from .inputs import GraphQLInput
 from .models import remember_response
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
-from .schema import MutationDef, index
+from .schema import Argument, MutationDef, index
 from .selection import (
     SelectedField,
     SelectionSet,
@@ -46,7 +46,7 @@ def mutation_flow(
     values = _values(mutation, given, arguments)
     selection = _payload_selection(mutation, select)
     compiled = _compiled(mutation, tuple(values), selection)
-    nested_size = plan_page_sizes(selection, 1)[1]
+    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
     variables = compiled.variables(values.values(), selection, nested_size)
     operation = compiled.operation("mutation", variables)
     result = yield from call(operation)
@@ -65,8 +65,9 @@ def mutation_flow(
             operation_name=operation.name,
             metadata=result.metadata,
         )
-    exact = selection.has_codec("decimal")
-    yield from complete(call, selection, collected.unfinished, exact=exact)
+    if selection is not None:
+        exact = compiled.exact
+        yield from complete(call, selection, collected.unfinished, exact=exact)
     returned: object = getattr(payload, mutation.record) if mutation.record else payload
     remember_response(returned, result.metadata)
     return returned
@@ -105,8 +106,8 @@ def _values(
 ) -> dict[str, object]:
     """The values of the mutation's arguments as JSON, by Python name."""
     definitions = mutation.field.arguments
-    single = next(iter(definitions.values())) if len(definitions) == 1 else None
-    if single is None or index().kind(single.type.base) != "input":
+    single = _single_input(mutation)
+    if single is None:
         return {
             name: to_wire(definitions[name].type, value, name)
             for name, value in arguments.items()
@@ -125,12 +126,27 @@ def _values(
     return {single.name: to_wire(single.type, given, mutation.field.name)}
 
 
+def _single_input(mutation: MutationDef) -> Argument | None:
+    """The argument of a mutation that takes one input object called ``input``."""
+    definitions = mutation.field.arguments
+    if len(definitions) != 1:
+        return None
+    (single,) = definitions.values()
+    is_input = single.type.item is None and index().kind(single.type.base) == "input"
+    return single if is_input and single.graphql == "input" else None
+
+
 def _payload_selection(
     mutation: MutationDef, select: Select[object] | None
-) -> SelectionSet:
-    """The payload with its errors, and the user's selection of the record."""
+) -> SelectionSet | None:
+    """The payload with its errors, and the user's selection of the record.
+
+    ``None`` for a mutation that returns a scalar or an enum.
+    """
     schema = index()
     ref = mutation.field.type
+    if schema.is_leaf(ref.base):
+        return None
     payload_fields = schema.fields(ref.base)
     selected_type = (
         payload_fields[mutation.record].type.base if mutation.record else ref.base
@@ -170,17 +186,23 @@ def _with_records(payload: SelectionSet) -> SelectionSet:
 
 
 def _compiled(
-    mutation: MutationDef, given: tuple[str, ...], selection: SelectionSet
+    mutation: MutationDef, given: tuple[str, ...], selection: SelectionSet | None
 ) -> Compiled:
+    ref = mutation.field.type
+
     def compile_() -> Compiled:
-        exact = selection.has_codec("decimal")
+        if selection is None:
+            exact = index().is_decimal(ref.base)
+            base = leaf_schema(ref.base, exact=exact)
+        else:
+            exact = selection.has_codec("decimal")
+            base = record_schema(selection, exact=exact)
         document = mutation_document(mutation.field, given, selection)
-        payload = core_schema.nullable_schema(record_schema(selection, exact=exact))
+        payload = core_schema.nullable_schema(typed(ref, base))
         return Compiled(document, envelope({mutation.field.graphql: payload}), exact)
 
-    return COMPILED.get(
-        ("mutation", mutation.field.graphql, given, selection.key()), compile_
-    )
+    key = selection.key() if selection else None
+    return COMPILED.get(("mutation", mutation.field.graphql, given, key), compile_)
 
 
 def _payload_errors(

@@ -11,13 +11,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import Generic, TypeVar, cast
 
-from pydantic_core import core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from .compiled import COMPILED, Compiled
 from .decode import PAGE_INFO, envelope
 from .document import MAX_PAGE, root_document, wire_arguments
 from .effects import Flow
-from .errors import SelectionError, StuckCursorError, XurrentError
+from .errors import (
+    IncompleteConnectionError,
+    SelectionError,
+    StuckCursorError,
+    XurrentError,
+)
 from .frozen import frozen
 from .metadata import ResponseMetadata
 from .nested import Call, complete
@@ -74,28 +79,48 @@ class ConnectionPlan:
 
     def _compile(self) -> Compiled:
         shape, exact = self.shape, self.shape.exact
-        first, after = paging_arguments(self.root)
         document = root_document(
             self.root,
-            (*self.arguments, first, after),
+            (*self.arguments, *paging_arguments(self.root)),
             shape.selection,
             extra="pageInfo { hasNextPage endCursor }",
         )
-        connection = core_schema.typed_dict_schema(
+        connection: CoreSchema = core_schema.typed_dict_schema(
             {
                 "nodes": core_schema.typed_dict_field(
-                    core_schema.list_schema(shape.schema(exact))
+                    root_nodes_schema(self.root.type.base, shape.schema(exact))
                 ),
                 "pageInfo": core_schema.typed_dict_field(PAGE_INFO),
             }
         )
+        if self.root.type.nullable:
+            connection = core_schema.nullable_schema(connection)
         return Compiled(document, envelope({self.root.graphql: connection}), exact)
 
 
-def paging_arguments(root: FieldDef) -> tuple[str, str]:
-    """The Python names of a connection's ``first`` and ``after``."""
-    by_graphql = {a.graphql: name for name, a in root.arguments.items()}
-    return by_graphql["first"], by_graphql["after"]
+def paging_arguments(root: FieldDef) -> tuple[str, ...]:
+    """The Python names of a connection's ``first`` and ``after``, where it has them."""
+    found = (root.paging("first"), root.paging("after"))
+    return tuple(argument.name for argument in found if argument is not None)
+
+
+def root_nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
+    """The list of a page's nodes, with null where the schema allows it."""
+    connection = index().connection(connection_type)
+    assert connection is not None
+    item = connection.nodes.item
+    may_be_null = item is not None and item.nullable
+    nodes = core_schema.list_schema(
+        core_schema.nullable_schema(record) if may_be_null else record
+    )
+    return core_schema.nullable_schema(nodes) if connection.nodes.nullable else nodes
+
+
+_NO_CONNECTION: Mapping[str, object] = {
+    "nodes": (),
+    "pageInfo": {"hasNextPage": False, "endCursor": None},
+}
+"""What a connection that is null reads as."""
 
 
 @frozen
@@ -134,17 +159,38 @@ def _page(
     selection = plan.shape.selection
     root_size, nested_size = plan_page_sizes(selection, wanted)
     compiled = plan.compiled()
-    root_values = [*wire_arguments(plan.root, plan.arguments), root_size, at.after]
+    root_values = wire_arguments(plan.root, plan.arguments)
+    if plan.root.paging("first"):
+        root_values.append(root_size)
+    can_go_on = plan.root.paging("after") is not None
+    if can_go_on:
+        root_values.append(at.after)
+    elif at.after is not None:
+        raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
     variables = compiled.variables(root_values, selection, nested_size)
     operation = compiled.operation("query", variables)
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
-    connection = cast("dict[str, object]", data[plan.root.graphql])
-    records = cast("list[object]", connection["nodes"])
+    found = cast("dict[str, object] | None", data[plan.root.graphql])
+    connection = found or _NO_CONNECTION
+    # A node that the token may not see is null, and no record.
+    nodes = cast("list[object] | None", connection["nodes"]) or []
+    records = [record for record in nodes if record is not None]
+    if at.remaining is not None:
+        records = records[: at.remaining]
     yield from complete(call, selection, collected.unfinished, exact=plan.shape.exact)
     info = cast("dict[str, object]", connection["pageInfo"])
     cursor = cast("str | None", info["endCursor"])
     more = bool(info["hasNextPage"])
+    if more and at.remaining is not None and at.remaining <= len(records):
+        more = False
+    if more and not can_go_on:
+        raise IncompleteConnectionError(
+            f"{plan.root.name} has more records than its first page, and no argument "
+            "to fetch them with: set a limit",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
     if more and (not cursor or cursor == at.after):
         raise StuckCursorError(
             "The server says there are more pages, but its cursor stands still",
@@ -153,8 +199,6 @@ def _page(
             metadata=result.metadata,
         )
     remaining = None if at.remaining is None else at.remaining - len(records)
-    if remaining is not None and remaining <= 0:
-        more = False
     page = Page(
         tuple(plan.shape.items(records)), more, cursor or at.after, result.metadata
     )
@@ -171,19 +215,23 @@ def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
         raise SelectionError(
             f"{plan.root.type.base} has no totalCount: iterate and count instead"
         )
-    first, _ = paging_arguments(plan.root)
+    first = plan.root.paging("first")
     given = tuple(plan.arguments)
+    sized = (*given, first.name) if first else given
 
     def compile_() -> Compiled:
-        document = root_document(plan.root, (*given, first), None, extra="totalCount")
-        counted = core_schema.typed_dict_schema(
+        document = root_document(plan.root, sized, None, extra="totalCount")
+        counted: CoreSchema = core_schema.typed_dict_schema(
             {"totalCount": core_schema.typed_dict_field(core_schema.int_schema())}
         )
+        if plan.root.type.nullable:
+            counted = core_schema.nullable_schema(counted)
         return Compiled(document, envelope({plan.root.graphql: counted}), False)
 
     compiled = COMPILED.get(("count", plan.root.graphql, given), compile_)
-    values = [*wire_arguments(plan.root, plan.arguments), 1]
+    values = [*wire_arguments(plan.root, plan.arguments), *([1] if first else [])]
     operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
     result = yield from call(operation)
     data, _ = compiled.read(operation, result)
-    return cast("dict[str, int]", data[plan.root.graphql])["totalCount"]
+    found = cast("dict[str, int] | None", data[plan.root.graphql])
+    return found["totalCount"] if found else 0

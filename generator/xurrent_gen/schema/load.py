@@ -19,7 +19,6 @@ import json
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import groupby
 
 from graphql import (
     DocumentNode,
@@ -39,7 +38,6 @@ from xurrent_gen.errors import (
     SchemaError,
     SchemaSyntaxError,
     Severity,
-    UnmappableSchemaError,
 )
 from xurrent_gen.schema.canonical import canonical_document, canonical_introspection
 from xurrent_gen.schema.explain import explain_unbuildable, positions_of
@@ -48,7 +46,7 @@ from xurrent_gen.schema.text import SchemaText
 __all__ = ["LoadedSchema", "load_schema"]
 
 # Broken rules that do not keep anyone from using the schema: they become warnings.
-_TOLERATED = ("cannot be deprecated",)
+_TOLERATED = ("cannot be deprecated", "must not be deprecated")
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
 
@@ -70,9 +68,8 @@ class LoadedSchema:
 def load_schema(text: SchemaText) -> LoadedSchema:
     """Check ``text`` and build its schema.
 
-    Raises :class:`SchemaSyntaxError` when it cannot be parsed,
-    :class:`InvalidSchemaError` when it breaks rules of GraphQL, and
-    :class:`UnmappableSchemaError` when types differ in case only.
+    Raises :class:`SchemaSyntaxError` when it cannot be parsed, and
+    :class:`InvalidSchemaError` when it breaks rules of GraphQL.
     """
     with _collector_at_rest():
         if text.kind == "sdl":
@@ -80,7 +77,6 @@ def load_schema(text: SchemaText) -> LoadedSchema:
         else:
             schema, issues = _build_from_introspection(text)
         issues += _check_rules(schema, text)
-        _check_case_twins(schema, text)
         _sort_type_map(schema)
         sdl = print_schema(schema) + "\n"
     digest = hashlib.sha256(sdl.encode()).hexdigest()
@@ -199,20 +195,6 @@ def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
 
 def _is_tolerated(message: str) -> bool:
     return any(part in message for part in _TOLERATED)
-
-
-def _check_case_twins(schema: GraphQLSchema, text: SchemaText) -> None:
-    """Types become modules, and many file systems do not tell case apart."""
-    names = sorted(schema.type_map, key=lambda name: (name.casefold(), name))
-    groups = (list(group) for _, group in groupby(names, key=str.casefold))
-    twins = [" and ".join(group) for group in groups if len(group) > 1]
-    if twins:
-        raise UnmappableSchemaError(
-            "types differ in case only, so that their modules would be one file on "
-            f"many systems: {_joined(twins, '; ')}",
-            where=text.origin,
-            remedy="rename one of each in the schema that is given with --schema",
-        )
 
 
 def _sort_type_map(schema: GraphQLSchema) -> None:
