@@ -1,0 +1,134 @@
+"""Trying a transfer again: the client's retry policy, applied to storage providers.
+
+An upload that arrives twice does no harm, as only the key of the last one is used, so
+what may have been executed is tried again, too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from .. import log
+from ..effects import Flow, sleep
+from ..errors import (
+    CredentialsRejectedError,
+    GatewayError,
+    RequestRefusedError,
+    ServerError,
+    ThrottledError,
+    UnavailableError,
+    XurrentError,
+)
+from ..lease import Spent
+from ..metadata import Effort, ResponseMetadata, read_metadata
+from ..retry import parse_retry_after
+from ..wire import HttpResponse, Operation
+
+if TYPE_CHECKING:
+    from ..config import RequestOptions
+    from ..flow import Session
+
+_TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
+"""S3's codes for failures of the moment, whatever status they come with."""
+
+
+class Attempts:
+    """The attempts of one transfer."""
+
+    def __init__(self, session: Session, options: RequestOptions, name: str) -> None:
+        self._clock = session.tools.clock
+        self._random = session.tools.random
+        self._retry = options.retry
+        self._sent = 0.0
+        # what the log calls it: no GraphQL is sent under this name
+        self._operation = Operation("", name, "query")
+        self.spent: Spent = Spent(self._clock.monotonic())
+
+    @property
+    def name(self) -> str:
+        """What the transfer is called in errors and the log."""
+        return self._operation.name
+
+    @property
+    def effort(self) -> Effort:
+        """What was done so far."""
+        elapsed = self._clock.monotonic() - self.spent.started
+        return Effort(self.spent.attempts, elapsed, self.spent.waited)
+
+    def begin(self) -> None:
+        """A request is about to be sent."""
+        self.spent.attempts += 1
+        self._sent = self._clock.monotonic()
+
+    def metadata(self, response: HttpResponse) -> ResponseMetadata:
+        """What a response of the storage says about itself."""
+        metadata = read_metadata(
+            response.status,
+            response.headers,
+            now=self._clock.time(),
+            elapsed=self._clock.monotonic() - self._sent,
+            attempts=self.spent.attempts,
+        )
+        if metadata.request_id is None:
+            metadata = replace(
+                metadata, request_id=response.headers.get("x-amz-request-id")
+            )
+        log.response_arrived(self._operation, metadata, len(response.body))
+        return metadata
+
+    def refusal(
+        self,
+        response: HttpResponse,
+        metadata: ResponseMetadata,
+        *,
+        code: str = "",
+        text: str = "",
+    ) -> XurrentError:
+        """What a response that is no success means for the policy.
+
+        ``code`` is the provider's word for the error, ``text`` its sentence.
+        """
+        status = response.status
+        kind: type[XurrentError]
+        if code in _TRY_AGAIN or status == 503:
+            kind = UnavailableError
+        elif status in {401, 403} or (
+            status < 500 and "expired" in (code + text).lower()
+        ):
+            kind = CredentialsRejectedError
+        elif status == 429:
+            kind = ThrottledError
+        elif status in {500, 502, 504}:
+            kind = GatewayError
+        else:
+            kind = ServerError if status >= 500 else RequestRefusedError
+        said = ": ".join(part for part in (code, text) if part)
+        error = kind(
+            f"it answered HTTP {status}{f' ({said})' if said else ''}",
+            metadata=metadata,
+        )
+        error.retry_after = parse_retry_after(response.headers, now=self._clock.time())
+        return error
+
+    def next_wait(self, error: XurrentError) -> float | None:
+        """Seconds until the next attempt, or ``None`` when there should be none."""
+        return self._retry.next_wait(
+            error,
+            kind="query",
+            attempts=self.spent.attempts,
+            elapsed=self._clock.monotonic() - self.spent.started - self.spent.queued,
+            random=self._random,
+        )
+
+    def pause(self, error: XurrentError, wait: float) -> Flow[None]:
+        """Let the time until the next attempt pass."""
+        log.trying_again(self._operation, error, self.spent.attempts, wait)
+        if wait > 0:
+            yield from sleep(wait)
+            self.spent.waited += wait
+
+    def gave_up(self, error: XurrentError) -> None:
+        """Put the effort and the name on the error that is about to be raised."""
+        error.enriched(operation_name=self.name, effort=self.effort)
+        log.gave_up(self._operation, error)

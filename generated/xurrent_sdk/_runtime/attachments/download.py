@@ -1,0 +1,196 @@
+"""One download as a flow: an attachment's address, streamed into a file.
+
+Addresses of attachments are signed and live for a short time, so no credentials are
+ever sent to them, and none of them is shown in an error. A path gets the whole file or
+nothing: it is written beside it and moved into place at the end.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from ..effects import Flow, call, download
+from ..errors import (
+    ConfigurationError,
+    DownloadError,
+    ProtocolError,
+    TransportError,
+    XurrentError,
+)
+from ..headers import Headers
+from ..secret import Scrubber, Secret
+from ..wire import HttpRequest, HttpResponse
+from .answer import MAX_ANSWER, read_refusal
+from .attempts import Attempts
+from .target import FileTarget, PathTarget, Target
+
+if TYPE_CHECKING:
+    from ..config import RequestOptions
+    from ..flow import Session
+    from .target import WritableFile
+
+MAX_DOWNLOAD: Final = 2**31
+"""Bytes; what Xurrent's storages take is less."""
+_NAME: Final = "attachment download"
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS: Final = 5
+
+
+class HasAddress(Protocol):
+    """An ``Attachment`` whose ``expiring_url`` was selected."""
+
+    @property
+    def expiring_url(self) -> str | None:
+        """Where the content can be fetched for a short time."""
+        ...
+
+
+DownloadSource: TypeAlias = "str | HasAddress"
+"""An attachment, or the text of its ``expiring_url``."""
+DownloadTarget: TypeAlias = "str | os.PathLike[str] | WritableFile"
+"""A path, which is replaced, or a file that is open for writing in binary mode."""
+
+
+def target_of(to: DownloadTarget, max_bytes: int) -> Target:
+    """Where the content goes. Raises :class:`~..errors.ConfigurationError`."""
+    if max_bytes < 0:
+        raise ConfigurationError("max_bytes must not be negative")
+    if isinstance(to, str | os.PathLike):
+        return PathTarget(os.fspath(to), max_bytes)
+    return FileTarget(to, max_bytes)
+
+
+def address_of(source: DownloadSource) -> Secret:
+    """The address of an attachment.
+
+    Raises :class:`~..errors.DownloadError` when there is none that can be used, and
+    :class:`~..errors.NotSelectedError` when ``expiring_url`` was not fetched.
+    """
+    url = source if isinstance(source, str) else source.expiring_url
+    if not url:
+        raise DownloadError(
+            "The attachment has no address: its expiring_url is empty, perhaps since its "
+            "content is not accessible to this account"
+        )
+    _split(url)
+    return Secret(url)
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        if usable and "@" not in parts.netloc:
+            return parts
+    except ValueError:
+        pass
+    raise DownloadError(
+        "The attachment's address is not usable: it must be an http or https URL without "
+        "credentials. Give an attachment, or the text of its expiring_url"
+    )
+
+
+def download_to(
+    session: Session, options: RequestOptions, address: Secret, target: Target
+) -> Flow[int]:
+    """Fetch the content; the number of its bytes.
+
+    Raises :class:`~..errors.DownloadError`, and ``OSError`` when writing fails.
+    """
+    attempts = Attempts(session, options, _NAME)
+    try:
+        yield from call(target.open, blocking=True)
+        while True:
+            outcome = yield from _fetch(session, options, address, target, attempts)
+            if outcome is None:
+                return (yield from call(target.finish, blocking=True))
+            wait = attempts.next_wait(outcome)
+            if wait is None:
+                raise _failed(outcome, address)
+            if not (yield from call(target.restart, blocking=True)):
+                raise _failed(outcome, address, once=True)
+            yield from attempts.pause(outcome, wait)
+    except XurrentError as error:
+        attempts.gave_up(error)
+        raise
+    finally:
+        target.discard()
+
+
+def _fetch(
+    session: Session,
+    options: RequestOptions,
+    address: Secret,
+    target: Target,
+    attempts: Attempts,
+) -> Flow[XurrentError | None]:
+    headers = Headers(
+        {
+            "User-Agent": session.config.user_agent,
+            "Accept": "*/*",
+            "Accept-Encoding": "identity",
+        }
+    )
+    # A large file takes its time: only the wait for its next piece is bounded.
+    timeout = replace(options.timeout, total=None)
+    redirects = 0
+    while True:
+        request = HttpRequest("GET", address.reveal(), headers)
+        attempts.begin()
+        try:
+            response = yield from download(
+                request, target.write, timeout=timeout, max_bytes=MAX_ANSWER
+            )
+        except (TransportError, ProtocolError) as error:
+            return error
+        metadata = attempts.metadata(response)
+        if response.status == 200:
+            return None
+        if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
+            break
+        redirects += 1
+        address = _redirected(response, address)
+    scrub = Scrubber((address, Secret(urlsplit(address.reveal()).query)))
+    code, text = map(scrub, read_refusal(response))
+    return attempts.refusal(response, metadata, code=code, text=text)
+
+
+def _redirected(response: HttpResponse, address: Secret) -> Secret:
+    before = _split(address.reveal())
+    try:
+        url = urljoin(address.reveal(), response.headers.get("location", ""))
+    except ValueError:
+        url = ""
+    if before.scheme == "https" and _split(url).scheme != "https":
+        raise DownloadError(
+            f"{before.hostname} leads from https to an address without: not followed"
+        )
+    _split(url)
+    return Secret(url)
+
+
+def _failed(
+    outcome: XurrentError, address: Secret, *, once: bool = False
+) -> DownloadError:
+    said = outcome.message
+    if outcome.status in {401, 403, 404, 410}:
+        said += (
+            ". An attachment's address works only for a short time: fetch its "
+            "expiring_url again right before the download"
+        )
+    if once:
+        said += (
+            ". It was not tried again, since a part was written to a file that cannot "
+            "seek: give a path"
+        )
+    host = urlsplit(address.reveal()).hostname
+    error = DownloadError(
+        f"The attachment was not downloaded from {host}: {said}",
+        metadata=outcome.metadata,
+        retry_after=outcome.retry_after,
+    )
+    error.__cause__ = outcome
+    return error

@@ -1,0 +1,127 @@
+"""What a client's ``attachments`` is: uploads and downloads, for threads and for tasks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .body import async_body, sync_body
+from .download import MAX_DOWNLOAD, address_of, download_to, target_of
+from .source import source_of
+from .upload import order, upload
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, Client
+    from .body import Progress
+    from .download import DownloadSource, DownloadTarget
+    from .source import AsyncUploadSource, UploadSource
+    from .uploaded import UploadedFile
+
+
+class Attachments:
+    """Uploads files for use in mutations, and downloads attachments."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def upload(
+        self,
+        source: UploadSource,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        inline: bool = False,
+        progress: Progress | None = None,
+    ) -> UploadedFile:
+        """Upload a file; what it returns goes where an ``AttachmentInput`` does.
+
+        ``source``: a path (also as text), bytes, a file open in binary mode, which is
+        read from where it stands, or an iterator of bytes. ``filename`` is needed where
+        the source has no name. ``content_type``: by the extension if not given.
+        ``inline``: shown inside the text, see :meth:`UploadedFile.markdown`.
+        ``progress``: called with the bytes sent and their total, if that is known.
+
+        Extension and size are checked before anything is sent, as far as the size is
+        known. The memory needed does not depend on the size. A source that can be read
+        again is sent again, as the client's ``RetryPolicy`` says.
+
+        Raises :class:`~..errors.UploadNotAllowedError`,
+        :class:`~..errors.UploadFailedError`, what any call may raise, and ``OSError``
+        for a file that cannot be read.
+        """
+        wanted = order(
+            source_of(source),
+            sync_body,
+            filename=filename,
+            content_type=content_type,
+            inline=inline,
+            progress=progress,
+        )
+        client = self._client
+        return client.run(upload(client.session, client.options, wanted))
+
+    def download(
+        self,
+        attachment: DownloadSource,
+        to: DownloadTarget,
+        *,
+        max_bytes: int = MAX_DOWNLOAD,
+    ) -> int:
+        """Fetch an attachment's content; returns the number of its bytes.
+
+        ``attachment``: one whose ``expiring_url`` was selected, or that URL. ``to``: the
+        path of the file, which is replaced when the content is complete, or a file open
+        for writing in binary mode. A content of more than ``max_bytes`` is an error.
+        ``Timeout.total`` does not apply, since large files take their time.
+
+        Raises :class:`~..errors.DownloadError`, :class:`~..errors.NotSelectedError`,
+        and ``OSError`` when writing fails.
+        """
+        address, target = address_of(attachment), target_of(to, max_bytes)
+        client = self._client
+        return client.run(download_to(client.session, client.options, address, target))
+
+
+class AsyncAttachments:
+    """Uploads files and downloads attachments: the twin of :class:`Attachments`."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def upload(
+        self,
+        source: AsyncUploadSource,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        inline: bool = False,
+        progress: Progress | None = None,
+    ) -> UploadedFile:
+        """See :meth:`Attachments.upload`; also async iterators and async files.
+
+        Files and plain iterators are read in worker threads. ``progress`` is called in
+        the task, and awaited when it is an async function.
+        """
+        wanted = order(
+            source_of(source, asynchronous=True),
+            async_body,
+            filename=filename,
+            content_type=content_type,
+            inline=inline,
+            progress=progress,
+        )
+        client = self._client
+        return await client.run(upload(client.session, client.options, wanted))
+
+    async def download(
+        self,
+        attachment: DownloadSource,
+        to: DownloadTarget,
+        *,
+        max_bytes: int = MAX_DOWNLOAD,
+    ) -> int:
+        """See :meth:`Attachments.download`; writing happens in worker threads."""
+        address, target = address_of(attachment), target_of(to, max_bytes)
+        client = self._client
+        return await client.run(
+            download_to(client.session, client.options, address, target)
+        )

@@ -1,0 +1,234 @@
+"""Where uploads go: the account's ``attachmentStorage``, asked for and kept a minute.
+
+What was learnt is kept by session and account. Uploads that start together share one
+question; a storage whose parameters were refused is asked for anew. So is one under
+which a file of the same name went out already: both would get the same key, and the
+second would replace the first.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, cast
+from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
+
+from ..base_client import execution
+from ..effects import Flow, wait
+from ..errors import UploadError, UploadNotAllowedError, XurrentError
+from ..jsontext import decode_json
+from ..latch import Latch
+from ..wire import Operation
+
+if TYPE_CHECKING:
+    from ..config import RequestOptions
+    from ..flow import Session
+
+KEPT_FOR: Final = 60.0
+"""Seconds for which the answer is used again."""
+_PATIENCE: Final = 60.0
+"""Seconds beyond the retry policy's that are waited for another's question."""
+_OPERATION: Final = Operation(
+    "query AttachmentStorage { attachmentStorage { uploadUri provider "
+    "providerParameters sizeLimit allowedExtensions } }",
+    "AttachmentStorage",
+    "query",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """An account's storage for attachments."""
+
+    upload_uri: str = field(repr=False)
+    provider: str
+    """``s3``, ``local``, or one that is not known yet; in lower case."""
+    parameters: tuple[tuple[str, str], ...] = field(repr=False)
+    """Form fields to be sent along, signed, in their order."""
+    size_limit: int | None
+    """Files must have fewer bytes than this."""
+    extensions: tuple[str, ...]
+    """In lower case, without dots; empty when all are allowed."""
+
+    @property
+    def host(self) -> str:
+        """Where the files go, for messages."""
+        return urlsplit(self.upload_uri).hostname or "the storage"
+
+    def key_of(self, filename: str) -> str | None:
+        """The key that a file of this name will get, if the parameters tell."""
+        template = dict(self.parameters).get("key")
+        return None if template is None else template.replace("${filename}", filename)
+
+    def check_extension(self, filename: str) -> None:
+        """Raises :class:`~..errors.UploadNotAllowedError` for a type not allowed."""
+        name = filename.lower()
+        if not self.extensions or any(name.endswith(f".{e}") for e in self.extensions):
+            return
+        raise UploadNotAllowedError(
+            f"The account does not take {filename!r}: allowed extensions are "
+            f"{', '.join(self.extensions[:50])}"
+        )
+
+
+class _Kept:
+    """What an account's storage was said to be, and the keys given out under it."""
+
+    def __init__(self, storage: Storage, until: float) -> None:
+        self.storage = storage
+        self.until = until
+        self._keys: dict[str, object] = {}
+
+    def claim(self, filename: str) -> bool:
+        """Whether this name is the first that leads to its key."""
+        key, mine = self.storage.key_of(filename), object()
+        # setdefault is atomic: of two threads, one gets the key
+        return key is None or self._keys.setdefault(key, mine) is mine
+
+
+class _Flight:
+    """A question that is under way."""
+
+    def __init__(self) -> None:
+        self.latch = Latch()
+        self.error: XurrentError | None = None
+
+
+class _Shelf:
+    """What one session knows, by account."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, _Kept] = {}
+        self.flights: dict[str, _Flight] = {}
+
+
+_shelves: Final[WeakKeyDictionary[Session, _Shelf]] = WeakKeyDictionary()
+
+
+def storage_of(
+    session: Session,
+    options: RequestOptions,
+    filename: str,
+    *,
+    refused: Storage | None = None,
+) -> Flow[Storage]:
+    """The account's storage, for one file of this name; another answer than ``refused``.
+
+    Raises :class:`~..errors.UploadError` when the account has none, and what any call
+    may raise.
+    """
+    shelf = _shelves.get(session)
+    if shelf is None:
+        # Two threads may get here at once: the shelf of one of them is lost, no more.
+        shelf = _shelves[session] = _Shelf()
+    now = session.tools.clock.monotonic
+    while True:
+        kept = shelf.kept.get(options.account)
+        if kept is not None and kept.storage is not refused and now() < kept.until:
+            if kept.claim(filename):
+                return kept.storage
+        flight = _Flight()
+        # A question that was under way in the parent of a fork is not answered here.
+        under_way = f"{os.getpid()} {options.account}"
+        leading = shelf.flights.setdefault(under_way, flight)
+        if leading is flight:
+            try:
+                kept = yield from _ask(session, options)
+                kept.claim(filename)
+                shelf.kept[options.account] = kept
+            except XurrentError as error:
+                flight.error = error
+                raise
+            finally:
+                del shelf.flights[under_way]
+                flight.latch.open()
+            return kept.storage
+        if not (yield from wait(leading.latch, options.retry.total + _PATIENCE)):
+            return (yield from _ask(session, options)).storage
+        if leading.error is not None:
+            raise leading.error.copy()
+
+
+def _ask(session: Session, options: RequestOptions) -> Flow[_Kept]:
+    asked = session.tools.clock.monotonic()
+    data = yield from execution(session, _OPERATION, options)
+    secure = urlsplit(session.config.endpoints.graphql).scheme == "https"
+    storage = read_storage(data.get("attachmentStorage"), secure=secure)
+    return _Kept(storage, asked + KEPT_FOR)
+
+
+def read_storage(value: object, *, secure: bool) -> Storage:
+    """The storage that the server describes; ``secure`` asks for https (pure).
+
+    Raises :class:`~..errors.UploadError`, which shows no value.
+    """
+    if not isinstance(value, Mapping):
+        raise UploadError("The account has no storage for attachments")
+    given = cast("Mapping[str, object]", value)
+    uri = given.get("uploadUri")
+    if not isinstance(uri, str) or not uri:
+        raise UploadError(
+            "The account's storage for attachments has no address (uploadUri)"
+        )
+    provider = given.get("provider")
+    limit = given.get("sizeLimit")
+    extensions = given.get("allowedExtensions")
+    allowed = cast("list[object]", extensions) if isinstance(extensions, list) else []
+    return Storage(
+        _usable(uri, secure),
+        provider.strip().lower() if isinstance(provider, str) else "",
+        _parameters(given.get("providerParameters")),
+        _bytes(limit),
+        tuple(e.strip().lstrip(".").lower() for e in allowed if isinstance(e, str)),
+    )
+
+
+def _usable(uri: str, secure: bool) -> str:
+    try:
+        parts = urlsplit(uri)
+        usable = bool(parts.hostname) and "@" not in parts.netloc
+    except ValueError:
+        parts, usable = urlsplit(""), False
+    if not usable or parts.scheme not in {"https", "http"}:
+        raise UploadError(
+            "The address of the account's storage (uploadUri) is not usable: it must be "
+            "an http or https URL without credentials"
+        )
+    if secure and parts.scheme != "https":
+        raise UploadError(
+            "The address of the account's storage (uploadUri) is not https: files are "
+            "not sent in clear text when the GraphQL endpoint is https"
+        )
+    return uri
+
+
+def _parameters(value: object) -> tuple[tuple[str, str], ...]:
+    if isinstance(value, str):  # a JSON scalar that arrives as text
+        try:
+            value = decode_json(value.encode("utf-8", "replace"))
+        except XurrentError:
+            value = 0
+    if value is None:
+        return ()
+    if not isinstance(value, Mapping):
+        raise UploadError(
+            "The parameters of the account's storage (providerParameters) are not a "
+            "JSON object"
+        )
+    members = cast("Mapping[str, object]", value)
+    return tuple((n, _text(v)) for n, v in members.items() if v is not None)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _bytes(limit: object) -> int | None:
+    if isinstance(limit, str) and limit.isascii() and limit.isdigit():
+        return int(limit) if len(limit) < 20 else None
+    if isinstance(limit, bool) or not isinstance(limit, int | float):
+        return None
+    return int(limit)

@@ -1,0 +1,283 @@
+"""One upload as a flow: ask where to, check, send, read the key; again where it helps.
+
+S3 wants to know the length of a file beforehand, so a source whose size is not known is
+copied into a temporary file first. Other providers get it as it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from ..effects import Flow, call, send
+from ..errors import (
+    ConfigurationError,
+    CredentialsRejectedError,
+    ProtocolError,
+    TransportError,
+    UploadFailedError,
+    XurrentError,
+)
+from ..headers import Headers
+from ..secret import Scrubber, Secret
+from ..wire import HttpRequest, HttpResponse
+from .answer import MAX_ANSWER, UnreadableAnswer, is_refusal, read_key, read_refusal
+from .attempts import Attempts
+from .body import Count, MakeBody, Progress, check_size
+from .content_type import content_type_of
+from .files import SpoolSource
+from .multipart import clean_filename, encode_form
+from .storage import Storage, storage_of
+from .uploaded import UploadedFile
+
+if TYPE_CHECKING:
+    from ..config import RequestOptions
+    from ..flow import Session
+    from .source import Source
+
+_NAME: Final = "attachment upload"
+_TAKEN: Final = frozenset({200, 201, 204})
+_SECRET_FROM: Final = 16
+"""Parameters of this length may be signatures, and are taken out of messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be uploaded, and how."""
+
+    source: Source
+    make_body: MakeBody
+    filename: str
+    content_type: str
+    inline: bool
+    progress: Progress | None = field(repr=False)
+
+
+def order(
+    source: Source,
+    make_body: MakeBody,
+    *,
+    filename: str | None,
+    content_type: str | None,
+    inline: bool,
+    progress: Progress | None,
+) -> Order:
+    """Check what the user gave. Raises :class:`~..errors.ConfigurationError`."""
+    name = source.name if filename is None else filename
+    if not name:
+        raise ConfigurationError(
+            f"The file needs a name, since {source.what} has none: give filename=..."
+        )
+    name = clean_filename(name)
+    kind = content_type_of(name, content_type)
+    return Order(source, make_body, name, kind, inline, progress)
+
+
+def upload(
+    session: Session, options: RequestOptions, wanted: Order
+) -> Flow[UploadedFile]:
+    """Upload a file.
+
+    Raises :class:`~..errors.UploadNotAllowedError` before anything is sent, and
+    :class:`~..errors.UploadFailedError`, besides what any call may raise, and
+    ``OSError`` for a file that cannot be read.
+    """
+    run = _Upload(session, options, wanted)
+    try:
+        return (yield from run.run())
+    except XurrentError as error:
+        run.attempts.gave_up(error)
+        raise
+    finally:
+        run.close()
+
+
+class _Upload:
+    """The state of one upload."""
+
+    def __init__(
+        self, session: Session, options: RequestOptions, wanted: Order
+    ) -> None:
+        self._session = session
+        self._options = options
+        self._wanted = wanted
+        self._source = wanted.source
+        self._spool: SpoolSource | None = None
+        self.attempts = Attempts(session, options, _NAME)
+
+    def close(self) -> None:
+        self._wanted.source.close()
+        if self._spool is not None:
+            self._spool.close()
+
+    def run(self) -> Flow[UploadedFile]:
+        source = self._source
+        yield from call(source.open, blocking=source.blocking)
+        filename = self._wanted.filename
+        storage = yield from storage_of(self._session, self._options, filename)
+        self._check(storage)
+        if source.size is None and storage.provider == "s3":
+            self._source = yield from self._spooled(storage)
+        renewed = False
+        while True:
+            source = self._source
+            yield from call(source.rewind, blocking=source.blocking)
+            outcome = yield from self._attempt(storage)
+            if isinstance(outcome, UploadedFile):
+                return outcome
+            wait = self.attempts.next_wait(outcome)
+            if not renewed and _is_stale(outcome):
+                # The signed parameters may have expired, or been replaced.
+                renewed, wait = True, 0.0
+            if wait is None:
+                raise self._failed(storage, outcome)
+            if not source.fresh:
+                raise self._failed(storage, outcome, once=True)
+            yield from self.attempts.pause(outcome, wait)
+            if _is_stale(outcome):
+                storage = yield from storage_of(
+                    self._session, self._options, filename, refused=storage
+                )
+                self._check(storage)
+
+    def _check(self, storage: Storage) -> None:
+        storage.check_extension(self._wanted.filename)
+        if self._source.size is not None:
+            check_size(self._source.size, storage.size_limit)
+
+    def _spooled(self, storage: Storage) -> Flow[Source]:
+        """A copy whose size is known, made block by block."""
+        source = self._source
+        self._spool = spool = SpoolSource(source.name)
+        copied = 0
+        while block := (yield from call(source.read, blocking=source.blocking)):
+            copied += len(block)
+            check_size(copied, storage.size_limit)
+            yield from call(partial(spool.write, block), blocking=True)
+        yield from call(spool.open, blocking=True)
+        return spool
+
+    def _attempt(self, storage: Storage) -> Flow[UploadedFile | XurrentError]:
+        """Send once; what went wrong on the way or there is returned."""
+        session = self._session
+        if storage.provider != "local":
+            return (yield from self._exchange(storage, Secret(""), {}))
+        # The local provider is a part of Xurrent: it wants to know who asks.
+        context = session.auth_context(self._options)
+        lease = yield from session.leases.acquire(
+            self._options, context, self.attempts.spent
+        )
+        token = lease.token.secret
+        credentials = {
+            "Authorization": f"Bearer {token.reveal()}",
+            session.config.account_header: self._options.account,
+        }
+        ended = False
+        try:
+            outcome = yield from self._exchange(storage, token, credentials)
+            ended = True
+        finally:
+            if not ended:
+                session.leases.abandon(lease)
+        yield from session.leases.release(lease)
+        if isinstance(outcome, XurrentError) and outcome.status == 401:
+            lease.slot.credential.drop(lease.token)
+        return outcome
+
+    def _exchange(
+        self, storage: Storage, token: Secret, credentials: Mapping[str, str]
+    ) -> Flow[UploadedFile | XurrentError]:
+        wanted, size = self._wanted, self._source.size
+        form = encode_form(
+            form_fields(storage, wanted.content_type),
+            filename=wanted.filename,
+            content_type=wanted.content_type,
+        )
+        headers = {
+            "User-Agent": self._session.config.user_agent,
+            "Accept": "*/*" if storage.provider == "s3" else "application/json",
+            "Content-Type": form.content_type,
+            **credentials,
+        }
+        if size is not None:
+            headers["Content-Length"] = str(form.length(size))
+        count = Count(size, storage.size_limit, wanted.progress)
+        body = wanted.make_body(form, self._source, count)
+        request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
+        del headers, credentials
+        self.attempts.begin()
+        try:
+            response = yield from send(
+                request, timeout=self._options.timeout, max_bytes=MAX_ANSWER
+            )
+        except (TransportError, ProtocolError) as error:
+            return error
+        key = self._read(response, storage, token)
+        if isinstance(key, XurrentError):
+            return key
+        return UploadedFile(
+            key, count.sent, wanted.filename, wanted.content_type, wanted.inline
+        )
+
+    def _read(
+        self, response: HttpResponse, storage: Storage, token: Secret
+    ) -> str | XurrentError:
+        metadata = self.attempts.metadata(response)
+        if response.status in _TAKEN and not is_refusal(response):
+            try:
+                return read_key(response, storage.provider)
+            except UnreadableAnswer as error:
+                return ProtocolError(
+                    f"its answer (HTTP {response.status}) {error}, so it is not known "
+                    "under which key the file is stored",
+                    metadata=metadata,
+                )
+        scrub = _scrubber(storage, token)
+        code, text = map(scrub, read_refusal(response))
+        return self.attempts.refusal(response, metadata, code=code, text=text)
+
+    def _failed(
+        self, storage: Storage, outcome: XurrentError, *, once: bool = False
+    ) -> UploadFailedError:
+        said = outcome.message
+        if once:
+            said += (
+                f". It was not tried again, since {self._source.what} can be read only "
+                "once: give a path, bytes, or a file that can seek"
+            )
+        error = UploadFailedError(
+            f"{self._wanted.filename!r} was not uploaded to {storage.host}: {said}",
+            metadata=outcome.metadata,
+            retry_after=outcome.retry_after,
+        )
+        error.__cause__ = outcome
+        return error
+
+
+def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:
+    """The fields before the file: its type, then the provider's, as delivered.
+
+    A parameter that is the type itself stands first, with the provider's value, which
+    may be signed.
+    """
+    typed = [p for p in storage.parameters if p[0].lower() == "content-type"]
+    others = [p for p in storage.parameters if p[0].lower() != "content-type"]
+    return [*(typed[:1] or [("Content-Type", content_type)]), *others]
+
+
+def _is_stale(error: XurrentError) -> bool:
+    return isinstance(error, CredentialsRejectedError)
+
+
+def _scrubber(storage: Storage, token: Secret) -> Scrubber:
+    # The key is no secret, and S3's messages are about it.
+    values = [
+        Secret(value)
+        for name, value in storage.parameters
+        if name != "key" and len(value) >= _SECRET_FROM
+    ]
+    query = Secret(urlsplit(storage.upload_uri).query)
+    return Scrubber((token, query, *values))
