@@ -131,6 +131,12 @@ class Annotator:
         name = self.names.derived(type_name, suffix)
         return self.imports.check(module, name, shadowed)
 
+    def root_fields(self, type_name: str, shadowed: Set[str] = frozenset()) -> str:
+        """The fields object that a selection of a type starts from."""
+        never = self.imports.check("typing", "Never", shadowed)
+        one = self.imports.check(RUNTIME, "One", shadowed)
+        return f"{self.companion(type_name, 'Fields', shadowed)}[{never}, {one}]"
+
     def unset(self, shadowed: Set[str] = frozenset()) -> str:
         """The type of what may be left out."""
         return self.imports.check(RUNTIME, "Unset", shadowed)

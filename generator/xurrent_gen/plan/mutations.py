@@ -1,0 +1,148 @@
+"""Plans the methods of ``client.mutation``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xurrent_gen.ir.model import Mutation, ObjectType, Schema
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.flavours import Flavour, deprecation_marks, without_null
+from xurrent_gen.plan.imports import RUNTIME
+from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.model import MethodPlan
+from xurrent_gen.plan.records import parameters
+
+
+@dataclass(frozen=True, slots=True)
+class _Method:
+    """What the signatures and the body of one method have in common."""
+
+    name: str
+    returned: str
+    select: str
+    """The parameter that chooses what is fetched of the result, or empty."""
+    marks: tuple[str, ...]
+    flavour: Flavour
+
+    def signature(
+        self, positional: Sequence[str], keyword: Sequence[str], end: str = ""
+    ) -> str:
+        """A signature with these parameters, one a line."""
+        lines = [*self.marks, f"    {self.flavour.define} {self.name}("]
+        lines += [f"        {each}" for each in ("self,", *positional)]
+        if self.select or (keyword and not keyword[0].startswith("**")):
+            lines.append("        *,")
+        if self.select:
+            lines.append(f"        {self.select}")
+        lines += [f"        {each}" for each in keyword]
+        return "\n".join([*lines, f"    {layout.returns(self.returned, 4)}{end}"])
+
+
+class MutationPlanner:
+    """Plans one method a mutation: it sends, and returns the record."""
+
+    def __init__(self, schema: Schema, names: Names) -> None:
+        self._schema = schema
+        self._names = names
+        self._shadowed = frozenset(names.mutations.values())
+
+    def plan(
+        self, mutation: Mutation, flavour: Flavour, annotate: Annotator
+    ) -> MethodPlan:
+        """The method of one mutation."""
+        root = mutation.field
+        method = _Method(
+            self._names.mutations[root.name],
+            self._returned(mutation, annotate),
+            self._select(mutation, annotate),
+            deprecation_marks(root, annotate.imports, self._shadowed),
+            flavour,
+        )
+        doc = described(root.description, root.deprecation)
+        documented = docstring(doc or f"The mutation ``{root.name}``.", 8)
+        if mutation.input is not None:
+            return self._by_input(method, mutation.input, annotate, documented)
+        return self._by_arguments(method, mutation, annotate, documented)
+
+    def _by_input(
+        self, method: _Method, input_type: str, annotate: Annotator, doc: str
+    ) -> MethodPlan:
+        """One input object: as a model, or its fields as keyword arguments."""
+        imports = annotate.imports
+        overload = f"    @{imports.load('typing', 'overload', self._shadowed)}\n"
+        unpack = imports.check("typing", "Unpack")
+        model = annotate.type_class(input_type, self._shadowed)
+        arguments = annotate.companion(input_type, "Args", self._shadowed)
+        given = layout.annotated("input", model, 8, end=",")
+        optional = layout.annotated(
+            "input", f"{model} | None", 8, default="None", end=","
+        )
+        return MethodPlan(
+            signature=method.signature([optional, "/,"], ["**fields: object,"]),
+            doc=doc,
+            body=self._body(method, "input", "fields", annotate),
+            overloads=(
+                overload + method.signature([given, "/,"], [], " ..."),
+                overload
+                + method.signature(
+                    ["/,"], [f"**fields: {unpack}[{arguments}],"], " ..."
+                ),
+            ),
+        )
+
+    def _by_arguments(
+        self, method: _Method, mutation: Mutation, annotate: Annotator, doc: str
+    ) -> MethodPlan:
+        """Arguments of any other shape, each a keyword argument."""
+        root, imports = mutation.field, annotate.imports
+        if any(not a.required for a in root.arguments):
+            imports.load(RUNTIME, "UNSET")
+        keyword = [
+            line.lstrip()
+            for line in parameters(
+                self._names, root.name, root.arguments, annotate, 8, self._shadowed
+            )
+        ]
+        names = [self._names.argument(root.name, a.name) for a in root.arguments]
+        pairs = [(each, layout.Symbol(each)) for each in names]
+        given = layout.dictionary("arguments", pairs, 8)
+        call = self._body(method, "None", "arguments", annotate)
+        return MethodPlan(
+            signature=method.signature([], keyword), doc=doc, body=f"{given}\n{call}"
+        )
+
+    def _body(
+        self, method: _Method, model: str, arguments: str, annotate: Annotator
+    ) -> str:
+        imports, flavour = annotate.imports, method.flavour
+        cast = imports.load("typing", "cast", self._shadowed)
+        run = imports.runtime("mutate_async" if flavour.is_async else "mutate")
+        select = "select" if method.select else "None"
+        given = ["self._client", string(method.name), model, arguments, select]
+        before = "found = await " if flavour.is_async else "found = "
+        sent = layout.call(run, given, 8, before=before)
+        return f'{sent}\n        return {cast}("{method.returned}", found)'
+
+    def _select(self, mutation: Mutation, annotate: Annotator) -> str:
+        result = self._result(mutation)
+        if self._schema.is_leaf(result):
+            return ""
+        function = annotate.imports.check(RUNTIME, "Select")
+        chosen = f"{function}[{annotate.root_fields(result, self._shadowed)}] | None"
+        return layout.annotated("select", chosen, 8, default="None", end=",")
+
+    def _returned(self, mutation: Mutation, annotate: Annotator) -> str:
+        if mutation.record is None:
+            return without_null(annotate.output(mutation.field.type, self._shadowed))
+        return annotate.type_class(self._result(mutation), self._shadowed)
+
+    def _result(self, mutation: Mutation) -> str:
+        """The type of the record, or of the payload where it has not just one."""
+        payload = self._schema.types[mutation.field.type.base]
+        if mutation.record is None or not isinstance(payload, ObjectType):
+            return mutation.field.type.base
+        return next(f for f in payload.fields if f.name == mutation.record).type.base

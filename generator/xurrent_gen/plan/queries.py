@@ -1,0 +1,117 @@
+"""Plans the methods of ``client.query``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xurrent_gen.ir.model import Field, InputField, Schema
+from xurrent_gen.ir.shapes import filter_of
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.flavours import Flavour, deprecation_marks, without_null
+from xurrent_gen.plan.imports import RUNTIME
+from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.model import MethodPlan
+from xurrent_gen.plan.records import parameters
+
+
+class QueryPlanner:
+    """Plans one method a root field: it returns a builder and sends nothing."""
+
+    def __init__(self, schema: Schema, names: Names) -> None:
+        self._schema = schema
+        self._names = names
+        self._shadowed = frozenset(names.queries.values())
+
+    def plan(self, root: Field, flavour: Flavour, annotate: Annotator) -> MethodPlan:
+        """The method of one root field."""
+        imports = annotate.imports
+        paged = is_paged(self._schema, root)
+        builder, types, state = self._builder(root, paged, annotate)
+        builder = imports.runtime(f"{flavour.prefix}{builder}")
+        state = imports.runtime(state)
+        returned = f"{builder}[{', '.join(types)}]"
+        arguments = root.own_arguments
+        lines = self._signature(root, arguments, annotate, returned)
+        doc = described(root.description, root.deprecation)
+        return MethodPlan(
+            signature="\n".join(
+                [*deprecation_marks(root, imports, self._shadowed), *lines]
+            ),
+            doc=docstring(doc or f"The root field ``{root.name}``.", 8),
+            body=self._body(root, arguments, builder, state),
+        )
+
+    def _builder(
+        self, root: Field, paged: bool, annotate: Annotator
+    ) -> tuple[str, list[str], str]:
+        """The builder's class, its type arguments and the function of its state."""
+        base = root.type.base
+        if paged:
+            connection = self._schema.connection(base)
+            assert connection is not None
+            model = annotate.type_class(connection.node, self._shadowed)
+            fields = annotate.root_fields(connection.node, self._shadowed)
+            where = self._where(root, annotate)
+            return "ConnectionQuery", [model, fields, where], "connection_state"
+        value = without_null(annotate.output(root.type, self._shadowed))
+        if self._schema.is_leaf(base):
+            return "ValueQuery", [value], "single_state"
+        fields = annotate.root_fields(base, self._shadowed)
+        return "RecordQuery", [value, fields], "single_state"
+
+    def _where(self, root: Field, annotate: Annotator) -> str:
+        found = filter_of(self._schema, root.arguments)
+        if found is None:
+            return annotate.imports.check(RUNTIME, "NoFilter")
+        return annotate.companion(found[1], "Where", self._shadowed)
+
+    def _signature(
+        self,
+        root: Field,
+        arguments: Sequence[InputField],
+        annotate: Annotator,
+        returned: str,
+    ) -> list[str]:
+        name = self._names.queries[root.name]
+        line = f"    def {name}(self) -> {returned}:"
+        if not arguments and layout.fits(line, 0):
+            return [line]
+        required = [a for a in arguments if a.required]
+        optional = [a for a in arguments if not a.required]
+        lines = [
+            f"    def {name}(",
+            "        self,",
+            *self._given(root, required, annotate),
+        ]
+        if optional:
+            annotate.imports.load(RUNTIME, "UNSET")
+            lines += ["        *,", *self._given(root, optional, annotate)]
+        return [*lines, f"    {layout.returns(returned, 4)}"]
+
+    def _given(
+        self, root: Field, arguments: Sequence[InputField], annotate: Annotator
+    ) -> list[str]:
+        return parameters(
+            self._names, root.name, arguments, annotate, 8, self._shadowed
+        )
+
+    def _body(
+        self, root: Field, arguments: Sequence[InputField], builder: str, state: str
+    ) -> str:
+        names = [self._names.argument(root.name, a.name) for a in arguments]
+        name = string(self._names.queries[root.name])
+        given = "arguments" if names else "{}"
+        made = f"{state}({name}, {given})"
+        call = layout.call(builder, ["self._client", made], 8, before="return ")
+        if not names:
+            return call
+        pairs = [(each, layout.Symbol(each)) for each in names]
+        return f"{layout.dictionary('arguments', pairs, 8)}\n{call}"
+
+
+def is_paged(schema: Schema, root: Field) -> bool:
+    """Whether a root field is a connection that the builders page through."""
+    return schema.connection(root.type.base) is not None
