@@ -18,11 +18,14 @@ _CONTROL = re.compile(
 
 
 def string(text: str) -> str:
-    """A string literal as black writes it: double quotes, escaped."""
-    escaped = repr(text)[1:-1]
-    if repr(text)[0] == "'":
-        escaped = escaped.replace("\\'", "'").replace('"', '\\"')
-    return f'"{escaped}"'
+    """A string literal as black leaves it: in double quotes, unless single ones need
+    fewer escapes."""
+    literal = repr(text)
+    body = literal[1:-1]
+    if literal[0] == "'":
+        body = body.replace("\\'", "'")
+    quote = "'" if text.count("'") < text.count('"') else '"'
+    return quote + body.replace(quote, "\\" + quote) + quote
 
 
 def docstring(text: str, indent: int) -> str:

@@ -34,11 +34,13 @@ class _Method:
         """A signature with these parameters, one a line."""
         lines = [*self.marks, f"    {self.flavour.define} {self.name}("]
         lines += [f"        {each}" for each in ("self,", *positional)]
-        if self.select or (keyword and not keyword[0].startswith("**")):
-            lines.append("        *,")
+        named = [each for each in keyword if not each.startswith("**")]
+        unpacked = [each for each in keyword if each.startswith("**")]
         if self.select:
-            lines.append(f"        {self.select}")
-        lines += [f"        {each}" for each in keyword]
+            named.append(self.select)
+        if named:
+            lines.append("        *,")
+        lines += [f"        {each}" for each in (*named, *unpacked)]
         return "\n".join([*lines, f"    {layout.returns(self.returned, 4)}{end}"])
 
 
@@ -108,12 +110,11 @@ class MutationPlanner:
             )
         ]
         names = [self._names.argument(root.name, a.name) for a in root.arguments]
-        pairs = [(each, layout.Symbol(each)) for each in names]
-        given = layout.dictionary("arguments", pairs, 8)
-        call = self._body(method, "None", "arguments", annotate)
-        return MethodPlan(
-            signature=method.signature([], keyword), doc=doc, body=f"{given}\n{call}"
-        )
+        body = self._body(method, "None", "arguments" if names else "{}", annotate)
+        if names:
+            pairs = [(each, layout.Symbol(each)) for each in names]
+            body = f"{layout.dictionary('arguments', pairs, 8)}\n{body}"
+        return MethodPlan(signature=method.signature([], keyword), doc=doc, body=body)
 
     def _body(
         self, method: _Method, model: str, arguments: str, annotate: Annotator
