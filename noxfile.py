@@ -137,6 +137,7 @@ def compat(session: nox.Session) -> None:
     for python in session.posargs or ["python3.11", "python3.13"]:
         if shutil.which(python) is None:
             session.error(f"{python} is not installed")
+        session.log(f"making an environment for {python}")
         with clean_environment(python, "-e", f"{ROOT}[dev]") as interpreter:
             session.run(str(interpreter), "-m", "pytest", "-n", WORKERS)
 
