@@ -54,6 +54,7 @@ def _render(
     from xurrent_gen.ir.build import build_schema_ir
     from xurrent_gen.ir.checks import check_schema
     from xurrent_gen.ir.slim import slim_schema
+    from xurrent_gen.naming.clashes import check_names
     from xurrent_gen.naming.names import build_names
     from xurrent_gen.plan.files import plan_files
     from xurrent_gen.plan.runtime_symbols import contract
@@ -66,9 +67,14 @@ def _render(
     scalars = {name: kind.value for name, kind in config.scalars.items()}
     whole, left_out = build_schema_ir(loaded.schema, scalars)
     schema = slim_schema(whole, config.include, config.exclude)
-    issues = (*loaded.issues, *left_out, *check_schema(schema))
     progress.step("Naming and planning")
     names = build_names(schema)
+    issues = (
+        *loaded.issues,
+        *left_out,
+        *check_schema(schema),
+        *check_names(schema, names),
+    )
     plans = plan_files(schema, names, config.package)
     progress.step(f"Rendering {len(plans)} modules")
     files = {

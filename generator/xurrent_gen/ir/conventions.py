@@ -20,7 +20,6 @@ from graphql import (
     GraphQLNamedType,
     GraphQLObjectType,
     is_leaf_type,
-    is_list_type,
     is_required_argument,
 )
 
@@ -74,7 +73,7 @@ def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
     if nodes is None or page_info is None or nodes.args or page_info.args:
         return None
     listed = nullable_of(nodes)
-    if not is_list_type(listed) or is_list_type(inner(listed)):
+    if not is_list(listed) or is_list_type(inner(listed)):
         return None
     page_type = nullable_of(page_info)
     if not isinstance(page_type, GraphQLObjectType):
@@ -100,7 +99,7 @@ def is_counted(connection: GraphQLObjectType) -> bool:
     field = connection.fields.get("totalCount")
     if field is None or any(map(is_required_argument, field.args.values())):
         return False
-    return KNOWN_SCALARS.get(base_of(field).name) == "int" and not is_list_type(
+    return KNOWN_SCALARS.get(base_of(field).name) == "int" and not is_list(
         nullable_of(field)
     )
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema, from_json
@@ -62,6 +62,10 @@ class GraphQLModel(BaseModel, frozen=True):
 
         def __getattr__(self, name: str) -> object:
             raise _missing_attribute(self, name)
+
+    def __bool__(self) -> Literal[True]:
+        # Says what holds anyway, so that checkers know ``p.site and p.site.name``.
+        return True
 
     @classmethod
     def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:

@@ -19,6 +19,7 @@ from .document import MAX_PAGE, root_document, wire_arguments
 from .effects import Flow
 from .errors import (
     IncompleteConnectionError,
+    ResponseMismatchError,
     SelectionError,
     StuckCursorError,
     XurrentError,
@@ -29,6 +30,7 @@ from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .rows import Shape
 from .schema import FieldDef, index
+from .wire import JSONInput, Operation
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -116,13 +118,6 @@ def root_nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
     return core_schema.nullable_schema(nodes) if connection.nodes.nullable else nodes
 
 
-_NO_CONNECTION: Mapping[str, object] = {
-    "nodes": (),
-    "pageInfo": {"hasNextPage": False, "endCursor": None},
-}
-"""What a connection that is null reads as."""
-
-
 @frozen
 class Position:
     """Where a run of pages stands."""
@@ -131,78 +126,115 @@ class Position:
     remaining: int | None
 
 
-def start(plan: ConnectionPlan) -> Position:
-    """Where a run begins."""
-    return Position(plan.paging.after, plan.paging.limit)
+class Run:
+    """A run of pages under way: what is the same for all pages is worked out once."""
+
+    __slots__ = ("_variables", "compiled", "plan")
+
+    def __init__(self, plan: ConnectionPlan) -> None:
+        if plan.paging.after is not None and plan.root.paging("after") is None:
+            raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
+        self.plan = plan
+        self.compiled = plan.compiled()
+        self._variables: dict[int, dict[str, JSONInput]] = {}
+
+    @property
+    def start(self) -> Position:
+        """Where the run begins."""
+        return Position(self.plan.paging.after, self.plan.paging.limit)
+
+    def operation(self, at: Position) -> Operation:
+        """What fetches the page at a position."""
+        wanted = self.plan.paging.page_size
+        if at.remaining is not None:
+            wanted = min(wanted, at.remaining)
+        variables = self._variables.get(wanted)
+        if variables is None:
+            variables = self._variables[wanted] = self._sized(wanted)
+        after = self.plan.root.paging("after")
+        if after is not None:
+            variables = {**variables, after.graphql: at.after}
+        return self.compiled.operation("query", variables)
+
+    def _sized(self, wanted: int) -> dict[str, JSONInput]:
+        plan, selection = self.plan, self.plan.shape.selection
+        root_size, nested_size = plan_page_sizes(selection, wanted)
+        values = wire_arguments(plan.root, plan.arguments)
+        if plan.root.paging("first"):
+            values.append(root_size)
+        if plan.root.paging("after"):
+            values.append(None)
+        return self.compiled.variables(values, selection, nested_size)
 
 
 def next_page(
-    call: Call, plan: ConnectionPlan, at: Position
+    call: Call, run: Run, at: Position
 ) -> Flow[tuple[Page[object], Position]]:
     """Fetch the page at a position, with its nested connections complete.
 
     An error on the way carries the cursor to go on from as ``after``.
     """
     try:
-        return (yield from _page(call, plan, at))
+        return (yield from _page(call, run, at))
     except XurrentError as error:
         error.after = at.after
         raise
 
 
-def _page(
-    call: Call, plan: ConnectionPlan, at: Position
-) -> Flow[tuple[Page[object], Position]]:
-    wanted = plan.paging.page_size
-    if at.remaining is not None:
-        wanted = min(wanted, at.remaining)
-    selection = plan.shape.selection
-    root_size, nested_size = plan_page_sizes(selection, wanted)
-    compiled = plan.compiled()
-    root_values = wire_arguments(plan.root, plan.arguments)
-    if plan.root.paging("first"):
-        root_values.append(root_size)
-    can_go_on = plan.root.paging("after") is not None
-    if can_go_on:
-        root_values.append(at.after)
-    elif at.after is not None:
-        raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
-    variables = compiled.variables(root_values, selection, nested_size)
-    operation = compiled.operation("query", variables)
+def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Position]]:
+    root, shape = run.plan.root, run.plan.shape
+    operation = run.operation(at)
     result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
-    found = cast("dict[str, object] | None", data[plan.root.graphql])
-    connection = found or _NO_CONNECTION
-    # A node that the token may not see is null, and no record.
-    nodes = cast("list[object] | None", connection["nodes"]) or []
-    records = [record for record in nodes if record is not None]
+    data, collected = run.compiled.read(operation, result)
+    connection = cast("dict[str, object] | None", data[root.graphql])
+    if connection is None:
+        raise ResponseMismatchError(
+            f"The server answered {root.graphql} with null and without an error",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    records = _records(root, connection["nodes"])
     if at.remaining is not None:
         records = records[: at.remaining]
-    yield from complete(call, selection, collected.unfinished, exact=plan.shape.exact)
+    yield from complete(call, shape.selection, collected.unfinished, exact=shape.exact)
     info = cast("dict[str, object]", connection["pageInfo"])
     cursor = cast("str | None", info["endCursor"])
-    more = bool(info["hasNextPage"])
-    if more and at.remaining is not None and at.remaining <= len(records):
-        more = False
-    if more and not can_go_on:
-        raise IncompleteConnectionError(
-            f"{plan.root.name} has more records than its first page, and no argument "
-            "to fetch them with: set a limit",
-            operation_name=operation.name,
-            metadata=result.metadata,
+    remaining = None if at.remaining is None else at.remaining - len(records)
+    more = bool(info["hasNextPage"]) and (remaining is None or remaining > 0)
+    if more:
+        problem = _obstacle(root, at, cursor)
+        if problem is not None:
+            raise problem.enriched(
+                operation_name=operation.name, metadata=result.metadata
+            )
+    end = cursor or at.after
+    page = Page(tuple(shape.items(records)), more, end, result.metadata)
+    return page, Position(end, remaining)
+
+
+def _records(root: FieldDef, nodes: object) -> list[object]:
+    """The records of a page; a node that the token may not see is null, and none."""
+    found = cast("list[object] | None", nodes) or []
+    connection = index().connection(root.type.base)
+    item = connection.nodes.item if connection else None
+    if item is not None and item.nullable:
+        return [record for record in found if record is not None]
+    return found
+
+
+def _obstacle(root: FieldDef, at: Position, cursor: str | None) -> XurrentError | None:
+    """Why a run that has more pages cannot go on."""
+    if root.paging("after") is None:
+        return IncompleteConnectionError(
+            f"{root.name} has more records than its first page, and no argument "
+            "to fetch them with: set a limit"
         )
-    if more and (not cursor or cursor == at.after):
-        raise StuckCursorError(
+    if not cursor or cursor == at.after:
+        return StuckCursorError(
             "The server says there are more pages, but its cursor stands still",
             after=at.after,
-            operation_name=operation.name,
-            metadata=result.metadata,
         )
-    remaining = None if at.remaining is None else at.remaining - len(records)
-    page = Page(
-        tuple(plan.shape.items(records)), more, cursor or at.after, result.metadata
-    )
-    return page, Position(cursor or at.after, remaining)
+    return None
 
 
 def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
@@ -234,4 +266,10 @@ def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
     result = yield from call(operation)
     data, _ = compiled.read(operation, result)
     found = cast("dict[str, int] | None", data[plan.root.graphql])
-    return found["totalCount"] if found else 0
+    if found is None:
+        raise ResponseMismatchError(
+            f"The server answered {plan.root.graphql} with null and without an error",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    return found["totalCount"]
