@@ -23,7 +23,7 @@ from graphql import (
     is_required_argument,
 )
 
-from xurrent_gen.ir.wrappers import base_of, inner, nullable_of
+from xurrent_gen.ir.wrappers import base_of, inner, is_list, nullable_of
 
 ECHO_FIELDS = frozenset({"clientMutationId"})
 """Payload fields that only repeat what was sent."""
@@ -73,7 +73,7 @@ def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
     if nodes is None or page_info is None or nodes.args or page_info.args:
         return None
     listed = nullable_of(nodes)
-    if not is_list(listed) or is_list_type(inner(listed)):
+    if not is_list(listed) or is_list(inner(listed)):
         return None
     page_type = nullable_of(page_info)
     if not isinstance(page_type, GraphQLObjectType):
