@@ -146,14 +146,6 @@ def type_without_fields(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
 
 
 @case(4)
-def case_twins(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(
-        command,
-        "type Query { a: Foo b: FOO }\ntype Foo { a: Int }\ntype FOO { a: Int }\n",
-    )
-
-
-@case(4)
 def unknown_types(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
     return generate(command, "type Query {\n  a: Foo\n  b: Qury\n}\n")
 

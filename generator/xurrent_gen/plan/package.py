@@ -65,6 +65,9 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
 
 ERRORS_MODULE = "_runtime.errors"
 
+LONGEST = 2500
+"""So many lines of names the package root may have before they stand in parts."""
+
 
 def plan_package(
     schema: Schema, names: Names, places: Places, package: str, errors: tuple[str, ...]
@@ -73,7 +76,7 @@ def plan_package(
     exports = _exports(schema, names, places, errors)
     has_mutations = bool(schema.mutations)
     return [
-        _root(exports),
+        *_root(exports),
         FilePlan("_exports.py", "exports.py.jinja", {"modules": _by_name(exports)}),
         FilePlan(
             "client.py",
@@ -140,12 +143,38 @@ def _exports(
     return {module: sorted(found) for module, found in sorted(exports.items())}
 
 
-def _root(exports: Mapping[str, list[str]]) -> FilePlan:
-    lines = [
-        layout.from_import(f".{module}", [f"{name} as {name}" for name in found], 4)
+def _root(exports: Mapping[str, list[str]]) -> list[FilePlan]:
+    """The package root; one that grows long has its names in parts."""
+    lines = _export_lines(exports, 4)
+    if sum(1 + line.count("\n") for line in lines) <= LONGEST:
+        return [FilePlan("__init__.py", "init.py.jinja", {"imports": lines})]
+    parts: list[list[str]] = [[]]
+    size = 0
+    for line in _export_lines(exports, 0):
+        height = 1 + line.count("\n")
+        if size + height > LONGEST:
+            parts.append([])
+            size = 0
+        parts[-1].append(line)
+        size += height
+    names = [f"_names_{number}" for number in range(1, len(parts) + 1)]
+    joined = [f"from .{name} import *" for name in names]
+    return [
+        FilePlan("__init__.py", "init.py.jinja", {"imports": joined}),
+        *(
+            FilePlan(f"{name}.py", "names.py.jinja", {"imports": part})
+            for name, part in zip(names, parts, strict=True)
+        ),
+    ]
+
+
+def _export_lines(exports: Mapping[str, list[str]], indent: int) -> list[str]:
+    return [
+        layout.from_import(
+            f".{module}", [f"{name} as {name}" for name in found], indent
+        )
         for module, found in exports.items()
     ]
-    return FilePlan("__init__.py", "init.py.jinja", {"imports": lines})
 
 
 def _by_name(exports: Mapping[str, list[str]]) -> str:

@@ -1,0 +1,78 @@
+"""Reports GraphQL names that would be one name in Python, and how they are told apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.ir.model import (
+    AbstractType,
+    EnumType,
+    InputType,
+    ObjectType,
+    ScalarType,
+    Schema,
+)
+from xurrent_gen.naming.names import Names
+from xurrent_gen.naming.scopes import Scope
+from xurrent_gen.naming.words import class_case, snake_case
+
+_HINT = "both are generated, under the names that are given here"
+
+
+def check_names(schema: Schema, names: Names) -> tuple[Issue, ...]:
+    """One warning for each group of names that meet, in a stable order."""
+    return (
+        *_types(schema, names),
+        *_scope(schema.query_type, names.queries),
+        *_scope(schema.mutation_type or "", names.mutations),
+        *_members(schema, names),
+    )
+
+
+def _types(schema: Schema, names: Names) -> Iterator[Issue]:
+    """Types that differ in case only: their modules would be one file on many systems."""
+    emitted = [t.name for t in schema if not isinstance(t, ScalarType)]
+    records = {t.name for t in schema.records}
+    for group in _meeting(emitted, lambda name: class_case(name).casefold()):
+        called = [
+            f"{name} is {names.class_of(name)}"
+            + (f" in models/{names.module_of(name)}.py" if name in records else "")
+            for name in group
+        ]
+        same = {name.casefold() for name in group}
+        how = "types differ in case only" if len(same) == 1 else "types have one name"
+        yield _issue("", f"{how}: {' and '.join(group)}; {', '.join(called)}")
+
+
+def _members(schema: Schema, names: Names) -> Iterator[Issue]:
+    for named in schema:
+        match named:
+            case ObjectType() | AbstractType() | InputType():
+                scope = names.fields(named.name)
+                yield from _scope(
+                    named.name, {f.name: scope[f.name] for f in named.fields}
+                )
+            case EnumType():
+                yield from _scope(named.name, names.fields(named.name))
+            case ScalarType():
+                pass
+
+
+def _scope(owner: str, scope: Scope) -> Iterator[Issue]:
+    for group in _meeting(scope, snake_case):
+        called = [f"{name} is {scope[name]}" for name in group]
+        names = " and ".join(f"{owner}.{name}" for name in group)
+        yield _issue(owner, f"{names} have one name in Python; {', '.join(called)}")
+
+
+def _meeting(names: Iterable[str], spell: Callable[[str], str]) -> list[list[str]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        groups[spell(name)].append(name)
+    return [sorted(group) for group in groups.values() if len(group) > 1]
+
+
+def _issue(coordinate: str, message: str) -> Issue:
+    return Issue(Severity.WARNING, coordinate, message, _HINT)
