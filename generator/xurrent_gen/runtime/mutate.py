@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from pydantic_core import core_schema
@@ -27,6 +27,7 @@ from .selection import (
 )
 from .serialize import to_wire
 from .unset import UNSET
+from .wire import Operation
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
@@ -43,17 +44,15 @@ def mutation_flow(
 
     Raises :class:`~.errors.MutationError` with all errors of the payload.
     """
-    values = _values(mutation, given, arguments)
     selection = _payload_selection(mutation, select)
-    compiled = _compiled(mutation, tuple(values), selection)
-    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
-    variables = compiled.variables(values.values(), selection, nested_size)
-    operation = compiled.operation("mutation", variables)
+    compiled, operation = _prepared(mutation, given, arguments, selection)
+    del given, arguments  # a traceback with local variables shows them
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
     payload = data[mutation.field.graphql]
-    errors = _payload_errors(mutation, payload)
+    errors = _payload_errors(mutation, payload, result.scrub)
     if errors:
+        del data, payload  # they echo what was sent
         raise MutationError(
             errors, operation_name=operation.name, metadata=result.metadata
         )
@@ -73,6 +72,19 @@ def mutation_flow(
     return returned
 
 
+def _prepared(
+    mutation: MutationDef,
+    given: GraphQLInput | None,
+    arguments: Mapping[str, object],
+    selection: SelectionSet | None,
+) -> tuple[Compiled, Operation]:
+    values = _values(mutation, given, arguments)
+    compiled = _compiled(mutation, tuple(values), selection)
+    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
+    variables = compiled.variables(values.values(), selection, nested_size)
+    return compiled, compiled.operation("mutation", variables)
+
+
 def mutate(
     client: Client,
     name: str,
@@ -84,6 +96,7 @@ def mutate(
     chosen = cast("Select[object] | None", select)
     definition = index().mutation(name)
     flow = mutation_flow(client.call, definition, given, arguments, chosen)
+    del given, arguments  # a traceback with local variables shows them
     return client.run(flow)
 
 
@@ -98,6 +111,7 @@ async def mutate_async(
     chosen = cast("Select[object] | None", select)
     definition = index().mutation(name)
     flow = mutation_flow(client.call, definition, given, arguments, chosen)
+    del given, arguments  # a traceback with local variables shows them
     return await client.run(flow)
 
 
@@ -206,13 +220,13 @@ def _compiled(
 
 
 def _payload_errors(
-    mutation: MutationDef, payload: object
+    mutation: MutationDef, payload: object, scrub: Callable[[str], str]
 ) -> list[tuple[tuple[str, ...], str]]:
     found = getattr(payload, mutation.errors) if mutation.errors and payload else None
     return [
         (
             tuple(str(part) for part in getattr(each, "path", None) or ()),
-            str(getattr(each, "message", None) or "the server gave no reason"),
+            scrub(str(getattr(each, "message", None) or "the server gave no reason")),
         )
         for each in cast("list[object]", found or [])
     ]
