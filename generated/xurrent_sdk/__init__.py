@@ -71,7 +71,12 @@ if TYPE_CHECKING:
     )
     from ._runtime.limits import Limits as Limits
     from ._runtime.metadata import ResponseMetadata as ResponseMetadata
+    from ._runtime.models import (
+        GraphQLModel as GraphQLModel,
+        response_metadata as response_metadata,
+    )
     from ._runtime.paginate import Page as Page
+    from ._runtime.projection import Path as Path, Projection as Projection
     from ._runtime.redis_window import RedisWindow as RedisWindow
     from ._runtime.retry import RetryPolicy as RetryPolicy
     from .client import (

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 from .builder import ConnectionState, SingleState
 from .errors import NotFoundError, UnexpectedCountError
 from .fields import One, Select, Selectable
-from .paginate import Page, count, next_page, start
+from .paginate import Page, Run, count, next_page
 from .single import fetch
 
 if TYPE_CHECKING:
@@ -111,10 +111,10 @@ class AsyncResults(Generic[T]):
         return type(self)(self._client, state)
 
     async def _pages(self) -> AsyncIterator[Page[T]]:
-        plan = self._state.plan()
-        at = start(plan)
+        run = Run(self._state.plan())
+        at = run.start
         while True:
-            page, at = await self._client.run(next_page(self._client.call, plan, at))
+            page, at = await self._client.run(next_page(self._client.call, run, at))
             yield cast("Page[T]", page)
             if not page.has_next_page:
                 return
@@ -122,14 +122,14 @@ class AsyncResults(Generic[T]):
     async def _pages_ahead(self) -> AsyncIterator[Page[T]]:
         import asyncio
 
-        plan, client = self._state.plan(), self._client
-        at = start(plan)
-        coming = asyncio.ensure_future(client.run(next_page(client.call, plan, at)))
+        run, client = Run(self._state.plan()), self._client
+        at = run.start
+        coming = asyncio.ensure_future(client.run(next_page(client.call, run, at)))
         try:
             while True:
                 page, at = await coming
                 if page.has_next_page:
-                    flow = next_page(client.call, plan, at)
+                    flow = next_page(client.call, run, at)
                     coming = asyncio.ensure_future(client.run(flow))
                 yield cast("Page[T]", page)
                 if not page.has_next_page:

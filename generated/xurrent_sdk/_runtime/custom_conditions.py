@@ -7,7 +7,7 @@ text, and ``[null]`` means *is empty*, unlike in ordinary conditions.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
@@ -213,7 +213,7 @@ def _day(condition: CustomCondition, value: date) -> str:
             f"{_path(condition)}: a timestamp needs a time zone: "
             "use datetime(..., tzinfo=timezone.utc)"
         )
-    return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _path(condition: CustomCondition) -> str:

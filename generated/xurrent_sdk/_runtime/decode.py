@@ -12,7 +12,7 @@ itself: its ``pageInfo`` is read by a hidden field whose Python function runs on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -35,6 +35,15 @@ if TYPE_CHECKING:
     from .models import GraphQLModel
 
 
+class Reader(NamedTuple):
+    """How the nodes of a connection are read when they do not become models."""
+
+    key: object
+    """Tells readers apart."""
+    schema: Callable[[bool], CoreSchema]
+    """The schema of a node, given whether numbers are parsed exactly."""
+
+
 class Unfinished(NamedTuple):
     """A nested connection that has more nodes than its first page."""
 
@@ -45,6 +54,7 @@ class Unfinished(NamedTuple):
     items: list[object]
     """The very list that stands in the parent's model; the rest is appended to it."""
     cursor: str
+    reader: Reader | None = None
 
 
 class Collected:
@@ -101,6 +111,23 @@ def record_schema(selection: SelectionSet, *, exact: bool) -> CoreSchema:
     return core_schema.union_schema([tagged, fallback], mode="left_to_right")
 
 
+def narrowed_schema(
+    selection: SelectionSet, type_name: str, *, exact: bool
+) -> CoreSchema:
+    """A record of one concrete type of an abstract one; any other reads as ``None``."""
+
+    def is_there(record: object) -> bool:
+        found = cast("dict[str, object]", record) if isinstance(record, dict) else {}
+        return found.get("__typename") == type_name
+
+    def nothing(_: object) -> None:
+        return None
+
+    model = _model_schema(type_name, (selection, selection.fragments[type_name]), exact)
+    other = core_schema.no_info_plain_validator_function(nothing)
+    return core_schema.tagged_union_schema({True: model, False: other}, is_there)
+
+
 class _Unlisted:
     """Reads records of a concrete type that the selection does not list.
 
@@ -147,7 +174,8 @@ def _model_schema(
     hidden: dict[str, core_schema.ModelField] = {}
     nested = [each for each in selections if has_nested(each)]
     if any(
-        index().is_node(type_name) or "id" in index().fields(each.type_name)
+        index().can_refetch(each.type_name)
+        and (index().is_node(type_name) or "id" in index().fields(each.type_name))
         for each in nested
     ):
         fields["id"] = core_schema.model_field(core_schema_of("id"))
@@ -182,22 +210,45 @@ def _field_schema(selected: SelectedField, exact: bool) -> core_schema.ModelFiel
 
 
 def nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
-    """The list of a connection's nodes; a null connection reads as an empty list."""
+    """The list of a connection's nodes; what is null reads as an empty list."""
     connection = index().connection(connection_type)
     assert connection is not None
     nodes = typed(parse_type(f"{connection.nodes.text.removesuffix('!')}!"), record)
+    if connection.nodes.nullable:
+        # Tried in this order, so that lists pay nothing; the labels stay out of messages.
+        nodes = core_schema.union_schema(
+            [(nodes, ""), (_nothing(), "")], mode="left_to_right"
+        )
     return core_schema.with_default_schema(nodes, default_factory=list)
 
 
+@cache
+def _nothing() -> CoreSchema:
+    """Reads null as an empty list."""
+
+    def empty(_: object) -> list[object]:
+        return []
+
+    return core_schema.no_info_after_validator_function(
+        empty, core_schema.none_schema()
+    )
+
+
 def page_info_schema(
-    name: str, parent_type: str, selected: SelectedField, *, id_key: str = "id"
+    name: str,
+    parent_type: str,
+    selected: SelectedField,
+    *,
+    id_key: str = "id",
+    reader: Reader | None = None,
 ) -> CoreSchema:
     """Reports a connection with more pages, and omits itself in every case.
 
-    It stands after the connection's own field *name* and the parent's *id_key*.
+    It stands after the connection's own field *name* and the parent's *id_key*; the rest
+    is read by *reader*, or as models.
     """
 
-    can_page = any(a.graphql == "after" for a in selected.field.arguments.values())
+    can_page = selected.field.paging("after") and index().can_refetch(parent_type)
 
     def report(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
         data = cast(
@@ -215,7 +266,7 @@ def page_info_schema(
         collected = cast("Collected", info.context)
         items = cast("list[object]", data[name])
         collected.unfinished.append(
-            Unfinished(parent_id, parent_type, selected.position, items, cursor)
+            Unfinished(parent_id, parent_type, selected.position, items, cursor, reader)
         )
         raise PydanticOmit
 
@@ -277,11 +328,12 @@ def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:
 
 def mismatch(error: ValidationError) -> ResponseMismatchError:
     """A validation error in our words, without any value of the response."""
-    first = error.errors(include_input=False, include_context=False, include_url=False)[
-        0
-    ]
-    where = ".".join(str(part) for part in first["loc"])
-    more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
+    errors = error.errors(include_input=False, include_context=False, include_url=False)
+    # A list that does not fit is no null either, which says nothing new.
+    errors = [each for each in errors if each["type"] != "none_required"] or errors
+    first = errors[0]
+    where = ".".join(str(part) for part in first["loc"] if part != "")
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     return ResponseMismatchError(
         f"The response does not match the schema at {where}: {first['msg']}{more}; "
         "generate the package anew if the account's schema has changed"

@@ -52,6 +52,8 @@ class _Writer:
         if selection.is_abstract:
             parts.insert(0, "__typename")
         parts += silent_fields(selection)
+        if not parts and not selection.fragments:
+            parts.append("__typename")
         for type_name, fragment in selection.fragments.items():
             parts.append(f"... on {type_name} {self.selection_set(fragment)}")
         return f"{{ {' '.join(parts)} }}"
@@ -67,7 +69,9 @@ class _Writer:
                 self.argument(selected, definition.graphql, definition.type.text)
             )
         if needs_size(selected):
-            given.append(self.argument(selected, "first", "Int"))
+            first = selected.field.paging("first")
+            assert first is not None
+            given.append(self.argument(selected, "first", first.type.text))
         if given:
             text += f"({', '.join(given)})"
         if selected.below is None:
@@ -90,7 +94,7 @@ def needs_size(selected: SelectedField) -> bool:
     return (
         selected.is_connection
         and not selected.is_limited
-        and any(a.graphql == "first" for a in selected.field.arguments.values())
+        and selected.field.paging("first") is not None
     )
 
 
@@ -107,13 +111,12 @@ def has_nested(selection: SelectionSet) -> bool:
 def silent_fields(selection: SelectionSet) -> list[str]:
     """What a selection set fetches besides what the user named."""
     schema = index()
-    if not has_nested(selection) or "id" in selection.fields:
+    if "id" in selection.fields or not has_nested(selection):
         return []
-    if "id" in schema.fields(selection.type_name):
-        return ["id"]
-    if selection.is_abstract and schema.has_type("Node"):
-        return ["... on Node { id }"]
-    return []
+    if not schema.can_refetch(selection.type_name):
+        return []
+    own = "id" in schema.fields(selection.type_name)
+    return ["id" if own else "... on Node { id }"]
 
 
 def root_document(
@@ -139,13 +142,13 @@ def root_document(
 
 
 def mutation_document(
-    root: FieldDef, given: tuple[str, ...], payload: SelectionSet
+    root: FieldDef, given: tuple[str, ...], payload: SelectionSet | None
 ) -> Document:
-    """A mutation with its payload's selection."""
+    """A mutation with its payload's selection, unless the payload is a leaf."""
     writer = _Writer()
     arguments, variables = _root_arguments(writer, root, given)
-    inside = writer.selection_set(payload)
-    text = f"mutation {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments} {inside} }}"
+    inside = "" if payload is None else f" {writer.selection_set(payload)}"
+    text = f"mutation {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments}{inside} }}"
     return Document(text, root.graphql, variables, tuple(writer.nested))
 
 
@@ -155,12 +158,15 @@ def follow_up_document(
     """The next pages of one nested connection for *count* parents, by aliases."""
     writer = _Writer()
     roots: list[str] = []
+    after = selected.field.paging("after")
+    assert after is not None
     for number in range(count):
         roots += [
             writer.variable(f"id{number}", "ID!"),
-            writer.variable(f"after{number}", "String"),
+            writer.variable(f"after{number}", after.type.text),
         ]
-    size = writer.variable("first", "Int")
+    first = selected.field.paging("first")
+    size = writer.variable("first", first.type.text) if first else ""
     given: list[str] = []
     for name in selected.arguments:
         definition = selected.field.arguments[name]
@@ -173,7 +179,8 @@ def follow_up_document(
     inside = writer.selection_set(selected.below)
     parents: list[str] = []
     for number in range(count):
-        arguments = ", ".join([*given, f"first: ${size}", f"after: $after{number}"])
+        sized = [f"first: ${size}"] if size else []
+        arguments = ", ".join([*given, *sized, f"after: $after{number}"])
         parents.append(
             f"p{number}: node(id: $id{number}) {{ ... on {parent_type} {{ page: "
             f"{selected.field.graphql}({arguments}) {{ nodes {inside} "
@@ -181,7 +188,9 @@ def follow_up_document(
         )
     name = f"{selected.field.graphql}More"
     text = f"query {name}{writer.declarations()} {{ {' '.join(parents)} }}"
-    return Document(text, name, (*roots, size), tuple(writer.nested))
+    return Document(
+        text, name, (*roots, *([size] if size else [])), tuple(writer.nested)
+    )
 
 
 def _root_arguments(

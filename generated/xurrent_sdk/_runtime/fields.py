@@ -82,13 +82,15 @@ Select: TypeAlias = Callable[[Fields], Selection]
 class Leaf(Selectable[T_co, Card]):
     """A scalar or enum field."""
 
-    def __getattr__(self, name: str) -> object:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        raise UnknownFieldError(
-            f"{self.__step__.path} is a {self.__step__.type_name} and has no fields, "
-            f"so {name!r} cannot be selected from it"
-        )
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise UnknownFieldError(
+                f"{self.__step__.path} is a {self.__step__.type_name} and has no fields, "
+                f"so {name!r} cannot be selected from it"
+            )
 
 
 class _Composite(Selectable[T_co, Card]):

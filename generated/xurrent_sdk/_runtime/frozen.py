@@ -168,9 +168,7 @@ def frozen(cls: type[T]) -> type[T]:
     """Make a frozen value class with slots of a class of annotated fields."""
     inherited: _Shape | None = getattr(cls, "__shape__", None)
     before = inherited.names if inherited is not None else ()
-    added = tuple(
-        name for name in vars(cls).get("__annotations__", ()) if name not in before
-    )
+    added = tuple(name for name in cls.__annotations__ if name not in before)
     shape = _Shape(cls, (*before, *added), inherited)
     left_out = {*shape.names, "__dict__", "__weakref__"}
     own = {name: value for name, value in vars(cls).items() if name not in left_out}

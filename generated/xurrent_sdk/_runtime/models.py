@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema, from_json
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
+    from .metadata import ResponseMetadata
     from .schema import FieldDef
 
 absent: Any = ...
@@ -44,6 +45,8 @@ class GraphQLModel(BaseModel, frozen=True):
 
     model_config = ConfigDict(defer_build=True, protected_namespaces=(), extra="ignore")
 
+    __slots__ = ("__response__",)
+
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
     __graphql_fragments__: ClassVar[Mapping[str, str]] = {}
@@ -59,6 +62,10 @@ class GraphQLModel(BaseModel, frozen=True):
 
         def __getattr__(self, name: str) -> object:
             raise _missing_attribute(self, name)
+
+    def __bool__(self) -> Literal[True]:
+        # Says what holds anyway, so that checkers know ``p.site and p.site.name``.
+        return True
 
     @classmethod
     def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
@@ -85,6 +92,22 @@ class GraphQLModel(BaseModel, frozen=True):
             cls.model_validate,
             serialization=core_schema.plain_serializer_function_ser_schema(_dump),
         )
+
+
+def response_metadata(model: GraphQLModel) -> ResponseMetadata | None:
+    """What the response said that brought *model*: request id, rate and cost state.
+
+    Known of what a mutation returned and of what ``get()`` fetched; of records in pages,
+    ``page.metadata`` tells. ``None`` for models that were built by hand.
+    """
+    metadata: ResponseMetadata | None = getattr(model, "__response__", None)
+    return metadata
+
+
+def remember_response(model: object, metadata: ResponseMetadata) -> None:
+    """Keep the metadata of the response that brought a model."""
+    if isinstance(model, GraphQLModel):
+        object.__setattr__(model, "__response__", metadata)
 
 
 def _dump(value: Any) -> Any:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import envelope, record_schema
+from .decode import envelope, leaf_schema, record_schema, typed
 from .document import mutation_document
 from .effects import Flow
 from .errors import InvalidVariablesError, MutationError, ProtocolError
 from .fields import Select, root_fields, select_steps
 from .inputs import GraphQLInput
+from .models import remember_response
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
-from .schema import MutationDef, index
+from .schema import Argument, MutationDef, index
 from .selection import (
     SelectedField,
     SelectionSet,
@@ -26,6 +27,7 @@ from .selection import (
 )
 from .serialize import to_wire
 from .unset import UNSET
+from .wire import Operation
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
@@ -42,17 +44,15 @@ def mutation_flow(
 
     Raises :class:`~.errors.MutationError` with all errors of the payload.
     """
-    values = _values(mutation, given, arguments)
     selection = _payload_selection(mutation, select)
-    compiled = _compiled(mutation, tuple(values), selection)
-    nested_size = plan_page_sizes(selection, 1)[1]
-    variables = compiled.variables(values.values(), selection, nested_size)
-    operation = compiled.operation("mutation", variables)
+    compiled, operation = _prepared(mutation, given, arguments, selection)
+    del given, arguments  # a traceback with local variables shows them
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
     payload = data[mutation.field.graphql]
-    errors = _payload_errors(mutation, payload)
+    errors = _payload_errors(mutation, payload, result.scrub)
     if errors:
+        del data, payload  # they echo what was sent
         raise MutationError(
             errors, operation_name=operation.name, metadata=result.metadata
         )
@@ -64,13 +64,25 @@ def mutation_flow(
             operation_name=operation.name,
             metadata=result.metadata,
         )
-    exact = selection.has_codec("decimal")
-    yield from complete(call, selection, collected.unfinished, exact=exact)
-    return (
-        cast("object", getattr(payload, mutation.record))
-        if mutation.record
-        else payload
-    )
+    if selection is not None:
+        exact = compiled.exact
+        yield from complete(call, selection, collected.unfinished, exact=exact)
+    returned: object = getattr(payload, mutation.record) if mutation.record else payload
+    remember_response(returned, result.metadata)
+    return returned
+
+
+def _prepared(
+    mutation: MutationDef,
+    given: GraphQLInput | None,
+    arguments: Mapping[str, object],
+    selection: SelectionSet | None,
+) -> tuple[Compiled, Operation]:
+    values = _values(mutation, given, arguments)
+    compiled = _compiled(mutation, tuple(values), selection)
+    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
+    variables = compiled.variables(values.values(), selection, nested_size)
+    return compiled, compiled.operation("mutation", variables)
 
 
 def mutate(
@@ -84,6 +96,7 @@ def mutate(
     chosen = cast("Select[object] | None", select)
     definition = index().mutation(name)
     flow = mutation_flow(client.call, definition, given, arguments, chosen)
+    del given, arguments  # a traceback with local variables shows them
     return client.run(flow)
 
 
@@ -98,6 +111,7 @@ async def mutate_async(
     chosen = cast("Select[object] | None", select)
     definition = index().mutation(name)
     flow = mutation_flow(client.call, definition, given, arguments, chosen)
+    del given, arguments  # a traceback with local variables shows them
     return await client.run(flow)
 
 
@@ -106,8 +120,8 @@ def _values(
 ) -> dict[str, object]:
     """The values of the mutation's arguments as JSON, by Python name."""
     definitions = mutation.field.arguments
-    single = next(iter(definitions.values())) if len(definitions) == 1 else None
-    if single is None or index().kind(single.type.base) != "input":
+    single = _single_input(mutation)
+    if single is None:
         return {
             name: to_wire(definitions[name].type, value, name)
             for name, value in arguments.items()
@@ -126,12 +140,27 @@ def _values(
     return {single.name: to_wire(single.type, given, mutation.field.name)}
 
 
+def _single_input(mutation: MutationDef) -> Argument | None:
+    """The argument of a mutation that takes one input object called ``input``."""
+    definitions = mutation.field.arguments
+    if len(definitions) != 1:
+        return None
+    (single,) = definitions.values()
+    is_input = single.type.item is None and index().kind(single.type.base) == "input"
+    return single if is_input and single.graphql == "input" else None
+
+
 def _payload_selection(
     mutation: MutationDef, select: Select[object] | None
-) -> SelectionSet:
-    """The payload with its errors, and the user's selection of the record."""
+) -> SelectionSet | None:
+    """The payload with its errors, and the user's selection of the record.
+
+    ``None`` for a mutation that returns a scalar or an enum.
+    """
     schema = index()
     ref = mutation.field.type
+    if schema.is_leaf(ref.base):
+        return None
     payload_fields = schema.fields(ref.base)
     selected_type = (
         payload_fields[mutation.record].type.base if mutation.record else ref.base
@@ -171,27 +200,33 @@ def _with_records(payload: SelectionSet) -> SelectionSet:
 
 
 def _compiled(
-    mutation: MutationDef, given: tuple[str, ...], selection: SelectionSet
+    mutation: MutationDef, given: tuple[str, ...], selection: SelectionSet | None
 ) -> Compiled:
+    ref = mutation.field.type
+
     def compile_() -> Compiled:
-        exact = selection.has_codec("decimal")
+        if selection is None:
+            exact = index().is_decimal(ref.base)
+            base = leaf_schema(ref.base, exact=exact)
+        else:
+            exact = selection.has_codec("decimal")
+            base = record_schema(selection, exact=exact)
         document = mutation_document(mutation.field, given, selection)
-        payload = core_schema.nullable_schema(record_schema(selection, exact=exact))
+        payload = core_schema.nullable_schema(typed(ref, base))
         return Compiled(document, envelope({mutation.field.graphql: payload}), exact)
 
-    return COMPILED.get(
-        ("mutation", mutation.field.graphql, given, selection.key()), compile_
-    )
+    key = selection.key() if selection else None
+    return COMPILED.get(("mutation", mutation.field.graphql, given, key), compile_)
 
 
 def _payload_errors(
-    mutation: MutationDef, payload: object
+    mutation: MutationDef, payload: object, scrub: Callable[[str], str]
 ) -> list[tuple[tuple[str, ...], str]]:
     found = getattr(payload, mutation.errors) if mutation.errors and payload else None
     return [
         (
             tuple(str(part) for part in getattr(each, "path", None) or ()),
-            str(getattr(each, "message", None) or "the server gave no reason"),
+            scrub(str(getattr(each, "message", None) or "the server gave no reason")),
         )
         for each in cast("list[object]", found or [])
     ]

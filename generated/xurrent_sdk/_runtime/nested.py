@@ -12,7 +12,14 @@ from typing import TypeAlias, cast
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import PAGE_INFO, Unfinished, envelope, nodes_schema, record_schema
+from .decode import (
+    PAGE_INFO,
+    Reader,
+    Unfinished,
+    envelope,
+    nodes_schema,
+    record_schema,
+)
 from .document import (
     FOLLOW_UPS,
     MAX_PAGE,
@@ -42,11 +49,17 @@ def complete(
     fields = list(selection.walk()) if pending else []
     while pending:
         first = pending[0]
-        kind = (first.position, first.parent_type)
-        batch = [u for u in pending if (u.position, u.parent_type) == kind][:FOLLOW_UPS]
+        kind = _kind(first)
+        batch = [u for u in pending if _kind(u) == kind][:FOLLOW_UPS]
         taken = set(map(id, batch))
         pending = [u for u in pending if id(u) not in taken]
         pending += yield from _go_on(call, fields[first.position], batch, exact)
+
+
+def _kind(unfinished: Unfinished) -> tuple[object, ...]:
+    """What must be equal for two connections to share a request."""
+    reader = unfinished.reader
+    return unfinished.position, unfinished.parent_type, reader and reader.key
 
 
 def _go_on(
@@ -55,8 +68,8 @@ def _go_on(
     """One request for the next page of each connection; returns what is still open."""
     below = selected.below
     assert below is not None
-    parent_type = batch[0].parent_type
-    compiled = _compiled(parent_type, selected, below, len(batch), exact)
+    parent_type, reader = batch[0].parent_type, batch[0].reader
+    compiled = _compiled(parent_type, selected, below, len(batch), reader, exact)
     size, nested_size = _sizes(below, len(batch))
     root: list[object] = [v for each in batch for v in (each.parent_id, each.cursor)]
     nested = [
@@ -64,7 +77,9 @@ def _go_on(
         *argument_values(below, nested_size),
     ]
     document = compiled.document
-    named = dict(zip(document.root_variables, [*root, size], strict=True))
+    if selected.field.paging("first"):
+        root.append(size)
+    named = dict(zip(document.root_variables, root, strict=True))
     named.update(zip(document.nested_variables, nested, strict=True))
     operation = compiled.operation("query", cast("dict[str, JSONInput]", named))
     result = yield from call(operation)
@@ -105,6 +120,7 @@ def _compiled(
     selected: SelectedField,
     below: SelectionSet,
     count: int,
+    reader: Reader | None,
     exact: bool,
 ) -> Compiled:
     key = (
@@ -115,13 +131,13 @@ def _compiled(
         selected.position,
         tuple(selected.arguments),
         below.key(),
+        reader and reader.key,
         exact,
     )
 
     def compile_() -> Compiled:
-        nodes = nodes_schema(
-            selected.field.type.base, record_schema(below, exact=exact)
-        )
+        node = reader.schema(exact) if reader else record_schema(below, exact=exact)
+        nodes = nodes_schema(selected.field.type.base, node)
         page = core_schema.typed_dict_schema(
             {
                 "nodes": core_schema.typed_dict_field(nodes),

@@ -63,6 +63,7 @@ def _size(selected: SelectedField, page_size: int) -> int:
         return page_size
     for name, definition in selected.field.arguments.items():
         value = selected.arguments.get(name)
-        if definition.graphql in ("first", "last") and isinstance(value, int):
+        sizes = definition.pages and definition.graphql in ("first", "last")
+        if sizes and isinstance(value, int):
             return value
     return MAX_PAGE

@@ -11,19 +11,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import Generic, TypeVar, cast
 
-from pydantic_core import core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from .compiled import COMPILED, Compiled
 from .decode import PAGE_INFO, envelope
 from .document import MAX_PAGE, root_document, wire_arguments
 from .effects import Flow
-from .errors import SelectionError, StuckCursorError, XurrentError
+from .errors import (
+    IncompleteConnectionError,
+    ResponseMismatchError,
+    SelectionError,
+    StuckCursorError,
+    XurrentError,
+)
 from .frozen import frozen
 from .metadata import ResponseMetadata
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .rows import Shape
 from .schema import FieldDef, index
+from .wire import JSONInput, Operation
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -74,28 +81,41 @@ class ConnectionPlan:
 
     def _compile(self) -> Compiled:
         shape, exact = self.shape, self.shape.exact
-        first, after = paging_arguments(self.root)
         document = root_document(
             self.root,
-            (*self.arguments, first, after),
+            (*self.arguments, *paging_arguments(self.root)),
             shape.selection,
             extra="pageInfo { hasNextPage endCursor }",
         )
-        connection = core_schema.typed_dict_schema(
+        connection: CoreSchema = core_schema.typed_dict_schema(
             {
                 "nodes": core_schema.typed_dict_field(
-                    core_schema.list_schema(shape.schema(exact))
+                    root_nodes_schema(self.root.type.base, shape.schema(exact))
                 ),
                 "pageInfo": core_schema.typed_dict_field(PAGE_INFO),
             }
         )
+        if self.root.type.nullable:
+            connection = core_schema.nullable_schema(connection)
         return Compiled(document, envelope({self.root.graphql: connection}), exact)
 
 
-def paging_arguments(root: FieldDef) -> tuple[str, str]:
-    """The Python names of a connection's ``first`` and ``after``."""
-    by_graphql = {a.graphql: name for name, a in root.arguments.items()}
-    return by_graphql["first"], by_graphql["after"]
+def paging_arguments(root: FieldDef) -> tuple[str, ...]:
+    """The Python names of a connection's ``first`` and ``after``, where it has them."""
+    found = (root.paging("first"), root.paging("after"))
+    return tuple(argument.name for argument in found if argument is not None)
+
+
+def root_nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
+    """The list of a page's nodes, with null where the schema allows it."""
+    connection = index().connection(connection_type)
+    assert connection is not None
+    item = connection.nodes.item
+    may_be_null = item is not None and item.nullable
+    nodes = core_schema.list_schema(
+        core_schema.nullable_schema(record) if may_be_null else record
+    )
+    return core_schema.nullable_schema(nodes) if connection.nodes.nullable else nodes
 
 
 @frozen
@@ -106,59 +126,115 @@ class Position:
     remaining: int | None
 
 
-def start(plan: ConnectionPlan) -> Position:
-    """Where a run begins."""
-    return Position(plan.paging.after, plan.paging.limit)
+class Run:
+    """A run of pages under way: what is the same for all pages is worked out once."""
+
+    __slots__ = ("_variables", "compiled", "plan")
+
+    def __init__(self, plan: ConnectionPlan) -> None:
+        if plan.paging.after is not None and plan.root.paging("after") is None:
+            raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
+        self.plan = plan
+        self.compiled = plan.compiled()
+        self._variables: dict[int, dict[str, JSONInput]] = {}
+
+    @property
+    def start(self) -> Position:
+        """Where the run begins."""
+        return Position(self.plan.paging.after, self.plan.paging.limit)
+
+    def operation(self, at: Position) -> Operation:
+        """What fetches the page at a position."""
+        wanted = self.plan.paging.page_size
+        if at.remaining is not None:
+            wanted = min(wanted, at.remaining)
+        variables = self._variables.get(wanted)
+        if variables is None:
+            variables = self._variables[wanted] = self._sized(wanted)
+        after = self.plan.root.paging("after")
+        if after is not None:
+            variables = {**variables, after.graphql: at.after}
+        return self.compiled.operation("query", variables)
+
+    def _sized(self, wanted: int) -> dict[str, JSONInput]:
+        plan, selection = self.plan, self.plan.shape.selection
+        root_size, nested_size = plan_page_sizes(selection, wanted)
+        values = wire_arguments(plan.root, plan.arguments)
+        if plan.root.paging("first"):
+            values.append(root_size)
+        if plan.root.paging("after"):
+            values.append(None)
+        return self.compiled.variables(values, selection, nested_size)
 
 
 def next_page(
-    call: Call, plan: ConnectionPlan, at: Position
+    call: Call, run: Run, at: Position
 ) -> Flow[tuple[Page[object], Position]]:
     """Fetch the page at a position, with its nested connections complete.
 
     An error on the way carries the cursor to go on from as ``after``.
     """
     try:
-        return (yield from _page(call, plan, at))
+        return (yield from _page(call, run, at))
     except XurrentError as error:
         error.after = at.after
         raise
 
 
-def _page(
-    call: Call, plan: ConnectionPlan, at: Position
-) -> Flow[tuple[Page[object], Position]]:
-    wanted = plan.paging.page_size
-    if at.remaining is not None:
-        wanted = min(wanted, at.remaining)
-    selection = plan.shape.selection
-    root_size, nested_size = plan_page_sizes(selection, wanted)
-    compiled = plan.compiled()
-    root_values = [*wire_arguments(plan.root, plan.arguments), root_size, at.after]
-    variables = compiled.variables(root_values, selection, nested_size)
-    operation = compiled.operation("query", variables)
+def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Position]]:
+    root, shape = run.plan.root, run.plan.shape
+    operation = run.operation(at)
     result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
-    connection = cast("dict[str, object]", data[plan.root.graphql])
-    records = cast("list[object]", connection["nodes"])
-    yield from complete(call, selection, collected.unfinished, exact=plan.shape.exact)
-    info = cast("dict[str, object]", connection["pageInfo"])
-    cursor = cast("str | None", info["endCursor"])
-    more = bool(info["hasNextPage"])
-    if more and (not cursor or cursor == at.after):
-        raise StuckCursorError(
-            "The server says there are more pages, but its cursor stands still",
-            after=at.after,
+    data, collected = run.compiled.read(operation, result)
+    connection = cast("dict[str, object] | None", data[root.graphql])
+    if connection is None:
+        raise ResponseMismatchError(
+            f"The server answered {root.graphql} with null and without an error",
             operation_name=operation.name,
             metadata=result.metadata,
         )
+    records = _records(root, connection["nodes"])
+    if at.remaining is not None:
+        records = records[: at.remaining]
+    yield from complete(call, shape.selection, collected.unfinished, exact=shape.exact)
+    info = cast("dict[str, object]", connection["pageInfo"])
+    cursor = cast("str | None", info["endCursor"])
     remaining = None if at.remaining is None else at.remaining - len(records)
-    if remaining is not None and remaining <= 0:
-        more = False
-    page = Page(
-        tuple(plan.shape.items(records)), more, cursor or at.after, result.metadata
-    )
-    return page, Position(cursor or at.after, remaining)
+    more = bool(info["hasNextPage"]) and (remaining is None or remaining > 0)
+    if more:
+        problem = _obstacle(root, at, cursor)
+        if problem is not None:
+            raise problem.enriched(
+                operation_name=operation.name, metadata=result.metadata
+            )
+    end = cursor or at.after
+    page = Page(tuple(shape.items(records)), more, end, result.metadata)
+    return page, Position(end, remaining)
+
+
+def _records(root: FieldDef, nodes: object) -> list[object]:
+    """The records of a page; a node that the token may not see is null, and none."""
+    found = cast("list[object] | None", nodes) or []
+    connection = index().connection(root.type.base)
+    item = connection.nodes.item if connection else None
+    if item is not None and item.nullable:
+        return [record for record in found if record is not None]
+    return found
+
+
+def _obstacle(root: FieldDef, at: Position, cursor: str | None) -> XurrentError | None:
+    """Why a run that has more pages cannot go on."""
+    if root.paging("after") is None:
+        return IncompleteConnectionError(
+            f"{root.name} has more records than its first page, and no argument "
+            "to fetch them with: set a limit"
+        )
+    if not cursor or cursor == at.after:
+        return StuckCursorError(
+            "The server says there are more pages, but its cursor stands still",
+            after=at.after,
+        )
+    return None
 
 
 def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
@@ -171,19 +247,29 @@ def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
         raise SelectionError(
             f"{plan.root.type.base} has no totalCount: iterate and count instead"
         )
-    first, _ = paging_arguments(plan.root)
+    first = plan.root.paging("first")
     given = tuple(plan.arguments)
+    sized = (*given, first.name) if first else given
 
     def compile_() -> Compiled:
-        document = root_document(plan.root, (*given, first), None, extra="totalCount")
-        counted = core_schema.typed_dict_schema(
+        document = root_document(plan.root, sized, None, extra="totalCount")
+        counted: CoreSchema = core_schema.typed_dict_schema(
             {"totalCount": core_schema.typed_dict_field(core_schema.int_schema())}
         )
+        if plan.root.type.nullable:
+            counted = core_schema.nullable_schema(counted)
         return Compiled(document, envelope({plan.root.graphql: counted}), False)
 
     compiled = COMPILED.get(("count", plan.root.graphql, given), compile_)
-    values = [*wire_arguments(plan.root, plan.arguments), 1]
+    values = [*wire_arguments(plan.root, plan.arguments), *([1] if first else [])]
     operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
     result = yield from call(operation)
     data, _ = compiled.read(operation, result)
-    return cast("dict[str, int]", data[plan.root.graphql])["totalCount"]
+    found = cast("dict[str, int] | None", data[plan.root.graphql])
+    if found is None:
+        raise ResponseMismatchError(
+            f"The server answered {plan.root.graphql} with null and without an error",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    return found["totalCount"]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 from .builder import ConnectionState, SingleState
 from .errors import NotFoundError, UnexpectedCountError
 from .fields import One, Select, Selectable
-from .paginate import ConnectionPlan, Page, Position, count, next_page, start
+from .paginate import Page, Position, Run, count, next_page
 from .single import fetch
 
 if TYPE_CHECKING:
@@ -106,10 +106,10 @@ class Results(Generic[T]):
         return type(self)(self._client, state)
 
     def _pages(self) -> Iterator[Page[T]]:
-        plan = self._state.plan()
-        at = start(plan)
+        run = Run(self._state.plan())
+        at = run.start
         while True:
-            page, at = self._client.run(next_page(self._client.call, plan, at))
+            page, at = self._client.run(next_page(self._client.call, run, at))
             yield cast("Page[T]", page)
             if not page.has_next_page:
                 return
@@ -117,23 +117,21 @@ class Results(Generic[T]):
     def _pages_ahead(self) -> Iterator[Page[T]]:
         from concurrent.futures import ThreadPoolExecutor
 
-        plan, client = self._state.plan(), self._client
-        at = start(plan)
+        run, client = Run(self._state.plan()), self._client
+        at = run.start
         with ThreadPoolExecutor(1, thread_name_prefix="xurrent-read-ahead") as pool:
-            coming = pool.submit(_fetch_at, client, plan, at)
+            coming = pool.submit(_fetch_at, client, run, at)
             while True:
                 page, at = coming.result()
                 if page.has_next_page:
-                    coming = pool.submit(_fetch_at, client, plan, at)
+                    coming = pool.submit(_fetch_at, client, run, at)
                 yield cast("Page[T]", page)
                 if not page.has_next_page:
                     return
 
 
-def _fetch_at(
-    client: Client, plan: ConnectionPlan, at: Position
-) -> tuple[Page[object], Position]:
-    return client.run(next_page(client.call, plan, at))
+def _fetch_at(client: Client, run: Run, at: Position) -> tuple[Page[object], Position]:
+    return client.run(next_page(client.call, run, at))
 
 
 class ConnectionQuery(Results[T], Generic[T, F, W]):

@@ -13,7 +13,9 @@ from typing import cast
 from pydantic_core import CoreSchema, core_schema
 
 from .decode import (
+    Reader,
     leaf_schema,
+    narrowed_schema,
     nodes_schema,
     page_info_path,
     page_info_schema,
@@ -69,8 +71,9 @@ def row_shape(type_name: str, steps: tuple[Step, ...]) -> Shape:
         fields: dict[str, core_schema.TypedDictField] = {}
         hidden: dict[str, core_schema.TypedDictField] = {}
         for key, step in zip(keys, steps, strict=True):
-            _add_column(fields, hidden, key, selection, step, exact)
-        return core_schema.typed_dict_schema({**fields, **hidden})
+            add_column(fields, hidden, key, selection, step, exact)
+        row = core_schema.typed_dict_schema({**fields, **hidden})
+        return _with_whole(row) if any(map(_is_whole, steps)) else row
 
     getter = itemgetter(*keys)
 
@@ -93,31 +96,83 @@ def _check_column(step: Step) -> None:
         parent = parent.parent
 
 
-def _add_column(
+_WHOLE = "@whole"
+
+
+def _is_whole(step: Step) -> bool:
+    """Whether a column is the record itself, perhaps narrowed to a concrete type."""
+    return step.parent is None or (step.field is None and step.parent.parent is None)
+
+
+def _with_whole(row: CoreSchema) -> CoreSchema:
+    """Lets columns read the record itself, which no path leads to."""
+
+    def wrapped(record: object) -> object:
+        if not isinstance(record, dict):
+            return record
+        whole = cast("dict[str, object]", record)
+        return {**whole, _WHOLE: whole}
+
+    return core_schema.no_info_before_validator_function(wrapped, row)
+
+
+def _record_column(
+    selection: SelectionSet, step: Step, exact: bool
+) -> core_schema.TypedDictField:
+    """A column that is the record itself, or a record narrowed to a concrete type."""
+    if step.parent is None:
+        schema = record_schema(selection, exact=exact)
+        return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
+    above, owner, _ = _follow(selection, step.parent)
+    schema = narrowed_schema(owner, step.type_name, exact=exact)
+    if not above:
+        return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
+    missing = core_schema.with_default_schema(
+        core_schema.nullable_schema(schema), default=None
+    )
+    path: list[str | int] = [each.response_key for each in above]
+    return core_schema.typed_dict_field(missing, validation_alias=path)
+
+
+def add_column(
     fields: dict[str, core_schema.TypedDictField],
     hidden: dict[str, core_schema.TypedDictField],
     key: str,
     selection: SelectionSet,
     step: Step,
     exact: bool,
+    reads: Callable[[SelectionSet], Reader] | None = None,
 ) -> None:
+    """Add what *step* leads to under *key*; records become models unless *reads* says.
+
+    What belongs to paging goes to *hidden*, which has to stand behind all *fields*; an
+    ``@id`` in front of the key, which a connection needs, goes to the fields.
+    """
+    if step.field is None:
+        fields[key] = _record_column(selection, step, exact)
+        return
     chain = _resolve(selection, step)
     selected, owner = chain.selected, chain.owner
     path: list[str | int] = [each.response_key for each in chain.above]
     path.append(selected.response_key)
-    ref = selected.field.type
+    ref, reader = selected.field.type, None
     if selected.below is None:
         schema = typed(ref, leaf_schema(ref.base, exact=exact))
     else:
-        schema = record_schema(selected.below, exact=exact)
+        reader = reads(selected.below) if reads else None
+        schema = (
+            reader.schema(exact)
+            if reader
+            else record_schema(selected.below, exact=exact)
+        )
         if selected.is_connection:
             schema = nodes_schema(ref.base, schema)
         else:
             schema = typed(ref, schema)
     if chain.may_be_missing:
-        schema = core_schema.with_default_schema(
-            core_schema.nullable_schema(schema), default=None
-        )
+        if not selected.is_connection:
+            schema = core_schema.nullable_schema(schema)
+        schema = core_schema.with_default_schema(schema, default=None)
     value_path = [*path, "nodes"] if selected.is_connection else path
     if selected.is_connection and continues(selected):
         id_key = f"@id{key}"
@@ -131,7 +186,9 @@ def _add_column(
         if chain.may_be_missing:
             aliases += [path[:-1][:length] for length in range(len(path) - 1, 0, -1)]
         hidden[f"@{key}"] = core_schema.typed_dict_field(
-            page_info_schema(key, owner.type_name, selected, id_key=id_key),
+            page_info_schema(
+                key, owner.type_name, selected, id_key=id_key, reader=reader
+            ),
             validation_alias=aliases,
             required=False,
         )
@@ -147,26 +204,23 @@ class _Chain:
 
 
 def _resolve(selection: SelectionSet, step: Step) -> _Chain:
-    """Follow a step through the merged selection."""
-    steps: list[Step] = []
-    current = step
-    while current.parent is not None:
-        steps.append(current)
-        current = current.parent
-    above: list[SelectedField] = []
-    owner, may_be_missing = selection, False
-    for each in reversed(steps[1:]):
-        if each.field is None:
-            owner, may_be_missing = owner.fragments[each.type_name], True
-            continue
-        selected = owner.fields[each.field.name]
-        above.append(selected)
-        may_be_missing = may_be_missing or selected.field.type.nullable
-        assert selected.below is not None
-        owner = selected.below
-    last = steps[0] if steps else None
-    if last is None or last.field is None:
-        raise SelectionError(
-            f"{step.path} cannot be a column of values(...): name one of its fields"
-        )
-    return _Chain(above, owner.fields[last.field.name], owner, may_be_missing)
+    """Follow a step that ends in a field through the merged selection."""
+    assert step.field is not None
+    assert step.parent is not None
+    above, owner, may_be_missing = _follow(selection, step.parent)
+    return _Chain(above, owner.fields[step.field.name], owner, may_be_missing)
+
+
+def _follow(
+    selection: SelectionSet, step: Step
+) -> tuple[list[SelectedField], SelectionSet, bool]:
+    """The fields on the way to a composite type, its selection, and whether null is."""
+    if step.parent is None:
+        return [], selection, False
+    above, owner, may_be_missing = _follow(selection, step.parent)
+    if step.field is None:
+        return above, owner.fragments[step.type_name], True
+    selected = owner.fields[step.field.name]
+    assert selected.below is not None
+    nullable = may_be_missing or selected.field.type.nullable
+    return [*above, selected], selected.below, nullable

@@ -34,10 +34,10 @@ TypeRow: TypeAlias = tuple[str, ...]
 """
 
 RELAY = (
-    "first:first:Int",
-    "last:last:Int",
-    "before:before:String",
-    "after:after:String",
+    "~first:first:Int",
+    "~last:last:Int",
+    "~before:before:String",
+    "~after:after:String",
 )
 """What ``relay`` stands for in the arguments of a field."""
 
@@ -70,6 +70,8 @@ class Argument:
     name: str
     graphql: str
     type: TypeRef
+    pages: bool = False
+    """Whether it pages through the connection that the field is."""
 
 
 @frozen
@@ -84,10 +86,14 @@ class FieldDef:
     @property
     def pages_only(self) -> bool:
         """Whether the field can be selected without being called."""
-        return all(a.graphql in _PAGING for a in self.arguments.values())
+        return all(a.pages for a in self.arguments.values())
 
-
-_PAGING = frozenset({"first", "last", "before", "after"})
+    def paging(self, graphql: str) -> Argument | None:
+        """The argument ``first``, ``last``, ``before`` or ``after``, where it pages."""
+        for argument in self.arguments.values():
+            if argument.pages and argument.graphql == graphql:
+                return argument
+        return None
 
 
 @frozen
@@ -113,9 +119,10 @@ def read_table(table: str) -> list[list[str]]:
 
 
 def read_argument(text: str) -> Argument:
-    """Read ``python_name:graphqlName:Type``."""
+    """Read ``python_name:graphqlName:Type``; a ``~`` marks what pages."""
     name, graphql, ref = text.split(":", 2)
-    return Argument(name, graphql, parse_type(ref))
+    pages = name.startswith("~")
+    return Argument(name.removeprefix("~"), graphql, parse_type(ref), pages)
 
 
 def read_field(words: list[str]) -> FieldDef:
@@ -196,6 +203,10 @@ class SchemaIndex:
         row = self._types[type_name]
         return row[0] == "object" and row[-1] == "node"
 
+    def can_refetch(self, type_name: str) -> bool:
+        """Whether ``node(id:)`` can fetch some record of the type, abstract or not."""
+        return any(self.is_node(each) for each in self.possible_types(type_name))
+
     def has_type(self, type_name: str) -> bool:
         """Whether the package knows the type."""
         return type_name in self._types
@@ -203,6 +214,10 @@ class SchemaIndex:
     def codec(self, type_name: str) -> str:
         """The codec of a scalar."""
         return self._types[type_name][1]
+
+    def is_decimal(self, type_name: str) -> bool:
+        """Whether reading the type needs exact numbers."""
+        return self.kind(type_name) == "scalar" and self.codec(type_name) == "decimal"
 
     def possible_types(self, type_name: str) -> tuple[str, ...]:
         """The concrete types of an abstract type, or the type itself."""

@@ -51,7 +51,7 @@ class SelectedField:
     def is_limited(self) -> bool:
         """Whether the user limited a connection, so that its rest is not fetched."""
         return any(
-            definition.graphql in ("first", "last", "before")
+            definition.pages and definition.graphql != "after"
             for name, definition in self.field.arguments.items()
             if name in self.arguments
         )
@@ -199,20 +199,68 @@ def _fill_display(selection: SelectionSet, schema: SchemaIndex) -> None:
 
 
 def _tell_apart(selection: SelectionSet) -> None:
-    """Alias fields that concrete types declare with different types.
+    """Alias fields of concrete types that would meet others in one response key.
 
-    GraphQL refuses one response key with two shapes, even on types that never meet.
+    GraphQL refuses a response key with two shapes, even on types that never meet, and
+    with two sets of arguments where they may. What is selected of the abstract type
+    stands for all concrete types, so it is added to what a fragment selects.
     """
-    shapes: dict[str, set[str]] = {}
     groups = [selection, *selection.fragments.values()] if selection.fragments else []
+    met: dict[str, list[SelectedField]] = {}
     for group in groups:
         for each in group.fields.values():
-            shapes.setdefault(each.field.graphql, set()).add(each.field.type.text)
+            met.setdefault(each.field.graphql, []).append(each)
+    used = set(met)
     for type_name, fragment in selection.fragments.items():
-        for each in fragment.fields.values():
-            if len(shapes[each.field.graphql]) > 1:
-                each.alias = f"{type_name}_{each.field.graphql}"
+        for name, each in fragment.fields.items():
+            common = selection.fields.get(name)
+            if common is not None and common.below and each.below:
+                _merge(each.below, common.below)
+            if not _agree(met[each.field.graphql]):
+                each.alias = _free(f"{type_name}_{each.field.graphql}", used)
     for group in (selection, *selection.fragments.values()):
         for each in group.fields.values():
             if each.below is not None:
                 _tell_apart(each.below)
+
+
+def _agree(fields: list[SelectedField]) -> bool:
+    """Whether fields can share a response key: plain leaves of one type can."""
+    return len(fields) == 1 or (
+        len({each.field.type.text for each in fields}) == 1
+        and not any(each.below or each.arguments for each in fields)
+    )
+
+
+def _free(wanted: str, used: set[str]) -> str:
+    while wanted in used:
+        wanted += "_"
+    used.add(wanted)
+    return wanted
+
+
+def _merge(selection: SelectionSet, other: SelectionSet) -> None:
+    """Add what *other* selects and *selection* does not."""
+    for name, each in other.fields.items():
+        if other.type_name != selection.type_name and name not in index().fields(
+            selection.type_name
+        ):
+            continue
+        own = selection.fields.get(name)
+        if own is None:
+            selection.fields[name] = copy_field(each)
+        elif own.below is not None and each.below is not None:
+            _merge(own.below, each.below)
+    for type_name, fragment in other.fragments.items():
+        if selection.is_abstract:
+            empty = SelectionSet(type_name)
+            _merge(selection.fragments.setdefault(type_name, empty), fragment)
+
+
+def copy_field(selected: SelectedField) -> SelectedField:
+    """A copy of a field and of all below it, so that each can have its own alias."""
+    below = None
+    if selected.below is not None:
+        below = SelectionSet(selected.below.type_name)
+        _merge(below, selected.below)
+    return SelectedField(selected.field, selected.arguments, below)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from pydantic_core import core_schema
 
@@ -11,6 +12,7 @@ from .decode import envelope, leaf_schema, typed
 from .document import root_document, wire_arguments
 from .effects import Flow
 from .frozen import frozen
+from .models import remember_response
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .rows import Shape
@@ -31,8 +33,7 @@ class SinglePlan:
         """Whether numbers are parsed exactly."""
         if self.shape is not None:
             return self.shape.exact
-        base = self.root.type.base
-        return index().kind(base) == "scalar" and index().codec(base) == "decimal"
+        return index().is_decimal(self.root.type.base)
 
     def compiled(self) -> Compiled:
         """The document and the validator."""
@@ -66,6 +67,10 @@ def fetch(call: Call, plan: SinglePlan) -> Flow[object]:
     if selection is not None:
         yield from complete(call, selection, collected.unfinished, exact=plan.exact)
     found = data[plan.root.graphql]
-    if found is None or plan.shape is None or plan.root.type.item is not None:
+    if found is None or plan.shape is None:
         return found
-    return plan.shape.items([found])[0]
+    if plan.root.type.item is not None:
+        return plan.shape.items(cast("list[object]", found))
+    (item,) = plan.shape.items([found])
+    remember_response(item, result.metadata)
+    return item

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     )
     from .account import Account, AccountFields
     from .agile_board import AgileBoard, AgileBoardFields
-    from .agile_board_item import AgileBoardItem, AgileBoardItemConnectionFields_
+    from .agile_board_item import AgileBoardItem, AgileBoardItemConnectionFields
     from .person import Person, PersonFields
     from .team import Team, TeamFields
 
@@ -84,7 +84,7 @@ class AgileBoardColumnPaths(Generic[Nul, Card]):
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
     dialog_type: Leaf[AgileBoardColumnDialogType | None, Card]
     id: Leaf[str | Nul, Card]
-    items: AgileBoardItemConnectionFields_[list[AgileBoardItem] | Nul, Card]
+    items: AgileBoardItemConnectionFields[list[AgileBoardItem] | Nul, Card]
     member: PersonFields[None, Card]
     name: Leaf[str | None, Card]
     position: Leaf[int | None, Card]

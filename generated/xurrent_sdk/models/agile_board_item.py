@@ -77,7 +77,7 @@ class AgileBoardItemListFields(
     """What can be selected from a list of ``AgileBoardItem``."""
 
 
-class AgileBoardItemConnectionFields_(
+class AgileBoardItemConnectionFields(
     AgileBoardItemPaths[Never, Many],
     ConnectionFields[Row, "AgileBoardItemFields[Never, One]", Card],
 ):

@@ -73,3 +73,8 @@ class AsyncQueryFields(
     ObjectFields[AsyncQuery_ | Nul, "AsyncQueryFields[Never, One]", Card],
 ):
     """What can be selected from ``AsyncQuery``."""
+
+
+__companions__ = {
+    "AsyncQuery/Fields": "AsyncQueryFields",
+}

@@ -54,3 +54,9 @@ class CustomFieldListFields(
     ListFields[Row, "CustomFieldFields[Never, One]", Card],
 ):
     """What can be selected from a list of ``CustomField``."""
+
+
+__companions__ = {
+    "CustomField/Fields": "CustomFieldFields",
+    "CustomField/ListFields": "CustomFieldListFields",
+}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .person import Person, PersonFields
     from .product_backlog_item import (
         ProductBacklogItem,
-        ProductBacklogItemConnectionFields_,
+        ProductBacklogItemConnectionFields,
     )
     from .request_template import RequestTemplate, RequestTemplateFields
     from .scrum_workspace import ScrumWorkspace, ScrumWorkspaceConnectionFields
@@ -86,7 +86,7 @@ class ProductBacklogPaths(Generic[Nul, Card]):
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     disabled: Leaf[bool | None, Card]
     id: Leaf[str | Nul, Card]
-    items: ProductBacklogItemConnectionFields_[list[ProductBacklogItem] | Nul, Card]
+    items: ProductBacklogItemConnectionFields[list[ProductBacklogItem] | Nul, Card]
     name: Leaf[str | None, Card]
     picture_uri: Leaf[str | None, Card]
     product_owner: PersonFields[None, Card]

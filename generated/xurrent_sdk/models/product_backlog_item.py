@@ -72,7 +72,7 @@ class ProductBacklogItemListFields(
     """What can be selected from a list of ``ProductBacklogItem``."""
 
 
-class ProductBacklogItemConnectionFields_(
+class ProductBacklogItemConnectionFields(
     ProductBacklogItemPaths[Never, Many],
     ConnectionFields[Row, "ProductBacklogItemFields[Never, One]", Card],
 ):

@@ -316,7 +316,7 @@ class RecordListFields(
     """What can be selected from a list of ``Record``."""
 
 
-class RecordConnectionFields_(
+class RecordConnectionFields(
     RecordPaths[Never, Many], ConnectionFields[Row, "RecordFields[Never, One]", Card]
 ):
     """What can be selected from a connection of ``Record``."""

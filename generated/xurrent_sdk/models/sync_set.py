@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
-    from .record import RecordConnectionFields_
+    from .record import RecordConnectionFields
     from .snapshot import Snapshot, SnapshotFields
 
 
@@ -72,7 +72,7 @@ class SyncSetPaths(Generic[Nul, Card]):
     last_snapshot: SnapshotFields[None, Card]
     name: Leaf[str | None, Card]
     resolved_types: Leaf[list[str] | None, Card]
-    selected_records: RecordConnectionFields_[list[Record] | Nul, Card]
+    selected_records: RecordConnectionFields[list[Record] | Nul, Card]
     types: Leaf[list[str] | None, Card]
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote_plus, urlsplit
 
 from .. import log
 from ..effects import Flow, sleep
@@ -23,6 +24,7 @@ from ..errors import (
 from ..lease import Spent
 from ..metadata import Effort, ResponseMetadata, read_metadata
 from ..retry import parse_retry_after
+from ..secret import Secret
 from ..wire import HttpResponse, Operation
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
 """S3's codes for failures of the moment, whatever status they come with."""
+_SHORTEST: Final = 6
+"""Taking shorter values out of messages would garble them."""
 
 
 class Attempts:
@@ -132,3 +136,11 @@ class Attempts:
         """Put the effort and the name on the error that is about to be raised."""
         error.enriched(operation_name=self.name, effort=self.effort)
         log.gave_up(self._operation, error)
+
+
+def signed_parts(url: str) -> list[Secret]:
+    """What must not be shown of a signed address, should a server repeat it."""
+    query = urlsplit(url).query
+    values = [pair.partition("=")[2] for pair in query.split("&")]
+    texts = {url, query, *values, *map(unquote_plus, values)}
+    return [Secret(text) for text in texts if len(text) >= _SHORTEST]

@@ -24,7 +24,7 @@ from ..headers import Headers
 from ..secret import Scrubber, Secret
 from ..wire import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, read_refusal
-from .attempts import Attempts
+from .attempts import Attempts, signed_parts
 from .target import FileTarget, PathTarget, Target
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _fetch(
             break
         redirects += 1
         address = _redirected(response, address)
-    scrub = Scrubber((address, Secret(urlsplit(address.reveal()).query)))
+    scrub = Scrubber(signed_parts(address.reveal()))
     code, text = map(scrub, read_refusal(response))
     return attempts.refusal(response, metadata, code=code, text=text)
 

@@ -82,6 +82,11 @@ class _Kept:
         self.until = until
         self._keys: dict[str, object] = {}
 
+    def serves(self, filename: str, refused: Storage | None, now: float) -> bool:
+        """Whether a file of this name can be uploaded there; it is then taken."""
+        current = self.storage is not refused and now < self.until
+        return current and self.claim(filename)
+
     def claim(self, filename: str) -> bool:
         """Whether this name is the first that leads to its key."""
         key, mine = self.storage.key_of(filename), object()
@@ -127,9 +132,8 @@ def storage_of(
     now = session.tools.clock.monotonic
     while True:
         kept = shelf.kept.get(options.account)
-        if kept is not None and kept.storage is not refused and now() < kept.until:
-            if kept.claim(filename):
-                return kept.storage
+        if kept is not None and kept.serves(filename, refused, now()):
+            return kept.storage
         flight = _Flight()
         # A question that was under way in the parent of a fork is not answered here.
         under_way = f"{os.getpid()} {options.account}"

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from ..effects import Flow, call, send
 from ..errors import (
@@ -25,7 +24,7 @@ from ..headers import Headers
 from ..secret import Scrubber, Secret
 from ..wire import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, UnreadableAnswer, is_refusal, read_key, read_refusal
-from .attempts import Attempts
+from .attempts import Attempts, signed_parts
 from .body import Count, MakeBody, Progress, check_size
 from .content_type import content_type_of
 from .files import SpoolSource
@@ -279,5 +278,4 @@ def _scrubber(storage: Storage, token: Secret) -> Scrubber:
         for name, value in storage.parameters
         if name != "key" and len(value) >= _SECRET_FROM
     ]
-    query = Secret(urlsplit(storage.upload_uri).query)
-    return Scrubber((token, query, *values))
+    return Scrubber((token, *values, *signed_parts(storage.upload_uri)))
