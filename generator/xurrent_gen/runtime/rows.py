@@ -170,9 +170,9 @@ def add_column(
         else:
             schema = typed(ref, schema)
     if chain.may_be_missing:
-        schema = core_schema.with_default_schema(
-            core_schema.nullable_schema(schema), default=None
-        )
+        if not selected.is_connection:
+            schema = core_schema.nullable_schema(schema)
+        schema = core_schema.with_default_schema(schema, default=None)
     value_path = [*path, "nodes"] if selected.is_connection else path
     if selected.is_connection and continues(selected):
         id_key = f"@id{key}"
