@@ -23,12 +23,13 @@ _HINT = "both are generated, under the names that are given here"
 
 def check_names(schema: Schema, names: Names) -> tuple[Issue, ...]:
     """One warning for each group of names that meet, in a stable order."""
-    return (
+    found = (
         *_types(schema, names),
         *_scope(schema.query_type, names.queries),
         *_scope(schema.mutation_type or "", names.mutations),
         *_members(schema, names),
     )
+    return tuple(dict.fromkeys(found))  # a root type may be an ordinary type, too
 
 
 def _types(schema: Schema, names: Names) -> Iterator[Issue]:
@@ -63,7 +64,7 @@ def _members(schema: Schema, names: Names) -> Iterator[Issue]:
 def _scope(owner: str, scope: Scope) -> Iterator[Issue]:
     for group in _meeting(scope, snake_case):
         called = [f"{name} is {scope[name]}" for name in group]
-        names = " and ".join(f"{owner}.{name}" for name in group)
+        names = " and ".join(group)
         yield _issue(owner, f"{names} have one name in Python; {', '.join(called)}")
 
 

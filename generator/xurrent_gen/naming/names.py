@@ -107,13 +107,23 @@ def build_names(schema: Schema) -> Names:
                 )
             case _:
                 pass
-    for root in (*schema.queries, *(m.field for m in schema.mutations)):
-        names.arguments[root.name] = fill_scope(
-            (a.name for a in root.arguments),
-            snake_case,
-            reserved.ROOT_ARGUMENTS,
+    roots = {query_key(f.name): f for f in schema.queries}
+    roots.update((mutation_key(m.field.name), m.field) for m in schema.mutations)
+    for key, root in roots.items():
+        names.arguments[key] = fill_scope(
+            (a.name for a in root.arguments), snake_case, reserved.ROOT_ARGUMENTS
         )
     return names
+
+
+def query_key(name: str) -> str:
+    """The key of a root field's arguments."""
+    return f"query {name}"
+
+
+def mutation_key(name: str) -> str:
+    """The key of a mutation's arguments."""
+    return f"mutation {name}"
 
 
 def fragment_key(type_name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xurrent_gen.ir.model import Mutation, ObjectType, Schema
-from xurrent_gen.naming.names import Names
+from xurrent_gen.naming.names import Names, mutation_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described
@@ -101,15 +101,16 @@ class MutationPlanner:
     ) -> MethodPlan:
         """Arguments of any other shape, each a keyword argument."""
         root, imports = mutation.field, annotate.imports
+        key = mutation_key(root.name)
         if any(not a.required for a in root.arguments):
             imports.load(RUNTIME, "UNSET")
         keyword = [
             line.lstrip()
             for line in parameters(
-                self._names, root.name, root.arguments, annotate, 8, self._shadowed
+                self._names, key, root.arguments, annotate, 8, self._shadowed
             )
         ]
-        names = [self._names.argument(root.name, a.name) for a in root.arguments]
+        names = [self._names.argument(key, a.name) for a in root.arguments]
         body = self._body(method, "None", "arguments" if names else "{}", annotate)
         if names:
             pairs = [(each, layout.Symbol(each)) for each in names]

@@ -22,7 +22,7 @@ from xurrent_gen.plan import layout
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.places import Places
-from xurrent_gen.plan.tables import root_line
+from xurrent_gen.plan.tables import mutation_line, query_line
 from xurrent_gen.plan.wheres import WherePlanner
 
 STORAGE = "attachmentStorage"
@@ -187,7 +187,7 @@ def _by_name(exports: Mapping[str, list[str]]) -> str:
 def _schema_data(schema: Schema, names: Names, places: Places) -> dict[str, object]:
     fetched = NODE if schema.can_refetch else ""
     types = [" ".join((t.name, *_type_row(t, names, places, fetched))) for t in schema]
-    queries = [root_line(names, names.queries[q.name], q) for q in schema.queries]
+    queries = [query_line(names, query) for query in schema.queries]
     mutations = [_mutation_line(m, names) for m in schema.mutations]
     return {
         "types": layout.table(types, 0),
@@ -201,7 +201,7 @@ def _mutation_line(mutation: Mutation, names: Names) -> str:
     payload = root.type.base
     record = names.field(payload, mutation.record) if mutation.record else "-"
     errors = names.field(payload, mutation.errors) if mutation.errors else "-"
-    return f"{record} {errors} {root_line(names, names.mutations[root.name], root)}"
+    return f"{record} {errors} {mutation_line(names, root)}"
 
 
 def _type_row(

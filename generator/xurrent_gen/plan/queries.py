@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from xurrent_gen.ir.model import Field, InputField, Schema
 from xurrent_gen.ir.shapes import filter_of
-from xurrent_gen.naming.names import Names
+from xurrent_gen.naming.names import Names, query_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described
@@ -95,13 +95,14 @@ class QueryPlanner:
         self, root: Field, arguments: Sequence[InputField], annotate: Annotator
     ) -> list[str]:
         return parameters(
-            self._names, root.name, arguments, annotate, 8, self._shadowed
+            self._names, query_key(root.name), arguments, annotate, 8, self._shadowed
         )
 
     def _body(
         self, root: Field, arguments: Sequence[InputField], builder: str, state: str
     ) -> str:
-        names = [self._names.argument(root.name, a.name) for a in arguments]
+        key = query_key(root.name)
+        names = [self._names.argument(key, a.name) for a in arguments]
         name = string(self._names.queries[root.name])
         given = "arguments" if names else "{}"
         made = f"{state}({name}, {given})"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xurrent_gen.ir.model import Field, InputField
-from xurrent_gen.naming.names import Names
+from xurrent_gen.naming.names import Names, mutation_key, query_key
 
 _RELAY = {"first": "Int", "last": "Int", "before": "String", "after": "String"}
 
@@ -27,9 +27,16 @@ def input_line(names: Names, type_name: str, field: InputField) -> str:
     return f"{names.field(type_name, field.name)} {field.name} {field.type.text}"
 
 
-def root_line(names: Names, python_name: str, root: Field) -> str:
-    """A root field."""
-    return _line(python_name, root, arguments(names, root.name, root))
+def query_line(names: Names, root: Field) -> str:
+    """A root field of the queries."""
+    words = arguments(names, query_key(root.name), root)
+    return _line(names.queries[root.name], root, words)
+
+
+def mutation_line(names: Names, root: Field) -> str:
+    """A root field of the mutations."""
+    words = arguments(names, mutation_key(root.name), root)
+    return _line(names.mutations[root.name], root, words)
 
 
 def arguments(names: Names, coordinate: str, field: Field) -> list[str]:
