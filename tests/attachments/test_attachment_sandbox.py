@@ -1,0 +1,183 @@
+"""Attachments of the reference package against the sandbox, with both providers."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import xurrent_sdk
+from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
+from xurrent_sdk import AsyncXurrentClient, Limits, UploadedFile, XurrentClient
+
+NAMES = ["df.txt", "a & <b>.TXT", 'quo"te\n.png', "Zürich – 東京.txt"]
+
+
+@pytest.fixture(scope="module", params=["s3", "local"])
+def sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
+    options = StorageOptions(request.param, 100_000, ("TXT", "png"))
+    with running_sandbox(storage=options) as running:
+        yield running
+
+
+def settings(sandbox: RunningSandbox) -> dict[str, Any]:
+    return {
+        "account": sandbox.account,
+        "token": sandbox.token,
+        "graphql_endpoint": sandbox.graphql_url,
+        "oauth_endpoint": sandbox.oauth_url,
+        "trust_env": False,
+        "limits": Limits(requests=None),
+    }
+
+
+def content(sandbox: RunningSandbox, file: UploadedFile) -> bytes | None:
+    return sandbox.sandbox.storage.content(file.key)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_upload_attach_download(sandbox: RunningSandbox, name: str) -> None:
+    with XurrentClient(**settings(sandbox)) as client:
+        file = client.attachments.upload(b"content", filename=name, inline=True)
+        assert content(sandbox, file) == b"content"
+        owner = client.query.requests().first()
+        assert owner is not None
+        note = client.mutation.note_create(
+            owner_id=owner.id,
+            text=file.markdown("what it shows"),
+            attachments=[file],
+            select=lambda n: [
+                n.text_attachments.key,
+                n.text_attachments.size,
+                n.text_attachments.inline,
+                n.text_attachments.expiring_url,
+            ],
+        )
+        (attachment,) = note.text_attachments
+        assert (attachment.key, attachment.size, attachment.inline) == (
+            file.key,
+            7,
+            True,
+        )
+        target = io.BytesIO()
+        assert client.attachments.download(attachment, target) == 7
+        assert target.getvalue() == b"content"
+
+
+def test_the_async_twin(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    async def main() -> None:
+        async with AsyncXurrentClient(**settings(sandbox)) as client:
+            path = tmp_path / "a.txt"
+            path.write_bytes(b"x" * 99_999)
+            files = await asyncio.gather(
+                client.attachments.upload(path),
+                client.attachments.upload(iter([b"a", b"b"]), filename="b.txt"),
+                client.attachments.upload(b"", filename="empty.png"),
+                client.attachments.upload(b"second", filename="a.txt"),
+            )
+            assert [content(sandbox, file) for file in files] == [
+                b"x" * 99_999,
+                b"ab",
+                b"",
+                b"second",
+            ]
+            owner = await client.query.requests().first()
+            assert owner is not None
+            note = await client.mutation.note_create(
+                owner_id=owner.id,
+                text="see",
+                attachments=[files[0]],
+                select=lambda n: [n.text_attachments.expiring_url],
+            )
+            (attachment,) = note.text_attachments
+            copy = tmp_path / "copy.txt"
+            assert await client.attachments.download(attachment, copy) == 99_999
+            assert copy.read_bytes() == path.read_bytes()
+
+    asyncio.run(main())
+
+
+def test_what_the_account_does_not_take(sandbox: RunningSandbox) -> None:
+    with XurrentClient(**settings(sandbox)) as client:
+        with pytest.raises(xurrent_sdk.UploadNotAllowedError, match="extensions"):
+            client.attachments.upload(b"x", filename="a.exe")
+        with pytest.raises(xurrent_sdk.UploadNotAllowedError, match="100000 bytes"):
+            client.attachments.upload(b"x" * 100_000, filename="a.txt")
+
+
+@pytest.mark.parametrize("fault", ["503:0.01", "503", "reset", "drop", "lost", "cut"])
+def test_faults_of_the_storage(sandbox: RunningSandbox, fault: str) -> None:
+    more = {**settings(sandbox), "sleep": lambda seconds: None}
+    with XurrentClient(**more) as client:
+        client.attachments.upload(b"x", filename="warm.txt")
+        sandbox.add_faults(f"upload:{fault}")
+        file = client.attachments.upload(b"again", filename="again.txt")
+        assert content(sandbox, file) == b"again"
+
+
+def test_a_policy_that_expired_is_replaced() -> None:
+    now = [1_900_000_000.0]
+    options = StorageOptions(policy_seconds=5)
+    with (
+        running_sandbox(storage=options, clock=lambda: now[0]) as sandbox,
+        XurrentClient(**settings(sandbox)) as client,
+    ):
+        client.attachments.upload(b"x", filename="a.txt")
+        now[0] += 6
+        file = client.attachments.upload(b"y", filename="b.txt")
+        assert content(sandbox, file) == b"y"
+
+
+def test_a_download_address_that_expired() -> None:
+    now = [1_900_000_000.0]
+    with running_sandbox(clock=lambda: now[0]) as sandbox:
+        address = sandbox.sandbox.storage.url("attachments/1/a.txt", 100)
+        with XurrentClient(**settings(sandbox)) as client:
+            assert client.attachments.download(address, io.BytesIO()) == 100
+            now[0] += 4_000
+            with pytest.raises(xurrent_sdk.DownloadError, match="expiring_url again"):
+                client.attachments.download(address, io.BytesIO())
+
+
+STORAGE = """type AttachmentStorage { uploadUri: String provider: String
+  providerParameters: JSON sizeLimit: Int allowedExtensions: [String!] }
+scalar JSON
+"""
+
+
+@pytest.mark.parametrize(
+    ("sdl", "there"),
+    [
+        (
+            STORAGE + "type Query { me: String attachmentStorage: AttachmentStorage }",
+            True,
+        ),
+        ("type Query { me: String }", False),
+        (
+            "type AttachmentStorage { provider: String } "
+            "type Query { me: String attachmentStorage: AttachmentStorage }",
+            False,
+        ),
+    ],
+)
+def test_only_where_the_schema_has_a_storage(
+    sdl: str, there: bool, tmp_path: Path
+) -> None:
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(sdl)
+    command = [sys.executable, "-m", "xurrent_gen", "generate", "--quiet"]
+    done = subprocess.run(
+        [*command, "--schema", str(schema), "--output", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    client = (tmp_path / "xurrent_sdk" / "client.py").read_text()
+    assert ("def attachments(self)" in client) is there
