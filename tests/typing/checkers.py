@@ -1,0 +1,87 @@
+"""Runs mypy and basedpyright, both strict, and reads what they report."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+_MYPY = re.compile(
+    r"^(?P<file>[^:]+):(?P<line>\d+): error: (?P<text>.*)  \[(?P<code>[\w-]+)\]$"
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """An error of a checker; ``line`` counts from 1."""
+
+    file: str
+    line: int
+    code: str
+    text: str
+
+
+def mypy(root: Path, files: Iterable[Path], cache: Path) -> list[Finding]:
+    """What ``mypy --strict`` says about *files* with the package below *root*."""
+    config = cache / "mypy.ini"
+    config.write_text("[mypy]\nstrict = true\npython_version = 3.11\n")
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mypy", "--config-file", str(config)),
+            *("--cache-dir", str(cache / "mypy"), "--no-error-summary"),
+            *("--no-pretty", "--hide-error-context", *map(str, files)),
+        ],
+        env={**os.environ, "MYPYPATH": str(root)},
+        cwd=cache,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    found: list[Finding] = []
+    for line in done.stdout.splitlines():
+        match = _MYPY.match(line)
+        assert match or ": note: " in line, line
+        if match:
+            name = Path(match["file"]).name
+            found.append(
+                Finding(name, int(match["line"]), match["code"], match["text"])
+            )
+    return found
+
+
+def basedpyright(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
+    """What strict basedpyright says about *files* with the package below *root*."""
+    settings = {
+        "include": [str(file) for file in files],
+        "extraPaths": [str(root)],
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+    }
+    project = folder / "pyrightconfig.json"
+    project.write_text(json.dumps(settings))
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "basedpyright", "--outputjson"),
+            *("--project", str(project), "--pythonpath", sys.executable),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    return [
+        Finding(
+            Path(each["file"]).name,
+            each["range"]["start"]["line"] + 1,
+            each.get("rule", "syntax"),
+            each["message"],
+        )
+        for each in json.loads(done.stdout)["generalDiagnostics"]
+        if each["severity"] == "error"
+    ]

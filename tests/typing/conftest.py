@@ -1,0 +1,29 @@
+"""One generated package for each of the two accounts, made once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.typing.packages import BUNDLED, generate, with_scalars
+
+
+@pytest.fixture(scope="session")
+def enum_sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a package for an account that reports value lists as enums."""
+    return generate(BUNDLED, tmp_path_factory.mktemp("enums"))
+
+
+@pytest.fixture(scope="session")
+def scalar_schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The schema of an account that reports value lists as scalars."""
+    schema = tmp_path_factory.mktemp("schema") / "scalars.graphql"
+    schema.write_text(with_scalars(BUNDLED.read_text("utf-8")), "utf-8")
+    return schema
+
+
+@pytest.fixture(scope="session")
+def scalar_sdk(scalar_schema: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a package for that account."""
+    return generate(scalar_schema, tmp_path_factory.mktemp("scalars"))

@@ -1,0 +1,45 @@
+"""Generates the packages that the typing tests look at."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import xurrent_gen
+from xurrent_gen.ir.conventions import known_value_lists
+
+BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
+
+# Fields that another account reports with scalars nobody has heard of.
+UNKNOWN_SCALARS = {
+    ("Person", "supportID"): "SupportNumber",
+    ("Request", "closureCode"): "FreeClosureCode",
+}
+
+
+def generate(schema: Path, root: Path) -> Path:
+    """Generate ``xurrent_sdk`` into the folder *root*, by the command line."""
+    command = [sys.executable, "-m", "xurrent_gen", "generate", "--quiet"]
+    subprocess.run(
+        [*command, "--schema", str(schema), "--output", str(root)], check=True
+    )
+    return root
+
+
+def with_scalars(schema: str) -> str:
+    """The schema of an account that reports its value lists as scalars."""
+    for name in known_value_lists():
+        listed = re.compile(rf"^enum {name} \{{.*?^\}}", re.MULTILINE | re.DOTALL)
+        schema = listed.sub(f"scalar {name}", schema)
+    for (owner, field), scalar in UNKNOWN_SCALARS.items():
+        block = re.search(rf"^type {owner} .*?^\}}", schema, re.MULTILINE | re.DOTALL)
+        assert block is not None, owner
+        changed = re.sub(
+            rf"^  {field}: String$", f"  {field}: {scalar}", block[0], flags=re.M
+        )
+        assert changed != block[0], field
+        schema = schema.replace(block[0], changed)
+    added = "".join(f"\nscalar {name}\n" for name in UNKNOWN_SCALARS.values())
+    return schema + added

@@ -1,0 +1,153 @@
+"""What mypy and basedpyright infer, and what they refuse, is pinned.
+
+``accepted/`` holds scripts with ``assert_type``; each runs against a sandbox, too, with
+the types compared to the values. ``mistakes.py`` holds what must not pass. Two accounts:
+one reports value lists as enums, the other as scalars, among them unknown ones.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.typing.checkers import Finding, basedpyright, mypy
+from xurrent_gen.sandbox import running_sandbox
+
+HERE = Path(__file__).parent
+ACCEPTED = sorted((HERE / "accepted").glob("*.py"))
+MISTAKES = HERE / "mistakes.py.txt"
+"""Text, so that the project's own checks do not stumble over it."""
+CHECKERS = ("mypy", "basedpyright")
+ACCOUNTS = ("enums", "scalars")
+
+EXPECTED = re.compile(
+    r"# mypy: (?P<mypy>[\w, -]+); pyright: (?P<basedpyright>[\w, ]+)$"
+)
+
+# What strict pyright says besides of anything whose type it could not find out.
+ECHOES = ("reportUnknown",)
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A statement that must not pass, and the rules that it breaks by checker."""
+
+    source: str
+    lines: range
+    rules: dict[str, set[str]]
+
+
+def mistakes() -> list[Mistake]:
+    text = MISTAKES.read_text("utf-8")
+    lines = text.splitlines()
+    function = next(n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef))
+    found: list[Mistake] = []
+    for statement in function.body:
+        match = EXPECTED.search(lines[statement.lineno - 2])
+        if match:
+            assert statement.end_lineno is not None
+            rules = {c: set(match[c].split(", ")) for c in CHECKERS}
+            span = range(statement.lineno, statement.end_lineno + 1)
+            found.append(Mistake(ast.unparse(statement), span, rules))
+    return found
+
+
+MADE = mistakes()
+Report = dict[tuple[str, str], list[Finding]]
+
+
+@pytest.fixture(scope="module")
+def report(
+    enum_sdk: Path, scalar_sdk: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Report:
+    """The findings by account and checker: each checker runs once an account."""
+    mistakes = tmp_path_factory.mktemp("mistakes") / MISTAKES.stem
+    mistakes.write_bytes(MISTAKES.read_bytes())
+    files = [*ACCEPTED, mistakes]
+    roots = dict(zip(ACCOUNTS, (enum_sdk, scalar_sdk), strict=True))
+    run = {"mypy": mypy, "basedpyright": basedpyright}
+    with ThreadPoolExecutor(2) as pool:
+        waiting = {
+            (account, checker): pool.submit(
+                run[checker], root, files, tmp_path_factory.mktemp("check")
+            )
+            for account, root in roots.items()
+            for checker in CHECKERS
+        }
+        return {key: future.result() for key, future in waiting.items()}
+
+
+def test_there_are_enough_mistakes() -> None:
+    assert len(MADE) >= 50
+    assert len({mistake.source for mistake in MADE}) == len(MADE)
+
+
+@pytest.mark.parametrize("account", ACCOUNTS)
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_accepted_scripts_pass(report: Report, account: str, checker: str) -> None:
+    findings = report[account, checker]
+    assert [f for f in findings if f.file != MISTAKES.stem] == []
+
+
+@pytest.mark.parametrize("mistake", MADE, ids=lambda m: m.source)
+def test_a_mistake_is_found(report: Report, mistake: Mistake) -> None:
+    found = {key: broken(findings, mistake) for key, findings in report.items()}
+    assert found == {key: mistake.rules[key[1]] for key in report}
+
+
+def broken(findings: list[Finding], mistake: Mistake) -> set[str]:
+    """The rules that a checker says the mistake breaks."""
+    return {
+        finding.code
+        for finding in findings
+        if finding.file == MISTAKES.stem
+        and finding.line in mistake.lines
+        and not finding.code.startswith(ECHOES)
+    }
+
+
+@pytest.mark.parametrize("account", ACCOUNTS)
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_nothing_else_is_reported(report: Report, account: str, checker: str) -> None:
+    made = {line for mistake in MADE for line in mistake.lines}
+    findings = [f for f in report[account, checker] if f.file == MISTAKES.stem]
+    assert [f for f in findings if f.line not in made] == []
+
+
+@pytest.mark.parametrize("account", ACCOUNTS)
+def test_values_are_what_the_checkers_inferred(
+    account: str, request: pytest.FixtureRequest
+) -> None:
+    root: Path = request.getfixturevalue(f"{account.removesuffix('s')}_sdk")
+    schema = root / "xurrent_sdk" / "schema.graphql"
+    with running_sandbox(schema=schema) as sandbox:
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-W",
+                "error",
+                str(HERE / "agree.py"),
+                *map(str, ACCEPTED),
+            ],
+            env={
+                **os.environ,
+                "PYTHONPATH": str(root),
+                "SANDBOX_ACCOUNT": sandbox.account,
+                "SANDBOX_TOKEN": sandbox.token,
+                "SANDBOX_GRAPHQL": sandbox.graphql_url,
+                "SANDBOX_OAUTH": sandbox.oauth_url,
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 100

@@ -1,0 +1,142 @@
+"""Rows and models hold what their static types say, for every field of the schema."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from random import Random
+from typing import Any
+
+import pytest
+from graphql import GraphQLSchema
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.typing.agree import agrees
+from tests.typing.answers import Server, drive, with_every_type
+from tests.typing.inferred import attributes, card, column, declared_types, start
+from xurrent_sdk._runtime.fields import ConnectionFields, Many, One, root_fields
+from xurrent_sdk._runtime.rows import Shape, model_shape, row_shape
+from xurrent_sdk._runtime.schema import FieldDef, index, parse_type
+from xurrent_sdk._runtime.selection import build_selection
+from xurrent_sdk._runtime.single import SinglePlan, fetch
+
+WIDEST = 12
+
+
+@pytest.fixture(scope="module")
+def schema() -> GraphQLSchema:
+    return with_every_type((files("xurrent_sdk") / "schema.graphql").read_text("utf-8"))
+
+
+def records(schema: GraphQLSchema) -> list[str]:
+    """All types that have fields objects."""
+    return [
+        name
+        for name in schema.type_map
+        if index().has_type(name) and index().kind(name) in ("object", "abstract")
+    ]
+
+
+def fetched(schema: GraphQLSchema, type_name: str, shape: Shape, random: Random) -> Any:
+    root = FieldDef("any", f"any_{type_name}", parse_type(type_name), {})
+    return drive(fetch(Server(schema, random).call, SinglePlan(root, {}, shape)))
+
+
+def test_every_field_as_a_column(schema: GraphQLSchema) -> None:
+    compared = 0
+    for type_name in records(schema):
+        there = list(attributes(start(type_name)).items())
+        for at in range(0, len(there), WIDEST):
+            chosen = dict(there[at : at + WIDEST])
+            fields = root_fields(type_name)
+            steps = tuple(getattr(fields, name).__step__ for name in chosen)
+            shape = row_shape(type_name, steps)
+            for seed in range(2):
+                row = fetched(schema, type_name, shape, Random(seed))
+                for (name, path), value in zip(chosen.items(), row, strict=True):
+                    assert agrees(value, column(path)), (type_name, name, value)
+                    compared += 1
+    assert compared > 5000
+
+
+def test_every_field_of_a_model(schema: GraphQLSchema) -> None:
+    compared = 0
+    for type_name in records(schema):
+        model = index().model(type_name)
+        fields = root_fields(type_name)
+        names = [
+            name
+            for name, definition in index().fields(type_name).items()
+            if definition.pages_only
+        ]
+        steps = [getattr(fields, name).__step__ for name in names]
+        shape = model_shape(build_selection(type_name, steps))
+        found = fetched(schema, type_name, shape, Random(type_name))
+        assert isinstance(found, model)
+        for name in names:
+            owner = next(
+                c
+                for c in type(found).__mro__
+                if name in vars(c).get("__annotations__", ())
+            )
+            value = getattr(found, name)
+            assert agrees(value, declared_types(owner)[name]), (type_name, name, value)
+            compared += 1
+    assert compared > 2500
+
+
+@st.composite
+def columns(draw: st.DrawFn, schema: GraphQLSchema) -> tuple[str, list[list[str]]]:
+    """A type and paths from it, through relations and fragments."""
+    type_name = draw(st.sampled_from(records(schema)))
+    paths: list[list[str]] = []
+    for _ in range(draw(st.integers(1, WIDEST))):
+        at, path = start(type_name), list[str]()
+        for _ in range(draw(st.integers(1, 4))):
+            there = attributes(at)
+            if not there:
+                break
+            name = draw(st.sampled_from(sorted(there)))
+            path.append(name)
+            at = there[name]
+            if card(at) is not One or _is_list(at):
+                break
+        paths.append(path)
+    return type_name, paths
+
+
+def _is_list(fields: Any) -> bool:
+    return "ConnectionFields" in str(fields) or "ListFields" in str(fields)
+
+
+@settings(
+    max_examples=300,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(data=st.data(), random=st.randoms(use_true_random=False))
+def test_random_paths(
+    schema: GraphQLSchema, data: st.DataObject, random: Random
+) -> None:
+    type_name, paths = data.draw(columns(schema))
+    fields, steps, types = root_fields(type_name), list[Any](), list[Any]()
+    for path in paths:
+        at: Any = fields
+        inferred = start(type_name)
+        for name in path:
+            at = getattr(at, name)
+            inferred = attributes(inferred)[name]
+        steps.append(at.__step__)
+        types.append(column(inferred))
+    row = fetched(schema, type_name, row_shape(type_name, tuple(steps)), random)
+    for path, value, type_ in zip(paths, row, types, strict=True):
+        assert agrees(value, type_), (type_name, path, value, type_)
+
+
+def test_behind_a_list_a_path_is_many() -> None:
+    teams = attributes(start("Person"))["teams"]
+    assert card(teams) is One
+    assert card(attributes(teams)["name"]) is Many
+    assert issubclass(
+        index().fields_class("Team", "ConnectionFields"), ConnectionFields
+    )
