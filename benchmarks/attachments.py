@@ -38,7 +38,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._say(201, b"<PostResponse><Key>a</Key></PostResponse>")
             return
         storage = {
-            "uploadUri": f"http://127.0.0.1:{self.server.server_address[1]}/bucket",
+            "uploadUri": f"http://{self.headers['Host']}/bucket",
             "provider": "s3",
             "providerParameters": {},
             "sizeLimit": 2**31,
