@@ -101,7 +101,7 @@ def _bound(row: Row) -> str:
     if row.reach is None:
         return "–"
     sign = "≥" if row.at_least else "≤"
-    return f"{sign} {row.reach:g} {'yes' if row.reached else 'NO'}"
+    return f"{sign} {_number(row.reach)} {'yes' if row.reached else 'NO'}"
 
 
 def table(rows: Sequence[Row]) -> str:
