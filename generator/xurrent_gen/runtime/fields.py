@@ -238,7 +238,7 @@ def _called(
             close = get_close_matches(name, known, n=1)
             hint = f"; did you mean {close[0]!r}?" if close else ""
             raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
-    selected = None
+    selected = step.selected
     if select is not None:
         fields = cast("Fields", root_fields(step.type_name))
         selected = select_steps(step.path, select, fields)
