@@ -92,8 +92,11 @@ def test_what_s3_does_not_answer(body: str | bytes, why: str) -> None:
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(body: bytes) -> None:
     for provider in ("s3", "local", "new"):
-        with pytest.raises(UnreadableAnswer):
-            read_key(answer(body), provider)
+        # The bytes may happen to be an answer: then they name a key.
+        try:
+            assert read_key(answer(body), provider).strip()
+        except UnreadableAnswer as error:
+            assert str(error)
     code, text = read_refusal(answer(body))
     assert len(code) <= 100
     assert len(text) <= 500
