@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel, ConfigDict
 
 from .errors import InvalidVariablesError
+from .hints import did_you_mean
 from .schema import FieldDef, FieldTable
 from .serialize import input_to_wire
 from .unset import UNSET
@@ -114,8 +114,7 @@ def _check_names(
     known = cls.definitions()
     for name in data:
         if name not in known:
-            close = get_close_matches(name, known, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
+            hint = did_you_mean(name, known)
             raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
     missing = sorted(n for n in cls.__graphql_required__ if data.get(n, UNSET) is UNSET)
     if missing:

@@ -9,7 +9,6 @@ fields.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
@@ -17,6 +16,7 @@ from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema, from_json
 
 from .errors import NotSelectedError
+from .hints import did_you_mean
 from .schema import FieldTable, TypeRef, index, parse_type
 
 if TYPE_CHECKING:
@@ -156,8 +156,7 @@ def _subset_validator(
     fields: dict[str, core_schema.ModelField] = {}
     for name in sorted(names):
         if name not in known:
-            close = get_close_matches(name, known, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
+            hint = did_you_mean(name, known)
             raise TypeError(f"{cls.__name__} has no field {name!r}{hint}")
         ref = known[name].type
         connection = index().connection(ref.base)
@@ -191,6 +190,5 @@ def _missing_attribute(model: GraphQLModel, name: str) -> AttributeError:
         )
     hint = ""
     if not name.startswith("_"):
-        close = get_close_matches(name, known, n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = did_you_mean(name, known)
     return AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{hint}")

@@ -6,11 +6,11 @@ Errors name the path of the offending value and what was expected, never the val
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
 from .errors import InvalidVariablesError
+from .hints import nearest
 from .scalars import WRITERS
 from .schema import TypeRef, index
 from .unset import UNSET
@@ -93,9 +93,9 @@ def _order(model: type[GraphQLInput], text: str, path: str) -> dict[str, object]
     }
     name = text.removeprefix("-")
     if name not in known:
-        close = get_close_matches(name, known, n=1)
+        close = nearest(name, known)
         sign = "-" if text.startswith("-") else ""
-        hint = f"did you mean {sign + close[0]!r}?" if close else _names(known)
+        hint = f"did you mean {sign + close!r}?" if close else _names(known)
         raise InvalidVariablesError(
             f"{path}: {model.__graphql_name__} cannot order by {text!r}; {hint}"
         )
