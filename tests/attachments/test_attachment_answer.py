@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from xml.sax.saxutils import escape
 
 import pytest
@@ -93,10 +94,8 @@ def test_what_s3_does_not_answer(body: str | bytes, why: str) -> None:
 def test_any_bytes_are_read_or_refused(body: bytes) -> None:
     for provider in ("s3", "local", "new"):
         # The bytes may happen to be an answer: then they name a key.
-        try:
+        with suppress(UnreadableAnswer):
             assert read_key(answer(body), provider).strip()
-        except UnreadableAnswer as error:
-            assert str(error)
     code, text = read_refusal(answer(body))
     assert len(code) <= 100
     assert len(text) <= 500
