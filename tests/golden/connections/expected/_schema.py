@@ -1,0 +1,42 @@
+"""The schema as data: what the runtime needs to know of it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from ._runtime.schema import SchemaIndex
+
+TYPES = """
+PageInfo object models.page_info PageInfo
+Thing object models.thing Thing node
+ThingConnection connection Thing [Thing!] total
+Node abstract models.node Node Thing
+OrderDirection enum enums.common OrderDirection
+ThingOrderField enum enums.thing ThingOrderField
+ThingView enum enums.thing ThingView
+Boolean scalar bool
+ID scalar id
+Int scalar int
+String scalar str
+IntFilter input inputs.common IntFilter
+StringFilter input inputs.common StringFilter
+ThingCustomFilter input inputs.thing ThingCustomFilter
+ThingFilter input inputs.thing ThingFilter
+ThingOrder input inputs.thing ThingOrder
+"""
+
+QUERIES = """
+all all [Thing!]!
+bare bare ThingConnection! ~after:after:String
+count count Int!
+me me Thing
+node node Node id:id:ID!
+things things ThingConnection relay filter:filter:ThingFilter order:order:[ThingOrder!] view:view:ThingView
+"""
+
+MUTATIONS = """
+"""
+
+SCHEMA = SchemaIndex(
+    __name__.rpartition(".")[0], types=TYPES, queries=QUERIES, mutations=MUTATIONS
+)

@@ -1,0 +1,1 @@
+"""Value lists, by the record that they belong to."""

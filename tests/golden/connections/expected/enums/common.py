@@ -1,0 +1,21 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    OrderDirectionLiteral: TypeAlias = Literal["asc", "desc"]
+
+
+class OrderDirection(OpenEnum):
+    """The values of the enum ``OrderDirection``."""
+
+    ASC = "asc"
+    DESC = "desc"

@@ -1,0 +1,30 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    ThingOrderFieldLiteral: TypeAlias = Literal["createdAt", "name"]
+
+    ThingViewLiteral: TypeAlias = Literal["all", "current_account"]
+
+
+class ThingOrderField(OpenEnum):
+    """The values of the enum ``ThingOrderField``."""
+
+    CREATED_AT = "createdAt"
+    NAME = "name"
+
+
+class ThingView(OpenEnum):
+    """The values of the enum ``ThingView``."""
+
+    ALL = "all"
+    CURRENT_ACCOUNT = "current_account"

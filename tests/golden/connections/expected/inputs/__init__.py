@@ -1,0 +1,1 @@
+"""Input objects, by the record that they belong to."""

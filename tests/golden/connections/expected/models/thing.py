@@ -1,0 +1,97 @@
+"""``Thing``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One, Select, UNSET, Unset
+    from ..enums.thing import ThingView, ThingViewLiteral
+
+
+class Thing(Node, frozen=True):
+    """The type ``Thing``."""
+
+    __graphql_name__ = "Thing"
+
+    __graphql_fields__ = """
+    filtered filtered ThingConnection ~after:after:String kind:kind:ThingView!
+    id id ID!
+    listed listed [Thing!]
+    name name String
+    owner owner Thing!
+    parent parent Thing
+    parts parts ThingConnection relay
+    tag tag String upper:upper:Boolean
+    """
+
+    filtered: list[Thing] = absent
+    id: str = absent
+    listed: list[Thing] | None = absent
+    name: str | None = absent
+    owner: Thing = absent
+    parent: Thing | None = absent
+    parts: list[Thing] = absent
+    tag: str | None = absent
+
+
+class ThingPaths(Generic[Nul, Card]):
+    """The fields of ``Thing`` as paths."""
+
+    id: Leaf[str | Nul, Card]
+    listed: ThingListFields[list[Thing] | None, Card]
+    name: Leaf[str | None, Card]
+    owner: ThingFields[Nul, Card]
+    parent: ThingFields[None, Card]
+    parts: ThingConnectionFields[list[Thing] | Nul, Card]
+
+    if TYPE_CHECKING:
+
+        def filtered(
+            self,
+            select: Select[ThingFields[Never, One]] | None = None,
+            /,
+            *,
+            kind: ThingView | ThingViewLiteral,
+            after: str | None | Unset = UNSET,
+            first: int | None | Unset = UNSET,
+        ) -> ThingConnectionFields[list[Thing] | Nul, Card]: ...
+
+        def tag(
+            self,
+            /,
+            *,
+            upper: bool | None | Unset = UNSET,
+        ) -> Leaf[str | None, Card]: ...
+
+
+class ThingFields(
+    ThingPaths[Nul, Card], ObjectFields[Thing | Nul, "ThingFields[Never, One]", Card]
+):
+    """What can be selected from ``Thing``."""
+
+
+class ThingListFields(
+    ThingPaths[Never, Many], ListFields[Row, "ThingFields[Never, One]", Card]
+):
+    """What can be selected from a list of ``Thing``."""
+
+
+class ThingConnectionFields(
+    ThingPaths[Never, Many], ConnectionFields[Row, "ThingFields[Never, One]", Card]
+):
+    """What can be selected from a connection of ``Thing``."""

@@ -1,0 +1,30 @@
+"""The schema as data: what the runtime needs to know of it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from ._runtime.schema import SchemaIndex
+
+TYPES = """
+Thing object payloads Thing
+Boolean scalar bool
+Int scalar int
+String scalar str
+ThingInput input inputs.common ThingInput
+"""
+
+QUERIES = """
+new new Thing
+old old String
+old_things oldThings [Thing!] after:after:String first:first:Int
+"""
+
+MUTATIONS = """
+- - thing_touch thingTouch Boolean
+- - thing_update thingUpdate Thing input:input:ThingInput!
+"""
+
+SCHEMA = SchemaIndex(
+    __name__.rpartition(".")[0], types=TYPES, queries=QUERIES, mutations=MUTATIONS
+)

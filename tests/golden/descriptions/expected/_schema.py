@@ -1,0 +1,26 @@
+"""The schema as data: what the runtime needs to know of it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from ._runtime.schema import SchemaIndex
+
+TYPES = """
+Thing object models.thing Thing
+Kind enum enums.common Kind
+Boolean scalar bool
+String scalar str
+ThingFilter input inputs.thing ThingFilter
+"""
+
+QUERIES = """
+things things [Thing!] filter:filter:ThingFilter
+"""
+
+MUTATIONS = """
+"""
+
+SCHEMA = SchemaIndex(
+    __name__.rpartition(".")[0], types=TYPES, queries=QUERIES, mutations=MUTATIONS
+)

@@ -1,0 +1,26 @@
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    KindLiteral: TypeAlias = Literal["A", "B"]
+
+
+class Kind(OpenEnum):
+    """Kinds of things."""
+
+    A = "A"
+    """The first."""
+    B = "B"
+    """The second, no longer used.
+
+    Deprecated: Use A.
+    """

@@ -1,0 +1,37 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Simple, Unset
+    from ..enums.common import Kind, KindLiteral
+
+
+class ThingFilter(GraphQLInput, frozen=True):
+    """Filters "things"."""
+
+    __graphql_name__ = "ThingFilter"
+
+    __graphql_fields__ = """
+    kind kind Kind
+    """
+
+    __graphql_where__ = "ThingWhere"
+
+    kind: Kind | KindLiteral | None | Unset = UNSET
+    """By kind."""
+
+
+class ThingWhere(FilterFields):
+    """What ``where`` can compare of ``ThingFilter``."""
+
+    __graphql_filter__ = "ThingFilter"
+
+    kind: Simple[Kind | KindLiteral]
+    """By kind."""

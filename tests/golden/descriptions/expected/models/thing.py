@@ -1,0 +1,84 @@
+"""``Thing``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from ..enums.common import Kind
+
+
+class Thing(GraphQLModel, frozen=True):
+    """A thing with "quotes", a backslash \\\\ and three quotes: \"\"\" (escaped).
+
+    A second paragraph that is so long that it has to be wrapped somewhere, because
+    nobody wants to read a line of more than a hundred columns.
+
+        code stays as it is
+    """
+
+    __graphql_name__ = "Thing"
+
+    __graphql_fields__ = """
+    hostile hostile String
+    lines lines Kind
+    quoted quoted String
+    slashed slashed String
+    tight tight String
+    """
+
+    hostile: str | None = absent
+    """Tries to \"\"\" + __import__('os').abort() + \"\"\" break out"""
+    lines: Kind | None = absent
+    """Two lines,
+    one after the other.
+    """
+    quoted: str | None = absent
+    """Ends with a quote" """
+    slashed: str | None = absent
+    """Ends with a backslash \\"""
+    tight: str | None = absent
+    """Exactly as long as a line may be, so that the closing quotes do not fit on it."""
+
+
+class ThingPaths(Generic[Nul, Card]):
+    """The fields of ``Thing`` as paths."""
+
+    hostile: Leaf[str | None, Card]
+    """Tries to \"\"\" + __import__('os').abort() + \"\"\" break out"""
+    lines: Leaf[Kind | None, Card]
+    """Two lines,
+    one after the other.
+    """
+    quoted: Leaf[str | None, Card]
+    """Ends with a quote" """
+    slashed: Leaf[str | None, Card]
+    """Ends with a backslash \\"""
+    tight: Leaf[str | None, Card]
+    """Exactly as long as a line may be, so that the closing quotes do not fit on it."""
+
+
+class ThingFields(
+    ThingPaths[Nul, Card], ObjectFields[Thing | Nul, "ThingFields[Never, One]", Card]
+):
+    """What can be selected from ``Thing``."""
+
+
+class ThingListFields(
+    ThingPaths[Never, Many], ListFields[Row, "ThingFields[Never, One]", Card]
+):
+    """What can be selected from a list of ``Thing``."""

@@ -1,0 +1,39 @@
+"""The schema as data: what the runtime needs to know of it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from ._runtime.schema import SchemaIndex
+
+TYPES = """
+Sample object payloads Sample
+Currency enum enums.common Currency
+RequestImpact enum enums.common RequestImpact
+RequestStatus enum enums.common RequestStatus
+Boolean scalar bool
+Decimal scalar decimal
+ISO8601Date scalar date
+ISO8601Time scalar time
+ISO8601Timestamp scalar timestamp
+Int scalar int
+JSON scalar json
+Money scalar decimal
+Mystery scalar json
+String scalar str
+SampleInput input inputs.common SampleInput
+"""
+
+QUERIES = """
+price price Decimal
+sample sample Sample
+status status RequestStatus
+"""
+
+MUTATIONS = """
+- - sample_update sampleUpdate Sample input:input:SampleInput!
+"""
+
+SCHEMA = SchemaIndex(
+    __name__.rpartition(".")[0], types=TYPES, queries=QUERIES, mutations=MUTATIONS
+)

@@ -1,0 +1,54 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from decimal import Decimal
+    from typing import Required, TypedDict
+
+    from .._runtime.codegen import SpecialTimestamp, Unset
+    from ..enums.common import (
+        RequestImpact,
+        RequestImpactLiteral,
+        RequestStatus,
+        RequestStatusLiteral,
+    )
+
+    class SampleArgs(TypedDict, total=False):
+        """The fields of ``SampleInput`` as keyword arguments."""
+
+        status: Required[RequestStatus | RequestStatusLiteral]
+        at: datetime | SpecialTimestamp | None | Unset
+        days: Sequence[date] | None | Unset
+        impact: RequestImpact | RequestImpactLiteral | None | Unset
+        price: Decimal | int | None | Unset
+
+
+class SampleInput(GraphQLInput, frozen=True):
+    """The input ``SampleInput``."""
+
+    __graphql_name__ = "SampleInput"
+
+    __graphql_fields__ = """
+    at at ISO8601Timestamp
+    days days [ISO8601Date!]
+    impact impact RequestImpact
+    price price Decimal
+    status status RequestStatus!
+    """
+
+    __graphql_required__ = ("status",)
+
+    status: RequestStatus | RequestStatusLiteral
+    at: datetime | SpecialTimestamp | None | Unset = UNSET
+    days: Sequence[date] | None | Unset = UNSET
+    impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
+    price: Decimal | int | None | Unset = UNSET

@@ -1,0 +1,51 @@
+"""The mutations of the account, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, overload
+
+from ._runtime.codegen import mutate
+
+if TYPE_CHECKING:
+    from typing import Never, Unpack
+
+    from ._runtime.codegen import Client, One, Select
+    from .inputs.common import SampleArgs, SampleInput
+    from .payloads import Sample, SampleFields
+
+
+class Mutation:
+    """The mutations of the account."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @overload
+    def sample_update(
+        self,
+        input: SampleInput,
+        /,
+        *,
+        select: Select[SampleFields[Never, One]] | None = None,
+    ) -> Sample: ...
+    @overload
+    def sample_update(
+        self,
+        /,
+        *,
+        select: Select[SampleFields[Never, One]] | None = None,
+        **fields: Unpack[SampleArgs],
+    ) -> Sample: ...
+    def sample_update(
+        self,
+        input: SampleInput | None = None,
+        /,
+        *,
+        select: Select[SampleFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Sample:
+        """The mutation ``sampleUpdate``."""
+        found = mutate(self._client, "sample_update", input, fields, select)
+        return cast("Sample", found)

@@ -1,0 +1,36 @@
+"""The queries of the account, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.codegen import RecordQuery, ValueQuery, single_state
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Never
+
+    from ._runtime.codegen import Client, One
+    from .enums.common import RequestStatus
+    from .payloads import Sample, SampleFields
+
+
+class Query:
+    """The queries of the account."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def price(self) -> ValueQuery[Decimal]:
+        """The root field ``price``."""
+        return ValueQuery(self._client, single_state("price", {}))
+
+    def sample(self) -> RecordQuery[Sample, SampleFields[Never, One]]:
+        """The root field ``sample``."""
+        return RecordQuery(self._client, single_state("sample", {}))
+
+    def status(self) -> ValueQuery[RequestStatus]:
+        """The root field ``status``."""
+        return ValueQuery(self._client, single_state("status", {}))

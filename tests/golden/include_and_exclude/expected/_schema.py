@@ -1,0 +1,29 @@
+"""The schema as data: what the runtime needs to know of it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from ._runtime.schema import SchemaIndex
+
+TYPES = """
+House object models.house House
+Person object payloads Person node
+Node abstract models.node Node Person
+ID scalar id
+String scalar str
+PersonCreateInput input inputs.common PersonCreateInput
+"""
+
+QUERIES = """
+node node Node id:id:ID!
+people people [Person!]
+"""
+
+MUTATIONS = """
+- - person_create personCreate Person input:input:PersonCreateInput!
+"""
+
+SCHEMA = SchemaIndex(
+    __name__.rpartition(".")[0], types=TYPES, queries=QUERIES, mutations=MUTATIONS
+)

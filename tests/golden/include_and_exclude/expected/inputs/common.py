@@ -1,0 +1,31 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    from .._runtime.codegen import Unset
+
+    class PersonCreateArgs(TypedDict, total=False):
+        """The fields of ``PersonCreateInput`` as keyword arguments."""
+
+        name: str | None | Unset
+
+
+class PersonCreateInput(GraphQLInput, frozen=True):
+    """The input ``PersonCreateInput``."""
+
+    __graphql_name__ = "PersonCreateInput"
+
+    __graphql_fields__ = """
+    name name String
+    """
+
+    name: str | None | Unset = UNSET

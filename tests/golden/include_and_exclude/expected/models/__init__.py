@@ -1,0 +1,1 @@
+"""Records and interfaces, one module each."""

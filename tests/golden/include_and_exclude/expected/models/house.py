@@ -1,0 +1,38 @@
+"""``House``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+
+
+class House(GraphQLModel, frozen=True):
+    """The type ``House``."""
+
+    __graphql_name__ = "House"
+
+    __graphql_fields__ = """
+    street street String
+    """
+
+    street: str | None = absent
+
+
+class HousePaths(Generic[Nul, Card]):
+    """The fields of ``House`` as paths."""
+
+    street: Leaf[str | None, Card]
+
+
+class HouseFields(
+    HousePaths[Nul, Card], ObjectFields[House | Nul, "HouseFields[Never, One]", Card]
+):
+    """What can be selected from ``House``."""

@@ -1,0 +1,58 @@
+"""``Found``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import One
+    from .car import CarFields
+    from .note import NoteFields
+    from .person import PersonFields
+
+
+class Found(GraphQLModel, frozen=True):
+    """The type ``Found``."""
+
+    __graphql_name__ = "Found"
+
+    __graphql_fields__ = """
+    """
+
+    __graphql_fragments__ = {
+        "on_car": "Car",
+        "on_note": "Note",
+        "on_person": "Person",
+    }
+
+
+class FoundPaths(Generic[Nul, Card]):
+    """The fields of ``Found`` as paths."""
+
+    on_car: CarFields[None, Card]
+    on_note: NoteFields[None, Card]
+    on_person: PersonFields[None, Card]
+
+
+class FoundFields(
+    FoundPaths[Nul, Card], ObjectFields[Found | Nul, "FoundFields[Never, One]", Card]
+):
+    """What can be selected from ``Found``."""
+
+
+class FoundListFields(
+    FoundPaths[Never, Many], ListFields[Row, "FoundFields[Never, One]", Card]
+):
+    """What can be selected from a list of ``Found``."""

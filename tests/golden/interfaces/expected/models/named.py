@@ -1,0 +1,47 @@
+"""``Named``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from .car import CarFields
+    from .person import PersonFields
+
+
+class Named(GraphQLModel, frozen=True):
+    """The type ``Named``."""
+
+    __graphql_name__ = "Named"
+
+    __graphql_fields__ = """
+    name name String
+    """
+
+    __graphql_fragments__ = {
+        "on_car": "Car",
+        "on_person": "Person",
+    }
+
+    name: str | None = absent
+
+
+class NamedPaths(Generic[Nul, Card]):
+    """The fields of ``Named`` as paths."""
+
+    name: Leaf[str | None, Card]
+    on_car: CarFields[None, Card]
+    on_person: PersonFields[None, Card]
+
+
+class NamedFields(
+    NamedPaths[Nul, Card], ObjectFields[Named | Nul, "NamedFields[Never, One]", Card]
+):
+    """What can be selected from ``Named``."""

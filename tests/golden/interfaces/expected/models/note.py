@@ -1,0 +1,39 @@
+"""``Note``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, absent
+from .found import Found
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+
+
+class Note(Found, frozen=True):
+    """The type ``Note``."""
+
+    __graphql_name__ = "Note"
+
+    __graphql_fields__ = """
+    text text String
+    """
+
+    text: str | None = absent
+
+
+class NotePaths(Generic[Nul, Card]):
+    """The fields of ``Note`` as paths."""
+
+    text: Leaf[str | None, Card]
+
+
+class NoteFields(
+    NotePaths[Nul, Card], ObjectFields[Note | Nul, "NoteFields[Never, One]", Card]
+):
+    """What can be selected from ``Note``."""

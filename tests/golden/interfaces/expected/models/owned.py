@@ -1,0 +1,54 @@
+"""``Owned``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, absent
+from .named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from .car import CarFields
+    from .named import NamedFields
+    from .node import Node, NodeListFields
+
+
+class Owned(Named, frozen=True):
+    """The type ``Owned``."""
+
+    __graphql_name__ = "Owned"
+
+    __graphql_fields__ = """
+    name name String
+    owner owner Named
+    related related [Node!]
+    """
+
+    __graphql_fragments__ = {
+        "on_car": "Car",
+    }
+
+    name: str | None = absent
+    owner: Named | None = absent
+    related: Sequence[Node] | None = absent
+
+
+class OwnedPaths(Generic[Nul, Card]):
+    """The fields of ``Owned`` as paths."""
+
+    name: Leaf[str | None, Card]
+    owner: NamedFields[None, Card]
+    related: NodeListFields[list[Node] | None, Card]
+    on_car: CarFields[None, Card]
+
+
+class OwnedFields(
+    OwnedPaths[Nul, Card], ObjectFields[Owned | Nul, "OwnedFields[Never, One]", Card]
+):
+    """What can be selected from ``Owned``."""

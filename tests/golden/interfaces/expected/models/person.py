@@ -1,0 +1,47 @@
+"""``Person``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, absent
+from .found import Found
+from .named import Named
+from .node import Node
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+
+
+class Person(Found, Named, Node, frozen=True):
+    """The type ``Person``."""
+
+    __graphql_name__ = "Person"
+
+    __graphql_fields__ = """
+    age age Int
+    id id ID!
+    name name String
+    """
+
+    age: int | None = absent
+    id: str = absent
+    name: str | None = absent
+
+
+class PersonPaths(Generic[Nul, Card]):
+    """The fields of ``Person`` as paths."""
+
+    age: Leaf[int | None, Card]
+    id: Leaf[str | Nul, Card]
+    name: Leaf[str | None, Card]
+
+
+class PersonFields(
+    PersonPaths[Nul, Card], ObjectFields[Person | Nul, "PersonFields[Never, One]", Card]
+):
+    """What can be selected from ``Person``."""

@@ -1,0 +1,40 @@
+"""The queries of the account, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.codegen import RecordListQuery, RecordQuery, single_state
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from ._runtime.codegen import Client, One
+    from .models.found import Found, FoundFields
+    from .models.node import Node, NodeFields
+    from .models.owned import Owned, OwnedFields
+
+
+class Query:
+    """The queries of the account."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def found(self) -> RecordListQuery[list[Found], FoundFields[Never, One]]:
+        """The root field ``found``."""
+        return RecordListQuery(self._client, single_state("found", {}))
+
+    def node(
+        self,
+        id: str,
+    ) -> RecordQuery[Node, NodeFields[Never, One]]:
+        """The root field ``node``."""
+        arguments = {"id": id}
+        return RecordQuery(self._client, single_state("node", arguments))
+
+    def owned(self) -> RecordQuery[Owned, OwnedFields[Never, One]]:
+        """The root field ``owned``."""
+        return RecordQuery(self._client, single_state("owned", {}))

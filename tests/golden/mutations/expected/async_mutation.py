@@ -1,0 +1,142 @@
+"""The mutations of the account, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, overload
+
+from ._runtime.codegen import UNSET, mutate_async
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never, Unpack
+
+    from ._runtime.codegen import AsyncClient, One, Select, Unset
+    from .inputs.common import (
+        ThingCreateArgs,
+        ThingCreateInput,
+        ThingDeleteMutationArgs,
+        ThingDeleteMutationInput,
+        ThingsMergeArgs,
+        ThingsMergeInput,
+    )
+    from .payloads import (
+        Thing,
+        ThingDeletePayload,
+        ThingDeletePayloadFields,
+        ThingFields,
+        ThingsMergePayload,
+        ThingsMergePayloadFields,
+    )
+
+
+class AsyncMutation:
+    """The mutations of the account."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def ping(
+        self,
+    ) -> bool:
+        """The mutation ``ping``."""
+        found = await mutate_async(self._client, "ping", None, {}, None)
+        return cast("bool", found)
+
+    @overload
+    async def thing_create(
+        self,
+        input: ThingCreateInput,
+        /,
+        *,
+        select: Select[ThingFields[Never, One]] | None = None,
+    ) -> Thing: ...
+    @overload
+    async def thing_create(
+        self,
+        /,
+        *,
+        select: Select[ThingFields[Never, One]] | None = None,
+        **fields: Unpack[ThingCreateArgs],
+    ) -> Thing: ...
+    async def thing_create(
+        self,
+        input: ThingCreateInput | None = None,
+        /,
+        *,
+        select: Select[ThingFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Thing:
+        """The mutation ``thingCreate``."""
+        found = await mutate_async(self._client, "thing_create", input, fields, select)
+        return cast("Thing", found)
+
+    @overload
+    async def thing_delete(
+        self,
+        input: ThingDeleteMutationInput,
+        /,
+        *,
+        select: Select[ThingDeletePayloadFields[Never, One]] | None = None,
+    ) -> ThingDeletePayload: ...
+    @overload
+    async def thing_delete(
+        self,
+        /,
+        *,
+        select: Select[ThingDeletePayloadFields[Never, One]] | None = None,
+        **fields: Unpack[ThingDeleteMutationArgs],
+    ) -> ThingDeletePayload: ...
+    async def thing_delete(
+        self,
+        input: ThingDeleteMutationInput | None = None,
+        /,
+        *,
+        select: Select[ThingDeletePayloadFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> ThingDeletePayload:
+        """The mutation ``thingDelete``."""
+        found = await mutate_async(self._client, "thing_delete", input, fields, select)
+        return cast("ThingDeletePayload", found)
+
+    async def thing_move(
+        self,
+        *,
+        id: str,
+        quietly: bool | None | Unset = UNSET,
+        to: Sequence[str] | None | Unset = UNSET,
+        select: Select[ThingFields[Never, One]] | None = None,
+    ) -> Thing:
+        """The mutation ``thingMove``."""
+        arguments = {"id": id, "quietly": quietly, "to": to}
+        found = await mutate_async(self._client, "thing_move", None, arguments, select)
+        return cast("Thing", found)
+
+    @overload
+    async def things_merge(
+        self,
+        input: ThingsMergeInput,
+        /,
+        *,
+        select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
+    ) -> ThingsMergePayload: ...
+    @overload
+    async def things_merge(
+        self,
+        /,
+        *,
+        select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
+        **fields: Unpack[ThingsMergeArgs],
+    ) -> ThingsMergePayload: ...
+    async def things_merge(
+        self,
+        input: ThingsMergeInput | None = None,
+        /,
+        *,
+        select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> ThingsMergePayload:
+        """The mutation ``thingsMerge``."""
+        found = await mutate_async(self._client, "things_merge", input, fields, select)
+        return cast("ThingsMergePayload", found)

@@ -1,0 +1,116 @@
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required, TypedDict
+
+    from .._runtime.codegen import Unset, UploadedFile
+
+    class ThingCreateArgs(TypedDict, total=False):
+        """The fields of ``ThingCreateInput`` as keyword arguments."""
+
+        name: Required[str]
+        attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        client_mutation_id: str | None | Unset
+        size: int | None | Unset
+        tags: Sequence[TagInput] | None | Unset
+
+    class ThingDeleteMutationArgs(TypedDict, total=False):
+        """The fields of ``ThingDeleteMutationInput`` as keyword arguments."""
+
+        id: Required[str]
+
+    class ThingsMergeArgs(TypedDict, total=False):
+        """The fields of ``ThingsMergeInput`` as keyword arguments."""
+
+        ids: Required[Sequence[str]]
+
+
+class AttachmentInput(GraphQLInput, frozen=True):
+    """The input ``AttachmentInput``."""
+
+    __graphql_name__ = "AttachmentInput"
+
+    __graphql_fields__ = """
+    inline inline Boolean
+    key key String!
+    size size Int
+    """
+
+    __graphql_required__ = ("key",)
+
+    key: str
+    inline: bool | None | Unset = UNSET
+    size: int | None | Unset = UNSET
+
+
+class TagInput(GraphQLInput, frozen=True):
+    """The input ``TagInput``."""
+
+    __graphql_name__ = "TagInput"
+
+    __graphql_fields__ = """
+    label label String!
+    """
+
+    __graphql_required__ = ("label",)
+
+    label: str
+
+
+class ThingCreateInput(GraphQLInput, frozen=True):
+    """The input ``ThingCreateInput``."""
+
+    __graphql_name__ = "ThingCreateInput"
+
+    __graphql_fields__ = """
+    attachments attachments [AttachmentInput!]
+    client_mutation_id clientMutationId String
+    name name String!
+    size size Int
+    tags tags [TagInput!]
+    """
+
+    __graphql_required__ = ("name",)
+
+    name: str
+    attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = UNSET
+    size: int | None | Unset = UNSET
+    tags: Sequence[TagInput] | None | Unset = UNSET
+
+
+class ThingDeleteMutationInput(GraphQLInput, frozen=True):
+    """The input ``ThingDeleteMutationInput``."""
+
+    __graphql_name__ = "ThingDeleteMutationInput"
+
+    __graphql_fields__ = """
+    id id ID!
+    """
+
+    __graphql_required__ = ("id",)
+
+    id: str
+
+
+class ThingsMergeInput(GraphQLInput, frozen=True):
+    """The input ``ThingsMergeInput``."""
+
+    __graphql_name__ = "ThingsMergeInput"
+
+    __graphql_fields__ = """
+    ids ids [ID!]!
+    """
+
+    __graphql_required__ = ("ids",)
+
+    ids: Sequence[str]

@@ -1,0 +1,35 @@
+"""The schema as data: what the runtime needs to know of it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from ._runtime.schema import SchemaIndex
+
+TYPES = """
+ClassUpdatePayload object payloads ClassUpdatePayload
+Type object models.type Type
+class object models.class_ Class
+Nasty enum enums.common Nasty
+Boolean scalar bool
+ID scalar id
+ISO8601Date scalar date
+Int scalar int
+String scalar str
+ClassInput input inputs.common ClassInput
+"""
+
+QUERIES = """
+class_ Class String
+class__ class class from_:from:Int list:list:[Int!] self_:self:String
+import_ import Int
+list list [String!]
+"""
+
+MUTATIONS = """
+class_ - class_update classUpdate ClassUpdatePayload input:input:ClassInput!
+"""
+
+SCHEMA = SchemaIndex(
+    __name__.rpartition(".")[0], types=TYPES, queries=QUERIES, mutations=MUTATIONS
+)

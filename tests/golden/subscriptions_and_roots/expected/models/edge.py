@@ -1,0 +1,55 @@
+"""``Edge``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .viewer import Viewer, ViewerFields
+
+
+class Edge(GraphQLModel, frozen=True):
+    """The type ``Edge``."""
+
+    __graphql_name__ = "Edge"
+
+    __graphql_fields__ = """
+    cursor cursor String
+    node node Viewer
+    """
+
+    cursor: str | None = absent
+    node: Viewer | None = absent
+
+
+class EdgePaths(Generic[Nul, Card]):
+    """The fields of ``Edge`` as paths."""
+
+    cursor: Leaf[str | None, Card]
+    node: ViewerFields[None, Card]
+
+
+class EdgeFields(
+    EdgePaths[Nul, Card], ObjectFields[Edge | Nul, "EdgeFields[Never, One]", Card]
+):
+    """What can be selected from ``Edge``."""
+
+
+class EdgeListFields(
+    EdgePaths[Never, Many], ListFields[Row, "EdgeFields[Never, One]", Card]
+):
+    """What can be selected from a list of ``Edge``."""

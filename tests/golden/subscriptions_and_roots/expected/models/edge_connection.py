@@ -1,0 +1,49 @@
+"""``EdgeConnection``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .edge import Edge, EdgeListFields
+    from .page_info import PageInfo, PageInfoFields
+
+
+class EdgeConnection(GraphQLModel, frozen=True):
+    """The type ``EdgeConnection``."""
+
+    __graphql_name__ = "EdgeConnection"
+
+    __graphql_fields__ = """
+    edges edges [Edge]
+    page_info pageInfo PageInfo!
+    """
+
+    edges: list[Edge | None] | None = absent
+    page_info: PageInfo = absent
+
+
+class EdgeConnectionPaths(Generic[Nul, Card]):
+    """The fields of ``EdgeConnection`` as paths."""
+
+    edges: EdgeListFields[list[Edge | None] | None, Card]
+    page_info: PageInfoFields[Nul, Card]
+
+
+class EdgeConnectionFields_(
+    EdgeConnectionPaths[Nul, Card],
+    ObjectFields[EdgeConnection | Nul, "EdgeConnectionFields_[Never, One]", Card],
+):
+    """What can be selected from ``EdgeConnection``."""
+
+
+__companions__ = {
+    "EdgeConnection/Fields": "EdgeConnectionFields_",
+}

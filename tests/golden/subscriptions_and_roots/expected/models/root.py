@@ -1,0 +1,43 @@
+"""``Root``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .edge_connection import EdgeConnection, EdgeConnectionFields_
+    from .viewer import Viewer, ViewerFields
+
+
+class Root(GraphQLModel, frozen=True):
+    """The type ``Root``."""
+
+    __graphql_name__ = "Root"
+
+    __graphql_fields__ = """
+    broken broken EdgeConnection
+    viewer viewer Viewer
+    """
+
+    broken: EdgeConnection | None = absent
+    viewer: Viewer | None = absent
+
+
+class RootPaths(Generic[Nul, Card]):
+    """The fields of ``Root`` as paths."""
+
+    broken: EdgeConnectionFields_[None, Card]
+    viewer: ViewerFields[None, Card]
+
+
+class RootFields(
+    RootPaths[Nul, Card], ObjectFields[Root | Nul, "RootFields[Never, One]", Card]
+):
+    """What can be selected from ``Root``."""

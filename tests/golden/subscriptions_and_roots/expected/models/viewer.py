@@ -1,0 +1,42 @@
+"""``Viewer``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from .root import Root, RootFields
+
+
+class Viewer(GraphQLModel, frozen=True):
+    """The type ``Viewer``."""
+
+    __graphql_name__ = "Viewer"
+
+    __graphql_fields__ = """
+    name name String
+    root root Root
+    """
+
+    name: str | None = absent
+    root: Root | None = absent
+
+
+class ViewerPaths(Generic[Nul, Card]):
+    """The fields of ``Viewer`` as paths."""
+
+    name: Leaf[str | None, Card]
+    root: RootFields[None, Card]
+
+
+class ViewerFields(
+    ViewerPaths[Nul, Card], ObjectFields[Viewer | Nul, "ViewerFields[Never, One]", Card]
+):
+    """What can be selected from ``Viewer``."""
