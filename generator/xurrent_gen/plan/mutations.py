@@ -9,7 +9,7 @@ from xurrent_gen.ir.model import Mutation, ObjectType, Schema
 from xurrent_gen.naming.names import Names, mutation_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.docs import described, with_arguments
 from xurrent_gen.plan.flavours import Flavour, deprecation_marks, without_null
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring, string
@@ -65,10 +65,14 @@ class MutationPlanner:
             flavour,
         )
         doc = described(root.description, root.deprecation)
-        documented = docstring(doc or f"The mutation ``{root.name}``.", 8)
+        doc = doc or f"The mutation ``{root.name}``."
         if mutation.input is not None:
-            return self._by_input(method, mutation.input, annotate, documented)
-        return self._by_arguments(method, mutation, annotate, documented)
+            return self._by_input(method, mutation.input, annotate, docstring(doc, 8))
+        key = mutation_key(root.name)
+        doc = with_arguments(
+            doc, ((self._names.argument(key, a.name), a) for a in root.arguments)
+        )
+        return self._by_arguments(method, mutation, annotate, docstring(doc, 8))
 
     def _by_input(
         self, method: _Method, input_type: str, annotate: Annotator, doc: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xurrent_gen.ir.model import Field, InputField, Schema
+from xurrent_gen.ir.model import Field, InputField, ListOf, Schema
 from xurrent_gen.ir.shapes import filter_of
 from xurrent_gen.naming.names import Names, query_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.docs import described, with_arguments
 from xurrent_gen.plan.flavours import Flavour, deprecation_marks, without_null
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring, string
@@ -36,11 +36,16 @@ class QueryPlanner:
         arguments = root.own_arguments
         lines = self._signature(root, arguments, annotate, returned)
         doc = described(root.description, root.deprecation)
+        key = query_key(root.name)
+        doc = with_arguments(
+            doc or f"The root field ``{root.name}``.",
+            ((self._names.argument(key, a.name), a) for a in arguments),
+        )
         return MethodPlan(
             signature="\n".join(
                 [*deprecation_marks(root, imports, self._shadowed), *lines]
             ),
-            doc=docstring(doc or f"The root field ``{root.name}``.", 8),
+            doc=docstring(doc, 8),
             body=self._body(root, arguments, builder, state),
         )
 
@@ -60,7 +65,9 @@ class QueryPlanner:
         if self._schema.is_leaf(base):
             return "ValueQuery", [value], "single_state"
         fields = annotate.root_fields(base, self._shadowed)
-        return "RecordQuery", [value, fields], "single_state"
+        many = isinstance(root.type, ListOf)
+        builder = "RecordListQuery" if many else "RecordQuery"
+        return builder, [value, fields], "single_state"
 
     def _where(self, root: Field, annotate: Annotator) -> str:
         found = filter_of(self._schema, root.arguments)

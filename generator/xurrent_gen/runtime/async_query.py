@@ -407,8 +407,8 @@ class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
         )
 
 
-class AsyncRecordQuery(Generic[T, F]):
-    """A query of one record (or of a plain list of records)."""
+class _AsyncOneRequest(Generic[T, F]):
+    """A query whose answer comes in one request."""
 
     def __init__(self, client: AsyncClient, state: SingleState) -> None:
         self._client = client
@@ -419,10 +419,6 @@ class AsyncRecordQuery(Generic[T, F]):
         return type(self)(
             self._client, self._state.selecting(cast("Select[object]", select))
         )
-
-    def into(self, model: type[M], /) -> AsyncSingleResult[M]:
-        """Fetch what your own class declares, and build an instance of it."""
-        return AsyncSingleResult(self._client, self._state.projecting(model))
 
     async def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
@@ -435,6 +431,22 @@ class AsyncRecordQuery(Generic[T, F]):
     def document(self) -> str:
         """The GraphQL document that is sent."""
         return self._state.plan().compiled().document.text
+
+
+class AsyncRecordQuery(_AsyncOneRequest[T, F]):
+    """A query of one record."""
+
+    def into(self, model: type[M], /) -> AsyncSingleResult[M]:
+        """Fetch what your own class declares, and build an instance of it."""
+        return AsyncSingleResult(self._client, self._state.projecting(model))
+
+
+class AsyncRecordListQuery(_AsyncOneRequest[T, F]):
+    """A query of a plain list of records, without pages."""
+
+    def into(self, model: type[M], /) -> AsyncSingleResult[list[M]]:
+        """Fetch what your own class declares, and build its instances."""
+        return AsyncSingleResult(self._client, self._state.projecting(model))
 
 
 class AsyncSingleResult(Generic[T]):

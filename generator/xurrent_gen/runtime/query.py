@@ -384,8 +384,8 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
         return Results(self._client, self._state.rows(cast("Select[object]", columns)))
 
 
-class RecordQuery(Generic[T, F]):
-    """A query of one record (or of a plain list of records)."""
+class _OneRequest(Generic[T, F]):
+    """A query whose answer comes in one request."""
 
     def __init__(self, client: Client, state: SingleState) -> None:
         self._client = client
@@ -396,10 +396,6 @@ class RecordQuery(Generic[T, F]):
         return type(self)(
             self._client, self._state.selecting(cast("Select[object]", select))
         )
-
-    def into(self, model: type[M], /) -> SingleResult[M]:
-        """Fetch what your own class declares, and build an instance of it."""
-        return SingleResult(self._client, self._state.projecting(model))
 
     def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
@@ -412,6 +408,22 @@ class RecordQuery(Generic[T, F]):
     def document(self) -> str:
         """The GraphQL document that is sent."""
         return self._state.plan().compiled().document.text
+
+
+class RecordQuery(_OneRequest[T, F]):
+    """A query of one record."""
+
+    def into(self, model: type[M], /) -> SingleResult[M]:
+        """Fetch what your own class declares, and build an instance of it."""
+        return SingleResult(self._client, self._state.projecting(model))
+
+
+class RecordListQuery(_OneRequest[T, F]):
+    """A query of a plain list of records, without pages."""
+
+    def into(self, model: type[M], /) -> SingleResult[list[M]]:
+        """Fetch what your own class declares, and build its instances."""
+        return SingleResult(self._client, self._state.projecting(model))
 
 
 class SingleResult(Generic[T]):

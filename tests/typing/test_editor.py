@@ -1,0 +1,103 @@
+"""What an editor shows, asked of basedpyright's language server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.typing.language_server import CURSOR, Editor, editor
+from tests.typing.packages import generate
+
+PROGRAM = """\
+from pydantic import BaseModel
+from xurrent_sdk import PersonFilter, PersonOrder, RequestCreateInput, XurrentClient
+
+
+class Card(BaseModel):
+    name: str | None
+
+
+def program(client: XurrentClient) -> None:
+    people = client.query.people()
+    """
+
+# The expression with the cursor in it, and the names that are offered first.
+OFFERED = {
+    "client.query.^": ["empty_rooms", "node", "people", "rooms"],
+    "client.mutation.^": ["request_create"],
+    "people.select(lambda p: [p.^])": ["id", "name", "requests", "site", "status"],
+    "people.select(lambda p: [p.site.^])": ["id", "name"],
+    "people.select(lambda p: [p.requests(lambda r: [r.^])])": ["id", "subject"],
+    "people.values(lambda p: (p.id, p.site.^))": ["id", "name"],
+    "people.one().site.^": ["id", "name"],
+    "client.query.node('1').select(lambda n: [n.^])": [
+        *("id", "on_person", "on_request", "on_room", "on_site")
+    ],
+    "client.query.people(^)": ["filter=", "order=", "view="],
+    'client.query.people(view="^")': ['"all"', '"current_account"'],
+    'client.query.people(order=["^"])': [
+        *('"-created_at"', '"-name"', '"created_at"', '"name"')
+    ],
+    'PersonOrder(field="^")': ['"createdAt"', '"name"'],
+    "client.query.people(filter=PersonFilter(^))": ["disabled=", "name=", "status="],
+    "client.mutation.request_create(^)": [
+        *("client_mutation_id=", "impact=", "select=", "subject=")
+    ],
+    'client.mutation.request_create(subject="x", impact="^")': ['"low"', '"top"'],
+    'client.mutation.request_create(subject="x", select=lambda r: [r.^])': [
+        *("id", "subject")
+    ],
+    'RequestCreateInput(subject="x", impact="^")': ['"low"', '"top"'],
+    "people.where(lambda f: [f.^])": ["disabled", "name", "status"],
+    "people.where(lambda f: [f.name.^])": [
+        *("eq", "in_", "is_empty", "is_present", "ne", "not_in")
+    ],
+    "people.where(lambda f: [f.status.^])": ["eq", "in_", "is_empty"],
+    'people.where(lambda f: [f.status.in_("^")])': ['"away"', '"present"'],
+    "client.query.rooms().where(lambda f: [f.^])": [],
+}
+
+# The expression with the cursor in front of a name, and what its hover says.
+SAID = {
+    "client.query.^people()": "People that the account knows.",
+    "client.query.^people(view='all')": "``view``: Which people are looked at.",
+    "client.query.^node('1')": "``id``: The id of a record.",
+    "people.select(lambda p: [p.^name])": "The full name, as friends would say it.",
+    "people.select(lambda p: [p.^site.name])": "Where the person works.",
+    "people.select(lambda p: [p.site.^name])": "What the building is called.",
+    "people.one().^name": "The full name, as friends would say it.",
+    "people.where(lambda f: [f.^name == 'x'])": "Compares the full name.",
+    "client.mutation.^request_create()": "Registers a request.",
+    "client.mutation.request_create(^subject='x')": "What the request is about.",
+    "client.query.empty_rooms().^into(Card)": "-> SingleResult[list[M@into]]",
+    "^RequestCreateInput(subject='x')": "class RequestCreateInput",
+}
+
+
+@pytest.fixture(scope="module")
+def open_editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    schema = Path(__file__).with_name("described.graphql")
+    root = generate(schema, tmp_path_factory.mktemp("described"))
+    with editor(root, tmp_path_factory.mktemp("program")) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("expression", OFFERED)
+def test_completion(open_editor: Editor, expression: str) -> None:
+    assert expression.count(CURSOR) == 1
+    offered = open_editor.completions(PROGRAM + expression)
+    wanted = OFFERED[expression]
+    if wanted and wanted[0].endswith("="):
+        # Inside a call, names of the scope are offered as well.
+        assert [name for name in offered if name.endswith("=")] == wanted
+    else:
+        assert [n for n in offered if not n.startswith("_")][: len(wanted)] == wanted
+        model = "one()" in expression  # has the methods of pydantic behind its fields
+        assert model or not [n for n in offered[len(wanted) :] if n[0] != "_"]
+
+
+@pytest.mark.parametrize("expression", SAID)
+def test_hover(open_editor: Editor, expression: str) -> None:
+    assert SAID[expression] in open_editor.hover(PROGRAM + expression)
