@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Self
 
 from xurrent_gen.sandbox import RunningSandbox
@@ -93,8 +93,9 @@ class Driver:
     def collect(self, items: Any, into: list[Any] | None = None) -> list[Any]:
         """All that an iteration brings; what came before an error stays in *into*."""
         found: list[Any] = [] if into is None else into
-        if not isinstance(items, AsyncIterator) and not hasattr(items, "__aiter__"):
-            found.extend(items) if into is None else [found.append(i) for i in items]
+        if not hasattr(items, "__aiter__"):
+            for item in items:
+                found.append(item)
             return found
 
         async def main() -> None:

@@ -111,7 +111,7 @@ def _read_json(value: object) -> object:
     return value
 
 
-def loads_exact(body: bytes) -> object:
+def loads_exact(body: str | bytes | bytearray) -> object:
     """Parse JSON with every fractional number as the exact ``Decimal`` written."""
     import json
 
