@@ -96,7 +96,8 @@ def tests(session: nox.Session) -> None:
 @nox.session
 def golden(session: nox.Session) -> None:
     """Rewrite the expected output of the golden cases; fails, so the diff is read."""
-    module(session, "pytest", "tests/golden", "--update-golden", *session.posargs)
+    cases = ("tests/golden", "tests/unit/test_golden_errors.py", "tests/docs")
+    module(session, "pytest", *cases, "--update-golden", *session.posargs)
 
 
 @nox.session
