@@ -40,7 +40,8 @@ def docstring(text: str, indent: int) -> str:
     if len(lines) == 1 and indent + len(_closed(lines[0])) + 6 > WIDTH:
         # Black leaves closing quotes where they are only below a second line.
         lines = _wrapped(lines[0], WIDTH - indent - 6)
-    if len(lines) == 1 and indent + len(_closed(lines[0])) + 6 <= WIDTH:
+    if len(lines) == 1:
+        # However long a word is, black leaves the quotes of a single line with it.
         return f'"""{_closed(lines[0])}"""'
     body = "\n".join(f"{pad}{line}" if line else "" for line in lines).lstrip()
     return f'"""{body}\n{pad}"""'
@@ -61,7 +62,9 @@ def _clean(text: str, width: int) -> list[str]:
             lines.append(line)
         else:
             lines += _wrapped(line, room)
-    lines = textwrap.dedent("\n".join(lines)).split("\n") if lines else []
+    if len(lines) > 1:
+        # Black takes away what all but the first line are indented by.
+        lines[1:] = textwrap.dedent("\n".join(lines[1:])).split("\n")
     if lines and lines[0].startswith('"'):
         lines[0] = f"\\{lines[0]}"
     if lines and _odd_backslashes(lines[-1]):
