@@ -59,7 +59,7 @@ _HURTFUL = (
 
 def descriptions() -> st.SearchStrategy[str]:
     """Any text that a description may be, hostile pieces included."""
-    no_surrogates = st.characters(exclude_categories=("Cs",))
+    no_surrogates = st.characters(exclude_categories=["Cs"])
     pieces = st.one_of(
         st.sampled_from(_HURTFUL),
         st.text(st.sampled_from("abc .,'\"\\\n"), max_size=40),
@@ -78,7 +78,7 @@ def class_names() -> st.SearchStrategy[str]:
     return st.from_regex(r"[A-Z][a-zA-Z]{0,45}", fullmatch=True)
 
 
-def annotations() -> st.SearchStrategy[str]:
+def type_annotations() -> st.SearchStrategy[str]:
     """Annotations as the generated code has them."""
     subscript = st.builds(
         "{}[{}]".format, st.sampled_from(["list", "Sequence"]), class_names()
@@ -103,7 +103,7 @@ class _Writer:
 
     def __init__(self, random: Random) -> None:
         self._random = random
-        some = random.sample(NASTY_TYPES, 6) + [f"T{random.randrange(20)}x", "aB_c"]
+        some = [*random.sample(NASTY_TYPES, 6), f"T{random.randrange(20)}x", "aB_c"]
         names = [n for n in dict.fromkeys(some) if not n.endswith("Connection")]
         self._objects, self._interfaces = names[:3], names[3:4]
         self._enums, self._inputs = names[4:6], names[6:]

@@ -6,7 +6,7 @@ import black
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.property.strategies import annotations, class_names, python_names
+from tests.property.strategies import class_names, python_names, type_annotations
 from xurrent_gen.plan import layout
 from xurrent_gen.render.format import is_settled
 
@@ -29,7 +29,9 @@ def inside(body: str, indent: int) -> str:
 
 
 @settings(max_examples=200)
-@given(python_names(), annotations(), FEW, st.sampled_from(["", "absent", "UNSET"]))
+@given(
+    python_names(), type_annotations(), FEW, st.sampled_from(["", "absent", "UNSET"])
+)
 def test_attributes(name: str, annotation: str, indent: int, default: str) -> None:
     text = layout.annotated(name, annotation, indent, default=default)
     assert settled(inside(text, indent))
@@ -38,8 +40,10 @@ def test_attributes(name: str, annotation: str, indent: int, default: str) -> No
 @settings(max_examples=200)
 @given(
     python_names(),
-    st.lists(st.tuples(python_names(), annotations(), st.sampled_from(["", "UNSET"]))),
-    annotations(),
+    st.lists(
+        st.tuples(python_names(), type_annotations(), st.sampled_from(["", "UNSET"]))
+    ),
+    type_annotations(),
     st.sampled_from([0, 4, 8]),
 )
 def test_signatures(
@@ -61,7 +65,9 @@ def test_imports(names: list[str], indent: int) -> None:
     assert settled(inside(text, indent))
 
 
-@given(class_names(), st.lists(st.one_of(class_names(), annotations()), max_size=4))
+@given(
+    class_names(), st.lists(st.one_of(class_names(), type_annotations()), max_size=4)
+)
 def test_class_headers(name: str, bases: list[str]) -> None:
     plain = [base for base in bases if "|" not in base.partition("[")[0]]
     assert settled(f"{layout.class_header(name, plain)}\n    x: int\n")
