@@ -45,6 +45,11 @@ class Driver:
     def is_async(self) -> bool:
         return self.kind == "async"
 
+    @property
+    def testing(self) -> Any:
+        """The package's module for tests of programs that use it."""
+        return importlib.import_module(f"{self.sdk.__name__}.testing")
+
     def connect(self, sandbox: RunningSandbox, **settings: Any) -> Any:
         """A client of the sandbox that is not paced; it is closed with the driver."""
         given: dict[str, Any] = {
@@ -67,7 +72,7 @@ class Driver:
     def canned(self, answers: Iterable[Any] | Callable[[Any], Any]) -> tuple[Any, Any]:
         """A client that is answered from a script, and its transport."""
         sdk = self.sdk
-        testing = importlib.import_module(f"{sdk.__name__}.testing")
+        testing = self.testing
         fake = testing.AsyncFakeTransport if self.is_async else testing.FakeTransport
         kind = sdk.AsyncXurrentClient if self.is_async else sdk.XurrentClient
         transport = fake(answers)

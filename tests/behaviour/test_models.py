@@ -184,11 +184,10 @@ WRONG = [
 @pytest.mark.parametrize(("fields", "where", "text"), WRONG)
 def test_wrong_types(sdk: Any, fields: dict[str, Any], where: str, text: str) -> None:
     for as_keywords in (True, False):
+        build = sdk.Person if as_keywords else sdk.Person.model_validate
+        given = ((), fields) if as_keywords else ((fields,), {})
         with pytest.raises(pydantic.ValidationError) as caught:
-            if as_keywords:
-                sdk.Person(**fields)
-            else:
-                sdk.Person.model_validate(fields)
+            build(*given[0], **given[1])
         error = caught.value.errors()[0]
         assert ".".join(map(str, error["loc"])).startswith(where)
         assert text in error["msg"]

@@ -425,7 +425,7 @@ class _AsyncOneRequest(Generic[T, F]):
         return await AsyncSingleResult[T](self._client, self._state).get()
 
     async def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when the server answers with null."""
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
         return await AsyncSingleResult[T](self._client, self._state).get_or_none()
 
     def document(self) -> str:
@@ -458,13 +458,19 @@ class AsyncSingleResult(Generic[T]):
 
     async def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
-        found = await self.get_or_none()
+        found = await self._fetch()
         if found is None:
             raise NotFoundError(self._state.nothing())
         return found
 
     async def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when the server answers with null."""
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
+        try:
+            return await self._fetch()
+        except NotFoundError:
+            return None
+
+    async def _fetch(self) -> T | None:
         flow = fetch(self._client.call, self._state.plan())
         return cast("T | None", await self._client.run(flow))
 

@@ -15,7 +15,7 @@ from .serialize import input_to_wire
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic_core import CoreSchema
 
 
@@ -80,6 +80,27 @@ class GraphQLInput(BaseModel, frozen=True):
             cls.model_validate,
             serialization=core_schema.plain_serializer_function_ser_schema(_dump),
         )
+
+    @classmethod
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        """An object; the schema of the account says which fields it has."""
+        return {"title": cls.__name__, "type": "object"}
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """Describe fields of this type in the JSON schemas of other models."""
+        return cls.model_json_schema()
+
+    @classmethod
+    def model_rebuild(cls, *_: Any, **__: Any) -> None:
+        """Make a serializer; pydantic calls this before a class's first dump."""
+        from pydantic_core import SchemaSerializer, core_schema
+
+        dump = core_schema.plain_serializer_function_ser_schema(_dump)
+        schema = core_schema.any_schema(serialization=dump)
+        cls.__pydantic_serializer__ = SchemaSerializer(schema)
 
     def model_dump(self, *_: Any, **__: Any) -> dict[str, Any]:
         """The fields that are set, under their Python names, nested inputs included."""

@@ -402,7 +402,7 @@ class _OneRequest(Generic[T, F]):
         return SingleResult[T](self._client, self._state).get()
 
     def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when the server answers with null."""
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
         return SingleResult[T](self._client, self._state).get_or_none()
 
     def document(self) -> str:
@@ -435,13 +435,19 @@ class SingleResult(Generic[T]):
 
     def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
-        found = self.get_or_none()
+        found = self._fetch()
         if found is None:
             raise NotFoundError(self._state.nothing())
         return found
 
     def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when the server answers with null."""
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
+        try:
+            return self._fetch()
+        except NotFoundError:
+            return None
+
+    def _fetch(self) -> T | None:
         flow = fetch(self._client.call, self._state.plan())
         return cast("T | None", self._client.run(flow))
 

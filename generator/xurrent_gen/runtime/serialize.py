@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
+from pydantic import BaseModel
+
 from .errors import InvalidVariablesError
 from .hints import nearest
 from .scalars import WRITERS
@@ -50,7 +52,10 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
 
 def _items(value: object) -> Iterable[object]:
     """The items of a list; a single value is a list of one, as in GraphQL."""
-    if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+    # An input model is iterable, too: pydantic's models give their fields.
+    if isinstance(value, Iterable) and not isinstance(
+        value, str | bytes | Mapping | BaseModel
+    ):
         return cast("Iterable[object]", value)
     single: list[object] = [value]
     return single

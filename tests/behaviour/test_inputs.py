@@ -1,0 +1,164 @@
+"""Input models: unset is not None, wrong values are refused at once, dumps hold both."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pydantic
+import pytest
+
+
+def test_unset_differs_from_none(sdk: Any) -> None:
+    made = sdk.RequestCreateInput(subject="Disk", note=None)
+    assert made.note is None
+    assert made.category is sdk.UNSET
+    assert not made.category
+    assert made.model_dump() == {"subject": "Disk", "note": None}
+    assert repr(made) == "RequestCreateInput(note=None, subject='Disk')"
+    assert made != sdk.RequestCreateInput(subject="Disk")
+
+
+def test_copies(sdk: Any) -> None:
+    made = sdk.RequestCreateInput(subject="Disk", new_tags=[sdk.TagInput(name="x")])
+    for twin in (
+        copy.copy(made),
+        copy.deepcopy(made),
+        pickle.loads(pickle.dumps(made)),
+        sdk.RequestCreateInput.model_validate(made),
+    ):
+        assert twin == made
+        assert twin.model_dump() == {"subject": "Disk", "new_tags": [{"name": "x"}]}
+    assert made.model_copy(update={"note": "n"}).note == "n"
+    with pytest.raises(pydantic.ValidationError):
+        made.subject = "Other"
+
+
+def test_dumps_as_json(sdk: Any) -> None:
+    made = sdk.CalendarCreateInput(
+        name="Week",
+        new_calendar_hours=[
+            sdk.CalendarHoursInput(
+                weekday="mon", time_from=sdk.TimeOfDay(8), time_until=sdk.TimeOfDay(24)
+            )
+        ],
+    )
+    assert pydantic.TypeAdapter(Any).dump_json(made) == made.model_dump_json().encode()
+    loaded = pydantic.TypeAdapter(dict[str, Any]).validate_json(made.model_dump_json())
+    assert loaded["new_calendar_hours"] == [
+        {"weekday": "mon", "time_from": "08:00", "time_until": "24:00"}
+    ]
+    assert sdk.CalendarCreateInput.model_json_schema() == {
+        "title": "CalendarCreateInput",
+        "type": "object",
+    }
+
+
+def test_inputs_stand_in_the_users_models(sdk: Any) -> None:
+    class Job(pydantic.BaseModel):
+        create: sdk.RequestCreateInput
+
+    Job.model_rebuild(_types_namespace={"sdk": sdk})
+    job = Job(create={"subject": "Disk", "note": None})
+    assert job.create == sdk.RequestCreateInput(subject="Disk", note=None)
+    assert job.model_dump() == {"create": {"subject": "Disk", "note": None}}
+    assert job.model_dump_json() == '{"create":{"note":null,"subject":"Disk"}}'
+    assert Job.model_json_schema()["properties"]["create"]["type"] == "object"
+
+
+WRONG = [
+    (
+        {"subjekt": "x"},
+        "RequestCreateInput has no field 'subjekt'; did you mean 'subject'?",
+    ),
+    ({"xyzzy": "x"}, "RequestCreateInput has no field 'xyzzy'"),
+    ({"subject": 5}, "RequestCreateInput.subject: expected text, not int"),
+    (
+        {"time_spent": "5"},
+        "RequestCreateInput.time_spent: expected an integer, not str",
+    ),
+    (
+        {"time_spent": True},
+        "RequestCreateInput.time_spent: expected an integer, not bool",
+    ),
+    ({"urgent": 1}, "RequestCreateInput.urgent: expected True or False, not int"),
+    (
+        {"category": 5},
+        "RequestCreateInput.category: expected a member or its text, not int",
+    ),
+    (
+        {"downtime_end_at": datetime(2024, 1, 1)},
+        "RequestCreateInput.downtime_end_at: a timestamp needs a time zone: use "
+        "datetime(..., tzinfo=timezone.utc)",
+    ),
+    (
+        {"new_tags": [{"nam": "x"}]},
+        "RequestCreateInput.new_tags[0] has no field 'nam'; did you mean 'name'?",
+    ),
+    (
+        {"new_tags": [{"name": 1}]},
+        "TagInput.name: expected text, not int",
+    ),
+    (
+        {"new_tags": [None]},
+        "RequestCreateInput.new_tags[0] must not be None: its type is TagInput!",
+    ),
+    (
+        {"custom_fields": [{"value": 1}]},
+        "RequestCreateInput.custom_fields[0] needs id: required by CustomFieldInput",
+    ),
+    (
+        {"knowledge_article_ids": ["a", 1]},
+        "RequestCreateInput.knowledge_article_ids[1]: expected text, not int",
+    ),
+]
+
+
+@pytest.mark.parametrize(("fields", "text"), WRONG)
+def test_what_is_said_of_wrong_values(
+    sdk: Any, fields: dict[str, Any], text: str
+) -> None:
+    with pytest.raises(sdk.InvalidVariablesError) as caught:
+        sdk.RequestCreateInput(**fields)
+    assert str(caught.value) == text
+
+
+def test_what_is_required(sdk: Any) -> None:
+    with pytest.raises(sdk.InvalidVariablesError) as caught:
+        sdk.NoteCreateInput(internal=True)
+    assert str(caught.value) == (
+        "NoteCreateInput needs owner_id, text: required by NoteCreateInput"
+    )
+    with pytest.raises(sdk.InvalidVariablesError) as unset:
+        sdk.NoteCreateInput(owner_id="1", text=sdk.UNSET)
+    assert str(unset.value) == (
+        "NoteCreateInput needs text: required by NoteCreateInput"
+    )
+    with pytest.raises(sdk.InvalidVariablesError) as null:
+        sdk.NoteCreateInput(owner_id="1", text=None)
+    assert str(null.value) == (
+        "NoteCreateInput.text must not be None: its type is String!"
+    )
+
+
+@pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("Infinity"), float("inf")])
+def test_numbers_must_be_finite(sdk: Any, value: object) -> None:
+    with pytest.raises(sdk.InvalidVariablesError, match="finite"):
+        sdk.ProductUpdateInput(id="1", salvage_value=value)
+
+
+def test_accepted_values(sdk: Any) -> None:
+    sdk.RequestCreateInput(
+        subject="x",
+        category="incident",
+        status=sdk.RequestStatus.ASSIGNED,
+        downtime_start_at="2024-05-17T12:00:00Z",
+        downtime_end_at=datetime(2024, 5, 17, tzinfo=UTC),
+        waiting_until=None,
+        custom_fields=({"id": "a", "value": {"any": ["thing", 1, None]}},),
+        new_tags=sdk.TagInput(name="a single value is a list of one"),
+    )
+    sdk.TimeEntryCreateInput(time_spent=2**40, date=date(2024, 2, 29))
