@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from tests.property.strategies import graphql_names, schemas, type_names
 from xurrent_gen.ir.build import build_schema_ir
@@ -24,6 +25,8 @@ from xurrent_gen.naming.words import class_case, snake_case, upper_case
 from xurrent_gen.plan.package import RUNTIME_EXPORTS
 from xurrent_gen.plan.runtime_symbols import runtime_errors
 from xurrent_gen.runtime import codegen
+from xurrent_gen.runtime.inputs import GraphQLInput
+from xurrent_gen.runtime.models import GraphQLModel
 from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
 
@@ -137,7 +140,9 @@ def test_no_type_can_take_a_name_of_the_package() -> None:
 
 
 def test_no_field_can_take_an_attribute_of_models() -> None:
-    from pydantic import BaseModel
+    def public(owner: type) -> set[str]:
+        found = {*dir(owner), *dir(type(owner))}
+        return {name for name in found if not name.startswith("_")}
 
-    public = {name for name in dir(BaseModel) if not name.startswith("_")}
-    assert public <= reserved.MODEL_ATTRIBUTES
+    assert public(BaseModel) | public(GraphQLModel) <= reserved.MODEL_ATTRIBUTES
+    assert public(GraphQLInput) <= reserved.INPUT_ATTRIBUTES

@@ -95,7 +95,7 @@ def build_names(schema: Schema) -> Names:
                             reserved.CALL_ARGUMENTS,
                         )
             case InputType():
-                taken = reserved.MODEL_ATTRIBUTES
+                taken = reserved.INPUT_ATTRIBUTES
                 if named.name in mutation_inputs:
                     taken = taken | reserved.MUTATION_ARGUMENTS
                 names.members[named.name] = fill_scope(

@@ -34,9 +34,11 @@ MODEL_ATTRIBUTES = frozenset(
         "model_validate",
         "model_validate_json",
         "model_validate_strings",
+        "mro",
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
         "schema",
         "schema_json",
         "update_forward_refs",
@@ -47,6 +49,9 @@ MODEL_ATTRIBUTES = frozenset(
 
 A field of that name gets a ``_``.
 """
+
+INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {"definitions", "from_mapping"}
+"""What the base of input models means besides."""
 
 CALL_ARGUMENTS = frozenset({"select", "self"})
 """Parameters that a field with arguments has besides these when it is called."""

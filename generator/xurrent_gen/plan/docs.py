@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from xurrent_gen.ir.model import InputField
+from xurrent_gen.plan.literals import readable
 
 
 def described(description: str, deprecation: str | None = None) -> str:
     """A description with the note of its deprecation, where there is one."""
-    parts = [description.strip()] if description.strip() else []
+    words = readable(description)
+    parts = [words] if words else []
     if deprecation is not None:
-        reason = " ".join(deprecation.split())
+        reason = " ".join(readable(deprecation).split())
         parts.append(f"Deprecated: {reason}" if reason else "Deprecated.")
     return "\n\n".join(parts)
 

@@ -28,6 +28,11 @@ def string(text: str) -> str:
     return quote + body.replace(quote, "\\" + quote) + quote
 
 
+def readable(text: str) -> str:
+    """What a reader sees of a text; may be empty."""
+    return _CONTROL.sub(" ", text.expandtabs(4)).strip()
+
+
 def docstring(text: str, indent: int) -> str:
     """A docstring as black leaves it, ready to stand at *indent* columns.
 
@@ -52,10 +57,10 @@ def _closed(line: str) -> str:
 
 
 def _clean(text: str, width: int) -> list[str]:
-    safe = _CONTROL.sub(" ", text.expandtabs(4)).replace("\\", "\\\\")
+    safe = readable(text).replace("\\", "\\\\")
     safe = safe.replace('"""', '\\"\\"\\"')
     lines: list[str] = []
-    for line in safe.strip().splitlines():
+    for line in safe.splitlines():
         line = line.rstrip()
         room = width - 3 if not lines else width
         if len(line) <= room:

@@ -1,0 +1,101 @@
+"""Any schema becomes a package that black leaves alone and Python imports."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import black
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.property.strategies import schemas
+from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.output.write import write_tree
+from xurrent_gen.pipeline import GenerationResult, generate
+
+_NUMBERS = count()
+_OURS = ("_runtime/", "testing.py", "webhooks.py")
+
+
+def generated(sdl: str, folder: Path, package: str) -> GenerationResult:
+    """A package for *sdl* in *folder*, made anew."""
+    schema = folder / "schema.graphql"
+    schema.write_text(sdl, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XURRENT_GEN_CACHE_DIR", str(folder / "cache"))
+        result = generate(
+            GeneratorConfig(FileSettings(schema), output=folder, package=package)
+        )
+    write_tree(result.tree, folder / package)
+    return result
+
+
+@contextmanager
+def imported(folder: Path, package: str) -> Iterator[Any]:
+    """The package, forgotten again afterwards."""
+    sys.path.insert(0, str(folder))
+    try:
+        yield importlib.import_module(package)
+    finally:
+        sys.path.remove(str(folder))
+        for name in [n for n in sys.modules if n.partition(".")[0] == package]:
+            del sys.modules[name]
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(schemas())
+def test_a_package_is_stable_and_imports(sdl: str) -> None:
+    package = f"generated_{next(_NUMBERS)}"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        result = generated(sdl, folder, package)
+        for path, content in result.tree.files.items():
+            if path.endswith(".py") and not path.startswith(_OURS):
+                source = content.decode()
+                assert black.format_str(source, mode=black.Mode()) == source, path
+        with imported(folder, package) as module:
+            assert touch_everything(module)
+
+
+def touch_everything(module: Any) -> bool:
+    """Import every module; build, select and name what each type offers."""
+    exports = importlib.import_module(f"{module.__name__}._exports").MODULES
+    for name in exports:
+        assert getattr(module, name) is not None
+    runtime = f"{module.__name__}._runtime"
+    index = importlib.import_module(f"{runtime}.schema").index()
+    root_fields = importlib.import_module(f"{runtime}.fields").root_fields
+    selection = importlib.import_module(f"{runtime}.selection")
+    for type_name, row in index._types.items():
+        if row[0] in ("object", "abstract"):
+            model, fields = index.model(type_name), index.fields(type_name)
+            assert set(fields) <= set(model.model_fields)
+            assert model().model_dump() == {}
+            root = root_fields(type_name)
+            assert all(getattr(root, each) is not None for each in fields)
+            assert selection.default_selection(type_name).key()
+        elif row[0] == "enum":
+            enum = index.enum(type_name)
+            assert enum("not in the schema") == "not in the schema"
+        elif row[0] == "input":
+            model = index.input(type_name)
+            assert set(model.definitions()) <= set(model.model_fields)
+    for name in ("query", "async_query", "mutation", "async_mutation"):
+        importlib.import_module(f"{module.__name__}.{name}")
+    return True
+
+
+def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:
+    sdl = "type Query { b: Int a(y: Int x: Int): [E!] } enum E { z y x }"
+    trees: list[object] = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        trees.append(generated(sdl, tmp_path / name, "sdk").tree.files)
+    assert trees[0] == trees[1]
