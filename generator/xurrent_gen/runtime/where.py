@@ -186,7 +186,12 @@ def _nested(definition: FieldDef, value: object, path: str) -> object:
     if isinstance(value, list):
         items = cast("list[object]", value)
         return [_nested(definition, item, path) for item in items]
-    return _built(model, value, path) if isinstance(value, Content) else value
+    if not isinstance(value, Content):
+        return value
+    try:
+        return _built(model, value, path)
+    except InvalidVariablesError as error:
+        raise InvalidVariablesError(f"{path}: {error}") from None
 
 
 def _bare(where: BareWhere, before: object) -> object:
