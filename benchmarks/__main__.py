@@ -14,7 +14,15 @@ from pathlib import Path
 from benchmarks.context import REFERENCE, REPOSITORY, Context
 from benchmarks.measure import Row, table
 
-MEASUREMENTS = ("generation", "startup", "decoding", "serving", "webhooks", "checking")
+MEASUREMENTS = (
+    "generation",
+    "startup",
+    "decoding",
+    "serving",
+    "attachments",
+    "webhooks",
+    "checking",
+)
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 import httpx
 
 from benchmarks import pages
-from benchmarks.context import PROBES, REFERENCE, Context
-from benchmarks.measure import Row, alternate, command
+from benchmarks.context import PROBES, Context
+from benchmarks.measure import Row, alternate
 from xurrent_sdk import XurrentClient
 from xurrent_sdk._runtime.limits import Limits
 from xurrent_sdk._runtime.wire import HttpRequest, HttpResponse
@@ -72,8 +72,6 @@ def measure(context: Context) -> list[Row]:
         rows = [throughput(context, server)]
     with serve(Organization=40, Person=6000) as server:
         rows.append(requests(server))
-    with serve() as server:
-        rows.append(upload(context, server))
     return rows
 
 
@@ -137,22 +135,3 @@ def requests(server: Server) -> Row:
         (float(one_each),),
         reach=bound / one_each,
     )
-
-
-def upload(context: Context, server: Server) -> Row:
-    """Memory of uploading: a large file needs no more than a small one."""
-
-    def peak(megabytes: int) -> float:
-        line = [str(context.user), str(PROBES / "upload.py"), str(megabytes)]
-        environment = {
-            "PYTHONPATH": str(REFERENCE.parent),
-            "XURRENT_ACCOUNT": server.account,
-            "XURRENT_TOKEN": server.token,
-            "XURRENT_GRAPHQL_ENDPOINT": server.url,
-            "XURRENT_OAUTH_ENDPOINT": server.oauth,
-        }
-        return float(command(line, env=environment)[1])
-
-    large, small = alternate(1, lambda: peak(1024), lambda: peak(1))
-    what = "peak memory, uploading 1 GB"
-    return Row(what, "uploading 1 MB", "MB", large, small, reach=1.1)
