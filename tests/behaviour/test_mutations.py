@@ -56,14 +56,16 @@ def test_one_model_or_a_mapping_or_keywords(
 ) -> None:
     create = writer.mutation.request_create
     expected = {"subject": "Disk", "note": None, "urgent": True}
-    for call in (
-        lambda: create(sdk.RequestCreateInput(subject="Disk", note=None, urgent=True)),
-        lambda: create({"subject": "Disk", "note": None, "urgent": True}),
-        lambda: create(subject="Disk", note=None, urgent=True),
-        lambda: create(subject="Disk", note=None, urgent=True, impact=sdk.UNSET),
-    ):
+    ways: list[tuple[list[Any], dict[str, Any]]] = [
+        ([sdk.RequestCreateInput(**expected)], {}),
+        ([expected], {}),
+        ([], expected),
+        ([], {**expected, "impact": sdk.UNSET}),
+    ]
+    for positional, keywords in ways:
         changing.journal.clear()
-        assert driver.run(call()).subject == "Disk"
+        made = driver.run(create(*positional, **keywords))
+        assert made.subject == "Disk"
         assert sent(changing) == expected
 
 
@@ -157,7 +159,8 @@ def test_errors_of_the_payload(
     assert error.message == "teamId: Team not found; subject: Subject can't be blank"
     assert error.operation_name == "requestCreate"
     assert error.status == 200
-    assert error.request_id and error.request_id in str(error)
+    assert error.request_id
+    assert error.request_id in str(error)
     assert error.cost.cost is not None
     assert driver.run(writer.query.requests().count()) == before
 
@@ -174,12 +177,10 @@ def test_unknown_values_of_lists_are_sent_as_they_are(
 
 
 def test_an_unknown_record(driver: Driver, sdk: Any, writer: Any) -> None:
-    for call in (
-        lambda: writer.mutation.request_update(id="nothing", subject="x"),
-        lambda: writer.mutation.out_of_office_period_delete(id="nothing"),
-    ):
+    mutation = writer.mutation
+    for call in (mutation.request_update, mutation.out_of_office_period_delete):
         with pytest.raises(sdk.NotFoundError) as caught:
-            driver.run(call())
+            driver.run(call(id="nothing"))
         assert caught.value.errors[0].message == "Not Found"
         assert caught.value.request_id
 
@@ -281,7 +282,7 @@ def test_what_the_response_said(driver: Driver, sdk: Any, writer: Any) -> None:
 
 
 RECORD = {"id": "1"}
-ODD_PAYLOADS = [
+ODD_PAYLOADS: list[tuple[object, str]] = [
     (None, "neither a record nor errors"),
     ({"request": None, "errors": None}, "neither a record nor errors"),
     ({"request": None, "errors": []}, "neither a record nor errors"),
