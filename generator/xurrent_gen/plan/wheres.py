@@ -158,7 +158,7 @@ def _custom_bases(shape: ConditionShape) -> list[str]:
     ref = shape.values.type
     may_be_empty = isinstance(ref, ListOf) and ref.item.nullable
     if may_be_empty and shape.negate is not None:
-        return ["CustomField"]
+        return ["CustomFreeText"]
     if shape.negate is not None:
         return ["CustomNoneOf"]
     return ["CustomMayBeEmpty" if may_be_empty else "CustomCondition"]

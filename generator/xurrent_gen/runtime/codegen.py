@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from .conditions import Values as Values
     from .conditions import Where as Where
     from .custom_conditions import CustomCondition as CustomCondition
-    from .custom_conditions import CustomField as CustomField
     from .custom_conditions import CustomFields as CustomFields
+    from .custom_conditions import CustomFreeText as CustomFreeText
     from .custom_conditions import CustomMayBeEmpty as CustomMayBeEmpty
     from .custom_conditions import CustomNoneOf as CustomNoneOf
     from .enums import OpenEnum as OpenEnum
@@ -97,8 +97,8 @@ _MODULES = {
     ),
     "custom_conditions": (
         "CustomCondition",
-        "CustomField",
         "CustomFields",
+        "CustomFreeText",
         "CustomMayBeEmpty",
         "CustomNoneOf",
     ),
