@@ -42,9 +42,10 @@ def mutation_line(names: Names, root: Field) -> str:
 def arguments(names: Names, coordinate: str, field: Field) -> list[str]:
     """The arguments of a field; those that page are marked, or stand as one word."""
     given = {a.name: a.type.text for a in field.arguments if a.name in field.paging}
-    words = ["relay"] if given == _RELAY else []
+    as_one_word = given == _RELAY
+    words = ["relay"] if as_one_word else []
     for each in field.arguments:
-        if not (words and each.name in field.paging):
+        if not (as_one_word and each.name in field.paging):
             name = names.argument(coordinate, each.name)
             mark = "~" if each.name in field.paging else ""
             words.append(f"{mark}{name}:{each.name}:{each.type.text}")
