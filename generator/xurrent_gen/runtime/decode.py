@@ -351,7 +351,9 @@ def mismatch(error: ValidationError) -> ResponseMismatchError:
     # A list that does not fit is no null either, which says nothing new.
     errors = [each for each in errors if each["type"] != "none_required"] or errors
     first = errors[0]
-    where = ".".join(str(part) for part in first["loc"] if part != "")
+    names = [str(part) for part in first["loc"]]
+    # Labels of ours are no part of the response.
+    where = ".".join(name for name in names if name and not name.startswith("@"))
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     return ResponseMismatchError(
         f"The response does not match the schema at {where}: {first['msg']}{more}; "
