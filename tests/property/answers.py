@@ -1,0 +1,282 @@
+"""A server that answers any valid document with random data, and a chooser of selections.
+
+Both work on any generated package, which :class:`Package` gives access to.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLEnumType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    get_named_type,
+    is_abstract_type,
+    is_leaf_type,
+    parse,
+    validate,
+)
+
+
+class Package:
+    """A generated package: its client and the parts of its runtime that tests ask."""
+
+    def __init__(self, name: str) -> None:
+        def part(module: str) -> Any:
+            return importlib.import_module(f"{name}.{module}")
+
+        self.root: Any = importlib.import_module(name)
+        self.index: Any = part("_runtime.schema").index()
+        self.model: Any = part("_runtime.models").GraphQLModel
+        self.field_call: Any = part("_runtime.fields").FieldCall
+        self._writers: Any = part("_runtime.scalars").WRITERS
+        self._testing: Any = part("testing")
+
+    def client(self, server: Server) -> Any:
+        """A client whose requests go to *server*."""
+        return self.root.XurrentClient(
+            account="widget",
+            token="t",
+            stage="qa",
+            transport=self._testing.FakeTransport(server),
+        )
+
+    def to_wire(self, value: Any, ref: Any) -> Any:
+        """A decoded value as the server would have sent it."""
+        if value is None:
+            return None
+        if ref.item is not None:
+            return [self.to_wire(item, ref.item) for item in value]
+        if isinstance(value, self.model):
+            return self.re_encoded(value)
+        if self.index.kind(ref.base) == "enum":
+            return str(value)
+        return self._writers[self.index.codec(ref.base)](value)
+
+    def re_encoded(self, model: Any) -> dict[str, Any]:
+        """A model as JSON, under the names of the schema; connections as their nodes."""
+        fields = self.index.fields(type(model).__graphql_name__)
+        found: dict[str, Any] = {}
+        for name, value in model.__dict__.items():
+            field = fields[name]
+            if self.index.connection(field.type.base):
+                found[field.graphql] = [self.re_encoded(node) for node in value]
+            else:
+                found[field.graphql] = self.to_wire(value, field.type)
+        return found
+
+
+class Chooser:
+    """Chooses what to select, at random, some levels deep."""
+
+    def __init__(self, package: Package, random: Random) -> None:
+        self.package = package
+        self.index = package.index
+        self.random = random
+
+    def selection(self, root: Any, type_name: str, depth: int) -> list[Any]:
+        """Some paths from a fields object; at least one."""
+        names = list(self.index.fields(type_name))
+        some = self.random.sample(names, min(len(names), self.random.randint(1, 4)))
+        found = [
+            path
+            for name in some
+            if (path := self.path(root, self.index.fields(type_name)[name], depth))
+        ]
+        if self.index.kind(type_name) == "abstract" and depth:
+            found += self.narrowed(root, type_name, depth)
+        return found or [self.leaf(root, type_name)]
+
+    def leaf(self, root: Any, type_name: str) -> Any:
+        for name, field in self.index.fields(type_name).items():
+            if self.index.is_leaf(field.type.base) and field.pages_only:
+                return getattr(root, name)
+        return root
+
+    def narrowed(self, root: Any, type_name: str, depth: int) -> list[Any]:
+        """Fields of some concrete types of an interface."""
+        fragments = self.index.model(type_name).__graphql_fragments__
+        some = self.random.sample(sorted(fragments), min(3, len(fragments)))
+        return [
+            path
+            for name in some
+            for path in self.selection(
+                getattr(root, name), fragments[name], min(depth - 1, 1)
+            )
+        ]
+
+    def path(self, root: Any, field: Any, depth: int) -> Any:
+        target = getattr(root, field.name)
+        if isinstance(target, self.package.field_call):
+            return None
+        if self.index.is_leaf(field.type.base):
+            return target
+        if depth == 0 or self.random.random() < 0.3:
+            return target
+        connection = self.index.connection(field.type.base)
+        below = connection.node if connection else field.type.base
+        limit = {"first": self.random.randint(1, 9)} if connection else {}
+        limit = limit if self.random.random() < 0.4 else {}
+        return target(lambda x: self.selection(x, below, depth - 1), **limit)
+
+
+class Alias(str):
+    """A key of an answer that is not the name of its field."""
+
+    field: str
+
+    def __new__(cls, key: str, field: str) -> Alias:
+        made = super().__new__(cls, key)
+        made.field = field
+        return made
+
+
+class Server:
+    """Answers a document with random data that conforms to the schema."""
+
+    def __init__(self, schema: GraphQLSchema, random: Random) -> None:
+        self.schema = schema
+        self.random = random
+        self.answers: list[dict[str, Any]] = []
+
+    def __call__(self, request: Any) -> Mapping[str, object]:
+        body = json.loads(request.body)
+        document = parse(body["query"])
+        errors = validate(self.schema, document)
+        assert not errors, (body["query"], errors)
+        operation = document.definitions[0]
+        assert isinstance(operation, OperationDefinitionNode)
+        declared = {v.variable.name.value for v in operation.variable_definitions or ()}
+        assert declared == set(body.get("variables") or {})
+        root = self.schema.query_type
+        assert root is not None
+        (node,) = fields_for(root, operation.selection_set, self.schema)
+        field = root.fields[node.name.value]
+        found = self.value(field.type, node)
+        while found is None and node.name.value != "node":
+            found = self.value(field.type, node)
+        answer = {node.name.value: found}
+        self.answers.append(answer)
+        return {"data": answer}
+
+    def object(self, type_: GraphQLObjectType, chosen: SelectionSetNode) -> Any:
+        answer: dict[str, Any] = {}
+        for node in fields_for(type_, chosen, self.schema):
+            name = node.name.value
+            key = Alias(node.alias.value, name) if node.alias else name
+            if name == "__typename":
+                answer[key] = type_.name
+            elif name == "pageInfo":
+                answer[key] = {"hasNextPage": False, "endCursor": None}
+            else:
+                value = self.value(type_.fields[name].type, node)
+                answer[key] = merged(answer[key], value) if key in answer else value
+        return answer
+
+    def value(self, type_: Any, node: FieldNode) -> Any:
+        if isinstance(type_, GraphQLNonNull):
+            return self.non_null(type_.of_type, node)
+        return None if self.random.random() < 0.15 else self.non_null(type_, node)
+
+    def non_null(self, type_: Any, node: FieldNode) -> Any:
+        if isinstance(type_, GraphQLList):
+            return [
+                self.value(type_.of_type, node)
+                for _ in range(self.random.choice([0, 1, 3]))
+            ]
+        named = get_named_type(type_)
+        if is_leaf_type(named):
+            return self.leaf(named)
+        assert node.selection_set is not None
+        if is_abstract_type(named):
+            possible = self.schema.get_possible_types(named)
+            named = self.random.choice(sorted(possible, key=lambda t: t.name))
+        return self.object(named, node.selection_set)
+
+    def leaf(self, named: Any) -> Any:
+        if isinstance(named, GraphQLEnumType):
+            return self.random.choice([*named.values, "a_new_value"])
+        return self.random.choice(LEAVES.get(named.name, ["text of a value list"]))
+
+
+LEAVES: dict[str, list[Any]] = {
+    "ID": ["NG1lLXEvUGVyc29uLzE", ""],
+    "String": ["", 'Zoë \u2028 "quoted" \\ 🙂', "x" * 300],
+    "Int": [0, -1, 2**31 - 1, 2**53 + 1, 10**30],
+    "Float": [0.5, -1e300, 3.0],
+    "Boolean": [True, False],
+    "Decimal": [Decimal("99999999999999.99"), Decimal("1.10"), Decimal("-0.001")],
+    "ISO8601Timestamp": ["2024-02-29T23:59:59+00:00", "best_effort", "no_target"],
+    "ISO8601Date": ["2024-02-29", "0001-01-01", "9999-12-31"],
+    "ISO8601Time": ["00:00", "24:00", "23:59:58"],
+    "JSON": [None, {"a": [1, 2.5, "x", {"b": None}]}, [], "text", 7],
+}
+
+
+def fields_for(
+    type_: GraphQLObjectType, chosen: SelectionSetNode, schema: GraphQLSchema
+) -> list[FieldNode]:
+    """The fields that a selection set asks of a concrete type."""
+    found: list[FieldNode] = []
+    for node in chosen.selections:
+        if isinstance(node, FieldNode):
+            found.append(node)
+            continue
+        assert isinstance(node, InlineFragmentNode | FragmentDefinitionNode)
+        condition = node.type_condition
+        assert condition is not None
+        on = schema.type_map[condition.name.value]
+        if on is type_ or (is_abstract_type(on) and schema.is_sub_type(on, type_)):
+            found += fields_for(type_, node.selection_set, schema)
+    return found
+
+
+def merged(one: Any, other: Any) -> Any:
+    """Two answers to one response key."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return {**one, **other}
+    return one
+
+
+def flattened(value: Any) -> Any:
+    """An answer without what only paging and decoding need."""
+    if isinstance(value, list):
+        return [flattened(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() <= {"nodes", "pageInfo"} and "nodes" in value:
+        return [flattened(node) for node in value["nodes"] or []]
+    found: dict[str, Any] = {}
+    for key, item in value.items():
+        if key != "__typename":
+            field = key.field if isinstance(key, Alias) else key
+            found[field] = flattened(item)
+    return found
+
+
+def same(found: Any, expected: Any) -> bool:
+    """Equal, where a null connection equals an empty list."""
+    if isinstance(found, dict) and isinstance(expected, dict):
+        assert found.keys() == expected.keys()
+        return all(same(found[key], expected[key]) for key in found)
+    if isinstance(found, list) and isinstance(expected, list):
+        assert len(found) == len(expected)
+        return all(map(same, found, expected))
+    if found == [] and expected is None:
+        return True
+    assert type(found) is type(expected)
+    assert found == expected
+    return True
