@@ -1272,8 +1272,8 @@ if TYPE_CHECKING:
         CustomCollectionElementFields as CustomCollectionElementFields,
     )
     from .models.custom_field import (
+        CustomField as CustomField,
         CustomFieldFields as CustomFieldFields,
-        CustomField_ as CustomField_,
     )
     from .models.effort_class import (
         EffortClass as EffortClass,

@@ -407,8 +407,8 @@ class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
         )
 
 
-class AsyncRecordQuery(Generic[T, F]):
-    """A query of one record (or of a plain list of records)."""
+class _AsyncOneRequest(Generic[T, F]):
+    """A query whose answer comes in one request."""
 
     def __init__(self, client: AsyncClient, state: SingleState) -> None:
         self._client = client
@@ -420,21 +420,33 @@ class AsyncRecordQuery(Generic[T, F]):
             self._client, self._state.selecting(cast("Select[object]", select))
         )
 
-    def into(self, model: type[M], /) -> AsyncSingleResult[M]:
-        """Fetch what your own class declares, and build an instance of it."""
-        return AsyncSingleResult(self._client, self._state.projecting(model))
-
     async def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
         return await AsyncSingleResult[T](self._client, self._state).get()
 
     async def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when the server answers with null."""
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
         return await AsyncSingleResult[T](self._client, self._state).get_or_none()
 
     def document(self) -> str:
         """The GraphQL document that is sent."""
         return self._state.plan().compiled().document.text
+
+
+class AsyncRecordQuery(_AsyncOneRequest[T, F]):
+    """A query of one record."""
+
+    def into(self, model: type[M], /) -> AsyncSingleResult[M]:
+        """Fetch what your own class declares, and build an instance of it."""
+        return AsyncSingleResult(self._client, self._state.projecting(model))
+
+
+class AsyncRecordListQuery(_AsyncOneRequest[T, F]):
+    """A query of a plain list of records, without pages."""
+
+    def into(self, model: type[M], /) -> AsyncSingleResult[list[M]]:
+        """Fetch what your own class declares, and build its instances."""
+        return AsyncSingleResult(self._client, self._state.projecting(model))
 
 
 class AsyncSingleResult(Generic[T]):
@@ -446,13 +458,19 @@ class AsyncSingleResult(Generic[T]):
 
     async def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
-        found = await self.get_or_none()
+        found = await self._fetch()
         if found is None:
             raise NotFoundError(self._state.nothing())
         return found
 
     async def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when the server answers with null."""
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
+        try:
+            return await self._fetch()
+        except NotFoundError:
+            return None
+
+    async def _fetch(self) -> T | None:
         flow = fetch(self._client.call, self._state.plan())
         return cast("T | None", await self._client.run(flow))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .async_query import AsyncConnectionQuery as AsyncConnectionQuery
+    from .async_query import AsyncRecordListQuery as AsyncRecordListQuery
     from .async_query import AsyncRecordQuery as AsyncRecordQuery
     from .async_query import AsyncValueQuery as AsyncValueQuery
     from .attachments.uploaded import UploadedFile as UploadedFile
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from .conditions import Values as Values
     from .conditions import Where as Where
     from .custom_conditions import CustomCondition as CustomCondition
-    from .custom_conditions import CustomField as CustomField
     from .custom_conditions import CustomFields as CustomFields
+    from .custom_conditions import CustomFreeText as CustomFreeText
     from .custom_conditions import CustomMayBeEmpty as CustomMayBeEmpty
     from .custom_conditions import CustomNoneOf as CustomNoneOf
     from .enums import OpenEnum as OpenEnum
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from .mutate import mutate as mutate
     from .mutate import mutate_async as mutate_async
     from .query import ConnectionQuery as ConnectionQuery
+    from .query import RecordListQuery as RecordListQuery
     from .query import RecordQuery as RecordQuery
     from .query import ValueQuery as ValueQuery
     from .scalars import JSONValue as JSONValue
@@ -67,7 +69,12 @@ CONTRACT = 1
 """The number of the contract between generated code and this runtime."""
 
 _MODULES = {
-    "async_query": ("AsyncConnectionQuery", "AsyncRecordQuery", "AsyncValueQuery"),
+    "async_query": (
+        "AsyncConnectionQuery",
+        "AsyncRecordListQuery",
+        "AsyncRecordQuery",
+        "AsyncValueQuery",
+    ),
     "attachments.uploaded": ("UploadedFile",),
     "builder": ("connection_state", "single_state"),
     "client": ("AsyncClient", "Client"),
@@ -90,8 +97,8 @@ _MODULES = {
     ),
     "custom_conditions": (
         "CustomCondition",
-        "CustomField",
         "CustomFields",
+        "CustomFreeText",
         "CustomMayBeEmpty",
         "CustomNoneOf",
     ),
@@ -111,7 +118,7 @@ _MODULES = {
     "inputs": ("GraphQLInput",),
     "models": ("GraphQLModel", "absent"),
     "mutate": ("mutate", "mutate_async"),
-    "query": ("ConnectionQuery", "RecordQuery", "ValueQuery"),
+    "query": ("ConnectionQuery", "RecordListQuery", "RecordQuery", "ValueQuery"),
     "scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
     "schema": ("SchemaIndex",),
     "unset": ("UNSET", "Unset"),

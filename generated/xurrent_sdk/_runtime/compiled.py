@@ -71,6 +71,10 @@ class Compiled:
                 operation_name=operation.name,
                 metadata=result.metadata,
             )
+        if collected.obstacle is not None:
+            raise collected.obstacle.enriched(
+                operation_name=operation.name, metadata=result.metadata
+            )
         return cast("dict[str, object]", data), collected
 
 

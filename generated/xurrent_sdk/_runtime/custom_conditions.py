@@ -140,7 +140,7 @@ class CustomMayBePresent(CustomCondition):
         return CustomWhere(self.__at__, self.__custom__, (None,), negate=True)
 
 
-class CustomField(CustomNoneOf, CustomMayBeEmpty, CustomMayBePresent):
+class CustomFreeText(CustomNoneOf, CustomMayBeEmpty, CustomMayBePresent):
     """A custom field with all conditions."""
 
 

@@ -60,10 +60,12 @@ class Unfinished(NamedTuple):
 class Collected:
     """What a decoding pass noticed besides the data; the validation context."""
 
-    __slots__ = ("unfinished",)
+    __slots__ = ("obstacle", "unfinished")
 
     def __init__(self) -> None:
         self.unfinished: list[Unfinished] = []
+        self.obstacle: IncompleteConnectionError | None = None
+        """Why the rest of a nested connection cannot be fetched."""
 
 
 def leaf_schema(type_name: str, *, exact: bool) -> CoreSchema:
@@ -203,23 +205,38 @@ def _field_schema(selected: SelectedField, exact: bool) -> core_schema.ModelFiel
     record = record_schema(selected.below, exact=exact)
     if not selected.is_connection:
         return core_schema.model_field(typed(ref, record), validation_alias=key)
-    path: list[str | int] = [key, "nodes"]
     return core_schema.model_field(
-        nodes_schema(ref.base, record), validation_alias=path
+        nodes_schema(ref.base, record), validation_alias=nodes_path([key])
     )
 
 
-def nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
-    """The list of a connection's nodes; what is null reads as an empty list."""
+def nodes_schema(
+    connection_type: str, record: CoreSchema, *, may_be_missing: bool = False
+) -> CoreSchema:
+    """The list of a connection's nodes; what is null reads as an empty list.
+
+    So does what is missing, where it *may_be_missing*: below a relation that is null.
+    """
     connection = index().connection(connection_type)
     assert connection is not None
-    nodes = typed(parse_type(f"{connection.nodes.text.removesuffix('!')}!"), record)
-    if connection.nodes.nullable:
-        # Tried in this order, so that lists pay nothing; the labels stay out of messages.
-        nodes = core_schema.union_schema(
-            [(nodes, ""), (_nothing(), "")], mode="left_to_right"
-        )
-    return core_schema.with_default_schema(nodes, default_factory=list)
+    some = typed(parse_type(f"{connection.nodes.text.removesuffix('!')}!"), record)
+    # Tried in this order, so that lists pay nothing; the labels stay out of messages.
+    nodes = core_schema.union_schema(
+        [(some, ""), (_nothing(), "")], mode="left_to_right"
+    )
+    if may_be_missing:
+        return core_schema.with_default_schema(nodes, default_factory=list)
+    return nodes
+
+
+def nodes_path(
+    path: list[str | int], *, may_be_missing: bool = False
+) -> list[list[str | int]]:
+    """Where the nodes of the connection at *path* are read.
+
+    The second path finds a null connection, so that a missing one is an error.
+    """
+    return [[*path, "nodes"], *([] if may_be_missing else [path])]
 
 
 @cache
@@ -255,15 +272,17 @@ def page_info_schema(
             "dict[str, object]", info.data
         )  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # present inside models
         cursor, parent_id = page["endCursor"], data.get(id_key)
+        collected = cast("Collected", info.context)
         if not (isinstance(cursor, str) and isinstance(parent_id, str) and can_page):
             reason = (
                 "and no cursor to go on from" if parent_id else "and its parent no id"
             )
-            raise IncompleteConnectionError(
+            # Raised it would be lost: whatever fails here counts as "no more pages".
+            collected.obstacle = IncompleteConnectionError(
                 f"{parent_type}.{name} has more pages {reason}, so they cannot be "
                 f"fetched: limit it with {name}(first=...)"
             )
-        collected = cast("Collected", info.context)
+            raise PydanticOmit
         items = cast("list[object]", data[name])
         collected.unfinished.append(
             Unfinished(parent_id, parent_type, selected.position, items, cursor, reader)
@@ -332,7 +351,9 @@ def mismatch(error: ValidationError) -> ResponseMismatchError:
     # A list that does not fit is no null either, which says nothing new.
     errors = [each for each in errors if each["type"] != "none_required"] or errors
     first = errors[0]
-    where = ".".join(str(part) for part in first["loc"] if part != "")
+    names = [str(part) for part in first["loc"]]
+    # Labels of ours are no part of the response.
+    where = ".".join(name for name in names if name and not name.startswith("@"))
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     return ResponseMismatchError(
         f"The response does not match the schema at {where}: {first['msg']}{more}; "

@@ -16,11 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field as default
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from .errors import SelectionError, UnknownFieldError
 from .frozen import frozen
+from .hints import did_you_mean
 from .schema import Argument, FieldDef, index
 from .unset import UNSET, Unset
 
@@ -192,8 +192,7 @@ def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
         narrowed = _narrowed(step, name)
         if narrowed is not None:
             return narrowed
-        close = get_close_matches(name, known, n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = did_you_mean(name, (*known, *_fragments(step.type_name)))
         raise UnknownFieldError(f"{step.type_name} has no field {name!r}{hint}")
     child = Step(step, _target(found), found)
     return _wrap(child) if found.pages_only else FieldCall(child)
@@ -201,12 +200,16 @@ def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
 
 def _narrowed(step: Step, name: str) -> Selectable[object, object] | None:
     """The concrete type that ``on_…`` narrows an abstract type to."""
-    schema = index()
-    if not name.startswith("on_") or schema.kind(step.type_name) != "abstract":
-        return None
-    fragments = schema.model(step.type_name).__graphql_fragments__
-    target = fragments.get(name)
+    target = _fragments(step.type_name).get(name)
     return None if target is None else _wrap(Step(step, target))
+
+
+def _fragments(type_name: str) -> Mapping[str, str]:
+    """The concrete types of an abstract type, by the name that narrows to them."""
+    schema = index()
+    if schema.kind(type_name) != "abstract":
+        return {}
+    return schema.model(type_name).__graphql_fragments__
 
 
 def _target(found: FieldDef) -> str:
@@ -235,10 +238,9 @@ def _called(
     known = step.field.arguments if step.field else dict[str, Argument]()
     for name in given:
         if name not in known:
-            close = get_close_matches(name, known, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
+            hint = did_you_mean(name, known)
             raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
-    selected = None
+    selected = step.selected
     if select is not None:
         fields = cast("Fields", root_fields(step.type_name))
         selected = select_steps(step.path, select, fields)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import Enum
 from typing import Any, Literal, cast, get_origin
 
@@ -18,6 +17,7 @@ from .enums import OpenEnum
 from .errors import SelectionError
 from .fields import Step
 from .frozen import frozen
+from .hints import did_you_mean
 from .scalars import SpecialTimestamp, TimeOfDay
 from .schema import FieldDef, TypeRef, index
 
@@ -252,8 +252,7 @@ class _Fitter:
 
 def _unknown(type_name: str, name: str) -> str:
     known = index().fields(type_name)
-    close = get_close_matches(name, known, n=1)
-    hint = f"; did you mean {close[0]!r}?" if close else ""
+    hint = did_you_mean(name, known)
     return f"{type_name} has no field {name!r}{hint}"
 
 

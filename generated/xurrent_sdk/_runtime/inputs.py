@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel, ConfigDict
 
 from .errors import InvalidVariablesError
+from .hints import did_you_mean
 from .schema import FieldDef, FieldTable
 from .serialize import input_to_wire
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic_core import CoreSchema
 
 
@@ -81,6 +81,27 @@ class GraphQLInput(BaseModel, frozen=True):
             serialization=core_schema.plain_serializer_function_ser_schema(_dump),
         )
 
+    @classmethod
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        """An object; the schema of the account says which fields it has."""
+        return {"title": cls.__name__, "type": "object"}
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """Describe fields of this type in the JSON schemas of other models."""
+        return cls.model_json_schema()
+
+    @classmethod
+    def model_rebuild(cls, *_: Any, **__: Any) -> None:
+        """Make a serializer; pydantic calls this before a class's first dump."""
+        from pydantic_core import SchemaSerializer, core_schema
+
+        dump = core_schema.plain_serializer_function_ser_schema(_dump)
+        schema = core_schema.any_schema(serialization=dump)
+        cls.__pydantic_serializer__ = SchemaSerializer(schema)
+
     def model_dump(self, *_: Any, **__: Any) -> dict[str, Any]:
         """The fields that are set, under their Python names, nested inputs included."""
         return {
@@ -114,8 +135,7 @@ def _check_names(
     known = cls.definitions()
     for name in data:
         if name not in known:
-            close = get_close_matches(name, known, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
+            hint = did_you_mean(name, known)
             raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
     missing = sorted(n for n in cls.__graphql_required__ if data.get(n, UNSET) is UNSET)
     if missing:

@@ -9,20 +9,27 @@ fields.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 
 from pydantic import BaseModel, ConfigDict
-from pydantic_core import SchemaSerializer, SchemaValidator, core_schema, from_json
+from pydantic_core import (
+    InitErrorDetails,
+    PydanticCustomError,
+    SchemaSerializer,
+    SchemaValidator,
+    ValidationError,
+    core_schema,
+)
 
 from .errors import NotSelectedError
+from .hints import did_you_mean
+from .scalars import loads_exact
 from .schema import FieldTable, TypeRef, index, parse_type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic_core import CoreSchema
 
     from .metadata import ResponseMetadata
@@ -56,7 +63,7 @@ class GraphQLModel(BaseModel, frozen=True):
         def __init__(self, /, **data: object) -> None:
             cls = type(self)
             ready(cls)
-            _subset_validator(cls, frozenset(data)).validate_python(
+            _subset_validator(cls, tuple(data)).validate_python(
                 data, self_instance=self
             )
 
@@ -67,21 +74,50 @@ class GraphQLModel(BaseModel, frozen=True):
         # Says what holds anyway, so that checkers know ``p.site and p.site.name``.
         return True
 
+    def __hash__(self) -> int:
+        fields = self.__dict__
+        return hash((type(self), fields["id"] if "id" in fields else _frozen(fields)))
+
     @classmethod
     def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
         """Build from a mapping with Python or GraphQL names, or return an instance."""
         if isinstance(obj, cls):
             return obj
-        known = {field.graphql: name for name, field in definitions(cls).items()}
-        data: dict[str, object] = dict(obj)
-        return cls(**{known.get(name, name): value for name, value in data.items()})
+        if not isinstance(obj, Mapping):
+            what = f"{cls.__name__} or a mapping of its fields"
+            raise _refused(cls, obj, f"expected {what}, not {type(obj).__name__}")
+        given = cast("Mapping[str, object]", obj)
+        known = definitions(cls)
+        python = {field.graphql: name for name, field in known.items()}
+        data = {python.get(name, name): value for name, value in given.items()}
+        for name, value in data.items():
+            if name not in known:
+                raise _refused(cls, value, _no_field(cls, name), name)
+        return cls(**data)
 
     @classmethod
     def model_validate_json(
         cls, json_data: str | bytes | bytearray, *_: Any, **__: Any
     ) -> Self:
         """Build from a JSON object with Python or GraphQL names."""
-        return cls.model_validate(from_json(json_data))
+        return cls.model_validate(loads_exact(json_data))
+
+    @classmethod
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        """An object: which fields there are is up to each selection."""
+        return {"title": cls.__name__, "type": "object"}
+
+    @classmethod
+    def model_rebuild(cls, *_: Any, **__: Any) -> None:
+        """Make the serializer ready; pydantic calls this before a class's first use."""
+        ready(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """Describe fields of this type in the JSON schemas of other models."""
+        return cls.model_json_schema()
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -90,7 +126,9 @@ class GraphQLModel(BaseModel, frozen=True):
         """Let the model stand in other pydantic models without building the schema."""
         return core_schema.no_info_plain_validator_function(
             cls.model_validate,
-            serialization=core_schema.plain_serializer_function_ser_schema(_dump),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _dump, info_arg=True
+            ),
         )
 
 
@@ -110,8 +148,34 @@ def remember_response(model: object, metadata: ResponseMetadata) -> None:
         object.__setattr__(model, "__response__", metadata)
 
 
-def _dump(value: Any) -> Any:
-    return value.model_dump() if isinstance(value, GraphQLModel) else value
+def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
+    if isinstance(value, GraphQLModel):
+        return value.model_dump(mode=info.mode, exclude_none=info.exclude_none)
+    return value
+
+
+def _frozen(value: object) -> object:
+    """Something that can be hashed, equal for equal values."""
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        return frozenset((key, _frozen(item)) for key, item in members.items())
+    if isinstance(value, list):
+        return tuple(_frozen(item) for item in cast("list[object]", value))
+    return value
+
+
+def _no_field(cls: type[GraphQLModel], name: str) -> str:
+    hint = did_you_mean(name, definitions(cls))
+    return f"{cls.__name__} has no field {name!r}{hint}"
+
+
+def _refused(
+    cls: type[GraphQLModel], value: object, message: str, *where: str
+) -> ValidationError:
+    # Not as a template, in which braces would mean something.
+    kind = PydanticCustomError("graphql_model", "{message}", {"message": message})
+    details = InitErrorDetails(type=kind, loc=where, input=value)
+    return ValidationError.from_exception_data(cls.__name__, [details])
 
 
 def ready(cls: type[GraphQLModel]) -> None:
@@ -148,17 +212,15 @@ def _codec(ref: TypeRef) -> str | None:
 
 @cache
 def _subset_validator(
-    cls: type[GraphQLModel], names: frozenset[str]
+    cls: type[GraphQLModel], names: tuple[str, ...]
 ) -> SchemaValidator:
     from .decode import leaf_schema
 
     known = definitions(cls)
     fields: dict[str, core_schema.ModelField] = {}
-    for name in sorted(names):
+    for name in names:
         if name not in known:
-            close = get_close_matches(name, known, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise TypeError(f"{cls.__name__} has no field {name!r}{hint}")
+            raise TypeError(_no_field(cls, name))
         ref = known[name].type
         connection = index().connection(ref.base)
         if connection is not None:
@@ -191,6 +253,5 @@ def _missing_attribute(model: GraphQLModel, name: str) -> AttributeError:
         )
     hint = ""
     if not name.startswith("_"):
-        close = get_close_matches(name, known, n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = did_you_mean(name, known)
     return AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{hint}")

@@ -384,8 +384,8 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
         return Results(self._client, self._state.rows(cast("Select[object]", columns)))
 
 
-class RecordQuery(Generic[T, F]):
-    """A query of one record (or of a plain list of records)."""
+class _OneRequest(Generic[T, F]):
+    """A query whose answer comes in one request."""
 
     def __init__(self, client: Client, state: SingleState) -> None:
         self._client = client
@@ -397,21 +397,33 @@ class RecordQuery(Generic[T, F]):
             self._client, self._state.selecting(cast("Select[object]", select))
         )
 
-    def into(self, model: type[M], /) -> SingleResult[M]:
-        """Fetch what your own class declares, and build an instance of it."""
-        return SingleResult(self._client, self._state.projecting(model))
-
     def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
         return SingleResult[T](self._client, self._state).get()
 
     def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when the server answers with null."""
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
         return SingleResult[T](self._client, self._state).get_or_none()
 
     def document(self) -> str:
         """The GraphQL document that is sent."""
         return self._state.plan().compiled().document.text
+
+
+class RecordQuery(_OneRequest[T, F]):
+    """A query of one record."""
+
+    def into(self, model: type[M], /) -> SingleResult[M]:
+        """Fetch what your own class declares, and build an instance of it."""
+        return SingleResult(self._client, self._state.projecting(model))
+
+
+class RecordListQuery(_OneRequest[T, F]):
+    """A query of a plain list of records, without pages."""
+
+    def into(self, model: type[M], /) -> SingleResult[list[M]]:
+        """Fetch what your own class declares, and build its instances."""
+        return SingleResult(self._client, self._state.projecting(model))
 
 
 class SingleResult(Generic[T]):
@@ -423,13 +435,19 @@ class SingleResult(Generic[T]):
 
     def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
-        found = self.get_or_none()
+        found = self._fetch()
         if found is None:
             raise NotFoundError(self._state.nothing())
         return found
 
     def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when the server answers with null."""
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
+        try:
+            return self._fetch()
+        except NotFoundError:
+            return None
+
+    def _fetch(self) -> T | None:
         flow = fetch(self._client.call, self._state.plan())
         return cast("T | None", self._client.run(flow))
 

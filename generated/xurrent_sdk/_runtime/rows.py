@@ -16,6 +16,7 @@ from .decode import (
     Reader,
     leaf_schema,
     narrowed_schema,
+    nodes_path,
     nodes_schema,
     page_info_path,
     page_info_schema,
@@ -166,14 +167,16 @@ def add_column(
             else record_schema(selected.below, exact=exact)
         )
         if selected.is_connection:
-            schema = nodes_schema(ref.base, schema)
+            schema = nodes_schema(ref.base, schema, may_be_missing=chain.may_be_missing)
         else:
             schema = typed(ref, schema)
     if chain.may_be_missing:
         if not selected.is_connection:
             schema = core_schema.nullable_schema(schema)
         schema = core_schema.with_default_schema(schema, default=None)
-    value_path = [*path, "nodes"] if selected.is_connection else path
+    value_path: list[list[str | int]] = [path]
+    if selected.is_connection:
+        value_path = nodes_path(path, may_be_missing=chain.may_be_missing)
     if selected.is_connection and continues(selected):
         id_key = f"@id{key}"
         hidden_id = core_schema.with_default_schema(

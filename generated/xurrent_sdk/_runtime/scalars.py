@@ -13,9 +13,9 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast
 
-from pydantic_core import core_schema
+from pydantic_core import SchemaSerializer, core_schema
 
 from .jsontext import JSON
 
@@ -44,6 +44,13 @@ class TimeOfDay:
     hour: int
     minute: int = 0
     second: int = 0
+
+    # Text in JSON wherever pydantic dumps it, not an object with three numbers.
+    __pydantic_serializer__: ClassVar[SchemaSerializer] = SchemaSerializer(
+        core_schema.any_schema(
+            serialization=core_schema.to_string_ser_schema(when_used="json-unless-none")
+        )
+    )
 
     def __post_init__(self) -> None:
         in_range = 0 <= self.minute < 60 and 0 <= self.second < 60 and self.hour >= 0
@@ -111,7 +118,7 @@ def _read_json(value: object) -> object:
     return value
 
 
-def loads_exact(body: bytes) -> object:
+def loads_exact(body: str | bytes | bytearray) -> object:
     """Parse JSON with every fractional number as the exact ``Decimal`` written."""
     import json
 

@@ -162,7 +162,12 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
         return root
     parent = _insert(root, step.parent)
     if step.field is None:
-        return parent.fragments.setdefault(step.type_name, SelectionSet(step.type_name))
+        fragment = parent.fragments.setdefault(
+            step.type_name, SelectionSet(step.type_name)
+        )
+        for each in step.selected or ():
+            _add(fragment, each)
+        return fragment
     selected = parent.fields.get(step.field.name)
     if selected is None:
         selected = SelectedField(step.field, step.arguments)

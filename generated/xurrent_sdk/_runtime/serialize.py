@@ -6,11 +6,13 @@ Errors name the path of the offending value and what was expected, never the val
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
+from pydantic import BaseModel
+
 from .errors import InvalidVariablesError
+from .hints import nearest
 from .scalars import WRITERS
 from .schema import TypeRef, index
 from .unset import UNSET
@@ -50,7 +52,10 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
 
 def _items(value: object) -> Iterable[object]:
     """The items of a list; a single value is a list of one, as in GraphQL."""
-    if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+    # An input model is iterable, too: pydantic's models give their fields.
+    if isinstance(value, Iterable) and not isinstance(
+        value, str | bytes | Mapping | BaseModel
+    ):
         return cast("Iterable[object]", value)
     single: list[object] = [value]
     return single
@@ -93,9 +98,9 @@ def _order(model: type[GraphQLInput], text: str, path: str) -> dict[str, object]
     }
     name = text.removeprefix("-")
     if name not in known:
-        close = get_close_matches(name, known, n=1)
+        close = nearest(name, known)
         sign = "-" if text.startswith("-") else ""
-        hint = f"did you mean {sign + close[0]!r}?" if close else _names(known)
+        hint = f"did you mean {sign + close!r}?" if close else _names(known)
         raise InvalidVariablesError(
             f"{path}: {model.__graphql_name__} cannot order by {text!r}; {hint}"
         )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from typing import TypeAlias, cast
 
@@ -25,6 +24,7 @@ from .conditions import (
 )
 from .custom_conditions import CustomCondition, CustomFields, CustomWhere
 from .errors import InvalidVariablesError, SelectionError, UnknownFieldError
+from .hints import did_you_mean
 from .inputs import GraphQLInput
 from .schema import Argument, FieldDef, index
 from .unset import UNSET
@@ -55,8 +55,7 @@ def condition_at(fields: FilterFields, name: str) -> object:
         known[custom] = known.pop(field)
     found = known.get(name)
     if found is None:
-        close = get_close_matches(name, known, n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = did_you_mean(name, known)
         raise UnknownFieldError(f"{cls.__graphql_filter__} has no field {name!r}{hint}")
     return _condition(At(cls.__graphql_filter__, found, name))
 
@@ -187,7 +186,12 @@ def _nested(definition: FieldDef, value: object, path: str) -> object:
     if isinstance(value, list):
         items = cast("list[object]", value)
         return [_nested(definition, item, path) for item in items]
-    return _built(model, value, path) if isinstance(value, Content) else value
+    if not isinstance(value, Content):
+        return value
+    try:
+        return _built(model, value, path)
+    except InvalidVariablesError as error:
+        raise InvalidVariablesError(f"{path}: {error}") from None
 
 
 def _bare(where: BareWhere, before: object) -> object:

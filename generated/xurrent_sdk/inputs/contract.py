@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
+from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -212,7 +212,7 @@ class ContractCustomFilter(GraphQLInput, frozen=True):
     values: Sequence[str | None] | None | Unset = UNSET
 
 
-class ContractCustomWhere(CustomField):
+class ContractCustomWhere(CustomFreeText):
     """The operators of ``ContractCustomFilter``."""
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
+from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -302,7 +302,7 @@ class ProblemCustomFilter(GraphQLInput, frozen=True):
     values: Sequence[str | None] | None | Unset = UNSET
 
 
-class ProblemCustomWhere(CustomField):
+class ProblemCustomWhere(CustomFreeText):
     """The operators of ``ProblemCustomFilter``."""
 
 

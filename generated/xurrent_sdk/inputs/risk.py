@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
+from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,7 +197,7 @@ class RiskCustomFilter(GraphQLInput, frozen=True):
     values: Sequence[str | None] | None | Unset = UNSET
 
 
-class RiskCustomWhere(CustomField):
+class RiskCustomWhere(CustomFreeText):
     """The operators of ``RiskCustomFilter``."""
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
+from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -160,7 +160,7 @@ class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
     values: Sequence[str | None] | None | Unset = UNSET
 
 
-class ServiceInstanceCustomWhere(CustomField):
+class ServiceInstanceCustomWhere(CustomFreeText):
     """The operators of ``ServiceInstanceCustomFilter``."""
 
 

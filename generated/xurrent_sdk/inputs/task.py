@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import CustomField, FilterFields, GraphQLInput, UNSET, Values
+from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -344,7 +344,7 @@ class TaskCustomFilter(GraphQLInput, frozen=True):
     values: Sequence[str | None] | None | Unset = UNSET
 
 
-class TaskCustomWhere(CustomField):
+class TaskCustomWhere(CustomFreeText):
     """The operators of ``TaskCustomFilter``."""
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .app_offering import AppOffering, AppOfferingFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .automation_rule import AutomationRule, AutomationRuleConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .person import Person, PersonFields
     from .webhook import Webhook, WebhookFields
     from .webhook_policy import WebhookPolicy, WebhookPolicyFields
@@ -61,7 +61,7 @@ class AppInstance(Node, Record, frozen=True):
     app_offering: AppOffering | None = absent
     automation_rules: list[AutomationRule] = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     customer_account: Account | None = absent
     customer_representative: Person | None = absent
@@ -82,7 +82,7 @@ class AppInstancePaths(Generic[Nul, Card]):
     app_offering: AppOfferingFields[None, Card]
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     customer_account: AccountFields[None, Card]
     customer_representative: PersonFields[None, Card]

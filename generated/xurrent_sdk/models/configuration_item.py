@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         ConfigurationItemRelationConnectionFields,
     )
     from .contract import Contract, ContractConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .invoice import Invoice, InvoiceConnectionFields
     from .organization import Organization, OrganizationFields
     from .person import Person, PersonConnectionFields, PersonFields
@@ -116,7 +116,7 @@ class ConfigurationItem(HasInvoices, HasLifeCycleState, Node, Record, frozen=Tru
     ci_relations: list[ConfigurationItemRelation] = absent
     contracts: list[Contract] = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     end_of_support_date: date | None = absent
     financial_owner: Organization | None = absent
@@ -175,7 +175,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     ]
     contracts: ContractConnectionFields[list[Contract] | Nul, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     end_of_support_date: Leaf[date | None, Card]
     financial_owner: OrganizationFields[None, Card]

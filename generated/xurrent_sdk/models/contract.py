@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .configuration_item import ConfigurationItem, ConfigurationItemConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .invoice import Invoice, InvoiceConnectionFields
     from .organization import Organization, OrganizationFields
     from .person import Person, PersonFields
@@ -73,7 +73,7 @@ class Contract(HasInvoices, Node, Record, frozen=True):
     category: ContractCategory | None = absent
     configuration_items: list[ConfigurationItem] = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     customer: Organization | None = absent
     customer_account: Account | None = absent
@@ -105,7 +105,7 @@ class ContractPaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     customer: OrganizationFields[None, Card]
     customer_account: AccountFields[None, Card]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .custom_collection import CustomCollection, CustomCollectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .translation import Translation, TranslationConnectionFields
 
 
@@ -59,7 +59,7 @@ class CustomCollectionElement(HasTranslations, Node, Record, frozen=True):
     account: Account | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
     custom_collection: CustomCollection | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     description: str | None = absent
     disabled: bool | None = absent
@@ -81,7 +81,7 @@ class CustomCollectionElementPaths(Generic[Nul, Card]):
     account: AccountFields[None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
     custom_collection: CustomCollectionFields[None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     description: Leaf[str | None, Card]
     disabled: Leaf[bool | None, Card]

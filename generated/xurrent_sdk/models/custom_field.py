@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._runtime.codegen import JSONValue, Leaf, One
 
 
-class CustomField_(GraphQLModel, frozen=True):
+class CustomField(GraphQLModel, frozen=True):
     """The type ``CustomField``."""
 
     __graphql_name__ = "CustomField"
@@ -44,7 +44,7 @@ class CustomFieldPaths(Generic[Nul, Card]):
 
 class CustomFieldFields(
     CustomFieldPaths[Nul, Card],
-    ObjectFields[CustomField_ | Nul, "CustomFieldFields[Never, One]", Card],
+    ObjectFields[CustomField | Nul, "CustomFieldFields[Never, One]", Card],
 ):
     """What can be selected from ``CustomField``."""
 
@@ -54,9 +54,3 @@ class CustomFieldListFields(
     ListFields[Row, "CustomFieldFields[Never, One]", Card],
 ):
     """What can be selected from a list of ``CustomField``."""
-
-
-__companions__ = {
-    "CustomField/Fields": "CustomFieldFields",
-    "CustomField/ListFields": "CustomFieldListFields",
-}

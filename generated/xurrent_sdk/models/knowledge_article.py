@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..enums.knowledge_article import KnowledgeArticleStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .golden_set_item import GoldenSetItem, GoldenSetItemConnectionFields
     from .knowledge_article_template import (
         KnowledgeArticleTemplate,
@@ -85,7 +85,7 @@ class KnowledgeArticle(
     covered_specialists: bool | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
     created_by: Person | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     description: str | None = absent
     description_attachments: list[Attachment] = absent
@@ -119,7 +119,7 @@ class KnowledgeArticlePaths(Generic[Nul, Card]):
     covered_specialists: Leaf[bool | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
     created_by: PersonFields[None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     description: Leaf[str | None, Card]
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]

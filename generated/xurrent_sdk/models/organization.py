@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .attachment import Attachment, AttachmentConnectionFields
     from .contact import Contact, ContactConnectionFields
     from .contract import Contract, ContractConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .person import Person, PersonConnectionFields, PersonFields
     from .request_template import RequestTemplate, RequestTemplateFields
     from .risk import Risk, RiskConnectionFields
@@ -88,7 +88,7 @@ class Organization(Node, Record, frozen=True):
     contacts: list[Contact] = absent
     contracts: list[Contract] = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     disabled: bool | None = absent
     end_user_privacy: bool | None = absent
@@ -125,7 +125,7 @@ class OrganizationPaths(Generic[Nul, Card]):
     contacts: ContactConnectionFields[list[Contact] | Nul, Card]
     contracts: ContractConnectionFields[list[Contract] | Nul, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     disabled: Leaf[bool | None, Card]
     end_user_privacy: Leaf[bool | None, Card]

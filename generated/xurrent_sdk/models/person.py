@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .calendar import Calendar, CalendarFields
     from .configuration_item import ConfigurationItem, ConfigurationItemConnectionFields
     from .contact import Contact, ContactConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .organization import Organization, OrganizationFields
     from .out_of_office_period import (
         OutOfOfficePeriod,
@@ -111,7 +111,7 @@ class Person(HasLifeCycleState, Node, Record, frozen=True):
     cost_per_hour: Decimal | None = absent
     cost_per_hour_currency: Currency | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     disabled: bool | None = absent
     do_not_translate_languages: list[str] | None = absent
@@ -164,7 +164,7 @@ class PersonPaths(Generic[Nul, Card]):
     cost_per_hour: Leaf[Decimal | None, Card]
     cost_per_hour_currency: Leaf[Currency | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     disabled: Leaf[bool | None, Card]
     do_not_translate_languages: Leaf[list[str] | None, Card]

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .agile_board_column import AgileBoardColumn, AgileBoardColumnFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .configuration_item import ConfigurationItem, ConfigurationItemConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .knowledge_article import KnowledgeArticle, KnowledgeArticleFields
     from .note import Note, NoteConnectionFields
     from .organization import Organization, OrganizationFields
@@ -127,7 +127,7 @@ class Problem(
     category: ProblemCategory | None = absent
     configuration_items: list[ConfigurationItem] = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     id: str = absent
     impact: ProblemImpact | None = absent
@@ -179,7 +179,7 @@ class ProblemPaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     id: Leaf[str | Nul, Card]
     impact: Leaf[ProblemImpact | None, Card]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .configuration_item import ConfigurationItem, ConfigurationItemConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .organization import Organization, OrganizationFields
     from .person import Person, PersonFields
     from .product_category import ProductCategory, ProductCategoryFields
@@ -85,7 +85,7 @@ class Product(Node, Record, frozen=True):
     brand: str | None = absent
     configuration_items: list[ConfigurationItem] = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     depreciation_method: ProductDepreciationMethod | None = absent
     disabled: bool | None = absent
@@ -124,7 +124,7 @@ class ProductPaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     depreciation_method: Leaf[ProductDepreciationMethod | None, Card]
     disabled: Leaf[bool | None, Card]

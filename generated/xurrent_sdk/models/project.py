@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .calendar import Calendar, CalendarFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .invoice import Invoice, InvoiceConnectionFields
     from .note import Note, NoteConnectionFields
     from .organization import Organization, OrganizationFields
@@ -110,7 +110,7 @@ class Project(HasInvoices, HasLifeCycleState, HasNotes, Node, Record, frozen=Tru
     cost_of_effort: Decimal | None = absent
     cost_of_purchases: Decimal | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     customer: Organization | None = absent
     effort: int | None = absent
@@ -157,7 +157,7 @@ class ProjectPaths(Generic[Nul, Card]):
     cost_of_effort: Leaf[Decimal | None, Card]
     cost_of_purchases: Leaf[Decimal | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     customer: OrganizationFields[None, Card]
     effort: Leaf[int | None, Card]

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .agile_board_column import AgileBoardColumn, AgileBoardColumnFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .automation_rule import AutomationRule, AutomationRuleConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .note import Note, NoteConnectionFields
     from .organization import Organization, OrganizationFields
     from .pdf_design import PdfDesign, PdfDesignFields
@@ -138,7 +138,7 @@ class ProjectTask(
     checked_items: list[str] | None = absent
     completion_target_at: datetime | SpecialTimestamp | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     deadline: datetime | SpecialTimestamp | None = absent
     finished_at: datetime | SpecialTimestamp | None = absent
@@ -193,7 +193,7 @@ class ProjectTaskPaths(Generic[Nul, Card]):
     checked_items: Leaf[list[str] | None, Card]
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     deadline: Leaf[datetime | SpecialTimestamp | None, Card]
     finished_at: Leaf[datetime | SpecialTimestamp | None, Card]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..enums.workflow import WorkflowCompletionReason, WorkflowStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .note import Note, NoteConnectionFields
     from .person import Person, PersonFields
     from .ui_extension import UiExtension, UiExtensionFields
@@ -70,7 +70,7 @@ class Release(HasLifeCycleState, HasNotes, Node, Record, frozen=True):
     completion_reason: WorkflowCompletionReason | None = absent
     completion_target_at: datetime | SpecialTimestamp | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     id: str = absent
     impact: TaskImpact | None = absent
@@ -95,7 +95,7 @@ class ReleasePaths(Generic[Nul, Card]):
     completion_reason: Leaf[WorkflowCompletionReason | None, Card]
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     id: Leaf[str | Nul, Card]
     impact: Leaf[TaskImpact | None, Card]

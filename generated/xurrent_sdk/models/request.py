@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .attachment import Attachment, AttachmentConnectionFields
     from .automation_rule import AutomationRule, AutomationRuleConnectionFields
     from .configuration_item import ConfigurationItem, ConfigurationItemConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .feedback import Feedback, FeedbackFields
     from .knowledge_article import (
         KnowledgeArticle,
@@ -184,7 +184,7 @@ class Request(
     configuration_items: list[ConfigurationItem] = absent
     created_at: datetime | SpecialTimestamp | None = absent
     created_by: Person | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     desired_completion_at: datetime | SpecialTimestamp | None = absent
     downtime_end_at: datetime | SpecialTimestamp | None = absent
@@ -265,7 +265,7 @@ class RequestPaths(Generic[Nul, Card]):
     ]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
     created_by: PersonFields[None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     desired_completion_at: Leaf[datetime | SpecialTimestamp | None, Card]
     downtime_end_at: Leaf[datetime | SpecialTimestamp | None, Card]

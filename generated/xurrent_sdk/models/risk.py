@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..enums.risk import RiskClosureReason, RiskStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .note import Note, NoteConnectionFields
     from .organization import Organization, OrganizationConnectionFields
     from .person import Person, PersonFields
@@ -73,7 +73,7 @@ class Risk(HasLifeCycleState, HasNotes, Node, Record, frozen=True):
     closed_at: datetime | SpecialTimestamp | None = absent
     closure_reason: RiskClosureReason | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     id: str = absent
     life_cycle_state: LifeCycleState | None = absent
@@ -101,7 +101,7 @@ class RiskPaths(Generic[Nul, Card]):
     closed_at: Leaf[datetime | SpecialTimestamp | None, Card]
     closure_reason: Leaf[RiskClosureReason | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     id: Leaf[str | Nul, Card]
     life_cycle_state: Leaf[LifeCycleState | None, Card]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .organization import Organization, OrganizationFields
     from .person import Person, PersonFields
     from .service_instance import ServiceInstance, ServiceInstanceConnectionFields
@@ -86,7 +86,7 @@ class Service(HasTranslations, Node, Record, frozen=True):
     change_manager: Person | None = absent
     continuity_manager: Person | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     description: str | None = absent
     description_attachments: list[Attachment] = absent
@@ -122,7 +122,7 @@ class ServicePaths(Generic[Nul, Card]):
     change_manager: PersonFields[None, Card]
     continuity_manager: PersonFields[None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     description: Leaf[str | None, Card]
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .attachment import Attachment, AttachmentConnectionFields
     from .calendar import Calendar, CalendarFields
     from .configuration_item import ConfigurationItem, ConfigurationItemConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .service import Service, ServiceFields
     from .service_level_agreement import (
         ServiceLevelAgreement,
@@ -76,7 +76,7 @@ class ServiceInstance(HasTranslations, Node, Record, frozen=True):
     child_service_instances: list[ServiceInstance] = absent
     configuration_items: list[ConfigurationItem] = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     first_line_team: Team | None = absent
     id: str = absent
@@ -109,7 +109,7 @@ class ServiceInstancePaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     first_line_team: TeamFields[None, Card]
     id: Leaf[str | Nul, Card]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .account import Account, AccountFields
     from .address import Address, AddressConnectionFields
     from .attachment import Attachment, AttachmentConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .person import Person, PersonFields
     from .provider_shop_order_line import (
         ProviderShopOrderLine,
@@ -85,7 +85,7 @@ class ShopOrderLine(HasLifeCycleState, Node, Record, frozen=True):
     addresses: list[Address] = absent
     completed_at: datetime | SpecialTimestamp | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     fulfillment_request: Request | None = absent
     fulfillment_task: Task | None = absent
@@ -120,7 +120,7 @@ class ShopOrderLinePaths(Generic[Nul, Card]):
     addresses: AddressConnectionFields[list[Address] | Nul, Card]
     completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     fulfillment_request: RequestFields[None, Card]
     fulfillment_task: TaskFields[None, Card]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .account import Account, AccountFields
     from .address import Address, AddressConnectionFields
     from .attachment import Attachment, AttachmentConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .person import Person, PersonConnectionFields
     from .ui_extension import UiExtension, UiExtensionFields
 
@@ -59,7 +59,7 @@ class Site(Node, Record, frozen=True):
     account: Account | None = absent
     addresses: list[Address] = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     disabled: bool | None = absent
     id: str = absent
@@ -81,7 +81,7 @@ class SitePaths(Generic[Nul, Card]):
     account: AccountFields[None, Card]
     addresses: AddressConnectionFields[list[Address] | Nul, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     disabled: Leaf[bool | None, Card]
     id: Leaf[str | Nul, Card]

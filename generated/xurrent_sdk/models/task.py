@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .attachment import Attachment, AttachmentConnectionFields
     from .automation_rule import AutomationRule, AutomationRuleConnectionFields
     from .configuration_item import ConfigurationItem, ConfigurationItemConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .note import Note, NoteConnectionFields
     from .organization import Organization, OrganizationFields
     from .pdf_design import PdfDesign, PdfDesignFields
@@ -152,7 +152,7 @@ class Task(
     copy_note_to_request: bool | None = absent
     copy_note_to_workflow: bool | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     failure_task: Task | None = absent
     finished_at: datetime | SpecialTimestamp | None = absent
@@ -216,7 +216,7 @@ class TaskPaths(Generic[Nul, Card]):
     copy_note_to_request: Leaf[bool | None, Card]
     copy_note_to_workflow: Leaf[bool | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     failure_task: TaskFields[None, Card]
     finished_at: Leaf[datetime | SpecialTimestamp | None, Card]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .agile_board import AgileBoard, AgileBoardFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .calendar import Calendar, CalendarFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .person import Person, PersonConnectionFields, PersonFields
     from .scrum_workspace import ScrumWorkspace, ScrumWorkspaceFields
     from .ui_extension import UiExtension, UiExtensionFields
@@ -71,7 +71,7 @@ class Team(Node, Record, frozen=True):
     configuration_manager: Person | None = absent
     coordinator: Person | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     disabled: bool | None = absent
     id: str = absent
@@ -100,7 +100,7 @@ class TeamPaths(Generic[Nul, Card]):
     configuration_manager: PersonFields[None, Card]
     coordinator: PersonFields[None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     disabled: Leaf[bool | None, Card]
     id: Leaf[str | Nul, Card]

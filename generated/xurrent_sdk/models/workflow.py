@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .automation_rule import AutomationRule, AutomationRuleConnectionFields
-    from .custom_field import CustomFieldListFields, CustomField_
+    from .custom_field import CustomField, CustomFieldListFields
     from .invoice import Invoice, InvoiceConnectionFields
     from .note import Note, NoteConnectionFields
     from .person import Person, PersonFields
@@ -114,7 +114,7 @@ class Workflow(
     completion_reason: WorkflowCompletionReason | None = absent
     completion_target_at: datetime | SpecialTimestamp | None = absent
     created_at: datetime | SpecialTimestamp | None = absent
-    custom_fields: list[CustomField_] | None = absent
+    custom_fields: list[CustomField] | None = absent
     custom_fields_attachments: list[Attachment] = absent
     id: str = absent
     impact: TaskImpact | None = absent
@@ -156,7 +156,7 @@ class WorkflowPaths(Generic[Nul, Card]):
     completion_reason: Leaf[WorkflowCompletionReason | None, Card]
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
-    custom_fields: CustomFieldListFields[list[CustomField_] | None, Card]
+    custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     id: Leaf[str | Nul, Card]
     impact: Leaf[TaskImpact | None, Card]

@@ -27,7 +27,7 @@ ThingOrder input inputs.thing ThingOrder
 
 QUERIES = """
 all all [Thing!]!
-bare bare ThingConnection! ~after:after:String
+bare bare ThingConnection! ~after:after:String ~first:first:Int
 count count Int!
 me me Thing
 node node Node id:id:ID!

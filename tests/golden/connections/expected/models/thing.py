@@ -29,7 +29,7 @@ class Thing(Node, frozen=True):
     __graphql_name__ = "Thing"
 
     __graphql_fields__ = """
-    filtered filtered ThingConnection ~after:after:String kind:kind:ThingView!
+    filtered filtered ThingConnection ~after:after:String ~first:first:Int kind:kind:ThingView!
     id id ID!
     listed listed [Thing!]
     name name String
