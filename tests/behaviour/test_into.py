@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 import pydantic
 import pytest
-import typing_extensions
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -44,7 +43,7 @@ class CheckedLine:
 
 class Row(TypedDict):
     id: str
-    name: typing_extensions.NotRequired[str | None]
+    name: NotRequired[str | None]
 
 
 class Team(TypedDict):
