@@ -72,6 +72,19 @@ __all__ = ["sandbox"]
     show_default=True,
     help="Kind of attachment storage.",
 )
+@click.option(
+    "--token-seconds",
+    type=click.FloatRange(0, min_open=True),
+    default=3600.0,
+    metavar="SECONDS",
+    help="Life of the tokens that client credentials are exchanged for.",
+)
+@click.option(
+    "--deliver-webhooks",
+    is_flag=True,
+    help="Post what mutations change, signed, to the webhooks that were created.",
+)
+@click.option("--tls", is_flag=True, help="Answer on a second port by TLS, too.")
 @click.option("--access-log", is_flag=True, help="Print a line for each request.")
 def sandbox(
     *,
@@ -83,6 +96,9 @@ def sandbox(
     latency: float,
     enforce_limits: bool,
     provider: str,
+    token_seconds: float,
+    deliver_webhooks: bool,
+    tls: bool,
     access_log: bool,
 ) -> None:
     """Serve a local Xurrent on loopback until interrupted."""
@@ -104,6 +120,9 @@ def sandbox(
             fault_rate=fault_rate,
             latency=latency,
             access_log=access_log,
+            token_seconds=token_seconds,
+            deliver_webhooks=deliver_webhooks,
+            tls=tls,
         )
         serve(options, announce=_announce)
     except ModuleNotFoundError as error:
@@ -143,4 +162,9 @@ def _announce(running: RunningSandbox) -> None:
     }
     for name, value in variables.items():
         click.echo(f"export {name}={shlex.quote(value)}")
+    if running.sandbox.options.tls:
+        click.echo(
+            f"By TLS it answers at {running.tls_url}; its authority is {running.ca_file}",
+            err=True,
+        )
     click.echo(f"The sandbox answers at {running.base_url}; Ctrl-C stops it.", err=True)
