@@ -118,7 +118,7 @@ def test_two_levels(
     # Each page completes its nested connections by itself, so each page, level and
     # round may leave one request partly filled.
     unfinished = sum(world.unfinished(root.type_name, n, selection) for n in numbers)
-    assert unfinished > 40
+    assert unfinished > 30
     assert requests <= 20 + unfinished / world.FOLLOW_UPS
 
 
@@ -352,7 +352,6 @@ def test_rows(drive: Driver) -> None:
     expected: list[list[Plain]] = []
     for each in Root("people").records(selection):
         own = values(each)
-        manager_teams = reached(each, "manager", "teams")
         expected.append(
             [
                 own["id"],
@@ -362,7 +361,7 @@ def test_rows(drive: Driver) -> None:
                 reached(each, "manager", "organization", "name"),
                 own["organization"],
                 own["teams"],
-                [] if manager_teams is None else manager_teams,
+                reached(each, "manager", "teams"),
                 own["custom_fields"],
                 own["send_email_notifications"],
                 own["permissions"],

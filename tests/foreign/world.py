@@ -21,6 +21,7 @@ from typing import TypeAlias
 
 from graphql import (
     GraphQLEnumType,
+    GraphQLField,
     GraphQLInterfaceType,
     GraphQLList,
     GraphQLNamedType,
@@ -252,9 +253,7 @@ class _Field:
 
 @cache
 def _field(owner: str, name: str) -> _Field:
-    parent = schema().type_map[owner]
-    assert isinstance(parent, GraphQLObjectType | GraphQLInterfaceType)
-    declared = parent.fields[name].type
+    declared = fields_of(owner)[name].type
     named = get_named_type(declared)
     return _Field(
         declared,
@@ -350,11 +349,9 @@ def _applying(
 
 def leaves(type_name: str) -> Selection:
     """All leaf fields of a type: what is fetched when nothing is selected."""
-    parent = schema().type_map[type_name]
-    assert isinstance(parent, GraphQLObjectType | GraphQLInterfaceType)
     return {
         name: None
-        for name, each in parent.fields.items()
+        for name, each in fields_of(type_name).items()
         if is_leaf_type(get_named_type(each.type))
     }
 
@@ -399,13 +396,48 @@ def root_record(name: str, selection: Selection) -> Plain:
     return _value("Query", 0, name, selection)
 
 
-def payload_record(
-    payload: str, name: str, number: int, selection: Selection, given: dict[str, Plain]
-) -> Plain:
-    """The record in the payload of a mutation."""
-    found = _field(payload, name)
-    related = 1 + (mix(found.hash, number) >> 3) % 999
-    return record(found.named.name, related, selection, given)
+def payload(
+    type_name: str,
+    given_input: Mapping[str, object],
+    echoed: Mapping[str, Plain],
+) -> dict[str, Plain]:
+    """The members of a mutation's payload, by GraphQL name, with all leaves.
+
+    *given_input* is the input in canonical form; its fields that the record has, too,
+    come back in the record as *echoed* says.
+    """
+    number = 1 + text_hash(canonical(given_input)) % 999
+    members: dict[str, Plain] = {
+        "clientMutationId": echoed.get("clientMutationId"),
+        "errors": None if number % 2 else [],
+    }
+    for name in fields_of(type_name):
+        found = _field(type_name, name)
+        if name in members:
+            continue
+        if name == "success":
+            members[name] = ("bool", "True")
+        elif found.is_leaf or found.is_list:
+            below = None if found.is_leaf else leaves(found.named.name)
+            members[name] = _value(type_name, number, name, below)
+        else:
+            related = record_number(type_name, name, given_input)
+            record_type = found.named.name
+            members[name] = record(record_type, related, leaves(record_type), echoed)
+    return members
+
+
+def record_number(payload: str, name: str, given_input: Mapping[str, object]) -> int:
+    """The number of the record in a mutation's payload."""
+    number = 1 + text_hash(canonical(given_input)) % 999
+    return _numbered(0, mix(_field(payload, name).hash, number) >> 3)
+
+
+def fields_of(type_name: str) -> Mapping[str, GraphQLField]:
+    """The fields of a type of the schema."""
+    found = schema().type_map[type_name]
+    assert isinstance(found, GraphQLObjectType | GraphQLInterfaceType)
+    return found.fields
 
 
 def target(owner: str, name: str) -> str:
