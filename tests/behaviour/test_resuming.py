@@ -26,7 +26,7 @@ def test_an_error_in_a_run_says_where_to_go_on(
     driver: Driver, sdk: Any, faulty: RunningSandbox, ahead: bool
 ) -> None:
     client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
-    query = client.query.people().select(lambda p: [p.id, p.teams.id]).page_size(40)
+    query = client.query.people().select(lambda p: [p.id, p.teams.id]).page_size(60)
     query = query.read_ahead(ahead)
     faulty.journal.clear()
     whole = driver.run(query.all())
@@ -39,7 +39,7 @@ def test_an_error_in_a_run_says_where_to_go_on(
         found: list[Any] = []
         with pytest.raises(sdk.XurrentError) as caught:
             driver.collect(query, into=found)
-        assert len(found) % 40 == 0
+        assert len(found) % 60 == 0
         assert (caught.value.after is None) == (not found)
         found += driver.run(query.after(caught.value.after).all())
         assert found == whole
