@@ -1,0 +1,140 @@
+"""Inputs on the wire: what is set, as the schema wants it; unset is not there."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from graphql import (
+    GraphQLInputObjectType,
+    GraphQLSchema,
+    build_schema,
+    coerce_input_value,
+)
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import xurrent_gen
+from xurrent_sdk import UNSET, TimeOfDay
+from xurrent_sdk._runtime.jsontext import encode_json
+from xurrent_sdk._runtime.schema import TypeRef, index
+from xurrent_sdk._runtime.serialize import input_to_wire
+
+BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
+INPUTS = sorted(name for name, row in index()._types.items() if row[0] == "input")
+VALUES: dict[str, list[tuple[object, object]]] = {
+    "id": [("NG1lLXEvMQ", "NG1lLXEvMQ"), ("", "")],
+    "str": [("", ""), ('Zoë "\\ \u2028', 'Zoë "\\ \u2028')],
+    "int": [(0, 0), (-5, -5), (2**31 - 1, 2**31 - 1)],
+    "float": [(0.5, 0.5), (2, 2)],
+    "bool": [(True, True), (False, False)],
+    "date": [(date(2024, 2, 29), "2024-02-29")],
+    "timestamp": [
+        (datetime(2024, 2, 29, 1, 2, 3, tzinfo=UTC), "2024-02-29T01:02:03+00:00"),
+        (
+            datetime(2024, 2, 29, 1, 2, 3, 5000, tzinfo=UTC),
+            "2024-02-29T01:02:03.005000+00:00",
+        ),
+    ],
+    "time": [(TimeOfDay(24), "24:00"), (TimeOfDay(7, 5, 9), "07:05:09")],
+    "decimal": [(Decimal("99999999999999.99"), Decimal("99999999999999.99"))],
+    "json": [({"a": [1, None, "x"]}, {"a": [1, None, "x"]}), ([], [])],
+}
+"""Python values by codec, and what stands for them on the wire."""
+
+
+class Giver:
+    """Gives random values for references to input types, with their wire form."""
+
+    def __init__(self, random: Random) -> None:
+        self.random = random
+
+    def value(self, ref: TypeRef, depth: int) -> tuple[Any, Any]:
+        if ref.nullable and self.random.random() < 0.2:
+            return None, None
+        if ref.item is not None:
+            count = self.random.choice([0, 1, 2])
+            pairs = [self.value(ref.item, depth - 1) for _ in range(count)]
+            return [given for given, _ in pairs], [wire for _, wire in pairs]
+        kind = index().kind(ref.base)
+        if kind == "input":
+            return self.input(ref.base, depth - 1)
+        if kind == "enum":
+            member = self.random.choice(list(index().enum(ref.base)))
+            return self.random.choice([member, member.value]), member.value
+        return self.random.choice(VALUES[index().codec(ref.base)])
+
+    def input(self, type_name: str, depth: int) -> tuple[Any, dict[str, Any]]:
+        """An input model, or a mapping that stands for it, and its wire form."""
+        model = index().input(type_name)
+        given: dict[str, Any] = {}
+        wire: dict[str, Any] = {}
+        for name, field in model.definitions().items():
+            required = name in model.__graphql_required__
+            if not required and (depth <= 0 or self.random.random() < 0.5):
+                if self.random.random() < 0.3:
+                    given[name] = UNSET
+                continue
+            given[name], wire[field.graphql] = self.value(field.type, depth)
+        as_mapping = self.random.random() < 0.2
+        return (given if as_mapping else model(**given)), wire
+
+
+@pytest.fixture(scope="module")
+def schema() -> GraphQLSchema:
+    return build_schema(BUNDLED.read_text("utf-8"), assume_valid=True)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(INPUTS), st.integers(0, 2**32))
+def test_what_is_set_is_sent_and_nothing_else(
+    schema: GraphQLSchema, name: str, seed: int
+) -> None:
+    given_, wire = Giver(Random(seed)).input(name, 3)
+    model = given_ if not isinstance(given_, dict) else index().input(name)(**given_)
+    sent = input_to_wire(model, name)
+    assert sent == wire
+    assert json.loads(encode_json(sent), parse_float=Decimal) == wire
+    type_ = schema.type_map[name]
+    assert isinstance(type_, GraphQLInputObjectType)
+    coerce_input_value(json.loads(encode_json(sent)), type_)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(INPUTS), st.integers(0, 2**32))
+def test_an_input_is_a_value(name: str, seed: int) -> None:
+    one, wire = Giver(Random(seed)).input(name, 3)
+    two, _ = Giver(Random(seed)).input(name, 3)
+    if isinstance(one, dict):
+        return
+    assert one == two
+    assert input_to_wire(one.model_copy(), name) == wire
+    again = type(one)(**one.model_dump())
+    assert input_to_wire(again, name) == wire
+    for field in type(one).definitions():
+        value = getattr(one, field)
+        assert (value is UNSET) == (field not in one.model_dump())
+
+
+@given(st.sampled_from(INPUTS))
+def test_unset_is_not_none(name: str) -> None:
+    model = index().input(name)
+    optional = [
+        (field, definition)
+        for field, definition in model.definitions().items()
+        if field not in model.__graphql_required__ and definition.type.nullable
+    ]
+    giver = Giver(Random(0))
+    needed = {
+        field: giver.value(model.definitions()[field].type, 2)[0]
+        for field in model.__graphql_required__
+    }
+    for field, definition in optional:
+        assert definition.graphql not in input_to_wire(model(**needed), name)
+        nulled = input_to_wire(model(**needed, **{field: None}), name)
+        assert nulled[definition.graphql] is None
