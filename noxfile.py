@@ -183,6 +183,24 @@ def integration(session: nox.Session) -> None:
 
 
 @nox.session
+def foreign(session: nox.Session) -> None:
+    """A graphql-js server judges the client; needs node, npm and npm's registry."""
+    for program in ("node", "npm"):
+        if shutil.which(program) is None:
+            session.error(f"{program} is not installed (Debian: nodejs, npm)")
+    with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
+        for path in (ROOT / "tests" / "foreign").glob("*.*js*"):
+            shutil.copy(path, folder)
+        quiet = ("--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error")
+        session.run("npm", "install", "--prefix", folder, *quiet)
+        module(
+            session,
+            *("pytest", "tests/foreign", *session.posargs),
+            env={"XURRENT_TEST_FOREIGN": folder},
+        )
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure against the peers and plain libraries; prints one table of ratios."""
     module(session, "benchmarks", *session.posargs)

@@ -130,7 +130,9 @@ class Maker:
                 return Value(tree, tree, plain(tree))
             case other:
                 text = _TEXTS[other]
-                return Value(text, text, ("str" if other in _PLAIN_TEXT else other, text))
+                return Value(
+                    text, text, ("str" if other in _PLAIN_TEXT else other, text)
+                )
 
 
 def keywords(values: Mapping[str, Value]) -> dict[str, Any]:

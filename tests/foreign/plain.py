@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel
 
 Plain: TypeAlias = (
-    "None | tuple[str, str] | tuple[str, dict[str, Plain]] | list[Plain] "
-    "| dict[str, Plain]"
+    "tuple[str, str] | tuple[str, dict[str, Plain]] | list[Plain] | dict[str, Plain]"
+    " | None"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -92,6 +93,13 @@ def test_errors_of_the_payload(name: str, drive: Driver, sdk: Any) -> None:
     )
 
 
+def made(values: dict[str, Value]) -> Callable[[Any], Any]:
+    """Creates a request and asks for its notes."""
+    return lambda client: client.mutation.request_create(
+        **keywords(values), select=lambda r: [r.subject, r.notes.text, r.team.name]
+    )
+
+
 def test_connections_of_what_was_made_are_complete(
     drive: Driver, sdk: Any, judge: Judge
 ) -> None:
@@ -102,11 +110,7 @@ def test_connections_of_what_was_made_are_complete(
         values = {"subject": subject, "source": Value(f"{number}", f"{number}")}
         request = world.record_number("RequestCreatePayload", "request", wire(values))
         before = judge.requests
-        found = drive(
-            lambda c, given=keywords(values): c.mutation.request_create(
-                **given, select=lambda r: [r.subject, r.notes.text, r.team.name]
-            )
-        )
+        found = drive(made(values))
         notes = world.nodes_of("Request", request, "notes")
         pages = max(1, -(-notes.size // world.PAGE)) if notes else 1
         assert judge.requests - before == pages

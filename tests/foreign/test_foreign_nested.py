@@ -292,8 +292,7 @@ def test_all_types_of_an_interface_at_once(drive: Driver) -> None:
 
     found = drive(lambda c: c.query.sync_sets().select(select).limit(20).all())
     expected = [
-        world.record("SyncSet", n, {"selectedRecords": selection})
-        for n in range(1, 21)
+        world.record("SyncSet", n, {"selectedRecords": selection}) for n in range(1, 21)
     ]
     check(found, expected)
 
@@ -386,7 +385,7 @@ class Place(BaseModel):
 
 
 def test_into(drive: Driver, sdk: Any) -> None:
-    class Card(sdk.Projection[sdk.Person]):  # type: ignore[name-defined, misc]  # made at run time
+    class Card(sdk.Projection[sdk.Person]):  # type: ignore[misc]  # made at run time
         name: str | None
         site: Place | None
         teams: list[Member]
@@ -396,9 +395,11 @@ def test_into(drive: Driver, sdk: Any) -> None:
     people = [values(each) for each in Root("people").records(selection)]
     assert [plain(each.name) for each in found] == [each["name"] for each in people]
     assert [each.site and vars(each.site) for each in found] == [
-        None
-        if each["site"] is None
-        else {"id": text(each["site"], "id"), "name": text(each["site"], "name")}
+        (
+            None
+            if each["site"] is None
+            else {"id": text(each["site"], "id"), "name": text(each["site"], "name")}
+        )
         for each in people
     ]
     assert [[vars(team) for team in each.teams] for each in found] == [

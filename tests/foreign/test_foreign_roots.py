@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,8 +23,7 @@ CONNECTIONS = [
 ]
 RECORDS = sorted({"node", *QUERIES.fields} - {*CONNECTIONS, "node"})
 NODES = sorted(
-    each.name
-    for each in world.schema().get_possible_types(world.interface("Node"))
+    each.name for each in world.schema().get_possible_types(world.interface("Node"))
 )
 
 
@@ -55,26 +55,31 @@ def test_every_single_record(name: str, drive: Driver) -> None:
     check(found, world.root_record(name, selection))
 
 
+def node(node_id: str, ask: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Asks for a record by its id."""
+    return lambda client: ask(client.query.node(node_id))
+
+
 @pytest.mark.parametrize("name", NODES)
 def test_node_finds_every_type(name: str, drive: Driver) -> None:
     selection: Selection = {"id": None, f"... on {name}": leaves(name)}
     fields = [python_name(each) for each in leaves(name)]
 
-    def select(node: Any) -> list[Any]:
-        narrowed = getattr(node, f"on_{python_name(name)}")
-        return [node.id, *(getattr(narrowed, each) for each in fields)]
+    def select(found: Any) -> list[Any]:
+        narrowed = getattr(found, f"on_{python_name(name)}")
+        return [found.id, *(getattr(narrowed, each) for each in fields)]
 
     for number in (1, 70_000, 70_000_000):
         node_id = world.record_id(name, number)
-        found = drive(lambda c, i=node_id: c.query.node(i).select(select).get())
+        found = drive(node(node_id, lambda n: n.select(select).get()))
         check(found, world.record(name, number, selection))
-        bare = drive(lambda c, i=node_id: c.query.node(i).get())
+        bare = drive(node(node_id, lambda n: n.get()))
         assert plain(bare) == world.record(name, number, {"id": None})
 
 
 def test_node_that_is_not_there(drive: Driver) -> None:
     for wrong in ("nothing", world.record_id("PageInfo", 1)):
-        assert drive(lambda c, i=wrong: c.query.node(i).get_or_none()) is None
+        assert drive(node(wrong, lambda n: n.get_or_none())) is None
 
 
 def everything(type_name: str) -> Selection:
@@ -98,9 +103,7 @@ def test_every_field_of_every_root_type(name: str, drive: Driver) -> None:
         return [getattr(record, each) for each in fields]
 
     found = drive(lambda c: query(c, name).select(select).limit(3).all())
-    expected = [
-        world.record(root.type_name, n, selection) for n in root.numbers()[:3]
-    ]
+    expected = [world.record(root.type_name, n, selection) for n in root.numbers()[:3]]
     check(found, expected)
 
 
@@ -112,6 +115,11 @@ NAMES: Selection = {"id": None, "name": None}
 def names(client: Any) -> Any:
     """People with their names."""
     return client.query.people().select(lambda p: [p.id, p.name])
+
+
+def behind(cursor: str) -> Callable[[Any], Any]:
+    """The next nine people."""
+    return lambda client: names(client).after(cursor).limit(9).all()
 
 
 def people(first: int = 0, last: int = world.ROOT_RECORDS) -> list[Plain]:
@@ -170,7 +178,7 @@ def test_pages_resume(size: int, drive: Driver) -> None:
         people(start, min(start + size, limit)) for start in range(0, limit, size)
     ]
     for number, page in enumerate(pages, 1):
-        found = drive(lambda c, at=page.end_cursor: names(c).after(at).limit(9).all())
+        found = drive(behind(page.end_cursor))
         check(found, people(number * size, number * size + 9))
 
 

@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from itertools import count
 from keyword import iskeyword
@@ -65,7 +65,9 @@ def schema() -> GraphQLSchema:
 def python_name(name: str) -> str:
     """``itemIDsToDelete`` is ``item_ids_to_delete``: initialisms stay together."""
     name = re.sub(r"([A-Z]+)s(?=[A-Z]|$)", lambda m: m[1].capitalize() + "s", name)
-    name = re.sub(r"([A-Z])([A-Z]+)(?=[A-Z][a-z]|$)", lambda m: m[1] + m[2].lower(), name)
+    name = re.sub(
+        r"([A-Z])([A-Z]+)(?=[A-Z][a-z]|$)", lambda m: m[1] + m[2].lower(), name
+    )
     name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
     return f"{name}_" if iskeyword(name) else name
 
@@ -97,19 +99,27 @@ def mix(start: int, number: int) -> int:
 
 def canonical(value: object) -> str:
     """JSON with sorted keys and without spaces."""
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False
-    )
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def record_id(type_name: str, number: int) -> str:
     """The opaque id of a record."""
-    return base64.urlsafe_b64encode(f"{type_name}:{number}".encode()).decode().rstrip("=")
+    return (
+        base64.urlsafe_b64encode(f"{type_name}:{number}".encode()).decode().rstrip("=")
+    )
 
 
 # ---- leaves -------------------------------------------------------------------------
 
-_DECIMALS = "99999999999999.99 1.10 0 -0.01 12345678901234567890.123456789 1E+3 7".split()
+_DECIMALS = [
+    "99999999999999.99",
+    "1.10",
+    "0",
+    "-0.01",
+    "12345678901234567890.123456789",
+    "1E+3",
+    "7",
+]
 _WORDS = {
     "Currency": ("eur", "usd", "xts", "zar"),
     "Language": ("en", "nl", "pt-BR"),
@@ -140,7 +150,7 @@ def _timestamp(g: int) -> Plain:
     kind = g % 16
     if kind < 3:
         return ("SpecialTimestamp", _SPECIAL[kind])
-    zone = timezone(timedelta(hours=2)) if kind == 3 else timezone.utc
+    zone = timezone(timedelta(hours=2)) if kind == 3 else UTC
     moment = datetime.fromtimestamp(946_684_800 + g % 1_000_000_000, zone)
     if kind == 4:
         moment = moment.replace(microsecond=123_000)
@@ -171,7 +181,9 @@ def _json(g: int, number: int) -> Plain:
     return choices[g % 8]
 
 
-def _leaf(named: GraphQLNamedType, own: int, owner: str, name: str, number: int) -> Plain:
+def _leaf(
+    named: GraphQLNamedType, own: int, owner: str, name: str, number: int
+) -> Plain:
     g = own >> 3
     if isinstance(named, GraphQLEnumType):
         return (named.name, list(named.values)[g % len(named.values)])
@@ -270,7 +282,8 @@ def _field(owner: str, name: str) -> _Field:
 def node_type(named: GraphQLNamedType) -> GraphQLNamedType | None:
     """The type of a connection's records; ``None`` for what is no connection."""
     if isinstance(named, GraphQLObjectType) and named.name.endswith("Connection"):
-        return get_named_type(named.fields["nodes"].type)
+        found: GraphQLNamedType = get_named_type(named.fields["nodes"].type)
+        return found
     return None
 
 
@@ -437,7 +450,8 @@ def fields_of(type_name: str) -> Mapping[str, GraphQLField]:
     """The fields of a type of the schema."""
     found = schema().type_map[type_name]
     assert isinstance(found, GraphQLObjectType | GraphQLInterfaceType)
-    return found.fields
+    fields: Mapping[str, GraphQLField] = found.fields
+    return fields
 
 
 def target(owner: str, name: str) -> str:
@@ -488,4 +502,6 @@ def follow_ups(owner: str, numbers: range, name: str) -> int:
 
 def pages(numbers: range, size: int = PAGE) -> list[range]:
     """The records of each page."""
-    return [numbers[k * size : (k + 1) * size] for k in range(ceil(len(numbers) / size))]
+    return [
+        numbers[k * size : (k + 1) * size] for k in range(ceil(len(numbers) / size))
+    ]
