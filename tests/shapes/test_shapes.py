@@ -1,0 +1,179 @@
+"""Schemas of other shapes than Xurrent's: what their packages send and return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from graphql import build_schema, parse, validate
+
+from tests.property.test_generated import generated, imported
+
+SDL = """
+schema { query: Wurzel mutation: Change }
+type Wurzel {
+  node(id: ID!): Node
+  bare: ThingConnection
+  sized(first: Int!): ThingConnection!
+  whole(first: Int!, after: Cursor, kind: Kind!): ThingConnection!
+  listed: [ThingConnection2!]!
+  flag: Boolean  matrix: [[Int!]!]!  found(text: String!): [Found]
+  wurzel: Wurzel
+}
+type Change {
+  flip(id: ID!): Boolean!
+  rename(id: ID!, name: String): Thing
+  make(data: ThingInput!): ThingPayload
+  makeAll(input: [ThingInput!]!): [Thing!]!
+  find(id: ID!): Found
+  touch(input: ThingInput!): Node!
+  bulk(input: ThingInput!): BulkPayload
+}
+type Thing implements Node {
+  id: ID! name: String some(first: Int!, after: Cursor): ThingConnection!
+  first(first: Int!): [Int!] parts(kind: Kind!, first: Int): ThingConnection
+}
+type Part { label: String }
+union Found = Thing | Part
+interface Node { id: ID! }
+enum Kind { BIG small }
+scalar Cursor
+input ThingInput { name: String! }
+type ThingPayload { thing: Thing errors: [Problem!] }
+type BulkPayload { things: ThingConnection parts: [Part!] }
+type Problem { message: String! }
+type ThingConnection { nodes: [Thing] pageInfo: PageInfo! totalCount: Int }
+type ThingConnection2 { nodes: [Thing] pageInfo: PageInfo! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+"""
+SCHEMA = build_schema(SDL)
+LAST = {"hasNextPage": False, "endCursor": None}
+MORE = {"hasNextPage": True, "endCursor": "c"}
+
+
+@pytest.fixture(scope="module")
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    folder = tmp_path_factory.mktemp("shapes")
+    generated(SDL, folder, "shapes_sdk")
+    with imported(folder, "shapes_sdk") as module:
+        import shapes_sdk.testing  # type: ignore[import-not-found]  # made by the line above
+
+        assert shapes_sdk.testing
+        yield module
+
+
+@pytest.fixture
+def client(sdk: Any) -> Iterator[Callable[..., Any]]:
+    """Makes clients that get these answers to valid documents."""
+    made: list[Any] = []
+
+    def make(*answers: dict[str, Any]) -> Any:
+        transport = sdk.testing.FakeTransport([{"data": data} for data in answers])
+        made.append(transport)
+        return sdk.XurrentClient(
+            account="widget", token="t", stage="qa", transport=transport
+        )
+
+    yield make
+    for transport in made:
+        for operation in transport.operations:
+            assert not validate(SCHEMA, parse(operation.document))
+        assert len(transport.requests) > 0
+
+
+def test_a_mutation_may_return_a_scalar(client: Any) -> None:
+    assert client({"flip": True}).mutation.flip(id="1") is True
+    assert client({"flip": False}).mutation.flip(id="1") is False
+
+
+def test_a_mutation_may_take_several_arguments(client: Any) -> None:
+    connected = client({"rename": {"id": "1", "name": "a"}})
+    assert connected.mutation.rename(id="1", name="a").name == "a"
+
+
+def test_an_input_of_another_name_is_an_argument(client: Any, sdk: Any) -> None:
+    connected = client({"make": {"thing": {"id": "1", "name": "a"}, "errors": None}})
+    thing = connected.mutation.make(data=sdk.ThingInput(name="a"))
+    assert thing.id == "1"
+
+
+def test_a_mutation_may_take_and_return_a_list(client: Any, sdk: Any) -> None:
+    connected = client({"makeAll": [{"id": "1", "name": "a"}]})
+    things = connected.mutation.make_all(input=[sdk.ThingInput(name="a")])
+    assert [thing.name for thing in things] == ["a"]
+
+
+def test_a_mutation_may_return_a_union_or_an_interface(client: Any, sdk: Any) -> None:
+    found = client({"find": {"__typename": "Part", "label": "x"}}).mutation.find(
+        id="1", select=lambda f: [f.on_part.label, f.on_thing.name]
+    )
+    assert found == sdk.Part(label="x")
+    connected = client({"touch": {"__typename": "Thing", "id": "1"}})
+    assert connected.mutation.touch(name="a").id == "1"
+
+
+def test_a_payload_of_connections_is_returned_whole(client: Any) -> None:
+    thing = {"id": "1", "name": "a"}
+    things = {"nodes": [thing], "pageInfo": LAST}
+    connected = client({"bulk": {"things": things, "parts": [{"label": "x"}]}})
+    payload = connected.mutation.bulk(name="a")
+    assert [each.name for each in payload.things] == ["a"]
+    assert [each.label for each in payload.parts] == ["x"]
+
+
+def test_a_connection_without_arguments_is_one_page(client: Any, sdk: Any) -> None:
+    nodes = [{"id": "1", "name": "a"}, None, {"id": "2", "name": "b"}]
+    query = client({"bare": {"nodes": nodes, "pageInfo": LAST}}).query.bare()
+    assert [thing.id for thing in query] == ["1", "2"]
+    query = client({"bare": {"nodes": nodes, "pageInfo": MORE}}).query.bare()
+    with pytest.raises(sdk.IncompleteConnectionError, match="set a limit"):
+        list(query)
+    query = client({"bare": {"nodes": nodes, "pageInfo": MORE}}).query.bare()
+    assert [thing.id for thing in query.limit(2)] == ["1", "2"]
+
+
+def test_required_page_sizes_are_given(client: Any, sdk: Any) -> None:
+    page = {"nodes": [{"id": "1", "name": "a"}], "pageInfo": MORE}
+    last = {"nodes": [{"id": "2", "name": "b"}], "pageInfo": LAST}
+    query = client({"whole": page}, {"whole": last}).query.whole(kind=sdk.Kind.BIG)
+    assert [thing.id for thing in query] == ["1", "2"]
+    query = client({"sized": last}).query.sized()
+    assert [thing.id for thing in query] == ["2"]
+
+
+def test_nested_connections_page_by_their_own_arguments(client: Any, sdk: Any) -> None:
+    page = {"nodes": [{"id": "2", "name": "b"}], "pageInfo": MORE}
+    last = {"nodes": [{"id": "3", "name": "c"}], "pageInfo": LAST}
+    one = {"nodes": [{"id": "1", "some": page, "parts": last}], "pageInfo": LAST}
+    connected = client({"bare": one}, {"p0": {"page": last}})
+    query = connected.query.bare().select(
+        lambda t: [t.some.name, t.parts(lambda p: [p.name], kind="small")]
+    )
+    (thing,) = query
+    assert [each.name for each in thing.some] == ["b", "c"]
+    assert [each.name for each in thing.parts] == ["c"]
+
+
+def test_a_list_of_connections_holds_plain_records(client: Any) -> None:
+    page = {"nodes": [{"id": "1"}], "pageInfo": {"hasNextPage": True}}
+    query = client({"listed": [page]}).query.listed()
+    (found,) = query.select(lambda c: [c.nodes.id, c.page_info.has_next_page]).get()
+    assert found.page_info.has_next_page
+    assert [each.id for each in found.nodes] == ["1"]
+
+
+def test_scalars_and_lists_of_lists_are_root_fields(client: Any) -> None:
+    assert client({"flag": True}).query.flag().get() is True
+    assert client({"matrix": [[1], []]}).query.matrix().get() == [[1], []]
+
+
+def test_a_root_type_can_be_reached_as_a_field(client: Any) -> None:
+    connected = client({"wurzel": {"wurzel": {"flag": True}}})
+    assert connected.query.wurzel().select(lambda w: [w.wurzel.flag]).get().wurzel.flag
+
+
+def test_an_argument_called_first_need_not_page(client: Any) -> None:
+    connected = client({"bare": {"nodes": [{"first": [1, 2]}], "pageInfo": LAST}})
+    (thing,) = connected.query.bare().select(lambda t: [t.first(first=2)])
+    assert thing.first == [1, 2]
