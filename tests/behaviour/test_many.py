@@ -126,26 +126,3 @@ def test_many_threads_on_one_client(sdk: Any, reading: RunningSandbox) -> None:
         assert len(found) == 24
         assert all(each == found[0] for each in found.values())
         assert len(found[0]) == 60
-
-
-def test_one_client_in_several_loops_and_threads(
-    sdk: Any, reading: RunningSandbox
-) -> None:
-    with Driver(sdk, "async") as driver:
-        client = driver.connect(reading)
-        names: list[str] = []
-
-        def work() -> None:
-            async def read() -> str:
-                me = await client.query.me().select(lambda p: [p.name]).get()
-                return str(me.name)
-
-            names.append(asyncio.run(read()))
-
-        threads = [threading.Thread(target=work) for _ in range(4)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert len(names) == 4
-        assert len(set(names)) == 1
