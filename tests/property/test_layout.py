@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
+
 import black
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -103,7 +105,10 @@ def test_mappings(items: dict[str, layout.Data], indent: int) -> None:
     st.sampled_from(["", "return ", "found = await ", "found = "]),
 )
 def test_calls(name: str, arguments: list[str], before: str) -> None:
-    quoted = [each if each.isidentifier() else f'"{len(each)}"' for each in arguments]
+    quoted = [
+        each if each.isidentifier() and not iskeyword(each) else f'"{len(each)}"'
+        for each in arguments
+    ]
     call = layout.call(name, quoted, 8, before=before)
     assert settled(f"async def f():\n    if x:\n{call}\n")
 
