@@ -229,14 +229,13 @@ def nodes_schema(
     return nodes
 
 
-def nodes_path(
-    path: list[str | int], *, may_be_missing: bool = False
-) -> list[list[str | int]]:
+def nodes_path(path: list[str | int]) -> list[list[str | int]]:
     """Where the nodes of the connection at *path* are read.
 
-    The second path finds a null connection, so that a missing one is an error.
+    The second path finds a null connection, which is not a missing one: that is an error,
+    unless a relation on the way to it is null.
     """
-    return [[*path, "nodes"], *([] if may_be_missing else [path])]
+    return [[*path, "nodes"], path]
 
 
 @cache

@@ -167,7 +167,8 @@ def _payload_selection(
     )
     if select is None:
         chosen = default_selection(selected_type)
-        if not mutation.record:
+        # What has an id is a record itself, of which the leaf fields are fetched.
+        if not mutation.record and "id" not in payload_fields:
             chosen = _with_records(chosen)
     else:
         fields = cast("object", root_fields(selected_type))

@@ -176,7 +176,7 @@ def add_column(
         schema = core_schema.with_default_schema(schema, default=None)
     value_path: list[list[str | int]] = [path]
     if selected.is_connection:
-        value_path = nodes_path(path, may_be_missing=chain.may_be_missing)
+        value_path = nodes_path(path)
     if selected.is_connection and continues(selected):
         id_key = f"@id{key}"
         hidden_id = core_schema.with_default_schema(

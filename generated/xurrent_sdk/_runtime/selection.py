@@ -245,27 +245,33 @@ def _free(wanted: str, used: set[str]) -> str:
 
 
 def _merge(selection: SelectionSet, other: SelectionSet) -> None:
-    """Add what *other* selects and *selection* does not."""
+    """Add what *other* selects, as far as the type of *selection* can have it.
+
+    A concrete type may declare a field with a narrower type than its interface, so the
+    fields are looked up anew.
+    """
+    known = index().fields(selection.type_name)
     for name, each in other.fields.items():
-        if other.type_name != selection.type_name and name not in index().fields(
-            selection.type_name
-        ):
+        if name not in known:
             continue
         own = selection.fields.get(name)
         if own is None:
-            selection.fields[name] = copy_field(each)
-        elif own.below is not None and each.below is not None:
+            own = SelectedField(known[name], each.arguments)
+            if each.below is not None:
+                own.below = SelectionSet(_target(known[name]))
+            selection.fields[name] = own
+        if own.below is not None and each.below is not None:
             _merge(own.below, each.below)
+    possible = index().possible_types(selection.type_name)
     for type_name, fragment in other.fragments.items():
-        if selection.is_abstract:
+        if not selection.is_abstract and type_name == selection.type_name:
+            _merge(selection, fragment)
+        elif selection.is_abstract and type_name in possible:
             empty = SelectionSet(type_name)
             _merge(selection.fragments.setdefault(type_name, empty), fragment)
 
 
-def copy_field(selected: SelectedField) -> SelectedField:
-    """A copy of a field and of all below it, so that each can have its own alias."""
-    below = None
-    if selected.below is not None:
-        below = SelectionSet(selected.below.type_name)
-        _merge(below, selected.below)
-    return SelectedField(selected.field, selected.arguments, below)
+def _target(field: FieldDef) -> str:
+    """The type of what is selected below a field."""
+    connection = index().connection(field.type.base)
+    return connection.node if connection else field.type.base
