@@ -88,6 +88,28 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session
+def others(session: nox.Session) -> None:
+    """Other type checkers on what users write: for information, it never fails."""
+    with clean_environment(sys.executable, "ty", "pyrefly") as python:
+        tools, code = python.parent, "tests/typing/accepted"
+        for command in (
+            ("ty", "check", "--python", sys.prefix, "--extra-search-path", "generated"),
+            (
+                "pyrefly",
+                "check",
+                "--python-interpreter-path",
+                sys.executable,
+                "--search-path",
+                "generated",
+            ),
+        ):
+            session.log("%s", command[0])
+            session.run(
+                str(tools / command[0]), *command[1:], code, success_codes=range(256)
+            )
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """All tests, in parallel. Arguments after ``--`` go to pytest."""
     module(session, "pytest", "-n", WORKERS, *session.posargs)
