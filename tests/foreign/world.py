@@ -378,6 +378,9 @@ def display(type_name: str) -> Selection:
 # ---- the roots ----------------------------------------------------------------------
 
 
+_KNOWN: dict[tuple[str, ...], list[Plain]] = {}
+
+
 @dataclass(frozen=True)
 class Root:
     """A root connection with its arguments as they have to arrive."""
@@ -400,8 +403,12 @@ class Root:
         return range(start + 1, start + ROOT_RECORDS + 1)
 
     def records(self, selection: Selection) -> list[Plain]:
-        """All of its records."""
-        return [record(self.type_name, n, selection) for n in self.numbers()]
+        """All of its records, worked out once for both kinds of clients."""
+        key = (self.name, canonical(self.arguments), repr(selection))
+        if key not in _KNOWN:
+            numbers = self.numbers()
+            _KNOWN[key] = [record(self.type_name, n, selection) for n in numbers]
+        return _KNOWN[key]
 
 
 def root_record(name: str, selection: Selection) -> Plain:
