@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 REPOSITORY = Path(__file__).parent.parent
 _LOCAL_NAMES = {"localhost", "localhost.", "", None}
@@ -56,3 +58,8 @@ def _only_loopback(event: str, arguments: tuple[object, ...]) -> None:
 
 def pytest_configure() -> None:
     sys.addaudithook(_only_loopback)
+    # What CI decides must not depend on chance or on the load of its machine; developers'
+    # runs go on looking for new examples.
+    settings.register_profile("ci", derandomize=True, deadline=None)
+    settings.register_profile("developer", deadline=None)
+    settings.load_profile("ci" if os.environ.get("CI") else "developer")
