@@ -196,7 +196,8 @@ def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Positi
     records = _records(root, connection["nodes"])
     if at.remaining is not None:
         records = records[: at.remaining]
-    yield from complete(call, shape.selection, collected.unfinished, exact=shape.exact)
+    exact = run.compiled.exact
+    yield from complete(call, shape.selection, collected.unfinished, exact=exact)
     info = cast("dict[str, object]", connection["pageInfo"])
     cursor = cast("str | None", info["endCursor"])
     remaining = None if at.remaining is None else at.remaining - len(records)
