@@ -21,11 +21,15 @@ class Editor:
     def __init__(self, process: subprocess.Popen[bytes], folder: Path) -> None:
         self._process = process
         self._numbers = count(1)
-        self._documents = count(1)
+        self._versions = count(2)
         self._folder = folder
+        self._uri = (folder / "program.py").as_uri()
 
     def start(self) -> None:
-        """Say hello."""
+        """Open the document, and wait until the server has looked at it.
+
+        Asked while it still reads its workspace, the server can lose an open document.
+        """
         hover = {"contentFormat": ["plaintext"]}
         item = {"documentationFormat": ["plaintext"]}
         document = {"hover": hover, "completion": {"completionItem": item}}
@@ -37,6 +41,10 @@ class Editor:
             capabilities={"textDocument": document},
         )
         self._tell("initialized")
+        wrong = {"languageId": "python", "version": 1, "text": "not_defined_anywhere"}
+        self._tell("textDocument/didOpen", textDocument={"uri": self._uri, **wrong})
+        while not self._has_complained(self._receive_answering()):
+            pass
 
     def completions(self, program: str) -> list[str]:
         """What is offered at the cursor, in the order in which editors show it."""
@@ -53,35 +61,38 @@ class Editor:
     def _at_cursor(self, method: str, program: str) -> Any:
         before, cursor, after = program.partition(CURSOR)
         assert cursor, "no cursor in the program"
-        file = self._folder / f"program_{next(self._documents)}.py"
-        file.write_text(before + after, "utf-8")
         self._tell(
-            "textDocument/didOpen",
-            textDocument={
-                "uri": file.as_uri(),
-                "languageId": "python",
-                "version": 1,
-                "text": before + after,
-            },
+            "textDocument/didChange",
+            textDocument={"uri": self._uri, "version": next(self._versions)},
+            contentChanges=[{"text": before + after}],
         )
         line = before.count("\n")
         column = len(before) - before.rfind("\n") - 1
-        found = self._ask(
+        return self._ask(
             method,
-            textDocument={"uri": file.as_uri()},
+            textDocument={"uri": self._uri},
             position={"line": line, "character": column},
         )
-        self._tell("textDocument/didClose", textDocument={"uri": file.as_uri()})
-        return found
+
+    def _has_complained(self, message: dict[str, Any]) -> bool:
+        """Whether the message says what is wrong in the document."""
+        about = message.get("params") or {}
+        is_report = message.get("method") == "textDocument/publishDiagnostics"
+        return is_report and about["uri"] == self._uri and bool(about["diagnostics"])
+
+    def _receive_answering(self) -> dict[str, Any]:
+        """The next message; what the server asks of an editor is answered with null."""
+        message = self._receive()
+        if "method" in message and "id" in message:
+            self._send({"id": message["id"], "result": None})
+        return message
 
     def _ask(self, method: str, **params: object) -> Any:
         number = next(self._numbers)
         self._send({"id": number, "method": method, "params": params})
         while True:
-            message = self._receive()
-            if "method" in message and "id" in message:
-                self._send({"id": message["id"], "result": None})
-            elif message.get("id") == number:
+            message = self._receive_answering()
+            if "method" not in message and message.get("id") == number:
                 assert "error" not in message, message["error"]
                 return message["result"]
 
