@@ -30,8 +30,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "click": ("cli",),
     "cryptography": (
         "runtime.webhooks.keys",
-        "sandbox.certificate",
-        "sandbox.hooks",
+        "sandbox.webhooks.signing",
     ),
     "graphql": (
         "introspect.query",
@@ -41,18 +40,23 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "sandbox",
         "schema",
     ),
-    "httpx": ("runtime.transport", "runtime.webhooks.fetching", "sandbox.transport"),
+    "httpx": (
+        "runtime.transport",
+        "runtime.webhooks.fetching",
+        "sandbox.webhooks.posting",
+    ),
     "jinja2": ("render",),
-    "jwt": ("runtime.webhooks", "sandbox.hooks"),
+    "jwt": ("runtime.webhooks", "sandbox.webhooks.signing"),
     "opentelemetry": ("runtime.tracing",),
     "platformdirs": ("introspect.cache",),
     "pydantic": ("runtime",),
     "pydantic_core": ("runtime",),
-    "python_multipart": ("sandbox.multipart",),
+    "python_multipart": ("sandbox.storage.multipart",),
     "rich": ("cli", "progress"),
-    "starlette": ("sandbox",),
+    "starlette": ("sandbox.protocol",),
+    "trustme": ("sandbox.protocol.certificate",),
     "typing_extensions": ("runtime.declared",),  # there wherever pydantic is
-    "uvicorn": ("sandbox",),
+    "uvicorn": ("sandbox.protocol",),
 }
 
 

@@ -19,7 +19,7 @@ from graphql import (
 )
 
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.wire import Reply, Request
+from xurrent_gen.sandbox.messages import Reply, Request
 
 HEADERS = {
     "authorization": "Bearer sandbox-token",

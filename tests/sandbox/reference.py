@@ -15,10 +15,10 @@ from graphql import (
 )
 
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.plan import Plan, Slot
-from xurrent_gen.sandbox.resolvers import RequestContext
+from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.execution.plan import Plan, Slot
+from xurrent_gen.sandbox.execution.resolvers import RequestContext
 from xurrent_gen.sandbox.scalars import dumps, exact
-from xurrent_gen.sandbox.store import Ref
 
 
 def reference(sandbox: Sandbox, query: str) -> Any:

@@ -18,7 +18,7 @@ from xurrent_gen.sandbox import (
     SandboxOptions,
     running_sandbox,
 )
-from xurrent_gen.sandbox.faults import KINDS, Faults, parse_fault
+from xurrent_gen.sandbox.faults.faults import KINDS, Faults, parse_fault
 
 CREATE = {
     "query": 'mutation { requestCreate(input: {subject: "x"}) { request { id } } }'

@@ -22,8 +22,8 @@ from graphql import (
 from tests.sandbox.calls import MOMENTARY, call, data
 from tests.sandbox.reference import reference
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.catalog import BUNDLED_SCHEMA, load_schema
-from xurrent_gen.sandbox.store import Ref
+from xurrent_gen.sandbox.data.catalog import BUNDLED_SCHEMA, load_schema
+from xurrent_gen.sandbox.data.store import Ref
 
 SCHEMA = load_schema(None)
 assert SCHEMA.query_type is not None

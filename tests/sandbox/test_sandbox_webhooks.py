@@ -14,8 +14,8 @@ import jwt
 import pytest
 
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-from xurrent_gen.sandbox.dispatch import event_names
-from xurrent_gen.sandbox.hooks import ALGORITHMS, Algorithm
+from xurrent_gen.sandbox.webhooks.dispatch import event_names
+from xurrent_gen.sandbox.webhooks.signing import ALGORITHMS, Algorithm
 
 
 class Receiver(HTTPServer):

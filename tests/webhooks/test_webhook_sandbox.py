@@ -27,7 +27,7 @@ from xurrent_gen.runtime.webhooks import (
     WebhookVerifier,
     WsgiWebhookApp,
 )
-from xurrent_gen.sandbox.server import RunningSandbox, running_sandbox
+from xurrent_gen.sandbox.protocol.server import RunningSandbox, running_sandbox
 
 
 @dataclass

@@ -21,7 +21,7 @@ from .options import (
 
 if TYPE_CHECKING:
     from .core import Sandbox
-    from .server import RunningSandbox, running_sandbox, serve
+    from .protocol.server import RunningSandbox, running_sandbox, serve
 
 __all__ = [
     "DEFAULT_ACCOUNTS",
@@ -38,9 +38,9 @@ __all__ = [
 
 _HOMES = {
     "Sandbox": "core",
-    "RunningSandbox": "server",
-    "running_sandbox": "server",
-    "serve": "server",
+    "RunningSandbox": "protocol.server",
+    "running_sandbox": "protocol.server",
+    "serve": "protocol.server",
 }
 
 

@@ -10,38 +10,38 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
 
-from .catalog import Catalog, load_schema
-from .connections import PageRules
-from .data import timestamp
-from .dispatch import Dispatcher
-from .execute import BadRequest, Executor, read_call
-from .faults import Faults, apply_fault
-from .hooks import ALGORITHMS, Webhooks
-from .journal import Journal
-from .limits import Limiter
-from .links import Links
-from .measure import Measure
-from .mutations import Mutations
-from .oauth import OAuth
+from .access.oauth import OAuth
+from .access.scopes import needed_scopes
+from .access.tokens import Tokens, missing_scopes
+from .data.catalog import Catalog, load_schema
+from .data.links import Links
+from .data.store import Ref, Store
+from .data.values import timestamp
+from .execution.connections import PageRules
+from .execution.execute import BadRequest, Executor, read_call
+from .execution.measure import Measure
+from .execution.mutations import Mutations
+from .execution.paths import Paths
+from .execution.resolvers import RequestContext, Resolvers
+from .faults.faults import Faults, apply_fault
+from .faults.journal import Journal
+from .faults.limits import Limiter
+from .messages import json_reply, message_reply
 from .options import SandboxOptions, changed_options
-from .paths import Paths
-from .resolvers import RequestContext, Resolvers
 from .scalars import loads
-from .scopes import needed_scopes
-from .storage import Storage
-from .store import Ref, Store
-from .tokens import Tokens, missing_scopes
-from .wire import json_reply, message_reply
+from .storage.attachments import Storage
+from .webhooks.dispatch import Dispatcher
+from .webhooks.signing import ALGORITHMS, Webhooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .faults import Surface
-    from .measure import Measured
-    from .plan import Plan
-    from .store import Row
-    from .tokens import Holder
-    from .wire import Reply, Request
+    from .access.tokens import Holder
+    from .data.store import Row
+    from .execution.measure import Measured
+    from .execution.plan import Plan
+    from .faults.faults import Surface
+    from .messages import Reply, Request
 
 access = logging.getLogger("xurrent_gen.sandbox.access")
 

@@ -1,0 +1,1 @@
+"""The records of a sandbox: made from a seed, changed by mutations."""

@@ -1,0 +1,314 @@
+"""Values: what one field of row number N holds, for a seed, and nothing else.
+
+Every value is a function of seed, type, field and row number, so a single field can be
+asked for without making the row, and rows are the same in every process. Values are in
+wire form, except that decimals stay `Decimal` until they are written.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from graphql import GraphQLEnumType
+
+from . import vocabulary as words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .catalog import FieldShape, LeafType
+
+    Make = Callable[[int], object]
+
+_MASK = (1 << 64) - 1
+EPOCH = datetime(2024, 1, 1, 8, 0, tzinfo=UTC)
+
+# Fields that always have a value although the schema lets them be null.
+_ALWAYS = (
+    "name subject id account createdAt updatedAt status category disabled key filename "
+    "size primaryEmail organization url lifeCycleState code label"
+)
+ALWAYS = frozenset(_ALWAYS.split())
+_DECIMALS = ("99999999999999.99", "1.10", "0.00", "0.1", "1234567.890", "-12.50", "7")
+
+
+def salt(*parts: object) -> int:
+    """A number that stands for a place: seed, type and field."""
+    text = "\0".join(map(str, parts)).encode()
+    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big")
+
+
+def mix(salted: int, number: int) -> int:
+    """64 well-mixed bits for a row number at a place (the splitmix64 finaliser)."""
+    x = (salted + number * 0x9E3779B97F4A7C15) & _MASK
+    x = ((x ^ (x >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    x = ((x ^ (x >> 27)) * 0x94D049BB133111EB) & _MASK
+    return x ^ (x >> 31)
+
+
+def timestamp(moment: datetime, offset_hours: int = 0) -> str:
+    """ISO 8601 with seconds, and `Z` or an offset."""
+    if offset_hours == 0:
+        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    shifted = moment.astimezone(UTC) + timedelta(hours=offset_hours)
+    return shifted.strftime("%Y-%m-%dT%H:%M:%S") + f"{offset_hours:+03d}:00"
+
+
+def leaf_maker(
+    seed: int, type_name: str, shape: FieldShape, leaf: LeafType, *, virtual: bool
+) -> Make:
+    """How the values of one leaf field are made, given the row number.
+
+    `virtual` types have no numbers of their own: their values never show them.
+    """
+    place = salt(seed, type_name, shape.name)
+    make = _scalar(place, type_name, shape.name, leaf, virtual=virtual)
+    for _ in range(shape.list_depth):
+        make = _listed(place, make)
+    if shape.non_null or shape.name in ALWAYS or shape.list_depth:
+        return make
+    inner = make
+
+    def nullable(number: int) -> object:
+        return None if mix(place ^ 1, number) % 6 == 0 else inner(number)
+
+    return nullable
+
+
+def _listed(place: int, inner: Make) -> Make:
+    def make(number: int) -> object:
+        count = mix(place ^ 2, number) % 4
+        values = [inner(number + index * 7919) for index in range(count)]
+        return [v for index, v in enumerate(values) if v not in values[:index]]
+
+    return make
+
+
+def _scalar(
+    place: int, type_name: str, field: str, leaf: LeafType, *, virtual: bool
+) -> Make:
+    if isinstance(leaf, GraphQLEnumType):
+        return _choice(place, _enum_values(field, tuple(leaf.values)))
+    special = _SCALARS.get(leaf.name)
+    if special is not None:
+        return special(place, field)
+    listed = known_values(leaf.name)
+    if listed:
+        return _choice(place, _enum_values(field, listed))
+    return _text(place, type_name, field, virtual=virtual)
+
+
+def _enum_values(field: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    if field == "lifeCycleState" and "active" in values:
+        # Most records are in use; a few are not.
+        rest = tuple(v for v in values if v != "active")
+        return ("active",) * (len(rest) * 12) + rest
+    return values
+
+
+def _choice(place: int, values: Sequence[object]) -> Make:
+    count = len(values)
+    return lambda number: values[mix(place, number) % count]
+
+
+def _boolean(place: int, field: str) -> Make:
+    rare = field in ("disabled", "internal", "guest", "vip", "urgent")
+    odds = 9 if rare else 2
+    return lambda number: mix(place, number) % odds == 0
+
+
+def _integer(place: int, field: str) -> Make:
+    wide = field in ("size", "sizeLimit")
+    top = 5_000_000 if wide else 500
+    return lambda number: mix(place, number) % top
+
+
+def _float(place: int, _field: str) -> Make:
+    return lambda number: (mix(place, number) % 100_000) / 100
+
+
+def _decimal(place: int, _field: str) -> Make:
+    def make(number: int) -> object:
+        bits = mix(place, number)
+        if bits % 4 == 0:
+            return Decimal(_DECIMALS[(bits >> 8) % len(_DECIMALS)])
+        return Decimal((bits >> 8) % 10_000_000).scaleb(-2)
+
+    return make
+
+
+def _moment(place: int, field: str) -> Make:
+    target = field.endswith("TargetAt")
+    offset = 0 if field in ("createdAt", "updatedAt") else (0, 2, -5)[place % 3]
+    later = timedelta(days=40) if field == "updatedAt" else timedelta()
+
+    def make(number: int) -> object:
+        bits = mix(place, number)
+        if target and bits % 5 < 3:
+            return ("best_effort", "no_target", "clock_stopped")[bits % 5]
+        seconds = (number % 100_000) * 3_607 + bits % 3_000
+        return timestamp(EPOCH + later + timedelta(seconds=seconds), offset)
+
+    return make
+
+
+def _date(place: int, _field: str) -> Make:
+    def make(number: int) -> object:
+        day = EPOCH.date() + timedelta(days=mix(place, number) % 900)
+        return day.isoformat()
+
+    return make
+
+
+def _clock(place: int, field: str) -> Make:
+    until = field.lower().endswith(("until", "to", "end"))
+
+    def make(number: int) -> object:
+        bits = mix(place, number)
+        if until and bits % 4 == 0:
+            return "24:00"
+        return f"{(bits >> 8) % 24:02d}:{(bits >> 16) % 4 * 15:02d}"
+
+    return make
+
+
+def _json(place: int, field: str) -> Make:
+    values: tuple[object, ...] = (
+        False,
+        True,
+        ["red", "blue"],
+        [],
+        "12",
+        'a "quoted" & <tagged> value',
+        42,
+        Decimal("1.10"),
+        None,
+        "2024-05-17",
+        {"nested": {"list": [1, None, "x"]}},
+    )
+    return _choice(place, values[:-1] if field == "value" else values)
+
+
+def _zone(place: int, _field: str) -> Make:
+    return _choice(place, words.TIME_ZONES)
+
+
+def _language(place: int, _field: str) -> Make:
+    return _choice(place, words.LANGUAGES)
+
+
+def _currency(place: int, _field: str) -> Make:
+    return _choice(place, words.CURRENCIES)
+
+
+_SCALARS: dict[str, Callable[[int, str], Make]] = {
+    "Boolean": _boolean,
+    "Int": _integer,
+    "Float": _float,
+    "Decimal": _decimal,
+    "ISO8601Timestamp": _moment,
+    "ISO8601DateTime": _moment,
+    "DateTime": _moment,
+    "ISO8601Date": _date,
+    "Date": _date,
+    "ISO8601Time": _clock,
+    "JSON": _json,
+    "JSONObject": _json,
+    "TimeZone": _zone,
+    "Language": _language,
+    "Currency": _currency,
+}
+
+
+@cache
+def _known_lists() -> dict[str, tuple[str, ...]]:
+    folder = Path(__file__).parents[2] / "data"
+    found: dict[str, tuple[str, ...]] = {}
+    for name in ("value-lists.json", "scalar-values.json"):
+        content = json.loads((folder / name).read_text("utf-8"))
+        for key, values in cast("dict[str, list[str]]", content).items():
+            found[key] = tuple(values)
+    return found
+
+
+def known_values(type_name: str) -> tuple[str, ...]:
+    """The values of a value list that the schema reports as a scalar, if known."""
+    return _known_lists().get(type_name, ())
+
+
+def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
+    parts = words.split(field)
+    last = parts[-1] if parts else ""
+    label = words.sentence_case(type_name)
+    if type_name in ("Person", "User") and field in ("name", "login"):
+        return _person_name
+    if type_name == "Person" and field == "primaryEmail":
+        return lambda number: f"person{number}@sandbox.example"
+    if type_name == "CustomField" and field == "id":
+        return _choice(place, CUSTOM_FIELDS)
+    if last in ("uri", "url"):
+        return lambda number: f"https://sandbox.example/{parts[0]}/{mix(place, number)}"
+    if last == "email":
+        return lambda number: f"{parts[0]}{number % 100_000}@sandbox.example"
+    if field == "source":
+        return _choice(place, ("sandbox", "LDAP", "CMDB import"))
+    if field == "filename":
+        return lambda number: f"{words.THINGS[number % 14].lower()} {number}.txt"
+    if field == "key":
+        return lambda number: f"attachments/{place % 997}/file {number} & more.txt"
+    if field == "jobTitle":
+        return _choice(place, words.TITLES)
+    if last in ("subject",):
+        return lambda number: _fill(words.SUBJECTS, place, number)
+    if last in ("location", "city", "country", "region"):
+        return _choice(place, words.PLACES)
+    if last in (
+        "text",
+        "note",
+        "remarks",
+        "description",
+        "information",
+        "instructions",
+    ):
+        return lambda number: _prose(place, number)
+    if last == "id" and not virtual:
+        tag = "".join(word[0] for word in words.split(type_name)).upper()
+        plain = field == words.lower_first(type_name) + "Id"
+        return lambda number: f"{number}" if plain else f"{tag}-{number:05d}"
+    if last == "name":
+        return lambda number: (
+            f"{words.THINGS[mix(place, number) % len(words.THINGS)]} "
+            f"{label.lower()}{'' if virtual else f' {number}'}"
+        )
+    shown = words.sentence_case(field)
+    return lambda number: f"{shown} {mix(place, number) % 1000}"
+
+
+CUSTOM_FIELDS = ("rack", "shelf", "critical", "colors", "installed_on")
+
+
+def _person_name(number: int) -> object:
+    given = words.GIVEN_NAMES[number % len(words.GIVEN_NAMES)]
+    family = words.FAMILY_NAMES[number % len(words.FAMILY_NAMES)]
+    return f"{given} {family}"
+
+
+def _fill(patterns: tuple[str, ...], place: int, number: int) -> str:
+    bits = mix(place, number)
+    return patterns[bits % len(patterns)].format(
+        thing=words.THINGS[(bits >> 16) % len(words.THINGS)],
+        place=words.PLACES[(bits >> 32) % len(words.PLACES)],
+    )
+
+
+def _prose(place: int, number: int) -> str:
+    count = 1 + mix(place ^ 3, number) % 3
+    return " ".join(
+        _fill(words.SENTENCES, place + index, number) for index in range(count)
+    )

@@ -1,0 +1,1 @@
+"""GraphQL over the records: plans, filters, pages, mutations."""

@@ -1,0 +1,215 @@
+"""Filters: the documented operators, as a test on records.
+
+Values within one condition are alternatives, conditions add up, `negate` turns one
+around. An empty `values` list means *is empty*, with `negate` *is present*. Custom
+filters say the same with `[null]`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, cast
+
+from graphql import GraphQLError
+
+from .paths import Paths, comparable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from xurrent_gen.sandbox.data.store import Ref, Row, Store
+
+    from .paths import Read
+
+    Test = Callable[[Ref], bool]
+
+_RANGES = ("lessThan", "lessThanOrEqualTo", "greaterThan", "greaterThanOrEqualTo")
+_BOUND = re.compile(r"(<=|>=|<|>)([^<>=]+)")
+
+
+def build_filter(
+    store: Store, paths: Paths, type_name: str, content: Mapping[str, object]
+) -> Test:
+    """The test behind a filter argument for records of one concrete type."""
+    tests = [
+        test
+        for name, condition in content.items()
+        if condition is not None
+        and (test := _condition(store, paths, type_name, name, condition)) is not None
+    ]
+    if len(tests) == 1:
+        return tests[0]
+    return lambda ref: all(test(ref) for test in tests)
+
+
+def _condition(
+    store: Store, paths: Paths, type_name: str, name: str, condition: object
+) -> Test | None:
+    if name == "query" and isinstance(condition, str):
+        return _free_text(store, type_name, condition)
+    if name == "customFilters":
+        items = cast(
+            "list[Mapping[str, object]]",
+            condition if isinstance(condition, list) else [condition],
+        )
+        tests = [_custom(store, item) for item in items]
+        return lambda ref: all(test(ref) for test in tests)
+    read = paths.reader(type_name, name)
+    if not isinstance(condition, dict):
+        wanted = comparable(condition)
+        if condition is False:
+            # A boolean that was never set counts as false.
+            return lambda ref: True not in read(ref)
+        return lambda ref: wanted in map(comparable, read(ref))
+    return _operators(read, cast("dict[str, object]", condition))
+
+
+def _operators(read: Read, condition: dict[str, object]) -> Test | None:
+    tests: list[Test] = []
+    values = condition.get("values")
+    if isinstance(values, list):
+        tests.append(_values(read, cast("list[object]", values)))
+    for operator in _RANGES:
+        bound = condition.get(operator)
+        if bound is not None:
+            tests.append(_range(read, operator, comparable(bound)))
+    if not tests:
+        return None
+    if condition.get("negate"):
+        return lambda ref: not all(test(ref) for test in tests)
+    return lambda ref: all(test(ref) for test in tests)
+
+
+def _values(read: Read, values: list[object]) -> Test:
+    if not values:
+        return lambda ref: not _present(read(ref))
+    wanted = {comparable(value) for value in values if value is not None}
+    empty = None in values
+
+    def test(ref: Ref) -> bool:
+        found = read(ref)
+        if empty and not _present(found):
+            return True
+        return any(_hashable(value) in wanted for value in found)
+
+    return test
+
+
+def _present(found: list[object]) -> bool:
+    return any(value != "" for value in found)
+
+
+def _hashable(value: object) -> object:
+    return None if isinstance(value, dict | list) else comparable(value)
+
+
+def _range(read: Read, operator: str, bound: object) -> Test:
+    def test(ref: Ref) -> bool:
+        return any(_holds(operator, comparable(value), bound) for value in read(ref))
+
+    return test
+
+
+def _holds(operator: str, value: object, bound: object) -> bool:
+    # Words such as `best_effort` lie on no time line.
+    if isinstance(value, Decimal) and isinstance(bound, Decimal):
+        left, right = value, bound
+        if operator in ("lessThan", "<"):
+            return left < right
+        if operator in ("lessThanOrEqualTo", "<="):
+            return left <= right
+        if operator in ("greaterThan", ">"):
+            return left > right
+        return left >= right
+    return False
+
+
+def _free_text(store: Store, type_name: str, text: str) -> Test:
+    terms = text.casefold().split()
+    fields = [
+        shape.name
+        for shape in store.catalog.shape(type_name).fields.values()
+        if shape.kind == "leaf" and shape.target == "String" and not shape.list_depth
+    ]
+
+    def test(ref: Ref) -> bool:
+        found = " ".join(
+            value.casefold()
+            for field in fields
+            if isinstance(value := store.value(ref, field), str)
+        )
+        return all(term in found for term in terms)
+
+    return test
+
+
+def _custom(store: Store, condition: Mapping[str, object]) -> Test:
+    name = condition.get("name")
+    values = condition.get("values")
+    if not isinstance(values, list):
+        raise GraphQLError(f"Custom filter {name!r}: `values` must be a list.")
+    alternatives = [_custom_value(value) for value in cast("list[object]", values)]
+    negate = bool(condition.get("negate"))
+
+    def test(ref: Ref) -> bool:
+        found = _custom_field(store, ref, name)
+        return any(alternative(found) for alternative in alternatives) != negate
+
+    return test
+
+
+def _custom_field(store: Store, ref: Ref, name: object) -> list[object]:
+    if "customFields" not in store.table(ref.type).makers:
+        return []
+    for field in cast("list[Row]", store.value(ref, "customFields") or []):
+        if field.get("id") == name:
+            value = field.get("value")
+            if isinstance(value, list):
+                return cast("list[object]", value)
+            return [] if value is None or value == "" else [value]
+    return []
+
+
+def _custom_value(value: object) -> Callable[[list[object]], bool]:
+    if value is None:
+        return lambda found: not found
+    text = str(value)
+    if text.startswith("~"):
+        part = text[1:].casefold()
+        return lambda found: any(part in str(item).casefold() for item in found)
+    bounds = _BOUND.findall(text)
+    if bounds and "".join(op + bound for op, bound in bounds) == text:
+        return lambda found: any(
+            all(_custom_bound(op, item, bound) for op, bound in bounds)
+            for item in found
+        )
+    plain = text[1:] if text.startswith("'~") else text
+    return lambda found: any(_as_text(item) == plain for item in found)
+
+
+def _custom_bound(operator: str, item: object, bound: str) -> bool:
+    left, right = comparable(item), comparable(bound)
+    if not isinstance(right, Decimal):
+        right = _number(bound)
+    if not isinstance(left, Decimal):
+        left = _number(str(item))
+    if left is None or right is None:
+        return False
+    return _holds(operator, left, right)
+
+
+def _number(text: str) -> Decimal | None:
+    if ":" in text:
+        hours, _, minutes = text.partition(":")
+        text = f"{hours}{minutes.replace(':', '')}"
+    try:
+        return Decimal(text.strip())
+    except InvalidOperation:
+        return None
+
+
+def _as_text(item: object) -> str:
+    if isinstance(item, bool):
+        return "true" if item else "false"
+    return str(item)

@@ -1,0 +1,249 @@
+"""Mutations: create, update and delete, kept for the life of the sandbox.
+
+What a mutation does follows from its shape: the record field of its payload says which
+type it works on, an `id` in its input which record. Input fields find their output
+fields by name: `teamId` is `team`, `teamIds` are the members of `teams`, `newTags` adds
+to `tags`, `tagsToDelete` removes. An input that breaks a rule changes nothing and is
+answered in the payload; an unknown record to change is a top-level error.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from graphql import GraphQLError, GraphQLInputObjectType
+
+from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.type_refs import read_type
+from xurrent_gen.sandbox.data.values import leaf_maker
+from xurrent_gen.sandbox.data.vocabulary import lower_first
+
+from .changes import Change, Problem
+from .resolvers import NOT_FOUND
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from graphql import GraphQLSchema
+
+    from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
+    from xurrent_gen.sandbox.data.links import Links
+    from xurrent_gen.sandbox.data.store import Row, Store
+    from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
+
+    from .changes import Attachments
+    from .plan import Slot
+    from .resolvers import RequestContext
+
+_CREATE_RESPONSE = "CreateResponse"
+
+
+@dataclass(frozen=True, slots=True)
+class MutationShape:
+    """What one mutation works on: the payload type, its record field and that
+    record's type (empty for a payload without a record)."""
+
+    payload: TypeShape
+    record_field: str
+    record_type: str
+    deletes: bool
+    by_id: bool
+
+
+@dataclass(slots=True)
+class Mutations:
+    """Runs mutations on one store. `now` gives the time stamped on records;
+    `attachments` knows what was uploaded; `dispatcher`, if any, is told of changes."""
+
+    store: Store
+    links: Links
+    now: Callable[[], str]
+    attachments: Attachments
+    dispatcher: Dispatcher | None = None
+    _shapes: dict[str, MutationShape] = field(
+        default_factory=lambda: dict[str, MutationShape]()
+    )
+
+    def run(
+        self, slot: Slot, args: Mapping[str, object], context: RequestContext
+    ) -> object:
+        """The payload of a mutation; GraphQLError when the record is not there."""
+        if slot.shape.kind != "object":
+            return self._plain(slot.shape)
+        shape = self._shape(slot.shape)
+        content = args.get("input")
+        given = cast("Row", content if isinstance(content, dict) else dict(args))
+        if not shape.record_field and shape.record_type == shape.payload.name:
+            return self._bare(shape, given, context)
+        payload = self.store.blank(shape.payload.name, 1)
+        if "clientMutationId" in payload:
+            payload["clientMutationId"] = given.get("clientMutationId")
+        target = self._target(shape, given)
+        if shape.deletes:
+            return self._delete(payload, target)
+        if not shape.record_type:
+            if "success" in payload:
+                payload["success"] = True
+            return payload
+        change = Change(self.store, self.links, self.attachments, shape.record_type)
+        change.read(given, creating=target is None)
+        if change.problems:
+            payload["errors"] = self._errors(shape, change.problems)
+            return payload
+        ref = self._apply(shape, change, target, context)
+        payload[shape.record_field] = self._record(shape, ref)
+        return payload
+
+    def _bare(
+        self, shape: MutationShape, given: Row, context: RequestContext
+    ) -> object:
+        """A mutation that returns the record itself, without a payload around it."""
+        target = self._target(shape, given)
+        change = Change(self.store, self.links, self.attachments, shape.record_type)
+        change.read(given, creating=target is None)
+        if change.problems:
+            raise GraphQLError("; ".join(p.message for p in change.problems))
+        return self._apply(shape, change, target, context)
+
+    def _plain(self, shape: FieldShape) -> object:
+        """A mutation that returns no object: nothing happens, and it says yes."""
+        if shape.kind == "leaf":
+            leaf = self.store.catalog.leaf_type(shape)
+            if leaf.name == "Boolean":
+                return True
+            make = leaf_maker(self.store.seed, "Mutation", shape, leaf, virtual=True)
+            return make(1)
+        if shape.kind == "list":
+            return []
+        row = self.store.blank(shape.connection, 1)
+        info = self.store.catalog.shape(shape.connection).fields["pageInfo"].target
+        return {**row, "pageInfo": self.store.blank(info, 1)}
+
+    def _record(self, shape: MutationShape, ref: Ref) -> object:
+        shown = shape.payload.fields[shape.record_field].target
+        if shown == shape.record_type or ref.type in self.store.catalog.possible(shown):
+            return ref
+        # WebhookPolicyCreateResponse: the record with what is shown only once.
+        row = self.store.blank(shown, 1)
+        held = self.store.row(ref) or {}
+        return {**row, **held, "__typename": shown}
+
+    def _apply(
+        self,
+        shape: MutationShape,
+        change: Change,
+        target: Ref | None,
+        context: RequestContext,
+    ) -> Ref:
+        now = self.now()
+        values = change.values
+        before = dict(self.store.row(target) or {}) if target is not None else None
+        makers = self.store.table(shape.record_type).makers
+        if "updatedAt" in makers:
+            values["updatedAt"] = now
+        if target is None:
+            defaults = self._defaults(shape.record_type, now, context)
+            ref = self.store.insert(shape.record_type, {**defaults, **values})
+            row = cast("Row", self.store.row(ref))
+            number_field = lower_first(shape.record_type) + "Id"
+            if number_field in row:
+                row[number_field] = str(ref.number)
+        else:
+            ref = target
+            self.store.update(ref, values)
+        change.link(ref, now)
+        if self.dispatcher is not None:
+            self.dispatcher.changed(ref, before, self.store.row(ref))
+            for owner in change.owners:
+                self.dispatcher.noted(owner, ref)
+        return ref
+
+    def _defaults(self, type_name: str, now: str, context: RequestContext) -> Row:
+        known: Row = {
+            "createdAt": now,
+            "account": Ref("Account", context.account),
+            "createdBy": Ref("Person", 1),
+            "status": None,
+            "medium": None,
+        }
+        if type_name == "Note":
+            known["person"] = Ref("Person", 1)
+        makers = self.store.table(type_name).makers
+        found = {key: value for key, value in known.items() if key in makers}
+        fields = self.store.catalog.shape(type_name).fields
+        for key in ("createdBy", "person", "account"):
+            if key in found and fields[key].target not in ("Person", "Account"):
+                del found[key]
+        return found
+
+    def _target(self, shape: MutationShape, given: Row) -> Ref | None:
+        if not shape.by_id:
+            return None
+        ref = self.store.find(str(given.get("id")))
+        if ref is None or (shape.record_type and ref.type != shape.record_type):
+            raise GraphQLError(NOT_FOUND)
+        return ref
+
+    def _delete(self, payload: Row, target: Ref | None) -> Row:
+        if target is not None:
+            before = self.store.row(target)
+            self.store.delete(target)
+            if self.dispatcher is not None:
+                self.dispatcher.changed(target, before, None)
+        if "success" in payload:
+            payload["success"] = True
+        return payload
+
+    def _errors(self, shape: MutationShape, problems: list[Problem]) -> list[Row]:
+        if "errors" not in shape.payload.fields:
+            raise GraphQLError("; ".join(p.message for p in problems))
+        target = shape.payload.fields["errors"].target
+        rows: list[Row] = []
+        for problem in problems:
+            row = self.store.blank(target, 1)
+            row["message"] = problem.message
+            if "path" in row:
+                row["path"] = list(problem.path)
+            rows.append(row)
+        return rows
+
+    def _shape(self, shape: FieldShape) -> MutationShape:
+        found = self._shapes.get(shape.name)
+        if found is None:
+            found = self._shapes[shape.name] = self._build(shape)
+        return found
+
+    def _build(self, shape: FieldShape) -> MutationShape:
+        catalog = self.store.catalog
+        payload = catalog.shape(catalog.possible(shape.target)[0])
+        record_field = ""
+        record_type = payload.name if payload.record else ""
+        for name, inner in payload.fields.items():
+            if inner.kind == "object" and not record_field and not payload.record:
+                concrete = catalog.possible(inner.target)
+                if concrete and catalog.is_record(concrete[0]):
+                    record_field, record_type = name, concrete[0]
+        base = record_type.removesuffix(_CREATE_RESPONSE)
+        if base != record_type and base in catalog.schema.type_map:
+            record_type = base
+        inputs = _input_fields(catalog.schema, shape)
+        by_id = "id" in inputs
+        deletes = by_id and not record_type and shape.name.endswith("Delete")
+        if deletes:
+            # webhookDelete → Webhook: the type is in the name of the mutation.
+            name = shape.name.removesuffix("Delete")
+            record_type = name[:1].upper() + name[1:]
+            if record_type not in catalog.schema.type_map:
+                record_type = ""
+        return MutationShape(payload, record_field, record_type, deletes, by_id)
+
+
+def _input_fields(schema: GraphQLSchema, shape: FieldShape) -> set[str]:
+    found: set[str] = set(shape.field.args)
+    argument = shape.field.args.get("input")
+    if argument is not None:
+        named = schema.type_map[read_type(argument).name]
+        if isinstance(named, GraphQLInputObjectType):
+            found |= set(named.fields)
+    return found

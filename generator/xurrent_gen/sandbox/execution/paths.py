@@ -1,0 +1,136 @@
+"""What a filter key or an order field means on a record.
+
+Names are taken literally first (`name`), then as a relation (`organization`, `team` for
+the connection `teams`), then as a relation and a field of it (`requestSubject` is
+`request.subject`). A name that means nothing reads as empty.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from xurrent_gen.sandbox.data import vocabulary as words
+from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.scalars import ExactFloat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xurrent_gen.sandbox.data.catalog import Catalog, FieldShape
+    from xurrent_gen.sandbox.data.links import Links
+    from xurrent_gen.sandbox.data.store import Store
+
+    Read = Callable[[Ref], "list[object]"]
+
+
+class Paths:
+    """Readers of the values behind names, per concrete type."""
+
+    def __init__(self, store: Store, links: Links) -> None:
+        self._store = store
+        self._links = links
+
+    @property
+    def _catalog(self) -> Catalog:
+        return self._store.catalog
+
+    @cached_property
+    def _cache(self) -> dict[tuple[str, str], Read]:
+        return {}
+
+    def reader(self, type_name: str, name: str) -> Read:
+        """Reads all non-null values of a name from a record of a concrete type.
+
+        References give their ids (an account gives its id and its name).
+        """
+        key = (type_name, name)
+        found = self._cache.get(key)
+        if found is None:
+            found = self._cache[key] = self._build(type_name, name)
+        return found
+
+    def _build(self, type_name: str, name: str) -> Read:
+        fields = self._catalog.shape(type_name).fields
+        for candidate in (name, *words.plurals(name)):
+            shape = fields.get(candidate)
+            if shape is not None and not shape.needs_arguments:
+                return self._direct(shape)
+        for candidate, shape in fields.items():
+            prefix = candidate
+            if shape.kind != "object" or not name.startswith(prefix):
+                continue
+            rest = words.lower_first(name[len(prefix) :])
+            concrete = self._catalog.possible(shape.target)
+            if rest and len(concrete) == 1:
+                inner = self._catalog.shape(concrete[0]).fields.get(rest)
+                if inner is not None and not inner.needs_arguments:
+                    return self._through(shape, self.reader(concrete[0], rest))
+        return lambda _ref: []
+
+    def _direct(self, shape: FieldShape) -> Read:
+        store, links, field = self._store, self._links, shape.name
+        if shape.kind == "connection":
+            return lambda ref: self._ids(links.members(ref, shape))
+
+        def read(ref: Ref) -> list[object]:
+            value = store.value(ref, field)
+            if value is None:
+                return []
+            if isinstance(value, Ref):
+                return self._ids([value])
+            if isinstance(value, list):
+                items = cast("list[object]", value)
+                plain = [item for item in items if not isinstance(item, Ref)]
+                return plain + self._ids([i for i in items if isinstance(i, Ref)])
+            return [value]
+
+        return read
+
+    def _through(self, shape: FieldShape, inner: Read) -> Read:
+        store, field = self._store, shape.name
+
+        def read(ref: Ref) -> list[object]:
+            value = store.value(ref, field)
+            return inner(value) if isinstance(value, Ref) else []
+
+        return read
+
+    def _ids(self, refs: list[Ref]) -> list[object]:
+        store = self._store
+        found: list[object] = []
+        for ref in refs:
+            if not self._catalog.is_record(ref.type) or not store.exists(ref):
+                continue
+            found.append(store.node_id(ref))
+            if ref.type == "Account":
+                found.append(store.value(ref, "name"))
+        return found
+
+
+def comparable(value: object) -> object:
+    """A value that can be compared with others of its kind: moments as seconds,
+    numbers as `Decimal`."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, ExactFloat):
+        return Decimal(value.text)
+    if isinstance(value, int | float):
+        return Decimal(str(value))
+    if isinstance(value, str) and len(value) >= 10 and value[4:5] == "-":
+        moment = _moment(value)
+        if moment is not None:
+            return moment
+    return value
+
+
+def _moment(value: str) -> Decimal | None:
+    text = value.replace("Z", "+00:00")
+    if len(text) == 10:
+        text += "T00:00:00+00:00"
+    try:
+        return Decimal(str(datetime.fromisoformat(text).timestamp()))
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,1 @@
+"""Trouble on demand, and the limits of a token."""

@@ -1,0 +1,220 @@
+"""Trouble on demand: what goes wrong with which request.
+
+A fault is written `kind` or `kind:argument`; a surface in front (`token:503:1`) aims it
+at another address than GraphQL.
+
+=================  =====================================================================
+`429`, `503`       refused, without Retry-After; `429:2` with seconds, `429:date:2` with
+                   an HTTP date two seconds ahead, `429:raw:soon` with that text
+`500`, `502`       refused with a short text
+`504`              answered 504 although the request was carried out
+`slow:0.5`         carried out and answered half a second later
+`drop`, `reset`    connection closed (or reset) before anything is done
+`cut`, `lost`      carried out; closed after half of the body, or before any of it
+`malformed`        carried out; the body ends halfway, with a length that fits
+`html`, `empty`    carried out; a web page, or nothing at all, with status 200
+`graphql:text`     status 200 with this GraphQL error and no data
+`partial:text`     carried out; this GraphQL error is added to the data
+`scope:name`       status 200 with the error for a missing scope
+`expired`          401, and the OAuth token of the request is void from now on
+`status:418`       that status with a JSON message
+`ok`               nothing: keeps a place in a script
+=================  =====================================================================
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from random import Random
+from typing import TYPE_CHECKING, Literal, cast, get_args
+
+from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
+from xurrent_gen.sandbox.scalars import dumps, exact, loads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+Surface = Literal[
+    "graphql", "token", "introspect", "upload", "download", "oidc", "jwks"
+]
+SURFACES: tuple[Surface, ...] = get_args(Surface)
+KINDS = (
+    "429",
+    "503",
+    "500",
+    "502",
+    "504",
+    "slow",
+    "drop",
+    "reset",
+    "cut",
+    "lost",
+    "malformed",
+    "html",
+    "empty",
+    "graphql",
+    "partial",
+    "scope",
+    "expired",
+    "status",
+    "ok",
+)
+_WITH_NUMBER = ("slow", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault; the module's text has the kinds."""
+
+    kind: str
+    argument: str = ""
+    surface: Surface = "graphql"
+
+
+def parse_fault(text: str) -> Fault:
+    """The fault that a text names; ValueError says which kinds there are."""
+    surface: Surface = "graphql"
+    head, _, rest = text.partition(":")
+    if head in SURFACES and (rest.partition(":")[0] in KINDS):
+        surface, text = head, rest
+    kind, _, argument = text.partition(":")
+    if kind not in KINDS:
+        raise ValueError(
+            f"unknown fault {text!r}: use one of {', '.join(KINDS)}, "
+            "with its argument after a colon"
+        )
+    if kind in _WITH_NUMBER:
+        _number(text, argument)
+    elif kind in ("429", "503") and not argument.startswith("raw:"):
+        seconds = argument.removeprefix("date").removeprefix(":")
+        if seconds:
+            _number(text, seconds)
+    return Fault(kind, argument, surface)
+
+
+def _number(text: str, argument: str) -> float:
+    try:
+        return float(argument)
+    except ValueError:
+        raise ValueError(
+            f"fault {text!r} needs a number after the last colon"
+        ) from None
+
+
+class Faults:
+    """The faults to come: a script consumed request by request, then chance."""
+
+    def __init__(
+        self, script: Iterable[str], rate: float, kinds: Iterable[str], seed: int
+    ) -> None:
+        self._queues: dict[Surface, deque[Fault]] = {s: deque() for s in SURFACES}
+        self._rate = rate
+        self._kinds = [parse_fault(kind) for kind in kinds]
+        self._random = Random(seed)
+        self.add(script)
+
+    def add(self, script: Iterable[str]) -> None:
+        """Appends faults; ValueError for an unknown one, and then none is added."""
+        for fault in [parse_fault(text) for text in script]:
+            self._queues[fault.surface].append(fault)
+
+    def clear(self) -> None:
+        """Forgets the script and the chance."""
+        for queue in self._queues.values():
+            queue.clear()
+        self._rate = 0.0
+
+    def next(self, surface: Surface) -> Fault | None:
+        """The fault for the next request on a surface, None for none."""
+        queue = self._queues[surface]
+        if queue:
+            fault = queue.popleft()
+            return None if fault.kind == "ok" else fault
+        if surface == "graphql" and self._kinds and self._random.random() < self._rate:
+            return self._random.choice(self._kinds)
+        return None
+
+    @property
+    def pending(self) -> int:
+        """How many scripted faults are left."""
+        return sum(map(len, self._queues.values()))
+
+
+def apply_fault(
+    fault: Fault, answer: Callable[[], Reply], expire: Callable[[], None], now: float
+) -> Reply:
+    """The reply of a request that a fault strikes. `answer` carries the request out;
+    it is only called when the fault says so."""
+    kind, argument = fault.kind, fault.argument
+    refused = _refusal(fault, now)
+    if refused is not None:
+        return refused
+    if kind == "expired":
+        expire()
+        return message_reply(401, "Unauthorized")
+    if kind in ("drop", "reset"):
+        return Reply(0, abort="reset" if kind == "reset" else "close")
+    reply = answer()
+    if kind == "504":
+        return message_reply(504, "Gateway Timeout")
+    if kind == "slow":
+        return replace(reply, delay=reply.delay + float(argument))
+    if kind == "lost":
+        return Reply(0, abort="close")
+    if kind == "cut":
+        return replace(reply, cut_after=len(reply.body) // 2)
+    if kind == "malformed":
+        return replace(reply, body=reply.body[: len(reply.body) // 2])
+    if kind == "html":
+        page = b"<!doctype html><title>Sign in</title><h1>Please sign in</h1>"
+        return Reply(200, page, {"content-type": "text/html; charset=utf-8"})
+    if kind == "empty":
+        return replace(reply, body=b"")
+    return _partial(reply, argument or "Something went wrong")
+
+
+def _refusal(fault: Fault, now: float) -> Reply | None:
+    kind, argument = fault.kind, fault.argument
+    if kind in ("429", "503"):
+        text = "Too Many Requests" if kind == "429" else "Service Unavailable"
+        value = retry_after(argument, now)
+        headers = {} if value is None else {"retry-after": value}
+        return message_reply(int(kind), text, headers)
+    if kind in ("500", "502"):
+        text = "Internal Server Error" if kind == "500" else "Bad Gateway"
+        return message_reply(int(kind), text)
+    if kind == "status":
+        return message_reply(int(argument), f"Status {argument}")
+    if kind == "graphql":
+        message = argument or "Something went wrong"
+        return json_reply(200, {"errors": [{"message": message}]})
+    if kind == "scope":
+        message = f"Missing required scope(s): {argument or 'request:Read'}"
+        return json_reply(200, {"errors": [{"message": message}]})
+    return None
+
+
+def retry_after(argument: str, now: float) -> str | None:
+    """The header value that `2`, `date:2`, `raw:soon` or nothing stand for."""
+    if not argument:
+        return None
+    if argument.startswith("raw:"):
+        return argument.removeprefix("raw:")
+    if argument.startswith("date"):
+        ahead = float(argument.partition(":")[2] or 1)
+        moment = datetime.fromtimestamp(now, UTC) + timedelta(seconds=ahead)
+        return format_datetime(moment, usegmt=True)
+    return argument
+
+
+def _partial(reply: Reply, message: str) -> Reply:
+    content = loads(reply.body)
+    if not isinstance(content, dict):
+        return reply
+    answer = cast("dict[str, object]", content)
+    errors = cast("list[object]", answer.get("errors") or [])
+    answer = {**answer, "errors": [*errors, {"message": message}]}
+    return replace(reply, body=dumps(exact(answer)))

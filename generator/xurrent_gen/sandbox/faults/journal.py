@@ -1,0 +1,95 @@
+"""The requests a sandbox received, for tests to look at."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from xurrent_gen.sandbox.scalars import loads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from xurrent_gen.sandbox.messages import Request
+
+    from .faults import Surface
+
+LIMIT = 50_000  # requests remembered; the oldest are forgotten first
+
+
+@dataclass(slots=True)
+class LoggedRequest:
+    """One request. `at` is monotonic seconds; `status` is 0 until it is answered and
+    for connections that were closed instead; `fault` is the one that struck."""
+
+    surface: Surface
+    at: float
+    request: Request
+    status: int = 0
+    fault: str = ""
+    _body: object = field(default=None, repr=False)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The request headers, names in lower case."""
+        return dict(self.request.headers)
+
+    @property
+    def document(self) -> str:
+        """The GraphQL document; blank when there is none."""
+        return str(self._content().get("query", ""))
+
+    @property
+    def operation_name(self) -> str:
+        """The operation name sent along; blank when there is none."""
+        return str(self._content().get("operationName") or "")
+
+    @property
+    def variables(self) -> dict[str, object]:
+        """The variables; empty when there are none."""
+        return cast("dict[str, object]", self._content().get("variables") or {})
+
+    def line(self) -> str:
+        """One line of an access log; no variables, no header values."""
+        what = self.operation_name or self.request.path
+        took = (time.monotonic() - self.at) * 1000
+        struck = f" fault={self.fault}" if self.fault else ""
+        return f"{self.surface} {what} {self.status} {took:.1f} ms{struck}"
+
+    def _content(self) -> dict[str, object]:
+        if self._body is None:
+            try:
+                self._body = loads(self.request.body)
+            except ValueError:
+                self._body = {}
+        content = self._body
+        return cast("dict[str, object]", content) if isinstance(content, dict) else {}
+
+
+class Journal:
+    """All requests since the start or the last `clear`, oldest first."""
+
+    def __init__(self) -> None:
+        self._entries: deque[LoggedRequest] = deque(maxlen=LIMIT)
+
+    def open(self, surface: Surface, request: Request) -> LoggedRequest:
+        """Notes a request that just came in."""
+        entry = LoggedRequest(surface, time.monotonic(), request)
+        self._entries.append(entry)
+        return entry
+
+    def of(self, surface: Surface) -> list[LoggedRequest]:
+        """The requests on one surface."""
+        return [entry for entry in self if entry.surface == surface]
+
+    def clear(self) -> None:
+        """Forgets all requests."""
+        self._entries.clear()
+
+    def __iter__(self) -> Iterator[LoggedRequest]:
+        return iter(list(self._entries))
+
+    def __len__(self) -> int:
+        return len(self._entries)

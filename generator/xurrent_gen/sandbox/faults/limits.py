@@ -1,0 +1,118 @@
+"""Rate and cost budgets per token, and the headers that report them.
+
+Budgets are fixed windows of an hour that start with the first request; the burst limit
+is a sliding window. Header names are in lower case, resets are UTC epoch seconds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from xurrent_gen.sandbox.messages import message_reply
+
+from .faults import retry_after
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xurrent_gen.sandbox.messages import Reply
+    from xurrent_gen.sandbox.options import LimitOptions
+
+HOUR = 3_600.0
+
+
+@dataclass(slots=True)
+class _Window:
+    start: float
+    requests: int = 0
+    cost: int = 0
+    recent: deque[float] = field(default_factory=lambda: deque[float]())
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What a token has left; `reset` is in epoch seconds."""
+
+    request_limit: int
+    requests_left: int
+    cost_limit: int
+    cost_left: int
+    reset: int
+
+    def headers(self, cost: int | None) -> dict[str, str]:
+        """The headers of one answer; `cost` None when nothing was executed."""
+        found = {
+            "x-ratelimit-limit": str(self.request_limit),
+            "x-ratelimit-remaining": str(self.requests_left),
+            "x-ratelimit-reset": str(self.reset),
+            "x-costlimit-limit": str(self.cost_limit),
+            "x-costlimit-remaining": str(self.cost_left),
+            "x-costlimit-reset": str(self.reset),
+        }
+        if cost is not None:
+            found["x-costlimit-cost"] = str(cost)
+        return found
+
+
+class Limiter:
+    """The budgets of all tokens of one sandbox."""
+
+    def __init__(self, options: LimitOptions, clock: Callable[[], float]) -> None:
+        self._options = options
+        self._clock = clock
+        self._windows: dict[str, _Window] = {}
+
+    def admit(self, identity: str) -> Reply | None:
+        """Counts a request; the 429 reply when a limit is reached."""
+        opts, now = self._options, self._clock()
+        window = self._window(identity, now)
+        while window.recent and window.recent[0] <= now - opts.burst_seconds:
+            window.recent.popleft()
+        if opts.enforce:
+            if len(window.recent) >= opts.burst_requests:
+                return self._refuse(window.recent[0] + opts.burst_seconds - now, now)
+            spent = window.requests >= opts.requests_per_hour
+            if spent or window.cost >= opts.cost_per_hour:
+                return self._refuse(window.start + HOUR - now, now)
+        window.recent.append(now)
+        window.requests += 1
+        return None
+
+    def charge(self, identity: str, cost: int) -> None:
+        """Takes the cost of an executed request off the budget."""
+        self._window(identity, self._clock()).cost += cost
+
+    def budget(self, identity: str) -> Budget:
+        """What a token has left now. Budgets that are not enforced never run out."""
+        opts = self._options
+        window = self._window(identity, self._clock())
+        return Budget(
+            opts.requests_per_hour,
+            self._left(opts.requests_per_hour, window.requests),
+            opts.cost_per_hour,
+            self._left(opts.cost_per_hour, window.cost),
+            math.ceil(window.start + HOUR),
+        )
+
+    def _left(self, limit: int, used: int) -> int:
+        if self._options.enforce:
+            return max(0, limit - used)
+        return limit - used % max(1, limit // 2)
+
+    def _window(self, identity: str, now: float) -> _Window:
+        window = self._windows.get(identity)
+        if window is None or now >= window.start + HOUR:
+            recent = window.recent if window is not None else deque[float]()
+            window = self._windows[identity] = _Window(now, recent=recent)
+        return window
+
+    def _refuse(self, wait: float, now: float) -> Reply:
+        seconds = max(1, math.ceil(wait))
+        form = self._options.retry_after
+        argument = {"seconds": f"{seconds}", "date": f"date:{seconds}", "none": ""}
+        value = retry_after(argument[form], now)
+        headers = {} if value is None else {"retry-after": value}
+        return message_reply(429, "Too Many Requests", headers)

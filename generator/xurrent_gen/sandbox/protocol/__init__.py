@@ -1,0 +1,1 @@
+"""How a sandbox is reached: HTTP, tokens, scopes, the control address."""

@@ -1,0 +1,193 @@
+"""The HTTP shell: Starlette routes that hand plain requests to the sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import struct
+from operator import attrgetter
+from typing import TYPE_CHECKING, cast
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
+from starlette.requests import Request as HttpRequest
+from starlette.routing import Route
+
+from xurrent_gen.sandbox.messages import Request, message_reply
+from xurrent_gen.sandbox.storage import attachments as storage
+from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
+from xurrent_gen.sandbox.webhooks import signing as hooks
+
+from .control import CONTROL_PATH, Control
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from xurrent_gen.sandbox.core import Sandbox
+    from xurrent_gen.sandbox.messages import Reply
+
+    Handle = Callable[[Request], Reply]
+    HandleLater = Callable[[Request], Awaitable[Reply]]
+
+logger = logging.getLogger("xurrent_gen.sandbox")
+
+
+class Endpoint:
+    """An ASGI endpoint around a function from request to reply."""
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Reads the whole request, answers it, and sends the reply as it says."""
+        try:
+            body = await HttpRequest(scope, receive).body()
+        except ClientDisconnect:
+            return
+        try:
+            reply = self._handle(read_request(scope, body))
+        except Exception:
+            logger.exception("the sandbox failed to answer %s", scope["path"])
+            reply = message_reply(500, "Internal Server Error")
+        await send_reply(reply, receive, send)
+
+
+class LaterEndpoint:
+    """An ASGI endpoint around a function that waits for something."""
+
+    def __init__(self, handle: HandleLater) -> None:
+        self._handle = handle
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Reads the whole request and sends the reply once it is there."""
+        body = await HttpRequest(scope, receive).body()
+        reply = await self._handle(read_request(scope, body))
+        await send_reply(reply, receive, send)
+
+
+class UploadEndpoint:
+    """Takes an upload while it arrives; the file never is in memory as a whole."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Reads, checks and stores the upload."""
+        request = read_request(scope, b"")
+        held = self._sandbox.storage
+        answer: Handle
+        reader: UploadReader | None = None
+        stream = HttpRequest(scope, receive).stream()
+        try:
+            held.check_headers(request)
+            reader = UploadReader(request.header("content-type"), held.size_limit)
+            async for chunk in stream:
+                reader.feed(chunk)
+            upload = reader.finish()
+
+            def keep(request: Request) -> Reply:
+                try:
+                    return held.store(request, upload)
+                except UploadRefused as error:
+                    return held.refuse(request, error)
+
+            answer = keep
+        except ClientDisconnect:
+            if reader is not None:
+                reader.close()
+            return
+        except UploadRefused as error:
+            reply = held.refuse(request, error)
+            answer = lambda _: reply  # noqa: E731
+            # Read on, or the client sees a reset instead of the answer.
+            async for _ in stream:
+                pass
+        done = self._sandbox.serve("upload", request, answer)
+        if reader is not None:
+            reader.close()
+        await send_reply(done, receive, send)
+
+
+def read_request(scope: Scope, body: bytes) -> Request:
+    """The plain request of an ASGI scope."""
+    headers = cast("list[tuple[bytes, bytes]]", scope["headers"])
+    return Request(
+        cast("str", scope["method"]),
+        cast("str", scope["path"]),
+        {name.decode("latin-1"): value.decode("latin-1") for name, value in headers},
+        body,
+        cast("bytes", scope["query_string"]).decode("latin-1"),
+    )
+
+
+async def send_reply(reply: Reply, receive: Receive, send: Send) -> None:
+    """Sends a reply, with its delay and its cut."""
+    if reply.delay:
+        await asyncio.sleep(reply.delay)
+    if reply.abort:
+        await _hang_up(receive, reset=reply.abort == "reset")
+        return
+    length = ("content-length", str(len(reply.body)))
+    headers = [length, *reply.headers.items()]
+    start = {
+        "type": "http.response.start",
+        "status": reply.status,
+        "headers": [(k.encode("latin-1"), v.encode("latin-1")) for k, v in headers],
+    }
+    await send(start)
+    if reply.cut_after is None:
+        await send({"type": "http.response.body", "body": reply.body})
+        return
+    part = reply.body[: reply.cut_after]
+    await send({"type": "http.response.body", "body": part, "more_body": True})
+    await _hang_up(receive, reset=False)
+
+
+async def _hang_up(receive: Receive, *, reset: bool) -> None:
+    """Closes the connection under the server. ASGI knows no such message, so this
+    reaches for the transport behind uvicorn's `receive`."""
+    cycle = cast("object", attrgetter("__self__")(cast("object", receive)))
+    transport = cast("asyncio.Transport", attrgetter("transport")(cycle))
+    if reset:
+        raw = cast("socket.socket", transport.get_extra_info("socket"))
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        transport.abort()
+    else:
+        transport.close()
+    # Until the server knows, or it would complain about the missing answer.
+    while not cast("bool", attrgetter("disconnected")(cycle)):
+        await asyncio.sleep(0.001)
+
+
+def make_app(sandbox: Sandbox) -> ASGIApp:
+    """The application that serves a sandbox."""
+    policy = hooks.POLICIES_PATH + "/{policy:int}"
+    control = Control(sandbox)
+    upload = UploadEndpoint(sandbox)
+    return Starlette(
+        routes=[
+            Route("/graphql", Endpoint(sandbox.graphql), methods=["POST"]),
+            Route("/token", Endpoint(sandbox.token), methods=["POST"]),
+            Route("/introspect", Endpoint(sandbox.introspect), methods=["GET"]),
+            Route(storage.S3_PATH, upload, methods=["POST"]),
+            Route(storage.LOCAL_PATH, upload, methods=["POST"]),
+            Route(storage.DOWNLOAD_PATH, Endpoint(sandbox.download), methods=["GET"]),
+            Route(
+                policy + "/.well-known/openid-configuration",
+                Endpoint(sandbox.discovery),
+                methods=["GET"],
+            ),
+            Route(policy + "/jwks", Endpoint(sandbox.jwks), methods=["GET"]),
+            Route(
+                hooks.WEBHOOKS_PATH + "/{webhook:int}/verify",
+                Endpoint(sandbox.confirm_webhook),
+                methods=["GET"],
+            ),
+            Route("/async/{number:int}", Endpoint(sandbox.async_result)),
+            Route(CONTROL_PATH, LaterEndpoint(control.handle)),
+            Route(CONTROL_PATH + "/{action}", LaterEndpoint(control.handle)),
+        ]
+    )

@@ -1,0 +1,239 @@
+"""Running a sandbox: on a thread for tests and tools, or in the foreground."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import tempfile
+import threading
+import time
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from xurrent_gen.sandbox.core import Sandbox, access
+from xurrent_gen.sandbox.options import SandboxOptions
+
+from .app import make_app
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from xurrent_gen.sandbox.faults.journal import Journal
+    from xurrent_gen.sandbox.webhooks.signing import Webhooks
+
+
+class RunningSandbox:
+    """A sandbox that answers on a local port.
+
+    With the option `tls` it answers on a second port over TLS, too, and webhooks are
+    issued from there; `ca_file` is the certificate that clients then have to trust.
+    """
+
+    def __init__(
+        self, sandbox: Sandbox, port: int, tls_port: int | None, ca_file: Path | None
+    ) -> None:
+        host = sandbox.options.host
+        self.sandbox = sandbox
+        self.port = port
+        self.base_url = f"http://{host}:{port}"
+        self.tls_url = None if tls_port is None else f"https://{host}:{tls_port}"
+        self.ca_file = ca_file
+        sandbox.base_url = self.base_url
+        sandbox.issuer_url = self.tls_url or ""
+
+    @property
+    def graphql_url(self) -> str:
+        """Where GraphQL requests go."""
+        return f"{self.base_url}/graphql"
+
+    @property
+    def oauth_url(self) -> str:
+        """The OAuth token address; `/introspect` is beside it."""
+        return f"{self.base_url}/token"
+
+    @property
+    def token(self) -> str:
+        """A token that is accepted."""
+        return self.sandbox.options.token
+
+    @property
+    def account(self) -> str:
+        """An account that is accepted."""
+        return self.sandbox.options.home_account
+
+    @property
+    def client_id(self) -> str:
+        """The OAuth client that is known."""
+        return self.sandbox.options.client_id
+
+    @property
+    def client_secret(self) -> str:
+        """The secret of that client."""
+        return self.sandbox.options.client_secret
+
+    @property
+    def journal(self) -> Journal:
+        """The requests received so far."""
+        return self.sandbox.journal
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Sends webhooks and holds their keys."""
+        return self.sandbox.webhooks
+
+    def add_faults(self, *script: str) -> None:
+        """Appends faults for the next requests; ValueError for an unknown one."""
+        self.sandbox.faults.add(script)
+
+
+class _Server(uvicorn.Server):
+    """A server that runs on any thread: it leaves the process's signals alone."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+
+@contextmanager
+def running_sandbox(
+    options: SandboxOptions | None = None,
+    *,
+    clock: Callable[[], float] | None = None,
+    **settings: object,
+) -> Generator[RunningSandbox]:
+    """A sandbox on a loopback port, served by a thread until the block ends.
+
+    Settings are those of `SandboxOptions`. Raises OSError when the port is taken.
+    """
+    sandbox = Sandbox(options, clock=clock or time.time, **settings)
+    with ExitStack() as stack:
+        running, listeners = _open(sandbox, stack)
+        servers = [_Server(config) for config, _ in listeners]
+
+        async def run() -> None:
+            await asyncio.gather(
+                *(
+                    server.serve([listener])
+                    for server, (_, listener) in zip(servers, listeners, strict=True)
+                )
+            )
+
+        thread = threading.Thread(
+            target=lambda: asyncio.run(run()), name="xurrent-sandbox", daemon=True
+        )
+        thread.start()
+        try:
+            # The sockets listen already, so a client that is early only waits.
+            yield running
+        finally:
+            for server in servers:
+                server.should_exit = True
+            thread.join()
+
+
+def serve(
+    options: SandboxOptions, announce: Callable[[RunningSandbox], None] | None = None
+) -> None:
+    """Serves a sandbox until it is interrupted; `announce` is told where it is.
+
+    Raises OSError when the port is taken or the schema cannot be read, ValueError when
+    the schema or a fault is wrong.
+    """
+    sandbox = Sandbox(options)
+    with ExitStack() as stack:
+        running, listeners = _open(sandbox, stack)
+        if announce is not None:
+            announce(running)
+        if options.access_log:
+            stack.enter_context(_printed(access))
+        first, *others = listeners
+
+        async def run() -> None:
+            # One server listens to the signals and takes the other with it.
+            extra = [_Server(config) for config, _ in others]
+            tasks = [
+                asyncio.create_task(server.serve([listener]))
+                for server, (_, listener) in zip(extra, others, strict=True)
+            ]
+            await uvicorn.Server(first[0]).serve([first[1]])
+            for server in extra:
+                server.should_exit = True
+            await asyncio.gather(*tasks)
+
+        try:
+            asyncio.run(run())
+        except KeyboardInterrupt:
+            return
+
+
+@contextmanager
+def _printed(log: logging.Logger) -> Generator[None]:
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+    level = log.level
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
+
+
+def _open(
+    sandbox: Sandbox, stack: ExitStack
+) -> tuple[RunningSandbox, list[tuple[uvicorn.Config, socket.socket]]]:
+    opts = sandbox.options
+    stack.callback(sandbox.close)
+    app = make_app(sandbox)
+    plain = stack.enter_context(_listen(opts.host, opts.port))
+    listeners = [(_config(app, {}), plain)]
+    tls_port = ca_file = None
+    if opts.tls:
+        from .certificate import write_certificate
+
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
+        key, certificate, ca_file = write_certificate(Path(folder), opts.host)
+        secure = stack.enter_context(_listen(opts.host, opts.tls_port))
+        files = {"ssl_keyfile": str(key), "ssl_certfile": str(certificate)}
+        listeners.append((_config(app, files), secure))
+        tls_port = _port_of(secure)
+    return RunningSandbox(sandbox, _port_of(plain), tls_port, ca_file), listeners
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    # Without the protocol number asyncio leaves Nagle's algorithm on: 40 ms an answer.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError:
+        listener.close()
+        raise
+    listener.listen(2048)
+    return listener
+
+
+def _port_of(listener: socket.socket) -> int:
+    address: tuple[str, int] = listener.getsockname()
+    return address[1]
+
+
+def _config(app: object, files: dict[str, str]) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,  # type: ignore[arg-type] # an ASGI application  # pyright: ignore[reportArgumentType]
+        log_config=None,
+        log_level=logging.ERROR,
+        access_log=False,
+        lifespan="off",
+        ws="none",
+        timeout_graceful_shutdown=1,
+        timeout_keep_alive=60,
+        server_header=False,
+        ssl_keyfile=files.get("ssl_keyfile"),
+        ssl_certfile=files.get("ssl_certfile"),
+    )

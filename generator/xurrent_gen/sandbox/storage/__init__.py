@@ -1,0 +1,1 @@
+"""The attachment storage: upload parameters, uploads, downloads."""

@@ -1,0 +1,293 @@
+"""The attachment storage: signed upload parameters, uploads, and expiring downloads.
+
+Two providers, as an account may have either: `s3` answers with an XML `PostResponse`
+and refuses credentials, `local` answers with JSON and asks for them. Both check the
+documented order of parts: `Content-Type`, the parameters as delivered, the file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+import tempfile
+from base64 import b64encode
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from urllib.parse import parse_qs, quote, urlencode
+from xml.sax.saxutils import escape
+
+from xurrent_gen.sandbox.data.values import timestamp
+from xurrent_gen.sandbox.execution.changes import StoredFile
+from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
+
+from .multipart import UploadRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xurrent_gen.sandbox.access.tokens import Tokens
+    from xurrent_gen.sandbox.data.store import Row
+    from xurrent_gen.sandbox.messages import Request
+    from xurrent_gen.sandbox.options import StorageOptions
+
+    from .multipart import Part, Upload
+
+BUCKET = "sandbox-attachments"
+S3_PATH = f"/s3/{BUCKET}"
+LOCAL_PATH = "/v1/attachments"
+DOWNLOAD_PATH = "/download"
+_CREDENTIALS = ("authorization", "x-xurrent-account", "x-4me-account")
+
+
+@dataclass(frozen=True, slots=True)
+class _Object:
+    file: StoredFile
+    content_type: str
+    path: Path
+
+
+class Storage:
+    """The stored files of one sandbox. `base_url` gives the address it is served at."""
+
+    def __init__(
+        self,
+        options: StorageOptions,
+        tokens: Tokens,
+        clock: Callable[[], float],
+        base_url: Callable[[], str],
+    ) -> None:
+        self._options = options
+        self._tokens = tokens
+        self._clock = clock
+        self._base_url = base_url
+        self._secret = secrets.token_bytes(32)
+        self._objects: dict[str, _Object] = {}
+        self._policies: dict[str, tuple[float, dict[str, object]]] = {}
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    # -- what GraphQL says
+
+    def describe(self, row: Row) -> Row:
+        """Fills an `AttachmentStorage` row with a fresh policy."""
+        opts = self._options
+        local = opts.provider == "local"
+        parameters = self._local_parameters() if local else self._s3_parameters()
+        self._policies[str(parameters["key"])] = (self._clock(), parameters)
+        known: Row = {
+            "uploadUri": self._base_url() + (LOCAL_PATH if local else S3_PATH),
+            "provider": opts.provider,
+            "providerParameters": parameters,
+            "sizeLimit": opts.size_limit,
+            "allowedExtensions": list(opts.allowed_extensions),
+        }
+        return {**row, **{k: v for k, v in known.items() if k in row}}
+
+    def uploaded(self, key: str) -> StoredFile | None:
+        """The file that was uploaded under a key, None when there is none."""
+        found = self._objects.get(key)
+        return found.file if found is not None else None
+
+    def url(self, key: str, size: int | None = None) -> str:
+        """A download address that expires. `size` stands in for files that were never
+        uploaded: the attachments of the made-up records."""
+        expires = f"{self._clock() + self._options.url_seconds:.3f}"
+        query = {"key": key, "expires": expires, "size": str(size or 0)}
+        query["signature"] = self._sign(json.dumps(query))
+        return f"{self._base_url()}{DOWNLOAD_PATH}?{urlencode(query)}"
+
+    def content(self, key: str) -> bytes | None:
+        """The bytes of an uploaded file, None when there is none."""
+        found = self._objects.get(key)
+        return found.path.read_bytes() if found is not None else None
+
+    def close(self) -> None:
+        """Deletes all stored files."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+        self._objects.clear()
+
+    # -- uploads
+
+    def check_headers(self, request: Request) -> None:
+        """Refuses an upload by its headers, before its body is read."""
+        if request.path == S3_PATH:
+            sent = [name for name in _CREDENTIALS if request.header(name)]
+            if sent:
+                raise UploadRefused(
+                    "InvalidArgument", f"This storage takes no {sent[0]} header"
+                )
+            return
+        holder = self._tokens.holder(request.header("authorization"))
+        if holder is None:
+            raise UploadRefused("Unauthorized", "Unauthorized", 401)
+        account = request.header("x-xurrent-account")
+        if self._tokens.account_number(holder, account) is None:
+            raise UploadRefused("Invalid", "Invalid x-xurrent-account header")
+
+    @property
+    def size_limit(self) -> int:
+        """Files must be smaller than this, in bytes."""
+        return self._options.size_limit
+
+    def store(self, request: Request, upload: Upload) -> Reply:
+        """Keeps an upload that follows the rules; UploadRefused for any other."""
+        file = self._checked(upload.parts)
+        filename = cast("str", file.filename)
+        given = {part.name: part.value.decode() for part in upload.parts[:-1]}
+        key = given["key"].replace("${filename}", filename)
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="xurrent-sandbox-")
+        path = Path(self._folder.name) / secrets.token_hex(12)
+        digest = hashlib.md5(usedforsecurity=False)
+        with path.open("wb") as target:
+            while chunk := upload.file.read(262_144):
+                digest.update(chunk)
+                target.write(chunk)
+        stored = StoredFile(filename, upload.size)
+        self._objects[key] = _Object(stored, given["Content-Type"], path)
+        if request.path != S3_PATH:
+            return json_reply(200, {"key": key})
+        location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"
+        xml = (
+            '<?xml version="1.0" encoding="UTF-8"?>\n<PostResponse>'
+            f"<Location>{escape(location)}</Location><Bucket>{BUCKET}</Bucket>"
+            f"<Key>{_xml_text(key)}</Key>"
+            f"<ETag>&quot;{digest.hexdigest()}&quot;</ETag></PostResponse>"
+        )
+        return Reply(201, xml.encode(), {"content-type": "application/xml"})
+
+    def refuse(self, request: Request, refused: UploadRefused) -> Reply:
+        """The reply to an upload that is not taken."""
+        if request.path != S3_PATH:
+            return message_reply(refused.status, refused.message)
+        xml = (
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            f"<Error><Code>{refused.code}</Code>"
+            f"<Message>{escape(refused.message)}</Message></Error>"
+        )
+        return Reply(refused.status, xml.encode(), {"content-type": "application/xml"})
+
+    def _checked(self, parts: list[Part]) -> Part:
+        if not parts or parts[-1].name != "file" or parts[-1].filename is None:
+            raise UploadRefused("InvalidArgument", "The last part must be the file")
+        names = [part.name for part in parts[:-1]]
+        key = next((p.value.decode() for p in parts if p.name == "key"), "")
+        known = self._policies.get(key)
+        if known is None:
+            raise UploadRefused("AccessDenied", "Invalid according to Policy: key", 403)
+        made, policy = known
+        expected = ["Content-Type", *policy]
+        if names != expected:
+            raise UploadRefused(
+                "InvalidArgument",
+                f"The parts must come in this order: {', '.join(expected)}, file; "
+                f"got {', '.join(names)}, file",
+            )
+        for part, value in zip(parts[1:-1], policy.values(), strict=True):
+            if part.value.decode("utf-8", "replace") != str(value):
+                raise UploadRefused(
+                    "AccessDenied", f"Invalid according to Policy: {part.name}", 403
+                )
+        if not parts[0].value:
+            raise UploadRefused("InvalidArgument", "The Content-Type field is blank")
+        if self._clock() > made + self._options.policy_seconds:
+            raise UploadRefused(
+                "AccessDenied", "Invalid according to Policy: Policy expired.", 403
+            )
+        file = parts[-1]
+        self._check_extension(cast("str", file.filename))
+        return file
+
+    def _check_extension(self, filename: str) -> None:
+        allowed = {e.lower().lstrip(".") for e in self._options.allowed_extensions}
+        extension = Path(filename).suffix.lower().lstrip(".")
+        if allowed and extension not in allowed:
+            raise UploadRefused(
+                "AccessDenied", f"Files of type {extension!r} are not allowed", 403
+            )
+
+    # -- downloads
+
+    def download(self, request: Request) -> Reply:
+        """The bytes behind an expiring address; asked for without credentials."""
+        if request.header("authorization"):
+            return message_reply(400, "Only one auth mechanism allowed")
+        given = {name: values[0] for name, values in parse_qs(request.query).items()}
+        signature = given.pop("signature", "")
+        query = {name: given.get(name, "") for name in ("key", "expires", "size")}
+        if not hmac.compare_digest(signature, self._sign(json.dumps(query))):
+            return message_reply(403, "The signature does not match")
+        if self._clock() > float(query["expires"]):
+            return message_reply(403, "Request has expired")
+        found = self._objects.get(query["key"])
+        if found is not None:
+            body, kind, name = (
+                found.path.read_bytes(),
+                found.content_type,
+                found.file.filename,
+            )
+        else:
+            body, kind = _made_up(query["key"], int(query["size"])), "text/plain"
+            name = query["key"].rpartition("/")[2]
+        disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}"
+        return Reply(
+            200, body, {"content-type": kind, "content-disposition": disposition}
+        )
+
+    # -- parameters
+
+    def _s3_parameters(self) -> dict[str, object]:
+        now = self._clock()
+        moment = datetime.fromtimestamp(now, UTC)
+        until = datetime.fromtimestamp(now + self._options.policy_seconds, UTC)
+        key = f"attachments/{secrets.token_hex(8)}/${{filename}}"
+        policy = b64encode(
+            json.dumps(
+                {
+                    "expiration": timestamp(until),
+                    "conditions": [
+                        {"bucket": BUCKET},
+                        ["starts-with", "$key", key.removesuffix("${filename}")],
+                        ["content-length-range", 0, self._options.size_limit - 1],
+                    ],
+                }
+            ).encode()
+        ).decode()
+        return {
+            "acl": "private",
+            "key": key,
+            "policy": policy,
+            "success_action_status": 201,
+            "x-amz-algorithm": "AWS4-HMAC-SHA256",
+            "x-amz-credential": f"SANDBOX/{moment:%Y%m%d}/eu-west-1/s3/aws4_request",
+            "x-amz-date": f"{moment:%Y%m%dT%H%M%SZ}",
+            "x-amz-server-side-encryption": "AES256",
+            "x-amz-signature": self._sign(policy),
+        }
+
+    def _local_parameters(self) -> dict[str, object]:
+        expires = int(self._clock() + self._options.policy_seconds)
+        key = f"attachments/{secrets.token_hex(8)}/${{filename}}"
+        return {
+            "key": key,
+            "X-Xurrent-expiration": expires,
+            "X-Xurrent-signature": self._sign(f"{key}{expires}"),
+        }
+
+    def _sign(self, text: str) -> str:
+        return hmac.new(self._secret, text.encode(), hashlib.sha256).hexdigest()
+
+
+def _xml_text(text: str) -> str:
+    # A line break in element text would be read back as it is; a carriage return not.
+    return escape(text, {"\r": "&#13;", '"': "&quot;", "'": "&apos;"})
+
+
+def _made_up(key: str, size: int) -> bytes:
+    line = f"{key}\n".encode()
+    return (line * (size // len(line) + 1))[:size]

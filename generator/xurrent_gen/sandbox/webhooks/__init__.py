@@ -1,0 +1,1 @@
+"""Webhooks as a sandbox sends them: events, signatures, deliveries."""
