@@ -113,14 +113,14 @@ if TYPE_CHECKING:
         GoldenSetItemConnection as GoldenSetItemConnection,
         HolidayConnection as HolidayConnection,
         InvoiceConnection as InvoiceConnection,
+    )
+    from .connections_2 import (
         KnowledgeArticleConnection as KnowledgeArticleConnection,
         KnowledgeArticleTemplateConnection as KnowledgeArticleTemplateConnection,
         NoteConnection as NoteConnection,
         NoteReactionConnection as NoteReactionConnection,
         OrganizationConnection as OrganizationConnection,
         OutOfOfficePeriodConnection as OutOfOfficePeriodConnection,
-    )
-    from .connections_2 import (
         ParentServiceInstanceConnection as ParentServiceInstanceConnection,
         PdfDesignConnection as PdfDesignConnection,
         PermissionConnection as PermissionConnection,
@@ -144,6 +144,8 @@ if TYPE_CHECKING:
         RecordConnection as RecordConnection,
         ReleaseConnection as ReleaseConnection,
         RequestConnection as RequestConnection,
+    )
+    from .connections_3 import (
         RequestTemplateConnection as RequestTemplateConnection,
         ReservationConnection as ReservationConnection,
         ReservationOfferingConnection as ReservationOfferingConnection,
@@ -156,8 +158,6 @@ if TYPE_CHECKING:
         ServiceConnection as ServiceConnection,
         ServiceInstanceConnection as ServiceInstanceConnection,
         ServiceLevelAgreementConnection as ServiceLevelAgreementConnection,
-    )
-    from .connections_3 import (
         ServiceOfferingConnection as ServiceOfferingConnection,
         ShopArticleCategoryConnection as ShopArticleCategoryConnection,
         ShopArticleConnection as ShopArticleConnection,
@@ -175,6 +175,8 @@ if TYPE_CHECKING:
         SurveyAnswerConnection as SurveyAnswerConnection,
         SurveyConnection as SurveyConnection,
         SurveyQuestionConnection as SurveyQuestionConnection,
+    )
+    from .connections_4 import (
         SurveyResponseConnection as SurveyResponseConnection,
         SyncSetConnection as SyncSetConnection,
         TagConnection as TagConnection,
@@ -193,8 +195,6 @@ if TYPE_CHECKING:
         WaitingForCustomerFollowUpConnection as WaitingForCustomerFollowUpConnection,
         WaitingForCustomerRuleConnection as WaitingForCustomerRuleConnection,
         WatchConnection as WatchConnection,
-    )
-    from .connections_4 import (
         WebhookConnection as WebhookConnection,
         WebhookPolicyConnection as WebhookPolicyConnection,
         WorkflowConnection as WorkflowConnection,
@@ -854,9 +854,11 @@ if TYPE_CHECKING:
         RequestMajorIncidentStatusFilter as RequestMajorIncidentStatusFilter,
         RequestOrder as RequestOrder,
         RequestStatusFilter as RequestStatusFilter,
+        RequestWhere as RequestWhere,
+    )
+    from .inputs.request_2 import (
         RequestUpdateInput as RequestUpdateInput,
         RequestUpdateVisibilityInput as RequestUpdateVisibilityInput,
-        RequestWhere as RequestWhere,
     )
     from .inputs.request_template import (
         RequestTemplateCreateInput as RequestTemplateCreateInput,
@@ -1703,6 +1705,8 @@ if TYPE_CHECKING:
         DiscoveredConfigurationItemsPayloadFields as DiscoveredConfigurationItemsPayloadFields,
         EffortClassCreatePayload as EffortClassCreatePayload,
         EffortClassCreatePayloadFields as EffortClassCreatePayloadFields,
+    )
+    from .payloads_2 import (
         EffortClassUpdatePayload as EffortClassUpdatePayload,
         EffortClassUpdatePayloadFields as EffortClassUpdatePayloadFields,
         FirstLineSupportAgreementCreatePayload as FirstLineSupportAgreementCreatePayload,
@@ -1717,8 +1721,6 @@ if TYPE_CHECKING:
         GoldenSetItemUpdatePayloadFields as GoldenSetItemUpdatePayloadFields,
         HolidayCreatePayload as HolidayCreatePayload,
         HolidayCreatePayloadFields as HolidayCreatePayloadFields,
-    )
-    from .payloads_2 import (
         HolidayUpdatePayload as HolidayUpdatePayload,
         HolidayUpdatePayloadFields as HolidayUpdatePayloadFields,
         InvoiceCreatePayload as InvoiceCreatePayload,
@@ -1763,6 +1765,8 @@ if TYPE_CHECKING:
         ProductBacklogCreatePayloadFields as ProductBacklogCreatePayloadFields,
         ProductBacklogUpdatePayload as ProductBacklogUpdatePayload,
         ProductBacklogUpdatePayloadFields as ProductBacklogUpdatePayloadFields,
+    )
+    from .payloads_3 import (
         ProductCategoryCreatePayload as ProductCategoryCreatePayload,
         ProductCategoryCreatePayloadFields as ProductCategoryCreatePayloadFields,
         ProductCategoryUpdatePayload as ProductCategoryUpdatePayload,
@@ -1789,8 +1793,6 @@ if TYPE_CHECKING:
         ProjectTaskTemplateUpdatePayloadFields as ProjectTaskTemplateUpdatePayloadFields,
         ProjectTaskUpdatePayload as ProjectTaskUpdatePayload,
         ProjectTaskUpdatePayloadFields as ProjectTaskUpdatePayloadFields,
-    )
-    from .payloads_3 import (
         ProjectTemplateCreatePayload as ProjectTemplateCreatePayload,
         ProjectTemplateCreatePayloadFields as ProjectTemplateCreatePayloadFields,
         ProjectTemplateUpdatePayload as ProjectTemplateUpdatePayload,
@@ -1823,6 +1825,8 @@ if TYPE_CHECKING:
         RiskCreatePayloadFields as RiskCreatePayloadFields,
         RiskSeverityCreatePayload as RiskSeverityCreatePayload,
         RiskSeverityCreatePayloadFields as RiskSeverityCreatePayloadFields,
+    )
+    from .payloads_4 import (
         RiskSeverityUpdatePayload as RiskSeverityUpdatePayload,
         RiskSeverityUpdatePayloadFields as RiskSeverityUpdatePayloadFields,
         RiskUpdatePayload as RiskUpdatePayload,
@@ -1861,8 +1865,6 @@ if TYPE_CHECKING:
         ShopArticleCreatePayloadFields as ShopArticleCreatePayloadFields,
         ShopArticleUpdatePayload as ShopArticleUpdatePayload,
         ShopArticleUpdatePayloadFields as ShopArticleUpdatePayloadFields,
-    )
-    from .payloads_4 import (
         ShopOrderLineCreatePayload as ShopOrderLineCreatePayload,
         ShopOrderLineCreatePayloadFields as ShopOrderLineCreatePayloadFields,
         ShopOrderLineUpdatePayload as ShopOrderLineUpdatePayload,
@@ -1883,6 +1885,8 @@ if TYPE_CHECKING:
         SlaCoverageGroupCreatePayloadFields as SlaCoverageGroupCreatePayloadFields,
         SlaCoverageGroupUpdatePayload as SlaCoverageGroupUpdatePayload,
         SlaCoverageGroupUpdatePayloadFields as SlaCoverageGroupUpdatePayloadFields,
+    )
+    from .payloads_5 import (
         SlaNotificationSchemeCreatePayload as SlaNotificationSchemeCreatePayload,
         SlaNotificationSchemeCreatePayloadFields as SlaNotificationSchemeCreatePayloadFields,
         SlaNotificationSchemeUpdatePayload as SlaNotificationSchemeUpdatePayload,
@@ -1933,8 +1937,6 @@ if TYPE_CHECKING:
         UiExtensionUpdatePayloadFields as UiExtensionUpdatePayloadFields,
         WaitingForCustomerFollowUpCreatePayload as WaitingForCustomerFollowUpCreatePayload,
         WaitingForCustomerFollowUpCreatePayloadFields as WaitingForCustomerFollowUpCreatePayloadFields,
-    )
-    from .payloads_5 import (
         WaitingForCustomerFollowUpUpdatePayload as WaitingForCustomerFollowUpUpdatePayload,
         WaitingForCustomerFollowUpUpdatePayloadFields as WaitingForCustomerFollowUpUpdatePayloadFields,
         WebhookCreatePayload as WebhookCreatePayload,
@@ -1943,6 +1945,8 @@ if TYPE_CHECKING:
         WebhookDeleteMutationPayloadFields as WebhookDeleteMutationPayloadFields,
         WebhookPolicyCreatePayload as WebhookPolicyCreatePayload,
         WebhookPolicyCreatePayloadFields as WebhookPolicyCreatePayloadFields,
+    )
+    from .payloads_6 import (
         WebhookPolicyDeleteMutationPayload as WebhookPolicyDeleteMutationPayload,
         WebhookPolicyDeleteMutationPayloadFields as WebhookPolicyDeleteMutationPayloadFields,
         WebhookPolicyUpdatePayload as WebhookPolicyUpdatePayload,

@@ -218,10 +218,10 @@ if TYPE_CHECKING:
         ConfigurationItemUpdatePayloadFields,
         DiscoveredConfigurationItemsPayload,
         DiscoveredConfigurationItemsPayloadFields,
-        GoldenSetItemDeleteMutationPayload,
-        GoldenSetItemDeleteMutationPayloadFields,
     )
     from .payloads_2 import (
+        GoldenSetItemDeleteMutationPayload,
+        GoldenSetItemDeleteMutationPayloadFields,
         NoteReactionDeleteMutationPayload,
         NoteReactionDeleteMutationPayloadFields,
         OutOfOfficePeriodDeleteMutationPayload,
@@ -259,7 +259,7 @@ class AsyncMutationPart1:
         select: Select[AgileBoardFields[Never, One]] | None = None,
         **fields: object,
     ) -> AgileBoard:
-        """The mutation ``agileBoardCreate``."""
+        """Creates an agile board, optionally with columns."""
         found = await mutate_async(
             self._client, "agile_board_create", input, fields, select
         )
@@ -289,7 +289,7 @@ class AsyncMutationPart1:
         select: Select[AgileBoardFields[Never, One]] | None = None,
         **fields: object,
     ) -> AgileBoard:
-        """The mutation ``agileBoardUpdate``."""
+        """Changes an agile board and its columns."""
         found = await mutate_async(
             self._client, "agile_board_update", input, fields, select
         )
@@ -319,7 +319,7 @@ class AsyncMutationPart1:
         select: Select[AppInstanceFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppInstance:
-        """The mutation ``appInstanceCreate``."""
+        """Installs an app offering in a customer's account."""
         found = await mutate_async(
             self._client, "app_instance_create", input, fields, select
         )
@@ -349,7 +349,7 @@ class AsyncMutationPart1:
         select: Select[AppInstanceFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppInstance:
-        """The mutation ``appInstanceUpdate``."""
+        """Changes an installed app, e.g. suspends it or sets its custom fields."""
         found = await mutate_async(
             self._client, "app_instance_update", input, fields, select
         )
@@ -379,7 +379,7 @@ class AsyncMutationPart1:
         select: Select[AppOfferingAutomationRuleFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOfferingAutomationRule:
-        """The mutation ``appOfferingAutomationRuleCreate``."""
+        """Adds an automation rule to an app offering."""
         found = await mutate_async(
             self._client, "app_offering_automation_rule_create", input, fields, select
         )
@@ -418,7 +418,7 @@ class AsyncMutationPart1:
         ) = None,
         **fields: object,
     ) -> AppOfferingAutomationRuleDeleteMutationPayload:
-        """The mutation ``appOfferingAutomationRuleDelete``."""
+        """Removes an automation rule from an app offering."""
         found = await mutate_async(
             self._client, "app_offering_automation_rule_delete", input, fields, select
         )
@@ -448,7 +448,7 @@ class AsyncMutationPart1:
         select: Select[AppOfferingAutomationRuleFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOfferingAutomationRule:
-        """The mutation ``appOfferingAutomationRuleUpdate``."""
+        """Changes an automation rule of an app offering."""
         found = await mutate_async(
             self._client, "app_offering_automation_rule_update", input, fields, select
         )
@@ -478,7 +478,7 @@ class AsyncMutationPart1:
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOffering:
-        """The mutation ``appOfferingCreate``."""
+        """Creates an app offering as a draft."""
         found = await mutate_async(
             self._client, "app_offering_create", input, fields, select
         )
@@ -508,7 +508,7 @@ class AsyncMutationPart1:
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOffering:
-        """The mutation ``appOfferingPublish``."""
+        """Publishes a copy of the draft of an app offering as a new version."""
         found = await mutate_async(
             self._client, "app_offering_publish", input, fields, select
         )
@@ -538,7 +538,7 @@ class AsyncMutationPart1:
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOffering:
-        """The mutation ``appOfferingUpdate``."""
+        """Changes an app offering, its scopes and settings form."""
         found = await mutate_async(
             self._client, "app_offering_update", input, fields, select
         )
@@ -568,7 +568,7 @@ class AsyncMutationPart1:
         select: Select[AutomationRuleFields[Never, One]] | None = None,
         **fields: object,
     ) -> AutomationRule:
-        """The mutation ``automationRuleCreate``."""
+        """Creates an automation rule for a record or a whole record type."""
         found = await mutate_async(
             self._client, "automation_rule_create", input, fields, select
         )
@@ -598,7 +598,7 @@ class AsyncMutationPart1:
         select: Select[AutomationRuleFields[Never, One]] | None = None,
         **fields: object,
     ) -> AutomationRule:
-        """The mutation ``automationRuleUpdate``."""
+        """Changes an automation rule."""
         found = await mutate_async(
             self._client, "automation_rule_update", input, fields, select
         )
@@ -628,7 +628,7 @@ class AsyncMutationPart1:
         select: Select[BroadcastFields[Never, One]] | None = None,
         **fields: object,
     ) -> Broadcast:
-        """The mutation ``broadcastCreate``."""
+        """Creates a broadcast for a chosen audience."""
         found = await mutate_async(
             self._client, "broadcast_create", input, fields, select
         )
@@ -658,7 +658,7 @@ class AsyncMutationPart1:
         select: Select[BroadcastFields[Never, One]] | None = None,
         **fields: object,
     ) -> Broadcast:
-        """The mutation ``broadcastUpdate``."""
+        """Changes a broadcast, its audience or its translations."""
         found = await mutate_async(
             self._client, "broadcast_update", input, fields, select
         )
@@ -688,7 +688,9 @@ class AsyncMutationPart1:
         select: Select[CalendarFields[Never, One]] | None = None,
         **fields: object,
     ) -> Calendar:
-        """The mutation ``calendarCreate``."""
+        """Creates a calendar with its hours and holidays (Account Administrator
+        role).
+        """
         found = await mutate_async(
             self._client, "calendar_create", input, fields, select
         )
@@ -718,7 +720,7 @@ class AsyncMutationPart1:
         select: Select[CalendarFields[Never, One]] | None = None,
         **fields: object,
     ) -> Calendar:
-        """The mutation ``calendarUpdate``."""
+        """Changes a calendar, its hours and holidays (Account Administrator role)."""
         found = await mutate_async(
             self._client, "calendar_update", input, fields, select
         )
@@ -748,7 +750,7 @@ class AsyncMutationPart1:
         select: Select[ClosureCodeFields[Never, One]] | None = None,
         **fields: object,
     ) -> ClosureCode:
-        """The mutation ``closureCodeCreate``."""
+        """Creates a closure code that requests can be given."""
         found = await mutate_async(
             self._client, "closure_code_create", input, fields, select
         )
@@ -778,7 +780,7 @@ class AsyncMutationPart1:
         select: Select[ClosureCodeFields[Never, One]] | None = None,
         **fields: object,
     ) -> ClosureCode:
-        """The mutation ``closureCodeUpdate``."""
+        """Changes a closure code."""
         found = await mutate_async(
             self._client, "closure_code_update", input, fields, select
         )
@@ -808,7 +810,9 @@ class AsyncMutationPart1:
         select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
         **fields: object,
     ) -> ConfigurationItemCreatePayload:
-        """The mutation ``configurationItemCreate``."""
+        """Registers a CI from a product; may wait for reconciliation, see the
+        payload.
+        """
         found = await mutate_async(
             self._client, "configuration_item_create", input, fields, select
         )
@@ -838,7 +842,9 @@ class AsyncMutationPart1:
         select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
         **fields: object,
     ) -> ConfigurationItemUpdatePayload:
-        """The mutation ``configurationItemUpdate``."""
+        """Changes a CI, its users and relations; may wait for reconciliation, see the
+        payload.
+        """
         found = await mutate_async(
             self._client, "configuration_item_update", input, fields, select
         )
@@ -868,7 +874,7 @@ class AsyncMutationPart1:
         select: Select[ContractFields[Never, One]] | None = None,
         **fields: object,
     ) -> Contract:
-        """The mutation ``contractCreate``."""
+        """Creates a contract (Financial Manager role)."""
         found = await mutate_async(
             self._client, "contract_create", input, fields, select
         )
@@ -898,7 +904,7 @@ class AsyncMutationPart1:
         select: Select[ContractFields[Never, One]] | None = None,
         **fields: object,
     ) -> Contract:
-        """The mutation ``contractUpdate``."""
+        """Changes a contract (Financial Manager role)."""
         found = await mutate_async(
             self._client, "contract_update", input, fields, select
         )
@@ -928,7 +934,7 @@ class AsyncMutationPart1:
         select: Select[CustomCollectionFields[Never, One]] | None = None,
         **fields: object,
     ) -> CustomCollection:
-        """The mutation ``customCollectionCreate``."""
+        """Creates a custom collection, optionally with elements."""
         found = await mutate_async(
             self._client, "custom_collection_create", input, fields, select
         )
@@ -958,7 +964,7 @@ class AsyncMutationPart1:
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
         **fields: object,
     ) -> CustomCollectionElement:
-        """The mutation ``customCollectionElementCreate``."""
+        """Adds an element to a custom collection, given by node ID or reference."""
         found = await mutate_async(
             self._client, "custom_collection_element_create", input, fields, select
         )
@@ -988,7 +994,7 @@ class AsyncMutationPart1:
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
         **fields: object,
     ) -> CustomCollectionElement:
-        """The mutation ``customCollectionElementUpdate``."""
+        """Changes an element of a custom collection."""
         found = await mutate_async(
             self._client, "custom_collection_element_update", input, fields, select
         )
@@ -1018,7 +1024,7 @@ class AsyncMutationPart1:
         select: Select[CustomCollectionFields[Never, One]] | None = None,
         **fields: object,
     ) -> CustomCollection:
-        """The mutation ``customCollectionUpdate``."""
+        """Changes a custom collection and its elements."""
         found = await mutate_async(
             self._client, "custom_collection_update", input, fields, select
         )
@@ -1054,7 +1060,9 @@ class AsyncMutationPart1:
         ) = None,
         **fields: object,
     ) -> DiscoveredConfigurationItemsPayload:
-        """The mutation ``discoveredConfigurationItems``."""
+        """Adds or updates up to 100 CIs found by a discovery tool, as a background
+        job.
+        """
         found = await mutate_async(
             self._client, "discovered_configuration_items", input, fields, select
         )
@@ -1084,7 +1092,7 @@ class AsyncMutationPart1:
         select: Select[EffortClassFields[Never, One]] | None = None,
         **fields: object,
     ) -> EffortClass:
-        """The mutation ``effortClassCreate``."""
+        """Creates an effort class for timesheets, service offerings and skill pools."""
         found = await mutate_async(
             self._client, "effort_class_create", input, fields, select
         )
@@ -1114,7 +1122,7 @@ class AsyncMutationPart1:
         select: Select[EffortClassFields[Never, One]] | None = None,
         **fields: object,
     ) -> EffortClass:
-        """The mutation ``effortClassUpdate``."""
+        """Changes an effort class and where it can be used."""
         found = await mutate_async(
             self._client, "effort_class_update", input, fields, select
         )
@@ -1144,7 +1152,7 @@ class AsyncMutationPart1:
         select: Select[FirstLineSupportAgreementFields[Never, One]] | None = None,
         **fields: object,
     ) -> FirstLineSupportAgreement:
-        """The mutation ``firstLineSupportAgreementCreate``."""
+        """Creates a first line support agreement (Service Level Manager role)."""
         found = await mutate_async(
             self._client, "first_line_support_agreement_create", input, fields, select
         )
@@ -1174,7 +1182,7 @@ class AsyncMutationPart1:
         select: Select[FirstLineSupportAgreementFields[Never, One]] | None = None,
         **fields: object,
     ) -> FirstLineSupportAgreement:
-        """The mutation ``firstLineSupportAgreementUpdate``."""
+        """Changes a first line support agreement (Service Level Manager role)."""
         found = await mutate_async(
             self._client, "first_line_support_agreement_update", input, fields, select
         )
@@ -1204,7 +1212,7 @@ class AsyncMutationPart1:
         select: Select[GoldenSetItemFields[Never, One]] | None = None,
         **fields: object,
     ) -> GoldenSetItem:
-        """The mutation ``goldenSetItemCreate``."""
+        """Adds a test case for the virtual agent."""
         found = await mutate_async(
             self._client, "golden_set_item_create", input, fields, select
         )
@@ -1240,7 +1248,7 @@ class AsyncMutationPart1:
         ) = None,
         **fields: object,
     ) -> GoldenSetItemDeleteMutationPayload:
-        """The mutation ``goldenSetItemDelete``."""
+        """Deletes a test case for the virtual agent."""
         found = await mutate_async(
             self._client, "golden_set_item_delete", input, fields, select
         )
@@ -1270,7 +1278,7 @@ class AsyncMutationPart1:
         select: Select[GoldenSetItemFields[Never, One]] | None = None,
         **fields: object,
     ) -> GoldenSetItem:
-        """The mutation ``goldenSetItemUpdate``."""
+        """Changes a test case for the virtual agent."""
         found = await mutate_async(
             self._client, "golden_set_item_update", input, fields, select
         )
@@ -1300,7 +1308,7 @@ class AsyncMutationPart1:
         select: Select[HolidayFields[Never, One]] | None = None,
         **fields: object,
     ) -> Holiday:
-        """The mutation ``holidayCreate``."""
+        """Creates a holiday for one or more calendars (Account Administrator role)."""
         found = await mutate_async(
             self._client, "holiday_create", input, fields, select
         )
@@ -1330,7 +1338,7 @@ class AsyncMutationPart1:
         select: Select[HolidayFields[Never, One]] | None = None,
         **fields: object,
     ) -> Holiday:
-        """The mutation ``holidayUpdate``."""
+        """Changes a holiday and its calendars (Account Administrator role)."""
         found = await mutate_async(
             self._client, "holiday_update", input, fields, select
         )
@@ -1360,7 +1368,9 @@ class AsyncMutationPart1:
         select: Select[InvoiceFields[Never, One]] | None = None,
         **fields: object,
     ) -> Invoice:
-        """The mutation ``invoiceCreate``."""
+        """Books a purchase invoice on CIs, a contract, agreement, project or
+        workflow.
+        """
         found = await mutate_async(
             self._client, "invoice_create", input, fields, select
         )
@@ -1390,7 +1400,7 @@ class AsyncMutationPart1:
         select: Select[InvoiceFields[Never, One]] | None = None,
         **fields: object,
     ) -> Invoice:
-        """The mutation ``invoiceUpdate``."""
+        """Changes a purchase invoice."""
         found = await mutate_async(
             self._client, "invoice_update", input, fields, select
         )
@@ -1420,7 +1430,9 @@ class AsyncMutationPart1:
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> KnowledgeArticle:
-        """The mutation ``knowledgeArticleCreate``."""
+        """Writes a knowledge article; publishing it takes the Knowledge Manager
+        role.
+        """
         found = await mutate_async(
             self._client, "knowledge_article_create", input, fields, select
         )
@@ -1450,7 +1462,7 @@ class AsyncMutationPart1:
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> KnowledgeArticle:
-        """The mutation ``knowledgeArticleMarkAsReviewed``."""
+        """Records that a knowledge article has been reviewed."""
         found = await mutate_async(
             self._client, "knowledge_article_mark_as_reviewed", input, fields, select
         )
@@ -1480,7 +1492,9 @@ class AsyncMutationPart1:
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> KnowledgeArticle:
-        """The mutation ``knowledgeArticleUpdate``."""
+        """Changes a knowledge article; publishing or archiving it takes the Knowledge
+        Manager role.
+        """
         found = await mutate_async(
             self._client, "knowledge_article_update", input, fields, select
         )
@@ -1510,7 +1524,9 @@ class AsyncMutationPart1:
         select: Select[NoteFields[Never, One]] | None = None,
         **fields: object,
     ) -> Note:
-        """The mutation ``noteCreate``."""
+        """Adds a note to a record that has notes; internal notes exist on requests
+        only.
+        """
         found = await mutate_async(self._client, "note_create", input, fields, select)
         return cast("Note", found)
 
@@ -1538,7 +1554,7 @@ class AsyncMutationPart1:
         select: Select[NoteReactionFields[Never, One]] | None = None,
         **fields: object,
     ) -> NoteReaction:
-        """The mutation ``noteReactionCreate``."""
+        """Puts an emoji on a note."""
         found = await mutate_async(
             self._client, "note_reaction_create", input, fields, select
         )
@@ -1574,7 +1590,7 @@ class AsyncMutationPart1:
         ) = None,
         **fields: object,
     ) -> NoteReactionDeleteMutationPayload:
-        """The mutation ``noteReactionDelete``."""
+        """Takes an emoji off a note."""
         found = await mutate_async(
             self._client, "note_reaction_delete", input, fields, select
         )
@@ -1604,7 +1620,9 @@ class AsyncMutationPart1:
         select: Select[OrganizationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Organization:
-        """The mutation ``organizationCreate``."""
+        """Creates an organization with its addresses and contacts (Service Level
+        Manager or administrator role).
+        """
         found = await mutate_async(
             self._client, "organization_create", input, fields, select
         )
@@ -1634,7 +1652,9 @@ class AsyncMutationPart1:
         select: Select[OrganizationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Organization:
-        """The mutation ``organizationUpdate``."""
+        """Changes an organization, its addresses and contacts (Service Level Manager or
+        administrator role).
+        """
         found = await mutate_async(
             self._client, "organization_update", input, fields, select
         )
@@ -1664,7 +1684,7 @@ class AsyncMutationPart1:
         select: Select[OutOfOfficePeriodFields[Never, One]] | None = None,
         **fields: object,
     ) -> OutOfOfficePeriod:
-        """The mutation ``outOfOfficePeriodCreate``."""
+        """Registers an absence of a person."""
         found = await mutate_async(
             self._client, "out_of_office_period_create", input, fields, select
         )
@@ -1700,7 +1720,7 @@ class AsyncMutationPart1:
         ) = None,
         **fields: object,
     ) -> OutOfOfficePeriodDeleteMutationPayload:
-        """The mutation ``outOfOfficePeriodDelete``."""
+        """Deletes an absence."""
         found = await mutate_async(
             self._client, "out_of_office_period_delete", input, fields, select
         )
@@ -1730,7 +1750,7 @@ class AsyncMutationPart1:
         select: Select[OutOfOfficePeriodFields[Never, One]] | None = None,
         **fields: object,
     ) -> OutOfOfficePeriod:
-        """The mutation ``outOfOfficePeriodUpdate``."""
+        """Changes an absence."""
         found = await mutate_async(
             self._client, "out_of_office_period_update", input, fields, select
         )
@@ -1760,7 +1780,7 @@ class AsyncMutationPart1:
         select: Select[PdfDesignFields[Never, One]] | None = None,
         **fields: object,
     ) -> PdfDesign:
-        """The mutation ``pdfDesignCreate``."""
+        """Creates a PDF design from HTML and CSS."""
         found = await mutate_async(
             self._client, "pdf_design_create", input, fields, select
         )
@@ -1790,7 +1810,7 @@ class AsyncMutationPart1:
         select: Select[PdfDesignFields[Never, One]] | None = None,
         **fields: object,
     ) -> PdfDesign:
-        """The mutation ``pdfDesignUpdate``."""
+        """Changes a PDF design."""
         found = await mutate_async(
             self._client, "pdf_design_update", input, fields, select
         )
@@ -1820,7 +1840,9 @@ class AsyncMutationPart1:
         select: Select[PersonFields[Never, One]] | None = None,
         **fields: object,
     ) -> Person:
-        """The mutation ``personCreate``."""
+        """Registers a person (Service Desk Analyst or administrator role); only
+        administrators can grant roles.
+        """
         found = await mutate_async(self._client, "person_create", input, fields, select)
         return cast("Person", found)
 
@@ -1848,7 +1870,9 @@ class AsyncMutationPart1:
         select: Select[PersonFields[Never, One]] | None = None,
         **fields: object,
     ) -> Person:
-        """The mutation ``personUpdate``."""
+        """Changes a person (Service Desk Analyst or administrator role); only
+        administrators can change roles.
+        """
         found = await mutate_async(self._client, "person_update", input, fields, select)
         return cast("Person", found)
 
@@ -1876,7 +1900,9 @@ class AsyncMutationPart1:
         select: Select[ProblemFields[Never, One]] | None = None,
         **fields: object,
     ) -> Problem:
-        """The mutation ``problemCreate``."""
+        """Registers a problem for a service (Problem Manager or Account Administrator
+        role).
+        """
         found = await mutate_async(
             self._client, "problem_create", input, fields, select
         )
@@ -1906,7 +1932,7 @@ class AsyncMutationPart1:
         select: Select[ProblemFields[Never, One]] | None = None,
         **fields: object,
     ) -> Problem:
-        """The mutation ``problemUpdate``."""
+        """Changes a problem, adds a note or registers time."""
         found = await mutate_async(
             self._client, "problem_update", input, fields, select
         )
@@ -1936,7 +1962,7 @@ class AsyncMutationPart1:
         select: Select[ProductBacklogFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProductBacklog:
-        """The mutation ``productBacklogCreate``."""
+        """Creates a product backlog for requests and problems."""
         found = await mutate_async(
             self._client, "product_backlog_create", input, fields, select
         )

@@ -70,9 +70,8 @@ if TYPE_CHECKING:
         ReleaseUpdateArgs,
         ReleaseUpdateInput,
     )
-    from .inputs.request import (
-        RequestCreateArgs,
-        RequestCreateInput,
+    from .inputs.request import RequestCreateArgs, RequestCreateInput
+    from .inputs.request_2 import (
         RequestUpdateArgs,
         RequestUpdateInput,
         RequestUpdateVisibilityArgs,
@@ -253,7 +252,7 @@ class AsyncMutationPart2:
         select: Select[ProductBacklogFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProductBacklog:
-        """The mutation ``productBacklogUpdate``."""
+        """Changes a product backlog."""
         found = await mutate_async(
             self._client, "product_backlog_update", input, fields, select
         )
@@ -283,7 +282,7 @@ class AsyncMutationPart2:
         select: Select[ProductCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProductCategory:
-        """The mutation ``productCategoryCreate``."""
+        """Creates a product category; its rule set is fixed once products use it."""
         found = await mutate_async(
             self._client, "product_category_create", input, fields, select
         )
@@ -313,7 +312,7 @@ class AsyncMutationPart2:
         select: Select[ProductCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProductCategory:
-        """The mutation ``productCategoryUpdate``."""
+        """Changes a product category; its rule set is fixed once products use it."""
         found = await mutate_async(
             self._client, "product_category_update", input, fields, select
         )
@@ -343,7 +342,9 @@ class AsyncMutationPart2:
         select: Select[ProductFields[Never, One]] | None = None,
         **fields: object,
     ) -> Product:
-        """The mutation ``productCreate``."""
+        """Creates a product from which CIs can be registered (Configuration Manager
+        role).
+        """
         found = await mutate_async(
             self._client, "product_create", input, fields, select
         )
@@ -373,7 +374,7 @@ class AsyncMutationPart2:
         select: Select[ProductFields[Never, One]] | None = None,
         **fields: object,
     ) -> Product:
-        """The mutation ``productUpdate``."""
+        """Changes a product (Configuration Manager role)."""
         found = await mutate_async(
             self._client, "product_update", input, fields, select
         )
@@ -403,7 +404,7 @@ class AsyncMutationPart2:
         select: Select[ProjectCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectCategory:
-        """The mutation ``projectCategoryCreate``."""
+        """Creates a category that projects can be given."""
         found = await mutate_async(
             self._client, "project_category_create", input, fields, select
         )
@@ -433,7 +434,7 @@ class AsyncMutationPart2:
         select: Select[ProjectCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectCategory:
-        """The mutation ``projectCategoryUpdate``."""
+        """Changes a category for projects."""
         found = await mutate_async(
             self._client, "project_category_update", input, fields, select
         )
@@ -463,7 +464,9 @@ class AsyncMutationPart2:
         select: Select[ProjectFields[Never, One]] | None = None,
         **fields: object,
     ) -> Project:
-        """The mutation ``projectCreate``."""
+        """Creates a project; a template can be applied afterwards by
+        `projectUpdate`.
+        """
         found = await mutate_async(
             self._client, "project_create", input, fields, select
         )
@@ -493,7 +496,7 @@ class AsyncMutationPart2:
         select: Select[ProjectRiskLevelFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectRiskLevel:
-        """The mutation ``projectRiskLevelCreate``."""
+        """Creates a risk level that projects can be given."""
         found = await mutate_async(
             self._client, "project_risk_level_create", input, fields, select
         )
@@ -523,7 +526,7 @@ class AsyncMutationPart2:
         select: Select[ProjectRiskLevelFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectRiskLevel:
-        """The mutation ``projectRiskLevelUpdate``."""
+        """Changes a risk level for projects."""
         found = await mutate_async(
             self._client, "project_risk_level_update", input, fields, select
         )
@@ -553,7 +556,7 @@ class AsyncMutationPart2:
         select: Select[ProjectTaskFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTask:
-        """The mutation ``projectTaskCreate``."""
+        """Adds a task to a phase of a project."""
         found = await mutate_async(
             self._client, "project_task_create", input, fields, select
         )
@@ -583,7 +586,9 @@ class AsyncMutationPart2:
         select: Select[ProjectTaskTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTaskTemplate:
-        """The mutation ``projectTaskTemplateCreate``."""
+        """Creates a template for project tasks (Project Manager or Account
+        Administrator role).
+        """
         found = await mutate_async(
             self._client, "project_task_template_create", input, fields, select
         )
@@ -613,7 +618,9 @@ class AsyncMutationPart2:
         select: Select[ProjectTaskTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTaskTemplate:
-        """The mutation ``projectTaskTemplateUpdate``."""
+        """Changes a template for project tasks (Project Manager or Account
+        Administrator role).
+        """
         found = await mutate_async(
             self._client, "project_task_template_update", input, fields, select
         )
@@ -643,7 +650,9 @@ class AsyncMutationPart2:
         select: Select[ProjectTaskFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTask:
-        """The mutation ``projectTaskUpdate``."""
+        """Changes a project task, its assignments or predecessors, adds a note or
+        registers time.
+        """
         found = await mutate_async(
             self._client, "project_task_update", input, fields, select
         )
@@ -673,7 +682,9 @@ class AsyncMutationPart2:
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTemplate:
-        """The mutation ``projectTemplateCreate``."""
+        """Creates a template for projects (Project Manager or Account Administrator
+        role).
+        """
         found = await mutate_async(
             self._client, "project_template_create", input, fields, select
         )
@@ -703,7 +714,9 @@ class AsyncMutationPart2:
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTemplate:
-        """The mutation ``projectTemplateUpdate``."""
+        """Changes a template for projects (Project Manager or Account Administrator
+        role).
+        """
         found = await mutate_async(
             self._client, "project_template_update", input, fields, select
         )
@@ -733,7 +746,7 @@ class AsyncMutationPart2:
         select: Select[ProjectFields[Never, One]] | None = None,
         **fields: object,
     ) -> Project:
-        """The mutation ``projectUpdate``."""
+        """Changes a project, applies a template or adds a note."""
         found = await mutate_async(
             self._client, "project_update", input, fields, select
         )
@@ -763,7 +776,7 @@ class AsyncMutationPart2:
         select: Select[ReleaseFields[Never, One]] | None = None,
         **fields: object,
     ) -> Release:
-        """The mutation ``releaseCreate``."""
+        """Creates a release; its manager needs the Release Manager role."""
         found = await mutate_async(
             self._client, "release_create", input, fields, select
         )
@@ -793,7 +806,7 @@ class AsyncMutationPart2:
         select: Select[ReleaseFields[Never, One]] | None = None,
         **fields: object,
     ) -> Release:
-        """The mutation ``releaseUpdate``."""
+        """Changes a release or adds a note."""
         found = await mutate_async(
             self._client, "release_update", input, fields, select
         )
@@ -823,7 +836,9 @@ class AsyncMutationPart2:
         select: Select[RequestFields[Never, One]] | None = None,
         **fields: object,
     ) -> Request:
-        """The mutation ``requestCreate``."""
+        """Registers a request; unless given, the requester is the caller and the status
+        `assigned`.
+        """
         found = await mutate_async(
             self._client, "request_create", input, fields, select
         )
@@ -853,7 +868,7 @@ class AsyncMutationPart2:
         select: Select[RequestTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> RequestTemplate:
-        """The mutation ``requestTemplateCreate``."""
+        """Creates a template that fills in requests of a service."""
         found = await mutate_async(
             self._client, "request_template_create", input, fields, select
         )
@@ -883,7 +898,7 @@ class AsyncMutationPart2:
         select: Select[RequestTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> RequestTemplate:
-        """The mutation ``requestTemplateUpdate``."""
+        """Changes a template for requests."""
         found = await mutate_async(
             self._client, "request_template_update", input, fields, select
         )
@@ -913,7 +928,7 @@ class AsyncMutationPart2:
         select: Select[RequestFields[Never, One]] | None = None,
         **fields: object,
     ) -> Request:
-        """The mutation ``requestUpdate``."""
+        """Changes a request, adds a note, tags or watches, or registers time."""
         found = await mutate_async(
             self._client, "request_update", input, fields, select
         )
@@ -943,7 +958,7 @@ class AsyncMutationPart2:
         select: Select[RequestUpdateVisibilityPayloadFields[Never, One]] | None = None,
         **fields: object,
     ) -> RequestUpdateVisibilityPayload:
-        """The mutation ``requestUpdateVisibility``."""
+        """Shows a request in another account, or hides it there."""
         found = await mutate_async(
             self._client, "request_update_visibility", input, fields, select
         )
@@ -973,7 +988,7 @@ class AsyncMutationPart2:
         select: Select[ReservationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Reservation:
-        """The mutation ``reservationCreate``."""
+        """Books a CI for a person."""
         found = await mutate_async(
             self._client, "reservation_create", input, fields, select
         )
@@ -1003,7 +1018,7 @@ class AsyncMutationPart2:
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> ReservationOffering:
-        """The mutation ``reservationOfferingCreate``."""
+        """Creates terms under which CIs can be reserved."""
         found = await mutate_async(
             self._client, "reservation_offering_create", input, fields, select
         )
@@ -1033,7 +1048,7 @@ class AsyncMutationPart2:
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> ReservationOffering:
-        """The mutation ``reservationOfferingUpdate``."""
+        """Changes terms under which CIs can be reserved."""
         found = await mutate_async(
             self._client, "reservation_offering_update", input, fields, select
         )
@@ -1063,7 +1078,7 @@ class AsyncMutationPart2:
         select: Select[ReservationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Reservation:
-        """The mutation ``reservationUpdate``."""
+        """Changes a booking, or a single occurrence of a repeated one."""
         found = await mutate_async(
             self._client, "reservation_update", input, fields, select
         )
@@ -1093,7 +1108,7 @@ class AsyncMutationPart2:
         select: Select[RiskFields[Never, One]] | None = None,
         **fields: object,
     ) -> Risk:
-        """The mutation ``riskCreate``."""
+        """Registers a risk."""
         found = await mutate_async(self._client, "risk_create", input, fields, select)
         return cast("Risk", found)
 
@@ -1121,7 +1136,7 @@ class AsyncMutationPart2:
         select: Select[RiskSeverityFields[Never, One]] | None = None,
         **fields: object,
     ) -> RiskSeverity:
-        """The mutation ``riskSeverityCreate``."""
+        """Creates a severity that risks can be given."""
         found = await mutate_async(
             self._client, "risk_severity_create", input, fields, select
         )
@@ -1151,7 +1166,7 @@ class AsyncMutationPart2:
         select: Select[RiskSeverityFields[Never, One]] | None = None,
         **fields: object,
     ) -> RiskSeverity:
-        """The mutation ``riskSeverityUpdate``."""
+        """Changes a severity for risks."""
         found = await mutate_async(
             self._client, "risk_severity_update", input, fields, select
         )
@@ -1181,7 +1196,7 @@ class AsyncMutationPart2:
         select: Select[RiskFields[Never, One]] | None = None,
         **fields: object,
     ) -> Risk:
-        """The mutation ``riskUpdate``."""
+        """Changes a risk or adds a note."""
         found = await mutate_async(self._client, "risk_update", input, fields, select)
         return cast("Risk", found)
 
@@ -1209,7 +1224,7 @@ class AsyncMutationPart2:
         select: Select[ScrumWorkspaceFields[Never, One]] | None = None,
         **fields: object,
     ) -> ScrumWorkspace:
-        """The mutation ``scrumWorkspaceCreate``."""
+        """Creates a scrum workspace for a team."""
         found = await mutate_async(
             self._client, "scrum_workspace_create", input, fields, select
         )
@@ -1239,7 +1254,7 @@ class AsyncMutationPart2:
         select: Select[ScrumWorkspaceFields[Never, One]] | None = None,
         **fields: object,
     ) -> ScrumWorkspace:
-        """The mutation ``scrumWorkspaceUpdate``."""
+        """Changes a scrum workspace."""
         found = await mutate_async(
             self._client, "scrum_workspace_update", input, fields, select
         )
@@ -1269,7 +1284,9 @@ class AsyncMutationPart2:
         select: Select[SeraAiStudioFields[Never, One]] | None = None,
         **fields: object,
     ) -> SeraAiStudio:
-        """The mutation ``seraAiStudioUpdate``."""
+        """Changes the virtual agent; new instructions are validated in the
+        background.
+        """
         found = await mutate_async(
             self._client, "sera_ai_studio_update", input, fields, select
         )
@@ -1299,7 +1316,7 @@ class AsyncMutationPart2:
         select: Select[ServiceCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceCategory:
-        """The mutation ``serviceCategoryCreate``."""
+        """Creates a heading under which services are grouped."""
         found = await mutate_async(
             self._client, "service_category_create", input, fields, select
         )
@@ -1329,7 +1346,7 @@ class AsyncMutationPart2:
         select: Select[ServiceCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceCategory:
-        """The mutation ``serviceCategoryUpdate``."""
+        """Changes a category of services."""
         found = await mutate_async(
             self._client, "service_category_update", input, fields, select
         )
@@ -1359,7 +1376,7 @@ class AsyncMutationPart2:
         select: Select[ServiceFields[Never, One]] | None = None,
         **fields: object,
     ) -> Service:
-        """The mutation ``serviceCreate``."""
+        """Creates a service of a provider (Service Level Manager role)."""
         found = await mutate_async(
             self._client, "service_create", input, fields, select
         )
@@ -1389,7 +1406,7 @@ class AsyncMutationPart2:
         select: Select[ServiceInstanceFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceInstance:
-        """The mutation ``serviceInstanceCreate``."""
+        """Creates an instance of a service (Service Level Manager role)."""
         found = await mutate_async(
             self._client, "service_instance_create", input, fields, select
         )
@@ -1419,7 +1436,7 @@ class AsyncMutationPart2:
         select: Select[ServiceInstanceFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceInstance:
-        """The mutation ``serviceInstanceUpdate``."""
+        """Changes a service instance (Service Level Manager role)."""
         found = await mutate_async(
             self._client, "service_instance_update", input, fields, select
         )
@@ -1449,7 +1466,7 @@ class AsyncMutationPart2:
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceLevelAgreement:
-        """The mutation ``serviceLevelAgreementCreate``."""
+        """Creates an SLA from a service offering (Service Level Manager role)."""
         found = await mutate_async(
             self._client, "service_level_agreement_create", input, fields, select
         )
@@ -1479,7 +1496,7 @@ class AsyncMutationPart2:
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceLevelAgreement:
-        """The mutation ``serviceLevelAgreementUpdate``."""
+        """Changes an SLA and its coverage (Service Level Manager role)."""
         found = await mutate_async(
             self._client, "service_level_agreement_update", input, fields, select
         )
@@ -1509,7 +1526,9 @@ class AsyncMutationPart2:
         select: Select[ServiceOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceOffering:
-        """The mutation ``serviceOfferingCreate``."""
+        """Creates a level at which a service can be bought (Service Level Manager
+        role).
+        """
         found = await mutate_async(
             self._client, "service_offering_create", input, fields, select
         )
@@ -1539,7 +1558,9 @@ class AsyncMutationPart2:
         select: Select[ServiceOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceOffering:
-        """The mutation ``serviceOfferingUpdate``."""
+        """Changes a service offering, its targets and rates (Service Level Manager
+        role).
+        """
         found = await mutate_async(
             self._client, "service_offering_update", input, fields, select
         )
@@ -1569,7 +1590,7 @@ class AsyncMutationPart2:
         select: Select[ServiceFields[Never, One]] | None = None,
         **fields: object,
     ) -> Service:
-        """The mutation ``serviceUpdate``."""
+        """Changes a service (Service Level Manager role)."""
         found = await mutate_async(
             self._client, "service_update", input, fields, select
         )
@@ -1599,7 +1620,7 @@ class AsyncMutationPart2:
         select: Select[ShopArticleCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopArticleCategory:
-        """The mutation ``shopArticleCategoryCreate``."""
+        """Creates a shelf for articles of the shop."""
         found = await mutate_async(
             self._client, "shop_article_category_create", input, fields, select
         )
@@ -1629,7 +1650,7 @@ class AsyncMutationPart2:
         select: Select[ShopArticleCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopArticleCategory:
-        """The mutation ``shopArticleCategoryUpdate``."""
+        """Changes a category of the shop."""
         found = await mutate_async(
             self._client, "shop_article_category_update", input, fields, select
         )
@@ -1659,7 +1680,7 @@ class AsyncMutationPart2:
         select: Select[ShopArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopArticle:
-        """The mutation ``shopArticleCreate``."""
+        """Adds an article to the shop."""
         found = await mutate_async(
             self._client, "shop_article_create", input, fields, select
         )
@@ -1689,7 +1710,7 @@ class AsyncMutationPart2:
         select: Select[ShopArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopArticle:
-        """The mutation ``shopArticleUpdate``."""
+        """Changes an article of the shop."""
         found = await mutate_async(
             self._client, "shop_article_update", input, fields, select
         )
@@ -1719,7 +1740,7 @@ class AsyncMutationPart2:
         select: Select[ShopOrderLineFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopOrderLine:
-        """The mutation ``shopOrderLineCreate``."""
+        """Puts an article in the cart of the caller."""
         found = await mutate_async(
             self._client, "shop_order_line_create", input, fields, select
         )
@@ -1749,7 +1770,7 @@ class AsyncMutationPart2:
         select: Select[ShopOrderLineFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopOrderLine:
-        """The mutation ``shopOrderLineUpdate``."""
+        """Changes a line of a cart or order."""
         found = await mutate_async(
             self._client, "shop_order_line_update", input, fields, select
         )
@@ -1779,7 +1800,7 @@ class AsyncMutationPart2:
         select: Select[ShortUrlFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShortUrl:
-        """The mutation ``shortUrlCreate``."""
+        """Creates a short URL; give one kind of target."""
         found = await mutate_async(
             self._client, "short_url_create", input, fields, select
         )
@@ -1809,7 +1830,7 @@ class AsyncMutationPart2:
         select: Select[ShortUrlFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShortUrl:
-        """The mutation ``shortUrlUpdate``."""
+        """Changes the target of a short URL."""
         found = await mutate_async(
             self._client, "short_url_update", input, fields, select
         )
@@ -1839,7 +1860,7 @@ class AsyncMutationPart2:
         select: Select[SiteFields[Never, One]] | None = None,
         **fields: object,
     ) -> Site:
-        """The mutation ``siteCreate``."""
+        """Creates a site with its addresses."""
         found = await mutate_async(self._client, "site_create", input, fields, select)
         return cast("Site", found)
 
@@ -1867,7 +1888,7 @@ class AsyncMutationPart2:
         select: Select[SiteFields[Never, One]] | None = None,
         **fields: object,
     ) -> Site:
-        """The mutation ``siteUpdate``."""
+        """Changes a site and its addresses."""
         found = await mutate_async(self._client, "site_update", input, fields, select)
         return cast("Site", found)
 
@@ -1895,7 +1916,7 @@ class AsyncMutationPart2:
         select: Select[SkillPoolFields[Never, One]] | None = None,
         **fields: object,
     ) -> SkillPool:
-        """The mutation ``skillPoolCreate``."""
+        """Creates a skill pool, optionally with its members."""
         found = await mutate_async(
             self._client, "skill_pool_create", input, fields, select
         )

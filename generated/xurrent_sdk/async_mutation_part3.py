@@ -164,6 +164,8 @@ if TYPE_CHECKING:
     from .payloads_5 import (
         WebhookDeleteMutationPayload,
         WebhookDeleteMutationPayloadFields,
+    )
+    from .payloads_6 import (
         WebhookPolicyDeleteMutationPayload,
         WebhookPolicyDeleteMutationPayloadFields,
     )
@@ -199,7 +201,7 @@ class AsyncMutationPart3:
         select: Select[SkillPoolFields[Never, One]] | None = None,
         **fields: object,
     ) -> SkillPool:
-        """The mutation ``skillPoolUpdate``."""
+        """Changes a skill pool and its members."""
         found = await mutate_async(
             self._client, "skill_pool_update", input, fields, select
         )
@@ -229,7 +231,7 @@ class AsyncMutationPart3:
         select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
         **fields: object,
     ) -> SlaCoverageGroup:
-        """The mutation ``slaCoverageGroupCreate``."""
+        """Creates a group of people that SLAs can cover."""
         found = await mutate_async(
             self._client, "sla_coverage_group_create", input, fields, select
         )
@@ -259,7 +261,7 @@ class AsyncMutationPart3:
         select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
         **fields: object,
     ) -> SlaCoverageGroup:
-        """The mutation ``slaCoverageGroupUpdate``."""
+        """Changes a coverage group."""
         found = await mutate_async(
             self._client, "sla_coverage_group_update", input, fields, select
         )
@@ -289,7 +291,7 @@ class AsyncMutationPart3:
         select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
         **fields: object,
     ) -> SlaNotificationScheme:
-        """The mutation ``slaNotificationSchemeCreate``."""
+        """Creates a scheme for warnings about SLA targets."""
         found = await mutate_async(
             self._client, "sla_notification_scheme_create", input, fields, select
         )
@@ -319,7 +321,7 @@ class AsyncMutationPart3:
         select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
         **fields: object,
     ) -> SlaNotificationScheme:
-        """The mutation ``slaNotificationSchemeUpdate``."""
+        """Changes a scheme for warnings about SLA targets."""
         found = await mutate_async(
             self._client, "sla_notification_scheme_update", input, fields, select
         )
@@ -349,7 +351,7 @@ class AsyncMutationPart3:
         select: Select[SprintFields[Never, One]] | None = None,
         **fields: object,
     ) -> Sprint:
-        """The mutation ``sprintCreate``."""
+        """Plans a sprint, optionally with its items."""
         found = await mutate_async(self._client, "sprint_create", input, fields, select)
         return cast("Sprint", found)
 
@@ -377,7 +379,7 @@ class AsyncMutationPart3:
         select: Select[SprintFields[Never, One]] | None = None,
         **fields: object,
     ) -> Sprint:
-        """The mutation ``sprintUpdate``."""
+        """Changes a sprint and its items."""
         found = await mutate_async(self._client, "sprint_update", input, fields, select)
         return cast("Sprint", found)
 
@@ -405,7 +407,7 @@ class AsyncMutationPart3:
         select: Select[SurveyFields[Never, One]] | None = None,
         **fields: object,
     ) -> Survey:
-        """The mutation ``surveyCreate``."""
+        """Creates a survey with its questions."""
         found = await mutate_async(self._client, "survey_create", input, fields, select)
         return cast("Survey", found)
 
@@ -433,7 +435,7 @@ class AsyncMutationPart3:
         select: Select[SurveyResponseFields[Never, One]] | None = None,
         **fields: object,
     ) -> SurveyResponse:
-        """The mutation ``surveyResponseCreate``."""
+        """Records a filled-in survey."""
         found = await mutate_async(
             self._client, "survey_response_create", input, fields, select
         )
@@ -463,7 +465,7 @@ class AsyncMutationPart3:
         select: Select[SurveyResponseFields[Never, One]] | None = None,
         **fields: object,
     ) -> SurveyResponse:
-        """The mutation ``surveyResponseUpdate``."""
+        """Changes a filled-in survey."""
         found = await mutate_async(
             self._client, "survey_response_update", input, fields, select
         )
@@ -493,7 +495,7 @@ class AsyncMutationPart3:
         select: Select[SurveyFields[Never, One]] | None = None,
         **fields: object,
     ) -> Survey:
-        """The mutation ``surveyUpdate``."""
+        """Changes a survey and its questions."""
         found = await mutate_async(self._client, "survey_update", input, fields, select)
         return cast("Survey", found)
 
@@ -521,7 +523,7 @@ class AsyncMutationPart3:
         select: Select[TaskFields[Never, One]] | None = None,
         **fields: object,
     ) -> Task:
-        """The mutation ``taskCreate``."""
+        """Adds a task to a workflow."""
         found = await mutate_async(self._client, "task_create", input, fields, select)
         return cast("Task", found)
 
@@ -549,7 +551,7 @@ class AsyncMutationPart3:
         select: Select[TaskTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> TaskTemplate:
-        """The mutation ``taskTemplateCreate``."""
+        """Creates a template for workflow tasks."""
         found = await mutate_async(
             self._client, "task_template_create", input, fields, select
         )
@@ -579,7 +581,7 @@ class AsyncMutationPart3:
         select: Select[TaskTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> TaskTemplate:
-        """The mutation ``taskTemplateUpdate``."""
+        """Changes a template for workflow tasks."""
         found = await mutate_async(
             self._client, "task_template_update", input, fields, select
         )
@@ -609,7 +611,9 @@ class AsyncMutationPart3:
         select: Select[TaskFields[Never, One]] | None = None,
         **fields: object,
     ) -> Task:
-        """The mutation ``taskUpdate``."""
+        """Changes a task, its approvals or predecessors, adds a note or registers
+        time.
+        """
         found = await mutate_async(self._client, "task_update", input, fields, select)
         return cast("Task", found)
 
@@ -637,7 +641,7 @@ class AsyncMutationPart3:
         select: Select[TeamFields[Never, One]] | None = None,
         **fields: object,
     ) -> Team:
-        """The mutation ``teamCreate``."""
+        """Creates a team (Account Administrator role)."""
         found = await mutate_async(self._client, "team_create", input, fields, select)
         return cast("Team", found)
 
@@ -665,7 +669,9 @@ class AsyncMutationPart3:
         select: Select[TeamFields[Never, One]] | None = None,
         **fields: object,
     ) -> Team:
-        """The mutation ``teamUpdate``."""
+        """Changes a team and its members (Account Administrator role, or the team's
+        manager).
+        """
         found = await mutate_async(self._client, "team_update", input, fields, select)
         return cast("Team", found)
 
@@ -693,7 +699,7 @@ class AsyncMutationPart3:
         select: Select[TimeAllocationFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimeAllocation:
-        """The mutation ``timeAllocationCreate``."""
+        """Creates a time allocation and decides who can register time on it."""
         found = await mutate_async(
             self._client, "time_allocation_create", input, fields, select
         )
@@ -723,7 +729,7 @@ class AsyncMutationPart3:
         select: Select[TimeAllocationFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimeAllocation:
-        """The mutation ``timeAllocationUpdate``."""
+        """Changes a time allocation and where it can be used."""
         found = await mutate_async(
             self._client, "time_allocation_update", input, fields, select
         )
@@ -753,7 +759,9 @@ class AsyncMutationPart3:
         select: Select[TimeEntryFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimeEntry:
-        """The mutation ``timeEntryCreate``."""
+        """Registers time on a time allocation; time on work items is registered with
+        those.
+        """
         found = await mutate_async(
             self._client, "time_entry_create", input, fields, select
         )
@@ -783,7 +791,7 @@ class AsyncMutationPart3:
         select: Select[TimeEntryFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimeEntry:
-        """The mutation ``timeEntryUpdate``."""
+        """Corrects registered time, or deletes it with `deleted: true`."""
         found = await mutate_async(
             self._client, "time_entry_update", input, fields, select
         )
@@ -813,7 +821,7 @@ class AsyncMutationPart3:
         select: Select[TimesheetSettingFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimesheetSetting:
-        """The mutation ``timesheetSettingCreate``."""
+        """Creates rules for timesheets (Account or Directory Administrator role)."""
         found = await mutate_async(
             self._client, "timesheet_setting_create", input, fields, select
         )
@@ -843,7 +851,7 @@ class AsyncMutationPart3:
         select: Select[TimesheetSettingFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimesheetSetting:
-        """The mutation ``timesheetSettingUpdate``."""
+        """Changes rules for timesheets (Account or Directory Administrator role)."""
         found = await mutate_async(
             self._client, "timesheet_setting_update", input, fields, select
         )
@@ -873,7 +881,7 @@ class AsyncMutationPart3:
         select: Select[TranslationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Translation:
-        """The mutation ``translationCreate``."""
+        """Adds a translation of a text field of a record."""
         found = await mutate_async(
             self._client, "translation_create", input, fields, select
         )
@@ -903,7 +911,7 @@ class AsyncMutationPart3:
         select: Select[TranslationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Translation:
-        """The mutation ``translationUpdate``."""
+        """Changes a translated text."""
         found = await mutate_async(
             self._client, "translation_update", input, fields, select
         )
@@ -933,7 +941,9 @@ class AsyncMutationPart3:
         select: Select[UiExtensionFields[Never, One]] | None = None,
         **fields: object,
     ) -> UiExtension:
-        """The mutation ``uiExtensionCreate``."""
+        """Creates a UI extension whose first version is in preparation unless
+        `activate` is set.
+        """
         found = await mutate_async(
             self._client, "ui_extension_create", input, fields, select
         )
@@ -963,7 +973,7 @@ class AsyncMutationPart3:
         select: Select[UiExtensionFields[Never, One]] | None = None,
         **fields: object,
     ) -> UiExtension:
-        """The mutation ``uiExtensionUpdate``."""
+        """Changes a UI extension; markup changes go to the version in preparation."""
         found = await mutate_async(
             self._client, "ui_extension_update", input, fields, select
         )
@@ -993,7 +1003,7 @@ class AsyncMutationPart3:
         select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
         **fields: object,
     ) -> WaitingForCustomerFollowUp:
-        """The mutation ``waitingForCustomerFollowUpCreate``."""
+        """Creates a reminder scheme for requests that wait for the customer."""
         found = await mutate_async(
             self._client, "waiting_for_customer_follow_up_create", input, fields, select
         )
@@ -1023,7 +1033,7 @@ class AsyncMutationPart3:
         select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
         **fields: object,
     ) -> WaitingForCustomerFollowUp:
-        """The mutation ``waitingForCustomerFollowUpUpdate``."""
+        """Changes a reminder scheme."""
         found = await mutate_async(
             self._client, "waiting_for_customer_follow_up_update", input, fields, select
         )
@@ -1053,7 +1063,9 @@ class AsyncMutationPart3:
         select: Select[WebhookFields[Never, One]] | None = None,
         **fields: object,
     ) -> Webhook:
-        """The mutation ``webhookCreate``."""
+        """Creates a webhook; it stays inactive until its URL passes the
+        `webhook.verify` handshake.
+        """
         found = await mutate_async(
             self._client, "webhook_create", input, fields, select
         )
@@ -1083,7 +1095,7 @@ class AsyncMutationPart3:
         select: Select[WebhookDeleteMutationPayloadFields[Never, One]] | None = None,
         **fields: object,
     ) -> WebhookDeleteMutationPayload:
-        """The mutation ``webhookDelete``."""
+        """Deletes a webhook; its events are no longer sent."""
         found = await mutate_async(
             self._client, "webhook_delete", input, fields, select
         )
@@ -1113,7 +1125,9 @@ class AsyncMutationPart3:
         select: Select[WebhookPolicyCreateResponseFields[Never, One]] | None = None,
         **fields: object,
     ) -> WebhookPolicyCreateResponse:
-        """The mutation ``webhookPolicyCreate``."""
+        """Creates a signing policy; the answer is the only place that shows the public
+        key.
+        """
         found = await mutate_async(
             self._client, "webhook_policy_create", input, fields, select
         )
@@ -1149,7 +1163,7 @@ class AsyncMutationPart3:
         ) = None,
         **fields: object,
     ) -> WebhookPolicyDeleteMutationPayload:
-        """The mutation ``webhookPolicyDelete``."""
+        """Deletes a signing policy."""
         found = await mutate_async(
             self._client, "webhook_policy_delete", input, fields, select
         )
@@ -1179,7 +1193,7 @@ class AsyncMutationPart3:
         select: Select[WebhookPolicyFields[Never, One]] | None = None,
         **fields: object,
     ) -> WebhookPolicy:
-        """The mutation ``webhookPolicyUpdate``."""
+        """Changes a signing policy; its key cannot be changed."""
         found = await mutate_async(
             self._client, "webhook_policy_update", input, fields, select
         )
@@ -1209,7 +1223,7 @@ class AsyncMutationPart3:
         select: Select[WebhookFields[Never, One]] | None = None,
         **fields: object,
     ) -> Webhook:
-        """The mutation ``webhookUpdate``."""
+        """Changes a webhook; a new URL has to be verified again before it is used."""
         found = await mutate_async(
             self._client, "webhook_update", input, fields, select
         )
@@ -1239,7 +1253,7 @@ class AsyncMutationPart3:
         select: Select[WorkflowFields[Never, One]] | None = None,
         **fields: object,
     ) -> Workflow:
-        """The mutation ``workflowCreate``."""
+        """Creates a workflow from a workflow template."""
         found = await mutate_async(
             self._client, "workflow_create", input, fields, select
         )
@@ -1269,7 +1283,9 @@ class AsyncMutationPart3:
         select: Select[WorkflowTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> WorkflowTemplate:
-        """The mutation ``workflowTemplateCreate``."""
+        """Creates a template for workflows (Account Designer or Account Administrator
+        role).
+        """
         found = await mutate_async(
             self._client, "workflow_template_create", input, fields, select
         )
@@ -1299,7 +1315,9 @@ class AsyncMutationPart3:
         select: Select[WorkflowTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> WorkflowTemplate:
-        """The mutation ``workflowTemplateUpdate``."""
+        """Changes a template for workflows (Account Designer or Account Administrator
+        role).
+        """
         found = await mutate_async(
             self._client, "workflow_template_update", input, fields, select
         )
@@ -1329,7 +1347,7 @@ class AsyncMutationPart3:
         select: Select[WorkflowTypeFields[Never, One]] | None = None,
         **fields: object,
     ) -> WorkflowType:
-        """The mutation ``workflowTypeCreate``."""
+        """Creates a type that workflows can be given."""
         found = await mutate_async(
             self._client, "workflow_type_create", input, fields, select
         )
@@ -1359,7 +1377,7 @@ class AsyncMutationPart3:
         select: Select[WorkflowTypeFields[Never, One]] | None = None,
         **fields: object,
     ) -> WorkflowType:
-        """The mutation ``workflowTypeUpdate``."""
+        """Changes a type for workflows."""
         found = await mutate_async(
             self._client, "workflow_type_update", input, fields, select
         )
@@ -1389,7 +1407,7 @@ class AsyncMutationPart3:
         select: Select[WorkflowFields[Never, One]] | None = None,
         **fields: object,
     ) -> Workflow:
-        """The mutation ``workflowUpdate``."""
+        """Changes a workflow, its links, or adds a note."""
         found = await mutate_async(
             self._client, "workflow_update", input, fields, select
         )

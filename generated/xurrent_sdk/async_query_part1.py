@@ -408,7 +408,7 @@ class AsyncQueryPart1:
         self._client = client
 
     def account(self) -> AsyncRecordQuery[Account, AccountFields[Never, One]]:
-        """The root field ``account``."""
+        """Account named in the account header."""
         return AsyncRecordQuery(self._client, single_state("account", {}))
 
     def affected_slas(
@@ -420,7 +420,9 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         AffectedSla, AffectedSlaFields[Never, One], AffectedSlaWhere
     ]:
-        """The root field ``affectedSlas``."""
+        """SLA clocks of requests, for service level reporting; `view` defaults to the
+        current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("affected_slas", arguments)
@@ -435,7 +437,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         AgileBoard, AgileBoardFields[Never, One], AgileBoardWhere
     ]:
-        """The root field ``agileBoards``."""
+        """Agile boards; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("agile_boards", arguments)
@@ -450,7 +452,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         AppInstance, AppInstanceFields[Never, One], AppInstanceWhere
     ]:
-        """The root field ``appInstances``."""
+        """Installed apps; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("app_instances", arguments)
@@ -465,7 +467,9 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         AppOffering, AppOfferingFields[Never, One], AppOfferingWhere
     ]:
-        """The root field ``appOfferings``."""
+        """Apps that the account publishes or prepares; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("app_offerings", arguments)
@@ -478,7 +482,9 @@ class AsyncQueryPart1:
         order: Sequence[ArchiveOrder | ArchiveOrderBy] | None | Unset = UNSET,
         view: ArchiveView | ArchiveViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Archive, ArchiveFields[Never, One], ArchiveWhere]:
-        """The root field ``archive``."""
+        """Entries of the archive; tells when and by whom records were archived. The
+        `view` defaults to the current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("archive", arguments)
@@ -487,7 +493,9 @@ class AsyncQueryPart1:
     def attachment_storage(
         self,
     ) -> AsyncRecordQuery[AttachmentStorage, AttachmentStorageFields[Never, One]]:
-        """The root field ``attachmentStorage``."""
+        """Upload target for attachments; the upload form may be used for several
+        files.
+        """
         return AsyncRecordQuery(self._client, single_state("attachment_storage", {}))
 
     def automation_rules(
@@ -501,7 +509,9 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         AutomationRule, AutomationRuleFields[Never, One], AutomationRuleWhere
     ]:
-        """The root field ``automationRules``."""
+        """Automation rules of records and of whole record types; `view` defaults to the
+        current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("automation_rules", arguments)
@@ -512,7 +522,7 @@ class AsyncQueryPart1:
         *,
         filter: BroadcastFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Broadcast, BroadcastFields[Never, One], BroadcastWhere]:
-        """The root field ``broadcasts``."""
+        """Announcements in the user interface and by e-mail."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("broadcasts", arguments)
@@ -523,7 +533,7 @@ class AsyncQueryPart1:
         *,
         filter: CalendarFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Calendar, CalendarFields[Never, One], CalendarWhere]:
-        """The root field ``calendars``."""
+        """Calendars with work, support and service hours."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("calendars", arguments)
@@ -536,7 +546,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ClosureCode, ClosureCodeFields[Never, One], ClosureCodeWhere
     ]:
-        """The root field ``closureCodes``."""
+        """Closure codes that requests can be given."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("closure_codes", arguments)
@@ -555,7 +565,9 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ConfigurationItem, ConfigurationItemFields[Never, One], ConfigurationItemWhere
     ]:
-        """The root field ``configurationItems``."""
+        """Configuration items, i.e. the CMDB; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("configuration_items", arguments)
@@ -568,7 +580,7 @@ class AsyncQueryPart1:
         order: Sequence[ContractOrder | ContractOrderBy] | None | Unset = UNSET,
         view: ContractView | ContractViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Contract, ContractFields[Never, One], ContractWhere]:
-        """The root field ``contracts``."""
+        """Contracts with suppliers; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("contracts", arguments)
@@ -594,7 +606,9 @@ class AsyncQueryPart1:
         CustomCollectionElementFields[Never, One],
         CustomCollectionElementWhere,
     ]:
-        """The root field ``customCollectionElements``."""
+        """Elements of all custom collections; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("custom_collection_elements", arguments)
@@ -607,7 +621,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         CustomCollection, CustomCollectionFields[Never, One], CustomCollectionWhere
     ]:
-        """The root field ``customCollections``."""
+        """Custom collections, i.e. account-defined lists of records."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("custom_collections", arguments)
@@ -620,7 +634,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         EffortClass, EffortClassFields[Never, One], EffortClassWhere
     ]:
-        """The root field ``effortClasses``."""
+        """Effort classes for registering time."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("effort_classes", arguments)
@@ -646,7 +660,9 @@ class AsyncQueryPart1:
         FirstLineSupportAgreementFields[Never, One],
         FirstLineSupportAgreementWhere,
     ]:
-        """The root field ``firstLineSupportAgreements``."""
+        """First line support agreements (FLSAs); `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("first_line_support_agreements", arguments)
@@ -657,7 +673,7 @@ class AsyncQueryPart1:
         *,
         filter: HolidayFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Holiday, HolidayFields[Never, One], HolidayWhere]:
-        """The root field ``holidays``."""
+        """Holidays that calendars can skip."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("holidays", arguments)
@@ -670,7 +686,7 @@ class AsyncQueryPart1:
         order: Sequence[InvoiceOrder | InvoiceOrderBy] | None | Unset = UNSET,
         view: InvoiceView | InvoiceViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Invoice, InvoiceFields[Never, One], InvoiceWhere]:
-        """The root field ``invoices``."""
+        """Purchase invoices; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("invoices", arguments)
@@ -696,7 +712,7 @@ class AsyncQueryPart1:
         KnowledgeArticleTemplateFields[Never, One],
         KnowledgeArticleTemplateWhere,
     ]:
-        """The root field ``knowledgeArticleTemplates``."""
+        """Templates of knowledge articles; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("knowledge_article_templates", arguments)
@@ -713,21 +729,23 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         KnowledgeArticle, KnowledgeArticleFields[Never, One], KnowledgeArticleWhere
     ]:
-        """The root field ``knowledgeArticles``."""
+        """Knowledge articles; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("knowledge_articles", arguments)
         )
 
     def me(self) -> AsyncRecordQuery[Person, PersonFields[Never, One]]:
-        """The root field ``me``."""
+        """Person that the access token belongs to."""
         return AsyncRecordQuery(self._client, single_state("me", {}))
 
     def node(
         self,
         id: str,
     ) -> AsyncRecordQuery[Node, NodeFields[Never, One]]:
-        """The root field ``node``."""
+        """Record with the given node ID, of any type; select its fields in an inline
+        fragment.
+        """
         arguments = {"id": id}
         return AsyncRecordQuery(self._client, single_state("node", arguments))
 
@@ -740,7 +758,9 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         Organization, OrganizationFields[Never, One], OrganizationWhere
     ]:
-        """The root field ``organizations``."""
+        """Internal and external organizations; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("organizations", arguments)
@@ -759,7 +779,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         OutOfOfficePeriod, OutOfOfficePeriodFields[Never, One], OutOfOfficePeriodWhere
     ]:
-        """The root field ``outOfOfficePeriods``."""
+        """Absences of people; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("out_of_office_periods", arguments)
@@ -770,7 +790,7 @@ class AsyncQueryPart1:
         *,
         filter: PdfDesignFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[PdfDesign, PdfDesignFields[Never, One], PdfDesignWhere]:
-        """The root field ``pdfDesigns``."""
+        """PDF designs for summaries and dashboards."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("pdf_designs", arguments)
@@ -783,7 +803,7 @@ class AsyncQueryPart1:
         order: Sequence[PersonOrder | PersonOrderBy] | None | Unset = UNSET,
         view: PersonView | PersonViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Person, PersonFields[Never, One], PersonWhere]:
-        """The root field ``people``."""
+        """People registered in the account; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("people", arguments))
 
@@ -794,7 +814,7 @@ class AsyncQueryPart1:
         order: Sequence[ProblemOrder | ProblemOrderBy] | None | Unset = UNSET,
         view: ProblemView | ProblemViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Problem, ProblemFields[Never, One], ProblemWhere]:
-        """The root field ``problems``."""
+        """Problems; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("problems", arguments)
@@ -811,7 +831,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ProductBacklog, ProductBacklogFields[Never, One], ProductBacklogWhere
     ]:
-        """The root field ``productBacklogs``."""
+        """Product backlogs; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("product_backlogs", arguments)
@@ -828,7 +848,9 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ProductCategory, ProductCategoryFields[Never, One], ProductCategoryWhere
     ]:
-        """The root field ``productCategories``."""
+        """Product categories with their rule sets; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("product_categories", arguments)
@@ -841,7 +863,9 @@ class AsyncQueryPart1:
         order: Sequence[ProductOrder | ProductOrderBy] | None | Unset = UNSET,
         view: ProductView | ProductViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Product, ProductFields[Never, One], ProductWhere]:
-        """The root field ``products``."""
+        """Products from which CIs are registered; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("products", arguments)
@@ -854,7 +878,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ProjectCategory, ProjectCategoryFields[Never, One], ProjectCategoryWhere
     ]:
-        """The root field ``projectCategories``."""
+        """Categories that projects can be given."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("project_categories", arguments)
@@ -867,7 +891,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ProjectRiskLevel, ProjectRiskLevelFields[Never, One], ProjectRiskLevelWhere
     ]:
-        """The root field ``projectRiskLevels``."""
+        """Risk levels that projects can be given."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("project_risk_levels", arguments)
@@ -890,7 +914,7 @@ class AsyncQueryPart1:
         ProjectTaskTemplateFields[Never, One],
         ProjectTaskTemplateWhere,
     ]:
-        """The root field ``projectTaskTemplates``."""
+        """Templates of project tasks; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("project_task_templates", arguments)
@@ -905,7 +929,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ProjectTask, ProjectTaskFields[Never, One], ProjectTaskWhere
     ]:
-        """The root field ``projectTasks``."""
+        """Tasks of all projects; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("project_tasks", arguments)
@@ -922,7 +946,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ProjectTemplate, ProjectTemplateFields[Never, One], ProjectTemplateWhere
     ]:
-        """The root field ``projectTemplates``."""
+        """Templates of projects; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("project_templates", arguments)
@@ -935,14 +959,14 @@ class AsyncQueryPart1:
         order: Sequence[ProjectOrder | ProjectOrderBy] | None | Unset = UNSET,
         view: ProjectView | ProjectViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Project, ProjectFields[Never, One], ProjectWhere]:
-        """The root field ``projects``."""
+        """Projects; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("projects", arguments)
         )
 
     def rate_limit(self) -> AsyncRecordQuery[RateLimit, RateLimitFields[Never, One]]:
-        """The root field ``rateLimit``."""
+        """Query cost budget of the token; asking for it costs one point."""
         return AsyncRecordQuery(self._client, single_state("rate_limit", {}))
 
     def releases(
@@ -952,7 +976,7 @@ class AsyncQueryPart1:
         order: Sequence[ReleaseOrder | ReleaseOrderBy] | None | Unset = UNSET,
         view: ReleaseView | ReleaseViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Release, ReleaseFields[Never, One], ReleaseWhere]:
-        """The root field ``releases``."""
+        """Releases; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("releases", arguments)
@@ -969,7 +993,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         RequestTemplate, RequestTemplateFields[Never, One], RequestTemplateWhere
     ]:
-        """The root field ``requestTemplates``."""
+        """Templates of requests; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("request_templates", arguments)
@@ -982,7 +1006,9 @@ class AsyncQueryPart1:
         order: Sequence[RequestOrder | RequestOrderBy] | None | Unset = UNSET,
         view: RequestView | RequestViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Request, RequestFields[Never, One], RequestWhere]:
-        """The root field ``requests``."""
+        """Requests of all kinds, from incidents to orders; `view` defaults to the
+        current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("requests", arguments)
@@ -1005,7 +1031,9 @@ class AsyncQueryPart1:
         ReservationOfferingFields[Never, One],
         ReservationOfferingWhere,
     ]:
-        """The root field ``reservationOfferings``."""
+        """Terms under which CIs can be reserved; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("reservation_offerings", arguments)
@@ -1020,7 +1048,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         Reservation, ReservationFields[Never, One], ReservationWhere
     ]:
-        """The root field ``reservations``."""
+        """Reservations of CIs; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("reservations", arguments)
@@ -1033,7 +1061,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         RiskSeverity, RiskSeverityFields[Never, One], RiskSeverityWhere
     ]:
-        """The root field ``riskSeverities``."""
+        """Severities that risks can be given."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("risk_severities", arguments)
@@ -1046,7 +1074,7 @@ class AsyncQueryPart1:
         order: Sequence[RiskOrder | RiskOrderBy] | None | Unset = UNSET,
         view: RiskView | RiskViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Risk, RiskFields[Never, One], RiskWhere]:
-        """The root field ``risks``."""
+        """Risks; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("risks", arguments))
 
@@ -1061,7 +1089,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ScrumWorkspace, ScrumWorkspaceFields[Never, One], ScrumWorkspaceWhere
     ]:
-        """The root field ``scrumWorkspaces``."""
+        """Scrum workspaces; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("scrum_workspaces", arguments)
@@ -1070,7 +1098,7 @@ class AsyncQueryPart1:
     def sera_ai_studio(
         self,
     ) -> AsyncRecordQuery[SeraAiStudio, SeraAiStudioFields[Never, One]]:
-        """The root field ``seraAiStudio``."""
+        """Settings of the account's AI virtual agent."""
         return AsyncRecordQuery(self._client, single_state("sera_ai_studio", {}))
 
     def service_categories(
@@ -1080,7 +1108,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ServiceCategory, ServiceCategoryFields[Never, One], ServiceCategoryWhere
     ]:
-        """The root field ``serviceCategories``."""
+        """Headings under which services are grouped."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("service_categories", arguments)
@@ -1097,7 +1125,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ServiceInstance, ServiceInstanceFields[Never, One], ServiceInstanceWhere
     ]:
-        """The root field ``serviceInstances``."""
+        """Service instances; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("service_instances", arguments)
@@ -1120,7 +1148,7 @@ class AsyncQueryPart1:
         ServiceLevelAgreementFields[Never, One],
         ServiceLevelAgreementWhere,
     ]:
-        """The root field ``serviceLevelAgreements``."""
+        """Service level agreements (SLAs); `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("service_level_agreements", arguments)
@@ -1137,7 +1165,9 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ServiceOffering, ServiceOfferingFields[Never, One], ServiceOfferingWhere
     ]:
-        """The root field ``serviceOfferings``."""
+        """Service offerings with their targets and charges; `view` defaults to the
+        current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("service_offerings", arguments)
@@ -1150,7 +1180,7 @@ class AsyncQueryPart1:
         order: Sequence[ServiceOrder | ServiceOrderBy] | None | Unset = UNSET,
         view: ServiceView | ServiceViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Service, ServiceFields[Never, One], ServiceWhere]:
-        """The root field ``services``."""
+        """Services; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("services", arguments)
@@ -1173,7 +1203,7 @@ class AsyncQueryPart1:
         ShopArticleCategoryFields[Never, One],
         ShopArticleCategoryWhere,
     ]:
-        """The root field ``shopArticleCategories``."""
+        """Categories of the shop; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("shop_article_categories", arguments)
@@ -1188,7 +1218,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ShopArticle, ShopArticleFields[Never, One], ShopArticleWhere
     ]:
-        """The root field ``shopArticles``."""
+        """Articles of the shop; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("shop_articles", arguments)
@@ -1205,7 +1235,7 @@ class AsyncQueryPart1:
     ) -> AsyncConnectionQuery[
         ShopOrderLine, ShopOrderLineFields[Never, One], ShopOrderLineWhere
     ]:
-        """The root field ``shopOrderLines``."""
+        """Lines of carts and orders; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("shop_order_lines", arguments)
@@ -1218,7 +1248,7 @@ class AsyncQueryPart1:
         order: Sequence[ShortUrlOrder | ShortUrlOrderBy] | None | Unset = UNSET,
         view: ShortUrlView | ShortUrlViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[ShortUrl, ShortUrlFields[Never, One], ShortUrlWhere]:
-        """The root field ``shortUrls``."""
+        """Short URLs; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("short_urls", arguments)

@@ -147,7 +147,7 @@ class AsyncQueryPart2:
         order: Sequence[SiteOrder | SiteOrderBy] | None | Unset = UNSET,
         view: SiteView | SiteViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Site, SiteFields[Never, One], SiteWhere]:
-        """The root field ``sites``."""
+        """Sites; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("sites", arguments))
 
@@ -158,7 +158,7 @@ class AsyncQueryPart2:
         order: Sequence[SkillPoolOrder | SkillPoolOrderBy] | None | Unset = UNSET,
         view: SkillPoolView | SkillPoolViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[SkillPool, SkillPoolFields[Never, One], SkillPoolWhere]:
-        """The root field ``skillPools``."""
+        """Skill pools; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("skill_pools", arguments)
@@ -173,7 +173,7 @@ class AsyncQueryPart2:
         SlaNotificationSchemeFields[Never, One],
         SlaNotificationSchemeWhere,
     ]:
-        """The root field ``slaNotificationSchemes``."""
+        """Schemes for warnings about SLA targets."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("sla_notification_schemes", arguments)
@@ -186,7 +186,7 @@ class AsyncQueryPart2:
         order: Sequence[SprintOrder | SprintOrderBy] | None | Unset = UNSET,
         view: SprintView | SprintViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Sprint, SprintFields[Never, One], SprintWhere]:
-        """The root field ``sprints``."""
+        """Sprints of all scrum workspaces; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("sprints", arguments)
@@ -203,7 +203,7 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         SurveyResponse, SurveyResponseFields[Never, One], SurveyResponseWhere
     ]:
-        """The root field ``surveyResponses``."""
+        """Filled-in surveys; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("survey_responses", arguments)
@@ -216,7 +216,7 @@ class AsyncQueryPart2:
         order: Sequence[SurveyOrder | SurveyOrderBy] | None | Unset = UNSET,
         view: SurveyView | SurveyViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Survey, SurveyFields[Never, One], SurveyWhere]:
-        """The root field ``surveys``."""
+        """Surveys; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("surveys", arguments)
@@ -227,7 +227,7 @@ class AsyncQueryPart2:
         *,
         filter: SyncSetFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[SyncSet, SyncSetFields[Never, One], SyncSetWhere]:
-        """The root field ``syncSets``."""
+        """Sync sets with their last snapshots."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("sync_sets", arguments)
@@ -242,7 +242,7 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         TaskTemplate, TaskTemplateFields[Never, One], TaskTemplateWhere
     ]:
-        """The root field ``taskTemplates``."""
+        """Templates of workflow tasks; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("task_templates", arguments)
@@ -255,7 +255,7 @@ class AsyncQueryPart2:
         order: Sequence[TaskOrder | TaskOrderBy] | None | Unset = UNSET,
         view: TaskView | TaskViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Task, TaskFields[Never, One], TaskWhere]:
-        """The root field ``tasks``."""
+        """Tasks of all workflows; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("tasks", arguments))
 
@@ -266,7 +266,7 @@ class AsyncQueryPart2:
         order: Sequence[TeamOrder | TeamOrderBy] | None | Unset = UNSET,
         view: TeamView | TeamViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Team, TeamFields[Never, One], TeamWhere]:
-        """The root field ``teams``."""
+        """Teams; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("teams", arguments))
 
@@ -281,7 +281,7 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         TimeAllocation, TimeAllocationFields[Never, One], TimeAllocationWhere
     ]:
-        """The root field ``timeAllocations``."""
+        """Time allocations; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("time_allocations", arguments)
@@ -294,7 +294,7 @@ class AsyncQueryPart2:
         order: Sequence[TimeEntryOrder | TimeEntryOrderBy] | None | Unset = UNSET,
         view: TimeEntryView | TimeEntryViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[TimeEntry, TimeEntryFields[Never, One], TimeEntryWhere]:
-        """The root field ``timeEntries``."""
+        """Registered time; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("time_entries", arguments)
@@ -307,7 +307,7 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         TimesheetSetting, TimesheetSettingFields[Never, One], TimesheetSettingWhere
     ]:
-        """The root field ``timesheetSettings``."""
+        """Rules for timesheets."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("timesheet_settings", arguments)
@@ -322,7 +322,7 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         Translation, TranslationFields[Never, One], TranslationWhere
     ]:
-        """The root field ``translations``."""
+        """Translations of record texts."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("translations", arguments)
@@ -335,7 +335,9 @@ class AsyncQueryPart2:
         order: Sequence[TrashOrder | TrashOrderBy] | None | Unset = UNSET,
         view: TrashView | TrashViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Trash, TrashFields[Never, One], TrashWhere]:
-        """The root field ``trash``."""
+        """Entries of the trash; records in it are erased after 28 days. The `view`
+        defaults to the current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(self._client, connection_state("trash", arguments))
 
@@ -348,7 +350,9 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         UiExtension, UiExtensionFields[Never, One], UiExtensionWhere
     ]:
-        """The root field ``uiExtensions``."""
+        """UI extensions, which define custom fields; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("ui_extensions", arguments)
@@ -363,7 +367,7 @@ class AsyncQueryPart2:
         WaitingForCustomerFollowUpFields[Never, One],
         WaitingForCustomerFollowUpWhere,
     ]:
-        """The root field ``waitingForCustomerFollowUps``."""
+        """Reminder schemes for requests that wait for the customer."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("waiting_for_customer_follow_ups", arguments)
@@ -376,7 +380,7 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         WebhookPolicy, WebhookPolicyFields[Never, One], WebhookPolicyWhere
     ]:
-        """The root field ``webhookPolicies``."""
+        """Policies that sign webhook messages."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("webhook_policies", arguments)
@@ -387,7 +391,7 @@ class AsyncQueryPart2:
         *,
         filter: WebhookFilter | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Webhook, WebhookFields[Never, One], WebhookWhere]:
-        """The root field ``webhooks``."""
+        """Webhooks with their event and target URL."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("webhooks", arguments)
@@ -404,7 +408,7 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         WorkflowTemplate, WorkflowTemplateFields[Never, One], WorkflowTemplateWhere
     ]:
-        """The root field ``workflowTemplates``."""
+        """Templates of workflows; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("workflow_templates", arguments)
@@ -417,7 +421,7 @@ class AsyncQueryPart2:
     ) -> AsyncConnectionQuery[
         WorkflowType, WorkflowTypeFields[Never, One], WorkflowTypeWhere
     ]:
-        """The root field ``workflowTypes``."""
+        """Types that workflows can be given."""
         arguments = {"filter": filter}
         return AsyncConnectionQuery(
             self._client, connection_state("workflow_types", arguments)
@@ -430,7 +434,7 @@ class AsyncQueryPart2:
         order: Sequence[WorkflowOrder | WorkflowOrderBy] | None | Unset = UNSET,
         view: WorkflowView | WorkflowViewLiteral | None | Unset = UNSET,
     ) -> AsyncConnectionQuery[Workflow, WorkflowFields[Never, One], WorkflowWhere]:
-        """The root field ``workflows``."""
+        """Workflows; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return AsyncConnectionQuery(
             self._client, connection_state("workflows", arguments)

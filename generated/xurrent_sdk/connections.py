@@ -38,17 +38,11 @@ if TYPE_CHECKING:
     from .models.golden_set_item import GoldenSetItem
     from .models.holiday import Holiday
     from .models.invoice import Invoice
-    from .models.knowledge_article import KnowledgeArticle
-    from .models.knowledge_article_template import KnowledgeArticleTemplate
-    from .models.note import Note
-    from .models.note_reaction import NoteReaction
-    from .models.organization import Organization
-    from .models.out_of_office_period import OutOfOfficePeriod
     from .models.page_info import PageInfo
 
 
 class AddressConnection(GraphQLModel, frozen=True):
-    """The type ``AddressConnection``."""
+    """Page of address records, with the total count."""
 
     __graphql_name__ = "AddressConnection"
 
@@ -59,12 +53,15 @@ class AddressConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Address] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AffectedSlaConnection(GraphQLModel, frozen=True):
-    """The type ``AffectedSlaConnection``."""
+    """Page of affected SLA records, with the total count."""
 
     __graphql_name__ = "AffectedSlaConnection"
 
@@ -75,12 +72,15 @@ class AffectedSlaConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[AffectedSla] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AgileBoardColumnConnection(GraphQLModel, frozen=True):
-    """The type ``AgileBoardColumnConnection``."""
+    """Page of agile board column records, with the total count."""
 
     __graphql_name__ = "AgileBoardColumnConnection"
 
@@ -91,12 +91,15 @@ class AgileBoardColumnConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[AgileBoardColumn] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AgileBoardConnection(GraphQLModel, frozen=True):
-    """The type ``AgileBoardConnection``."""
+    """Page of agile board records, with the total count."""
 
     __graphql_name__ = "AgileBoardConnection"
 
@@ -107,12 +110,15 @@ class AgileBoardConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[AgileBoard] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AgileBoardItemConnection(GraphQLModel, frozen=True):
-    """The type ``AgileBoardItemConnection``."""
+    """Page of agile board item records, with the total count."""
 
     __graphql_name__ = "AgileBoardItemConnection"
 
@@ -123,12 +129,15 @@ class AgileBoardItemConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[AgileBoardItem] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AppInstanceConnection(GraphQLModel, frozen=True):
-    """The type ``AppInstanceConnection``."""
+    """Page of app instance records, with the total count."""
 
     __graphql_name__ = "AppInstanceConnection"
 
@@ -139,12 +148,15 @@ class AppInstanceConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[AppInstance] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AppOfferingAutomationRuleConnection(GraphQLModel, frozen=True):
-    """The type ``AppOfferingAutomationRuleConnection``."""
+    """Page of app offering automation rule records, with the total count."""
 
     __graphql_name__ = "AppOfferingAutomationRuleConnection"
 
@@ -155,12 +167,15 @@ class AppOfferingAutomationRuleConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[AppOfferingAutomationRule] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AppOfferingConnection(GraphQLModel, frozen=True):
-    """The type ``AppOfferingConnection``."""
+    """Page of app offering records, with the total count."""
 
     __graphql_name__ = "AppOfferingConnection"
 
@@ -171,12 +186,15 @@ class AppOfferingConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[AppOffering] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ArchiveConnection(GraphQLModel, frozen=True):
-    """The type ``ArchiveConnection``."""
+    """Page of archive records, with the total count."""
 
     __graphql_name__ = "ArchiveConnection"
 
@@ -187,12 +205,15 @@ class ArchiveConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Archive] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AttachmentConnection(GraphQLModel, frozen=True):
-    """The type ``AttachmentConnection``."""
+    """Page of attachment records, with the total count."""
 
     __graphql_name__ = "AttachmentConnection"
 
@@ -203,12 +224,15 @@ class AttachmentConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Attachment] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class AutomationRuleConnection(GraphQLModel, frozen=True):
-    """The type ``AutomationRuleConnection``."""
+    """Page of automation rule records, with the total count."""
 
     __graphql_name__ = "AutomationRuleConnection"
 
@@ -219,12 +243,15 @@ class AutomationRuleConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[AutomationRule] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class BroadcastConnection(GraphQLModel, frozen=True):
-    """The type ``BroadcastConnection``."""
+    """Page of broadcast records, with the total count."""
 
     __graphql_name__ = "BroadcastConnection"
 
@@ -235,12 +262,15 @@ class BroadcastConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Broadcast] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class BroadcastTranslationConnection(GraphQLModel, frozen=True):
-    """The type ``BroadcastTranslationConnection``."""
+    """Page of broadcast translation records, with the total count."""
 
     __graphql_name__ = "BroadcastTranslationConnection"
 
@@ -251,12 +281,15 @@ class BroadcastTranslationConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[BroadcastTranslation] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class CalendarConnection(GraphQLModel, frozen=True):
-    """The type ``CalendarConnection``."""
+    """Page of calendar records, with the total count."""
 
     __graphql_name__ = "CalendarConnection"
 
@@ -267,12 +300,15 @@ class CalendarConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Calendar] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class CalendarHourConnection(GraphQLModel, frozen=True):
-    """The type ``CalendarHourConnection``."""
+    """Page of calendar hour records, with the total count."""
 
     __graphql_name__ = "CalendarHourConnection"
 
@@ -283,12 +319,15 @@ class CalendarHourConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[CalendarHour] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ClosureCodeConnection(GraphQLModel, frozen=True):
-    """The type ``ClosureCodeConnection``."""
+    """Page of closure code records, with the total count."""
 
     __graphql_name__ = "ClosureCodeConnection"
 
@@ -299,12 +338,15 @@ class ClosureCodeConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ClosureCode] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ConfigurationItemConnection(GraphQLModel, frozen=True):
-    """The type ``ConfigurationItemConnection``."""
+    """Page of CI records, with the total count."""
 
     __graphql_name__ = "ConfigurationItemConnection"
 
@@ -315,12 +357,15 @@ class ConfigurationItemConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ConfigurationItem] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ConfigurationItemRelationConnection(GraphQLModel, frozen=True):
-    """The type ``ConfigurationItemRelationConnection``."""
+    """Page of CI relation records, with the total count."""
 
     __graphql_name__ = "ConfigurationItemRelationConnection"
 
@@ -331,12 +376,15 @@ class ConfigurationItemRelationConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ConfigurationItemRelation] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ContactConnection(GraphQLModel, frozen=True):
-    """The type ``ContactConnection``."""
+    """Page of contact records, with the total count."""
 
     __graphql_name__ = "ContactConnection"
 
@@ -347,12 +395,15 @@ class ContactConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Contact] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ContractConnection(GraphQLModel, frozen=True):
-    """The type ``ContractConnection``."""
+    """Page of contract records, with the total count."""
 
     __graphql_name__ = "ContractConnection"
 
@@ -363,12 +414,15 @@ class ContractConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Contract] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class CustomCollectionConnection(GraphQLModel, frozen=True):
-    """The type ``CustomCollectionConnection``."""
+    """Page of custom collection records, with the total count."""
 
     __graphql_name__ = "CustomCollectionConnection"
 
@@ -379,12 +433,15 @@ class CustomCollectionConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[CustomCollection] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class CustomCollectionElementConnection(GraphQLModel, frozen=True):
-    """The type ``CustomCollectionElementConnection``."""
+    """Page of custom collection element records, with the total count."""
 
     __graphql_name__ = "CustomCollectionElementConnection"
 
@@ -395,12 +452,15 @@ class CustomCollectionElementConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[CustomCollectionElement] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class EffortClassConnection(GraphQLModel, frozen=True):
-    """The type ``EffortClassConnection``."""
+    """Page of effort class records, with the total count."""
 
     __graphql_name__ = "EffortClassConnection"
 
@@ -411,12 +471,15 @@ class EffortClassConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[EffortClass] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class EffortClassRateConnection(GraphQLModel, frozen=True):
-    """The type ``EffortClassRateConnection``."""
+    """Page of effort class rate records, with the total count."""
 
     __graphql_name__ = "EffortClassRateConnection"
 
@@ -427,12 +490,15 @@ class EffortClassRateConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[EffortClassRate] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class EffortClassRateIDConnection(GraphQLModel, frozen=True):
-    """The type ``EffortClassRateIDConnection``."""
+    """Page of effort class billing code records, with the total count."""
 
     __graphql_name__ = "EffortClassRateIDConnection"
 
@@ -443,12 +509,15 @@ class EffortClassRateIDConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[EffortClassRateID] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class FirstLineSupportAgreementConnection(GraphQLModel, frozen=True):
-    """The type ``FirstLineSupportAgreementConnection``."""
+    """Page of first line support agreement records, with the total count."""
 
     __graphql_name__ = "FirstLineSupportAgreementConnection"
 
@@ -459,12 +528,15 @@ class FirstLineSupportAgreementConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[FirstLineSupportAgreement] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class GoldenSetItemConnection(GraphQLModel, frozen=True):
-    """The type ``GoldenSetItemConnection``."""
+    """Page of golden set item records, with the total count."""
 
     __graphql_name__ = "GoldenSetItemConnection"
 
@@ -475,12 +547,15 @@ class GoldenSetItemConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[GoldenSetItem] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class HolidayConnection(GraphQLModel, frozen=True):
-    """The type ``HolidayConnection``."""
+    """Page of holiday records, with the total count."""
 
     __graphql_name__ = "HolidayConnection"
 
@@ -491,12 +566,15 @@ class HolidayConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Holiday] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class InvoiceConnection(GraphQLModel, frozen=True):
-    """The type ``InvoiceConnection``."""
+    """Page of invoice records, with the total count."""
 
     __graphql_name__ = "InvoiceConnection"
 
@@ -507,101 +585,8 @@ class InvoiceConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Invoice] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
-
-
-class KnowledgeArticleConnection(GraphQLModel, frozen=True):
-    """The type ``KnowledgeArticleConnection``."""
-
-    __graphql_name__ = "KnowledgeArticleConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [KnowledgeArticle!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[KnowledgeArticle] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class KnowledgeArticleTemplateConnection(GraphQLModel, frozen=True):
-    """The type ``KnowledgeArticleTemplateConnection``."""
-
-    __graphql_name__ = "KnowledgeArticleTemplateConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [KnowledgeArticleTemplate!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[KnowledgeArticleTemplate] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class NoteConnection(GraphQLModel, frozen=True):
-    """The type ``NoteConnection``."""
-
-    __graphql_name__ = "NoteConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Note!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Note] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class NoteReactionConnection(GraphQLModel, frozen=True):
-    """The type ``NoteReactionConnection``."""
-
-    __graphql_name__ = "NoteReactionConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [NoteReaction!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[NoteReaction] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class OrganizationConnection(GraphQLModel, frozen=True):
-    """The type ``OrganizationConnection``."""
-
-    __graphql_name__ = "OrganizationConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Organization!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Organization] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class OutOfOfficePeriodConnection(GraphQLModel, frozen=True):
-    """The type ``OutOfOfficePeriodConnection``."""
-
-    __graphql_name__ = "OutOfOfficePeriodConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [OutOfOfficePeriod!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[OutOfOfficePeriod] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
+    """Number of matching records on all pages together."""

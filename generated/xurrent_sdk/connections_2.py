@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING
 from ._runtime.codegen import GraphQLModel, absent
 
 if TYPE_CHECKING:
+    from .models.knowledge_article import KnowledgeArticle
+    from .models.knowledge_article_template import KnowledgeArticleTemplate
+    from .models.note import Note
+    from .models.note_reaction import NoteReaction
+    from .models.organization import Organization
+    from .models.out_of_office_period import OutOfOfficePeriod
     from .models.page_info import PageInfo
     from .models.parent_service_instance import ParentServiceInstance
     from .models.pdf_design import PdfDesign
@@ -33,22 +39,124 @@ if TYPE_CHECKING:
     from .models.record import Record
     from .models.release import Release
     from .models.request import Request
-    from .models.request_template import RequestTemplate
-    from .models.reservation import Reservation
-    from .models.reservation_offering import ReservationOffering
-    from .models.rfc_type_activity_id import RfcTypeActivityID
-    from .models.rfc_type_rate import RfcTypeRate
-    from .models.risk import Risk
-    from .models.risk_severity import RiskSeverity
-    from .models.scrum_workspace import ScrumWorkspace
-    from .models.service import Service
-    from .models.service_category import ServiceCategory
-    from .models.service_instance import ServiceInstance
-    from .models.service_level_agreement import ServiceLevelAgreement
+
+
+class KnowledgeArticleConnection(GraphQLModel, frozen=True):
+    """Page of knowledge article records, with the total count."""
+
+    __graphql_name__ = "KnowledgeArticleConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [KnowledgeArticle!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[KnowledgeArticle] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class KnowledgeArticleTemplateConnection(GraphQLModel, frozen=True):
+    """Page of knowledge article template records, with the total count."""
+
+    __graphql_name__ = "KnowledgeArticleTemplateConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [KnowledgeArticleTemplate!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[KnowledgeArticleTemplate] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class NoteConnection(GraphQLModel, frozen=True):
+    """Page of note records, with the total count."""
+
+    __graphql_name__ = "NoteConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [Note!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[Note] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class NoteReactionConnection(GraphQLModel, frozen=True):
+    """Page of note reaction records, with the total count."""
+
+    __graphql_name__ = "NoteReactionConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [NoteReaction!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[NoteReaction] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class OrganizationConnection(GraphQLModel, frozen=True):
+    """Page of organization records, with the total count."""
+
+    __graphql_name__ = "OrganizationConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [Organization!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[Organization] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class OutOfOfficePeriodConnection(GraphQLModel, frozen=True):
+    """Page of out-of-office period records, with the total count."""
+
+    __graphql_name__ = "OutOfOfficePeriodConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [OutOfOfficePeriod!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[OutOfOfficePeriod] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ParentServiceInstanceConnection(GraphQLModel, frozen=True):
-    """The type ``ParentServiceInstanceConnection``."""
+    """Page of parent service instance records, with the total count."""
 
     __graphql_name__ = "ParentServiceInstanceConnection"
 
@@ -59,12 +167,15 @@ class ParentServiceInstanceConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ParentServiceInstance] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class PdfDesignConnection(GraphQLModel, frozen=True):
-    """The type ``PdfDesignConnection``."""
+    """Page of PDF design records, with the total count."""
 
     __graphql_name__ = "PdfDesignConnection"
 
@@ -75,12 +186,15 @@ class PdfDesignConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[PdfDesign] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class PermissionConnection(GraphQLModel, frozen=True):
-    """The type ``PermissionConnection``."""
+    """Page of permission records, with the total count."""
 
     __graphql_name__ = "PermissionConnection"
 
@@ -91,12 +205,15 @@ class PermissionConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Permission] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class PersonConnection(GraphQLModel, frozen=True):
-    """The type ``PersonConnection``."""
+    """Page of people, with the total count."""
 
     __graphql_name__ = "PersonConnection"
 
@@ -107,12 +224,15 @@ class PersonConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Person] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProblemConnection(GraphQLModel, frozen=True):
-    """The type ``ProblemConnection``."""
+    """Page of problem records, with the total count."""
 
     __graphql_name__ = "ProblemConnection"
 
@@ -123,12 +243,15 @@ class ProblemConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Problem] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProductBacklogConnection(GraphQLModel, frozen=True):
-    """The type ``ProductBacklogConnection``."""
+    """Page of product backlog records, with the total count."""
 
     __graphql_name__ = "ProductBacklogConnection"
 
@@ -139,12 +262,15 @@ class ProductBacklogConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProductBacklog] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProductBacklogItemConnection(GraphQLModel, frozen=True):
-    """The type ``ProductBacklogItemConnection``."""
+    """Page of product backlog item records, with the total count."""
 
     __graphql_name__ = "ProductBacklogItemConnection"
 
@@ -155,12 +281,15 @@ class ProductBacklogItemConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProductBacklogItem] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProductCategoryConnection(GraphQLModel, frozen=True):
-    """The type ``ProductCategoryConnection``."""
+    """Page of product category records, with the total count."""
 
     __graphql_name__ = "ProductCategoryConnection"
 
@@ -171,12 +300,15 @@ class ProductCategoryConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProductCategory] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProductConnection(GraphQLModel, frozen=True):
-    """The type ``ProductConnection``."""
+    """Page of product records, with the total count."""
 
     __graphql_name__ = "ProductConnection"
 
@@ -187,12 +319,15 @@ class ProductConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Product] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectCategoryConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectCategoryConnection``."""
+    """Page of project category records, with the total count."""
 
     __graphql_name__ = "ProjectCategoryConnection"
 
@@ -203,12 +338,15 @@ class ProjectCategoryConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectCategory] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectConnection``."""
+    """Page of project records, with the total count."""
 
     __graphql_name__ = "ProjectConnection"
 
@@ -219,12 +357,15 @@ class ProjectConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Project] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectPhaseConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectPhaseConnection``."""
+    """Page of project phase records, with the total count."""
 
     __graphql_name__ = "ProjectPhaseConnection"
 
@@ -235,12 +376,15 @@ class ProjectPhaseConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectPhase] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectRiskLevelConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectRiskLevelConnection``."""
+    """Page of project risk level records, with the total count."""
 
     __graphql_name__ = "ProjectRiskLevelConnection"
 
@@ -251,12 +395,15 @@ class ProjectRiskLevelConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectRiskLevel] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectTaskAssignmentConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskAssignmentConnection``."""
+    """Page of project task assignment records, with the total count."""
 
     __graphql_name__ = "ProjectTaskAssignmentConnection"
 
@@ -267,12 +414,15 @@ class ProjectTaskAssignmentConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectTaskAssignment] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectTaskConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskConnection``."""
+    """Page of project task records, with the total count."""
 
     __graphql_name__ = "ProjectTaskConnection"
 
@@ -283,12 +433,15 @@ class ProjectTaskConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectTask] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectTaskTemplateAssignmentConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskTemplateAssignmentConnection``."""
+    """Page of project task template assignment records, with the total count."""
 
     __graphql_name__ = "ProjectTaskTemplateAssignmentConnection"
 
@@ -299,12 +452,15 @@ class ProjectTaskTemplateAssignmentConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectTaskTemplateAssignment] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectTaskTemplateConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskTemplateConnection``."""
+    """Page of project task template records, with the total count."""
 
     __graphql_name__ = "ProjectTaskTemplateConnection"
 
@@ -315,12 +471,15 @@ class ProjectTaskTemplateConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectTaskTemplate] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectTaskTemplateRelationConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskTemplateRelationConnection``."""
+    """Page of project task template relation records, with the total count."""
 
     __graphql_name__ = "ProjectTaskTemplateRelationConnection"
 
@@ -331,12 +490,15 @@ class ProjectTaskTemplateRelationConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectTaskTemplateRelation] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectTemplateConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectTemplateConnection``."""
+    """Page of project template records, with the total count."""
 
     __graphql_name__ = "ProjectTemplateConnection"
 
@@ -347,12 +509,15 @@ class ProjectTemplateConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectTemplate] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ProjectTemplatePhaseConnection(GraphQLModel, frozen=True):
-    """The type ``ProjectTemplatePhaseConnection``."""
+    """Page of project template phase records, with the total count."""
 
     __graphql_name__ = "ProjectTemplatePhaseConnection"
 
@@ -363,12 +528,15 @@ class ProjectTemplatePhaseConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ProjectTemplatePhase] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class RecordConnection(GraphQLModel, frozen=True):
-    """The type ``RecordConnection``."""
+    """Page of record records, with the total count."""
 
     __graphql_name__ = "RecordConnection"
 
@@ -379,12 +547,15 @@ class RecordConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Record] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ReleaseConnection(GraphQLModel, frozen=True):
-    """The type ``ReleaseConnection``."""
+    """Page of release records, with the total count."""
 
     __graphql_name__ = "ReleaseConnection"
 
@@ -395,12 +566,15 @@ class ReleaseConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Release] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class RequestConnection(GraphQLModel, frozen=True):
-    """The type ``RequestConnection``."""
+    """Page of request records, with the total count."""
 
     __graphql_name__ = "RequestConnection"
 
@@ -411,197 +585,8 @@ class RequestConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Request] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
-
-
-class RequestTemplateConnection(GraphQLModel, frozen=True):
-    """The type ``RequestTemplateConnection``."""
-
-    __graphql_name__ = "RequestTemplateConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [RequestTemplate!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[RequestTemplate] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class ReservationConnection(GraphQLModel, frozen=True):
-    """The type ``ReservationConnection``."""
-
-    __graphql_name__ = "ReservationConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Reservation!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Reservation] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class ReservationOfferingConnection(GraphQLModel, frozen=True):
-    """The type ``ReservationOfferingConnection``."""
-
-    __graphql_name__ = "ReservationOfferingConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [ReservationOffering!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[ReservationOffering] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class RfcTypeActivityIDConnection(GraphQLModel, frozen=True):
-    """The type ``RfcTypeActivityIDConnection``."""
-
-    __graphql_name__ = "RfcTypeActivityIDConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [RfcTypeActivityID!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[RfcTypeActivityID] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class RfcTypeRateConnection(GraphQLModel, frozen=True):
-    """The type ``RfcTypeRateConnection``."""
-
-    __graphql_name__ = "RfcTypeRateConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [RfcTypeRate!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[RfcTypeRate] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class RiskConnection(GraphQLModel, frozen=True):
-    """The type ``RiskConnection``."""
-
-    __graphql_name__ = "RiskConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Risk!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Risk] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class RiskSeverityConnection(GraphQLModel, frozen=True):
-    """The type ``RiskSeverityConnection``."""
-
-    __graphql_name__ = "RiskSeverityConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [RiskSeverity!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[RiskSeverity] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class ScrumWorkspaceConnection(GraphQLModel, frozen=True):
-    """The type ``ScrumWorkspaceConnection``."""
-
-    __graphql_name__ = "ScrumWorkspaceConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [ScrumWorkspace!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[ScrumWorkspace] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class ServiceCategoryConnection(GraphQLModel, frozen=True):
-    """The type ``ServiceCategoryConnection``."""
-
-    __graphql_name__ = "ServiceCategoryConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [ServiceCategory!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[ServiceCategory] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class ServiceConnection(GraphQLModel, frozen=True):
-    """The type ``ServiceConnection``."""
-
-    __graphql_name__ = "ServiceConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Service!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Service] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class ServiceInstanceConnection(GraphQLModel, frozen=True):
-    """The type ``ServiceInstanceConnection``."""
-
-    __graphql_name__ = "ServiceInstanceConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [ServiceInstance!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[ServiceInstance] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class ServiceLevelAgreementConnection(GraphQLModel, frozen=True):
-    """The type ``ServiceLevelAgreementConnection``."""
-
-    __graphql_name__ = "ServiceLevelAgreementConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [ServiceLevelAgreement!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[ServiceLevelAgreement] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
+    """Number of matching records on all pages together."""

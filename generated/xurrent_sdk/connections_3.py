@@ -10,6 +10,18 @@ from ._runtime.codegen import GraphQLModel, absent
 
 if TYPE_CHECKING:
     from .models.page_info import PageInfo
+    from .models.request_template import RequestTemplate
+    from .models.reservation import Reservation
+    from .models.reservation_offering import ReservationOffering
+    from .models.rfc_type_activity_id import RfcTypeActivityID
+    from .models.rfc_type_rate import RfcTypeRate
+    from .models.risk import Risk
+    from .models.risk_severity import RiskSeverity
+    from .models.scrum_workspace import ScrumWorkspace
+    from .models.service import Service
+    from .models.service_category import ServiceCategory
+    from .models.service_instance import ServiceInstance
+    from .models.service_level_agreement import ServiceLevelAgreement
     from .models.service_offering import ServiceOffering
     from .models.shop_article import ShopArticle
     from .models.shop_article_category import ShopArticleCategory
@@ -29,28 +41,238 @@ if TYPE_CHECKING:
     from .models.survey import Survey
     from .models.survey_answer import SurveyAnswer
     from .models.survey_question import SurveyQuestion
-    from .models.survey_response import SurveyResponse
-    from .models.sync_set import SyncSet
-    from .models.tag import Tag
-    from .models.task import Task
-    from .models.task_approval import TaskApproval
-    from .models.task_template import TaskTemplate
-    from .models.task_template_approval import TaskTemplateApproval
-    from .models.team import Team
-    from .models.time_allocation import TimeAllocation
-    from .models.time_entry import TimeEntry
-    from .models.timesheet_setting import TimesheetSetting
-    from .models.translation import Translation
-    from .models.trash import Trash
-    from .models.ui_extension import UiExtension
-    from .models.ui_extension_version import UiExtensionVersion
-    from .models.waiting_for_customer_follow_up import WaitingForCustomerFollowUp
-    from .models.waiting_for_customer_rule import WaitingForCustomerRule
-    from .models.watch import Watch
+
+
+class RequestTemplateConnection(GraphQLModel, frozen=True):
+    """Page of request template records, with the total count."""
+
+    __graphql_name__ = "RequestTemplateConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [RequestTemplate!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[RequestTemplate] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class ReservationConnection(GraphQLModel, frozen=True):
+    """Page of reservation records, with the total count."""
+
+    __graphql_name__ = "ReservationConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [Reservation!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[Reservation] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class ReservationOfferingConnection(GraphQLModel, frozen=True):
+    """Page of reservation offering records, with the total count."""
+
+    __graphql_name__ = "ReservationOfferingConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [ReservationOffering!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[ReservationOffering] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class RfcTypeActivityIDConnection(GraphQLModel, frozen=True):
+    """Page of RFC type billing code records, with the total count."""
+
+    __graphql_name__ = "RfcTypeActivityIDConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [RfcTypeActivityID!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[RfcTypeActivityID] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class RfcTypeRateConnection(GraphQLModel, frozen=True):
+    """Page of rfc type rate records, with the total count."""
+
+    __graphql_name__ = "RfcTypeRateConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [RfcTypeRate!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[RfcTypeRate] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class RiskConnection(GraphQLModel, frozen=True):
+    """Page of risk records, with the total count."""
+
+    __graphql_name__ = "RiskConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [Risk!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[Risk] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class RiskSeverityConnection(GraphQLModel, frozen=True):
+    """Page of risk severity records, with the total count."""
+
+    __graphql_name__ = "RiskSeverityConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [RiskSeverity!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[RiskSeverity] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class ScrumWorkspaceConnection(GraphQLModel, frozen=True):
+    """Page of scrum workspace records, with the total count."""
+
+    __graphql_name__ = "ScrumWorkspaceConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [ScrumWorkspace!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[ScrumWorkspace] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class ServiceCategoryConnection(GraphQLModel, frozen=True):
+    """Page of service category records, with the total count."""
+
+    __graphql_name__ = "ServiceCategoryConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [ServiceCategory!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[ServiceCategory] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class ServiceConnection(GraphQLModel, frozen=True):
+    """Page of service records, with the total count."""
+
+    __graphql_name__ = "ServiceConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [Service!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[Service] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class ServiceInstanceConnection(GraphQLModel, frozen=True):
+    """Page of service instance records, with the total count."""
+
+    __graphql_name__ = "ServiceInstanceConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [ServiceInstance!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[ServiceInstance] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
+
+
+class ServiceLevelAgreementConnection(GraphQLModel, frozen=True):
+    """Page of SLA records, with the total count."""
+
+    __graphql_name__ = "ServiceLevelAgreementConnection"
+
+    __graphql_fields__ = """
+    nodes nodes [ServiceLevelAgreement!]
+    page_info pageInfo PageInfo!
+    total_count totalCount Int!
+    """
+
+    nodes: list[ServiceLevelAgreement] | None = absent
+    """Records on this page, at most 100."""
+    page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
+    total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ServiceOfferingConnection(GraphQLModel, frozen=True):
-    """The type ``ServiceOfferingConnection``."""
+    """Page of service offering records, with the total count."""
 
     __graphql_name__ = "ServiceOfferingConnection"
 
@@ -61,12 +283,15 @@ class ServiceOfferingConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ServiceOffering] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ShopArticleCategoryConnection(GraphQLModel, frozen=True):
-    """The type ``ShopArticleCategoryConnection``."""
+    """Page of shop article category records, with the total count."""
 
     __graphql_name__ = "ShopArticleCategoryConnection"
 
@@ -77,12 +302,15 @@ class ShopArticleCategoryConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ShopArticleCategory] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ShopArticleConnection(GraphQLModel, frozen=True):
-    """The type ``ShopArticleConnection``."""
+    """Page of shop article records, with the total count."""
 
     __graphql_name__ = "ShopArticleConnection"
 
@@ -93,12 +321,15 @@ class ShopArticleConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ShopArticle] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ShopOrderLineConnection(GraphQLModel, frozen=True):
-    """The type ``ShopOrderLineConnection``."""
+    """Page of shop order line records, with the total count."""
 
     __graphql_name__ = "ShopOrderLineConnection"
 
@@ -109,12 +340,15 @@ class ShopOrderLineConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ShopOrderLine] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class ShortUrlConnection(GraphQLModel, frozen=True):
-    """The type ``ShortUrlConnection``."""
+    """Page of short URL records, with the total count."""
 
     __graphql_name__ = "ShortUrlConnection"
 
@@ -125,12 +359,15 @@ class ShortUrlConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[ShortUrl] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SiteConnection(GraphQLModel, frozen=True):
-    """The type ``SiteConnection``."""
+    """Page of site records, with the total count."""
 
     __graphql_name__ = "SiteConnection"
 
@@ -141,12 +378,15 @@ class SiteConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Site] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SkillPoolConnection(GraphQLModel, frozen=True):
-    """The type ``SkillPoolConnection``."""
+    """Page of skill pool records, with the total count."""
 
     __graphql_name__ = "SkillPoolConnection"
 
@@ -157,12 +397,15 @@ class SkillPoolConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[SkillPool] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SlaCoverageGroupConnection(GraphQLModel, frozen=True):
-    """The type ``SlaCoverageGroupConnection``."""
+    """Page of SLA coverage group records, with the total count."""
 
     __graphql_name__ = "SlaCoverageGroupConnection"
 
@@ -173,12 +416,15 @@ class SlaCoverageGroupConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[SlaCoverageGroup] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SlaNotificationRuleConnection(GraphQLModel, frozen=True):
-    """The type ``SlaNotificationRuleConnection``."""
+    """Page of SLA notification rule records, with the total count."""
 
     __graphql_name__ = "SlaNotificationRuleConnection"
 
@@ -189,12 +435,15 @@ class SlaNotificationRuleConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[SlaNotificationRule] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SlaNotificationSchemeConnection(GraphQLModel, frozen=True):
-    """The type ``SlaNotificationSchemeConnection``."""
+    """Page of SLA notification scheme records, with the total count."""
 
     __graphql_name__ = "SlaNotificationSchemeConnection"
 
@@ -205,12 +454,15 @@ class SlaNotificationSchemeConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[SlaNotificationScheme] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SprintBacklogItemConnection(GraphQLModel, frozen=True):
-    """The type ``SprintBacklogItemConnection``."""
+    """Page of sprint backlog item records, with the total count."""
 
     __graphql_name__ = "SprintBacklogItemConnection"
 
@@ -221,12 +473,15 @@ class SprintBacklogItemConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[SprintBacklogItem] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SprintConnection(GraphQLModel, frozen=True):
-    """The type ``SprintConnection``."""
+    """Page of sprint records, with the total count."""
 
     __graphql_name__ = "SprintConnection"
 
@@ -237,12 +492,15 @@ class SprintConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Sprint] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class StandardServiceRequestActivityIDConnection(GraphQLModel, frozen=True):
-    """The type ``StandardServiceRequestActivityIDConnection``."""
+    """Page of standard service request billing code records, with the total count."""
 
     __graphql_name__ = "StandardServiceRequestActivityIDConnection"
 
@@ -253,12 +511,15 @@ class StandardServiceRequestActivityIDConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[StandardServiceRequestActivityID] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class StandardServiceRequestConnection(GraphQLModel, frozen=True):
-    """The type ``StandardServiceRequestConnection``."""
+    """Page of standard service request records, with the total count."""
 
     __graphql_name__ = "StandardServiceRequestConnection"
 
@@ -269,12 +530,15 @@ class StandardServiceRequestConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[StandardServiceRequest] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SurveyAnswerConnection(GraphQLModel, frozen=True):
-    """The type ``SurveyAnswerConnection``."""
+    """Page of survey answer records, with the total count."""
 
     __graphql_name__ = "SurveyAnswerConnection"
 
@@ -285,12 +549,15 @@ class SurveyAnswerConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[SurveyAnswer] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SurveyConnection(GraphQLModel, frozen=True):
-    """The type ``SurveyConnection``."""
+    """Page of survey records, with the total count."""
 
     __graphql_name__ = "SurveyConnection"
 
@@ -301,12 +568,15 @@ class SurveyConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[Survey] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
+    """Number of matching records on all pages together."""
 
 
 class SurveyQuestionConnection(GraphQLModel, frozen=True):
-    """The type ``SurveyQuestionConnection``."""
+    """Page of survey question records, with the total count."""
 
     __graphql_name__ = "SurveyQuestionConnection"
 
@@ -317,293 +587,8 @@ class SurveyQuestionConnection(GraphQLModel, frozen=True):
     """
 
     nodes: list[SurveyQuestion] | None = absent
+    """Records on this page, at most 100."""
     page_info: PageInfo = absent
+    """Cursors for reading the pages before and after."""
     total_count: int = absent
-
-
-class SurveyResponseConnection(GraphQLModel, frozen=True):
-    """The type ``SurveyResponseConnection``."""
-
-    __graphql_name__ = "SurveyResponseConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [SurveyResponse!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[SurveyResponse] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class SyncSetConnection(GraphQLModel, frozen=True):
-    """The type ``SyncSetConnection``."""
-
-    __graphql_name__ = "SyncSetConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [SyncSet!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[SyncSet] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TagConnection(GraphQLModel, frozen=True):
-    """The type ``TagConnection``."""
-
-    __graphql_name__ = "TagConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Tag!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Tag] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TaskApprovalConnection(GraphQLModel, frozen=True):
-    """The type ``TaskApprovalConnection``."""
-
-    __graphql_name__ = "TaskApprovalConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [TaskApproval!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[TaskApproval] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TaskConnection(GraphQLModel, frozen=True):
-    """The type ``TaskConnection``."""
-
-    __graphql_name__ = "TaskConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Task!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Task] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TaskTemplateApprovalConnection(GraphQLModel, frozen=True):
-    """The type ``TaskTemplateApprovalConnection``."""
-
-    __graphql_name__ = "TaskTemplateApprovalConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [TaskTemplateApproval!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[TaskTemplateApproval] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TaskTemplateConnection(GraphQLModel, frozen=True):
-    """The type ``TaskTemplateConnection``."""
-
-    __graphql_name__ = "TaskTemplateConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [TaskTemplate!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[TaskTemplate] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TeamConnection(GraphQLModel, frozen=True):
-    """The type ``TeamConnection``."""
-
-    __graphql_name__ = "TeamConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Team!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Team] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TimeAllocationConnection(GraphQLModel, frozen=True):
-    """The type ``TimeAllocationConnection``."""
-
-    __graphql_name__ = "TimeAllocationConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [TimeAllocation!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[TimeAllocation] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TimeEntryConnection(GraphQLModel, frozen=True):
-    """The type ``TimeEntryConnection``."""
-
-    __graphql_name__ = "TimeEntryConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [TimeEntry!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[TimeEntry] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TimesheetSettingConnection(GraphQLModel, frozen=True):
-    """The type ``TimesheetSettingConnection``."""
-
-    __graphql_name__ = "TimesheetSettingConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [TimesheetSetting!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[TimesheetSetting] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TranslationConnection(GraphQLModel, frozen=True):
-    """The type ``TranslationConnection``."""
-
-    __graphql_name__ = "TranslationConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Translation!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Translation] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class TrashConnection(GraphQLModel, frozen=True):
-    """The type ``TrashConnection``."""
-
-    __graphql_name__ = "TrashConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Trash!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Trash] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class UiExtensionConnection(GraphQLModel, frozen=True):
-    """The type ``UiExtensionConnection``."""
-
-    __graphql_name__ = "UiExtensionConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [UiExtension!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[UiExtension] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class UiExtensionVersionConnection(GraphQLModel, frozen=True):
-    """The type ``UiExtensionVersionConnection``."""
-
-    __graphql_name__ = "UiExtensionVersionConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [UiExtensionVersion!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[UiExtensionVersion] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class WaitingForCustomerFollowUpConnection(GraphQLModel, frozen=True):
-    """The type ``WaitingForCustomerFollowUpConnection``."""
-
-    __graphql_name__ = "WaitingForCustomerFollowUpConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [WaitingForCustomerFollowUp!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[WaitingForCustomerFollowUp] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class WaitingForCustomerRuleConnection(GraphQLModel, frozen=True):
-    """The type ``WaitingForCustomerRuleConnection``."""
-
-    __graphql_name__ = "WaitingForCustomerRuleConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [WaitingForCustomerRule!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[WaitingForCustomerRule] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
-
-
-class WatchConnection(GraphQLModel, frozen=True):
-    """The type ``WatchConnection``."""
-
-    __graphql_name__ = "WatchConnection"
-
-    __graphql_fields__ = """
-    nodes nodes [Watch!]
-    page_info pageInfo PageInfo!
-    total_count totalCount Int!
-    """
-
-    nodes: list[Watch] | None = absent
-    page_info: PageInfo = absent
-    total_count: int = absent
+    """Number of matching records on all pages together."""

@@ -218,10 +218,10 @@ if TYPE_CHECKING:
         ConfigurationItemUpdatePayloadFields,
         DiscoveredConfigurationItemsPayload,
         DiscoveredConfigurationItemsPayloadFields,
-        GoldenSetItemDeleteMutationPayload,
-        GoldenSetItemDeleteMutationPayloadFields,
     )
     from .payloads_2 import (
+        GoldenSetItemDeleteMutationPayload,
+        GoldenSetItemDeleteMutationPayloadFields,
         NoteReactionDeleteMutationPayload,
         NoteReactionDeleteMutationPayloadFields,
         OutOfOfficePeriodDeleteMutationPayload,
@@ -259,7 +259,7 @@ class MutationPart1:
         select: Select[AgileBoardFields[Never, One]] | None = None,
         **fields: object,
     ) -> AgileBoard:
-        """The mutation ``agileBoardCreate``."""
+        """Creates an agile board, optionally with columns."""
         found = mutate(self._client, "agile_board_create", input, fields, select)
         return cast("AgileBoard", found)
 
@@ -287,7 +287,7 @@ class MutationPart1:
         select: Select[AgileBoardFields[Never, One]] | None = None,
         **fields: object,
     ) -> AgileBoard:
-        """The mutation ``agileBoardUpdate``."""
+        """Changes an agile board and its columns."""
         found = mutate(self._client, "agile_board_update", input, fields, select)
         return cast("AgileBoard", found)
 
@@ -315,7 +315,7 @@ class MutationPart1:
         select: Select[AppInstanceFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppInstance:
-        """The mutation ``appInstanceCreate``."""
+        """Installs an app offering in a customer's account."""
         found = mutate(self._client, "app_instance_create", input, fields, select)
         return cast("AppInstance", found)
 
@@ -343,7 +343,7 @@ class MutationPart1:
         select: Select[AppInstanceFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppInstance:
-        """The mutation ``appInstanceUpdate``."""
+        """Changes an installed app, e.g. suspends it or sets its custom fields."""
         found = mutate(self._client, "app_instance_update", input, fields, select)
         return cast("AppInstance", found)
 
@@ -371,7 +371,7 @@ class MutationPart1:
         select: Select[AppOfferingAutomationRuleFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOfferingAutomationRule:
-        """The mutation ``appOfferingAutomationRuleCreate``."""
+        """Adds an automation rule to an app offering."""
         found = mutate(
             self._client, "app_offering_automation_rule_create", input, fields, select
         )
@@ -410,7 +410,7 @@ class MutationPart1:
         ) = None,
         **fields: object,
     ) -> AppOfferingAutomationRuleDeleteMutationPayload:
-        """The mutation ``appOfferingAutomationRuleDelete``."""
+        """Removes an automation rule from an app offering."""
         found = mutate(
             self._client, "app_offering_automation_rule_delete", input, fields, select
         )
@@ -440,7 +440,7 @@ class MutationPart1:
         select: Select[AppOfferingAutomationRuleFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOfferingAutomationRule:
-        """The mutation ``appOfferingAutomationRuleUpdate``."""
+        """Changes an automation rule of an app offering."""
         found = mutate(
             self._client, "app_offering_automation_rule_update", input, fields, select
         )
@@ -470,7 +470,7 @@ class MutationPart1:
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOffering:
-        """The mutation ``appOfferingCreate``."""
+        """Creates an app offering as a draft."""
         found = mutate(self._client, "app_offering_create", input, fields, select)
         return cast("AppOffering", found)
 
@@ -498,7 +498,7 @@ class MutationPart1:
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOffering:
-        """The mutation ``appOfferingPublish``."""
+        """Publishes a copy of the draft of an app offering as a new version."""
         found = mutate(self._client, "app_offering_publish", input, fields, select)
         return cast("AppOffering", found)
 
@@ -526,7 +526,7 @@ class MutationPart1:
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> AppOffering:
-        """The mutation ``appOfferingUpdate``."""
+        """Changes an app offering, its scopes and settings form."""
         found = mutate(self._client, "app_offering_update", input, fields, select)
         return cast("AppOffering", found)
 
@@ -554,7 +554,7 @@ class MutationPart1:
         select: Select[AutomationRuleFields[Never, One]] | None = None,
         **fields: object,
     ) -> AutomationRule:
-        """The mutation ``automationRuleCreate``."""
+        """Creates an automation rule for a record or a whole record type."""
         found = mutate(self._client, "automation_rule_create", input, fields, select)
         return cast("AutomationRule", found)
 
@@ -582,7 +582,7 @@ class MutationPart1:
         select: Select[AutomationRuleFields[Never, One]] | None = None,
         **fields: object,
     ) -> AutomationRule:
-        """The mutation ``automationRuleUpdate``."""
+        """Changes an automation rule."""
         found = mutate(self._client, "automation_rule_update", input, fields, select)
         return cast("AutomationRule", found)
 
@@ -610,7 +610,7 @@ class MutationPart1:
         select: Select[BroadcastFields[Never, One]] | None = None,
         **fields: object,
     ) -> Broadcast:
-        """The mutation ``broadcastCreate``."""
+        """Creates a broadcast for a chosen audience."""
         found = mutate(self._client, "broadcast_create", input, fields, select)
         return cast("Broadcast", found)
 
@@ -638,7 +638,7 @@ class MutationPart1:
         select: Select[BroadcastFields[Never, One]] | None = None,
         **fields: object,
     ) -> Broadcast:
-        """The mutation ``broadcastUpdate``."""
+        """Changes a broadcast, its audience or its translations."""
         found = mutate(self._client, "broadcast_update", input, fields, select)
         return cast("Broadcast", found)
 
@@ -666,7 +666,9 @@ class MutationPart1:
         select: Select[CalendarFields[Never, One]] | None = None,
         **fields: object,
     ) -> Calendar:
-        """The mutation ``calendarCreate``."""
+        """Creates a calendar with its hours and holidays (Account Administrator
+        role).
+        """
         found = mutate(self._client, "calendar_create", input, fields, select)
         return cast("Calendar", found)
 
@@ -694,7 +696,7 @@ class MutationPart1:
         select: Select[CalendarFields[Never, One]] | None = None,
         **fields: object,
     ) -> Calendar:
-        """The mutation ``calendarUpdate``."""
+        """Changes a calendar, its hours and holidays (Account Administrator role)."""
         found = mutate(self._client, "calendar_update", input, fields, select)
         return cast("Calendar", found)
 
@@ -722,7 +724,7 @@ class MutationPart1:
         select: Select[ClosureCodeFields[Never, One]] | None = None,
         **fields: object,
     ) -> ClosureCode:
-        """The mutation ``closureCodeCreate``."""
+        """Creates a closure code that requests can be given."""
         found = mutate(self._client, "closure_code_create", input, fields, select)
         return cast("ClosureCode", found)
 
@@ -750,7 +752,7 @@ class MutationPart1:
         select: Select[ClosureCodeFields[Never, One]] | None = None,
         **fields: object,
     ) -> ClosureCode:
-        """The mutation ``closureCodeUpdate``."""
+        """Changes a closure code."""
         found = mutate(self._client, "closure_code_update", input, fields, select)
         return cast("ClosureCode", found)
 
@@ -778,7 +780,9 @@ class MutationPart1:
         select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
         **fields: object,
     ) -> ConfigurationItemCreatePayload:
-        """The mutation ``configurationItemCreate``."""
+        """Registers a CI from a product; may wait for reconciliation, see the
+        payload.
+        """
         found = mutate(self._client, "configuration_item_create", input, fields, select)
         return cast("ConfigurationItemCreatePayload", found)
 
@@ -806,7 +810,9 @@ class MutationPart1:
         select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
         **fields: object,
     ) -> ConfigurationItemUpdatePayload:
-        """The mutation ``configurationItemUpdate``."""
+        """Changes a CI, its users and relations; may wait for reconciliation, see the
+        payload.
+        """
         found = mutate(self._client, "configuration_item_update", input, fields, select)
         return cast("ConfigurationItemUpdatePayload", found)
 
@@ -834,7 +840,7 @@ class MutationPart1:
         select: Select[ContractFields[Never, One]] | None = None,
         **fields: object,
     ) -> Contract:
-        """The mutation ``contractCreate``."""
+        """Creates a contract (Financial Manager role)."""
         found = mutate(self._client, "contract_create", input, fields, select)
         return cast("Contract", found)
 
@@ -862,7 +868,7 @@ class MutationPart1:
         select: Select[ContractFields[Never, One]] | None = None,
         **fields: object,
     ) -> Contract:
-        """The mutation ``contractUpdate``."""
+        """Changes a contract (Financial Manager role)."""
         found = mutate(self._client, "contract_update", input, fields, select)
         return cast("Contract", found)
 
@@ -890,7 +896,7 @@ class MutationPart1:
         select: Select[CustomCollectionFields[Never, One]] | None = None,
         **fields: object,
     ) -> CustomCollection:
-        """The mutation ``customCollectionCreate``."""
+        """Creates a custom collection, optionally with elements."""
         found = mutate(self._client, "custom_collection_create", input, fields, select)
         return cast("CustomCollection", found)
 
@@ -918,7 +924,7 @@ class MutationPart1:
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
         **fields: object,
     ) -> CustomCollectionElement:
-        """The mutation ``customCollectionElementCreate``."""
+        """Adds an element to a custom collection, given by node ID or reference."""
         found = mutate(
             self._client, "custom_collection_element_create", input, fields, select
         )
@@ -948,7 +954,7 @@ class MutationPart1:
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
         **fields: object,
     ) -> CustomCollectionElement:
-        """The mutation ``customCollectionElementUpdate``."""
+        """Changes an element of a custom collection."""
         found = mutate(
             self._client, "custom_collection_element_update", input, fields, select
         )
@@ -978,7 +984,7 @@ class MutationPart1:
         select: Select[CustomCollectionFields[Never, One]] | None = None,
         **fields: object,
     ) -> CustomCollection:
-        """The mutation ``customCollectionUpdate``."""
+        """Changes a custom collection and its elements."""
         found = mutate(self._client, "custom_collection_update", input, fields, select)
         return cast("CustomCollection", found)
 
@@ -1012,7 +1018,9 @@ class MutationPart1:
         ) = None,
         **fields: object,
     ) -> DiscoveredConfigurationItemsPayload:
-        """The mutation ``discoveredConfigurationItems``."""
+        """Adds or updates up to 100 CIs found by a discovery tool, as a background
+        job.
+        """
         found = mutate(
             self._client, "discovered_configuration_items", input, fields, select
         )
@@ -1042,7 +1050,7 @@ class MutationPart1:
         select: Select[EffortClassFields[Never, One]] | None = None,
         **fields: object,
     ) -> EffortClass:
-        """The mutation ``effortClassCreate``."""
+        """Creates an effort class for timesheets, service offerings and skill pools."""
         found = mutate(self._client, "effort_class_create", input, fields, select)
         return cast("EffortClass", found)
 
@@ -1070,7 +1078,7 @@ class MutationPart1:
         select: Select[EffortClassFields[Never, One]] | None = None,
         **fields: object,
     ) -> EffortClass:
-        """The mutation ``effortClassUpdate``."""
+        """Changes an effort class and where it can be used."""
         found = mutate(self._client, "effort_class_update", input, fields, select)
         return cast("EffortClass", found)
 
@@ -1098,7 +1106,7 @@ class MutationPart1:
         select: Select[FirstLineSupportAgreementFields[Never, One]] | None = None,
         **fields: object,
     ) -> FirstLineSupportAgreement:
-        """The mutation ``firstLineSupportAgreementCreate``."""
+        """Creates a first line support agreement (Service Level Manager role)."""
         found = mutate(
             self._client, "first_line_support_agreement_create", input, fields, select
         )
@@ -1128,7 +1136,7 @@ class MutationPart1:
         select: Select[FirstLineSupportAgreementFields[Never, One]] | None = None,
         **fields: object,
     ) -> FirstLineSupportAgreement:
-        """The mutation ``firstLineSupportAgreementUpdate``."""
+        """Changes a first line support agreement (Service Level Manager role)."""
         found = mutate(
             self._client, "first_line_support_agreement_update", input, fields, select
         )
@@ -1158,7 +1166,7 @@ class MutationPart1:
         select: Select[GoldenSetItemFields[Never, One]] | None = None,
         **fields: object,
     ) -> GoldenSetItem:
-        """The mutation ``goldenSetItemCreate``."""
+        """Adds a test case for the virtual agent."""
         found = mutate(self._client, "golden_set_item_create", input, fields, select)
         return cast("GoldenSetItem", found)
 
@@ -1192,7 +1200,7 @@ class MutationPart1:
         ) = None,
         **fields: object,
     ) -> GoldenSetItemDeleteMutationPayload:
-        """The mutation ``goldenSetItemDelete``."""
+        """Deletes a test case for the virtual agent."""
         found = mutate(self._client, "golden_set_item_delete", input, fields, select)
         return cast("GoldenSetItemDeleteMutationPayload", found)
 
@@ -1220,7 +1228,7 @@ class MutationPart1:
         select: Select[GoldenSetItemFields[Never, One]] | None = None,
         **fields: object,
     ) -> GoldenSetItem:
-        """The mutation ``goldenSetItemUpdate``."""
+        """Changes a test case for the virtual agent."""
         found = mutate(self._client, "golden_set_item_update", input, fields, select)
         return cast("GoldenSetItem", found)
 
@@ -1248,7 +1256,7 @@ class MutationPart1:
         select: Select[HolidayFields[Never, One]] | None = None,
         **fields: object,
     ) -> Holiday:
-        """The mutation ``holidayCreate``."""
+        """Creates a holiday for one or more calendars (Account Administrator role)."""
         found = mutate(self._client, "holiday_create", input, fields, select)
         return cast("Holiday", found)
 
@@ -1276,7 +1284,7 @@ class MutationPart1:
         select: Select[HolidayFields[Never, One]] | None = None,
         **fields: object,
     ) -> Holiday:
-        """The mutation ``holidayUpdate``."""
+        """Changes a holiday and its calendars (Account Administrator role)."""
         found = mutate(self._client, "holiday_update", input, fields, select)
         return cast("Holiday", found)
 
@@ -1304,7 +1312,9 @@ class MutationPart1:
         select: Select[InvoiceFields[Never, One]] | None = None,
         **fields: object,
     ) -> Invoice:
-        """The mutation ``invoiceCreate``."""
+        """Books a purchase invoice on CIs, a contract, agreement, project or
+        workflow.
+        """
         found = mutate(self._client, "invoice_create", input, fields, select)
         return cast("Invoice", found)
 
@@ -1332,7 +1342,7 @@ class MutationPart1:
         select: Select[InvoiceFields[Never, One]] | None = None,
         **fields: object,
     ) -> Invoice:
-        """The mutation ``invoiceUpdate``."""
+        """Changes a purchase invoice."""
         found = mutate(self._client, "invoice_update", input, fields, select)
         return cast("Invoice", found)
 
@@ -1360,7 +1370,9 @@ class MutationPart1:
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> KnowledgeArticle:
-        """The mutation ``knowledgeArticleCreate``."""
+        """Writes a knowledge article; publishing it takes the Knowledge Manager
+        role.
+        """
         found = mutate(self._client, "knowledge_article_create", input, fields, select)
         return cast("KnowledgeArticle", found)
 
@@ -1388,7 +1400,7 @@ class MutationPart1:
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> KnowledgeArticle:
-        """The mutation ``knowledgeArticleMarkAsReviewed``."""
+        """Records that a knowledge article has been reviewed."""
         found = mutate(
             self._client, "knowledge_article_mark_as_reviewed", input, fields, select
         )
@@ -1418,7 +1430,9 @@ class MutationPart1:
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> KnowledgeArticle:
-        """The mutation ``knowledgeArticleUpdate``."""
+        """Changes a knowledge article; publishing or archiving it takes the Knowledge
+        Manager role.
+        """
         found = mutate(self._client, "knowledge_article_update", input, fields, select)
         return cast("KnowledgeArticle", found)
 
@@ -1446,7 +1460,9 @@ class MutationPart1:
         select: Select[NoteFields[Never, One]] | None = None,
         **fields: object,
     ) -> Note:
-        """The mutation ``noteCreate``."""
+        """Adds a note to a record that has notes; internal notes exist on requests
+        only.
+        """
         found = mutate(self._client, "note_create", input, fields, select)
         return cast("Note", found)
 
@@ -1474,7 +1490,7 @@ class MutationPart1:
         select: Select[NoteReactionFields[Never, One]] | None = None,
         **fields: object,
     ) -> NoteReaction:
-        """The mutation ``noteReactionCreate``."""
+        """Puts an emoji on a note."""
         found = mutate(self._client, "note_reaction_create", input, fields, select)
         return cast("NoteReaction", found)
 
@@ -1508,7 +1524,7 @@ class MutationPart1:
         ) = None,
         **fields: object,
     ) -> NoteReactionDeleteMutationPayload:
-        """The mutation ``noteReactionDelete``."""
+        """Takes an emoji off a note."""
         found = mutate(self._client, "note_reaction_delete", input, fields, select)
         return cast("NoteReactionDeleteMutationPayload", found)
 
@@ -1536,7 +1552,9 @@ class MutationPart1:
         select: Select[OrganizationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Organization:
-        """The mutation ``organizationCreate``."""
+        """Creates an organization with its addresses and contacts (Service Level
+        Manager or administrator role).
+        """
         found = mutate(self._client, "organization_create", input, fields, select)
         return cast("Organization", found)
 
@@ -1564,7 +1582,9 @@ class MutationPart1:
         select: Select[OrganizationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Organization:
-        """The mutation ``organizationUpdate``."""
+        """Changes an organization, its addresses and contacts (Service Level Manager or
+        administrator role).
+        """
         found = mutate(self._client, "organization_update", input, fields, select)
         return cast("Organization", found)
 
@@ -1592,7 +1612,7 @@ class MutationPart1:
         select: Select[OutOfOfficePeriodFields[Never, One]] | None = None,
         **fields: object,
     ) -> OutOfOfficePeriod:
-        """The mutation ``outOfOfficePeriodCreate``."""
+        """Registers an absence of a person."""
         found = mutate(
             self._client, "out_of_office_period_create", input, fields, select
         )
@@ -1628,7 +1648,7 @@ class MutationPart1:
         ) = None,
         **fields: object,
     ) -> OutOfOfficePeriodDeleteMutationPayload:
-        """The mutation ``outOfOfficePeriodDelete``."""
+        """Deletes an absence."""
         found = mutate(
             self._client, "out_of_office_period_delete", input, fields, select
         )
@@ -1658,7 +1678,7 @@ class MutationPart1:
         select: Select[OutOfOfficePeriodFields[Never, One]] | None = None,
         **fields: object,
     ) -> OutOfOfficePeriod:
-        """The mutation ``outOfOfficePeriodUpdate``."""
+        """Changes an absence."""
         found = mutate(
             self._client, "out_of_office_period_update", input, fields, select
         )
@@ -1688,7 +1708,7 @@ class MutationPart1:
         select: Select[PdfDesignFields[Never, One]] | None = None,
         **fields: object,
     ) -> PdfDesign:
-        """The mutation ``pdfDesignCreate``."""
+        """Creates a PDF design from HTML and CSS."""
         found = mutate(self._client, "pdf_design_create", input, fields, select)
         return cast("PdfDesign", found)
 
@@ -1716,7 +1736,7 @@ class MutationPart1:
         select: Select[PdfDesignFields[Never, One]] | None = None,
         **fields: object,
     ) -> PdfDesign:
-        """The mutation ``pdfDesignUpdate``."""
+        """Changes a PDF design."""
         found = mutate(self._client, "pdf_design_update", input, fields, select)
         return cast("PdfDesign", found)
 
@@ -1744,7 +1764,9 @@ class MutationPart1:
         select: Select[PersonFields[Never, One]] | None = None,
         **fields: object,
     ) -> Person:
-        """The mutation ``personCreate``."""
+        """Registers a person (Service Desk Analyst or administrator role); only
+        administrators can grant roles.
+        """
         found = mutate(self._client, "person_create", input, fields, select)
         return cast("Person", found)
 
@@ -1772,7 +1794,9 @@ class MutationPart1:
         select: Select[PersonFields[Never, One]] | None = None,
         **fields: object,
     ) -> Person:
-        """The mutation ``personUpdate``."""
+        """Changes a person (Service Desk Analyst or administrator role); only
+        administrators can change roles.
+        """
         found = mutate(self._client, "person_update", input, fields, select)
         return cast("Person", found)
 
@@ -1800,7 +1824,9 @@ class MutationPart1:
         select: Select[ProblemFields[Never, One]] | None = None,
         **fields: object,
     ) -> Problem:
-        """The mutation ``problemCreate``."""
+        """Registers a problem for a service (Problem Manager or Account Administrator
+        role).
+        """
         found = mutate(self._client, "problem_create", input, fields, select)
         return cast("Problem", found)
 
@@ -1828,7 +1854,7 @@ class MutationPart1:
         select: Select[ProblemFields[Never, One]] | None = None,
         **fields: object,
     ) -> Problem:
-        """The mutation ``problemUpdate``."""
+        """Changes a problem, adds a note or registers time."""
         found = mutate(self._client, "problem_update", input, fields, select)
         return cast("Problem", found)
 
@@ -1856,6 +1882,6 @@ class MutationPart1:
         select: Select[ProductBacklogFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProductBacklog:
-        """The mutation ``productBacklogCreate``."""
+        """Creates a product backlog for requests and problems."""
         found = mutate(self._client, "product_backlog_create", input, fields, select)
         return cast("ProductBacklog", found)

@@ -70,9 +70,8 @@ if TYPE_CHECKING:
         ReleaseUpdateArgs,
         ReleaseUpdateInput,
     )
-    from .inputs.request import (
-        RequestCreateArgs,
-        RequestCreateInput,
+    from .inputs.request import RequestCreateArgs, RequestCreateInput
+    from .inputs.request_2 import (
         RequestUpdateArgs,
         RequestUpdateInput,
         RequestUpdateVisibilityArgs,
@@ -253,7 +252,7 @@ class MutationPart2:
         select: Select[ProductBacklogFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProductBacklog:
-        """The mutation ``productBacklogUpdate``."""
+        """Changes a product backlog."""
         found = mutate(self._client, "product_backlog_update", input, fields, select)
         return cast("ProductBacklog", found)
 
@@ -281,7 +280,7 @@ class MutationPart2:
         select: Select[ProductCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProductCategory:
-        """The mutation ``productCategoryCreate``."""
+        """Creates a product category; its rule set is fixed once products use it."""
         found = mutate(self._client, "product_category_create", input, fields, select)
         return cast("ProductCategory", found)
 
@@ -309,7 +308,7 @@ class MutationPart2:
         select: Select[ProductCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProductCategory:
-        """The mutation ``productCategoryUpdate``."""
+        """Changes a product category; its rule set is fixed once products use it."""
         found = mutate(self._client, "product_category_update", input, fields, select)
         return cast("ProductCategory", found)
 
@@ -337,7 +336,9 @@ class MutationPart2:
         select: Select[ProductFields[Never, One]] | None = None,
         **fields: object,
     ) -> Product:
-        """The mutation ``productCreate``."""
+        """Creates a product from which CIs can be registered (Configuration Manager
+        role).
+        """
         found = mutate(self._client, "product_create", input, fields, select)
         return cast("Product", found)
 
@@ -365,7 +366,7 @@ class MutationPart2:
         select: Select[ProductFields[Never, One]] | None = None,
         **fields: object,
     ) -> Product:
-        """The mutation ``productUpdate``."""
+        """Changes a product (Configuration Manager role)."""
         found = mutate(self._client, "product_update", input, fields, select)
         return cast("Product", found)
 
@@ -393,7 +394,7 @@ class MutationPart2:
         select: Select[ProjectCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectCategory:
-        """The mutation ``projectCategoryCreate``."""
+        """Creates a category that projects can be given."""
         found = mutate(self._client, "project_category_create", input, fields, select)
         return cast("ProjectCategory", found)
 
@@ -421,7 +422,7 @@ class MutationPart2:
         select: Select[ProjectCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectCategory:
-        """The mutation ``projectCategoryUpdate``."""
+        """Changes a category for projects."""
         found = mutate(self._client, "project_category_update", input, fields, select)
         return cast("ProjectCategory", found)
 
@@ -449,7 +450,9 @@ class MutationPart2:
         select: Select[ProjectFields[Never, One]] | None = None,
         **fields: object,
     ) -> Project:
-        """The mutation ``projectCreate``."""
+        """Creates a project; a template can be applied afterwards by
+        `projectUpdate`.
+        """
         found = mutate(self._client, "project_create", input, fields, select)
         return cast("Project", found)
 
@@ -477,7 +480,7 @@ class MutationPart2:
         select: Select[ProjectRiskLevelFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectRiskLevel:
-        """The mutation ``projectRiskLevelCreate``."""
+        """Creates a risk level that projects can be given."""
         found = mutate(self._client, "project_risk_level_create", input, fields, select)
         return cast("ProjectRiskLevel", found)
 
@@ -505,7 +508,7 @@ class MutationPart2:
         select: Select[ProjectRiskLevelFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectRiskLevel:
-        """The mutation ``projectRiskLevelUpdate``."""
+        """Changes a risk level for projects."""
         found = mutate(self._client, "project_risk_level_update", input, fields, select)
         return cast("ProjectRiskLevel", found)
 
@@ -533,7 +536,7 @@ class MutationPart2:
         select: Select[ProjectTaskFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTask:
-        """The mutation ``projectTaskCreate``."""
+        """Adds a task to a phase of a project."""
         found = mutate(self._client, "project_task_create", input, fields, select)
         return cast("ProjectTask", found)
 
@@ -561,7 +564,9 @@ class MutationPart2:
         select: Select[ProjectTaskTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTaskTemplate:
-        """The mutation ``projectTaskTemplateCreate``."""
+        """Creates a template for project tasks (Project Manager or Account
+        Administrator role).
+        """
         found = mutate(
             self._client, "project_task_template_create", input, fields, select
         )
@@ -591,7 +596,9 @@ class MutationPart2:
         select: Select[ProjectTaskTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTaskTemplate:
-        """The mutation ``projectTaskTemplateUpdate``."""
+        """Changes a template for project tasks (Project Manager or Account
+        Administrator role).
+        """
         found = mutate(
             self._client, "project_task_template_update", input, fields, select
         )
@@ -621,7 +628,9 @@ class MutationPart2:
         select: Select[ProjectTaskFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTask:
-        """The mutation ``projectTaskUpdate``."""
+        """Changes a project task, its assignments or predecessors, adds a note or
+        registers time.
+        """
         found = mutate(self._client, "project_task_update", input, fields, select)
         return cast("ProjectTask", found)
 
@@ -649,7 +658,9 @@ class MutationPart2:
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTemplate:
-        """The mutation ``projectTemplateCreate``."""
+        """Creates a template for projects (Project Manager or Account Administrator
+        role).
+        """
         found = mutate(self._client, "project_template_create", input, fields, select)
         return cast("ProjectTemplate", found)
 
@@ -677,7 +688,9 @@ class MutationPart2:
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> ProjectTemplate:
-        """The mutation ``projectTemplateUpdate``."""
+        """Changes a template for projects (Project Manager or Account Administrator
+        role).
+        """
         found = mutate(self._client, "project_template_update", input, fields, select)
         return cast("ProjectTemplate", found)
 
@@ -705,7 +718,7 @@ class MutationPart2:
         select: Select[ProjectFields[Never, One]] | None = None,
         **fields: object,
     ) -> Project:
-        """The mutation ``projectUpdate``."""
+        """Changes a project, applies a template or adds a note."""
         found = mutate(self._client, "project_update", input, fields, select)
         return cast("Project", found)
 
@@ -733,7 +746,7 @@ class MutationPart2:
         select: Select[ReleaseFields[Never, One]] | None = None,
         **fields: object,
     ) -> Release:
-        """The mutation ``releaseCreate``."""
+        """Creates a release; its manager needs the Release Manager role."""
         found = mutate(self._client, "release_create", input, fields, select)
         return cast("Release", found)
 
@@ -761,7 +774,7 @@ class MutationPart2:
         select: Select[ReleaseFields[Never, One]] | None = None,
         **fields: object,
     ) -> Release:
-        """The mutation ``releaseUpdate``."""
+        """Changes a release or adds a note."""
         found = mutate(self._client, "release_update", input, fields, select)
         return cast("Release", found)
 
@@ -789,7 +802,9 @@ class MutationPart2:
         select: Select[RequestFields[Never, One]] | None = None,
         **fields: object,
     ) -> Request:
-        """The mutation ``requestCreate``."""
+        """Registers a request; unless given, the requester is the caller and the status
+        `assigned`.
+        """
         found = mutate(self._client, "request_create", input, fields, select)
         return cast("Request", found)
 
@@ -817,7 +832,7 @@ class MutationPart2:
         select: Select[RequestTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> RequestTemplate:
-        """The mutation ``requestTemplateCreate``."""
+        """Creates a template that fills in requests of a service."""
         found = mutate(self._client, "request_template_create", input, fields, select)
         return cast("RequestTemplate", found)
 
@@ -845,7 +860,7 @@ class MutationPart2:
         select: Select[RequestTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> RequestTemplate:
-        """The mutation ``requestTemplateUpdate``."""
+        """Changes a template for requests."""
         found = mutate(self._client, "request_template_update", input, fields, select)
         return cast("RequestTemplate", found)
 
@@ -873,7 +888,7 @@ class MutationPart2:
         select: Select[RequestFields[Never, One]] | None = None,
         **fields: object,
     ) -> Request:
-        """The mutation ``requestUpdate``."""
+        """Changes a request, adds a note, tags or watches, or registers time."""
         found = mutate(self._client, "request_update", input, fields, select)
         return cast("Request", found)
 
@@ -901,7 +916,7 @@ class MutationPart2:
         select: Select[RequestUpdateVisibilityPayloadFields[Never, One]] | None = None,
         **fields: object,
     ) -> RequestUpdateVisibilityPayload:
-        """The mutation ``requestUpdateVisibility``."""
+        """Shows a request in another account, or hides it there."""
         found = mutate(self._client, "request_update_visibility", input, fields, select)
         return cast("RequestUpdateVisibilityPayload", found)
 
@@ -929,7 +944,7 @@ class MutationPart2:
         select: Select[ReservationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Reservation:
-        """The mutation ``reservationCreate``."""
+        """Books a CI for a person."""
         found = mutate(self._client, "reservation_create", input, fields, select)
         return cast("Reservation", found)
 
@@ -957,7 +972,7 @@ class MutationPart2:
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> ReservationOffering:
-        """The mutation ``reservationOfferingCreate``."""
+        """Creates terms under which CIs can be reserved."""
         found = mutate(
             self._client, "reservation_offering_create", input, fields, select
         )
@@ -987,7 +1002,7 @@ class MutationPart2:
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> ReservationOffering:
-        """The mutation ``reservationOfferingUpdate``."""
+        """Changes terms under which CIs can be reserved."""
         found = mutate(
             self._client, "reservation_offering_update", input, fields, select
         )
@@ -1017,7 +1032,7 @@ class MutationPart2:
         select: Select[ReservationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Reservation:
-        """The mutation ``reservationUpdate``."""
+        """Changes a booking, or a single occurrence of a repeated one."""
         found = mutate(self._client, "reservation_update", input, fields, select)
         return cast("Reservation", found)
 
@@ -1045,7 +1060,7 @@ class MutationPart2:
         select: Select[RiskFields[Never, One]] | None = None,
         **fields: object,
     ) -> Risk:
-        """The mutation ``riskCreate``."""
+        """Registers a risk."""
         found = mutate(self._client, "risk_create", input, fields, select)
         return cast("Risk", found)
 
@@ -1073,7 +1088,7 @@ class MutationPart2:
         select: Select[RiskSeverityFields[Never, One]] | None = None,
         **fields: object,
     ) -> RiskSeverity:
-        """The mutation ``riskSeverityCreate``."""
+        """Creates a severity that risks can be given."""
         found = mutate(self._client, "risk_severity_create", input, fields, select)
         return cast("RiskSeverity", found)
 
@@ -1101,7 +1116,7 @@ class MutationPart2:
         select: Select[RiskSeverityFields[Never, One]] | None = None,
         **fields: object,
     ) -> RiskSeverity:
-        """The mutation ``riskSeverityUpdate``."""
+        """Changes a severity for risks."""
         found = mutate(self._client, "risk_severity_update", input, fields, select)
         return cast("RiskSeverity", found)
 
@@ -1129,7 +1144,7 @@ class MutationPart2:
         select: Select[RiskFields[Never, One]] | None = None,
         **fields: object,
     ) -> Risk:
-        """The mutation ``riskUpdate``."""
+        """Changes a risk or adds a note."""
         found = mutate(self._client, "risk_update", input, fields, select)
         return cast("Risk", found)
 
@@ -1157,7 +1172,7 @@ class MutationPart2:
         select: Select[ScrumWorkspaceFields[Never, One]] | None = None,
         **fields: object,
     ) -> ScrumWorkspace:
-        """The mutation ``scrumWorkspaceCreate``."""
+        """Creates a scrum workspace for a team."""
         found = mutate(self._client, "scrum_workspace_create", input, fields, select)
         return cast("ScrumWorkspace", found)
 
@@ -1185,7 +1200,7 @@ class MutationPart2:
         select: Select[ScrumWorkspaceFields[Never, One]] | None = None,
         **fields: object,
     ) -> ScrumWorkspace:
-        """The mutation ``scrumWorkspaceUpdate``."""
+        """Changes a scrum workspace."""
         found = mutate(self._client, "scrum_workspace_update", input, fields, select)
         return cast("ScrumWorkspace", found)
 
@@ -1213,7 +1228,9 @@ class MutationPart2:
         select: Select[SeraAiStudioFields[Never, One]] | None = None,
         **fields: object,
     ) -> SeraAiStudio:
-        """The mutation ``seraAiStudioUpdate``."""
+        """Changes the virtual agent; new instructions are validated in the
+        background.
+        """
         found = mutate(self._client, "sera_ai_studio_update", input, fields, select)
         return cast("SeraAiStudio", found)
 
@@ -1241,7 +1258,7 @@ class MutationPart2:
         select: Select[ServiceCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceCategory:
-        """The mutation ``serviceCategoryCreate``."""
+        """Creates a heading under which services are grouped."""
         found = mutate(self._client, "service_category_create", input, fields, select)
         return cast("ServiceCategory", found)
 
@@ -1269,7 +1286,7 @@ class MutationPart2:
         select: Select[ServiceCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceCategory:
-        """The mutation ``serviceCategoryUpdate``."""
+        """Changes a category of services."""
         found = mutate(self._client, "service_category_update", input, fields, select)
         return cast("ServiceCategory", found)
 
@@ -1297,7 +1314,7 @@ class MutationPart2:
         select: Select[ServiceFields[Never, One]] | None = None,
         **fields: object,
     ) -> Service:
-        """The mutation ``serviceCreate``."""
+        """Creates a service of a provider (Service Level Manager role)."""
         found = mutate(self._client, "service_create", input, fields, select)
         return cast("Service", found)
 
@@ -1325,7 +1342,7 @@ class MutationPart2:
         select: Select[ServiceInstanceFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceInstance:
-        """The mutation ``serviceInstanceCreate``."""
+        """Creates an instance of a service (Service Level Manager role)."""
         found = mutate(self._client, "service_instance_create", input, fields, select)
         return cast("ServiceInstance", found)
 
@@ -1353,7 +1370,7 @@ class MutationPart2:
         select: Select[ServiceInstanceFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceInstance:
-        """The mutation ``serviceInstanceUpdate``."""
+        """Changes a service instance (Service Level Manager role)."""
         found = mutate(self._client, "service_instance_update", input, fields, select)
         return cast("ServiceInstance", found)
 
@@ -1381,7 +1398,7 @@ class MutationPart2:
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceLevelAgreement:
-        """The mutation ``serviceLevelAgreementCreate``."""
+        """Creates an SLA from a service offering (Service Level Manager role)."""
         found = mutate(
             self._client, "service_level_agreement_create", input, fields, select
         )
@@ -1411,7 +1428,7 @@ class MutationPart2:
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceLevelAgreement:
-        """The mutation ``serviceLevelAgreementUpdate``."""
+        """Changes an SLA and its coverage (Service Level Manager role)."""
         found = mutate(
             self._client, "service_level_agreement_update", input, fields, select
         )
@@ -1441,7 +1458,9 @@ class MutationPart2:
         select: Select[ServiceOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceOffering:
-        """The mutation ``serviceOfferingCreate``."""
+        """Creates a level at which a service can be bought (Service Level Manager
+        role).
+        """
         found = mutate(self._client, "service_offering_create", input, fields, select)
         return cast("ServiceOffering", found)
 
@@ -1469,7 +1488,9 @@ class MutationPart2:
         select: Select[ServiceOfferingFields[Never, One]] | None = None,
         **fields: object,
     ) -> ServiceOffering:
-        """The mutation ``serviceOfferingUpdate``."""
+        """Changes a service offering, its targets and rates (Service Level Manager
+        role).
+        """
         found = mutate(self._client, "service_offering_update", input, fields, select)
         return cast("ServiceOffering", found)
 
@@ -1497,7 +1518,7 @@ class MutationPart2:
         select: Select[ServiceFields[Never, One]] | None = None,
         **fields: object,
     ) -> Service:
-        """The mutation ``serviceUpdate``."""
+        """Changes a service (Service Level Manager role)."""
         found = mutate(self._client, "service_update", input, fields, select)
         return cast("Service", found)
 
@@ -1525,7 +1546,7 @@ class MutationPart2:
         select: Select[ShopArticleCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopArticleCategory:
-        """The mutation ``shopArticleCategoryCreate``."""
+        """Creates a shelf for articles of the shop."""
         found = mutate(
             self._client, "shop_article_category_create", input, fields, select
         )
@@ -1555,7 +1576,7 @@ class MutationPart2:
         select: Select[ShopArticleCategoryFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopArticleCategory:
-        """The mutation ``shopArticleCategoryUpdate``."""
+        """Changes a category of the shop."""
         found = mutate(
             self._client, "shop_article_category_update", input, fields, select
         )
@@ -1585,7 +1606,7 @@ class MutationPart2:
         select: Select[ShopArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopArticle:
-        """The mutation ``shopArticleCreate``."""
+        """Adds an article to the shop."""
         found = mutate(self._client, "shop_article_create", input, fields, select)
         return cast("ShopArticle", found)
 
@@ -1613,7 +1634,7 @@ class MutationPart2:
         select: Select[ShopArticleFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopArticle:
-        """The mutation ``shopArticleUpdate``."""
+        """Changes an article of the shop."""
         found = mutate(self._client, "shop_article_update", input, fields, select)
         return cast("ShopArticle", found)
 
@@ -1641,7 +1662,7 @@ class MutationPart2:
         select: Select[ShopOrderLineFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopOrderLine:
-        """The mutation ``shopOrderLineCreate``."""
+        """Puts an article in the cart of the caller."""
         found = mutate(self._client, "shop_order_line_create", input, fields, select)
         return cast("ShopOrderLine", found)
 
@@ -1669,7 +1690,7 @@ class MutationPart2:
         select: Select[ShopOrderLineFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShopOrderLine:
-        """The mutation ``shopOrderLineUpdate``."""
+        """Changes a line of a cart or order."""
         found = mutate(self._client, "shop_order_line_update", input, fields, select)
         return cast("ShopOrderLine", found)
 
@@ -1697,7 +1718,7 @@ class MutationPart2:
         select: Select[ShortUrlFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShortUrl:
-        """The mutation ``shortUrlCreate``."""
+        """Creates a short URL; give one kind of target."""
         found = mutate(self._client, "short_url_create", input, fields, select)
         return cast("ShortUrl", found)
 
@@ -1725,7 +1746,7 @@ class MutationPart2:
         select: Select[ShortUrlFields[Never, One]] | None = None,
         **fields: object,
     ) -> ShortUrl:
-        """The mutation ``shortUrlUpdate``."""
+        """Changes the target of a short URL."""
         found = mutate(self._client, "short_url_update", input, fields, select)
         return cast("ShortUrl", found)
 
@@ -1753,7 +1774,7 @@ class MutationPart2:
         select: Select[SiteFields[Never, One]] | None = None,
         **fields: object,
     ) -> Site:
-        """The mutation ``siteCreate``."""
+        """Creates a site with its addresses."""
         found = mutate(self._client, "site_create", input, fields, select)
         return cast("Site", found)
 
@@ -1781,7 +1802,7 @@ class MutationPart2:
         select: Select[SiteFields[Never, One]] | None = None,
         **fields: object,
     ) -> Site:
-        """The mutation ``siteUpdate``."""
+        """Changes a site and its addresses."""
         found = mutate(self._client, "site_update", input, fields, select)
         return cast("Site", found)
 
@@ -1809,6 +1830,6 @@ class MutationPart2:
         select: Select[SkillPoolFields[Never, One]] | None = None,
         **fields: object,
     ) -> SkillPool:
-        """The mutation ``skillPoolCreate``."""
+        """Creates a skill pool, optionally with its members."""
         found = mutate(self._client, "skill_pool_create", input, fields, select)
         return cast("SkillPool", found)

@@ -164,6 +164,8 @@ if TYPE_CHECKING:
     from .payloads_5 import (
         WebhookDeleteMutationPayload,
         WebhookDeleteMutationPayloadFields,
+    )
+    from .payloads_6 import (
         WebhookPolicyDeleteMutationPayload,
         WebhookPolicyDeleteMutationPayloadFields,
     )
@@ -199,7 +201,7 @@ class MutationPart3:
         select: Select[SkillPoolFields[Never, One]] | None = None,
         **fields: object,
     ) -> SkillPool:
-        """The mutation ``skillPoolUpdate``."""
+        """Changes a skill pool and its members."""
         found = mutate(self._client, "skill_pool_update", input, fields, select)
         return cast("SkillPool", found)
 
@@ -227,7 +229,7 @@ class MutationPart3:
         select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
         **fields: object,
     ) -> SlaCoverageGroup:
-        """The mutation ``slaCoverageGroupCreate``."""
+        """Creates a group of people that SLAs can cover."""
         found = mutate(self._client, "sla_coverage_group_create", input, fields, select)
         return cast("SlaCoverageGroup", found)
 
@@ -255,7 +257,7 @@ class MutationPart3:
         select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
         **fields: object,
     ) -> SlaCoverageGroup:
-        """The mutation ``slaCoverageGroupUpdate``."""
+        """Changes a coverage group."""
         found = mutate(self._client, "sla_coverage_group_update", input, fields, select)
         return cast("SlaCoverageGroup", found)
 
@@ -283,7 +285,7 @@ class MutationPart3:
         select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
         **fields: object,
     ) -> SlaNotificationScheme:
-        """The mutation ``slaNotificationSchemeCreate``."""
+        """Creates a scheme for warnings about SLA targets."""
         found = mutate(
             self._client, "sla_notification_scheme_create", input, fields, select
         )
@@ -313,7 +315,7 @@ class MutationPart3:
         select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
         **fields: object,
     ) -> SlaNotificationScheme:
-        """The mutation ``slaNotificationSchemeUpdate``."""
+        """Changes a scheme for warnings about SLA targets."""
         found = mutate(
             self._client, "sla_notification_scheme_update", input, fields, select
         )
@@ -343,7 +345,7 @@ class MutationPart3:
         select: Select[SprintFields[Never, One]] | None = None,
         **fields: object,
     ) -> Sprint:
-        """The mutation ``sprintCreate``."""
+        """Plans a sprint, optionally with its items."""
         found = mutate(self._client, "sprint_create", input, fields, select)
         return cast("Sprint", found)
 
@@ -371,7 +373,7 @@ class MutationPart3:
         select: Select[SprintFields[Never, One]] | None = None,
         **fields: object,
     ) -> Sprint:
-        """The mutation ``sprintUpdate``."""
+        """Changes a sprint and its items."""
         found = mutate(self._client, "sprint_update", input, fields, select)
         return cast("Sprint", found)
 
@@ -399,7 +401,7 @@ class MutationPart3:
         select: Select[SurveyFields[Never, One]] | None = None,
         **fields: object,
     ) -> Survey:
-        """The mutation ``surveyCreate``."""
+        """Creates a survey with its questions."""
         found = mutate(self._client, "survey_create", input, fields, select)
         return cast("Survey", found)
 
@@ -427,7 +429,7 @@ class MutationPart3:
         select: Select[SurveyResponseFields[Never, One]] | None = None,
         **fields: object,
     ) -> SurveyResponse:
-        """The mutation ``surveyResponseCreate``."""
+        """Records a filled-in survey."""
         found = mutate(self._client, "survey_response_create", input, fields, select)
         return cast("SurveyResponse", found)
 
@@ -455,7 +457,7 @@ class MutationPart3:
         select: Select[SurveyResponseFields[Never, One]] | None = None,
         **fields: object,
     ) -> SurveyResponse:
-        """The mutation ``surveyResponseUpdate``."""
+        """Changes a filled-in survey."""
         found = mutate(self._client, "survey_response_update", input, fields, select)
         return cast("SurveyResponse", found)
 
@@ -483,7 +485,7 @@ class MutationPart3:
         select: Select[SurveyFields[Never, One]] | None = None,
         **fields: object,
     ) -> Survey:
-        """The mutation ``surveyUpdate``."""
+        """Changes a survey and its questions."""
         found = mutate(self._client, "survey_update", input, fields, select)
         return cast("Survey", found)
 
@@ -511,7 +513,7 @@ class MutationPart3:
         select: Select[TaskFields[Never, One]] | None = None,
         **fields: object,
     ) -> Task:
-        """The mutation ``taskCreate``."""
+        """Adds a task to a workflow."""
         found = mutate(self._client, "task_create", input, fields, select)
         return cast("Task", found)
 
@@ -539,7 +541,7 @@ class MutationPart3:
         select: Select[TaskTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> TaskTemplate:
-        """The mutation ``taskTemplateCreate``."""
+        """Creates a template for workflow tasks."""
         found = mutate(self._client, "task_template_create", input, fields, select)
         return cast("TaskTemplate", found)
 
@@ -567,7 +569,7 @@ class MutationPart3:
         select: Select[TaskTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> TaskTemplate:
-        """The mutation ``taskTemplateUpdate``."""
+        """Changes a template for workflow tasks."""
         found = mutate(self._client, "task_template_update", input, fields, select)
         return cast("TaskTemplate", found)
 
@@ -595,7 +597,9 @@ class MutationPart3:
         select: Select[TaskFields[Never, One]] | None = None,
         **fields: object,
     ) -> Task:
-        """The mutation ``taskUpdate``."""
+        """Changes a task, its approvals or predecessors, adds a note or registers
+        time.
+        """
         found = mutate(self._client, "task_update", input, fields, select)
         return cast("Task", found)
 
@@ -623,7 +627,7 @@ class MutationPart3:
         select: Select[TeamFields[Never, One]] | None = None,
         **fields: object,
     ) -> Team:
-        """The mutation ``teamCreate``."""
+        """Creates a team (Account Administrator role)."""
         found = mutate(self._client, "team_create", input, fields, select)
         return cast("Team", found)
 
@@ -651,7 +655,9 @@ class MutationPart3:
         select: Select[TeamFields[Never, One]] | None = None,
         **fields: object,
     ) -> Team:
-        """The mutation ``teamUpdate``."""
+        """Changes a team and its members (Account Administrator role, or the team's
+        manager).
+        """
         found = mutate(self._client, "team_update", input, fields, select)
         return cast("Team", found)
 
@@ -679,7 +685,7 @@ class MutationPart3:
         select: Select[TimeAllocationFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimeAllocation:
-        """The mutation ``timeAllocationCreate``."""
+        """Creates a time allocation and decides who can register time on it."""
         found = mutate(self._client, "time_allocation_create", input, fields, select)
         return cast("TimeAllocation", found)
 
@@ -707,7 +713,7 @@ class MutationPart3:
         select: Select[TimeAllocationFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimeAllocation:
-        """The mutation ``timeAllocationUpdate``."""
+        """Changes a time allocation and where it can be used."""
         found = mutate(self._client, "time_allocation_update", input, fields, select)
         return cast("TimeAllocation", found)
 
@@ -735,7 +741,9 @@ class MutationPart3:
         select: Select[TimeEntryFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimeEntry:
-        """The mutation ``timeEntryCreate``."""
+        """Registers time on a time allocation; time on work items is registered with
+        those.
+        """
         found = mutate(self._client, "time_entry_create", input, fields, select)
         return cast("TimeEntry", found)
 
@@ -763,7 +771,7 @@ class MutationPart3:
         select: Select[TimeEntryFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimeEntry:
-        """The mutation ``timeEntryUpdate``."""
+        """Corrects registered time, or deletes it with `deleted: true`."""
         found = mutate(self._client, "time_entry_update", input, fields, select)
         return cast("TimeEntry", found)
 
@@ -791,7 +799,7 @@ class MutationPart3:
         select: Select[TimesheetSettingFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimesheetSetting:
-        """The mutation ``timesheetSettingCreate``."""
+        """Creates rules for timesheets (Account or Directory Administrator role)."""
         found = mutate(self._client, "timesheet_setting_create", input, fields, select)
         return cast("TimesheetSetting", found)
 
@@ -819,7 +827,7 @@ class MutationPart3:
         select: Select[TimesheetSettingFields[Never, One]] | None = None,
         **fields: object,
     ) -> TimesheetSetting:
-        """The mutation ``timesheetSettingUpdate``."""
+        """Changes rules for timesheets (Account or Directory Administrator role)."""
         found = mutate(self._client, "timesheet_setting_update", input, fields, select)
         return cast("TimesheetSetting", found)
 
@@ -847,7 +855,7 @@ class MutationPart3:
         select: Select[TranslationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Translation:
-        """The mutation ``translationCreate``."""
+        """Adds a translation of a text field of a record."""
         found = mutate(self._client, "translation_create", input, fields, select)
         return cast("Translation", found)
 
@@ -875,7 +883,7 @@ class MutationPart3:
         select: Select[TranslationFields[Never, One]] | None = None,
         **fields: object,
     ) -> Translation:
-        """The mutation ``translationUpdate``."""
+        """Changes a translated text."""
         found = mutate(self._client, "translation_update", input, fields, select)
         return cast("Translation", found)
 
@@ -903,7 +911,9 @@ class MutationPart3:
         select: Select[UiExtensionFields[Never, One]] | None = None,
         **fields: object,
     ) -> UiExtension:
-        """The mutation ``uiExtensionCreate``."""
+        """Creates a UI extension whose first version is in preparation unless
+        `activate` is set.
+        """
         found = mutate(self._client, "ui_extension_create", input, fields, select)
         return cast("UiExtension", found)
 
@@ -931,7 +941,7 @@ class MutationPart3:
         select: Select[UiExtensionFields[Never, One]] | None = None,
         **fields: object,
     ) -> UiExtension:
-        """The mutation ``uiExtensionUpdate``."""
+        """Changes a UI extension; markup changes go to the version in preparation."""
         found = mutate(self._client, "ui_extension_update", input, fields, select)
         return cast("UiExtension", found)
 
@@ -959,7 +969,7 @@ class MutationPart3:
         select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
         **fields: object,
     ) -> WaitingForCustomerFollowUp:
-        """The mutation ``waitingForCustomerFollowUpCreate``."""
+        """Creates a reminder scheme for requests that wait for the customer."""
         found = mutate(
             self._client, "waiting_for_customer_follow_up_create", input, fields, select
         )
@@ -989,7 +999,7 @@ class MutationPart3:
         select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
         **fields: object,
     ) -> WaitingForCustomerFollowUp:
-        """The mutation ``waitingForCustomerFollowUpUpdate``."""
+        """Changes a reminder scheme."""
         found = mutate(
             self._client, "waiting_for_customer_follow_up_update", input, fields, select
         )
@@ -1019,7 +1029,9 @@ class MutationPart3:
         select: Select[WebhookFields[Never, One]] | None = None,
         **fields: object,
     ) -> Webhook:
-        """The mutation ``webhookCreate``."""
+        """Creates a webhook; it stays inactive until its URL passes the
+        `webhook.verify` handshake.
+        """
         found = mutate(self._client, "webhook_create", input, fields, select)
         return cast("Webhook", found)
 
@@ -1047,7 +1059,7 @@ class MutationPart3:
         select: Select[WebhookDeleteMutationPayloadFields[Never, One]] | None = None,
         **fields: object,
     ) -> WebhookDeleteMutationPayload:
-        """The mutation ``webhookDelete``."""
+        """Deletes a webhook; its events are no longer sent."""
         found = mutate(self._client, "webhook_delete", input, fields, select)
         return cast("WebhookDeleteMutationPayload", found)
 
@@ -1075,7 +1087,9 @@ class MutationPart3:
         select: Select[WebhookPolicyCreateResponseFields[Never, One]] | None = None,
         **fields: object,
     ) -> WebhookPolicyCreateResponse:
-        """The mutation ``webhookPolicyCreate``."""
+        """Creates a signing policy; the answer is the only place that shows the public
+        key.
+        """
         found = mutate(self._client, "webhook_policy_create", input, fields, select)
         return cast("WebhookPolicyCreateResponse", found)
 
@@ -1109,7 +1123,7 @@ class MutationPart3:
         ) = None,
         **fields: object,
     ) -> WebhookPolicyDeleteMutationPayload:
-        """The mutation ``webhookPolicyDelete``."""
+        """Deletes a signing policy."""
         found = mutate(self._client, "webhook_policy_delete", input, fields, select)
         return cast("WebhookPolicyDeleteMutationPayload", found)
 
@@ -1137,7 +1151,7 @@ class MutationPart3:
         select: Select[WebhookPolicyFields[Never, One]] | None = None,
         **fields: object,
     ) -> WebhookPolicy:
-        """The mutation ``webhookPolicyUpdate``."""
+        """Changes a signing policy; its key cannot be changed."""
         found = mutate(self._client, "webhook_policy_update", input, fields, select)
         return cast("WebhookPolicy", found)
 
@@ -1165,7 +1179,7 @@ class MutationPart3:
         select: Select[WebhookFields[Never, One]] | None = None,
         **fields: object,
     ) -> Webhook:
-        """The mutation ``webhookUpdate``."""
+        """Changes a webhook; a new URL has to be verified again before it is used."""
         found = mutate(self._client, "webhook_update", input, fields, select)
         return cast("Webhook", found)
 
@@ -1193,7 +1207,7 @@ class MutationPart3:
         select: Select[WorkflowFields[Never, One]] | None = None,
         **fields: object,
     ) -> Workflow:
-        """The mutation ``workflowCreate``."""
+        """Creates a workflow from a workflow template."""
         found = mutate(self._client, "workflow_create", input, fields, select)
         return cast("Workflow", found)
 
@@ -1221,7 +1235,9 @@ class MutationPart3:
         select: Select[WorkflowTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> WorkflowTemplate:
-        """The mutation ``workflowTemplateCreate``."""
+        """Creates a template for workflows (Account Designer or Account Administrator
+        role).
+        """
         found = mutate(self._client, "workflow_template_create", input, fields, select)
         return cast("WorkflowTemplate", found)
 
@@ -1249,7 +1265,9 @@ class MutationPart3:
         select: Select[WorkflowTemplateFields[Never, One]] | None = None,
         **fields: object,
     ) -> WorkflowTemplate:
-        """The mutation ``workflowTemplateUpdate``."""
+        """Changes a template for workflows (Account Designer or Account Administrator
+        role).
+        """
         found = mutate(self._client, "workflow_template_update", input, fields, select)
         return cast("WorkflowTemplate", found)
 
@@ -1277,7 +1295,7 @@ class MutationPart3:
         select: Select[WorkflowTypeFields[Never, One]] | None = None,
         **fields: object,
     ) -> WorkflowType:
-        """The mutation ``workflowTypeCreate``."""
+        """Creates a type that workflows can be given."""
         found = mutate(self._client, "workflow_type_create", input, fields, select)
         return cast("WorkflowType", found)
 
@@ -1305,7 +1323,7 @@ class MutationPart3:
         select: Select[WorkflowTypeFields[Never, One]] | None = None,
         **fields: object,
     ) -> WorkflowType:
-        """The mutation ``workflowTypeUpdate``."""
+        """Changes a type for workflows."""
         found = mutate(self._client, "workflow_type_update", input, fields, select)
         return cast("WorkflowType", found)
 
@@ -1333,6 +1351,6 @@ class MutationPart3:
         select: Select[WorkflowFields[Never, One]] | None = None,
         **fields: object,
     ) -> Workflow:
-        """The mutation ``workflowUpdate``."""
+        """Changes a workflow, its links, or adds a note."""
         found = mutate(self._client, "workflow_update", input, fields, select)
         return cast("Workflow", found)

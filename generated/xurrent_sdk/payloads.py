@@ -36,17 +36,11 @@ if TYPE_CHECKING:
         CustomCollectionElementFields,
     )
     from .models.effort_class import EffortClass, EffortClassFields
-    from .models.first_line_support_agreement import (
-        FirstLineSupportAgreement,
-        FirstLineSupportAgreementFields,
-    )
-    from .models.golden_set_item import GoldenSetItem, GoldenSetItemFields
-    from .models.holiday import Holiday, HolidayFields
     from .models.validation_error import ValidationError, ValidationErrorListFields
 
 
 class AgileBoardCreatePayload(GraphQLModel, frozen=True):
-    """The type ``AgileBoardCreatePayload``."""
+    """Answer of the `agileBoardCreate` mutation."""
 
     __graphql_name__ = "AgileBoardCreatePayload"
 
@@ -57,16 +51,22 @@ class AgileBoardCreatePayload(GraphQLModel, frozen=True):
     """
 
     agile_board: AgileBoard | None = absent
+    """The agile board as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AgileBoardCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AgileBoardCreatePayload`` as paths."""
 
     agile_board: AgileBoardFields[None, Card]
+    """The agile board as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AgileBoardCreatePayloadFields(
@@ -79,7 +79,7 @@ class AgileBoardCreatePayloadFields(
 
 
 class AgileBoardUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``AgileBoardUpdatePayload``."""
+    """Answer of the `agileBoardUpdate` mutation."""
 
     __graphql_name__ = "AgileBoardUpdatePayload"
 
@@ -90,16 +90,22 @@ class AgileBoardUpdatePayload(GraphQLModel, frozen=True):
     """
 
     agile_board: AgileBoard | None = absent
+    """The agile board as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AgileBoardUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AgileBoardUpdatePayload`` as paths."""
 
     agile_board: AgileBoardFields[None, Card]
+    """The agile board as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AgileBoardUpdatePayloadFields(
@@ -112,7 +118,7 @@ class AgileBoardUpdatePayloadFields(
 
 
 class AppInstanceCreatePayload(GraphQLModel, frozen=True):
-    """The type ``AppInstanceCreatePayload``."""
+    """Answer of the `appInstanceCreate` mutation."""
 
     __graphql_name__ = "AppInstanceCreatePayload"
 
@@ -123,16 +129,22 @@ class AppInstanceCreatePayload(GraphQLModel, frozen=True):
     """
 
     app_instance: AppInstance | None = absent
+    """The app instance as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppInstanceCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AppInstanceCreatePayload`` as paths."""
 
     app_instance: AppInstanceFields[None, Card]
+    """The app instance as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppInstanceCreatePayloadFields(
@@ -147,7 +159,7 @@ class AppInstanceCreatePayloadFields(
 
 
 class AppInstanceUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``AppInstanceUpdatePayload``."""
+    """Answer of the `appInstanceUpdate` mutation."""
 
     __graphql_name__ = "AppInstanceUpdatePayload"
 
@@ -158,16 +170,22 @@ class AppInstanceUpdatePayload(GraphQLModel, frozen=True):
     """
 
     app_instance: AppInstance | None = absent
+    """The app instance as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppInstanceUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AppInstanceUpdatePayload`` as paths."""
 
     app_instance: AppInstanceFields[None, Card]
+    """The app instance as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppInstanceUpdatePayloadFields(
@@ -182,7 +200,7 @@ class AppInstanceUpdatePayloadFields(
 
 
 class AppOfferingAutomationRuleCreatePayload(GraphQLModel, frozen=True):
-    """The type ``AppOfferingAutomationRuleCreatePayload``."""
+    """Answer of the `appOfferingAutomationRuleCreate` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleCreatePayload"
 
@@ -193,16 +211,22 @@ class AppOfferingAutomationRuleCreatePayload(GraphQLModel, frozen=True):
     """
 
     app_offering_automation_rule: AppOfferingAutomationRule | None = absent
+    """The app offering automation rule as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingAutomationRuleCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AppOfferingAutomationRuleCreatePayload`` as paths."""
 
     app_offering_automation_rule: AppOfferingAutomationRuleFields[None, Card]
+    """The app offering automation rule as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingAutomationRuleCreatePayloadFields(
@@ -217,7 +241,7 @@ class AppOfferingAutomationRuleCreatePayloadFields(
 
 
 class AppOfferingAutomationRuleDeleteMutationPayload(GraphQLModel, frozen=True):
-    """The type ``AppOfferingAutomationRuleDeleteMutationPayload``."""
+    """Answer of the `appOfferingAutomationRuleDelete` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleDeleteMutationPayload"
 
@@ -228,16 +252,22 @@ class AppOfferingAutomationRuleDeleteMutationPayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     success: bool | None = absent
+    """True when the mutation was carried out."""
 
 
 class AppOfferingAutomationRuleDeleteMutationPayloadPaths(Generic[Nul, Card]):
     """The fields of ``AppOfferingAutomationRuleDeleteMutationPayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     success: Leaf[bool | None, Card]
+    """True when the mutation was carried out."""
 
 
 class AppOfferingAutomationRuleDeleteMutationPayloadFields(
@@ -252,7 +282,7 @@ class AppOfferingAutomationRuleDeleteMutationPayloadFields(
 
 
 class AppOfferingAutomationRuleUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``AppOfferingAutomationRuleUpdatePayload``."""
+    """Answer of the `appOfferingAutomationRuleUpdate` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleUpdatePayload"
 
@@ -263,16 +293,22 @@ class AppOfferingAutomationRuleUpdatePayload(GraphQLModel, frozen=True):
     """
 
     app_offering_automation_rule: AppOfferingAutomationRule | None = absent
+    """The app offering automation rule as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingAutomationRuleUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AppOfferingAutomationRuleUpdatePayload`` as paths."""
 
     app_offering_automation_rule: AppOfferingAutomationRuleFields[None, Card]
+    """The app offering automation rule as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingAutomationRuleUpdatePayloadFields(
@@ -287,7 +323,7 @@ class AppOfferingAutomationRuleUpdatePayloadFields(
 
 
 class AppOfferingCreatePayload(GraphQLModel, frozen=True):
-    """The type ``AppOfferingCreatePayload``."""
+    """Answer of the `appOfferingCreate` mutation."""
 
     __graphql_name__ = "AppOfferingCreatePayload"
 
@@ -298,16 +334,22 @@ class AppOfferingCreatePayload(GraphQLModel, frozen=True):
     """
 
     app_offering: AppOffering | None = absent
+    """The app offering as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AppOfferingCreatePayload`` as paths."""
 
     app_offering: AppOfferingFields[None, Card]
+    """The app offering as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingCreatePayloadFields(
@@ -322,7 +364,7 @@ class AppOfferingCreatePayloadFields(
 
 
 class AppOfferingPublishMutationPayload(GraphQLModel, frozen=True):
-    """The type ``AppOfferingPublishMutationPayload``."""
+    """Answer of the `appOfferingPublish` mutation."""
 
     __graphql_name__ = "AppOfferingPublishMutationPayload"
 
@@ -333,16 +375,22 @@ class AppOfferingPublishMutationPayload(GraphQLModel, frozen=True):
     """
 
     app_offering: AppOffering | None = absent
+    """The app offering as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingPublishMutationPayloadPaths(Generic[Nul, Card]):
     """The fields of ``AppOfferingPublishMutationPayload`` as paths."""
 
     app_offering: AppOfferingFields[None, Card]
+    """The app offering as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingPublishMutationPayloadFields(
@@ -357,7 +405,7 @@ class AppOfferingPublishMutationPayloadFields(
 
 
 class AppOfferingUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``AppOfferingUpdatePayload``."""
+    """Answer of the `appOfferingUpdate` mutation."""
 
     __graphql_name__ = "AppOfferingUpdatePayload"
 
@@ -368,16 +416,22 @@ class AppOfferingUpdatePayload(GraphQLModel, frozen=True):
     """
 
     app_offering: AppOffering | None = absent
+    """The app offering as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AppOfferingUpdatePayload`` as paths."""
 
     app_offering: AppOfferingFields[None, Card]
+    """The app offering as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AppOfferingUpdatePayloadFields(
@@ -392,7 +446,7 @@ class AppOfferingUpdatePayloadFields(
 
 
 class AutomationRuleCreatePayload(GraphQLModel, frozen=True):
-    """The type ``AutomationRuleCreatePayload``."""
+    """Answer of the `automationRuleCreate` mutation."""
 
     __graphql_name__ = "AutomationRuleCreatePayload"
 
@@ -403,16 +457,22 @@ class AutomationRuleCreatePayload(GraphQLModel, frozen=True):
     """
 
     automation_rule: AutomationRule | None = absent
+    """The automation rule as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AutomationRuleCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AutomationRuleCreatePayload`` as paths."""
 
     automation_rule: AutomationRuleFields[None, Card]
+    """The automation rule as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AutomationRuleCreatePayloadFields(
@@ -427,7 +487,7 @@ class AutomationRuleCreatePayloadFields(
 
 
 class AutomationRuleUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``AutomationRuleUpdatePayload``."""
+    """Answer of the `automationRuleUpdate` mutation."""
 
     __graphql_name__ = "AutomationRuleUpdatePayload"
 
@@ -438,16 +498,22 @@ class AutomationRuleUpdatePayload(GraphQLModel, frozen=True):
     """
 
     automation_rule: AutomationRule | None = absent
+    """The automation rule as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AutomationRuleUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``AutomationRuleUpdatePayload`` as paths."""
 
     automation_rule: AutomationRuleFields[None, Card]
+    """The automation rule as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class AutomationRuleUpdatePayloadFields(
@@ -462,7 +528,7 @@ class AutomationRuleUpdatePayloadFields(
 
 
 class BroadcastCreatePayload(GraphQLModel, frozen=True):
-    """The type ``BroadcastCreatePayload``."""
+    """Answer of the `broadcastCreate` mutation."""
 
     __graphql_name__ = "BroadcastCreatePayload"
 
@@ -473,16 +539,22 @@ class BroadcastCreatePayload(GraphQLModel, frozen=True):
     """
 
     broadcast: Broadcast | None = absent
+    """The broadcast as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class BroadcastCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``BroadcastCreatePayload`` as paths."""
 
     broadcast: BroadcastFields[None, Card]
+    """The broadcast as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class BroadcastCreatePayloadFields(
@@ -495,7 +567,7 @@ class BroadcastCreatePayloadFields(
 
 
 class BroadcastUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``BroadcastUpdatePayload``."""
+    """Answer of the `broadcastUpdate` mutation."""
 
     __graphql_name__ = "BroadcastUpdatePayload"
 
@@ -506,16 +578,22 @@ class BroadcastUpdatePayload(GraphQLModel, frozen=True):
     """
 
     broadcast: Broadcast | None = absent
+    """The broadcast as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class BroadcastUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``BroadcastUpdatePayload`` as paths."""
 
     broadcast: BroadcastFields[None, Card]
+    """The broadcast as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class BroadcastUpdatePayloadFields(
@@ -528,7 +606,7 @@ class BroadcastUpdatePayloadFields(
 
 
 class CalendarCreatePayload(GraphQLModel, frozen=True):
-    """The type ``CalendarCreatePayload``."""
+    """Answer of the `calendarCreate` mutation."""
 
     __graphql_name__ = "CalendarCreatePayload"
 
@@ -539,16 +617,22 @@ class CalendarCreatePayload(GraphQLModel, frozen=True):
     """
 
     calendar: Calendar | None = absent
+    """The calendar as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CalendarCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``CalendarCreatePayload`` as paths."""
 
     calendar: CalendarFields[None, Card]
+    """The calendar as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CalendarCreatePayloadFields(
@@ -561,7 +645,7 @@ class CalendarCreatePayloadFields(
 
 
 class CalendarUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``CalendarUpdatePayload``."""
+    """Answer of the `calendarUpdate` mutation."""
 
     __graphql_name__ = "CalendarUpdatePayload"
 
@@ -572,16 +656,22 @@ class CalendarUpdatePayload(GraphQLModel, frozen=True):
     """
 
     calendar: Calendar | None = absent
+    """The calendar as saved; null when `errors` has entries."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CalendarUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``CalendarUpdatePayload`` as paths."""
 
     calendar: CalendarFields[None, Card]
+    """The calendar as saved; null when `errors` has entries."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CalendarUpdatePayloadFields(
@@ -594,7 +684,7 @@ class CalendarUpdatePayloadFields(
 
 
 class ClosureCodeCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ClosureCodeCreatePayload``."""
+    """Answer of the `closureCodeCreate` mutation."""
 
     __graphql_name__ = "ClosureCodeCreatePayload"
 
@@ -605,16 +695,22 @@ class ClosureCodeCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     closure_code: ClosureCode | None = absent
+    """The closure code as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class ClosureCodeCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ClosureCodeCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     closure_code: ClosureCodeFields[None, Card]
+    """The closure code as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class ClosureCodeCreatePayloadFields(
@@ -629,7 +725,7 @@ class ClosureCodeCreatePayloadFields(
 
 
 class ClosureCodeUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ClosureCodeUpdatePayload``."""
+    """Answer of the `closureCodeUpdate` mutation."""
 
     __graphql_name__ = "ClosureCodeUpdatePayload"
 
@@ -640,16 +736,22 @@ class ClosureCodeUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     closure_code: ClosureCode | None = absent
+    """The closure code as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class ClosureCodeUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ClosureCodeUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     closure_code: ClosureCodeFields[None, Card]
+    """The closure code as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class ClosureCodeUpdatePayloadFields(
@@ -664,7 +766,7 @@ class ClosureCodeUpdatePayloadFields(
 
 
 class ConfigurationItemCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ConfigurationItemCreatePayload``."""
+    """Answer of the `configurationItemCreate` mutation."""
 
     __graphql_name__ = "ConfigurationItemCreatePayload"
 
@@ -676,18 +778,26 @@ class ConfigurationItemCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     configuration_item: ConfigurationItem | None = absent
+    """The CI as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     pending_ci_reconciliation: bool | None = absent
+    """True when the CI waits for reconciliation before it is saved."""
 
 
 class ConfigurationItemCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ConfigurationItemCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     configuration_item: ConfigurationItemFields[None, Card]
+    """The CI as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     pending_ci_reconciliation: Leaf[bool | None, Card]
+    """True when the CI waits for reconciliation before it is saved."""
 
 
 class ConfigurationItemCreatePayloadFields(
@@ -702,7 +812,7 @@ class ConfigurationItemCreatePayloadFields(
 
 
 class ConfigurationItemUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ConfigurationItemUpdatePayload``."""
+    """Answer of the `configurationItemUpdate` mutation."""
 
     __graphql_name__ = "ConfigurationItemUpdatePayload"
 
@@ -714,18 +824,26 @@ class ConfigurationItemUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     configuration_item: ConfigurationItem | None = absent
+    """The CI as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     pending_ci_reconciliation: bool | None = absent
+    """True when the CI waits for reconciliation before it is saved."""
 
 
 class ConfigurationItemUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ConfigurationItemUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     configuration_item: ConfigurationItemFields[None, Card]
+    """The CI as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     pending_ci_reconciliation: Leaf[bool | None, Card]
+    """True when the CI waits for reconciliation before it is saved."""
 
 
 class ConfigurationItemUpdatePayloadFields(
@@ -740,7 +858,7 @@ class ConfigurationItemUpdatePayloadFields(
 
 
 class ContractCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ContractCreatePayload``."""
+    """Answer of the `contractCreate` mutation."""
 
     __graphql_name__ = "ContractCreatePayload"
 
@@ -751,16 +869,22 @@ class ContractCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     contract: Contract | None = absent
+    """The contract as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class ContractCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ContractCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     contract: ContractFields[None, Card]
+    """The contract as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class ContractCreatePayloadFields(
@@ -773,7 +897,7 @@ class ContractCreatePayloadFields(
 
 
 class ContractUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ContractUpdatePayload``."""
+    """Answer of the `contractUpdate` mutation."""
 
     __graphql_name__ = "ContractUpdatePayload"
 
@@ -784,16 +908,22 @@ class ContractUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     contract: Contract | None = absent
+    """The contract as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class ContractUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ContractUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     contract: ContractFields[None, Card]
+    """The contract as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class ContractUpdatePayloadFields(
@@ -806,7 +936,7 @@ class ContractUpdatePayloadFields(
 
 
 class CustomCollectionCreatePayload(GraphQLModel, frozen=True):
-    """The type ``CustomCollectionCreatePayload``."""
+    """Answer of the `customCollectionCreate` mutation."""
 
     __graphql_name__ = "CustomCollectionCreatePayload"
 
@@ -817,16 +947,22 @@ class CustomCollectionCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     custom_collection: CustomCollection | None = absent
+    """The custom collection as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CustomCollectionCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``CustomCollectionCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     custom_collection: CustomCollectionFields[None, Card]
+    """The custom collection as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CustomCollectionCreatePayloadFields(
@@ -841,7 +977,7 @@ class CustomCollectionCreatePayloadFields(
 
 
 class CustomCollectionElementCreatePayload(GraphQLModel, frozen=True):
-    """The type ``CustomCollectionElementCreatePayload``."""
+    """Answer of the `customCollectionElementCreate` mutation."""
 
     __graphql_name__ = "CustomCollectionElementCreatePayload"
 
@@ -852,16 +988,22 @@ class CustomCollectionElementCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     custom_collection_element: CustomCollectionElement | None = absent
+    """The custom collection element as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CustomCollectionElementCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``CustomCollectionElementCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     custom_collection_element: CustomCollectionElementFields[None, Card]
+    """The custom collection element as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CustomCollectionElementCreatePayloadFields(
@@ -876,7 +1018,7 @@ class CustomCollectionElementCreatePayloadFields(
 
 
 class CustomCollectionElementUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``CustomCollectionElementUpdatePayload``."""
+    """Answer of the `customCollectionElementUpdate` mutation."""
 
     __graphql_name__ = "CustomCollectionElementUpdatePayload"
 
@@ -887,16 +1029,22 @@ class CustomCollectionElementUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     custom_collection_element: CustomCollectionElement | None = absent
+    """The custom collection element as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CustomCollectionElementUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``CustomCollectionElementUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     custom_collection_element: CustomCollectionElementFields[None, Card]
+    """The custom collection element as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CustomCollectionElementUpdatePayloadFields(
@@ -911,7 +1059,7 @@ class CustomCollectionElementUpdatePayloadFields(
 
 
 class CustomCollectionUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``CustomCollectionUpdatePayload``."""
+    """Answer of the `customCollectionUpdate` mutation."""
 
     __graphql_name__ = "CustomCollectionUpdatePayload"
 
@@ -922,16 +1070,22 @@ class CustomCollectionUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     custom_collection: CustomCollection | None = absent
+    """The custom collection as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CustomCollectionUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``CustomCollectionUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     custom_collection: CustomCollectionFields[None, Card]
+    """The custom collection as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class CustomCollectionUpdatePayloadFields(
@@ -946,7 +1100,7 @@ class CustomCollectionUpdatePayloadFields(
 
 
 class DiscoveredConfigurationItemsPayload(GraphQLModel, frozen=True):
-    """The type ``DiscoveredConfigurationItemsPayload``."""
+    """Answer of the `discoveredConfigurationItems` mutation."""
 
     __graphql_name__ = "DiscoveredConfigurationItemsPayload"
 
@@ -959,22 +1113,32 @@ class DiscoveredConfigurationItemsPayload(GraphQLModel, frozen=True):
     """
 
     async_query: AsyncQuery_ | None = absent
+    """Background job to follow."""
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     configuration_items: list[ConfigurationItem] | None = absent
+    """CIs added or changed; null in the first answer, filled in the result document."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     pending_ci_reconciliation_count: int | None = absent
+    """Number of CIs that wait for reconciliation before they are saved."""
 
 
 class DiscoveredConfigurationItemsPayloadPaths(Generic[Nul, Card]):
     """The fields of ``DiscoveredConfigurationItemsPayload`` as paths."""
 
     async_query: AsyncQueryFields[None, Card]
+    """Background job to follow."""
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     configuration_items: ConfigurationItemListFields[
         list[ConfigurationItem] | None, Card
     ]
+    """CIs added or changed; null in the first answer, filled in the result document."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     pending_ci_reconciliation_count: Leaf[int | None, Card]
+    """Number of CIs that wait for reconciliation before they are saved."""
 
 
 class DiscoveredConfigurationItemsPayloadFields(
@@ -989,7 +1153,7 @@ class DiscoveredConfigurationItemsPayloadFields(
 
 
 class EffortClassCreatePayload(GraphQLModel, frozen=True):
-    """The type ``EffortClassCreatePayload``."""
+    """Answer of the `effortClassCreate` mutation."""
 
     __graphql_name__ = "EffortClassCreatePayload"
 
@@ -1000,16 +1164,22 @@ class EffortClassCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     effort_class: EffortClass | None = absent
+    """The effort class as saved; null when `errors` has entries."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
 
 
 class EffortClassCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``EffortClassCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     effort_class: EffortClassFields[None, Card]
+    """The effort class as saved; null when `errors` has entries."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
 
 
 class EffortClassCreatePayloadFields(
@@ -1021,246 +1191,3 @@ class EffortClassCreatePayloadFields(
     ],
 ):
     """What can be selected from ``EffortClassCreatePayload``."""
-
-
-class EffortClassUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``EffortClassUpdatePayload``."""
-
-    __graphql_name__ = "EffortClassUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    effort_class effortClass EffortClass
-    errors errors [ValidationError!]
-    """
-
-    client_mutation_id: str | None = absent
-    effort_class: EffortClass | None = absent
-    errors: list[ValidationError] | None = absent
-
-
-class EffortClassUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``EffortClassUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    effort_class: EffortClassFields[None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-
-
-class EffortClassUpdatePayloadFields(
-    EffortClassUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        EffortClassUpdatePayload | Nul,
-        "EffortClassUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``EffortClassUpdatePayload``."""
-
-
-class FirstLineSupportAgreementCreatePayload(GraphQLModel, frozen=True):
-    """The type ``FirstLineSupportAgreementCreatePayload``."""
-
-    __graphql_name__ = "FirstLineSupportAgreementCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    first_line_support_agreement firstLineSupportAgreement FirstLineSupportAgreement
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    first_line_support_agreement: FirstLineSupportAgreement | None = absent
-
-
-class FirstLineSupportAgreementCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``FirstLineSupportAgreementCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    first_line_support_agreement: FirstLineSupportAgreementFields[None, Card]
-
-
-class FirstLineSupportAgreementCreatePayloadFields(
-    FirstLineSupportAgreementCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        FirstLineSupportAgreementCreatePayload | Nul,
-        "FirstLineSupportAgreementCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``FirstLineSupportAgreementCreatePayload``."""
-
-
-class FirstLineSupportAgreementUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``FirstLineSupportAgreementUpdatePayload``."""
-
-    __graphql_name__ = "FirstLineSupportAgreementUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    first_line_support_agreement firstLineSupportAgreement FirstLineSupportAgreement
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    first_line_support_agreement: FirstLineSupportAgreement | None = absent
-
-
-class FirstLineSupportAgreementUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``FirstLineSupportAgreementUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    first_line_support_agreement: FirstLineSupportAgreementFields[None, Card]
-
-
-class FirstLineSupportAgreementUpdatePayloadFields(
-    FirstLineSupportAgreementUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        FirstLineSupportAgreementUpdatePayload | Nul,
-        "FirstLineSupportAgreementUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``FirstLineSupportAgreementUpdatePayload``."""
-
-
-class GoldenSetItemCreatePayload(GraphQLModel, frozen=True):
-    """The type ``GoldenSetItemCreatePayload``."""
-
-    __graphql_name__ = "GoldenSetItemCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    golden_set_item goldenSetItem GoldenSetItem
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    golden_set_item: GoldenSetItem | None = absent
-
-
-class GoldenSetItemCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``GoldenSetItemCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    golden_set_item: GoldenSetItemFields[None, Card]
-
-
-class GoldenSetItemCreatePayloadFields(
-    GoldenSetItemCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        GoldenSetItemCreatePayload | Nul,
-        "GoldenSetItemCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``GoldenSetItemCreatePayload``."""
-
-
-class GoldenSetItemDeleteMutationPayload(GraphQLModel, frozen=True):
-    """The type ``GoldenSetItemDeleteMutationPayload``."""
-
-    __graphql_name__ = "GoldenSetItemDeleteMutationPayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    success success Boolean
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    success: bool | None = absent
-
-
-class GoldenSetItemDeleteMutationPayloadPaths(Generic[Nul, Card]):
-    """The fields of ``GoldenSetItemDeleteMutationPayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    success: Leaf[bool | None, Card]
-
-
-class GoldenSetItemDeleteMutationPayloadFields(
-    GoldenSetItemDeleteMutationPayloadPaths[Nul, Card],
-    ObjectFields[
-        GoldenSetItemDeleteMutationPayload | Nul,
-        "GoldenSetItemDeleteMutationPayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``GoldenSetItemDeleteMutationPayload``."""
-
-
-class GoldenSetItemUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``GoldenSetItemUpdatePayload``."""
-
-    __graphql_name__ = "GoldenSetItemUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    golden_set_item goldenSetItem GoldenSetItem
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    golden_set_item: GoldenSetItem | None = absent
-
-
-class GoldenSetItemUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``GoldenSetItemUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    golden_set_item: GoldenSetItemFields[None, Card]
-
-
-class GoldenSetItemUpdatePayloadFields(
-    GoldenSetItemUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        GoldenSetItemUpdatePayload | Nul,
-        "GoldenSetItemUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``GoldenSetItemUpdatePayload``."""
-
-
-class HolidayCreatePayload(GraphQLModel, frozen=True):
-    """The type ``HolidayCreatePayload``."""
-
-    __graphql_name__ = "HolidayCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    holiday holiday Holiday
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    holiday: Holiday | None = absent
-
-
-class HolidayCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``HolidayCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    holiday: HolidayFields[None, Card]
-
-
-class HolidayCreatePayloadFields(
-    HolidayCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        HolidayCreatePayload | Nul, "HolidayCreatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``HolidayCreatePayload``."""

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from typing import Never
 
     from ._runtime.codegen import Leaf, One
+    from .models.effort_class import EffortClass, EffortClassFields
+    from .models.first_line_support_agreement import (
+        FirstLineSupportAgreement,
+        FirstLineSupportAgreementFields,
+    )
+    from .models.golden_set_item import GoldenSetItem, GoldenSetItemFields
     from .models.holiday import Holiday, HolidayFields
     from .models.invoice import Invoice, InvoiceFields
     from .models.knowledge_article import KnowledgeArticle, KnowledgeArticleFields
@@ -22,22 +28,297 @@ if TYPE_CHECKING:
     from .models.pdf_design import PdfDesign, PdfDesignFields
     from .models.person import Person, PersonFields
     from .models.problem import Problem, ProblemFields
-    from .models.product import Product, ProductFields
     from .models.product_backlog import ProductBacklog, ProductBacklogFields
-    from .models.product_category import ProductCategory, ProductCategoryFields
-    from .models.project import Project, ProjectFields
-    from .models.project_category import ProjectCategory, ProjectCategoryFields
-    from .models.project_risk_level import ProjectRiskLevel, ProjectRiskLevelFields
-    from .models.project_task import ProjectTask, ProjectTaskFields
-    from .models.project_task_template import (
-        ProjectTaskTemplate,
-        ProjectTaskTemplateFields,
-    )
     from .models.validation_error import ValidationError, ValidationErrorListFields
 
 
+class EffortClassUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `effortClassUpdate` mutation."""
+
+    __graphql_name__ = "EffortClassUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    effort_class effortClass EffortClass
+    errors errors [ValidationError!]
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    effort_class: EffortClass | None = absent
+    """The effort class as saved; null when `errors` has entries."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+
+
+class EffortClassUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``EffortClassUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    effort_class: EffortClassFields[None, Card]
+    """The effort class as saved; null when `errors` has entries."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+
+
+class EffortClassUpdatePayloadFields(
+    EffortClassUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        EffortClassUpdatePayload | Nul,
+        "EffortClassUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``EffortClassUpdatePayload``."""
+
+
+class FirstLineSupportAgreementCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `firstLineSupportAgreementCreate` mutation."""
+
+    __graphql_name__ = "FirstLineSupportAgreementCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    first_line_support_agreement firstLineSupportAgreement FirstLineSupportAgreement
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    first_line_support_agreement: FirstLineSupportAgreement | None = absent
+    """The first line support agreement as saved; null when `errors` has entries."""
+
+
+class FirstLineSupportAgreementCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``FirstLineSupportAgreementCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    first_line_support_agreement: FirstLineSupportAgreementFields[None, Card]
+    """The first line support agreement as saved; null when `errors` has entries."""
+
+
+class FirstLineSupportAgreementCreatePayloadFields(
+    FirstLineSupportAgreementCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        FirstLineSupportAgreementCreatePayload | Nul,
+        "FirstLineSupportAgreementCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``FirstLineSupportAgreementCreatePayload``."""
+
+
+class FirstLineSupportAgreementUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `firstLineSupportAgreementUpdate` mutation."""
+
+    __graphql_name__ = "FirstLineSupportAgreementUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    first_line_support_agreement firstLineSupportAgreement FirstLineSupportAgreement
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    first_line_support_agreement: FirstLineSupportAgreement | None = absent
+    """The first line support agreement as saved; null when `errors` has entries."""
+
+
+class FirstLineSupportAgreementUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``FirstLineSupportAgreementUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    first_line_support_agreement: FirstLineSupportAgreementFields[None, Card]
+    """The first line support agreement as saved; null when `errors` has entries."""
+
+
+class FirstLineSupportAgreementUpdatePayloadFields(
+    FirstLineSupportAgreementUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        FirstLineSupportAgreementUpdatePayload | Nul,
+        "FirstLineSupportAgreementUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``FirstLineSupportAgreementUpdatePayload``."""
+
+
+class GoldenSetItemCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `goldenSetItemCreate` mutation."""
+
+    __graphql_name__ = "GoldenSetItemCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    golden_set_item goldenSetItem GoldenSetItem
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    golden_set_item: GoldenSetItem | None = absent
+    """The golden set item as saved; null when `errors` has entries."""
+
+
+class GoldenSetItemCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``GoldenSetItemCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    golden_set_item: GoldenSetItemFields[None, Card]
+    """The golden set item as saved; null when `errors` has entries."""
+
+
+class GoldenSetItemCreatePayloadFields(
+    GoldenSetItemCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        GoldenSetItemCreatePayload | Nul,
+        "GoldenSetItemCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``GoldenSetItemCreatePayload``."""
+
+
+class GoldenSetItemDeleteMutationPayload(GraphQLModel, frozen=True):
+    """Answer of the `goldenSetItemDelete` mutation."""
+
+    __graphql_name__ = "GoldenSetItemDeleteMutationPayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    success success Boolean
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    success: bool | None = absent
+    """True when the mutation was carried out."""
+
+
+class GoldenSetItemDeleteMutationPayloadPaths(Generic[Nul, Card]):
+    """The fields of ``GoldenSetItemDeleteMutationPayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    success: Leaf[bool | None, Card]
+    """True when the mutation was carried out."""
+
+
+class GoldenSetItemDeleteMutationPayloadFields(
+    GoldenSetItemDeleteMutationPayloadPaths[Nul, Card],
+    ObjectFields[
+        GoldenSetItemDeleteMutationPayload | Nul,
+        "GoldenSetItemDeleteMutationPayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``GoldenSetItemDeleteMutationPayload``."""
+
+
+class GoldenSetItemUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `goldenSetItemUpdate` mutation."""
+
+    __graphql_name__ = "GoldenSetItemUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    golden_set_item goldenSetItem GoldenSetItem
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    golden_set_item: GoldenSetItem | None = absent
+    """The golden set item as saved; null when `errors` has entries."""
+
+
+class GoldenSetItemUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``GoldenSetItemUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    golden_set_item: GoldenSetItemFields[None, Card]
+    """The golden set item as saved; null when `errors` has entries."""
+
+
+class GoldenSetItemUpdatePayloadFields(
+    GoldenSetItemUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        GoldenSetItemUpdatePayload | Nul,
+        "GoldenSetItemUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``GoldenSetItemUpdatePayload``."""
+
+
+class HolidayCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `holidayCreate` mutation."""
+
+    __graphql_name__ = "HolidayCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    holiday holiday Holiday
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    holiday: Holiday | None = absent
+    """The holiday as saved; null when `errors` has entries."""
+
+
+class HolidayCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``HolidayCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    holiday: HolidayFields[None, Card]
+    """The holiday as saved; null when `errors` has entries."""
+
+
+class HolidayCreatePayloadFields(
+    HolidayCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        HolidayCreatePayload | Nul, "HolidayCreatePayloadFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``HolidayCreatePayload``."""
+
+
 class HolidayUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``HolidayUpdatePayload``."""
+    """Answer of the `holidayUpdate` mutation."""
 
     __graphql_name__ = "HolidayUpdatePayload"
 
@@ -48,16 +329,22 @@ class HolidayUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     holiday: Holiday | None = absent
+    """The holiday as saved; null when `errors` has entries."""
 
 
 class HolidayUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``HolidayUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     holiday: HolidayFields[None, Card]
+    """The holiday as saved; null when `errors` has entries."""
 
 
 class HolidayUpdatePayloadFields(
@@ -70,7 +357,7 @@ class HolidayUpdatePayloadFields(
 
 
 class InvoiceCreatePayload(GraphQLModel, frozen=True):
-    """The type ``InvoiceCreatePayload``."""
+    """Answer of the `invoiceCreate` mutation."""
 
     __graphql_name__ = "InvoiceCreatePayload"
 
@@ -81,16 +368,22 @@ class InvoiceCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     invoice: Invoice | None = absent
+    """The invoice as saved; null when `errors` has entries."""
 
 
 class InvoiceCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``InvoiceCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     invoice: InvoiceFields[None, Card]
+    """The invoice as saved; null when `errors` has entries."""
 
 
 class InvoiceCreatePayloadFields(
@@ -103,7 +396,7 @@ class InvoiceCreatePayloadFields(
 
 
 class InvoiceUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``InvoiceUpdatePayload``."""
+    """Answer of the `invoiceUpdate` mutation."""
 
     __graphql_name__ = "InvoiceUpdatePayload"
 
@@ -114,16 +407,22 @@ class InvoiceUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     invoice: Invoice | None = absent
+    """The invoice as saved; null when `errors` has entries."""
 
 
 class InvoiceUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``InvoiceUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     invoice: InvoiceFields[None, Card]
+    """The invoice as saved; null when `errors` has entries."""
 
 
 class InvoiceUpdatePayloadFields(
@@ -136,7 +435,7 @@ class InvoiceUpdatePayloadFields(
 
 
 class KnowledgeArticleCreatePayload(GraphQLModel, frozen=True):
-    """The type ``KnowledgeArticleCreatePayload``."""
+    """Answer of the `knowledgeArticleCreate` mutation."""
 
     __graphql_name__ = "KnowledgeArticleCreatePayload"
 
@@ -147,16 +446,22 @@ class KnowledgeArticleCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     knowledge_article: KnowledgeArticle | None = absent
+    """The knowledge article as saved; null when `errors` has entries."""
 
 
 class KnowledgeArticleCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``KnowledgeArticleCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     knowledge_article: KnowledgeArticleFields[None, Card]
+    """The knowledge article as saved; null when `errors` has entries."""
 
 
 class KnowledgeArticleCreatePayloadFields(
@@ -171,7 +476,7 @@ class KnowledgeArticleCreatePayloadFields(
 
 
 class KnowledgeArticleMarkAsReviewedPayload(GraphQLModel, frozen=True):
-    """The type ``KnowledgeArticleMarkAsReviewedPayload``."""
+    """Answer of the `knowledgeArticleMarkAsReviewed` mutation."""
 
     __graphql_name__ = "KnowledgeArticleMarkAsReviewedPayload"
 
@@ -182,16 +487,22 @@ class KnowledgeArticleMarkAsReviewedPayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     knowledge_article: KnowledgeArticle | None = absent
+    """The knowledge article as saved; null when `errors` has entries."""
 
 
 class KnowledgeArticleMarkAsReviewedPayloadPaths(Generic[Nul, Card]):
     """The fields of ``KnowledgeArticleMarkAsReviewedPayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     knowledge_article: KnowledgeArticleFields[None, Card]
+    """The knowledge article as saved; null when `errors` has entries."""
 
 
 class KnowledgeArticleMarkAsReviewedPayloadFields(
@@ -206,7 +517,7 @@ class KnowledgeArticleMarkAsReviewedPayloadFields(
 
 
 class KnowledgeArticleUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``KnowledgeArticleUpdatePayload``."""
+    """Answer of the `knowledgeArticleUpdate` mutation."""
 
     __graphql_name__ = "KnowledgeArticleUpdatePayload"
 
@@ -217,16 +528,22 @@ class KnowledgeArticleUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     knowledge_article: KnowledgeArticle | None = absent
+    """The knowledge article as saved; null when `errors` has entries."""
 
 
 class KnowledgeArticleUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``KnowledgeArticleUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     knowledge_article: KnowledgeArticleFields[None, Card]
+    """The knowledge article as saved; null when `errors` has entries."""
 
 
 class KnowledgeArticleUpdatePayloadFields(
@@ -241,7 +558,7 @@ class KnowledgeArticleUpdatePayloadFields(
 
 
 class NoteCreatePayload(GraphQLModel, frozen=True):
-    """The type ``NoteCreatePayload``."""
+    """Answer of the `noteCreate` mutation."""
 
     __graphql_name__ = "NoteCreatePayload"
 
@@ -252,16 +569,22 @@ class NoteCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     note: Note | None = absent
+    """The note as saved; null when `errors` has entries."""
 
 
 class NoteCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``NoteCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     note: NoteFields[None, Card]
+    """The note as saved; null when `errors` has entries."""
 
 
 class NoteCreatePayloadFields(
@@ -272,7 +595,7 @@ class NoteCreatePayloadFields(
 
 
 class NoteReactionCreatePayload(GraphQLModel, frozen=True):
-    """The type ``NoteReactionCreatePayload``."""
+    """Answer of the `noteReactionCreate` mutation."""
 
     __graphql_name__ = "NoteReactionCreatePayload"
 
@@ -283,16 +606,22 @@ class NoteReactionCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     note_reaction: NoteReaction | None = absent
+    """The note reaction as saved; null when `errors` has entries."""
 
 
 class NoteReactionCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``NoteReactionCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     note_reaction: NoteReactionFields[None, Card]
+    """The note reaction as saved; null when `errors` has entries."""
 
 
 class NoteReactionCreatePayloadFields(
@@ -307,7 +636,7 @@ class NoteReactionCreatePayloadFields(
 
 
 class NoteReactionDeleteMutationPayload(GraphQLModel, frozen=True):
-    """The type ``NoteReactionDeleteMutationPayload``."""
+    """Answer of the `noteReactionDelete` mutation."""
 
     __graphql_name__ = "NoteReactionDeleteMutationPayload"
 
@@ -318,16 +647,22 @@ class NoteReactionDeleteMutationPayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     success: bool | None = absent
+    """True when the mutation was carried out."""
 
 
 class NoteReactionDeleteMutationPayloadPaths(Generic[Nul, Card]):
     """The fields of ``NoteReactionDeleteMutationPayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     success: Leaf[bool | None, Card]
+    """True when the mutation was carried out."""
 
 
 class NoteReactionDeleteMutationPayloadFields(
@@ -342,7 +677,7 @@ class NoteReactionDeleteMutationPayloadFields(
 
 
 class OrganizationCreatePayload(GraphQLModel, frozen=True):
-    """The type ``OrganizationCreatePayload``."""
+    """Answer of the `organizationCreate` mutation."""
 
     __graphql_name__ = "OrganizationCreatePayload"
 
@@ -353,16 +688,22 @@ class OrganizationCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     organization: Organization | None = absent
+    """The organization as saved; null when `errors` has entries."""
 
 
 class OrganizationCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``OrganizationCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     organization: OrganizationFields[None, Card]
+    """The organization as saved; null when `errors` has entries."""
 
 
 class OrganizationCreatePayloadFields(
@@ -377,7 +718,7 @@ class OrganizationCreatePayloadFields(
 
 
 class OrganizationUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``OrganizationUpdatePayload``."""
+    """Answer of the `organizationUpdate` mutation."""
 
     __graphql_name__ = "OrganizationUpdatePayload"
 
@@ -388,16 +729,22 @@ class OrganizationUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     organization: Organization | None = absent
+    """The organization as saved; null when `errors` has entries."""
 
 
 class OrganizationUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``OrganizationUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     organization: OrganizationFields[None, Card]
+    """The organization as saved; null when `errors` has entries."""
 
 
 class OrganizationUpdatePayloadFields(
@@ -412,7 +759,7 @@ class OrganizationUpdatePayloadFields(
 
 
 class OutOfOfficePeriodCreatePayload(GraphQLModel, frozen=True):
-    """The type ``OutOfOfficePeriodCreatePayload``."""
+    """Answer of the `outOfOfficePeriodCreate` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodCreatePayload"
 
@@ -423,16 +770,22 @@ class OutOfOfficePeriodCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     out_of_office_period: OutOfOfficePeriod | None = absent
+    """The out-of-office period as saved; null when `errors` has entries."""
 
 
 class OutOfOfficePeriodCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``OutOfOfficePeriodCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     out_of_office_period: OutOfOfficePeriodFields[None, Card]
+    """The out-of-office period as saved; null when `errors` has entries."""
 
 
 class OutOfOfficePeriodCreatePayloadFields(
@@ -447,7 +800,7 @@ class OutOfOfficePeriodCreatePayloadFields(
 
 
 class OutOfOfficePeriodDeleteMutationPayload(GraphQLModel, frozen=True):
-    """The type ``OutOfOfficePeriodDeleteMutationPayload``."""
+    """Answer of the `outOfOfficePeriodDelete` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodDeleteMutationPayload"
 
@@ -458,16 +811,22 @@ class OutOfOfficePeriodDeleteMutationPayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     success: bool | None = absent
+    """True when the mutation was carried out."""
 
 
 class OutOfOfficePeriodDeleteMutationPayloadPaths(Generic[Nul, Card]):
     """The fields of ``OutOfOfficePeriodDeleteMutationPayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     success: Leaf[bool | None, Card]
+    """True when the mutation was carried out."""
 
 
 class OutOfOfficePeriodDeleteMutationPayloadFields(
@@ -482,7 +841,7 @@ class OutOfOfficePeriodDeleteMutationPayloadFields(
 
 
 class OutOfOfficePeriodUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``OutOfOfficePeriodUpdatePayload``."""
+    """Answer of the `outOfOfficePeriodUpdate` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodUpdatePayload"
 
@@ -493,16 +852,22 @@ class OutOfOfficePeriodUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     out_of_office_period: OutOfOfficePeriod | None = absent
+    """The out-of-office period as saved; null when `errors` has entries."""
 
 
 class OutOfOfficePeriodUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``OutOfOfficePeriodUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     out_of_office_period: OutOfOfficePeriodFields[None, Card]
+    """The out-of-office period as saved; null when `errors` has entries."""
 
 
 class OutOfOfficePeriodUpdatePayloadFields(
@@ -517,7 +882,7 @@ class OutOfOfficePeriodUpdatePayloadFields(
 
 
 class PdfDesignCreatePayload(GraphQLModel, frozen=True):
-    """The type ``PdfDesignCreatePayload``."""
+    """Answer of the `pdfDesignCreate` mutation."""
 
     __graphql_name__ = "PdfDesignCreatePayload"
 
@@ -528,16 +893,22 @@ class PdfDesignCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     pdf_design: PdfDesign | None = absent
+    """The PDF design as saved; null when `errors` has entries."""
 
 
 class PdfDesignCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``PdfDesignCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     pdf_design: PdfDesignFields[None, Card]
+    """The PDF design as saved; null when `errors` has entries."""
 
 
 class PdfDesignCreatePayloadFields(
@@ -550,7 +921,7 @@ class PdfDesignCreatePayloadFields(
 
 
 class PdfDesignUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``PdfDesignUpdatePayload``."""
+    """Answer of the `pdfDesignUpdate` mutation."""
 
     __graphql_name__ = "PdfDesignUpdatePayload"
 
@@ -561,16 +932,22 @@ class PdfDesignUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     pdf_design: PdfDesign | None = absent
+    """The PDF design as saved; null when `errors` has entries."""
 
 
 class PdfDesignUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``PdfDesignUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     pdf_design: PdfDesignFields[None, Card]
+    """The PDF design as saved; null when `errors` has entries."""
 
 
 class PdfDesignUpdatePayloadFields(
@@ -583,7 +960,7 @@ class PdfDesignUpdatePayloadFields(
 
 
 class PersonCreatePayload(GraphQLModel, frozen=True):
-    """The type ``PersonCreatePayload``."""
+    """Answer of the `personCreate` mutation."""
 
     __graphql_name__ = "PersonCreatePayload"
 
@@ -594,16 +971,22 @@ class PersonCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     person: Person | None = absent
+    """The person as saved; null when `errors` has entries."""
 
 
 class PersonCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``PersonCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     person: PersonFields[None, Card]
+    """The person as saved; null when `errors` has entries."""
 
 
 class PersonCreatePayloadFields(
@@ -616,7 +999,7 @@ class PersonCreatePayloadFields(
 
 
 class PersonUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``PersonUpdatePayload``."""
+    """Answer of the `personUpdate` mutation."""
 
     __graphql_name__ = "PersonUpdatePayload"
 
@@ -627,16 +1010,22 @@ class PersonUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     person: Person | None = absent
+    """The person as saved; null when `errors` has entries."""
 
 
 class PersonUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``PersonUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     person: PersonFields[None, Card]
+    """The person as saved; null when `errors` has entries."""
 
 
 class PersonUpdatePayloadFields(
@@ -649,7 +1038,7 @@ class PersonUpdatePayloadFields(
 
 
 class ProblemCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProblemCreatePayload``."""
+    """Answer of the `problemCreate` mutation."""
 
     __graphql_name__ = "ProblemCreatePayload"
 
@@ -660,16 +1049,22 @@ class ProblemCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     problem: Problem | None = absent
+    """The problem as saved; null when `errors` has entries."""
 
 
 class ProblemCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ProblemCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     problem: ProblemFields[None, Card]
+    """The problem as saved; null when `errors` has entries."""
 
 
 class ProblemCreatePayloadFields(
@@ -682,7 +1077,7 @@ class ProblemCreatePayloadFields(
 
 
 class ProblemUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProblemUpdatePayload``."""
+    """Answer of the `problemUpdate` mutation."""
 
     __graphql_name__ = "ProblemUpdatePayload"
 
@@ -693,16 +1088,22 @@ class ProblemUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     problem: Problem | None = absent
+    """The problem as saved; null when `errors` has entries."""
 
 
 class ProblemUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ProblemUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     problem: ProblemFields[None, Card]
+    """The problem as saved; null when `errors` has entries."""
 
 
 class ProblemUpdatePayloadFields(
@@ -715,7 +1116,7 @@ class ProblemUpdatePayloadFields(
 
 
 class ProductBacklogCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProductBacklogCreatePayload``."""
+    """Answer of the `productBacklogCreate` mutation."""
 
     __graphql_name__ = "ProductBacklogCreatePayload"
 
@@ -726,16 +1127,22 @@ class ProductBacklogCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     product_backlog: ProductBacklog | None = absent
+    """The product backlog as saved; null when `errors` has entries."""
 
 
 class ProductBacklogCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ProductBacklogCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     product_backlog: ProductBacklogFields[None, Card]
+    """The product backlog as saved; null when `errors` has entries."""
 
 
 class ProductBacklogCreatePayloadFields(
@@ -750,7 +1157,7 @@ class ProductBacklogCreatePayloadFields(
 
 
 class ProductBacklogUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProductBacklogUpdatePayload``."""
+    """Answer of the `productBacklogUpdate` mutation."""
 
     __graphql_name__ = "ProductBacklogUpdatePayload"
 
@@ -761,16 +1168,22 @@ class ProductBacklogUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     product_backlog: ProductBacklog | None = absent
+    """The product backlog as saved; null when `errors` has entries."""
 
 
 class ProductBacklogUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ProductBacklogUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     product_backlog: ProductBacklogFields[None, Card]
+    """The product backlog as saved; null when `errors` has entries."""
 
 
 class ProductBacklogUpdatePayloadFields(
@@ -782,452 +1195,3 @@ class ProductBacklogUpdatePayloadFields(
     ],
 ):
     """What can be selected from ``ProductBacklogUpdatePayload``."""
-
-
-class ProductCategoryCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProductCategoryCreatePayload``."""
-
-    __graphql_name__ = "ProductCategoryCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    product_category productCategory ProductCategory
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    product_category: ProductCategory | None = absent
-
-
-class ProductCategoryCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProductCategoryCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    product_category: ProductCategoryFields[None, Card]
-
-
-class ProductCategoryCreatePayloadFields(
-    ProductCategoryCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProductCategoryCreatePayload | Nul,
-        "ProductCategoryCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProductCategoryCreatePayload``."""
-
-
-class ProductCategoryUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProductCategoryUpdatePayload``."""
-
-    __graphql_name__ = "ProductCategoryUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    product_category productCategory ProductCategory
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    product_category: ProductCategory | None = absent
-
-
-class ProductCategoryUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProductCategoryUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    product_category: ProductCategoryFields[None, Card]
-
-
-class ProductCategoryUpdatePayloadFields(
-    ProductCategoryUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProductCategoryUpdatePayload | Nul,
-        "ProductCategoryUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProductCategoryUpdatePayload``."""
-
-
-class ProductCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProductCreatePayload``."""
-
-    __graphql_name__ = "ProductCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    product product Product
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    product: Product | None = absent
-
-
-class ProductCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProductCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    product: ProductFields[None, Card]
-
-
-class ProductCreatePayloadFields(
-    ProductCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProductCreatePayload | Nul, "ProductCreatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``ProductCreatePayload``."""
-
-
-class ProductUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProductUpdatePayload``."""
-
-    __graphql_name__ = "ProductUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    product product Product
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    product: Product | None = absent
-
-
-class ProductUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProductUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    product: ProductFields[None, Card]
-
-
-class ProductUpdatePayloadFields(
-    ProductUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProductUpdatePayload | Nul, "ProductUpdatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``ProductUpdatePayload``."""
-
-
-class ProjectCategoryCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectCategoryCreatePayload``."""
-
-    __graphql_name__ = "ProjectCategoryCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project_category projectCategory ProjectCategory
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project_category: ProjectCategory | None = absent
-
-
-class ProjectCategoryCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectCategoryCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project_category: ProjectCategoryFields[None, Card]
-
-
-class ProjectCategoryCreatePayloadFields(
-    ProjectCategoryCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectCategoryCreatePayload | Nul,
-        "ProjectCategoryCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProjectCategoryCreatePayload``."""
-
-
-class ProjectCategoryUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectCategoryUpdatePayload``."""
-
-    __graphql_name__ = "ProjectCategoryUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project_category projectCategory ProjectCategory
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project_category: ProjectCategory | None = absent
-
-
-class ProjectCategoryUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectCategoryUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project_category: ProjectCategoryFields[None, Card]
-
-
-class ProjectCategoryUpdatePayloadFields(
-    ProjectCategoryUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectCategoryUpdatePayload | Nul,
-        "ProjectCategoryUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProjectCategoryUpdatePayload``."""
-
-
-class ProjectCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectCreatePayload``."""
-
-    __graphql_name__ = "ProjectCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project project Project
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project: Project | None = absent
-
-
-class ProjectCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project: ProjectFields[None, Card]
-
-
-class ProjectCreatePayloadFields(
-    ProjectCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectCreatePayload | Nul, "ProjectCreatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``ProjectCreatePayload``."""
-
-
-class ProjectRiskLevelCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectRiskLevelCreatePayload``."""
-
-    __graphql_name__ = "ProjectRiskLevelCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project_risk_level projectRiskLevel ProjectRiskLevel
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project_risk_level: ProjectRiskLevel | None = absent
-
-
-class ProjectRiskLevelCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectRiskLevelCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project_risk_level: ProjectRiskLevelFields[None, Card]
-
-
-class ProjectRiskLevelCreatePayloadFields(
-    ProjectRiskLevelCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectRiskLevelCreatePayload | Nul,
-        "ProjectRiskLevelCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProjectRiskLevelCreatePayload``."""
-
-
-class ProjectRiskLevelUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectRiskLevelUpdatePayload``."""
-
-    __graphql_name__ = "ProjectRiskLevelUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project_risk_level projectRiskLevel ProjectRiskLevel
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project_risk_level: ProjectRiskLevel | None = absent
-
-
-class ProjectRiskLevelUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectRiskLevelUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project_risk_level: ProjectRiskLevelFields[None, Card]
-
-
-class ProjectRiskLevelUpdatePayloadFields(
-    ProjectRiskLevelUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectRiskLevelUpdatePayload | Nul,
-        "ProjectRiskLevelUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProjectRiskLevelUpdatePayload``."""
-
-
-class ProjectTaskCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskCreatePayload``."""
-
-    __graphql_name__ = "ProjectTaskCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project_task projectTask ProjectTask
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project_task: ProjectTask | None = absent
-
-
-class ProjectTaskCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTaskCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project_task: ProjectTaskFields[None, Card]
-
-
-class ProjectTaskCreatePayloadFields(
-    ProjectTaskCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectTaskCreatePayload | Nul,
-        "ProjectTaskCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProjectTaskCreatePayload``."""
-
-
-class ProjectTaskTemplateCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskTemplateCreatePayload``."""
-
-    __graphql_name__ = "ProjectTaskTemplateCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project_task_template projectTaskTemplate ProjectTaskTemplate
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project_task_template: ProjectTaskTemplate | None = absent
-
-
-class ProjectTaskTemplateCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTaskTemplateCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project_task_template: ProjectTaskTemplateFields[None, Card]
-
-
-class ProjectTaskTemplateCreatePayloadFields(
-    ProjectTaskTemplateCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectTaskTemplateCreatePayload | Nul,
-        "ProjectTaskTemplateCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProjectTaskTemplateCreatePayload``."""
-
-
-class ProjectTaskTemplateUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskTemplateUpdatePayload``."""
-
-    __graphql_name__ = "ProjectTaskTemplateUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project_task_template projectTaskTemplate ProjectTaskTemplate
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project_task_template: ProjectTaskTemplate | None = absent
-
-
-class ProjectTaskTemplateUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTaskTemplateUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project_task_template: ProjectTaskTemplateFields[None, Card]
-
-
-class ProjectTaskTemplateUpdatePayloadFields(
-    ProjectTaskTemplateUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectTaskTemplateUpdatePayload | Nul,
-        "ProjectTaskTemplateUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProjectTaskTemplateUpdatePayload``."""
-
-
-class ProjectTaskUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectTaskUpdatePayload``."""
-
-    __graphql_name__ = "ProjectTaskUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    project_task projectTask ProjectTask
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    project_task: ProjectTask | None = absent
-
-
-class ProjectTaskUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ProjectTaskUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    project_task: ProjectTaskFields[None, Card]
-
-
-class ProjectTaskUpdatePayloadFields(
-    ProjectTaskUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ProjectTaskUpdatePayload | Nul,
-        "ProjectTaskUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ProjectTaskUpdatePayload``."""

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from typing import Never
 
     from ._runtime.codegen import Leaf, One
+    from .models.product import Product, ProductFields
+    from .models.product_category import ProductCategory, ProductCategoryFields
     from .models.project import Project, ProjectFields
+    from .models.project_category import ProjectCategory, ProjectCategoryFields
+    from .models.project_risk_level import ProjectRiskLevel, ProjectRiskLevelFields
+    from .models.project_task import ProjectTask, ProjectTaskFields
+    from .models.project_task_template import (
+        ProjectTaskTemplate,
+        ProjectTaskTemplateFields,
+    )
     from .models.project_template import ProjectTemplate, ProjectTemplateFields
     from .models.release import Release, ReleaseFields
     from .models.request import Request, RequestFields
@@ -24,26 +33,538 @@ if TYPE_CHECKING:
     )
     from .models.risk import Risk, RiskFields
     from .models.risk_severity import RiskSeverity, RiskSeverityFields
-    from .models.scrum_workspace import ScrumWorkspace, ScrumWorkspaceFields
-    from .models.sera_ai_studio import SeraAiStudio, SeraAiStudioFields
-    from .models.service import Service, ServiceFields
-    from .models.service_category import ServiceCategory, ServiceCategoryFields
-    from .models.service_instance import ServiceInstance, ServiceInstanceFields
-    from .models.service_level_agreement import (
-        ServiceLevelAgreement,
-        ServiceLevelAgreementFields,
-    )
-    from .models.service_offering import ServiceOffering, ServiceOfferingFields
-    from .models.shop_article import ShopArticle, ShopArticleFields
-    from .models.shop_article_category import (
-        ShopArticleCategory,
-        ShopArticleCategoryFields,
-    )
     from .models.validation_error import ValidationError, ValidationErrorListFields
 
 
+class ProductCategoryCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `productCategoryCreate` mutation."""
+
+    __graphql_name__ = "ProductCategoryCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    product_category productCategory ProductCategory
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    product_category: ProductCategory | None = absent
+    """The product category as saved; null when `errors` has entries."""
+
+
+class ProductCategoryCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProductCategoryCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    product_category: ProductCategoryFields[None, Card]
+    """The product category as saved; null when `errors` has entries."""
+
+
+class ProductCategoryCreatePayloadFields(
+    ProductCategoryCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProductCategoryCreatePayload | Nul,
+        "ProductCategoryCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProductCategoryCreatePayload``."""
+
+
+class ProductCategoryUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `productCategoryUpdate` mutation."""
+
+    __graphql_name__ = "ProductCategoryUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    product_category productCategory ProductCategory
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    product_category: ProductCategory | None = absent
+    """The product category as saved; null when `errors` has entries."""
+
+
+class ProductCategoryUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProductCategoryUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    product_category: ProductCategoryFields[None, Card]
+    """The product category as saved; null when `errors` has entries."""
+
+
+class ProductCategoryUpdatePayloadFields(
+    ProductCategoryUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProductCategoryUpdatePayload | Nul,
+        "ProductCategoryUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProductCategoryUpdatePayload``."""
+
+
+class ProductCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `productCreate` mutation."""
+
+    __graphql_name__ = "ProductCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    product product Product
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    product: Product | None = absent
+    """The product as saved; null when `errors` has entries."""
+
+
+class ProductCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProductCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    product: ProductFields[None, Card]
+    """The product as saved; null when `errors` has entries."""
+
+
+class ProductCreatePayloadFields(
+    ProductCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProductCreatePayload | Nul, "ProductCreatePayloadFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``ProductCreatePayload``."""
+
+
+class ProductUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `productUpdate` mutation."""
+
+    __graphql_name__ = "ProductUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    product product Product
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    product: Product | None = absent
+    """The product as saved; null when `errors` has entries."""
+
+
+class ProductUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProductUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    product: ProductFields[None, Card]
+    """The product as saved; null when `errors` has entries."""
+
+
+class ProductUpdatePayloadFields(
+    ProductUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProductUpdatePayload | Nul, "ProductUpdatePayloadFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``ProductUpdatePayload``."""
+
+
+class ProjectCategoryCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectCategoryCreate` mutation."""
+
+    __graphql_name__ = "ProjectCategoryCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project_category projectCategory ProjectCategory
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project_category: ProjectCategory | None = absent
+    """The project category as saved; null when `errors` has entries."""
+
+
+class ProjectCategoryCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectCategoryCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project_category: ProjectCategoryFields[None, Card]
+    """The project category as saved; null when `errors` has entries."""
+
+
+class ProjectCategoryCreatePayloadFields(
+    ProjectCategoryCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectCategoryCreatePayload | Nul,
+        "ProjectCategoryCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectCategoryCreatePayload``."""
+
+
+class ProjectCategoryUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectCategoryUpdate` mutation."""
+
+    __graphql_name__ = "ProjectCategoryUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project_category projectCategory ProjectCategory
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project_category: ProjectCategory | None = absent
+    """The project category as saved; null when `errors` has entries."""
+
+
+class ProjectCategoryUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectCategoryUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project_category: ProjectCategoryFields[None, Card]
+    """The project category as saved; null when `errors` has entries."""
+
+
+class ProjectCategoryUpdatePayloadFields(
+    ProjectCategoryUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectCategoryUpdatePayload | Nul,
+        "ProjectCategoryUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectCategoryUpdatePayload``."""
+
+
+class ProjectCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectCreate` mutation."""
+
+    __graphql_name__ = "ProjectCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project project Project
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project: Project | None = absent
+    """The project as saved; null when `errors` has entries."""
+
+
+class ProjectCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project: ProjectFields[None, Card]
+    """The project as saved; null when `errors` has entries."""
+
+
+class ProjectCreatePayloadFields(
+    ProjectCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectCreatePayload | Nul, "ProjectCreatePayloadFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``ProjectCreatePayload``."""
+
+
+class ProjectRiskLevelCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectRiskLevelCreate` mutation."""
+
+    __graphql_name__ = "ProjectRiskLevelCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project_risk_level projectRiskLevel ProjectRiskLevel
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project_risk_level: ProjectRiskLevel | None = absent
+    """The project risk level as saved; null when `errors` has entries."""
+
+
+class ProjectRiskLevelCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectRiskLevelCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project_risk_level: ProjectRiskLevelFields[None, Card]
+    """The project risk level as saved; null when `errors` has entries."""
+
+
+class ProjectRiskLevelCreatePayloadFields(
+    ProjectRiskLevelCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectRiskLevelCreatePayload | Nul,
+        "ProjectRiskLevelCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectRiskLevelCreatePayload``."""
+
+
+class ProjectRiskLevelUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectRiskLevelUpdate` mutation."""
+
+    __graphql_name__ = "ProjectRiskLevelUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project_risk_level projectRiskLevel ProjectRiskLevel
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project_risk_level: ProjectRiskLevel | None = absent
+    """The project risk level as saved; null when `errors` has entries."""
+
+
+class ProjectRiskLevelUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectRiskLevelUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project_risk_level: ProjectRiskLevelFields[None, Card]
+    """The project risk level as saved; null when `errors` has entries."""
+
+
+class ProjectRiskLevelUpdatePayloadFields(
+    ProjectRiskLevelUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectRiskLevelUpdatePayload | Nul,
+        "ProjectRiskLevelUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectRiskLevelUpdatePayload``."""
+
+
+class ProjectTaskCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectTaskCreate` mutation."""
+
+    __graphql_name__ = "ProjectTaskCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project_task projectTask ProjectTask
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project_task: ProjectTask | None = absent
+    """The project task as saved; null when `errors` has entries."""
+
+
+class ProjectTaskCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectTaskCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project_task: ProjectTaskFields[None, Card]
+    """The project task as saved; null when `errors` has entries."""
+
+
+class ProjectTaskCreatePayloadFields(
+    ProjectTaskCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectTaskCreatePayload | Nul,
+        "ProjectTaskCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectTaskCreatePayload``."""
+
+
+class ProjectTaskTemplateCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectTaskTemplateCreate` mutation."""
+
+    __graphql_name__ = "ProjectTaskTemplateCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project_task_template projectTaskTemplate ProjectTaskTemplate
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project_task_template: ProjectTaskTemplate | None = absent
+    """The project task template as saved; null when `errors` has entries."""
+
+
+class ProjectTaskTemplateCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectTaskTemplateCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project_task_template: ProjectTaskTemplateFields[None, Card]
+    """The project task template as saved; null when `errors` has entries."""
+
+
+class ProjectTaskTemplateCreatePayloadFields(
+    ProjectTaskTemplateCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectTaskTemplateCreatePayload | Nul,
+        "ProjectTaskTemplateCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectTaskTemplateCreatePayload``."""
+
+
+class ProjectTaskTemplateUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectTaskTemplateUpdate` mutation."""
+
+    __graphql_name__ = "ProjectTaskTemplateUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project_task_template projectTaskTemplate ProjectTaskTemplate
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project_task_template: ProjectTaskTemplate | None = absent
+    """The project task template as saved; null when `errors` has entries."""
+
+
+class ProjectTaskTemplateUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectTaskTemplateUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project_task_template: ProjectTaskTemplateFields[None, Card]
+    """The project task template as saved; null when `errors` has entries."""
+
+
+class ProjectTaskTemplateUpdatePayloadFields(
+    ProjectTaskTemplateUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectTaskTemplateUpdatePayload | Nul,
+        "ProjectTaskTemplateUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectTaskTemplateUpdatePayload``."""
+
+
+class ProjectTaskUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `projectTaskUpdate` mutation."""
+
+    __graphql_name__ = "ProjectTaskUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    project_task projectTask ProjectTask
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    project_task: ProjectTask | None = absent
+    """The project task as saved; null when `errors` has entries."""
+
+
+class ProjectTaskUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ProjectTaskUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    project_task: ProjectTaskFields[None, Card]
+    """The project task as saved; null when `errors` has entries."""
+
+
+class ProjectTaskUpdatePayloadFields(
+    ProjectTaskUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ProjectTaskUpdatePayload | Nul,
+        "ProjectTaskUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ProjectTaskUpdatePayload``."""
+
+
 class ProjectTemplateCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectTemplateCreatePayload``."""
+    """Answer of the `projectTemplateCreate` mutation."""
 
     __graphql_name__ = "ProjectTemplateCreatePayload"
 
@@ -54,16 +575,22 @@ class ProjectTemplateCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     project_template: ProjectTemplate | None = absent
+    """The project template as saved; null when `errors` has entries."""
 
 
 class ProjectTemplateCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ProjectTemplateCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     project_template: ProjectTemplateFields[None, Card]
+    """The project template as saved; null when `errors` has entries."""
 
 
 class ProjectTemplateCreatePayloadFields(
@@ -78,7 +605,7 @@ class ProjectTemplateCreatePayloadFields(
 
 
 class ProjectTemplateUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectTemplateUpdatePayload``."""
+    """Answer of the `projectTemplateUpdate` mutation."""
 
     __graphql_name__ = "ProjectTemplateUpdatePayload"
 
@@ -89,16 +616,22 @@ class ProjectTemplateUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     project_template: ProjectTemplate | None = absent
+    """The project template as saved; null when `errors` has entries."""
 
 
 class ProjectTemplateUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ProjectTemplateUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     project_template: ProjectTemplateFields[None, Card]
+    """The project template as saved; null when `errors` has entries."""
 
 
 class ProjectTemplateUpdatePayloadFields(
@@ -113,7 +646,7 @@ class ProjectTemplateUpdatePayloadFields(
 
 
 class ProjectUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ProjectUpdatePayload``."""
+    """Answer of the `projectUpdate` mutation."""
 
     __graphql_name__ = "ProjectUpdatePayload"
 
@@ -124,16 +657,22 @@ class ProjectUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     project: Project | None = absent
+    """The project as saved; null when `errors` has entries."""
 
 
 class ProjectUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ProjectUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     project: ProjectFields[None, Card]
+    """The project as saved; null when `errors` has entries."""
 
 
 class ProjectUpdatePayloadFields(
@@ -146,7 +685,7 @@ class ProjectUpdatePayloadFields(
 
 
 class ReleaseCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ReleaseCreatePayload``."""
+    """Answer of the `releaseCreate` mutation."""
 
     __graphql_name__ = "ReleaseCreatePayload"
 
@@ -157,16 +696,22 @@ class ReleaseCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     release: Release | None = absent
+    """The release as saved; null when `errors` has entries."""
 
 
 class ReleaseCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ReleaseCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     release: ReleaseFields[None, Card]
+    """The release as saved; null when `errors` has entries."""
 
 
 class ReleaseCreatePayloadFields(
@@ -179,7 +724,7 @@ class ReleaseCreatePayloadFields(
 
 
 class ReleaseUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ReleaseUpdatePayload``."""
+    """Answer of the `releaseUpdate` mutation."""
 
     __graphql_name__ = "ReleaseUpdatePayload"
 
@@ -190,16 +735,22 @@ class ReleaseUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     release: Release | None = absent
+    """The release as saved; null when `errors` has entries."""
 
 
 class ReleaseUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ReleaseUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     release: ReleaseFields[None, Card]
+    """The release as saved; null when `errors` has entries."""
 
 
 class ReleaseUpdatePayloadFields(
@@ -212,7 +763,7 @@ class ReleaseUpdatePayloadFields(
 
 
 class RequestCreatePayload(GraphQLModel, frozen=True):
-    """The type ``RequestCreatePayload``."""
+    """Answer of the `requestCreate` mutation."""
 
     __graphql_name__ = "RequestCreatePayload"
 
@@ -223,16 +774,22 @@ class RequestCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     request: Request | None = absent
+    """The request as saved; null when `errors` has entries."""
 
 
 class RequestCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``RequestCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     request: RequestFields[None, Card]
+    """The request as saved; null when `errors` has entries."""
 
 
 class RequestCreatePayloadFields(
@@ -245,7 +802,7 @@ class RequestCreatePayloadFields(
 
 
 class RequestTemplateCreatePayload(GraphQLModel, frozen=True):
-    """The type ``RequestTemplateCreatePayload``."""
+    """Answer of the `requestTemplateCreate` mutation."""
 
     __graphql_name__ = "RequestTemplateCreatePayload"
 
@@ -256,16 +813,22 @@ class RequestTemplateCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     request_template: RequestTemplate | None = absent
+    """The request template as saved; null when `errors` has entries."""
 
 
 class RequestTemplateCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``RequestTemplateCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     request_template: RequestTemplateFields[None, Card]
+    """The request template as saved; null when `errors` has entries."""
 
 
 class RequestTemplateCreatePayloadFields(
@@ -280,7 +843,7 @@ class RequestTemplateCreatePayloadFields(
 
 
 class RequestTemplateUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``RequestTemplateUpdatePayload``."""
+    """Answer of the `requestTemplateUpdate` mutation."""
 
     __graphql_name__ = "RequestTemplateUpdatePayload"
 
@@ -291,16 +854,22 @@ class RequestTemplateUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     request_template: RequestTemplate | None = absent
+    """The request template as saved; null when `errors` has entries."""
 
 
 class RequestTemplateUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``RequestTemplateUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     request_template: RequestTemplateFields[None, Card]
+    """The request template as saved; null when `errors` has entries."""
 
 
 class RequestTemplateUpdatePayloadFields(
@@ -315,7 +884,7 @@ class RequestTemplateUpdatePayloadFields(
 
 
 class RequestUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``RequestUpdatePayload``."""
+    """Answer of the `requestUpdate` mutation."""
 
     __graphql_name__ = "RequestUpdatePayload"
 
@@ -326,16 +895,22 @@ class RequestUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     request: Request | None = absent
+    """The request as saved; null when `errors` has entries."""
 
 
 class RequestUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``RequestUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     request: RequestFields[None, Card]
+    """The request as saved; null when `errors` has entries."""
 
 
 class RequestUpdatePayloadFields(
@@ -348,7 +923,7 @@ class RequestUpdatePayloadFields(
 
 
 class RequestUpdateVisibilityPayload(GraphQLModel, frozen=True):
-    """The type ``RequestUpdateVisibilityPayload``."""
+    """Answer of the `requestUpdateVisibility` mutation."""
 
     __graphql_name__ = "RequestUpdateVisibilityPayload"
 
@@ -359,16 +934,22 @@ class RequestUpdateVisibilityPayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     success: bool | None = absent
+    """True when the mutation was carried out."""
 
 
 class RequestUpdateVisibilityPayloadPaths(Generic[Nul, Card]):
     """The fields of ``RequestUpdateVisibilityPayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     success: Leaf[bool | None, Card]
+    """True when the mutation was carried out."""
 
 
 class RequestUpdateVisibilityPayloadFields(
@@ -383,7 +964,7 @@ class RequestUpdateVisibilityPayloadFields(
 
 
 class ReservationCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ReservationCreatePayload``."""
+    """Answer of the `reservationCreate` mutation."""
 
     __graphql_name__ = "ReservationCreatePayload"
 
@@ -394,16 +975,22 @@ class ReservationCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     reservation: Reservation | None = absent
+    """The reservation as saved; null when `errors` has entries."""
 
 
 class ReservationCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ReservationCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     reservation: ReservationFields[None, Card]
+    """The reservation as saved; null when `errors` has entries."""
 
 
 class ReservationCreatePayloadFields(
@@ -418,7 +1005,7 @@ class ReservationCreatePayloadFields(
 
 
 class ReservationOfferingCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ReservationOfferingCreatePayload``."""
+    """Answer of the `reservationOfferingCreate` mutation."""
 
     __graphql_name__ = "ReservationOfferingCreatePayload"
 
@@ -429,16 +1016,22 @@ class ReservationOfferingCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     reservation_offering: ReservationOffering | None = absent
+    """The reservation offering as saved; null when `errors` has entries."""
 
 
 class ReservationOfferingCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ReservationOfferingCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     reservation_offering: ReservationOfferingFields[None, Card]
+    """The reservation offering as saved; null when `errors` has entries."""
 
 
 class ReservationOfferingCreatePayloadFields(
@@ -453,7 +1046,7 @@ class ReservationOfferingCreatePayloadFields(
 
 
 class ReservationOfferingUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ReservationOfferingUpdatePayload``."""
+    """Answer of the `reservationOfferingUpdate` mutation."""
 
     __graphql_name__ = "ReservationOfferingUpdatePayload"
 
@@ -464,16 +1057,22 @@ class ReservationOfferingUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     reservation_offering: ReservationOffering | None = absent
+    """The reservation offering as saved; null when `errors` has entries."""
 
 
 class ReservationOfferingUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ReservationOfferingUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     reservation_offering: ReservationOfferingFields[None, Card]
+    """The reservation offering as saved; null when `errors` has entries."""
 
 
 class ReservationOfferingUpdatePayloadFields(
@@ -488,7 +1087,7 @@ class ReservationOfferingUpdatePayloadFields(
 
 
 class ReservationUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ReservationUpdatePayload``."""
+    """Answer of the `reservationUpdate` mutation."""
 
     __graphql_name__ = "ReservationUpdatePayload"
 
@@ -499,16 +1098,22 @@ class ReservationUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     reservation: Reservation | None = absent
+    """The reservation as saved; null when `errors` has entries."""
 
 
 class ReservationUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ReservationUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     reservation: ReservationFields[None, Card]
+    """The reservation as saved; null when `errors` has entries."""
 
 
 class ReservationUpdatePayloadFields(
@@ -523,7 +1128,7 @@ class ReservationUpdatePayloadFields(
 
 
 class RiskCreatePayload(GraphQLModel, frozen=True):
-    """The type ``RiskCreatePayload``."""
+    """Answer of the `riskCreate` mutation."""
 
     __graphql_name__ = "RiskCreatePayload"
 
@@ -534,16 +1139,22 @@ class RiskCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     risk: Risk | None = absent
+    """The risk as saved; null when `errors` has entries."""
 
 
 class RiskCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``RiskCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     risk: RiskFields[None, Card]
+    """The risk as saved; null when `errors` has entries."""
 
 
 class RiskCreatePayloadFields(
@@ -554,7 +1165,7 @@ class RiskCreatePayloadFields(
 
 
 class RiskSeverityCreatePayload(GraphQLModel, frozen=True):
-    """The type ``RiskSeverityCreatePayload``."""
+    """Answer of the `riskSeverityCreate` mutation."""
 
     __graphql_name__ = "RiskSeverityCreatePayload"
 
@@ -565,16 +1176,22 @@ class RiskSeverityCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     risk_severity: RiskSeverity | None = absent
+    """The risk severity as saved; null when `errors` has entries."""
 
 
 class RiskSeverityCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``RiskSeverityCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     risk_severity: RiskSeverityFields[None, Card]
+    """The risk severity as saved; null when `errors` has entries."""
 
 
 class RiskSeverityCreatePayloadFields(
@@ -586,660 +1203,3 @@ class RiskSeverityCreatePayloadFields(
     ],
 ):
     """What can be selected from ``RiskSeverityCreatePayload``."""
-
-
-class RiskSeverityUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``RiskSeverityUpdatePayload``."""
-
-    __graphql_name__ = "RiskSeverityUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    risk_severity riskSeverity RiskSeverity
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    risk_severity: RiskSeverity | None = absent
-
-
-class RiskSeverityUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``RiskSeverityUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    risk_severity: RiskSeverityFields[None, Card]
-
-
-class RiskSeverityUpdatePayloadFields(
-    RiskSeverityUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        RiskSeverityUpdatePayload | Nul,
-        "RiskSeverityUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``RiskSeverityUpdatePayload``."""
-
-
-class RiskUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``RiskUpdatePayload``."""
-
-    __graphql_name__ = "RiskUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    risk risk Risk
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    risk: Risk | None = absent
-
-
-class RiskUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``RiskUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    risk: RiskFields[None, Card]
-
-
-class RiskUpdatePayloadFields(
-    RiskUpdatePayloadPaths[Nul, Card],
-    ObjectFields[RiskUpdatePayload | Nul, "RiskUpdatePayloadFields[Never, One]", Card],
-):
-    """What can be selected from ``RiskUpdatePayload``."""
-
-
-class ScrumWorkspaceCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ScrumWorkspaceCreatePayload``."""
-
-    __graphql_name__ = "ScrumWorkspaceCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    scrum_workspace scrumWorkspace ScrumWorkspace
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    scrum_workspace: ScrumWorkspace | None = absent
-
-
-class ScrumWorkspaceCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ScrumWorkspaceCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    scrum_workspace: ScrumWorkspaceFields[None, Card]
-
-
-class ScrumWorkspaceCreatePayloadFields(
-    ScrumWorkspaceCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ScrumWorkspaceCreatePayload | Nul,
-        "ScrumWorkspaceCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ScrumWorkspaceCreatePayload``."""
-
-
-class ScrumWorkspaceUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ScrumWorkspaceUpdatePayload``."""
-
-    __graphql_name__ = "ScrumWorkspaceUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    scrum_workspace scrumWorkspace ScrumWorkspace
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    scrum_workspace: ScrumWorkspace | None = absent
-
-
-class ScrumWorkspaceUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ScrumWorkspaceUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    scrum_workspace: ScrumWorkspaceFields[None, Card]
-
-
-class ScrumWorkspaceUpdatePayloadFields(
-    ScrumWorkspaceUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ScrumWorkspaceUpdatePayload | Nul,
-        "ScrumWorkspaceUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ScrumWorkspaceUpdatePayload``."""
-
-
-class SeraAiStudioUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``SeraAiStudioUpdatePayload``."""
-
-    __graphql_name__ = "SeraAiStudioUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    sera_ai_studio seraAiStudio SeraAiStudio
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    sera_ai_studio: SeraAiStudio | None = absent
-
-
-class SeraAiStudioUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SeraAiStudioUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    sera_ai_studio: SeraAiStudioFields[None, Card]
-
-
-class SeraAiStudioUpdatePayloadFields(
-    SeraAiStudioUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SeraAiStudioUpdatePayload | Nul,
-        "SeraAiStudioUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``SeraAiStudioUpdatePayload``."""
-
-
-class ServiceCategoryCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceCategoryCreatePayload``."""
-
-    __graphql_name__ = "ServiceCategoryCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service_category serviceCategory ServiceCategory
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service_category: ServiceCategory | None = absent
-
-
-class ServiceCategoryCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceCategoryCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service_category: ServiceCategoryFields[None, Card]
-
-
-class ServiceCategoryCreatePayloadFields(
-    ServiceCategoryCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceCategoryCreatePayload | Nul,
-        "ServiceCategoryCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ServiceCategoryCreatePayload``."""
-
-
-class ServiceCategoryUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceCategoryUpdatePayload``."""
-
-    __graphql_name__ = "ServiceCategoryUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service_category serviceCategory ServiceCategory
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service_category: ServiceCategory | None = absent
-
-
-class ServiceCategoryUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceCategoryUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service_category: ServiceCategoryFields[None, Card]
-
-
-class ServiceCategoryUpdatePayloadFields(
-    ServiceCategoryUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceCategoryUpdatePayload | Nul,
-        "ServiceCategoryUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ServiceCategoryUpdatePayload``."""
-
-
-class ServiceCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceCreatePayload``."""
-
-    __graphql_name__ = "ServiceCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service service Service
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service: Service | None = absent
-
-
-class ServiceCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service: ServiceFields[None, Card]
-
-
-class ServiceCreatePayloadFields(
-    ServiceCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceCreatePayload | Nul, "ServiceCreatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``ServiceCreatePayload``."""
-
-
-class ServiceInstanceCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceInstanceCreatePayload``."""
-
-    __graphql_name__ = "ServiceInstanceCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service_instance serviceInstance ServiceInstance
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service_instance: ServiceInstance | None = absent
-
-
-class ServiceInstanceCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceInstanceCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service_instance: ServiceInstanceFields[None, Card]
-
-
-class ServiceInstanceCreatePayloadFields(
-    ServiceInstanceCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceInstanceCreatePayload | Nul,
-        "ServiceInstanceCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ServiceInstanceCreatePayload``."""
-
-
-class ServiceInstanceUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceInstanceUpdatePayload``."""
-
-    __graphql_name__ = "ServiceInstanceUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service_instance serviceInstance ServiceInstance
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service_instance: ServiceInstance | None = absent
-
-
-class ServiceInstanceUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceInstanceUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service_instance: ServiceInstanceFields[None, Card]
-
-
-class ServiceInstanceUpdatePayloadFields(
-    ServiceInstanceUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceInstanceUpdatePayload | Nul,
-        "ServiceInstanceUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ServiceInstanceUpdatePayload``."""
-
-
-class ServiceLevelAgreementCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceLevelAgreementCreatePayload``."""
-
-    __graphql_name__ = "ServiceLevelAgreementCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service_level_agreement serviceLevelAgreement ServiceLevelAgreement
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service_level_agreement: ServiceLevelAgreement | None = absent
-
-
-class ServiceLevelAgreementCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceLevelAgreementCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service_level_agreement: ServiceLevelAgreementFields[None, Card]
-
-
-class ServiceLevelAgreementCreatePayloadFields(
-    ServiceLevelAgreementCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceLevelAgreementCreatePayload | Nul,
-        "ServiceLevelAgreementCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ServiceLevelAgreementCreatePayload``."""
-
-
-class ServiceLevelAgreementUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceLevelAgreementUpdatePayload``."""
-
-    __graphql_name__ = "ServiceLevelAgreementUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service_level_agreement serviceLevelAgreement ServiceLevelAgreement
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service_level_agreement: ServiceLevelAgreement | None = absent
-
-
-class ServiceLevelAgreementUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceLevelAgreementUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service_level_agreement: ServiceLevelAgreementFields[None, Card]
-
-
-class ServiceLevelAgreementUpdatePayloadFields(
-    ServiceLevelAgreementUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceLevelAgreementUpdatePayload | Nul,
-        "ServiceLevelAgreementUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ServiceLevelAgreementUpdatePayload``."""
-
-
-class ServiceOfferingCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceOfferingCreatePayload``."""
-
-    __graphql_name__ = "ServiceOfferingCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service_offering serviceOffering ServiceOffering
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service_offering: ServiceOffering | None = absent
-
-
-class ServiceOfferingCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceOfferingCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service_offering: ServiceOfferingFields[None, Card]
-
-
-class ServiceOfferingCreatePayloadFields(
-    ServiceOfferingCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceOfferingCreatePayload | Nul,
-        "ServiceOfferingCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ServiceOfferingCreatePayload``."""
-
-
-class ServiceOfferingUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceOfferingUpdatePayload``."""
-
-    __graphql_name__ = "ServiceOfferingUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service_offering serviceOffering ServiceOffering
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service_offering: ServiceOffering | None = absent
-
-
-class ServiceOfferingUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceOfferingUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service_offering: ServiceOfferingFields[None, Card]
-
-
-class ServiceOfferingUpdatePayloadFields(
-    ServiceOfferingUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceOfferingUpdatePayload | Nul,
-        "ServiceOfferingUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ServiceOfferingUpdatePayload``."""
-
-
-class ServiceUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ServiceUpdatePayload``."""
-
-    __graphql_name__ = "ServiceUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    service service Service
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    service: Service | None = absent
-
-
-class ServiceUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ServiceUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    service: ServiceFields[None, Card]
-
-
-class ServiceUpdatePayloadFields(
-    ServiceUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ServiceUpdatePayload | Nul, "ServiceUpdatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``ServiceUpdatePayload``."""
-
-
-class ShopArticleCategoryCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ShopArticleCategoryCreatePayload``."""
-
-    __graphql_name__ = "ShopArticleCategoryCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    shop_article_category shopArticleCategory ShopArticleCategory
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    shop_article_category: ShopArticleCategory | None = absent
-
-
-class ShopArticleCategoryCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ShopArticleCategoryCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    shop_article_category: ShopArticleCategoryFields[None, Card]
-
-
-class ShopArticleCategoryCreatePayloadFields(
-    ShopArticleCategoryCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ShopArticleCategoryCreatePayload | Nul,
-        "ShopArticleCategoryCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ShopArticleCategoryCreatePayload``."""
-
-
-class ShopArticleCategoryUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ShopArticleCategoryUpdatePayload``."""
-
-    __graphql_name__ = "ShopArticleCategoryUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    shop_article_category shopArticleCategory ShopArticleCategory
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    shop_article_category: ShopArticleCategory | None = absent
-
-
-class ShopArticleCategoryUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ShopArticleCategoryUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    shop_article_category: ShopArticleCategoryFields[None, Card]
-
-
-class ShopArticleCategoryUpdatePayloadFields(
-    ShopArticleCategoryUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ShopArticleCategoryUpdatePayload | Nul,
-        "ShopArticleCategoryUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ShopArticleCategoryUpdatePayload``."""
-
-
-class ShopArticleCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ShopArticleCreatePayload``."""
-
-    __graphql_name__ = "ShopArticleCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    shop_article shopArticle ShopArticle
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    shop_article: ShopArticle | None = absent
-
-
-class ShopArticleCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ShopArticleCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    shop_article: ShopArticleFields[None, Card]
-
-
-class ShopArticleCreatePayloadFields(
-    ShopArticleCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ShopArticleCreatePayload | Nul,
-        "ShopArticleCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ShopArticleCreatePayload``."""
-
-
-class ShopArticleUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ShopArticleUpdatePayload``."""
-
-    __graphql_name__ = "ShopArticleUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    shop_article shopArticle ShopArticle
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    shop_article: ShopArticle | None = absent
-
-
-class ShopArticleUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``ShopArticleUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    shop_article: ShopArticleFields[None, Card]
-
-
-class ShopArticleUpdatePayloadFields(
-    ShopArticleUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        ShopArticleUpdatePayload | Nul,
-        "ShopArticleUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``ShopArticleUpdatePayload``."""

@@ -12,35 +12,804 @@ if TYPE_CHECKING:
     from typing import Never
 
     from ._runtime.codegen import Leaf, One
+    from .models.risk import Risk, RiskFields
+    from .models.risk_severity import RiskSeverity, RiskSeverityFields
+    from .models.scrum_workspace import ScrumWorkspace, ScrumWorkspaceFields
+    from .models.sera_ai_studio import SeraAiStudio, SeraAiStudioFields
+    from .models.service import Service, ServiceFields
+    from .models.service_category import ServiceCategory, ServiceCategoryFields
+    from .models.service_instance import ServiceInstance, ServiceInstanceFields
+    from .models.service_level_agreement import (
+        ServiceLevelAgreement,
+        ServiceLevelAgreementFields,
+    )
+    from .models.service_offering import ServiceOffering, ServiceOfferingFields
+    from .models.shop_article import ShopArticle, ShopArticleFields
+    from .models.shop_article_category import (
+        ShopArticleCategory,
+        ShopArticleCategoryFields,
+    )
     from .models.shop_order_line import ShopOrderLine, ShopOrderLineFields
     from .models.short_url import ShortUrl, ShortUrlFields
     from .models.site import Site, SiteFields
     from .models.skill_pool import SkillPool, SkillPoolFields
     from .models.sla_coverage_group import SlaCoverageGroup, SlaCoverageGroupFields
-    from .models.sla_notification_scheme import (
-        SlaNotificationScheme,
-        SlaNotificationSchemeFields,
-    )
-    from .models.sprint import Sprint, SprintFields
-    from .models.survey import Survey, SurveyFields
-    from .models.survey_response import SurveyResponse, SurveyResponseFields
-    from .models.task import Task, TaskFields
-    from .models.task_template import TaskTemplate, TaskTemplateFields
-    from .models.team import Team, TeamFields
-    from .models.time_allocation import TimeAllocation, TimeAllocationFields
-    from .models.time_entry import TimeEntry, TimeEntryFields
-    from .models.timesheet_setting import TimesheetSetting, TimesheetSettingFields
-    from .models.translation import Translation, TranslationFields
-    from .models.ui_extension import UiExtension, UiExtensionFields
     from .models.validation_error import ValidationError, ValidationErrorListFields
-    from .models.waiting_for_customer_follow_up import (
-        WaitingForCustomerFollowUp,
-        WaitingForCustomerFollowUpFields,
-    )
+
+
+class RiskSeverityUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `riskSeverityUpdate` mutation."""
+
+    __graphql_name__ = "RiskSeverityUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    risk_severity riskSeverity RiskSeverity
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    risk_severity: RiskSeverity | None = absent
+    """The risk severity as saved; null when `errors` has entries."""
+
+
+class RiskSeverityUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``RiskSeverityUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    risk_severity: RiskSeverityFields[None, Card]
+    """The risk severity as saved; null when `errors` has entries."""
+
+
+class RiskSeverityUpdatePayloadFields(
+    RiskSeverityUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        RiskSeverityUpdatePayload | Nul,
+        "RiskSeverityUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``RiskSeverityUpdatePayload``."""
+
+
+class RiskUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `riskUpdate` mutation."""
+
+    __graphql_name__ = "RiskUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    risk risk Risk
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    risk: Risk | None = absent
+    """The risk as saved; null when `errors` has entries."""
+
+
+class RiskUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``RiskUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    risk: RiskFields[None, Card]
+    """The risk as saved; null when `errors` has entries."""
+
+
+class RiskUpdatePayloadFields(
+    RiskUpdatePayloadPaths[Nul, Card],
+    ObjectFields[RiskUpdatePayload | Nul, "RiskUpdatePayloadFields[Never, One]", Card],
+):
+    """What can be selected from ``RiskUpdatePayload``."""
+
+
+class ScrumWorkspaceCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `scrumWorkspaceCreate` mutation."""
+
+    __graphql_name__ = "ScrumWorkspaceCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    scrum_workspace scrumWorkspace ScrumWorkspace
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    scrum_workspace: ScrumWorkspace | None = absent
+    """The scrum workspace as saved; null when `errors` has entries."""
+
+
+class ScrumWorkspaceCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ScrumWorkspaceCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    scrum_workspace: ScrumWorkspaceFields[None, Card]
+    """The scrum workspace as saved; null when `errors` has entries."""
+
+
+class ScrumWorkspaceCreatePayloadFields(
+    ScrumWorkspaceCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ScrumWorkspaceCreatePayload | Nul,
+        "ScrumWorkspaceCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ScrumWorkspaceCreatePayload``."""
+
+
+class ScrumWorkspaceUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `scrumWorkspaceUpdate` mutation."""
+
+    __graphql_name__ = "ScrumWorkspaceUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    scrum_workspace scrumWorkspace ScrumWorkspace
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    scrum_workspace: ScrumWorkspace | None = absent
+    """The scrum workspace as saved; null when `errors` has entries."""
+
+
+class ScrumWorkspaceUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ScrumWorkspaceUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    scrum_workspace: ScrumWorkspaceFields[None, Card]
+    """The scrum workspace as saved; null when `errors` has entries."""
+
+
+class ScrumWorkspaceUpdatePayloadFields(
+    ScrumWorkspaceUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ScrumWorkspaceUpdatePayload | Nul,
+        "ScrumWorkspaceUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ScrumWorkspaceUpdatePayload``."""
+
+
+class SeraAiStudioUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `seraAiStudioUpdate` mutation."""
+
+    __graphql_name__ = "SeraAiStudioUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    sera_ai_studio seraAiStudio SeraAiStudio
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    sera_ai_studio: SeraAiStudio | None = absent
+    """The Sera AI studio as saved; null when `errors` has entries."""
+
+
+class SeraAiStudioUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``SeraAiStudioUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    sera_ai_studio: SeraAiStudioFields[None, Card]
+    """The Sera AI studio as saved; null when `errors` has entries."""
+
+
+class SeraAiStudioUpdatePayloadFields(
+    SeraAiStudioUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        SeraAiStudioUpdatePayload | Nul,
+        "SeraAiStudioUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``SeraAiStudioUpdatePayload``."""
+
+
+class ServiceCategoryCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceCategoryCreate` mutation."""
+
+    __graphql_name__ = "ServiceCategoryCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service_category serviceCategory ServiceCategory
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service_category: ServiceCategory | None = absent
+    """The service category as saved; null when `errors` has entries."""
+
+
+class ServiceCategoryCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceCategoryCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service_category: ServiceCategoryFields[None, Card]
+    """The service category as saved; null when `errors` has entries."""
+
+
+class ServiceCategoryCreatePayloadFields(
+    ServiceCategoryCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceCategoryCreatePayload | Nul,
+        "ServiceCategoryCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ServiceCategoryCreatePayload``."""
+
+
+class ServiceCategoryUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceCategoryUpdate` mutation."""
+
+    __graphql_name__ = "ServiceCategoryUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service_category serviceCategory ServiceCategory
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service_category: ServiceCategory | None = absent
+    """The service category as saved; null when `errors` has entries."""
+
+
+class ServiceCategoryUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceCategoryUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service_category: ServiceCategoryFields[None, Card]
+    """The service category as saved; null when `errors` has entries."""
+
+
+class ServiceCategoryUpdatePayloadFields(
+    ServiceCategoryUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceCategoryUpdatePayload | Nul,
+        "ServiceCategoryUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ServiceCategoryUpdatePayload``."""
+
+
+class ServiceCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceCreate` mutation."""
+
+    __graphql_name__ = "ServiceCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service service Service
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service: Service | None = absent
+    """The service as saved; null when `errors` has entries."""
+
+
+class ServiceCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service: ServiceFields[None, Card]
+    """The service as saved; null when `errors` has entries."""
+
+
+class ServiceCreatePayloadFields(
+    ServiceCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceCreatePayload | Nul, "ServiceCreatePayloadFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``ServiceCreatePayload``."""
+
+
+class ServiceInstanceCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceInstanceCreate` mutation."""
+
+    __graphql_name__ = "ServiceInstanceCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service_instance serviceInstance ServiceInstance
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service_instance: ServiceInstance | None = absent
+    """The service instance as saved; null when `errors` has entries."""
+
+
+class ServiceInstanceCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceInstanceCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service_instance: ServiceInstanceFields[None, Card]
+    """The service instance as saved; null when `errors` has entries."""
+
+
+class ServiceInstanceCreatePayloadFields(
+    ServiceInstanceCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceInstanceCreatePayload | Nul,
+        "ServiceInstanceCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ServiceInstanceCreatePayload``."""
+
+
+class ServiceInstanceUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceInstanceUpdate` mutation."""
+
+    __graphql_name__ = "ServiceInstanceUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service_instance serviceInstance ServiceInstance
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service_instance: ServiceInstance | None = absent
+    """The service instance as saved; null when `errors` has entries."""
+
+
+class ServiceInstanceUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceInstanceUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service_instance: ServiceInstanceFields[None, Card]
+    """The service instance as saved; null when `errors` has entries."""
+
+
+class ServiceInstanceUpdatePayloadFields(
+    ServiceInstanceUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceInstanceUpdatePayload | Nul,
+        "ServiceInstanceUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ServiceInstanceUpdatePayload``."""
+
+
+class ServiceLevelAgreementCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceLevelAgreementCreate` mutation."""
+
+    __graphql_name__ = "ServiceLevelAgreementCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service_level_agreement serviceLevelAgreement ServiceLevelAgreement
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service_level_agreement: ServiceLevelAgreement | None = absent
+    """The SLA as saved; null when `errors` has entries."""
+
+
+class ServiceLevelAgreementCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceLevelAgreementCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service_level_agreement: ServiceLevelAgreementFields[None, Card]
+    """The SLA as saved; null when `errors` has entries."""
+
+
+class ServiceLevelAgreementCreatePayloadFields(
+    ServiceLevelAgreementCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceLevelAgreementCreatePayload | Nul,
+        "ServiceLevelAgreementCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ServiceLevelAgreementCreatePayload``."""
+
+
+class ServiceLevelAgreementUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceLevelAgreementUpdate` mutation."""
+
+    __graphql_name__ = "ServiceLevelAgreementUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service_level_agreement serviceLevelAgreement ServiceLevelAgreement
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service_level_agreement: ServiceLevelAgreement | None = absent
+    """The SLA as saved; null when `errors` has entries."""
+
+
+class ServiceLevelAgreementUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceLevelAgreementUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service_level_agreement: ServiceLevelAgreementFields[None, Card]
+    """The SLA as saved; null when `errors` has entries."""
+
+
+class ServiceLevelAgreementUpdatePayloadFields(
+    ServiceLevelAgreementUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceLevelAgreementUpdatePayload | Nul,
+        "ServiceLevelAgreementUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ServiceLevelAgreementUpdatePayload``."""
+
+
+class ServiceOfferingCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceOfferingCreate` mutation."""
+
+    __graphql_name__ = "ServiceOfferingCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service_offering serviceOffering ServiceOffering
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service_offering: ServiceOffering | None = absent
+    """The service offering as saved; null when `errors` has entries."""
+
+
+class ServiceOfferingCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceOfferingCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service_offering: ServiceOfferingFields[None, Card]
+    """The service offering as saved; null when `errors` has entries."""
+
+
+class ServiceOfferingCreatePayloadFields(
+    ServiceOfferingCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceOfferingCreatePayload | Nul,
+        "ServiceOfferingCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ServiceOfferingCreatePayload``."""
+
+
+class ServiceOfferingUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceOfferingUpdate` mutation."""
+
+    __graphql_name__ = "ServiceOfferingUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service_offering serviceOffering ServiceOffering
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service_offering: ServiceOffering | None = absent
+    """The service offering as saved; null when `errors` has entries."""
+
+
+class ServiceOfferingUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceOfferingUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service_offering: ServiceOfferingFields[None, Card]
+    """The service offering as saved; null when `errors` has entries."""
+
+
+class ServiceOfferingUpdatePayloadFields(
+    ServiceOfferingUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceOfferingUpdatePayload | Nul,
+        "ServiceOfferingUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ServiceOfferingUpdatePayload``."""
+
+
+class ServiceUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `serviceUpdate` mutation."""
+
+    __graphql_name__ = "ServiceUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    service service Service
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    service: Service | None = absent
+    """The service as saved; null when `errors` has entries."""
+
+
+class ServiceUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ServiceUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    service: ServiceFields[None, Card]
+    """The service as saved; null when `errors` has entries."""
+
+
+class ServiceUpdatePayloadFields(
+    ServiceUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ServiceUpdatePayload | Nul, "ServiceUpdatePayloadFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``ServiceUpdatePayload``."""
+
+
+class ShopArticleCategoryCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `shopArticleCategoryCreate` mutation."""
+
+    __graphql_name__ = "ShopArticleCategoryCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    shop_article_category shopArticleCategory ShopArticleCategory
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    shop_article_category: ShopArticleCategory | None = absent
+    """The shop article category as saved; null when `errors` has entries."""
+
+
+class ShopArticleCategoryCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ShopArticleCategoryCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    shop_article_category: ShopArticleCategoryFields[None, Card]
+    """The shop article category as saved; null when `errors` has entries."""
+
+
+class ShopArticleCategoryCreatePayloadFields(
+    ShopArticleCategoryCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ShopArticleCategoryCreatePayload | Nul,
+        "ShopArticleCategoryCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ShopArticleCategoryCreatePayload``."""
+
+
+class ShopArticleCategoryUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `shopArticleCategoryUpdate` mutation."""
+
+    __graphql_name__ = "ShopArticleCategoryUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    shop_article_category shopArticleCategory ShopArticleCategory
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    shop_article_category: ShopArticleCategory | None = absent
+    """The shop article category as saved; null when `errors` has entries."""
+
+
+class ShopArticleCategoryUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ShopArticleCategoryUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    shop_article_category: ShopArticleCategoryFields[None, Card]
+    """The shop article category as saved; null when `errors` has entries."""
+
+
+class ShopArticleCategoryUpdatePayloadFields(
+    ShopArticleCategoryUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ShopArticleCategoryUpdatePayload | Nul,
+        "ShopArticleCategoryUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ShopArticleCategoryUpdatePayload``."""
+
+
+class ShopArticleCreatePayload(GraphQLModel, frozen=True):
+    """Answer of the `shopArticleCreate` mutation."""
+
+    __graphql_name__ = "ShopArticleCreatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    shop_article shopArticle ShopArticle
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    shop_article: ShopArticle | None = absent
+    """The shop article as saved; null when `errors` has entries."""
+
+
+class ShopArticleCreatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ShopArticleCreatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    shop_article: ShopArticleFields[None, Card]
+    """The shop article as saved; null when `errors` has entries."""
+
+
+class ShopArticleCreatePayloadFields(
+    ShopArticleCreatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ShopArticleCreatePayload | Nul,
+        "ShopArticleCreatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ShopArticleCreatePayload``."""
+
+
+class ShopArticleUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `shopArticleUpdate` mutation."""
+
+    __graphql_name__ = "ShopArticleUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    shop_article shopArticle ShopArticle
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    shop_article: ShopArticle | None = absent
+    """The shop article as saved; null when `errors` has entries."""
+
+
+class ShopArticleUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ShopArticleUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    shop_article: ShopArticleFields[None, Card]
+    """The shop article as saved; null when `errors` has entries."""
+
+
+class ShopArticleUpdatePayloadFields(
+    ShopArticleUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ShopArticleUpdatePayload | Nul,
+        "ShopArticleUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ShopArticleUpdatePayload``."""
 
 
 class ShopOrderLineCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ShopOrderLineCreatePayload``."""
+    """Answer of the `shopOrderLineCreate` mutation."""
 
     __graphql_name__ = "ShopOrderLineCreatePayload"
 
@@ -51,16 +820,22 @@ class ShopOrderLineCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     shop_order_line: ShopOrderLine | None = absent
+    """The shop order line as saved; null when `errors` has entries."""
 
 
 class ShopOrderLineCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ShopOrderLineCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     shop_order_line: ShopOrderLineFields[None, Card]
+    """The shop order line as saved; null when `errors` has entries."""
 
 
 class ShopOrderLineCreatePayloadFields(
@@ -75,7 +850,7 @@ class ShopOrderLineCreatePayloadFields(
 
 
 class ShopOrderLineUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ShopOrderLineUpdatePayload``."""
+    """Answer of the `shopOrderLineUpdate` mutation."""
 
     __graphql_name__ = "ShopOrderLineUpdatePayload"
 
@@ -86,16 +861,22 @@ class ShopOrderLineUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     shop_order_line: ShopOrderLine | None = absent
+    """The shop order line as saved; null when `errors` has entries."""
 
 
 class ShopOrderLineUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ShopOrderLineUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     shop_order_line: ShopOrderLineFields[None, Card]
+    """The shop order line as saved; null when `errors` has entries."""
 
 
 class ShopOrderLineUpdatePayloadFields(
@@ -110,7 +891,7 @@ class ShopOrderLineUpdatePayloadFields(
 
 
 class ShortUrlCreatePayload(GraphQLModel, frozen=True):
-    """The type ``ShortUrlCreatePayload``."""
+    """Answer of the `shortUrlCreate` mutation."""
 
     __graphql_name__ = "ShortUrlCreatePayload"
 
@@ -121,16 +902,22 @@ class ShortUrlCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     short_url: ShortUrl | None = absent
+    """The short URL as saved; null when `errors` has entries."""
 
 
 class ShortUrlCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ShortUrlCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     short_url: ShortUrlFields[None, Card]
+    """The short URL as saved; null when `errors` has entries."""
 
 
 class ShortUrlCreatePayloadFields(
@@ -143,7 +930,7 @@ class ShortUrlCreatePayloadFields(
 
 
 class ShortUrlUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``ShortUrlUpdatePayload``."""
+    """Answer of the `shortUrlUpdate` mutation."""
 
     __graphql_name__ = "ShortUrlUpdatePayload"
 
@@ -154,16 +941,22 @@ class ShortUrlUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     short_url: ShortUrl | None = absent
+    """The short URL as saved; null when `errors` has entries."""
 
 
 class ShortUrlUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``ShortUrlUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     short_url: ShortUrlFields[None, Card]
+    """The short URL as saved; null when `errors` has entries."""
 
 
 class ShortUrlUpdatePayloadFields(
@@ -176,7 +969,7 @@ class ShortUrlUpdatePayloadFields(
 
 
 class SiteCreatePayload(GraphQLModel, frozen=True):
-    """The type ``SiteCreatePayload``."""
+    """Answer of the `siteCreate` mutation."""
 
     __graphql_name__ = "SiteCreatePayload"
 
@@ -187,16 +980,22 @@ class SiteCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     site: Site | None = absent
+    """The site as saved; null when `errors` has entries."""
 
 
 class SiteCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``SiteCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     site: SiteFields[None, Card]
+    """The site as saved; null when `errors` has entries."""
 
 
 class SiteCreatePayloadFields(
@@ -207,7 +1006,7 @@ class SiteCreatePayloadFields(
 
 
 class SiteUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``SiteUpdatePayload``."""
+    """Answer of the `siteUpdate` mutation."""
 
     __graphql_name__ = "SiteUpdatePayload"
 
@@ -218,16 +1017,22 @@ class SiteUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     site: Site | None = absent
+    """The site as saved; null when `errors` has entries."""
 
 
 class SiteUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``SiteUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     site: SiteFields[None, Card]
+    """The site as saved; null when `errors` has entries."""
 
 
 class SiteUpdatePayloadFields(
@@ -238,7 +1043,7 @@ class SiteUpdatePayloadFields(
 
 
 class SkillPoolCreatePayload(GraphQLModel, frozen=True):
-    """The type ``SkillPoolCreatePayload``."""
+    """Answer of the `skillPoolCreate` mutation."""
 
     __graphql_name__ = "SkillPoolCreatePayload"
 
@@ -249,16 +1054,22 @@ class SkillPoolCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     skill_pool: SkillPool | None = absent
+    """The skill pool as saved; null when `errors` has entries."""
 
 
 class SkillPoolCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``SkillPoolCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     skill_pool: SkillPoolFields[None, Card]
+    """The skill pool as saved; null when `errors` has entries."""
 
 
 class SkillPoolCreatePayloadFields(
@@ -271,7 +1082,7 @@ class SkillPoolCreatePayloadFields(
 
 
 class SkillPoolUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``SkillPoolUpdatePayload``."""
+    """Answer of the `skillPoolUpdate` mutation."""
 
     __graphql_name__ = "SkillPoolUpdatePayload"
 
@@ -282,16 +1093,22 @@ class SkillPoolUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     skill_pool: SkillPool | None = absent
+    """The skill pool as saved; null when `errors` has entries."""
 
 
 class SkillPoolUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``SkillPoolUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     skill_pool: SkillPoolFields[None, Card]
+    """The skill pool as saved; null when `errors` has entries."""
 
 
 class SkillPoolUpdatePayloadFields(
@@ -304,7 +1121,7 @@ class SkillPoolUpdatePayloadFields(
 
 
 class SlaCoverageGroupCreatePayload(GraphQLModel, frozen=True):
-    """The type ``SlaCoverageGroupCreatePayload``."""
+    """Answer of the `slaCoverageGroupCreate` mutation."""
 
     __graphql_name__ = "SlaCoverageGroupCreatePayload"
 
@@ -315,16 +1132,22 @@ class SlaCoverageGroupCreatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     sla_coverage_group: SlaCoverageGroup | None = absent
+    """The SLA coverage group as saved; null when `errors` has entries."""
 
 
 class SlaCoverageGroupCreatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``SlaCoverageGroupCreatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     sla_coverage_group: SlaCoverageGroupFields[None, Card]
+    """The SLA coverage group as saved; null when `errors` has entries."""
 
 
 class SlaCoverageGroupCreatePayloadFields(
@@ -339,7 +1162,7 @@ class SlaCoverageGroupCreatePayloadFields(
 
 
 class SlaCoverageGroupUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``SlaCoverageGroupUpdatePayload``."""
+    """Answer of the `slaCoverageGroupUpdate` mutation."""
 
     __graphql_name__ = "SlaCoverageGroupUpdatePayload"
 
@@ -350,16 +1173,22 @@ class SlaCoverageGroupUpdatePayload(GraphQLModel, frozen=True):
     """
 
     client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
     errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
     sla_coverage_group: SlaCoverageGroup | None = absent
+    """The SLA coverage group as saved; null when `errors` has entries."""
 
 
 class SlaCoverageGroupUpdatePayloadPaths(Generic[Nul, Card]):
     """The fields of ``SlaCoverageGroupUpdatePayload`` as paths."""
 
     client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
     errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
     sla_coverage_group: SlaCoverageGroupFields[None, Card]
+    """The SLA coverage group as saved; null when `errors` has entries."""
 
 
 class SlaCoverageGroupUpdatePayloadFields(
@@ -371,850 +1200,3 @@ class SlaCoverageGroupUpdatePayloadFields(
     ],
 ):
     """What can be selected from ``SlaCoverageGroupUpdatePayload``."""
-
-
-class SlaNotificationSchemeCreatePayload(GraphQLModel, frozen=True):
-    """The type ``SlaNotificationSchemeCreatePayload``."""
-
-    __graphql_name__ = "SlaNotificationSchemeCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    sla_notification_scheme slaNotificationScheme SlaNotificationScheme
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    sla_notification_scheme: SlaNotificationScheme | None = absent
-
-
-class SlaNotificationSchemeCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SlaNotificationSchemeCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    sla_notification_scheme: SlaNotificationSchemeFields[None, Card]
-
-
-class SlaNotificationSchemeCreatePayloadFields(
-    SlaNotificationSchemeCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SlaNotificationSchemeCreatePayload | Nul,
-        "SlaNotificationSchemeCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``SlaNotificationSchemeCreatePayload``."""
-
-
-class SlaNotificationSchemeUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``SlaNotificationSchemeUpdatePayload``."""
-
-    __graphql_name__ = "SlaNotificationSchemeUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    sla_notification_scheme slaNotificationScheme SlaNotificationScheme
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    sla_notification_scheme: SlaNotificationScheme | None = absent
-
-
-class SlaNotificationSchemeUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SlaNotificationSchemeUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    sla_notification_scheme: SlaNotificationSchemeFields[None, Card]
-
-
-class SlaNotificationSchemeUpdatePayloadFields(
-    SlaNotificationSchemeUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SlaNotificationSchemeUpdatePayload | Nul,
-        "SlaNotificationSchemeUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``SlaNotificationSchemeUpdatePayload``."""
-
-
-class SprintCreatePayload(GraphQLModel, frozen=True):
-    """The type ``SprintCreatePayload``."""
-
-    __graphql_name__ = "SprintCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    sprint sprint Sprint
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    sprint: Sprint | None = absent
-
-
-class SprintCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SprintCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    sprint: SprintFields[None, Card]
-
-
-class SprintCreatePayloadFields(
-    SprintCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SprintCreatePayload | Nul, "SprintCreatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``SprintCreatePayload``."""
-
-
-class SprintUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``SprintUpdatePayload``."""
-
-    __graphql_name__ = "SprintUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    sprint sprint Sprint
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    sprint: Sprint | None = absent
-
-
-class SprintUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SprintUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    sprint: SprintFields[None, Card]
-
-
-class SprintUpdatePayloadFields(
-    SprintUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SprintUpdatePayload | Nul, "SprintUpdatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``SprintUpdatePayload``."""
-
-
-class SurveyCreatePayload(GraphQLModel, frozen=True):
-    """The type ``SurveyCreatePayload``."""
-
-    __graphql_name__ = "SurveyCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    survey survey Survey
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    survey: Survey | None = absent
-
-
-class SurveyCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SurveyCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    survey: SurveyFields[None, Card]
-
-
-class SurveyCreatePayloadFields(
-    SurveyCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SurveyCreatePayload | Nul, "SurveyCreatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``SurveyCreatePayload``."""
-
-
-class SurveyResponseCreatePayload(GraphQLModel, frozen=True):
-    """The type ``SurveyResponseCreatePayload``."""
-
-    __graphql_name__ = "SurveyResponseCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    survey_response surveyResponse SurveyResponse
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    survey_response: SurveyResponse | None = absent
-
-
-class SurveyResponseCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SurveyResponseCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    survey_response: SurveyResponseFields[None, Card]
-
-
-class SurveyResponseCreatePayloadFields(
-    SurveyResponseCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SurveyResponseCreatePayload | Nul,
-        "SurveyResponseCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``SurveyResponseCreatePayload``."""
-
-
-class SurveyResponseUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``SurveyResponseUpdatePayload``."""
-
-    __graphql_name__ = "SurveyResponseUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    survey_response surveyResponse SurveyResponse
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    survey_response: SurveyResponse | None = absent
-
-
-class SurveyResponseUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SurveyResponseUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    survey_response: SurveyResponseFields[None, Card]
-
-
-class SurveyResponseUpdatePayloadFields(
-    SurveyResponseUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SurveyResponseUpdatePayload | Nul,
-        "SurveyResponseUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``SurveyResponseUpdatePayload``."""
-
-
-class SurveyUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``SurveyUpdatePayload``."""
-
-    __graphql_name__ = "SurveyUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    survey survey Survey
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    survey: Survey | None = absent
-
-
-class SurveyUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``SurveyUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    survey: SurveyFields[None, Card]
-
-
-class SurveyUpdatePayloadFields(
-    SurveyUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        SurveyUpdatePayload | Nul, "SurveyUpdatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``SurveyUpdatePayload``."""
-
-
-class TaskCreatePayload(GraphQLModel, frozen=True):
-    """The type ``TaskCreatePayload``."""
-
-    __graphql_name__ = "TaskCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    task task Task
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    task: Task | None = absent
-
-
-class TaskCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TaskCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    task: TaskFields[None, Card]
-
-
-class TaskCreatePayloadFields(
-    TaskCreatePayloadPaths[Nul, Card],
-    ObjectFields[TaskCreatePayload | Nul, "TaskCreatePayloadFields[Never, One]", Card],
-):
-    """What can be selected from ``TaskCreatePayload``."""
-
-
-class TaskTemplateCreatePayload(GraphQLModel, frozen=True):
-    """The type ``TaskTemplateCreatePayload``."""
-
-    __graphql_name__ = "TaskTemplateCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    task_template taskTemplate TaskTemplate
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    task_template: TaskTemplate | None = absent
-
-
-class TaskTemplateCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TaskTemplateCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    task_template: TaskTemplateFields[None, Card]
-
-
-class TaskTemplateCreatePayloadFields(
-    TaskTemplateCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TaskTemplateCreatePayload | Nul,
-        "TaskTemplateCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``TaskTemplateCreatePayload``."""
-
-
-class TaskTemplateUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``TaskTemplateUpdatePayload``."""
-
-    __graphql_name__ = "TaskTemplateUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    task_template taskTemplate TaskTemplate
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    task_template: TaskTemplate | None = absent
-
-
-class TaskTemplateUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TaskTemplateUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    task_template: TaskTemplateFields[None, Card]
-
-
-class TaskTemplateUpdatePayloadFields(
-    TaskTemplateUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TaskTemplateUpdatePayload | Nul,
-        "TaskTemplateUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``TaskTemplateUpdatePayload``."""
-
-
-class TaskUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``TaskUpdatePayload``."""
-
-    __graphql_name__ = "TaskUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    task task Task
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    task: Task | None = absent
-
-
-class TaskUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TaskUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    task: TaskFields[None, Card]
-
-
-class TaskUpdatePayloadFields(
-    TaskUpdatePayloadPaths[Nul, Card],
-    ObjectFields[TaskUpdatePayload | Nul, "TaskUpdatePayloadFields[Never, One]", Card],
-):
-    """What can be selected from ``TaskUpdatePayload``."""
-
-
-class TeamCreatePayload(GraphQLModel, frozen=True):
-    """The type ``TeamCreatePayload``."""
-
-    __graphql_name__ = "TeamCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    team team Team
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    team: Team | None = absent
-
-
-class TeamCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TeamCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    team: TeamFields[None, Card]
-
-
-class TeamCreatePayloadFields(
-    TeamCreatePayloadPaths[Nul, Card],
-    ObjectFields[TeamCreatePayload | Nul, "TeamCreatePayloadFields[Never, One]", Card],
-):
-    """What can be selected from ``TeamCreatePayload``."""
-
-
-class TeamUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``TeamUpdatePayload``."""
-
-    __graphql_name__ = "TeamUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    team team Team
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    team: Team | None = absent
-
-
-class TeamUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TeamUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    team: TeamFields[None, Card]
-
-
-class TeamUpdatePayloadFields(
-    TeamUpdatePayloadPaths[Nul, Card],
-    ObjectFields[TeamUpdatePayload | Nul, "TeamUpdatePayloadFields[Never, One]", Card],
-):
-    """What can be selected from ``TeamUpdatePayload``."""
-
-
-class TimeAllocationCreatePayload(GraphQLModel, frozen=True):
-    """The type ``TimeAllocationCreatePayload``."""
-
-    __graphql_name__ = "TimeAllocationCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    time_allocation timeAllocation TimeAllocation
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    time_allocation: TimeAllocation | None = absent
-
-
-class TimeAllocationCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TimeAllocationCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    time_allocation: TimeAllocationFields[None, Card]
-
-
-class TimeAllocationCreatePayloadFields(
-    TimeAllocationCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TimeAllocationCreatePayload | Nul,
-        "TimeAllocationCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``TimeAllocationCreatePayload``."""
-
-
-class TimeAllocationUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``TimeAllocationUpdatePayload``."""
-
-    __graphql_name__ = "TimeAllocationUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    time_allocation timeAllocation TimeAllocation
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    time_allocation: TimeAllocation | None = absent
-
-
-class TimeAllocationUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TimeAllocationUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    time_allocation: TimeAllocationFields[None, Card]
-
-
-class TimeAllocationUpdatePayloadFields(
-    TimeAllocationUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TimeAllocationUpdatePayload | Nul,
-        "TimeAllocationUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``TimeAllocationUpdatePayload``."""
-
-
-class TimeEntryCreatePayload(GraphQLModel, frozen=True):
-    """The type ``TimeEntryCreatePayload``."""
-
-    __graphql_name__ = "TimeEntryCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    time_entry timeEntry TimeEntry
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    time_entry: TimeEntry | None = absent
-
-
-class TimeEntryCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TimeEntryCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    time_entry: TimeEntryFields[None, Card]
-
-
-class TimeEntryCreatePayloadFields(
-    TimeEntryCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TimeEntryCreatePayload | Nul, "TimeEntryCreatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``TimeEntryCreatePayload``."""
-
-
-class TimeEntryUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``TimeEntryUpdatePayload``."""
-
-    __graphql_name__ = "TimeEntryUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    time_entry timeEntry TimeEntry
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    time_entry: TimeEntry | None = absent
-
-
-class TimeEntryUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TimeEntryUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    time_entry: TimeEntryFields[None, Card]
-
-
-class TimeEntryUpdatePayloadFields(
-    TimeEntryUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TimeEntryUpdatePayload | Nul, "TimeEntryUpdatePayloadFields[Never, One]", Card
-    ],
-):
-    """What can be selected from ``TimeEntryUpdatePayload``."""
-
-
-class TimesheetSettingCreatePayload(GraphQLModel, frozen=True):
-    """The type ``TimesheetSettingCreatePayload``."""
-
-    __graphql_name__ = "TimesheetSettingCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    timesheet_setting timesheetSetting TimesheetSetting
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    timesheet_setting: TimesheetSetting | None = absent
-
-
-class TimesheetSettingCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TimesheetSettingCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    timesheet_setting: TimesheetSettingFields[None, Card]
-
-
-class TimesheetSettingCreatePayloadFields(
-    TimesheetSettingCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TimesheetSettingCreatePayload | Nul,
-        "TimesheetSettingCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``TimesheetSettingCreatePayload``."""
-
-
-class TimesheetSettingUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``TimesheetSettingUpdatePayload``."""
-
-    __graphql_name__ = "TimesheetSettingUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    timesheet_setting timesheetSetting TimesheetSetting
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    timesheet_setting: TimesheetSetting | None = absent
-
-
-class TimesheetSettingUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TimesheetSettingUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    timesheet_setting: TimesheetSettingFields[None, Card]
-
-
-class TimesheetSettingUpdatePayloadFields(
-    TimesheetSettingUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TimesheetSettingUpdatePayload | Nul,
-        "TimesheetSettingUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``TimesheetSettingUpdatePayload``."""
-
-
-class TranslationCreatePayload(GraphQLModel, frozen=True):
-    """The type ``TranslationCreatePayload``."""
-
-    __graphql_name__ = "TranslationCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    translation translation Translation
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    translation: Translation | None = absent
-
-
-class TranslationCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TranslationCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    translation: TranslationFields[None, Card]
-
-
-class TranslationCreatePayloadFields(
-    TranslationCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TranslationCreatePayload | Nul,
-        "TranslationCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``TranslationCreatePayload``."""
-
-
-class TranslationUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``TranslationUpdatePayload``."""
-
-    __graphql_name__ = "TranslationUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    translation translation Translation
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    translation: Translation | None = absent
-
-
-class TranslationUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``TranslationUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    translation: TranslationFields[None, Card]
-
-
-class TranslationUpdatePayloadFields(
-    TranslationUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        TranslationUpdatePayload | Nul,
-        "TranslationUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``TranslationUpdatePayload``."""
-
-
-class UiExtensionCreatePayload(GraphQLModel, frozen=True):
-    """The type ``UiExtensionCreatePayload``."""
-
-    __graphql_name__ = "UiExtensionCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    ui_extension uiExtension UiExtension
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    ui_extension: UiExtension | None = absent
-
-
-class UiExtensionCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``UiExtensionCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    ui_extension: UiExtensionFields[None, Card]
-
-
-class UiExtensionCreatePayloadFields(
-    UiExtensionCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        UiExtensionCreatePayload | Nul,
-        "UiExtensionCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``UiExtensionCreatePayload``."""
-
-
-class UiExtensionUpdatePayload(GraphQLModel, frozen=True):
-    """The type ``UiExtensionUpdatePayload``."""
-
-    __graphql_name__ = "UiExtensionUpdatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    ui_extension uiExtension UiExtension
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    ui_extension: UiExtension | None = absent
-
-
-class UiExtensionUpdatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``UiExtensionUpdatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    ui_extension: UiExtensionFields[None, Card]
-
-
-class UiExtensionUpdatePayloadFields(
-    UiExtensionUpdatePayloadPaths[Nul, Card],
-    ObjectFields[
-        UiExtensionUpdatePayload | Nul,
-        "UiExtensionUpdatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``UiExtensionUpdatePayload``."""
-
-
-class WaitingForCustomerFollowUpCreatePayload(GraphQLModel, frozen=True):
-    """The type ``WaitingForCustomerFollowUpCreatePayload``."""
-
-    __graphql_name__ = "WaitingForCustomerFollowUpCreatePayload"
-
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    waiting_for_customer_follow_up waitingForCustomerFollowUp WaitingForCustomerFollowUp
-    """
-
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    waiting_for_customer_follow_up: WaitingForCustomerFollowUp | None = absent
-
-
-class WaitingForCustomerFollowUpCreatePayloadPaths(Generic[Nul, Card]):
-    """The fields of ``WaitingForCustomerFollowUpCreatePayload`` as paths."""
-
-    client_mutation_id: Leaf[str | None, Card]
-    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
-    waiting_for_customer_follow_up: WaitingForCustomerFollowUpFields[None, Card]
-
-
-class WaitingForCustomerFollowUpCreatePayloadFields(
-    WaitingForCustomerFollowUpCreatePayloadPaths[Nul, Card],
-    ObjectFields[
-        WaitingForCustomerFollowUpCreatePayload | Nul,
-        "WaitingForCustomerFollowUpCreatePayloadFields[Never, One]",
-        Card,
-    ],
-):
-    """What can be selected from ``WaitingForCustomerFollowUpCreatePayload``."""

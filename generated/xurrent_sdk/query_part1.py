@@ -408,7 +408,7 @@ class QueryPart1:
         self._client = client
 
     def account(self) -> RecordQuery[Account, AccountFields[Never, One]]:
-        """The root field ``account``."""
+        """Account named in the account header."""
         return RecordQuery(self._client, single_state("account", {}))
 
     def affected_slas(
@@ -418,7 +418,9 @@ class QueryPart1:
         order: Sequence[AffectedSlaOrder | AffectedSlaOrderBy] | None | Unset = UNSET,
         view: AffectedSlaView | AffectedSlaViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[AffectedSla, AffectedSlaFields[Never, One], AffectedSlaWhere]:
-        """The root field ``affectedSlas``."""
+        """SLA clocks of requests, for service level reporting; `view` defaults to the
+        current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("affected_slas", arguments)
@@ -431,7 +433,7 @@ class QueryPart1:
         order: Sequence[AgileBoardOrder | AgileBoardOrderBy] | None | Unset = UNSET,
         view: AgileBoardView | AgileBoardViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[AgileBoard, AgileBoardFields[Never, One], AgileBoardWhere]:
-        """The root field ``agileBoards``."""
+        """Agile boards; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("agile_boards", arguments)
@@ -444,7 +446,7 @@ class QueryPart1:
         order: Sequence[AppInstanceOrder | AppInstanceOrderBy] | None | Unset = UNSET,
         view: AppInstanceView | AppInstanceViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[AppInstance, AppInstanceFields[Never, One], AppInstanceWhere]:
-        """The root field ``appInstances``."""
+        """Installed apps; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("app_instances", arguments)
@@ -457,7 +459,9 @@ class QueryPart1:
         order: Sequence[AppOfferingOrder | AppOfferingOrderBy] | None | Unset = UNSET,
         view: AppOfferingView | AppOfferingViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[AppOffering, AppOfferingFields[Never, One], AppOfferingWhere]:
-        """The root field ``appOfferings``."""
+        """Apps that the account publishes or prepares; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("app_offerings", arguments)
@@ -470,14 +474,18 @@ class QueryPart1:
         order: Sequence[ArchiveOrder | ArchiveOrderBy] | None | Unset = UNSET,
         view: ArchiveView | ArchiveViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Archive, ArchiveFields[Never, One], ArchiveWhere]:
-        """The root field ``archive``."""
+        """Entries of the archive; tells when and by whom records were archived. The
+        `view` defaults to the current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("archive", arguments))
 
     def attachment_storage(
         self,
     ) -> RecordQuery[AttachmentStorage, AttachmentStorageFields[Never, One]]:
-        """The root field ``attachmentStorage``."""
+        """Upload target for attachments; the upload form may be used for several
+        files.
+        """
         return RecordQuery(self._client, single_state("attachment_storage", {}))
 
     def automation_rules(
@@ -491,7 +499,9 @@ class QueryPart1:
     ) -> ConnectionQuery[
         AutomationRule, AutomationRuleFields[Never, One], AutomationRuleWhere
     ]:
-        """The root field ``automationRules``."""
+        """Automation rules of records and of whole record types; `view` defaults to the
+        current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("automation_rules", arguments)
@@ -502,7 +512,7 @@ class QueryPart1:
         *,
         filter: BroadcastFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[Broadcast, BroadcastFields[Never, One], BroadcastWhere]:
-        """The root field ``broadcasts``."""
+        """Announcements in the user interface and by e-mail."""
         arguments = {"filter": filter}
         return ConnectionQuery(self._client, connection_state("broadcasts", arguments))
 
@@ -511,7 +521,7 @@ class QueryPart1:
         *,
         filter: CalendarFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[Calendar, CalendarFields[Never, One], CalendarWhere]:
-        """The root field ``calendars``."""
+        """Calendars with work, support and service hours."""
         arguments = {"filter": filter}
         return ConnectionQuery(self._client, connection_state("calendars", arguments))
 
@@ -520,7 +530,7 @@ class QueryPart1:
         *,
         filter: ClosureCodeFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[ClosureCode, ClosureCodeFields[Never, One], ClosureCodeWhere]:
-        """The root field ``closureCodes``."""
+        """Closure codes that requests can be given."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("closure_codes", arguments)
@@ -539,7 +549,9 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ConfigurationItem, ConfigurationItemFields[Never, One], ConfigurationItemWhere
     ]:
-        """The root field ``configurationItems``."""
+        """Configuration items, i.e. the CMDB; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("configuration_items", arguments)
@@ -552,7 +564,7 @@ class QueryPart1:
         order: Sequence[ContractOrder | ContractOrderBy] | None | Unset = UNSET,
         view: ContractView | ContractViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Contract, ContractFields[Never, One], ContractWhere]:
-        """The root field ``contracts``."""
+        """Contracts with suppliers; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("contracts", arguments))
 
@@ -576,7 +588,9 @@ class QueryPart1:
         CustomCollectionElementFields[Never, One],
         CustomCollectionElementWhere,
     ]:
-        """The root field ``customCollectionElements``."""
+        """Elements of all custom collections; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("custom_collection_elements", arguments)
@@ -589,7 +603,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         CustomCollection, CustomCollectionFields[Never, One], CustomCollectionWhere
     ]:
-        """The root field ``customCollections``."""
+        """Custom collections, i.e. account-defined lists of records."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("custom_collections", arguments)
@@ -600,7 +614,7 @@ class QueryPart1:
         *,
         filter: EffortClassFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[EffortClass, EffortClassFields[Never, One], EffortClassWhere]:
-        """The root field ``effortClasses``."""
+        """Effort classes for registering time."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("effort_classes", arguments)
@@ -626,7 +640,9 @@ class QueryPart1:
         FirstLineSupportAgreementFields[Never, One],
         FirstLineSupportAgreementWhere,
     ]:
-        """The root field ``firstLineSupportAgreements``."""
+        """First line support agreements (FLSAs); `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("first_line_support_agreements", arguments)
@@ -637,7 +653,7 @@ class QueryPart1:
         *,
         filter: HolidayFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[Holiday, HolidayFields[Never, One], HolidayWhere]:
-        """The root field ``holidays``."""
+        """Holidays that calendars can skip."""
         arguments = {"filter": filter}
         return ConnectionQuery(self._client, connection_state("holidays", arguments))
 
@@ -648,7 +664,7 @@ class QueryPart1:
         order: Sequence[InvoiceOrder | InvoiceOrderBy] | None | Unset = UNSET,
         view: InvoiceView | InvoiceViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Invoice, InvoiceFields[Never, One], InvoiceWhere]:
-        """The root field ``invoices``."""
+        """Purchase invoices; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("invoices", arguments))
 
@@ -672,7 +688,7 @@ class QueryPart1:
         KnowledgeArticleTemplateFields[Never, One],
         KnowledgeArticleTemplateWhere,
     ]:
-        """The root field ``knowledgeArticleTemplates``."""
+        """Templates of knowledge articles; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("knowledge_article_templates", arguments)
@@ -689,21 +705,23 @@ class QueryPart1:
     ) -> ConnectionQuery[
         KnowledgeArticle, KnowledgeArticleFields[Never, One], KnowledgeArticleWhere
     ]:
-        """The root field ``knowledgeArticles``."""
+        """Knowledge articles; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("knowledge_articles", arguments)
         )
 
     def me(self) -> RecordQuery[Person, PersonFields[Never, One]]:
-        """The root field ``me``."""
+        """Person that the access token belongs to."""
         return RecordQuery(self._client, single_state("me", {}))
 
     def node(
         self,
         id: str,
     ) -> RecordQuery[Node, NodeFields[Never, One]]:
-        """The root field ``node``."""
+        """Record with the given node ID, of any type; select its fields in an inline
+        fragment.
+        """
         arguments = {"id": id}
         return RecordQuery(self._client, single_state("node", arguments))
 
@@ -716,7 +734,9 @@ class QueryPart1:
     ) -> ConnectionQuery[
         Organization, OrganizationFields[Never, One], OrganizationWhere
     ]:
-        """The root field ``organizations``."""
+        """Internal and external organizations; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("organizations", arguments)
@@ -735,7 +755,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         OutOfOfficePeriod, OutOfOfficePeriodFields[Never, One], OutOfOfficePeriodWhere
     ]:
-        """The root field ``outOfOfficePeriods``."""
+        """Absences of people; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("out_of_office_periods", arguments)
@@ -746,7 +766,7 @@ class QueryPart1:
         *,
         filter: PdfDesignFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[PdfDesign, PdfDesignFields[Never, One], PdfDesignWhere]:
-        """The root field ``pdfDesigns``."""
+        """PDF designs for summaries and dashboards."""
         arguments = {"filter": filter}
         return ConnectionQuery(self._client, connection_state("pdf_designs", arguments))
 
@@ -757,7 +777,7 @@ class QueryPart1:
         order: Sequence[PersonOrder | PersonOrderBy] | None | Unset = UNSET,
         view: PersonView | PersonViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Person, PersonFields[Never, One], PersonWhere]:
-        """The root field ``people``."""
+        """People registered in the account; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("people", arguments))
 
@@ -768,7 +788,7 @@ class QueryPart1:
         order: Sequence[ProblemOrder | ProblemOrderBy] | None | Unset = UNSET,
         view: ProblemView | ProblemViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Problem, ProblemFields[Never, One], ProblemWhere]:
-        """The root field ``problems``."""
+        """Problems; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("problems", arguments))
 
@@ -783,7 +803,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ProductBacklog, ProductBacklogFields[Never, One], ProductBacklogWhere
     ]:
-        """The root field ``productBacklogs``."""
+        """Product backlogs; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("product_backlogs", arguments)
@@ -800,7 +820,9 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ProductCategory, ProductCategoryFields[Never, One], ProductCategoryWhere
     ]:
-        """The root field ``productCategories``."""
+        """Product categories with their rule sets; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("product_categories", arguments)
@@ -813,7 +835,9 @@ class QueryPart1:
         order: Sequence[ProductOrder | ProductOrderBy] | None | Unset = UNSET,
         view: ProductView | ProductViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Product, ProductFields[Never, One], ProductWhere]:
-        """The root field ``products``."""
+        """Products from which CIs are registered; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("products", arguments))
 
@@ -824,7 +848,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ProjectCategory, ProjectCategoryFields[Never, One], ProjectCategoryWhere
     ]:
-        """The root field ``projectCategories``."""
+        """Categories that projects can be given."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("project_categories", arguments)
@@ -837,7 +861,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ProjectRiskLevel, ProjectRiskLevelFields[Never, One], ProjectRiskLevelWhere
     ]:
-        """The root field ``projectRiskLevels``."""
+        """Risk levels that projects can be given."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("project_risk_levels", arguments)
@@ -860,7 +884,7 @@ class QueryPart1:
         ProjectTaskTemplateFields[Never, One],
         ProjectTaskTemplateWhere,
     ]:
-        """The root field ``projectTaskTemplates``."""
+        """Templates of project tasks; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("project_task_templates", arguments)
@@ -873,7 +897,7 @@ class QueryPart1:
         order: Sequence[ProjectTaskOrder | ProjectTaskOrderBy] | None | Unset = UNSET,
         view: ProjectTaskView | ProjectTaskViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[ProjectTask, ProjectTaskFields[Never, One], ProjectTaskWhere]:
-        """The root field ``projectTasks``."""
+        """Tasks of all projects; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("project_tasks", arguments)
@@ -890,7 +914,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ProjectTemplate, ProjectTemplateFields[Never, One], ProjectTemplateWhere
     ]:
-        """The root field ``projectTemplates``."""
+        """Templates of projects; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("project_templates", arguments)
@@ -903,12 +927,12 @@ class QueryPart1:
         order: Sequence[ProjectOrder | ProjectOrderBy] | None | Unset = UNSET,
         view: ProjectView | ProjectViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Project, ProjectFields[Never, One], ProjectWhere]:
-        """The root field ``projects``."""
+        """Projects; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("projects", arguments))
 
     def rate_limit(self) -> RecordQuery[RateLimit, RateLimitFields[Never, One]]:
-        """The root field ``rateLimit``."""
+        """Query cost budget of the token; asking for it costs one point."""
         return RecordQuery(self._client, single_state("rate_limit", {}))
 
     def releases(
@@ -918,7 +942,7 @@ class QueryPart1:
         order: Sequence[ReleaseOrder | ReleaseOrderBy] | None | Unset = UNSET,
         view: ReleaseView | ReleaseViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Release, ReleaseFields[Never, One], ReleaseWhere]:
-        """The root field ``releases``."""
+        """Releases; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("releases", arguments))
 
@@ -933,7 +957,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         RequestTemplate, RequestTemplateFields[Never, One], RequestTemplateWhere
     ]:
-        """The root field ``requestTemplates``."""
+        """Templates of requests; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("request_templates", arguments)
@@ -946,7 +970,9 @@ class QueryPart1:
         order: Sequence[RequestOrder | RequestOrderBy] | None | Unset = UNSET,
         view: RequestView | RequestViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Request, RequestFields[Never, One], RequestWhere]:
-        """The root field ``requests``."""
+        """Requests of all kinds, from incidents to orders; `view` defaults to the
+        current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("requests", arguments))
 
@@ -967,7 +993,9 @@ class QueryPart1:
         ReservationOfferingFields[Never, One],
         ReservationOfferingWhere,
     ]:
-        """The root field ``reservationOfferings``."""
+        """Terms under which CIs can be reserved; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("reservation_offerings", arguments)
@@ -980,7 +1008,7 @@ class QueryPart1:
         order: Sequence[ReservationOrder | ReservationOrderBy] | None | Unset = UNSET,
         view: ReservationView | ReservationViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Reservation, ReservationFields[Never, One], ReservationWhere]:
-        """The root field ``reservations``."""
+        """Reservations of CIs; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("reservations", arguments)
@@ -993,7 +1021,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         RiskSeverity, RiskSeverityFields[Never, One], RiskSeverityWhere
     ]:
-        """The root field ``riskSeverities``."""
+        """Severities that risks can be given."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("risk_severities", arguments)
@@ -1006,7 +1034,7 @@ class QueryPart1:
         order: Sequence[RiskOrder | RiskOrderBy] | None | Unset = UNSET,
         view: RiskView | RiskViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Risk, RiskFields[Never, One], RiskWhere]:
-        """The root field ``risks``."""
+        """Risks; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("risks", arguments))
 
@@ -1021,7 +1049,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ScrumWorkspace, ScrumWorkspaceFields[Never, One], ScrumWorkspaceWhere
     ]:
-        """The root field ``scrumWorkspaces``."""
+        """Scrum workspaces; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("scrum_workspaces", arguments)
@@ -1030,7 +1058,7 @@ class QueryPart1:
     def sera_ai_studio(
         self,
     ) -> RecordQuery[SeraAiStudio, SeraAiStudioFields[Never, One]]:
-        """The root field ``seraAiStudio``."""
+        """Settings of the account's AI virtual agent."""
         return RecordQuery(self._client, single_state("sera_ai_studio", {}))
 
     def service_categories(
@@ -1040,7 +1068,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ServiceCategory, ServiceCategoryFields[Never, One], ServiceCategoryWhere
     ]:
-        """The root field ``serviceCategories``."""
+        """Headings under which services are grouped."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("service_categories", arguments)
@@ -1057,7 +1085,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ServiceInstance, ServiceInstanceFields[Never, One], ServiceInstanceWhere
     ]:
-        """The root field ``serviceInstances``."""
+        """Service instances; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("service_instances", arguments)
@@ -1080,7 +1108,7 @@ class QueryPart1:
         ServiceLevelAgreementFields[Never, One],
         ServiceLevelAgreementWhere,
     ]:
-        """The root field ``serviceLevelAgreements``."""
+        """Service level agreements (SLAs); `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("service_level_agreements", arguments)
@@ -1097,7 +1125,9 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ServiceOffering, ServiceOfferingFields[Never, One], ServiceOfferingWhere
     ]:
-        """The root field ``serviceOfferings``."""
+        """Service offerings with their targets and charges; `view` defaults to the
+        current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("service_offerings", arguments)
@@ -1110,7 +1140,7 @@ class QueryPart1:
         order: Sequence[ServiceOrder | ServiceOrderBy] | None | Unset = UNSET,
         view: ServiceView | ServiceViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Service, ServiceFields[Never, One], ServiceWhere]:
-        """The root field ``services``."""
+        """Services; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("services", arguments))
 
@@ -1131,7 +1161,7 @@ class QueryPart1:
         ShopArticleCategoryFields[Never, One],
         ShopArticleCategoryWhere,
     ]:
-        """The root field ``shopArticleCategories``."""
+        """Categories of the shop; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("shop_article_categories", arguments)
@@ -1144,7 +1174,7 @@ class QueryPart1:
         order: Sequence[ShopArticleOrder | ShopArticleOrderBy] | None | Unset = UNSET,
         view: ShopArticleView | ShopArticleViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[ShopArticle, ShopArticleFields[Never, One], ShopArticleWhere]:
-        """The root field ``shopArticles``."""
+        """Articles of the shop; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("shop_articles", arguments)
@@ -1161,7 +1191,7 @@ class QueryPart1:
     ) -> ConnectionQuery[
         ShopOrderLine, ShopOrderLineFields[Never, One], ShopOrderLineWhere
     ]:
-        """The root field ``shopOrderLines``."""
+        """Lines of carts and orders; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("shop_order_lines", arguments)
@@ -1174,6 +1204,6 @@ class QueryPart1:
         order: Sequence[ShortUrlOrder | ShortUrlOrderBy] | None | Unset = UNSET,
         view: ShortUrlView | ShortUrlViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[ShortUrl, ShortUrlFields[Never, One], ShortUrlWhere]:
-        """The root field ``shortUrls``."""
+        """Short URLs; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("short_urls", arguments))

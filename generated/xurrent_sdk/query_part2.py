@@ -147,7 +147,7 @@ class QueryPart2:
         order: Sequence[SiteOrder | SiteOrderBy] | None | Unset = UNSET,
         view: SiteView | SiteViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Site, SiteFields[Never, One], SiteWhere]:
-        """The root field ``sites``."""
+        """Sites; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("sites", arguments))
 
@@ -158,7 +158,7 @@ class QueryPart2:
         order: Sequence[SkillPoolOrder | SkillPoolOrderBy] | None | Unset = UNSET,
         view: SkillPoolView | SkillPoolViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[SkillPool, SkillPoolFields[Never, One], SkillPoolWhere]:
-        """The root field ``skillPools``."""
+        """Skill pools; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("skill_pools", arguments))
 
@@ -171,7 +171,7 @@ class QueryPart2:
         SlaNotificationSchemeFields[Never, One],
         SlaNotificationSchemeWhere,
     ]:
-        """The root field ``slaNotificationSchemes``."""
+        """Schemes for warnings about SLA targets."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("sla_notification_schemes", arguments)
@@ -184,7 +184,7 @@ class QueryPart2:
         order: Sequence[SprintOrder | SprintOrderBy] | None | Unset = UNSET,
         view: SprintView | SprintViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Sprint, SprintFields[Never, One], SprintWhere]:
-        """The root field ``sprints``."""
+        """Sprints of all scrum workspaces; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("sprints", arguments))
 
@@ -199,7 +199,7 @@ class QueryPart2:
     ) -> ConnectionQuery[
         SurveyResponse, SurveyResponseFields[Never, One], SurveyResponseWhere
     ]:
-        """The root field ``surveyResponses``."""
+        """Filled-in surveys; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("survey_responses", arguments)
@@ -212,7 +212,7 @@ class QueryPart2:
         order: Sequence[SurveyOrder | SurveyOrderBy] | None | Unset = UNSET,
         view: SurveyView | SurveyViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Survey, SurveyFields[Never, One], SurveyWhere]:
-        """The root field ``surveys``."""
+        """Surveys; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("surveys", arguments))
 
@@ -221,7 +221,7 @@ class QueryPart2:
         *,
         filter: SyncSetFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[SyncSet, SyncSetFields[Never, One], SyncSetWhere]:
-        """The root field ``syncSets``."""
+        """Sync sets with their last snapshots."""
         arguments = {"filter": filter}
         return ConnectionQuery(self._client, connection_state("sync_sets", arguments))
 
@@ -234,7 +234,7 @@ class QueryPart2:
     ) -> ConnectionQuery[
         TaskTemplate, TaskTemplateFields[Never, One], TaskTemplateWhere
     ]:
-        """The root field ``taskTemplates``."""
+        """Templates of workflow tasks; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("task_templates", arguments)
@@ -247,7 +247,7 @@ class QueryPart2:
         order: Sequence[TaskOrder | TaskOrderBy] | None | Unset = UNSET,
         view: TaskView | TaskViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Task, TaskFields[Never, One], TaskWhere]:
-        """The root field ``tasks``."""
+        """Tasks of all workflows; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("tasks", arguments))
 
@@ -258,7 +258,7 @@ class QueryPart2:
         order: Sequence[TeamOrder | TeamOrderBy] | None | Unset = UNSET,
         view: TeamView | TeamViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Team, TeamFields[Never, One], TeamWhere]:
-        """The root field ``teams``."""
+        """Teams; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("teams", arguments))
 
@@ -273,7 +273,7 @@ class QueryPart2:
     ) -> ConnectionQuery[
         TimeAllocation, TimeAllocationFields[Never, One], TimeAllocationWhere
     ]:
-        """The root field ``timeAllocations``."""
+        """Time allocations; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("time_allocations", arguments)
@@ -286,7 +286,7 @@ class QueryPart2:
         order: Sequence[TimeEntryOrder | TimeEntryOrderBy] | None | Unset = UNSET,
         view: TimeEntryView | TimeEntryViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[TimeEntry, TimeEntryFields[Never, One], TimeEntryWhere]:
-        """The root field ``timeEntries``."""
+        """Registered time; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("time_entries", arguments)
@@ -299,7 +299,7 @@ class QueryPart2:
     ) -> ConnectionQuery[
         TimesheetSetting, TimesheetSettingFields[Never, One], TimesheetSettingWhere
     ]:
-        """The root field ``timesheetSettings``."""
+        """Rules for timesheets."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("timesheet_settings", arguments)
@@ -312,7 +312,7 @@ class QueryPart2:
         order: Sequence[TranslationOrder | TranslationOrderBy] | None | Unset = UNSET,
         view: TranslationView | TranslationViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Translation, TranslationFields[Never, One], TranslationWhere]:
-        """The root field ``translations``."""
+        """Translations of record texts."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("translations", arguments)
@@ -325,7 +325,9 @@ class QueryPart2:
         order: Sequence[TrashOrder | TrashOrderBy] | None | Unset = UNSET,
         view: TrashView | TrashViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Trash, TrashFields[Never, One], TrashWhere]:
-        """The root field ``trash``."""
+        """Entries of the trash; records in it are erased after 28 days. The `view`
+        defaults to the current account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("trash", arguments))
 
@@ -336,7 +338,9 @@ class QueryPart2:
         order: Sequence[UiExtensionOrder | UiExtensionOrderBy] | None | Unset = UNSET,
         view: UiExtensionView | UiExtensionViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[UiExtension, UiExtensionFields[Never, One], UiExtensionWhere]:
-        """The root field ``uiExtensions``."""
+        """UI extensions, which define custom fields; `view` defaults to the current
+        account.
+        """
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("ui_extensions", arguments)
@@ -351,7 +355,7 @@ class QueryPart2:
         WaitingForCustomerFollowUpFields[Never, One],
         WaitingForCustomerFollowUpWhere,
     ]:
-        """The root field ``waitingForCustomerFollowUps``."""
+        """Reminder schemes for requests that wait for the customer."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("waiting_for_customer_follow_ups", arguments)
@@ -364,7 +368,7 @@ class QueryPart2:
     ) -> ConnectionQuery[
         WebhookPolicy, WebhookPolicyFields[Never, One], WebhookPolicyWhere
     ]:
-        """The root field ``webhookPolicies``."""
+        """Policies that sign webhook messages."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("webhook_policies", arguments)
@@ -375,7 +379,7 @@ class QueryPart2:
         *,
         filter: WebhookFilter | None | Unset = UNSET,
     ) -> ConnectionQuery[Webhook, WebhookFields[Never, One], WebhookWhere]:
-        """The root field ``webhooks``."""
+        """Webhooks with their event and target URL."""
         arguments = {"filter": filter}
         return ConnectionQuery(self._client, connection_state("webhooks", arguments))
 
@@ -390,7 +394,7 @@ class QueryPart2:
     ) -> ConnectionQuery[
         WorkflowTemplate, WorkflowTemplateFields[Never, One], WorkflowTemplateWhere
     ]:
-        """The root field ``workflowTemplates``."""
+        """Templates of workflows; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(
             self._client, connection_state("workflow_templates", arguments)
@@ -403,7 +407,7 @@ class QueryPart2:
     ) -> ConnectionQuery[
         WorkflowType, WorkflowTypeFields[Never, One], WorkflowTypeWhere
     ]:
-        """The root field ``workflowTypes``."""
+        """Types that workflows can be given."""
         arguments = {"filter": filter}
         return ConnectionQuery(
             self._client, connection_state("workflow_types", arguments)
@@ -416,6 +420,6 @@ class QueryPart2:
         order: Sequence[WorkflowOrder | WorkflowOrderBy] | None | Unset = UNSET,
         view: WorkflowView | WorkflowViewLiteral | None | Unset = UNSET,
     ) -> ConnectionQuery[Workflow, WorkflowFields[Never, One], WorkflowWhere]:
-        """The root field ``workflows``."""
+        """Workflows; `view` defaults to the current account."""
         arguments = {"filter": filter, "order": order, "view": view}
         return ConnectionQuery(self._client, connection_state("workflows", arguments))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AddressLabel(OpenEnum):
-    """The values of the enum ``AddressLabel``."""
+    """Purpose of an address."""
 
     BILLING = "billing"
     HOME = "home"

@@ -34,15 +34,18 @@ if TYPE_CHECKING:
 
 
 class AffectedSlaAccountability(OpenEnum):
-    """The values of the enum ``AffectedSlaAccountability``."""
+    """Who answers for the targets of an affected SLA."""
 
     PROVIDER = "provider"
+    """The request is at the service instance of this SLA."""
     SLA_NOT_AFFECTED = "sla_not_affected"
+    """The provider no longer has a part in completing the request."""
     SUPPLIER = "supplier"
+    """The request is at a service instance lower in the service hierarchy."""
 
 
 class AffectedSlaOrderField(OpenEnum):
-    """The values of the enum ``AffectedSlaOrderField``."""
+    """Fields by which `Query.affectedSlas` can be sorted."""
 
     ACCOUNTABILITY = "accountability"
     ACTUAL_RESOLUTION_AT = "actualResolutionAt"
@@ -59,7 +62,9 @@ class AffectedSlaOrderField(OpenEnum):
 
 
 class AffectedSlaView(OpenEnum):
-    """The values of the enum ``AffectedSlaView``."""
+    """Predefined record sets of `Query.affectedSlas`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

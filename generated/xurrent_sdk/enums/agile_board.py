@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AgileBoardOrderField(OpenEnum):
-    """The values of the enum ``AgileBoardOrderField``."""
+    """Fields by which `Query.agileBoards` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -25,7 +25,9 @@ class AgileBoardOrderField(OpenEnum):
 
 
 class AgileBoardView(OpenEnum):
-    """The values of the enum ``AgileBoardView``."""
+    """Predefined record sets of `Query.agileBoards`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -19,18 +19,24 @@ if TYPE_CHECKING:
 
 
 class AgileBoardColumnActionType(OpenEnum):
-    """The values of the enum ``AgileBoardColumnActionType``."""
+    """Change made to a work item when it enters a column."""
 
     ACCEPT = "accept"
+    """Marks the item as accepted."""
     ASSIGN = "assign"
+    """Assigns the item to the column's team or member."""
     COMPLETE = "complete"
+    """Completes the item."""
     NONE = "none"
+    """Leaves the item as it is."""
     START = "start"
+    """Starts work on the item."""
 
 
 class AgileBoardColumnDialogType(OpenEnum):
-    """The values of the enum ``AgileBoardColumnDialogType``."""
+    """Dialog that opens when a work item enters a column."""
 
     FULL = "full"
     MINIMAL = "minimal"
     NONE = "none"
+    """No dialog."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AppInstanceOrderField(OpenEnum):
-    """The values of the enum ``AppInstanceOrderField``."""
+    """Fields by which `Query.appInstances` can be sorted."""
 
     ACCOUNT_NAME = "accountName"
     APP_OFFERING_REFERENCE = "appOfferingReference"
@@ -33,7 +33,9 @@ class AppInstanceOrderField(OpenEnum):
 
 
 class AppInstanceView(OpenEnum):
-    """The values of the enum ``AppInstanceView``."""
+    """Predefined record sets of `Query.appInstances`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

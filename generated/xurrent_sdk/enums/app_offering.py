@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AppOfferingOrderField(OpenEnum):
-    """The values of the enum ``AppOfferingOrderField``."""
+    """Fields by which `Query.appOfferings` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -28,7 +28,9 @@ class AppOfferingOrderField(OpenEnum):
 
 
 class AppOfferingView(OpenEnum):
-    """The values of the enum ``AppOfferingView``."""
+    """Predefined record sets of `Query.appOfferings`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ArchiveOrderField(OpenEnum):
-    """The values of the enum ``ArchiveOrderField``."""
+    """Fields by which `Query.archive` can be sorted."""
 
     ARCHIVED_BY_NAME = "archivedByName"
     CREATED_AT = "createdAt"
@@ -25,7 +25,9 @@ class ArchiveOrderField(OpenEnum):
 
 
 class ArchiveView(OpenEnum):
-    """The values of the enum ``ArchiveView``."""
+    """Predefined record sets of `Query.archive`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 
 class AsyncQueryStatus(OpenEnum):
-    """The values of the enum ``AsyncQueryStatus``."""
+    """Progress of a background job."""
 
     COMPLETED = "completed"
+    """Finished; the result can be downloaded."""
     IN_PROGRESS = "in_progress"
+    """Running."""
     QUEUED = "queued"
+    """Waiting to be run."""

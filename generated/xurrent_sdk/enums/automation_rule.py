@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AutomationRuleOrderField(OpenEnum):
-    """The values of the enum ``AutomationRuleOrderField``."""
+    """Fields by which `Query.automationRules` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -31,9 +31,13 @@ class AutomationRuleOrderField(OpenEnum):
 
 
 class AutomationRuleView(OpenEnum):
-    """The values of the enum ``AutomationRuleView``."""
+    """Predefined record sets of `Query.automationRules`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     SCIM_GROUP = "scim_group"
+    """Rules for SCIM groups."""
     SCIM_USER = "scim_user"
+    """Rules for SCIM users."""

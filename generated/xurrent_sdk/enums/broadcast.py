@@ -31,26 +31,40 @@ if TYPE_CHECKING:
 
 
 class BroadcastMessageType(OpenEnum):
-    """The values of the enum ``BroadcastMessageType``."""
+    """Icon of a broadcast, or delivery by e-mail."""
 
     AVAILABLE = "available"
+    """Announces that a service works again."""
     EMAIL = "email"
+    """Sent by e-mail instead of shown in the user interface."""
     INFO = "info"
+    """Plain information."""
     OUTAGE = "outage"
+    """Announces that a service is down."""
     WARNING = "warning"
 
 
 class BroadcastVisibility(OpenEnum):
-    """The values of the enum ``BroadcastVisibility``."""
+    """Audience of a broadcast."""
 
     ACCOUNT_SPECIALISTS = "account_specialists"
     ALL_OF_ACCOUNT = "all_of_account"
+    """Every person of the account."""
     COVERED_FOR = "covered_for"
+    """People covered for the listed service instances."""
     COVERED_FOR_ANY = "covered_for_any"
+    """People covered for any service instance of the account."""
     CUSTOMER_REPRESENTATIVES_OF_SLAS = "customer_representatives_of_slas"
+    """Customer representatives of the listed SLAs."""
     CUSTOMERS = "customers"
+    """Specialists, while they see requests of the listed customers."""
     MEMBERS_OF_SKILL_POOLS = "members_of_skill_pools"
+    """Members of the listed skill pools."""
     MEMBERS_OF_TEAMS = "members_of_teams"
+    """Members of the listed teams."""
     ORGANIZATIONS = "organizations"
+    """People of the listed organizations only."""
     ORGANIZATIONS_AND_DESCENDANTS = "organizations_and_descendants"
+    """People of the listed organizations and those below them."""
     SITES = "sites"
+    """People at the listed sites."""

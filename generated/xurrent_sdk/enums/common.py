@@ -135,40 +135,61 @@ if TYPE_CHECKING:
 
 
 class AgreementStatus(OpenEnum):
-    """The values of the enum ``AgreementStatus``."""
+    """Stage of an SLA, first line support agreement or contract."""
 
     ACTIVE = "active"
+    """In force."""
     BEING_PREPARED = "being_prepared"
+    """Draft without effect."""
     EXPIRED = "expired"
+    """Past its expiry date."""
     SCHEDULED_FOR_ACTIVATION = "scheduled_for_activation"
+    """Complete, waiting for its start date."""
 
 
 class CiLicenseType(OpenEnum):
-    """The values of the enum ``CiLicenseType``."""
+    """Measure by which a license certificate counts use."""
 
     CONCURRENT_USER_LICENSE = "concurrent_user_license"
+    """Users at the same time."""
     CPU_LICENSE = "cpu_license"
+    """Processors."""
     INSTALLED_USER_LICENSE = "installed_user_license"
+    """Installations."""
     NAMED_USER_LICENSE = "named_user_license"
+    """Designated users."""
     OTHER_TYPE_OF_LICENSE = "other_type_of_license"
+    """Any other measure."""
     UNLIMITED_USER_LICENSE = "unlimited_user_license"
+    """Any number of users."""
 
 
 class CiRelationRelationType(OpenEnum):
-    """The values of the enum ``CiRelationRelationType``."""
+    """Role of the related CI."""
 
     CHILD = "child"
+    """The related CI is a component of this one or is installed on it."""
     CONTINUITY = "continuity"
+    """The related CI at another site takes over when the service has to be recovered
+    there.
+    """
     NETWORK_CONNECTION = "network_connection"
+    """The CIs are directly connected over the network."""
     PARENT = "parent"
+    """The related CI contains this one or runs it."""
     REDUNDANCY = "redundancy"
+    """The CIs back each other up, as in a cluster."""
     SOFTWARE_DEPENDENCY = "software_dependency"
+    """One software CI needs the other."""
 
 
 class CiStatus(OpenEnum):
-    """The values of the enum ``CiStatus``."""
+    """Stage in the life of a CI; archived, to_be_removed, lost_or_stolen and removed
+    count as inactive.
+    """
 
     ARCHIVED = "archived"
+    """Kept for reference; inactive, and unrelated to the record archive."""
     BEING_BUILT = "being_built"
     BEING_REPAIRED = "being_repaired"
     BEING_TESTED = "being_tested"
@@ -179,16 +200,22 @@ class CiStatus(OpenEnum):
     INSTALLED = "installed"
     LENT_OUT = "lent_out"
     LOST_OR_STOLEN = "lost_or_stolen"
+    """Missing; inactive."""
     ORDERED = "ordered"
     REMOVED = "removed"
+    """Disposed of; inactive."""
     RESERVED = "reserved"
     STANDBY_FOR_CONTINUITY = "standby_for_continuity"
+    """Ready to take over in a disaster."""
     TO_BE_REMOVED = "to_be_removed"
+    """Waiting for disposal; inactive."""
     UNDERGOING_MAINTENANCE = "undergoing_maintenance"
 
 
 class Currency(OpenEnum):
-    """The values of the scalar ``Currency``."""
+    """Lower-case ISO 4217 currency code, such as `eur`; new codes appear without
+    notice.
+    """
 
     AED = "aed"
     ARS = "ars"
@@ -235,7 +262,7 @@ class Currency(OpenEnum):
 
 
 class DayNames(OpenEnum):
-    """The values of the enum ``DayNames``."""
+    """Weekday of a recurrence."""
 
     FRIDAY = "friday"
     MONDAY = "monday"
@@ -247,68 +274,94 @@ class DayNames(OpenEnum):
 
 
 class DiscoveredItemStrategy(OpenEnum):
-    """The values of the enum ``DiscoveredItemStrategy``."""
+    """What to do with a discovered item that may already exist."""
 
     CREATE = "CREATE"
+    """Adds the record if it does not exist, otherwise leaves it alone."""
     DEFAULT = "DEFAULT"
+    """Like `CREATE`, but records below it that already exist keep their present
+    parent.
+    """
     UPDATE = "UPDATE"
+    """Adds the record, or overwrites the existing one with the given values."""
 
 
 class DiscoveredReferenceArrayStrategy(OpenEnum):
-    """The values of the enum ``DiscoveredReferenceArrayStrategy``."""
+    """How given references combine with those a discovered record already has."""
 
     APPEND = "APPEND"
+    """Adds missing references and keeps the others."""
     REPLACE = "REPLACE"
+    """Leaves exactly the given references."""
 
 
 class LifeCycleState(OpenEnum):
-    """The values of the enum ``LifeCycleState``."""
+    """Where a record is on its way from use to deletion."""
 
     ACTIVE = "active"
+    """In normal use."""
     ARCHIVED = "archived"
+    """Out of the default views; can be restored."""
     ERASED = "erased"
+    """Deleted for good."""
     TRASHED = "trashed"
+    """In the trash; can be restored for 28 days."""
 
 
 class OauthApplicationGrantType(OpenEnum):
-    """The values of the enum ``OauthApplicationGrantType``."""
+    """OAuth flow of an application."""
 
     AUTHORIZATION_CODE = "authorization_code"
+    """Acts for the person who gave consent."""
     CLIENT_CREDENTIALS = "client_credentials"
+    """Acts as the application's own user."""
     TOKEN_EXCHANGE = "token_exchange"
+    """Acts for the person named in a token of another identity provider."""
 
 
 class OrderDirection(OpenEnum):
-    """The values of the enum ``OrderDirection``."""
+    """Direction of sorting."""
 
     ASC = "asc"
+    """Lowest or earliest first."""
     DESC = "desc"
+    """Highest or latest first."""
 
 
 class ScopeEffect(OpenEnum):
-    """The values of the enum ``ScopeEffect``."""
+    """Whether a scope allows or denies operations."""
 
     ALLOW = "allow"
     DENY = "deny"
 
 
 class SlaCoverage(OpenEnum):
-    """The values of the enum ``SlaCoverage``."""
+    """How the people covered by an SLA are determined."""
 
     CIS_OF_SERVICE_INSTANCE = "cis_of_service_instance"
+    """Users of CIs of the service instance."""
     COVERAGE_GROUPS = "coverage_groups"
+    """People in the listed coverage groups."""
     CUSTOMER_ACCOUNT = "customer_account"
+    """Everyone in the customer account."""
     ORGANIZATIONS = "organizations"
+    """People of the listed organizations only."""
     ORGANIZATIONS_AND_DESCENDANTS = "organizations_and_descendants"
+    """People of the listed organizations and those below them."""
     ORGANIZATIONS_AND_SITES = "organizations_and_sites"
+    """People of a listed organization at a listed site."""
     PEOPLE = "people"
+    """Listed people."""
     SERVICE_INSTANCES = "service_instances"
+    """Support team members of the listed service instances."""
     SITES = "sites"
+    """People at the listed sites."""
     SKILL_POOLS = "skill_pools"
+    """Members of the listed skill pools."""
 
 
 class Weekday(OpenEnum):
-    """The values of the enum ``Weekday``."""
+    """Day of the week of calendar hours."""
 
     FRI = "fri"
     MON = "mon"

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class ConfigurationItemOrderField(OpenEnum):
-    """The values of the enum ``ConfigurationItemOrderField``."""
+    """Fields by which `Query.configurationItems` can be sorted."""
 
     CREATED_AT = "createdAt"
     LABEL = "label"
@@ -52,11 +52,17 @@ class ConfigurationItemOrderField(OpenEnum):
 
 
 class ConfigurationItemView(OpenEnum):
-    """The values of the enum ``ConfigurationItemView``."""
+    """Predefined record sets of `Query.configurationItems`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ARCHIVE = "archive"
+    """Archived records, which other views leave out."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     SPARE_CIS = "spare_cis"
+    """CIs kept as spares."""
     SUPPORTED_BY_MY_TEAMS = "supported_by_my_teams"
+    """CIs supported by the caller's teams."""
     TRASH = "trash"
+    """Trashed records, which other views leave out."""

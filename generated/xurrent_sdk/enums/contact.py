@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 
 class ContactLabel(OpenEnum):
-    """The values of the enum ``ContactLabel``."""
+    """Purpose of a contact entry; which labels apply depends on the protocol and the
+    owner.
+    """
 
     CHAT_SKYPE = "chat_skype"
     CHAT_SLACK = "chat_slack"
@@ -40,16 +42,22 @@ class ContactLabel(OpenEnum):
     EMERGENCY = "emergency"
     FAX = "fax"
     GENERAL = "general"
+    """General number, address or site of an organization."""
     HOME = "home"
+    """Home telephone of a person."""
     MOBILE = "mobile"
+    """Mobile telephone of a person."""
     PERSONAL = "personal"
+    """Private e-mail address or website of a person."""
     SERVICE_DESK = "service_desk"
+    """Service desk of an organization."""
     SERVICE_DESK_FAX = "service_desk_fax"
+    """Fax of an organization's service desk."""
     WORK = "work"
 
 
 class ContactProtocol(OpenEnum):
-    """The values of the enum ``ContactProtocol``."""
+    """Kind of a contact entry."""
 
     CHAT = "chat"
     EMAIL = "email"

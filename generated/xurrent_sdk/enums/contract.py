@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ContractCategory(OpenEnum):
-    """The values of the enum ``ContractCategory``."""
+    """Kind of a contract."""
 
     LEASE_CONTRACT = "lease_contract"
     MAINTENANCE_CONTRACT = "maintenance_contract"
@@ -44,7 +44,7 @@ class ContractCategory(OpenEnum):
 
 
 class ContractOrderField(OpenEnum):
-    """The values of the enum ``ContractOrderField``."""
+    """Fields by which `Query.contracts` can be sorted."""
 
     CREATED_AT = "createdAt"
     EXPIRY_DATE = "expiryDate"
@@ -57,7 +57,9 @@ class ContractOrderField(OpenEnum):
 
 
 class ContractView(OpenEnum):
-    """The values of the enum ``ContractView``."""
+    """Predefined record sets of `Query.contracts`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

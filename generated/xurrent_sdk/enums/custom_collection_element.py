@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CustomCollectionElementOrderField(OpenEnum):
-    """The values of the enum ``CustomCollectionElementOrderField``."""
+    """Fields by which `Query.customCollectionElements` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -27,7 +27,9 @@ class CustomCollectionElementOrderField(OpenEnum):
 
 
 class CustomCollectionElementView(OpenEnum):
-    """The values of the enum ``CustomCollectionElementView``."""
+    """Predefined record sets of `Query.customCollectionElements`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackSatisfaction(OpenEnum):
-    """The values of the enum ``FeedbackSatisfaction``."""
+    """Rating of the handling of a request."""
 
     DISSATISFIED = "dissatisfied"
     SATISFIED = "satisfied"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class FirstLineSupportAgreementOrderField(OpenEnum):
-    """The values of the enum ``FirstLineSupportAgreementOrderField``."""
+    """Fields by which `Query.firstLineSupportAgreements` can be sorted."""
 
     CREATED_AT = "createdAt"
     EXPIRY_DATE = "expiryDate"
@@ -39,7 +39,9 @@ class FirstLineSupportAgreementOrderField(OpenEnum):
 
 
 class FirstLineSupportAgreementView(OpenEnum):
-    """The values of the enum ``FirstLineSupportAgreementView``."""
+    """Predefined record sets of `Query.firstLineSupportAgreements`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 
 class GoldenSetItemStatus(OpenEnum):
-    """The values of the enum ``GoldenSetItemStatus``."""
+    """State of a virtual agent test case."""
 
     COMPLETED = "completed"
     FAILED = "failed"
     PENDING = "pending"
+    """Not run yet."""
     QUEUED = "queued"
     RUNNING = "running"

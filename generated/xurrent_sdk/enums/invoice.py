@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class InvoiceOrderField(OpenEnum):
-    """The values of the enum ``InvoiceOrderField``."""
+    """Fields by which `Query.invoices` can be sorted."""
 
     AMORTIZATION_END = "amortizationEnd"
     AMORTIZATION_START = "amortizationStart"
@@ -41,7 +41,9 @@ class InvoiceOrderField(OpenEnum):
 
 
 class InvoiceView(OpenEnum):
-    """The values of the enum ``InvoiceView``."""
+    """Predefined record sets of `Query.invoices`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

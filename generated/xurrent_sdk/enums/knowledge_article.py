@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeArticleOrderField(OpenEnum):
-    """The values of the enum ``KnowledgeArticleOrderField``."""
+    """Fields by which `Query.knowledgeArticles` can be sorted."""
 
     COVERED_SPECIALISTS = "coveredSpecialists"
     CREATED_AT = "createdAt"
@@ -56,20 +56,30 @@ class KnowledgeArticleOrderField(OpenEnum):
 
 
 class KnowledgeArticleStatus(OpenEnum):
-    """The values of the enum ``KnowledgeArticleStatus``."""
+    """Stage of a knowledge article."""
 
     ARCHIVED = "archived"
+    """No longer offered."""
     NOT_VALIDATED = "not_validated"
+    """Written but not checked."""
     VALIDATED = "validated"
+    """Checked and published to its audience."""
     WORK_IN_PROGRESS = "work_in_progress"
+    """Being written."""
 
 
 class KnowledgeArticleView(OpenEnum):
-    """The values of the enum ``KnowledgeArticleView``."""
+    """Predefined record sets of `Query.knowledgeArticles`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     MANAGED_BY_ME = "managed_by_me"
+    """Articles for services whose knowledge manager is the caller."""
     MANAGED_IN_THIS_ACCOUNT = "managed_in_this_account"
+    """Articles maintained in the current account."""
     MY_TEAMS_SERVICES = "my_teams_services"
+    """Articles for services of the caller's teams."""
     NEEDS_REVIEW = "needs_review"
+    """Articles due for review."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeArticleTemplateOrderField(OpenEnum):
-    """The values of the enum ``KnowledgeArticleTemplateOrderField``."""
+    """Fields by which `Query.knowledgeArticleTemplates` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -29,7 +29,9 @@ class KnowledgeArticleTemplateOrderField(OpenEnum):
 
 
 class KnowledgeArticleTemplateView(OpenEnum):
-    """The values of the enum ``KnowledgeArticleTemplateView``."""
+    """Predefined record sets of `Query.knowledgeArticleTemplates`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

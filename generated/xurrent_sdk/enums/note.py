@@ -26,20 +26,26 @@ if TYPE_CHECKING:
 
 
 class NoteMedium(OpenEnum):
-    """The values of the enum ``NoteMedium``."""
+    """How a note came about."""
 
     AI = "ai"
     AUTOMATION = "automation"
+    """Added by an automation rule."""
     DEFAULT = "default"
+    """Added by a person, the API or an import."""
     EMAIL = "email"
+    """Received by e-mail."""
     OUTBOUND_EMAIL = "outbound_email"
+    """Sent as e-mail from the record."""
     REDACTED = "redacted"
+    """Deleted by an account administrator."""
     REFERENCE = "reference"
     SYSTEM = "system"
+    """Added by Xurrent itself."""
 
 
 class NoteVisibility(OpenEnum):
-    """The values of the enum ``NoteVisibility``."""
+    """Group of readers who can see a note."""
 
     AUDIT = "audit"
     END_USER = "end_user"

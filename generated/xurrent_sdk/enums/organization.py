@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationOrderField(OpenEnum):
-    """The values of the enum ``OrganizationOrderField``."""
+    """Fields by which `Query.organizations` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -30,8 +30,11 @@ class OrganizationOrderField(OpenEnum):
 
 
 class OrganizationView(OpenEnum):
-    """The values of the enum ``OrganizationView``."""
+    """Predefined record sets of `Query.organizations`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     MANAGED_BY_ME = "managed_by_me"
+    """Organizations whose manager or substitute is the caller."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class OutOfOfficePeriodOrderField(OpenEnum):
-    """The values of the enum ``OutOfOfficePeriodOrderField``."""
+    """Fields by which `Query.outOfOfficePeriods` can be sorted."""
 
     CREATED_AT = "createdAt"
     END_AT = "endAt"
@@ -31,8 +31,11 @@ class OutOfOfficePeriodOrderField(OpenEnum):
 
 
 class OutOfOfficePeriodView(OpenEnum):
-    """The values of the enum ``OutOfOfficePeriodView``."""
+    """Predefined record sets of `Query.outOfOfficePeriods`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     PERSONAL = "personal"
+    """Absences of the caller."""

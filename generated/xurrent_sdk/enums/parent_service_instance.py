@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class ParentServiceInstanceImpactRelation(OpenEnum):
-    """The values of the enum ``ParentServiceInstanceImpactRelation``."""
+    """Effect on a dependent service instance."""
 
     DEGRADED = "degraded"
+    """Degraded when the other is down or degraded."""
     DOWN = "down"
+    """Down when the other is down."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PdfDesignCategory(OpenEnum):
-    """The values of the enum ``PdfDesignCategory``."""
+    """What a PDF design prints."""
 
     DASHBOARD = "dashboard"
     PROJECT_SUMMARY = "project_summary"

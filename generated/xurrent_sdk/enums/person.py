@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class PersonOrderField(OpenEnum):
-    """The values of the enum ``PersonOrderField``."""
+    """Fields by which `Query.people` can be sorted."""
 
     AUTHENTICATION_ID = "authenticationID"
     CREATED_AT = "createdAt"
@@ -55,15 +55,16 @@ class PersonOrderField(OpenEnum):
 
 
 class PersonSendEmailNotifications(OpenEnum):
-    """The values of the enum ``PersonSendEmailNotifications``."""
+    """When a person gets notifications by e-mail."""
 
     ALWAYS = "always"
     NEVER = "never"
     WHEN_OFFLINE = "when_offline"
+    """Only while the person is offline."""
 
 
 class PersonShowNotificationPopup(OpenEnum):
-    """The values of the enum ``PersonShowNotificationPopup``."""
+    """Which notifications pop up."""
 
     ALWAYS = "always"
     IMPORTANT_ONLY = "important_only"
@@ -71,10 +72,15 @@ class PersonShowNotificationPopup(OpenEnum):
 
 
 class PersonView(OpenEnum):
-    """The values of the enum ``PersonView``."""
+    """Predefined record sets of `Query.people`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ALL_WITH_ROLES = "all_with_roles"
+    """People with at least one role."""
     ARCHIVE = "archive"
+    """Archived records, which other views leave out."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     TRASH = "trash"
+    """Trashed records, which other views leave out."""

@@ -29,17 +29,22 @@ if TYPE_CHECKING:
 
 
 class ProductDepreciationMethod(OpenEnum):
-    """The values of the enum ``ProductDepreciationMethod``."""
+    """How the value of an asset is written off."""
 
     DOUBLE_DECLINING_BALANCE = "double_declining_balance"
+    """Twice the straight-line rate on the remaining value."""
     NOT_DEPRECIATED = "not_depreciated"
+    """No write-off."""
     REDUCING_BALANCE = "reducing_balance"
+    """Fixed yearly percentage of the remaining value."""
     STRAIGHT_LINE = "straight_line"
+    """Equal amounts per year."""
     SUM_OF_THE_YEARS_DIGITS = "sum_of_the_years_digits"
+    """Amounts that fall with the remaining years."""
 
 
 class ProductOrderField(OpenEnum):
-    """The values of the enum ``ProductOrderField``."""
+    """Fields by which `Query.products` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -50,8 +55,11 @@ class ProductOrderField(OpenEnum):
 
 
 class ProductView(OpenEnum):
-    """The values of the enum ``ProductView``."""
+    """Predefined record sets of `Query.products`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     SUPPORTED_BY_MY_TEAMS = "supported_by_my_teams"
+    """Products supported by the caller's teams."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ProductBacklogOrderField(OpenEnum):
-    """The values of the enum ``ProductBacklogOrderField``."""
+    """Fields by which `Query.productBacklogs` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -27,7 +27,9 @@ class ProductBacklogOrderField(OpenEnum):
 
 
 class ProductBacklogView(OpenEnum):
-    """The values of the enum ``ProductBacklogView``."""
+    """Predefined record sets of `Query.productBacklogs`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ProductCategoryOrderField(OpenEnum):
-    """The values of the enum ``ProductCategoryOrderField``."""
+    """Fields by which `Query.productCategories` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -40,19 +40,27 @@ class ProductCategoryOrderField(OpenEnum):
 
 
 class ProductCategoryRuleSet(OpenEnum):
-    """The values of the enum ``ProductCategoryRuleSet``."""
+    """Rules that decide which fields products and CIs have."""
 
     LICENSE_CERTIFICATE = "license_certificate"
+    """License certificates for software; never chosen for a category."""
     LOGICAL_ASSET_WITH_FINANCIAL_DATA = "logical_asset_with_financial_data"
+    """Non-physical assets that are bought, without site, location and serial number."""
     LOGICAL_ASSET_WITHOUT_FINANCIAL_DATA = "logical_asset_without_financial_data"
+    """Non-physical items without supplier, owner and contracts."""
     PHYSICAL_ASSET = "physical_asset"
+    """Hardware and other tangible assets."""
     SERVER = "server"
+    """Hardware with processors and cores."""
     SOFTWARE = "software"
+    """Software, identified by name instead of label."""
     SOFTWARE_DISTRIBUTION_PACKAGE = "software_distribution_package"
 
 
 class ProductCategoryView(OpenEnum):
-    """The values of the enum ``ProductCategoryView``."""
+    """Predefined record sets of `Query.productCategories`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

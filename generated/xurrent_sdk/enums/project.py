@@ -57,17 +57,22 @@ if TYPE_CHECKING:
 
 
 class ProjectCompletionReason(OpenEnum):
-    """The values of the enum ``ProjectCompletionReason``."""
+    """How a project ended."""
 
     ABANDONED = "abandoned"
+    """Not carried out."""
     COMPLETE = "complete"
+    """Carried out in full."""
     PARTIAL = "partial"
+    """Carried out in part."""
     REJECTED = "rejected"
+    """Turned down by an approver."""
     WITHDRAWN = "withdrawn"
+    """Called off by the requester."""
 
 
 class ProjectJustification(OpenEnum):
-    """The values of the enum ``ProjectJustification``."""
+    """Why a project is worth doing."""
 
     COMPLIANCE = "compliance"
     CORRECTION = "correction"
@@ -80,7 +85,7 @@ class ProjectJustification(OpenEnum):
 
 
 class ProjectOrderField(OpenEnum):
-    """The values of the enum ``ProjectOrderField``."""
+    """Fields by which `Query.projects` can be sorted."""
 
     COMPLETED_AT = "completedAt"
     COMPLETION_TARGET_AT = "completionTargetAt"
@@ -97,21 +102,30 @@ class ProjectOrderField(OpenEnum):
 
 
 class ProjectStatus(OpenEnum):
-    """The values of the enum ``ProjectStatus``."""
+    """Progress of a project, derived from its tasks."""
 
     COMPLETED = "completed"
     IN_PROGRESS = "in_progress"
     PROGRESS_HALTED = "progress_halted"
+    """Stuck, for instance because a task failed."""
     REGISTERED = "registered"
+    """Tasks may not be started yet."""
 
 
 class ProjectView(OpenEnum):
-    """The values of the enum ``ProjectView``."""
+    """Predefined record sets of `Query.projects`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ARCHIVE = "archive"
+    """Archived records, which other views leave out."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     MANAGED_BY_ME = "managed_by_me"
+    """Projects the caller manages."""
     MY_TEAMS_SERVICES = "my_teams_services"
+    """Projects for services of the caller's teams."""
     PORTFOLIO_INSIGHT = "portfolio_insight"
+    """Projects for portfolio management."""
     TRASH = "trash"
+    """Trashed records, which other views leave out."""

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 class ProjectPhaseStatus(OpenEnum):
-    """The values of the enum ``ProjectPhaseStatus``."""
+    """Progress of a project phase."""
 
     COMPLETED = "completed"
     IN_PROGRESS = "in_progress"
     REGISTERED = "registered"
+    """Not begun."""

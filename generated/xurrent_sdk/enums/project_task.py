@@ -54,17 +54,21 @@ if TYPE_CHECKING:
 
 
 class ProjectTaskCategory(OpenEnum):
-    """The values of the enum ``ProjectTaskCategory``."""
+    """Kind of a project task."""
 
     ACTIVITY = "activity"
+    """Work for people."""
     APPROVAL = "approval"
+    """Decision of one or more people."""
     MILESTONE = "milestone"
+    """Point in time to be reached."""
 
 
 class ProjectTaskNoteBehavior(OpenEnum):
-    """The values of the enum ``ProjectTaskNoteBehavior``."""
+    """Whether a note is asked for when a project task is finished."""
 
     HIDDEN = "hidden"
+    """No note field."""
     OPTIONAL_ON_APPROVAL = "optional_on_approval"
     OPTIONAL_ON_COMPLETION = "optional_on_completion"
     REQUIRED_ON_APPROVAL = "required_on_approval"
@@ -72,7 +76,7 @@ class ProjectTaskNoteBehavior(OpenEnum):
 
 
 class ProjectTaskOrderField(OpenEnum):
-    """The values of the enum ``ProjectTaskOrderField``."""
+    """Fields by which `Query.projectTasks` can be sorted."""
 
     CATEGORY = "category"
     COMPLETION_TARGET_AT = "completionTargetAt"
@@ -88,26 +92,40 @@ class ProjectTaskOrderField(OpenEnum):
 
 
 class ProjectTaskStatus(OpenEnum):
-    """The values of the enum ``ProjectTaskStatus``."""
+    """Progress of a project task."""
 
     ACCEPTED = "accepted"
+    """Taken on, not started."""
     APPROVED = "approved"
+    """Approval given."""
     ASSIGNED = "assigned"
+    """Waiting for the assignee."""
     CANCELED = "canceled"
+    """Dropped."""
     COMPLETED = "completed"
     FAILED = "failed"
+    """Ended without success."""
     IN_PROGRESS = "in_progress"
     REGISTERED = "registered"
+    """Not assigned yet."""
     REJECTED = "rejected"
+    """Approval refused."""
     WAITING_FOR = "waiting_for"
+    """Suspended until `waitingUntil`."""
 
 
 class ProjectTaskView(OpenEnum):
-    """The values of the enum ``ProjectTaskView``."""
+    """Predefined record sets of `Query.projectTasks`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ARCHIVE = "archive"
+    """Archived records, which other views leave out."""
     ASSIGNED_TO_ME = "assigned_to_me"
+    """Project tasks assigned to the caller."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     MANAGED_BY_ME = "managed_by_me"
+    """Project tasks of projects the caller manages."""
     TRASH = "trash"
+    """Trashed records, which other views leave out."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTaskTemplateOrderField(OpenEnum):
-    """The values of the enum ``ProjectTaskTemplateOrderField``."""
+    """Fields by which `Query.projectTaskTemplates` can be sorted."""
 
     CATEGORY = "category"
     CREATED_AT = "createdAt"
@@ -29,7 +29,9 @@ class ProjectTaskTemplateOrderField(OpenEnum):
 
 
 class ProjectTaskTemplateView(OpenEnum):
-    """The values of the enum ``ProjectTaskTemplateView``."""
+    """Predefined record sets of `Query.projectTaskTemplates`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

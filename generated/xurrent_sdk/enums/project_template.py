@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTemplateOrderField(OpenEnum):
-    """The values of the enum ``ProjectTemplateOrderField``."""
+    """Fields by which `Query.projectTemplates` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -28,7 +28,9 @@ class ProjectTemplateOrderField(OpenEnum):
 
 
 class ProjectTemplateView(OpenEnum):
-    """The values of the enum ``ProjectTemplateView``."""
+    """Predefined record sets of `Query.projectTemplates`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

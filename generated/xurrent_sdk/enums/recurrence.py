@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RecurrenceDayOfWeekIndex(OpenEnum):
-    """The values of the enum ``RecurrenceDayOfWeekIndex``."""
+    """Which such weekday of a month."""
 
     FIRST = "first"
     FOURTH = "fourth"
@@ -31,10 +31,11 @@ class RecurrenceDayOfWeekIndex(OpenEnum):
 
 
 class RecurrenceFrequency(OpenEnum):
-    """The values of the enum ``RecurrenceFrequency``."""
+    """Unit of repetition."""
 
     DAILY = "daily"
     MONTHLY = "monthly"
     NO_REPEAT = "no_repeat"
+    """One occurrence only."""
     WEEKLY = "weekly"
     YEARLY = "yearly"

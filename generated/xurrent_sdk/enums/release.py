@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ReleaseOrderField(OpenEnum):
-    """The values of the enum ``ReleaseOrderField``."""
+    """Fields by which `Query.releases` can be sorted."""
 
     COMPLETED_AT = "completedAt"
     COMPLETION_TARGET_AT = "completionTargetAt"
@@ -43,10 +43,15 @@ class ReleaseOrderField(OpenEnum):
 
 
 class ReleaseView(OpenEnum):
-    """The values of the enum ``ReleaseView``."""
+    """Predefined record sets of `Query.releases`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ARCHIVE = "archive"
+    """Archived records, which other views leave out."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     MANAGED_BY_ME = "managed_by_me"
+    """Releases the caller manages."""
     TRASH = "trash"
+    """Trashed records, which other views leave out."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class RequestTemplateOrderField(OpenEnum):
-    """The values of the enum ``RequestTemplateOrderField``."""
+    """Fields by which `Query.requestTemplates` can be sorted."""
 
     CATEGORY = "category"
     CREATED_AT = "createdAt"
@@ -41,7 +41,9 @@ class RequestTemplateOrderField(OpenEnum):
 
 
 class RequestTemplateView(OpenEnum):
-    """The values of the enum ``RequestTemplateView``."""
+    """Predefined record sets of `Query.requestTemplates`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class ReservationOrderField(OpenEnum):
-    """The values of the enum ``ReservationOrderField``."""
+    """Fields by which `Query.reservations` can be sorted."""
 
     CI_NAME = "ciName"
     CREATED_AT = "createdAt"
@@ -51,22 +51,32 @@ class ReservationOrderField(OpenEnum):
 
 
 class ReservationStatus(OpenEnum):
-    """The values of the enum ``ReservationStatus``."""
+    """Stage of a reservation."""
 
     ACTIVE = "active"
+    """Under way."""
     BEING_PREPARED = "being_prepared"
+    """Asset is made ready."""
     CANCELED = "canceled"
     CONFIRMED = "confirmed"
+    """Granted."""
     CONFLICTING = "conflicting"
+    """One of its occurrences clashes with a confirmed reservation."""
     ENDED = "ended"
+    """Over."""
     PENDING = "pending"
+    """Asked for, not confirmed."""
     PROTOTYPE = "prototype"
     PROVISIONAL = "provisional"
+    """Held provisionally."""
 
 
 class ReservationView(OpenEnum):
-    """The values of the enum ``ReservationView``."""
+    """Predefined record sets of `Query.reservations`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     PERSONAL = "personal"
+    """Reservations of the caller."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ReservationOfferingOrderField(OpenEnum):
-    """The values of the enum ``ReservationOfferingOrderField``."""
+    """Fields by which `Query.reservationOfferings` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -28,7 +28,9 @@ class ReservationOfferingOrderField(OpenEnum):
 
 
 class ReservationOfferingView(OpenEnum):
-    """The values of the enum ``ReservationOfferingView``."""
+    """Predefined record sets of `Query.reservationOfferings`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

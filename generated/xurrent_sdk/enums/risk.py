@@ -34,17 +34,22 @@ if TYPE_CHECKING:
 
 
 class RiskClosureReason(OpenEnum):
-    """The values of the enum ``RiskClosureReason``."""
+    """Why a risk was closed."""
 
     ACCEPTED = "accepted"
+    """Risk is lived with."""
     ELIMINATED = "eliminated"
+    """Risk no longer exists."""
     MITIGATED = "mitigated"
+    """Risk is down to an acceptable level."""
     NO_RISK = "no_risk"
+    """There turned out to be no risk."""
     TRANSFERRED = "transferred"
+    """Another organization bears the risk."""
 
 
 class RiskOrderField(OpenEnum):
-    """The values of the enum ``RiskOrderField``."""
+    """Fields by which `Query.risks` can be sorted."""
 
     CLOSED_AT = "closedAt"
     CLOSURE_REASON = "closureReason"
@@ -59,17 +64,24 @@ class RiskOrderField(OpenEnum):
 
 
 class RiskStatus(OpenEnum):
-    """The values of the enum ``RiskStatus``."""
+    """State of a risk."""
 
     ANTICIPATED = "anticipated"
+    """May happen."""
     CLOSED = "closed"
+    """No longer followed."""
     MATERIALIZED = "materialized"
+    """Has happened."""
 
 
 class RiskView(OpenEnum):
-    """The values of the enum ``RiskView``."""
+    """Predefined record sets of `Query.risks`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ARCHIVE = "archive"
+    """Archived records, which other views leave out."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     TRASH = "trash"
+    """Trashed records, which other views leave out."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ScrumWorkspaceOrderField(OpenEnum):
-    """The values of the enum ``ScrumWorkspaceOrderField``."""
+    """Fields by which `Query.scrumWorkspaces` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -28,7 +28,9 @@ class ScrumWorkspaceOrderField(OpenEnum):
 
 
 class ScrumWorkspaceView(OpenEnum):
-    """The values of the enum ``ScrumWorkspaceView``."""
+    """Predefined record sets of `Query.scrumWorkspaces`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

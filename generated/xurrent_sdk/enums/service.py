@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ServiceOrderField(OpenEnum):
-    """The values of the enum ``ServiceOrderField``."""
+    """Fields by which `Query.services` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -37,7 +37,9 @@ class ServiceOrderField(OpenEnum):
 
 
 class ServiceView(OpenEnum):
-    """The values of the enum ``ServiceView``."""
+    """Predefined record sets of `Query.services`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

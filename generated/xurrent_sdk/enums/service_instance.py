@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class ServiceInstanceOrderField(OpenEnum):
-    """The values of the enum ``ServiceInstanceOrderField``."""
+    """Fields by which `Query.serviceInstances` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -43,7 +43,7 @@ class ServiceInstanceOrderField(OpenEnum):
 
 
 class ServiceInstanceStatus(OpenEnum):
-    """The values of the enum ``ServiceInstanceStatus``."""
+    """Stage of a service instance."""
 
     BEING_PREPARED = "being_prepared"
     DISCONTINUED = "discontinued"
@@ -51,7 +51,9 @@ class ServiceInstanceStatus(OpenEnum):
 
 
 class ServiceInstanceView(OpenEnum):
-    """The values of the enum ``ServiceInstanceView``."""
+    """Predefined record sets of `Query.serviceInstances`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ServiceLevelAgreementOrderField(OpenEnum):
-    """The values of the enum ``ServiceLevelAgreementOrderField``."""
+    """Fields by which `Query.serviceLevelAgreements` can be sorted."""
 
     COVERAGE = "coverage"
     CREATED_AT = "createdAt"
@@ -39,7 +39,9 @@ class ServiceLevelAgreementOrderField(OpenEnum):
 
 
 class ServiceLevelAgreementView(OpenEnum):
-    """The values of the enum ``ServiceLevelAgreementView``."""
+    """Predefined record sets of `Query.serviceLevelAgreements`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -53,14 +53,16 @@ if TYPE_CHECKING:
 
 
 class ServiceOfferingChargeType(OpenEnum):
-    """The values of the enum ``ServiceOfferingChargeType``."""
+    """How an activity is billed."""
 
     FIXED_PRICE = "fixed_price"
+    """Fixed amount per request."""
     TIME_MATERIAL = "time_material"
+    """Time spent times hourly rate."""
 
 
 class ServiceOfferingOrderField(OpenEnum):
-    """The values of the enum ``ServiceOfferingOrderField``."""
+    """Fields by which `Query.serviceOfferings` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -70,11 +72,12 @@ class ServiceOfferingOrderField(OpenEnum):
 
 
 class ServiceOfferingReportFrequency(OpenEnum):
-    """The values of the enum ``ServiceOfferingReportFrequency``."""
+    """How often a customer gets a service level report."""
 
     DAILY = "daily"
     MONTHLY = "monthly"
     NO_COMMITMENT = "no_commitment"
+    """No fixed rhythm."""
     ONCE_EVERY_2_MONTHS = "once_every_2_months"
     ONCE_EVERY_2_WEEKS = "once_every_2_weeks"
     ONCE_EVERY_2_YEARS = "once_every_2_years"
@@ -85,11 +88,12 @@ class ServiceOfferingReportFrequency(OpenEnum):
 
 
 class ServiceOfferingReviewFrequency(OpenEnum):
-    """The values of the enum ``ServiceOfferingReviewFrequency``."""
+    """How often an SLA is reviewed with its customer."""
 
     DAILY = "daily"
     MONTHLY = "monthly"
     NO_COMMITMENT = "no_commitment"
+    """No fixed rhythm."""
     ONCE_EVERY_2_MONTHS = "once_every_2_months"
     ONCE_EVERY_2_WEEKS = "once_every_2_weeks"
     ONCE_EVERY_2_YEARS = "once_every_2_years"
@@ -100,7 +104,7 @@ class ServiceOfferingReviewFrequency(OpenEnum):
 
 
 class ServiceOfferingStatus(OpenEnum):
-    """The values of the enum ``ServiceOfferingStatus``."""
+    """Whether a service offering can be bought."""
 
     AVAILABLE = "available"
     DISCONTINUED = "discontinued"
@@ -110,7 +114,9 @@ class ServiceOfferingStatus(OpenEnum):
 
 
 class ServiceOfferingView(OpenEnum):
-    """The values of the enum ``ServiceOfferingView``."""
+    """Predefined record sets of `Query.serviceOfferings`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

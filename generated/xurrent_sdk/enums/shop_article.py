@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ShopArticleOrderField(OpenEnum):
-    """The values of the enum ``ShopArticleOrderField``."""
+    """Fields by which `Query.shopArticles` can be sorted."""
 
     CREATED_AT = "createdAt"
     DELIVERY_DURATION = "deliveryDuration"
@@ -43,14 +43,16 @@ class ShopArticleOrderField(OpenEnum):
 
 
 class ShopArticleRecurringPeriod(OpenEnum):
-    """The values of the enum ``ShopArticleRecurringPeriod``."""
+    """How often a recurring price is due."""
 
     MONTHLY = "monthly"
     YEARLY = "yearly"
 
 
 class ShopArticleView(OpenEnum):
-    """The values of the enum ``ShopArticleView``."""
+    """Predefined record sets of `Query.shopArticles`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

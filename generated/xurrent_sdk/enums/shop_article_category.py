@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ShopArticleCategoryOrderField(OpenEnum):
-    """The values of the enum ``ShopArticleCategoryOrderField``."""
+    """Fields by which `Query.shopArticleCategories` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -27,7 +27,9 @@ class ShopArticleCategoryOrderField(OpenEnum):
 
 
 class ShopArticleCategoryView(OpenEnum):
-    """The values of the enum ``ShopArticleCategoryView``."""
+    """Predefined record sets of `Query.shopArticleCategories`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

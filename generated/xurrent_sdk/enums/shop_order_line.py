@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class ShopOrderLineOrderField(OpenEnum):
-    """The values of the enum ``ShopOrderLineOrderField``."""
+    """Fields by which `Query.shopOrderLines` can be sorted."""
 
     COMPLETED_AT = "completedAt"
     CREATED_AT = "createdAt"
@@ -53,20 +53,28 @@ class ShopOrderLineOrderField(OpenEnum):
 
 
 class ShopOrderLineStatus(OpenEnum):
-    """The values of the enum ``ShopOrderLineStatus``."""
+    """Progress of a shop order line."""
 
     CANCELED = "canceled"
     COMPLETED = "completed"
     FULFILLMENT_PENDING = "fulfillment_pending"
+    """Being delivered."""
     IN_CART = "in_cart"
+    """In the cart, not ordered."""
     WORKFLOW_PENDING = "workflow_pending"
+    """Ordered; the order's workflow is running."""
 
 
 class ShopOrderLineView(OpenEnum):
-    """The values of the enum ``ShopOrderLineView``."""
+    """Predefined record sets of `Query.shopOrderLines`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ARCHIVE = "archive"
+    """Archived records, which other views leave out."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     PERSONAL = "personal"
+    """Order lines of the caller."""
     TRASH = "trash"
+    """Trashed records, which other views leave out."""

@@ -39,29 +39,39 @@ if TYPE_CHECKING:
 
 
 class ShortUrlDataType(OpenEnum):
-    """The values of the enum ``ShortUrlDataType``."""
+    """What a short URL opens."""
 
     CHANGE_CALENDAR_PERSONAL_VIEW = "change_calendar_personal_view"
     CI = "ci"
+    """Self Service, for a request about a CI."""
     DASHBOARD = "dashboard"
     KNOWLEDGE_ARTICLE = "knowledge_article"
     MAILTO = "mailto"
+    """New e-mail."""
     MAP = "map"
+    """Map of an address or place."""
     MEDIA_FILE = "media_file"
     REQUEST_TEMPLATE = "request_template"
+    """Self Service, with a request template applied."""
     SERVICE_SURVEY = "service_survey"
+    """Survey about a service."""
     SKYPE = "skype"
     SMS = "sms"
+    """New text message."""
     TEL = "tel"
+    """Telephone call."""
     TEXT = "text"
+    """Plain text."""
     TWEET = "tweet"
+    """New tweet."""
     TWITTER = "twitter"
+    """Profile of a Twitter user."""
     URI = "uri"
     URL = "url"
 
 
 class ShortUrlOrderField(OpenEnum):
-    """The values of the enum ``ShortUrlOrderField``."""
+    """Fields by which `Query.shortUrls` can be sorted."""
 
     CREATED_AT = "createdAt"
     CREATED_BY_NAME = "createdByName"
@@ -70,7 +80,9 @@ class ShortUrlOrderField(OpenEnum):
 
 
 class ShortUrlView(OpenEnum):
-    """The values of the enum ``ShortUrlView``."""
+    """Predefined record sets of `Query.shortUrls`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SiteOrderField(OpenEnum):
-    """The values of the enum ``SiteOrderField``."""
+    """Fields by which `Query.sites` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -28,7 +28,9 @@ class SiteOrderField(OpenEnum):
 
 
 class SiteView(OpenEnum):
-    """The values of the enum ``SiteView``."""
+    """Predefined record sets of `Query.sites`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

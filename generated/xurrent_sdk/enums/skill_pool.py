@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SkillPoolOrderField(OpenEnum):
-    """The values of the enum ``SkillPoolOrderField``."""
+    """Fields by which `Query.skillPools` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -29,7 +29,9 @@ class SkillPoolOrderField(OpenEnum):
 
 
 class SkillPoolView(OpenEnum):
-    """The values of the enum ``SkillPoolView``."""
+    """Predefined record sets of `Query.skillPools`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

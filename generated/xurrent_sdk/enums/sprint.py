@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class SprintOrderField(OpenEnum):
-    """The values of the enum ``SprintOrderField``."""
+    """Fields by which `Query.sprints` can be sorted."""
 
     CREATED_AT = "createdAt"
     END_AT = "endAt"
@@ -39,15 +39,18 @@ class SprintOrderField(OpenEnum):
 
 
 class SprintStatus(OpenEnum):
-    """The values of the enum ``SprintStatus``."""
+    """State of a sprint."""
 
     ACTIVE = "active"
     COMPLETED = "completed"
     REGISTERED = "registered"
+    """Planned, not begun."""
 
 
 class SprintView(OpenEnum):
-    """The values of the enum ``SprintView``."""
+    """Predefined record sets of `Query.sprints`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

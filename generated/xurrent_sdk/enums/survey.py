@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SurveyOrderField(OpenEnum):
-    """The values of the enum ``SurveyOrderField``."""
+    """Fields by which `Query.surveys` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -25,7 +25,9 @@ class SurveyOrderField(OpenEnum):
 
 
 class SurveyView(OpenEnum):
-    """The values of the enum ``SurveyView``."""
+    """Predefined record sets of `Query.surveys`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

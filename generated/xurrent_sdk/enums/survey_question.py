@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class SurveyQuestionType(OpenEnum):
-    """The values of the enum ``SurveyQuestionType``."""
+    """Kind of answer a survey question asks for."""
 
     STAR_RATING = "star_rating"
+    """Number of stars."""
     TEXT = "text"
+    """Free text."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SurveyResponseOrderField(OpenEnum):
-    """The values of the enum ``SurveyResponseOrderField``."""
+    """Fields by which `Query.surveyResponses` can be sorted."""
 
     CREATED_AT = "createdAt"
     RESPONDED_AT = "respondedAt"
@@ -27,7 +27,9 @@ class SurveyResponseOrderField(OpenEnum):
 
 
 class SurveyResponseView(OpenEnum):
-    """The values of the enum ``SurveyResponseView``."""
+    """Predefined record sets of `Query.surveyResponses`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class TaskTemplateOrderField(OpenEnum):
-    """The values of the enum ``TaskTemplateOrderField``."""
+    """Fields by which `Query.taskTemplates` can be sorted."""
 
     CATEGORY = "category"
     CREATED_AT = "createdAt"
@@ -37,7 +37,9 @@ class TaskTemplateOrderField(OpenEnum):
 
 
 class TaskTemplateView(OpenEnum):
-    """The values of the enum ``TaskTemplateView``."""
+    """Predefined record sets of `Query.taskTemplates`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

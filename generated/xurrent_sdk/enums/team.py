@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class TeamOrderField(OpenEnum):
-    """The values of the enum ``TeamOrderField``."""
+    """Fields by which `Query.teams` can be sorted."""
 
     CREATED_AT = "createdAt"
     DISABLED = "disabled"
@@ -30,9 +30,13 @@ class TeamOrderField(OpenEnum):
 
 
 class TeamView(OpenEnum):
-    """The values of the enum ``TeamView``."""
+    """Predefined record sets of `Query.teams`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     COORDINATED_BY_ME = "coordinated_by_me"
+    """Teams the caller coordinates."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     MANAGED_BY_ME = "managed_by_me"
+    """Teams the caller manages."""

@@ -35,15 +35,18 @@ if TYPE_CHECKING:
 
 
 class TimeAllocationCustomerCategory(OpenEnum):
-    """The values of the enum ``TimeAllocationCustomerCategory``."""
+    """Whether a customer is chosen for time on a time allocation."""
 
     ANY = "any"
+    """Any customer organization."""
     NONE = "none"
+    """No customer."""
     SELECTED = "selected"
+    """One of the linked customer organizations."""
 
 
 class TimeAllocationDescriptionCategory(OpenEnum):
-    """The values of the enum ``TimeAllocationDescriptionCategory``."""
+    """Whether time on a time allocation needs a description."""
 
     HIDDEN = "hidden"
     OPTIONAL = "optional"
@@ -51,7 +54,7 @@ class TimeAllocationDescriptionCategory(OpenEnum):
 
 
 class TimeAllocationOrderField(OpenEnum):
-    """The values of the enum ``TimeAllocationOrderField``."""
+    """Fields by which `Query.timeAllocations` can be sorted."""
 
     CREATED_AT = "createdAt"
     CUSTOMER_CATEGORY_ID = "customerCategoryId"
@@ -63,15 +66,20 @@ class TimeAllocationOrderField(OpenEnum):
 
 
 class TimeAllocationServiceCategory(OpenEnum):
-    """The values of the enum ``TimeAllocationServiceCategory``."""
+    """Whether a service is chosen for time on a time allocation."""
 
     ANY = "any"
+    """Any service."""
     NONE = "none"
+    """No service."""
     SELECTED = "selected"
+    """One of the linked services."""
 
 
 class TimeAllocationView(OpenEnum):
-    """The values of the enum ``TimeAllocationView``."""
+    """Predefined record sets of `Query.timeAllocations`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

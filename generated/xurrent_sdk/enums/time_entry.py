@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class TimeEntryOrderField(OpenEnum):
-    """The values of the enum ``TimeEntryOrderField``."""
+    """Fields by which `Query.timeEntries` can be sorted."""
 
     ASSIGNMENT_SUBJECT = "assignmentSubject"
     CREATED_AT = "createdAt"
@@ -41,8 +41,10 @@ class TimeEntryOrderField(OpenEnum):
 
 
 class TimeEntryView(OpenEnum):
-    """The values of the enum ``TimeEntryView``."""
+    """Predefined record sets of `Query.timeEntries`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ALL_FOR_DATA_SYNC = "all_for_data_sync"
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class TimesheetSettingPercentageIncrement(OpenEnum):
-    """The values of the scalar ``TimesheetSettingPercentageIncrement``."""
+    """Step for shares of a workday, in percent: `12.5`, `25`, `50` or `100`."""
 
     VALUE_100 = "100"
     VALUE_12_5 = "12.5"
@@ -34,7 +34,7 @@ class TimesheetSettingPercentageIncrement(OpenEnum):
 
 
 class TimesheetSettingTimeIncrement(OpenEnum):
-    """The values of the scalar ``TimesheetSettingTimeIncrement``."""
+    """Step for registering time, in minutes: `5` to `240`."""
 
     VALUE_10 = "10"
     VALUE_120 = "120"
@@ -46,7 +46,7 @@ class TimesheetSettingTimeIncrement(OpenEnum):
 
 
 class TimesheetSettingUnit(OpenEnum):
-    """The values of the enum ``TimesheetSettingUnit``."""
+    """How time is entered in timesheets."""
 
     HOURS_AND_MINUTES = "hours_and_minutes"
     PERCENTAGE_OF_WORKDAY = "percentage_of_workday"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class TranslationOrderField(OpenEnum):
-    """The values of the enum ``TranslationOrderField``."""
+    """Fields by which `Query.translations` can be sorted."""
 
     CREATED_AT = "createdAt"
     FIELD = "field"
@@ -30,6 +30,7 @@ class TranslationOrderField(OpenEnum):
 
 
 class TranslationView(OpenEnum):
-    """The values of the enum ``TranslationView``."""
+    """Predefined record sets of `Query.translations`."""
 
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

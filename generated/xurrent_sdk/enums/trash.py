@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TrashOrderField(OpenEnum):
-    """The values of the enum ``TrashOrderField``."""
+    """Fields by which `Query.trash` can be sorted."""
 
     CREATED_AT = "createdAt"
     NAME = "name"
@@ -25,7 +25,9 @@ class TrashOrderField(OpenEnum):
 
 
 class TrashView(OpenEnum):
-    """The values of the enum ``TrashView``."""
+    """Predefined record sets of `Query.trash`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -44,34 +44,44 @@ if TYPE_CHECKING:
 
 
 class UiExtensionCategory(OpenEnum):
-    """The values of the enum ``UiExtensionCategory``."""
+    """Kind of record a UI extension belongs to."""
 
     APP_OFFERING = "app_offering"
+    """App offerings; the fields hold the settings of instances."""
     CONTRACT = "contract"
     CUSTOM_COLLECTION = "custom_collection"
+    """Custom collections; the fields appear on their elements."""
     KNOWLEDGE_ARTICLE_TEMPLATE = "knowledge_article_template"
+    """Knowledge article templates; the fields appear on knowledge articles."""
     ORGANIZATION = "organization"
     PERSON = "person"
     PROBLEM = "problem"
     PRODUCT = "product"
+    """Products; the fields appear on their CIs."""
     PRODUCT_CATEGORY = "product_category"
+    """Product categories; the fields appear on products."""
     PROJECT = "project"
     PROJECT_TASK_TEMPLATE = "project_task_template"
+    """Project task templates; the fields appear on project tasks."""
     RELEASE = "release"
     REQUEST_TEMPLATE = "request_template"
+    """Request templates; the fields appear on requests."""
     RISK = "risk"
     SCIM_USER = "scim_user"
     SERVICE = "service"
     SERVICE_INSTANCE = "service_instance"
     SHOP_ARTICLE = "shop_article"
+    """Shop articles; the fields appear on order lines."""
     SITE = "site"
     TASK_TEMPLATE = "task_template"
+    """Task templates; the fields appear on tasks."""
     TEAM = "team"
     WORKFLOW_TEMPLATE = "workflow_template"
+    """Workflow templates; the fields appear on workflows."""
 
 
 class UiExtensionOrderField(OpenEnum):
-    """The values of the enum ``UiExtensionOrderField``."""
+    """Fields by which `Query.uiExtensions` can be sorted."""
 
     CATEGORY = "category"
     CREATED_AT = "createdAt"
@@ -80,7 +90,9 @@ class UiExtensionOrderField(OpenEnum):
 
 
 class UiExtensionView(OpenEnum):
-    """The values of the enum ``UiExtensionView``."""
+    """Predefined record sets of `Query.uiExtensions`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 
 class UiExtensionVersionStatus(OpenEnum):
-    """The values of the enum ``UiExtensionVersionStatus``."""
+    """Stage of a version of a UI extension."""
 
     ACTIVE = "active"
+    """In use by forms."""
     ARCHIVED = "archived"
+    """Replaced by a newer version."""
     BEING_PREPARED = "being_prepared"
+    """Draft that can be edited."""

@@ -99,7 +99,7 @@ if TYPE_CHECKING:
 
 
 class WebhookEvent(OpenEnum):
-    """The values of the scalar ``WebhookEvent``."""
+    """Event name such as `request.status-changed`; new names appear without notice."""
 
     APP_INSTANCE_CREATE = "app_instance.create"
     APP_INSTANCE_DELETE = "app_instance.delete"

@@ -26,15 +26,27 @@ if TYPE_CHECKING:
 
 
 class WebhookPolicyJwtAlg(OpenEnum):
-    """The values of the enum ``WebhookPolicyJwtAlg``."""
+    """Algorithm that signs webhook messages; hs* are symmetric, rs* and es* have a
+    public key.
+    """
 
     ES256 = "es256"
+    """ECDSA, curve P-256, SHA-256."""
     ES384 = "es384"
+    """ECDSA, curve P-384, SHA-384."""
     ES512 = "es512"
+    """ECDSA, curve P-521, SHA-512."""
     HS256 = "hs256"
+    """HMAC, SHA-256."""
     HS384 = "hs384"
+    """HMAC, SHA-384."""
     HS512 = "hs512"
+    """HMAC, SHA-512."""
     NONE = "none"
+    """Unsigned."""
     RS256 = "rs256"
+    """RSA, SHA-256."""
     RS384 = "rs384"
+    """RSA, SHA-384."""
     RS512 = "rs512"
+    """RSA, SHA-512."""

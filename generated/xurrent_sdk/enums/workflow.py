@@ -71,28 +71,39 @@ if TYPE_CHECKING:
 
 
 class WorkflowCategory(OpenEnum):
-    """The values of the enum ``WorkflowCategory``."""
+    """Kind of a workflow."""
 
     EMERGENCY = "emergency"
+    """Made at once to resolve an incident."""
     NON_STANDARD = "non_standard"
+    """Made without an approved template."""
     ORDER = "order"
+    """Purchase order of an organization."""
     STANDARD = "standard"
+    """Made from an approved template."""
 
 
 class WorkflowCompletionReason(OpenEnum):
-    """The values of the enum ``WorkflowCompletionReason``."""
+    """How a workflow or release ended."""
 
     COMPLETE = "complete"
+    """All requirements met."""
     DISRUPTIVE = "disruptive"
+    """Led to a disruption of service."""
     FAILED = "failed"
+    """No requirement met."""
     PARTIAL = "partial"
+    """Some requirements met."""
     REJECTED = "rejected"
+    """Turned down by an approver."""
     ROLLED_BACK = "rolled_back"
+    """Undone, the former state is back."""
     WITHDRAWN = "withdrawn"
+    """Called off by the requester."""
 
 
 class WorkflowJustification(OpenEnum):
-    """The values of the enum ``WorkflowJustification``."""
+    """Why a workflow is carried out."""
 
     COMPLIANCE = "compliance"
     CORRECTION = "correction"
@@ -106,7 +117,7 @@ class WorkflowJustification(OpenEnum):
 
 
 class WorkflowOrderField(OpenEnum):
-    """The values of the enum ``WorkflowOrderField``."""
+    """Fields by which `Query.workflows` can be sorted."""
 
     ACTUAL_EFFORT = "actualEffort"
     ACTUAL_VS_PLANNED_EFFORT_PERCENTAGE = "actualVsPlannedEffortPercentage"
@@ -127,21 +138,29 @@ class WorkflowOrderField(OpenEnum):
 
 
 class WorkflowStatus(OpenEnum):
-    """The values of the enum ``WorkflowStatus``."""
+    """Progress of a workflow or release, derived from its parts."""
 
     BEING_CREATED = "being_created"
     COMPLETED = "completed"
     IN_PROGRESS = "in_progress"
     PROGRESS_HALTED = "progress_halted"
+    """Stuck, for instance because a task failed."""
     REGISTERED = "registered"
+    """No task has begun."""
 
 
 class WorkflowView(OpenEnum):
-    """The values of the enum ``WorkflowView``."""
+    """Predefined record sets of `Query.workflows`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     ARCHIVE = "archive"
+    """Archived records, which other views leave out."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""
     MANAGED_BY_ME = "managed_by_me"
+    """Workflows the caller manages."""
     MY_TEAMS_SERVICES = "my_teams_services"
+    """Workflows for services of the caller's teams."""
     TRASH = "trash"
+    """Trashed records, which other views leave out."""

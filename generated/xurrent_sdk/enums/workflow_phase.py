@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 class WorkflowPhaseStatus(OpenEnum):
-    """The values of the enum ``WorkflowPhaseStatus``."""
+    """Progress of a workflow phase."""
 
     COMPLETED = "completed"
     IN_PROGRESS = "in_progress"
     REGISTERED = "registered"
+    """Not begun."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowTemplateOrderField(OpenEnum):
-    """The values of the enum ``WorkflowTemplateOrderField``."""
+    """Fields by which `Query.workflowTemplates` can be sorted."""
 
     CATEGORY = "category"
     CREATED_AT = "createdAt"
@@ -39,7 +39,9 @@ class WorkflowTemplateOrderField(OpenEnum):
 
 
 class WorkflowTemplateView(OpenEnum):
-    """The values of the enum ``WorkflowTemplateView``."""
+    """Predefined record sets of `Query.workflowTemplates`."""
 
     ALL = "all"
+    """Records of every account the caller may see, including the directory account."""
     CURRENT_ACCOUNT = "current_account"
+    """Records of the account in the account header; the default."""

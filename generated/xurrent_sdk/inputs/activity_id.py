@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ActivityIDInput(GraphQLInput, frozen=True):
-    """The input ``ActivityIDInput``."""
+    """Billing codes of an SLA per request category and incident impact."""
 
     __graphql_name__ = "ActivityIDInput"
 
@@ -28,9 +28,16 @@ class ActivityIDInput(GraphQLInput, frozen=True):
     """
 
     case: str | None | Unset = UNSET
+    """Billing code for cases."""
     high: str | None | Unset = UNSET
+    """Billing code for incidents with high impact."""
     low: str | None | Unset = UNSET
+    """Billing code for incidents with low impact."""
     medium: str | None | Unset = UNSET
+    """Billing code for incidents with medium impact."""
     rfc: str | None | Unset = UNSET
+    """Billing code for requests for change."""
     rfi: str | None | Unset = UNSET
+    """Billing code for requests for information."""
     top: str | None | Unset = UNSET
+    """Billing code for incidents with top impact."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AddressInput(GraphQLInput, frozen=True):
-    """The input ``AddressInput``."""
+    """Address to add, or with `id` to change."""
 
     __graphql_name__ = "AddressInput"
 
@@ -30,10 +30,19 @@ class AddressInput(GraphQLInput, frozen=True):
     """
 
     address: str | None | Unset = UNSET
+    """Street lines."""
     city: str | None | Unset = UNSET
     country: str | None | Unset = UNSET
+    """Country code, such as `US`."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     integration: bool | None | Unset = UNSET
+    """True when an integration owns the address; the user interface then shows it
+    read-only.
+    """
     label: AddressLabel | AddressLabelLiteral | None | Unset = UNSET
+    """Purpose of the address, such as `street` or `billing`."""
     state: str | None | Unset = UNSET
+    """State or province, as a code such as `NY` where one exists."""
     zip: str | None | Unset = UNSET
+    """Postal code."""

@@ -37,40 +37,74 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         customer_representative_sla_ids: Sequence[str] | None | Unset
+        """Node IDs of the SLAs whose customer representatives may see the board in Self
+        Service.
+        """
         description: str | None | Unset
+        """Purpose of the board."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when nothing can be placed on the board any more."""
         manager_id: str | None | Unset
+        """Node ID of the person in charge of the board."""
         new_columns: Sequence[AgileBoardColumnInput] | None | Unset
+        """Columns to add."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         request_template_id: str | None | Unset
+        """Node ID of the template preset for requests created on the board."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance preset for requests created on the board."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class AgileBoardUpdateArgs(TypedDict, total=False):
         """The fields of ``AgileBoardUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the agile board to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         columns_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the columns to remove."""
         customer_representative_sla_ids: Sequence[str] | None | Unset
+        """Node IDs of the SLAs whose customer representatives may see the board in Self
+        Service.
+        """
         description: str | None | Unset
+        """Purpose of the board."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when nothing can be placed on the board any more."""
         manager_id: str | None | Unset
+        """Node ID of the person in charge of the board."""
         name: str | None | Unset
         new_columns: Sequence[AgileBoardColumnInput] | None | Unset
+        """Columns to add, or with `id` to change."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         request_template_id: str | None | Unset
+        """Node ID of the template preset for requests created on the board."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance preset for requests created on the board."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class AgileBoardCreateInput(GraphQLInput, frozen=True):
-    """The input ``AgileBoardCreateInput``."""
+    """Arguments of the `agileBoardCreate` mutation."""
 
     __graphql_name__ = "AgileBoardCreateInput"
 
@@ -94,23 +128,37 @@ class AgileBoardCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     customer_representative_sla_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the SLAs whose customer representatives may see the board in Self
+    Service.
+    """
     description: str | None | Unset = UNSET
+    """Purpose of the board."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when nothing can be placed on the board any more."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person in charge of the board."""
     new_columns: Sequence[AgileBoardColumnInput] | None | Unset = UNSET
+    """Columns to add."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     request_template_id: str | None | Unset = UNSET
+    """Node ID of the template preset for requests created on the board."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance preset for requests created on the board."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class AgileBoardFilter(GraphQLInput, frozen=True):
-    """The input ``AgileBoardFilter``."""
+    """Conditions for `Query.agileBoards`; all that are given have to hold."""
 
     __graphql_name__ = "AgileBoardFilter"
 
@@ -131,16 +179,26 @@ class AgileBoardFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "AgileBoardWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person in charge of the board."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     request_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the template preset for requests created on the board."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance preset for requests created on the board."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class AgileBoardWhere(FilterFields):
@@ -149,20 +207,30 @@ class AgileBoardWhere(FilterFields):
     __graphql_filter__ = "AgileBoardFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     manager: ReferenceWhere
+    """By node ID of the person in charge of the board."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     request_template: ReferenceWhere
+    """By node ID of the template preset for requests created on the board."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance preset for requests created on the board."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class AgileBoardOrder(GraphQLInput, frozen=True):
-    """The input ``AgileBoardOrder``."""
+    """Sort key for `Query.agileBoards`; give several in order of precedence."""
 
     __graphql_name__ = "AgileBoardOrder"
 
@@ -177,10 +245,11 @@ class AgileBoardOrder(GraphQLInput, frozen=True):
 
     field: AgileBoardOrderField | AgileBoardOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class AgileBoardUpdateInput(GraphQLInput, frozen=True):
-    """The input ``AgileBoardUpdateInput``."""
+    """Arguments of the `agileBoardUpdate` mutation."""
 
     __graphql_name__ = "AgileBoardUpdateInput"
 
@@ -205,19 +274,39 @@ class AgileBoardUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the agile board to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     columns_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the columns to remove."""
     customer_representative_sla_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the SLAs whose customer representatives may see the board in Self
+    Service.
+    """
     description: str | None | Unset = UNSET
+    """Purpose of the board."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when nothing can be placed on the board any more."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person in charge of the board."""
     name: str | None | Unset = UNSET
     new_columns: Sequence[AgileBoardColumnInput] | None | Unset = UNSET
+    """Columns to add, or with `id` to change."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     request_template_id: str | None | Unset = UNSET
+    """Node ID of the template preset for requests created on the board."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance preset for requests created on the board."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

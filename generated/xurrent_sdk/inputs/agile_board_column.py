@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class AgileBoardColumnInput(GraphQLInput, frozen=True):
-    """The input ``AgileBoardColumnInput``."""
+    """Column of an agile board, with an action that runs when an item is moved into
+    it.
+    """
 
     __graphql_name__ = "AgileBoardColumnInput"
 
@@ -39,14 +41,25 @@ class AgileBoardColumnInput(GraphQLInput, frozen=True):
     action_type: (
         AgileBoardColumnActionType | AgileBoardColumnActionTypeLiteral | None | Unset
     ) = UNSET
+    """Change made to an item that enters the column, such as assigning or completing
+    it.
+    """
     clear_member: bool | None | Unset = UNSET
+    """True when an `assign` action empties the assigned person."""
     dialog_type: (
         AgileBoardColumnDialogType | AgileBoardColumnDialogTypeLiteral | None | Unset
     ) = UNSET
+    """Dialog that opens when an item enters the column."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     member_id: str | None | Unset = UNSET
+    """Node ID of the person to whom an `assign` action gives the item."""
     name: str | None | Unset = UNSET
     position: int | None | Unset = UNSET
+    """Rank of the column on its board."""
     remove_after: int | None | Unset = UNSET
+    """Days after which an item that is not moved leaves the board."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team to which an `assign` action gives the item."""
     wip_limit: int | None | Unset = UNSET
+    """Largest number of items wanted in the column at a time."""

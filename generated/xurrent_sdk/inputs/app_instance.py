@@ -45,36 +45,63 @@ if TYPE_CHECKING:
         """The fields of ``AppInstanceCreateInput`` as keyword arguments."""
 
         app_offering_id: Required[str]
+        """Node ID of the app to install."""
         customer_account_id: Required[str]
+        """ID of the account in which to install the app."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         customer_representative_id: str | None | Unset
+        """Node ID of the contact person at the customer for this app."""
         disabled: bool | None | Unset
+        """True when the provider has switched off the rules, webhook and token of the
+        instance.
+        """
         enabled_by_customer: bool | None | Unset
+        """True when the customer lets the app operate in its account."""
         suspended: bool | None | Unset
+        """True while the provider or the customer pauses the app; either may resume
+        it.
+        """
         suspension_comment: str | None | Unset
+        """Reason for pausing the app."""
 
     class AppInstanceUpdateArgs(TypedDict, total=False):
         """The fields of ``AppInstanceUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the app instance to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         customer_representative_id: str | None | Unset
+        """Node ID of the contact person at the customer for this app."""
         disabled: bool | None | Unset
+        """True when the provider has switched off the rules, webhook and token of the
+        instance.
+        """
         enabled_by_customer: bool | None | Unset
+        """True when the customer lets the app operate in its account."""
         suspended: bool | None | Unset
+        """True while the provider or the customer pauses the app; either may resume
+        it.
+        """
         suspension_comment: str | None | Unset
+        """Reason for pausing the app."""
 
 
 class AppInstanceCreateInput(GraphQLInput, frozen=True):
-    """The input ``AppInstanceCreateInput``."""
+    """Arguments of the `appInstanceCreate` mutation."""
 
     __graphql_name__ = "AppInstanceCreateInput"
 
@@ -94,21 +121,33 @@ class AppInstanceCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("app_offering_id", "customer_account_id")
 
     app_offering_id: str
+    """Node ID of the app to install."""
     customer_account_id: str
+    """ID of the account in which to install the app."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     customer_representative_id: str | None | Unset = UNSET
+    """Node ID of the contact person at the customer for this app."""
     disabled: bool | None | Unset = UNSET
+    """True when the provider has switched off the rules, webhook and token of the
+    instance.
+    """
     enabled_by_customer: bool | None | Unset = UNSET
+    """True when the customer lets the app operate in its account."""
     suspended: bool | None | Unset = UNSET
+    """True while the provider or the customer pauses the app; either may resume it."""
     suspension_comment: str | None | Unset = UNSET
+    """Reason for pausing the app."""
 
 
 class AppInstanceCustomFilter(GraphQLInput, frozen=True):
-    """The input ``AppInstanceCustomFilter``."""
+    """Condition on a filterable custom field of app instance records."""
 
     __graphql_name__ = "AppInstanceCustomFilter"
 
@@ -123,8 +162,13 @@ class AppInstanceCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "AppInstanceCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class AppInstanceCustomWhere(CustomFreeText):
@@ -132,7 +176,7 @@ class AppInstanceCustomWhere(CustomFreeText):
 
 
 class AppInstanceFilter(GraphQLInput, frozen=True):
-    """The input ``AppInstanceFilter``."""
+    """Conditions for `Query.appInstances`; all that are given have to hold."""
 
     __graphql_name__ = "AppInstanceFilter"
 
@@ -156,19 +200,39 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "AppInstanceWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     app_offering: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the app, in the version that is installed."""
     app_offering_reference: StringFilter | None | Unset = UNSET
+    """By reference of the app offering."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[AppInstanceCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     customer_account: StringFilter | None | Unset = UNSET
+    """By ID of the account in which the app is installed."""
     customer_representative: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the contact person at the customer for this app."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     enabled_by_customer: bool | None | Unset = UNSET
+    """Required value of `enabledByCustomer`: true when the customer lets the app
+    operate in its account.
+    """
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance."""
     suspended: bool | None | Unset = UNSET
+    """Required value of `suspended`: true while the provider or the customer pauses the
+    app; either may resume it.
+    """
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class AppInstanceWhere(FilterFields):
@@ -179,23 +243,43 @@ class AppInstanceWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     app_offering: ReferenceWhere
+    """By node ID of the app, in the version that is installed."""
     app_offering_reference: StringWhere
+    """By reference of the app offering."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[AppInstanceCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     customer_account: StringWhere
+    """By ID of the account in which the app is installed."""
     customer_representative: ReferenceWhere
+    """By node ID of the contact person at the customer for this app."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     enabled_by_customer: Flag
+    """Required value of `enabledByCustomer`: true when the customer lets the app
+    operate in its account.
+    """
     id: IDWhere
+    """By node ID."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance."""
     suspended: Flag
+    """Required value of `suspended`: true while the provider or the customer pauses the
+    app; either may resume it.
+    """
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class AppInstanceOrder(GraphQLInput, frozen=True):
-    """The input ``AppInstanceOrder``."""
+    """Sort key for `Query.appInstances`; give several in order of precedence."""
 
     __graphql_name__ = "AppInstanceOrder"
 
@@ -210,10 +294,11 @@ class AppInstanceOrder(GraphQLInput, frozen=True):
 
     field: AppInstanceOrderField | AppInstanceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class AppInstanceUpdateInput(GraphQLInput, frozen=True):
-    """The input ``AppInstanceUpdateInput``."""
+    """Arguments of the `appInstanceUpdate` mutation."""
 
     __graphql_name__ = "AppInstanceUpdateInput"
 
@@ -232,13 +317,24 @@ class AppInstanceUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the app instance to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     customer_representative_id: str | None | Unset = UNSET
+    """Node ID of the contact person at the customer for this app."""
     disabled: bool | None | Unset = UNSET
+    """True when the provider has switched off the rules, webhook and token of the
+    instance.
+    """
     enabled_by_customer: bool | None | Unset = UNSET
+    """True when the customer lets the app operate in its account."""
     suspended: bool | None | Unset = UNSET
+    """True while the provider or the customer pauses the app; either may resume it."""
     suspension_comment: str | None | Unset = UNSET
+    """Reason for pausing the app."""

@@ -45,72 +45,146 @@ if TYPE_CHECKING:
 
         name: Required[str]
         service_instance_id: Required[str]
+        """Node ID of the service instance through which the app is supported."""
         card_description: str | None | Unset
+        """Short text for the app's card in the App Store."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         compliance: str | None | Unset
+        """Compliance statement in rich text."""
         compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `compliance`."""
         configuration_uri_template: str | None | Unset
+        """URL of the app's settings page; `{account}` stands for the customer's account
+        ID.
+        """
         description: str | None | Unset
+        """Full description in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the app can no longer be installed."""
         features: str | None | Unset
+        """List of features in rich text."""
         features_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `features`."""
         new_scopes: Sequence[AppOfferingScopeInput] | None | Unset
+        """Scopes to add."""
         oauth_authorization_endpoints: Sequence[str] | None | Unset
+        """Endpoints of the app's OAuth application for the authorization code grant."""
         openid_connect_discovery: bool | None | Unset
+        """True when receivers can fetch the webhook's public key through OpenID Connect
+        Discovery.
+        """
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
+        """Signing algorithm of the webhook policy made for each instance."""
         policy_jwt_audience: str | None | Unset
+        """Audience claim of the webhook policy made for each instance."""
         policy_jwt_claim_expires_in: int | None | Unset
+        """Lifetime of signed webhook messages, in minutes."""
         reference: str | None | Unset
+        """Key of the app, as used by webhooks, imports and APIs."""
         requires_enabled_oauth_person: bool | None | Unset
+        """True when the app's own user must be selectable and mentionable like a real
+        person.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension with the app's settings."""
         ui_extension_version_id: str | None | Unset
+        """Node ID of the UI extension version with the app's settings."""
         webhook_uri_template: str | None | Unset
+        """URL that the app's webhook calls; `{account}` stands for the customer's
+        account ID.
+        """
 
     class AppOfferingPublishMutationArgs(TypedDict, total=False):
         """The fields of ``AppOfferingPublishMutationInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the draft to publish."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class AppOfferingUpdateArgs(TypedDict, total=False):
         """The fields of ``AppOfferingUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the app offering to change."""
         card_description: str | None | Unset
+        """Short text for the app's card in the App Store."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         compliance: str | None | Unset
+        """Compliance statement in rich text."""
         compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `compliance`."""
         configuration_uri_template: str | None | Unset
+        """URL of the app's settings page; `{account}` stands for the customer's account
+        ID.
+        """
         description: str | None | Unset
+        """Full description in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the app can no longer be installed."""
         features: str | None | Unset
+        """List of features in rich text."""
         features_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `features`."""
         name: str | None | Unset
         new_scopes: Sequence[AppOfferingScopeInput] | None | Unset
+        """Scopes to add, or with `id` to change."""
         oauth_authorization_endpoints: Sequence[str] | None | Unset
+        """Endpoints of the app's OAuth application for the authorization code grant."""
         openid_connect_discovery: bool | None | Unset
+        """True when receivers can fetch the webhook's public key through OpenID Connect
+        Discovery.
+        """
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
+        """Signing algorithm of the webhook policy made for each instance."""
         policy_jwt_audience: str | None | Unset
+        """Audience claim of the webhook policy made for each instance."""
         policy_jwt_claim_expires_in: int | None | Unset
+        """Lifetime of signed webhook messages, in minutes."""
         reference: str | None | Unset
+        """Key of the app, as used by webhooks, imports and APIs."""
         requires_enabled_oauth_person: bool | None | Unset
+        """True when the app's own user must be selectable and mentionable like a real
+        person.
+        """
         scopes_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the scopes to remove."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance through which the app is supported."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension with the app's settings."""
         ui_extension_version_id: str | None | Unset
+        """Node ID of the UI extension version with the app's settings."""
         webhook_uri_template: str | None | Unset
+        """URL that the app's webhook calls; `{account}` stands for the customer's
+        account ID.
+        """
 
 
 class AppOfferingCreateInput(GraphQLInput, frozen=True):
-    """The input ``AppOfferingCreateInput``."""
+    """Arguments of the `appOfferingCreate` mutation."""
 
     __graphql_name__ = "AppOfferingCreateInput"
 
@@ -147,42 +221,75 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
 
     name: str
     service_instance_id: str
+    """Node ID of the service instance through which the app is supported."""
     card_description: str | None | Unset = UNSET
+    """Short text for the app's card in the App Store."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     compliance: str | None | Unset = UNSET
+    """Compliance statement in rich text."""
     compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `compliance`."""
     configuration_uri_template: str | None | Unset = UNSET
+    """URL of the app's settings page; `{account}` stands for the customer's account
+    ID.
+    """
     description: str | None | Unset = UNSET
+    """Full description in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the app can no longer be installed."""
     features: str | None | Unset = UNSET
+    """List of features in rich text."""
     features_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `features`."""
     new_scopes: Sequence[AppOfferingScopeInput] | None | Unset = UNSET
+    """Scopes to add."""
     oauth_authorization_endpoints: Sequence[str] | None | Unset = UNSET
+    """Endpoints of the app's OAuth application for the authorization code grant."""
     openid_connect_discovery: bool | None | Unset = UNSET
+    """True when receivers can fetch the webhook's public key through OpenID Connect
+    Discovery.
+    """
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset = (
         UNSET
     )
+    """Signing algorithm of the webhook policy made for each instance."""
     policy_jwt_audience: str | None | Unset = UNSET
+    """Audience claim of the webhook policy made for each instance."""
     policy_jwt_claim_expires_in: int | None | Unset = UNSET
+    """Lifetime of signed webhook messages, in minutes."""
     reference: str | None | Unset = UNSET
+    """Key of the app, as used by webhooks, imports and APIs."""
     requires_enabled_oauth_person: bool | None | Unset = UNSET
+    """True when the app's own user must be selectable and mentionable like a real
+    person.
+    """
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension with the app's settings."""
     ui_extension_version_id: str | None | Unset = UNSET
+    """Node ID of the UI extension version with the app's settings."""
     webhook_uri_template: str | None | Unset = UNSET
+    """URL that the app's webhook calls; `{account}` stands for the customer's account
+    ID.
+    """
 
 
 class AppOfferingFilter(GraphQLInput, frozen=True):
-    """The input ``AppOfferingFilter``."""
+    """Conditions for `Query.appOfferings`; all that are given have to hold."""
 
     __graphql_name__ = "AppOfferingFilter"
 
@@ -206,19 +313,38 @@ class AppOfferingFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "AppOfferingWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     latest: bool | None | Unset = UNSET
+    """Required value of `latest`: true for the newest published version and for the
+    current draft.
+    """
     name: StringFilter | None | Unset = UNSET
     published: bool | None | Unset = UNSET
+    """Required value of `published`: true for a published version, false for a
+    draft.
+    """
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     reference: StringFilter | None | Unset = UNSET
+    """Condition on `reference` (key of the app, as used by webhooks, imports and
+    APIs).
+    """
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance through which the app is supported."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class AppOfferingWhere(FilterFields):
@@ -227,23 +353,42 @@ class AppOfferingWhere(FilterFields):
     __graphql_filter__ = "AppOfferingFilter"
 
     account: StringWhere
+    """By ID of the owning account."""
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     latest: Flag
+    """Required value of `latest`: true for the newest published version and for the
+    current draft.
+    """
     name: StringWhere
     published: Flag
+    """Required value of `published`: true for a published version, false for a
+    draft.
+    """
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     reference: StringWhere
+    """Condition on `reference` (key of the app, as used by webhooks, imports and
+    APIs).
+    """
     service: ReferenceWhere
+    """By node ID of the service."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance through which the app is supported."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class AppOfferingOrder(GraphQLInput, frozen=True):
-    """The input ``AppOfferingOrder``."""
+    """Sort key for `Query.appOfferings`; give several in order of precedence."""
 
     __graphql_name__ = "AppOfferingOrder"
 
@@ -258,10 +403,11 @@ class AppOfferingOrder(GraphQLInput, frozen=True):
 
     field: AppOfferingOrderField | AppOfferingOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class AppOfferingPublishMutationInput(GraphQLInput, frozen=True):
-    """The input ``AppOfferingPublishMutationInput``."""
+    """Arguments of the `appOfferingPublish` mutation."""
 
     __graphql_name__ = "AppOfferingPublishMutationInput"
 
@@ -273,11 +419,13 @@ class AppOfferingPublishMutationInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the draft to publish."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class AppOfferingUpdateInput(GraphQLInput, frozen=True):
-    """The input ``AppOfferingUpdateInput``."""
+    """Arguments of the `appOfferingUpdate` mutation."""
 
     __graphql_name__ = "AppOfferingUpdateInput"
 
@@ -315,38 +463,77 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the app offering to change."""
     card_description: str | None | Unset = UNSET
+    """Short text for the app's card in the App Store."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     compliance: str | None | Unset = UNSET
+    """Compliance statement in rich text."""
     compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `compliance`."""
     configuration_uri_template: str | None | Unset = UNSET
+    """URL of the app's settings page; `{account}` stands for the customer's account
+    ID.
+    """
     description: str | None | Unset = UNSET
+    """Full description in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the app can no longer be installed."""
     features: str | None | Unset = UNSET
+    """List of features in rich text."""
     features_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `features`."""
     name: str | None | Unset = UNSET
     new_scopes: Sequence[AppOfferingScopeInput] | None | Unset = UNSET
+    """Scopes to add, or with `id` to change."""
     oauth_authorization_endpoints: Sequence[str] | None | Unset = UNSET
+    """Endpoints of the app's OAuth application for the authorization code grant."""
     openid_connect_discovery: bool | None | Unset = UNSET
+    """True when receivers can fetch the webhook's public key through OpenID Connect
+    Discovery.
+    """
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset = (
         UNSET
     )
+    """Signing algorithm of the webhook policy made for each instance."""
     policy_jwt_audience: str | None | Unset = UNSET
+    """Audience claim of the webhook policy made for each instance."""
     policy_jwt_claim_expires_in: int | None | Unset = UNSET
+    """Lifetime of signed webhook messages, in minutes."""
     reference: str | None | Unset = UNSET
+    """Key of the app, as used by webhooks, imports and APIs."""
     requires_enabled_oauth_person: bool | None | Unset = UNSET
+    """True when the app's own user must be selectable and mentionable like a real
+    person.
+    """
     scopes_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the scopes to remove."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance through which the app is supported."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension with the app's settings."""
     ui_extension_version_id: str | None | Unset = UNSET
+    """Node ID of the UI extension version with the app's settings."""
     webhook_uri_template: str | None | Unset = UNSET
+    """URL that the app's webhook calls; `{account}` stands for the customer's account
+    ID.
+    """

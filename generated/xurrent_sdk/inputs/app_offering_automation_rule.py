@@ -22,15 +22,24 @@ if TYPE_CHECKING:
         """
 
         app_offering_id: Required[str]
+        """Node ID of the app that ships the rule."""
         condition: Required[str]
+        """Boolean expression that decides whether the actions run."""
         name: Required[str]
         trigger: Required[str]
+        """Event that starts the rule, such as a status change or a new note."""
         actions: Sequence[AutomationRuleActionInput] | None | Unset
+        """Actions to run when the condition holds."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the rule."""
         expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
+        """Named expressions for use in the condition and actions."""
         generic: str | None | Unset
+        """Kind of record the rule works on: `request`, `task` or `ci`."""
         position: int | None | Unset
+        """Rank in the order of execution."""
 
     class AppOfferingAutomationRuleDeleteMutationArgs(TypedDict, total=False):
         """The fields of ``AppOfferingAutomationRuleDeleteMutationInput`` as keyword
@@ -38,7 +47,9 @@ if TYPE_CHECKING:
         """
 
         id: Required[str]
+        """Node ID of the app offering automation rule to delete."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class AppOfferingAutomationRuleUpdateArgs(TypedDict, total=False):
         """The fields of ``AppOfferingAutomationRuleUpdateInput`` as keyword
@@ -46,19 +57,28 @@ if TYPE_CHECKING:
         """
 
         id: Required[str]
+        """Node ID of the app offering automation rule to change."""
         actions: Sequence[AutomationRuleActionInput] | None | Unset
+        """Actions to run when the condition holds."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         condition: str | None | Unset
+        """Boolean expression that decides whether the actions run."""
         description: str | None | Unset
+        """Purpose of the rule."""
         expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
+        """Named expressions for use in the condition and actions."""
         generic: str | None | Unset
+        """Kind of record the rule works on: `request`, `task` or `ci`."""
         name: str | None | Unset
         position: int | None | Unset
+        """Rank in the order of execution."""
         trigger: str | None | Unset
+        """Event that starts the rule, such as a status change or a new note."""
 
 
 class AppOfferingAutomationRuleCreateInput(GraphQLInput, frozen=True):
-    """The input ``AppOfferingAutomationRuleCreateInput``."""
+    """Arguments of the `appOfferingAutomationRuleCreate` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleCreateInput"
 
@@ -78,19 +98,28 @@ class AppOfferingAutomationRuleCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("app_offering_id", "condition", "name", "trigger")
 
     app_offering_id: str
+    """Node ID of the app that ships the rule."""
     condition: str
+    """Boolean expression that decides whether the actions run."""
     name: str
     trigger: str
+    """Event that starts the rule, such as a status change or a new note."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
+    """Actions to run when the condition holds."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the rule."""
     expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = UNSET
+    """Named expressions for use in the condition and actions."""
     generic: str | None | Unset = UNSET
+    """Kind of record the rule works on: `request`, `task` or `ci`."""
     position: int | None | Unset = UNSET
+    """Rank in the order of execution."""
 
 
 class AppOfferingAutomationRuleDeleteMutationInput(GraphQLInput, frozen=True):
-    """The input ``AppOfferingAutomationRuleDeleteMutationInput``."""
+    """Arguments of the `appOfferingAutomationRuleDelete` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleDeleteMutationInput"
 
@@ -102,11 +131,13 @@ class AppOfferingAutomationRuleDeleteMutationInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the app offering automation rule to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class AppOfferingAutomationRuleUpdateInput(GraphQLInput, frozen=True):
-    """The input ``AppOfferingAutomationRuleUpdateInput``."""
+    """Arguments of the `appOfferingAutomationRuleUpdate` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleUpdateInput"
 
@@ -126,12 +157,21 @@ class AppOfferingAutomationRuleUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the app offering automation rule to change."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
+    """Actions to run when the condition holds."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     condition: str | None | Unset = UNSET
+    """Boolean expression that decides whether the actions run."""
     description: str | None | Unset = UNSET
+    """Purpose of the rule."""
     expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = UNSET
+    """Named expressions for use in the condition and actions."""
     generic: str | None | Unset = UNSET
+    """Kind of record the rule works on: `request`, `task` or `ci`."""
     name: str | None | Unset = UNSET
     position: int | None | Unset = UNSET
+    """Rank in the order of execution."""
     trigger: str | None | Unset = UNSET
+    """Event that starts the rule, such as a status change or a new note."""

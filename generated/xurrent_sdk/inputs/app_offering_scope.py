@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AppOfferingScopeInput(GraphQLInput, frozen=True):
-    """The input ``AppOfferingScopeInput``."""
+    """Permission that an app asks of the customer's account."""
 
     __graphql_name__ = "AppOfferingScopeInput"
 
@@ -34,9 +34,14 @@ class AppOfferingScopeInput(GraphQLInput, frozen=True):
     """
 
     actions: Sequence[str] | None | Unset = UNSET
+    """Allowed or denied operations as `model:Action`, such as `request:Read`."""
     conditions: Sequence[str] | None | Unset = UNSET
+    """Restrictions on the scope."""
     effect: ScopeEffect | ScopeEffectLiteral | None | Unset = UNSET
+    """Whether the operations are allowed or denied."""
     grant_type: (
         OauthApplicationGrantType | OauthApplicationGrantTypeLiteral | None | Unset
     ) = UNSET
+    """OAuth grant the scope belongs to."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""

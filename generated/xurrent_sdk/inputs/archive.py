@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ArchiveFilter(GraphQLInput, frozen=True):
-    """The input ``ArchiveFilter``."""
+    """Conditions for `Query.archive`; all that are given have to hold."""
 
     __graphql_name__ = "ArchiveFilter"
 
@@ -48,9 +48,13 @@ class ArchiveFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ArchiveWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
+    """By name or subject of the record."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
 
 
 class ArchiveWhere(FilterFields):
@@ -59,13 +63,17 @@ class ArchiveWhere(FilterFields):
     __graphql_filter__ = "ArchiveFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
+    """By name or subject of the record."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
 
 
 class ArchiveOrder(GraphQLInput, frozen=True):
-    """The input ``ArchiveOrder``."""
+    """Sort key for `Query.archive`; give several in order of precedence."""
 
     __graphql_name__ = "ArchiveOrder"
 
@@ -80,3 +88,4 @@ class ArchiveOrder(GraphQLInput, frozen=True):
 
     field: ArchiveOrderField | ArchiveOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""

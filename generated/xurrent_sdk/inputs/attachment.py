@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AttachmentInput(GraphQLInput, frozen=True):
-    """The input ``AttachmentInput``."""
+    """Uploaded file to attach to a rich text field."""
 
     __graphql_name__ = "AttachmentInput"
 
@@ -26,5 +26,8 @@ class AttachmentInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("key",)
 
     key: str
+    """Storage key that the upload answered with."""
     inline: bool | None | Unset = UNSET
+    """True for an image that the text embeds as `![](key)`."""
     size: int | None | Unset = UNSET
+    """File size in bytes."""

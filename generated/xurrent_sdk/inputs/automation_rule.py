@@ -48,40 +48,73 @@ if TYPE_CHECKING:
         """The fields of ``AutomationRuleCreateInput`` as keyword arguments."""
 
         condition: Required[str]
+        """Boolean expression that decides whether the actions run."""
         name: Required[str]
         trigger: Required[str]
+        """Event that starts the rule, such as a status change or a new note."""
         actions: Sequence[AutomationRuleActionInput] | None | Unset
+        """Actions to run when the condition holds."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the rule."""
         disabled: bool | None | Unset
+        """True when the rule never runs."""
         expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
+        """Named expressions for use in the condition and actions."""
         generic: str | None | Unset
+        """Kind of record for a rule that is not bound to one record, such as `request`
+        or `ci`.
+        """
         owner_id: str | None | Unset
+        """Node ID of the record the rule is attached to; empty for a generic rule."""
         position: int | None | Unset
+        """Rank in the order of execution."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class AutomationRuleUpdateArgs(TypedDict, total=False):
         """The fields of ``AutomationRuleUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the automation rule to change."""
         actions: Sequence[AutomationRuleActionInput] | None | Unset
+        """Actions to run when the condition holds."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         condition: str | None | Unset
+        """Boolean expression that decides whether the actions run."""
         description: str | None | Unset
+        """Purpose of the rule."""
         disabled: bool | None | Unset
+        """True when the rule never runs."""
         expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
+        """Named expressions for use in the condition and actions."""
         generic: str | None | Unset
+        """Kind of record for a rule that is not bound to one record, such as `request`
+        or `ci`.
+        """
         name: str | None | Unset
         owner_id: str | None | Unset
+        """Node ID of the record the rule is attached to; empty for a generic rule."""
         position: int | None | Unset
+        """Rank in the order of execution."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         trigger: str | None | Unset
+        """Event that starts the rule, such as a status change or a new note."""
 
 
 class AutomationRuleCreateInput(GraphQLInput, frozen=True):
-    """The input ``AutomationRuleCreateInput``."""
+    """Arguments of the `automationRuleCreate` mutation."""
 
     __graphql_name__ = "AutomationRuleCreateInput"
 
@@ -104,22 +137,36 @@ class AutomationRuleCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("condition", "name", "trigger")
 
     condition: str
+    """Boolean expression that decides whether the actions run."""
     name: str
     trigger: str
+    """Event that starts the rule, such as a status change or a new note."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
+    """Actions to run when the condition holds."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the rule."""
     disabled: bool | None | Unset = UNSET
+    """True when the rule never runs."""
     expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = UNSET
+    """Named expressions for use in the condition and actions."""
     generic: str | None | Unset = UNSET
+    """Kind of record for a rule that is not bound to one record, such as `request` or
+    `ci`.
+    """
     owner_id: str | None | Unset = UNSET
+    """Node ID of the record the rule is attached to; empty for a generic rule."""
     position: int | None | Unset = UNSET
+    """Rank in the order of execution."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class AutomationRuleFilter(GraphQLInput, frozen=True):
-    """The input ``AutomationRuleFilter``."""
+    """Conditions for `Query.automationRules`; all that are given have to hold."""
 
     __graphql_name__ = "AutomationRuleFilter"
 
@@ -141,17 +188,28 @@ class AutomationRuleFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "AutomationRuleWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     project_task_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project task template that has the rule."""
     project_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project template."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     request_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the request template."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     task_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the task template."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the workflow template."""
 
 
 class AutomationRuleWhere(FilterFields):
@@ -160,21 +218,32 @@ class AutomationRuleWhere(FilterFields):
     __graphql_filter__ = "AutomationRuleFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     project_task_template: ReferenceWhere
+    """By node ID of the project task template that has the rule."""
     project_template: ReferenceWhere
+    """By node ID of the project template."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     request_template: ReferenceWhere
+    """By node ID of the request template."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     task_template: ReferenceWhere
+    """By node ID of the task template."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_template: ReferenceWhere
+    """By node ID of the workflow template."""
 
 
 class AutomationRuleOrder(GraphQLInput, frozen=True):
-    """The input ``AutomationRuleOrder``."""
+    """Sort key for `Query.automationRules`; give several in order of precedence."""
 
     __graphql_name__ = "AutomationRuleOrder"
 
@@ -189,10 +258,11 @@ class AutomationRuleOrder(GraphQLInput, frozen=True):
 
     field: AutomationRuleOrderField | AutomationRuleOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
-    """The input ``AutomationRuleUpdateInput``."""
+    """Arguments of the `automationRuleUpdate` mutation."""
 
     __graphql_name__ = "AutomationRuleUpdateInput"
 
@@ -216,16 +286,35 @@ class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the automation rule to change."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
+    """Actions to run when the condition holds."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     condition: str | None | Unset = UNSET
+    """Boolean expression that decides whether the actions run."""
     description: str | None | Unset = UNSET
+    """Purpose of the rule."""
     disabled: bool | None | Unset = UNSET
+    """True when the rule never runs."""
     expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = UNSET
+    """Named expressions for use in the condition and actions."""
     generic: str | None | Unset = UNSET
+    """Kind of record for a rule that is not bound to one record, such as `request` or
+    `ci`.
+    """
     name: str | None | Unset = UNSET
     owner_id: str | None | Unset = UNSET
+    """Node ID of the record the rule is attached to; empty for a generic rule."""
     position: int | None | Unset = UNSET
+    """Rank in the order of execution."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     trigger: str | None | Unset = UNSET
+    """Event that starts the rule, such as a status change or a new note."""

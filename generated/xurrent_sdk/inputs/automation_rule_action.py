@@ -8,7 +8,7 @@ from .._runtime.codegen import GraphQLInput
 
 
 class AutomationRuleActionInput(GraphQLInput, frozen=True):
-    """The input ``AutomationRuleActionInput``."""
+    """Step that an automation rule performs."""
 
     __graphql_name__ = "AutomationRuleActionInput"
 
@@ -20,4 +20,6 @@ class AutomationRuleActionInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name", "value")
 
     name: str
+    """Label of the step."""
     value: str
+    """Step in rule language, e.g. `update workflow set manager = my_person`."""

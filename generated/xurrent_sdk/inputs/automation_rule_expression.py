@@ -8,7 +8,7 @@ from .._runtime.codegen import GraphQLInput
 
 
 class AutomationRuleExpressionInput(GraphQLInput, frozen=True):
-    """The input ``AutomationRuleExpressionInput``."""
+    """Named expression of an automation rule."""
 
     __graphql_name__ = "AutomationRuleExpressionInput"
 
@@ -20,4 +20,6 @@ class AutomationRuleExpressionInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name", "value")
 
     name: str
+    """Name by which conditions, actions and other expressions refer to it."""
     value: str
+    """Expression in rule language."""

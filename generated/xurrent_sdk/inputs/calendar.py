@@ -27,29 +27,49 @@ if TYPE_CHECKING:
         """The fields of ``CalendarCreateInput`` as keyword arguments."""
 
         name: Required[str]
+        """Name; imports use it as the key of the calendar."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the calendar can no longer be selected."""
         holiday_ids: Sequence[str] | None | Unset
+        """Node IDs of the holidays during which the calendar is inactive."""
         new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset
+        """Intervals to add, or with `id` to change; one weekday may have several."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class CalendarUpdateArgs(TypedDict, total=False):
         """The fields of ``CalendarUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the calendar to change."""
         calendar_hours_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the calendar hours to remove."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the calendar can no longer be selected."""
         holiday_ids: Sequence[str] | None | Unset
+        """Node IDs of the holidays during which the calendar is inactive."""
         name: str | None | Unset
+        """Name; imports use it as the key of the calendar."""
         new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset
+        """Intervals to add, or with `id` to change; one weekday may have several."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class CalendarCreateInput(GraphQLInput, frozen=True):
-    """The input ``CalendarCreateInput``."""
+    """Arguments of the `calendarCreate` mutation."""
 
     __graphql_name__ = "CalendarCreateInput"
 
@@ -66,16 +86,23 @@ class CalendarCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name",)
 
     name: str
+    """Name; imports use it as the key of the calendar."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the calendar can no longer be selected."""
     holiday_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the holidays during which the calendar is inactive."""
     new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset = UNSET
+    """Intervals to add, or with `id` to change; one weekday may have several."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class CalendarFilter(GraphQLInput, frozen=True):
-    """The input ``CalendarFilter``."""
+    """Conditions for `Query.calendars`; all that are given have to hold."""
 
     __graphql_name__ = "CalendarFilter"
 
@@ -91,11 +118,16 @@ class CalendarFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "CalendarWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: str | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class CalendarWhere(FilterFields):
@@ -104,15 +136,20 @@ class CalendarWhere(FilterFields):
     __graphql_filter__ = "CalendarFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     name: Simple[str]
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class CalendarHoursInput(GraphQLInput, frozen=True):
-    """The input ``CalendarHoursInput``."""
+    """Interval on one weekday during which the calendar is active."""
 
     __graphql_name__ = "CalendarHoursInput"
 
@@ -124,13 +161,17 @@ class CalendarHoursInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     time_from: TimeOfDay | None | Unset = UNSET
+    """Start of the interval, `HH:mm`."""
     time_until: TimeOfDay | None | Unset = UNSET
+    """End of the interval, `HH:mm`; `24:00` is the end of the day."""
     weekday: Weekday | WeekdayLiteral | None | Unset = UNSET
+    """Day of the week, as a three-letter code."""
 
 
 class CalendarUpdateInput(GraphQLInput, frozen=True):
-    """The input ``CalendarUpdateInput``."""
+    """Arguments of the `calendarUpdate` mutation."""
 
     __graphql_name__ = "CalendarUpdateInput"
 
@@ -149,11 +190,24 @@ class CalendarUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the calendar to change."""
     calendar_hours_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the calendar hours to remove."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the calendar can no longer be selected."""
     holiday_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the holidays during which the calendar is inactive."""
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the calendar."""
     new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset = UNSET
+    """Intervals to add, or with `id` to change; one weekday may have several."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

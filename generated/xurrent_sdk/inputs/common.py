@@ -38,15 +38,25 @@ if TYPE_CHECKING:
         """The fields of ``DiscoveredConfigurationItemsInput`` as keyword arguments."""
 
         source: Required[str]
+        """Name of the discovery tool; with `sourceID` it identifies records in later
+        runs.
+        """
         alternative_sources: Sequence[str] | None | Unset
+        """Other sources under which records may be known; CIs found there move to
+        `source`.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset
+        """CIs, grouped by product category and product."""
         reference_strategies: DiscoveredReferenceStrategiesInput | None | Unset
+        """How references to existing records are combined."""
         support_team: str | None | Unset
+        """Name of the support team for new products and CIs."""
 
 
 class AgreementStatusFilter(GraphQLInput, frozen=True):
-    """The input ``AgreementStatusFilter``."""
+    """Condition on `AgreementStatus` values."""
 
     __graphql_name__ = "AgreementStatusFilter"
 
@@ -58,9 +68,11 @@ class AgreementStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "AgreementStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[AgreementStatus | AgreementStatusLiteral | None] | None | Unset = (
         UNSET
     )
+    """Values to match; an empty list matches records without a value."""
 
 
 class AgreementStatusWhere(Values["AgreementStatus | AgreementStatusLiteral"]):
@@ -68,7 +80,7 @@ class AgreementStatusWhere(Values["AgreementStatus | AgreementStatusLiteral"]):
 
 
 class ChildSourceRefInput(GraphQLInput, frozen=True):
-    """The input ``ChildSourceRefInput``."""
+    """External key of a child CI."""
 
     __graphql_name__ = "ChildSourceRefInput"
 
@@ -80,11 +92,13 @@ class ChildSourceRefInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("source_id",)
 
     source_id: str
+    """Key of the child in its source."""
     source: str | None | Unset = UNSET
+    """Source of the child; default the `source` of the discovery run."""
 
 
 class CiRelationInput(GraphQLInput, frozen=True):
-    """The input ``CiRelationInput``."""
+    """Relation to another CI, given by node ID or by its external key."""
 
     __graphql_name__ = "CiRelationInput"
 
@@ -98,17 +112,25 @@ class CiRelationInput(GraphQLInput, frozen=True):
     """
 
     configuration_item_id: str | None | Unset = UNSET
+    """Node ID of the other CI; wins over the external key."""
     configuration_item_source: str | None | Unset = UNSET
+    """Source of the other CI; give it together with `configurationItemSourceID`."""
     configuration_item_source_id: str | None | Unset = UNSET
+    """Key of the other CI in `configurationItemSource`; a CI not known yet is refused
+    or, with reconciliation, linked later.
+    """
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     relation_type: (
         CiRelationRelationType | CiRelationRelationTypeLiteral | None | Unset
     ) = UNSET
+    """Role of the other CI, such as `parent` or `redundancy`."""
     source: str | None | Unset = UNSET
+    """External system that maintains the relation."""
 
 
 class CiRelationSourceKeyInput(GraphQLInput, frozen=True):
-    """The input ``CiRelationSourceKeyInput``."""
+    """External key of the CI at the other end of a relation."""
 
     __graphql_name__ = "CiRelationSourceKeyInput"
 
@@ -120,11 +142,13 @@ class CiRelationSourceKeyInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("configuration_item_source", "configuration_item_source_id")
 
     configuration_item_source: str
+    """Source of the other CI."""
     configuration_item_source_id: str
+    """Key of the other CI in that source."""
 
 
 class CiStatusFilter(GraphQLInput, frozen=True):
-    """The input ``CiStatusFilter``."""
+    """Condition on `CiStatus` values."""
 
     __graphql_name__ = "CiStatusFilter"
 
@@ -136,7 +160,9 @@ class CiStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "CiStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[CiStatus | CiStatusLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class CiStatusWhere(Values["CiStatus | CiStatusLiteral"]):
@@ -144,7 +170,7 @@ class CiStatusWhere(Values["CiStatus | CiStatusLiteral"]):
 
 
 class DateFilter(GraphQLInput, frozen=True):
-    """The input ``DateFilter``."""
+    """Condition on a date; give two bounds for a range."""
 
     __graphql_name__ = "DateFilter"
 
@@ -160,11 +186,17 @@ class DateFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "DateWhere"
 
     greater_than: date | None | Unset = UNSET
+    """Lower bound, exclusive."""
     greater_than_or_equal_to: date | None | Unset = UNSET
+    """Lower bound, inclusive."""
     less_than: date | None | Unset = UNSET
+    """Upper bound, exclusive."""
     less_than_or_equal_to: date | None | Unset = UNSET
+    """Upper bound, inclusive."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[date | None] | None | Unset = UNSET
+    """Dates to match."""
 
 
 class DateWhere(Values["date"], Ordered["date"]):
@@ -172,7 +204,7 @@ class DateWhere(Values["date"], Ordered["date"]):
 
 
 class DecimalFilter(GraphQLInput, frozen=True):
-    """The input ``DecimalFilter``."""
+    """Condition on an amount; give two bounds for a range."""
 
     __graphql_name__ = "DecimalFilter"
 
@@ -188,11 +220,17 @@ class DecimalFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "DecimalWhere"
 
     greater_than: Decimal | int | None | Unset = UNSET
+    """Lower bound, exclusive."""
     greater_than_or_equal_to: Decimal | int | None | Unset = UNSET
+    """Lower bound, inclusive."""
     less_than: Decimal | int | None | Unset = UNSET
+    """Upper bound, exclusive."""
     less_than_or_equal_to: Decimal | int | None | Unset = UNSET
+    """Upper bound, inclusive."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[Decimal | int | None] | None | Unset = UNSET
+    """Amounts to match."""
 
 
 class DecimalWhere(Values["Decimal | int"], Ordered["Decimal | int"]):
@@ -200,7 +238,7 @@ class DecimalWhere(Values["Decimal | int"], Ordered["Decimal | int"]):
 
 
 class DiscoveredCiInput(GraphQLInput, frozen=True):
-    """The input ``DiscoveredCiInput``."""
+    """CI found by a discovery tool, with the values to store."""
 
     __graphql_name__ = "DiscoveredCiInput"
 
@@ -214,6 +252,7 @@ class DiscoveredCiInput(GraphQLInput, frozen=True):
     label label String
     last_seen_at lastSeenAt ISO8601Timestamp
     location location String
+    location_hint locationHint String
     meta meta DiscoveredItemMetaData
     name name String!
     nr_of_cores nrOfCores Int
@@ -235,36 +274,61 @@ class DiscoveredCiInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name", "source_id")
 
     name: str
+    """Name, at most 160 characters; on creation the product's name unless given."""
     source_id: str
+    """Key of the CI in the discovery tool."""
     asset_id: str | None | Unset = UNSET
+    """Number of the asset in the financial system."""
     ci_relations: DiscoveredCiRelationInput | None | Unset = UNSET
+    """Child CIs."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     end_of_support_date: date | None | Unset = UNSET
+    """Date on which the maker's support ends."""
     in_use_since: date | None | Unset = UNSET
+    """Date from which the CI is paid for or depreciated, usually the invoice date."""
     label: str | None | Unset = UNSET
+    """Label; default a prefix of the product category plus a number."""
     last_seen_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the CI was last detected."""
     location: str | None | Unset = UNSET
+    """Room of the CI."""
+    location_hint: str | None | Unset = UNSET
     meta: DiscoveredItemMetaData | None | Unset = UNSET
+    """What to do when the CI exists already."""
     nr_of_cores: int | None | Unset = UNSET
+    """Total number of processor cores."""
     nr_of_processors: int | None | Unset = UNSET
+    """Number of processors."""
     operating_system_id: str | None | Unset = UNSET
+    """Node ID of the software CI installed as operating system."""
     purchase_value: Decimal | int | None | Unset = UNSET
+    """Amount paid for the CI."""
     purchase_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of `purchaseValue`, lower-case ISO 4217 code."""
     ram_amount: Decimal | int | None | Unset = UNSET
+    """Memory in GB."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text; default those of the product."""
     serial_nr: str | None | Unset = UNSET
+    """Serial number; unique per brand, and matches existing CIs on the first run."""
     service: str | None | Unset = UNSET
+    """Name of the service; default that of the product."""
     status: CiStatus | CiStatusLiteral | None | Unset = UNSET
+    """Stage in the life of the asset."""
     system_id: str | None | Unset = UNSET
     user_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people who use the CI."""
     warranty_expiry_date: date | None | Unset = UNSET
+    """Last day of the warranty."""
 
 
 class DiscoveredCiRelationInput(GraphQLInput, frozen=True):
-    """The input ``DiscoveredCiRelationInput``."""
+    """Children of a discovered CI."""
 
     __graphql_name__ = "DiscoveredCiRelationInput"
 
@@ -274,11 +338,17 @@ class DiscoveredCiRelationInput(GraphQLInput, frozen=True):
     """
 
     child_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of CIs that are children."""
     child_source_refs: Sequence[ChildSourceRefInput] | None | Unset = UNSET
+    """External keys of CIs that are children, such as CIs of the same or an earlier
+    run.
+    """
 
 
 class DiscoveredConfigurationItemsInput(GraphQLInput, frozen=True):
-    """The input ``DiscoveredConfigurationItemsInput``."""
+    """Result of a discovery run: at most 100 CIs, grouped by product category and
+    product.
+    """
 
     __graphql_name__ = "DiscoveredConfigurationItemsInput"
 
@@ -294,15 +364,25 @@ class DiscoveredConfigurationItemsInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("source",)
 
     source: str
+    """Name of the discovery tool; with `sourceID` it identifies records in later
+    runs.
+    """
     alternative_sources: Sequence[str] | None | Unset = UNSET
+    """Other sources under which records may be known; CIs found there move to
+    `source`.
+    """
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset = UNSET
+    """CIs, grouped by product category and product."""
     reference_strategies: DiscoveredReferenceStrategiesInput | None | Unset = UNSET
+    """How references to existing records are combined."""
     support_team: str | None | Unset = UNSET
+    """Name of the support team for new products and CIs."""
 
 
 class DiscoveredItemMetaData(GraphQLInput, frozen=True):
-    """The input ``DiscoveredItemMetaData``."""
+    """Processing instruction for a discovered item."""
 
     __graphql_name__ = "DiscoveredItemMetaData"
 
@@ -313,10 +393,11 @@ class DiscoveredItemMetaData(GraphQLInput, frozen=True):
     strategy: DiscoveredItemStrategy | DiscoveredItemStrategyLiteral | None | Unset = (
         UNSET
     )
+    """What to do when the item exists already."""
 
 
 class DiscoveredProductCategoryInput(GraphQLInput, frozen=True):
-    """The input ``DiscoveredProductCategoryInput``."""
+    """Product category, found by reference, with its discovered products."""
 
     __graphql_name__ = "DiscoveredProductCategoryInput"
 
@@ -331,14 +412,18 @@ class DiscoveredProductCategoryInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name", "reference")
 
     name: str
+    """Name of the category, when it is added."""
     reference: str
+    """Reference by which the category is found."""
     meta: DiscoveredItemMetaData | None | Unset = UNSET
+    """What to do when the category exists already."""
     products: Sequence[DiscoveredProductInput] | None | Unset = UNSET
     source_id: str | None | Unset = UNSET
+    """Key of the category in the discovery tool."""
 
 
 class DiscoveredProductInput(GraphQLInput, frozen=True):
-    """The input ``DiscoveredProductInput``."""
+    """Product with the discovered CIs of it."""
 
     __graphql_name__ = "DiscoveredProductInput"
 
@@ -357,18 +442,27 @@ class DiscoveredProductInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("brand", "model", "name", "source_id")
 
     brand: str
+    """Maker of the product."""
     model: str
+    """Model designation of the maker."""
     name: str
+    """Name; imports use it as the key of the product."""
     source_id: str
+    """Key of the product in the discovery tool."""
     configuration_items: Sequence[DiscoveredCiInput] | None | Unset = UNSET
+    """CIs of the product."""
     meta: DiscoveredItemMetaData | None | Unset = UNSET
+    """What to do when the product exists already."""
     product_id: str | None | Unset = UNSET
+    """Article number of the maker; matches existing products of the brand."""
     service: str | None | Unset = UNSET
+    """Name of the service for CIs of the product."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the product's CIs."""
 
 
 class DiscoveredReferenceArrayStrategyInput(GraphQLInput, frozen=True):
-    """The input ``DiscoveredReferenceArrayStrategyInput``."""
+    """Processing instruction for a list of references."""
 
     __graphql_name__ = "DiscoveredReferenceArrayStrategyInput"
 
@@ -382,10 +476,11 @@ class DiscoveredReferenceArrayStrategyInput(GraphQLInput, frozen=True):
         | None
         | Unset
     ) = UNSET
+    """Whether given references are added or replace the present ones."""
 
 
 class DiscoveredReferenceStrategiesInput(GraphQLInput, frozen=True):
-    """The input ``DiscoveredReferenceStrategiesInput``."""
+    """Processing instructions for references of discovered CIs."""
 
     __graphql_name__ = "DiscoveredReferenceStrategiesInput"
 
@@ -394,10 +489,11 @@ class DiscoveredReferenceStrategiesInput(GraphQLInput, frozen=True):
     """
 
     ci_user_ids: DiscoveredReferenceArrayStrategyInput | None | Unset = UNSET
+    """How `userIds` combine with the users a CI has."""
 
 
 class IDFilter(GraphQLInput, frozen=True):
-    """The input ``IDFilter``."""
+    """Condition on node IDs."""
 
     __graphql_name__ = "IDFilter"
 
@@ -409,7 +505,9 @@ class IDFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "IDWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str] | None | Unset = UNSET
+    """Node IDs to match."""
 
 
 class IDWhere(OneOf[str], NoneOf[str]):
@@ -417,7 +515,7 @@ class IDWhere(OneOf[str], NoneOf[str]):
 
 
 class IntFilter(GraphQLInput, frozen=True):
-    """The input ``IntFilter``."""
+    """Condition on a whole number; give two bounds for a range."""
 
     __graphql_name__ = "IntFilter"
 
@@ -433,11 +531,17 @@ class IntFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "IntWhere"
 
     greater_than: int | None | Unset = UNSET
+    """Lower bound, exclusive."""
     greater_than_or_equal_to: int | None | Unset = UNSET
+    """Lower bound, inclusive."""
     less_than: int | None | Unset = UNSET
+    """Upper bound, exclusive."""
     less_than_or_equal_to: int | None | Unset = UNSET
+    """Upper bound, inclusive."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[int | None] | None | Unset = UNSET
+    """Numbers to match."""
 
 
 class IntWhere(Values[int], Ordered[int]):
@@ -445,7 +549,7 @@ class IntWhere(Values[int], Ordered[int]):
 
 
 class ReferenceFilter(GraphQLInput, frozen=True):
-    """The input ``ReferenceFilter``."""
+    """Condition on a linked record."""
 
     __graphql_name__ = "ReferenceFilter"
 
@@ -457,7 +561,9 @@ class ReferenceFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ReferenceWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Node IDs to match; an empty list matches records without the link."""
 
 
 class ReferenceWhere(Values[str]):
@@ -465,7 +571,7 @@ class ReferenceWhere(Values[str]):
 
 
 class SlaCoverageFilter(GraphQLInput, frozen=True):
-    """The input ``SlaCoverageFilter``."""
+    """Condition on `SlaCoverage` values."""
 
     __graphql_name__ = "SlaCoverageFilter"
 
@@ -477,7 +583,9 @@ class SlaCoverageFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "SlaCoverageWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[SlaCoverage | SlaCoverageLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class SlaCoverageWhere(Values["SlaCoverage | SlaCoverageLiteral"]):
@@ -485,7 +593,7 @@ class SlaCoverageWhere(Values["SlaCoverage | SlaCoverageLiteral"]):
 
 
 class StringFilter(GraphQLInput, frozen=True):
-    """The input ``StringFilter``."""
+    """Condition on a text."""
 
     __graphql_name__ = "StringFilter"
 
@@ -497,7 +605,9 @@ class StringFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "StringWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Texts to match; an empty list matches records without a value."""
 
 
 class StringWhere(Values[str]):
@@ -505,7 +615,7 @@ class StringWhere(Values[str]):
 
 
 class TargetIndicationFilter(GraphQLInput, frozen=True):
-    """The input ``TargetIndicationFilter``."""
+    """Condition on how near a deadline is."""
 
     __graphql_name__ = "TargetIndicationFilter"
 
@@ -517,6 +627,7 @@ class TargetIndicationFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TargetIndicationWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
 
 
@@ -525,7 +636,7 @@ class TargetIndicationWhere(Values[str]):
 
 
 class TimestampFilter(GraphQLInput, frozen=True):
-    """The input ``TimestampFilter``."""
+    """Condition on a moment; give two bounds for a range."""
 
     __graphql_name__ = "TimestampFilter"
 
@@ -541,11 +652,17 @@ class TimestampFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TimestampWhere"
 
     greater_than: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Lower bound, exclusive."""
     greater_than_or_equal_to: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Lower bound, inclusive."""
     less_than: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Upper bound, exclusive."""
     less_than_or_equal_to: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Upper bound, inclusive."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[datetime | SpecialTimestamp | None] | None | Unset = UNSET
+    """Moments to match."""
 
 
 class TimestampWhere(

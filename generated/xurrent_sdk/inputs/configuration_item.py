@@ -95,114 +95,249 @@ if TYPE_CHECKING:
         """The fields of ``ConfigurationItemCreateInput`` as keyword arguments."""
 
         product_id: Required[str]
+        """Node ID of the product the CI is an instance of; it determines category, rule
+        set and custom fields.
+        """
         status: Required[CiStatus | CiStatusLiteral]
+        """Stage in the life of the asset, such as `in_stock` or `in_production`."""
         alternate_names: Sequence[str] | None | Unset
+        """Other names by which a software CI is known, for instance to discovery
+        tools.
+        """
         asset_id: str | None | Unset
+        """Number of the asset in the financial system, at most 50 characters."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         contract_ids: Sequence[str] | None | Unset
+        """Node IDs of the contracts that cover the CI."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         end_of_support_date: date | None | Unset
+        """Date on which the maker's support ends."""
         financial_owner_id: str | None | Unset
+        """Node ID of the internal organization whose budget pays for the CI; on
+        creation taken from the product.
+        """
         in_use_since: date | None | Unset
+        """Date from which the CI is paid for or depreciated, usually the invoice
+        date.
+        """
         label: str | None | Unset
+        """Label, by default a prefix of the product category plus a number; at most 160
+        characters.
+        """
         last_seen_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which discovery last detected the CI."""
         license_expiry_date: date | None | Unset
+        """Last day on which a temporary license certificate is valid."""
         license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset
+        """Kind of license that a license certificate grants."""
         licensed_site_ids: Sequence[str] | None | Unset
+        """Node IDs of the sites to which a site license is restricted."""
         location: str | None | Unset
+        """Room of a hardware CI, at most 128 characters."""
         name: str | None | Unset
+        """Name, at most 160 characters; on creation the product's name unless given."""
         new_ci_relations: Sequence[CiRelationInput] | None | Unset
+        """Relations to other CIs to add, or with `id` to change."""
         nr_of_cores: int | None | Unset
+        """Total number of processor cores of a server."""
         nr_of_licenses: int | None | Unset
+        """Number of licenses granted by a license certificate."""
         nr_of_processors: int | None | Unset
+        """Number of processors of a server."""
         operating_system_id: str | None | Unset
+        """Node ID of the software CI installed as operating system."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         purchase_value: Decimal | int | None | Unset
+        """Amount paid for the CI."""
         purchase_value_currency: Currency | CurrencyLiteral | None | Unset
+        """Currency of `purchaseValue`, lower-case ISO 4217 code."""
         ram_amount: Decimal | int | None | Unset
+        """Memory in GB."""
         recurrence: RecurrenceInput | None | Unset
+        """Schedule of recurring maintenance workflows."""
         remarks: str | None | Unset
+        """Remarks in rich text; on creation taken from the product unless given."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
+        """Rule set of the product category, or `license_certificate`; decides which
+        fields apply.
+        """
         serial_nr: str | None | Unset
+        """Serial number, at most 50 characters; unique per brand within the account."""
         service_id: str | None | Unset
+        """Node ID of the service to whose instances the CI belongs; on creation taken
+        from the product.
+        """
         service_instance_ids: Sequence[str] | None | Unset
+        """Node IDs of the service instances that the CI is part of."""
         site_id: str | None | Unset
+        """Node ID of the site where a hardware CI is located."""
         site_license: bool | None | Unset
+        """True when a license certificate is limited to certain sites."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         supplier_id: str | None | Unset
+        """Node ID of the organization that delivered the CI; on creation taken from the
+        product.
+        """
         support_team_id: str | None | Unset
+        """Node ID of the team that supports the CI and keeps its data correct; required
+        unless the status is `removed`.
+        """
         system_id: str | None | Unset
         temporary_license: bool | None | Unset
+        """True when a license certificate ends on `licenseExpiryDate`."""
         user_ids: Sequence[str] | None | Unset
+        """Node IDs of the people who use the CI."""
         warranty_expiry_date: date | None | Unset
+        """Last day of the warranty."""
         workflow_manager_id: str | None | Unset
+        """Node ID of the person who coordinates the recurring maintenance workflows."""
         workflow_template_id: str | None | Unset
+        """Node ID of the template of the recurring maintenance workflows."""
 
     class ConfigurationItemUpdateArgs(TypedDict, total=False):
         """The fields of ``ConfigurationItemUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the CI to change."""
         alternate_names: Sequence[str] | None | Unset
+        """Other names by which a software CI is known, for instance to discovery
+        tools.
+        """
         asset_id: str | None | Unset
+        """Number of the asset in the financial system, at most 50 characters."""
         ci_relations_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the relations to remove."""
         ci_relations_to_delete_by_source: (
             Sequence[CiRelationSourceKeyInput] | None | Unset
         )
+        """Relations to remove, by the other CI's external key; unknown keys are
+        ignored.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         contract_ids: Sequence[str] | None | Unset
+        """Node IDs of the contracts that cover the CI."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         end_of_support_date: date | None | Unset
+        """Date on which the maker's support ends."""
         financial_owner_id: str | None | Unset
+        """Node ID of the internal organization whose budget pays for the CI; on
+        creation taken from the product.
+        """
         in_use_since: date | None | Unset
+        """Date from which the CI is paid for or depreciated, usually the invoice
+        date.
+        """
         label: str | None | Unset
+        """Label, by default a prefix of the product category plus a number; at most 160
+        characters.
+        """
         last_seen_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which discovery last detected the CI."""
         license_expiry_date: date | None | Unset
+        """Last day on which a temporary license certificate is valid."""
         license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset
+        """Kind of license that a license certificate grants."""
         licensed_site_ids: Sequence[str] | None | Unset
+        """Node IDs of the sites to which a site license is restricted."""
         location: str | None | Unset
+        """Room of a hardware CI, at most 128 characters."""
         name: str | None | Unset
+        """Name, at most 160 characters; on creation the product's name unless given."""
         new_ci_relations: Sequence[CiRelationInput] | None | Unset
+        """Relations to other CIs to add, or with `id` to change."""
         nr_of_cores: int | None | Unset
+        """Total number of processor cores of a server."""
         nr_of_licenses: int | None | Unset
+        """Number of licenses granted by a license certificate."""
         nr_of_processors: int | None | Unset
+        """Number of processors of a server."""
         operating_system_id: str | None | Unset
+        """Node ID of the software CI installed as operating system."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         product_id: str | None | Unset
+        """Node ID of the product the CI is an instance of; it determines category, rule
+        set and custom fields.
+        """
         purchase_value: Decimal | int | None | Unset
+        """Amount paid for the CI."""
         purchase_value_currency: Currency | CurrencyLiteral | None | Unset
+        """Currency of `purchaseValue`, lower-case ISO 4217 code."""
         ram_amount: Decimal | int | None | Unset
+        """Memory in GB."""
         recurrence: RecurrenceInput | None | Unset
+        """Schedule of recurring maintenance workflows."""
         remarks: str | None | Unset
+        """Remarks in rich text; on creation taken from the product unless given."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
+        """Rule set of the product category, or `license_certificate`; decides which
+        fields apply.
+        """
         serial_nr: str | None | Unset
+        """Serial number, at most 50 characters; unique per brand within the account."""
         service_id: str | None | Unset
+        """Node ID of the service to whose instances the CI belongs; on creation taken
+        from the product.
+        """
         service_instance_ids: Sequence[str] | None | Unset
+        """Node IDs of the service instances that the CI is part of."""
         site_id: str | None | Unset
+        """Node ID of the site where a hardware CI is located."""
         site_license: bool | None | Unset
+        """True when a license certificate is limited to certain sites."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         status: CiStatus | CiStatusLiteral | None | Unset
+        """Stage in the life of the asset, such as `in_stock` or `in_production`."""
         supplier_id: str | None | Unset
+        """Node ID of the organization that delivered the CI; on creation taken from the
+        product.
+        """
         support_team_id: str | None | Unset
+        """Node ID of the team that supports the CI and keeps its data correct; required
+        unless the status is `removed`.
+        """
         system_id: str | None | Unset
         temporary_license: bool | None | Unset
+        """True when a license certificate ends on `licenseExpiryDate`."""
         user_ids: Sequence[str] | None | Unset
+        """Node IDs of the people who use the CI."""
         warranty_expiry_date: date | None | Unset
+        """Last day of the warranty."""
         workflow_manager_id: str | None | Unset
+        """Node ID of the person who coordinates the recurring maintenance workflows."""
         workflow_template_id: str | None | Unset
+        """Node ID of the template of the recurring maintenance workflows."""
 
 
 class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
-    """The input ``ConfigurationItemCreateInput``."""
+    """Arguments of the `configurationItemCreate` mutation."""
 
     __graphql_name__ = "ConfigurationItemCreateInput"
 
@@ -258,59 +393,118 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("product_id", "status")
 
     product_id: str
+    """Node ID of the product the CI is an instance of; it determines category, rule set
+    and custom fields.
+    """
     status: CiStatus | CiStatusLiteral
+    """Stage in the life of the asset, such as `in_stock` or `in_production`."""
     alternate_names: Sequence[str] | None | Unset = UNSET
+    """Other names by which a software CI is known, for instance to discovery tools."""
     asset_id: str | None | Unset = UNSET
+    """Number of the asset in the financial system, at most 50 characters."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     contract_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the contracts that cover the CI."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     end_of_support_date: date | None | Unset = UNSET
+    """Date on which the maker's support ends."""
     financial_owner_id: str | None | Unset = UNSET
+    """Node ID of the internal organization whose budget pays for the CI; on creation
+    taken from the product.
+    """
     in_use_since: date | None | Unset = UNSET
+    """Date from which the CI is paid for or depreciated, usually the invoice date."""
     label: str | None | Unset = UNSET
+    """Label, by default a prefix of the product category plus a number; at most 160
+    characters.
+    """
     last_seen_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None | Unset = UNSET
+    """Last day on which a temporary license certificate is valid."""
     license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset = UNSET
+    """Kind of license that a license certificate grants."""
     licensed_site_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the sites to which a site license is restricted."""
     location: str | None | Unset = UNSET
+    """Room of a hardware CI, at most 128 characters."""
     name: str | None | Unset = UNSET
+    """Name, at most 160 characters; on creation the product's name unless given."""
     new_ci_relations: Sequence[CiRelationInput] | None | Unset = UNSET
+    """Relations to other CIs to add, or with `id` to change."""
     nr_of_cores: int | None | Unset = UNSET
+    """Total number of processor cores of a server."""
     nr_of_licenses: int | None | Unset = UNSET
+    """Number of licenses granted by a license certificate."""
     nr_of_processors: int | None | Unset = UNSET
+    """Number of processors of a server."""
     operating_system_id: str | None | Unset = UNSET
+    """Node ID of the software CI installed as operating system."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     purchase_value: Decimal | int | None | Unset = UNSET
+    """Amount paid for the CI."""
     purchase_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of `purchaseValue`, lower-case ISO 4217 code."""
     ram_amount: Decimal | int | None | Unset = UNSET
+    """Memory in GB."""
     recurrence: RecurrenceInput | None | Unset = UNSET
+    """Schedule of recurring maintenance workflows."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text; on creation taken from the product unless given."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset = (
         UNSET
     )
+    """Rule set of the product category, or `license_certificate`; decides which fields
+    apply.
+    """
     serial_nr: str | None | Unset = UNSET
+    """Serial number, at most 50 characters; unique per brand within the account."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service to whose instances the CI belongs; on creation taken from
+    the product.
+    """
     service_instance_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service instances that the CI is part of."""
     site_id: str | None | Unset = UNSET
+    """Node ID of the site where a hardware CI is located."""
     site_license: bool | None | Unset = UNSET
+    """True when a license certificate is limited to certain sites."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the organization that delivered the CI; on creation taken from the
+    product.
+    """
     support_team_id: str | None | Unset = UNSET
+    """Node ID of the team that supports the CI and keeps its data correct; required
+    unless the status is `removed`.
+    """
     system_id: str | None | Unset = UNSET
     temporary_license: bool | None | Unset = UNSET
+    """True when a license certificate ends on `licenseExpiryDate`."""
     user_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people who use the CI."""
     warranty_expiry_date: date | None | Unset = UNSET
+    """Last day of the warranty."""
     workflow_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the recurring maintenance workflows."""
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the template of the recurring maintenance workflows."""
 
 
 class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ConfigurationItemCustomFilter``."""
+    """Condition on a filterable custom field of CI records."""
 
     __graphql_name__ = "ConfigurationItemCustomFilter"
 
@@ -325,8 +519,13 @@ class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ConfigurationItemCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ConfigurationItemCustomWhere(CustomFreeText):
@@ -334,7 +533,7 @@ class ConfigurationItemCustomWhere(CustomFreeText):
 
 
 class ConfigurationItemFilter(GraphQLInput, frozen=True):
-    """The input ``ConfigurationItemFilter``."""
+    """Conditions for `Query.configurationItems`; all that are given have to hold."""
 
     __graphql_name__ = "ConfigurationItemFilter"
 
@@ -384,45 +583,92 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ConfigurationItemWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     active: bool | None | Unset = UNSET
+    """Only active, or only inactive, records."""
     alternate_name: StringFilter | None | Unset = UNSET
+    """By any of the alternate names."""
     asset_id: StringFilter | None | Unset = UNSET
+    """Condition on `assetID` (number of the asset in the financial system)."""
     contract: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the contract."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ConfigurationItemCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     end_of_support_date: DateFilter | None | Unset = UNSET
+    """Range for `endOfSupportDate` (date on which the maker's support ends)."""
     financial_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the internal organization whose budget pays for the CI."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     in_use_since: DateFilter | None | Unset = UNSET
+    """Range for `inUseSince` (date from which the CI is paid for or depreciated,
+    usually the invoice date).
+    """
     label: StringFilter | None | Unset = UNSET
     last_seen_at: TimestampFilter | None | Unset = UNSET
+    """Range for `lastSeenAt` (moment at which discovery last detected the CI)."""
     license_expiry_date: DateFilter | None | Unset = UNSET
+    """Range for `licenseExpiryDate` (last day on which a temporary license certificate
+    is valid).
+    """
     location: StringFilter | None | Unset = UNSET
+    """Condition on `location` (room of a hardware CI)."""
     name: StringFilter | None | Unset = UNSET
     operating_system: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the software CI installed as operating system."""
     product: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the product the CI is an instance of."""
     product_brand: StringFilter | None | Unset = UNSET
+    """By brand of the product."""
     product_category: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the product category."""
     product_model: StringFilter | None | Unset = UNSET
+    """By model of the product."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     ram_amount: DecimalFilter | None | Unset = UNSET
+    """Condition on `ramAmount` (memory in GB)."""
     rule_set: ProductCategoryRuleSetFilter | None | Unset = UNSET
+    """Condition on `ruleSet` (rule set of the product category, or
+    `license_certificate`).
+    """
     serial_nr: StringFilter | None | Unset = UNSET
+    """Condition on `serialNr` (serial number)."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service to whose instances the CI belongs."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance."""
     service_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the owner of the service."""
     site: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the site where a hardware CI is located."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: CiStatusFilter | None | Unset = UNSET
+    """Condition on `status` (stage in the life of the asset, such as `in_stock` or
+    `in_production`).
+    """
     supplier: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that delivered the CI."""
     support_account: StringFilter | None | Unset = UNSET
+    """By ID of the account of the support team."""
     support_team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team that supports the CI and keeps its data correct."""
     system_id: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     user: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a user."""
     user_organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a user's organization."""
     warranty_expiry_date: DateFilter | None | Unset = UNSET
+    """Range for `warrantyExpiryDate` (last day of the warranty)."""
 
 
 class ConfigurationItemWhere(FilterFields):
@@ -433,49 +679,96 @@ class ConfigurationItemWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     active: Flag
+    """Only active, or only inactive, records."""
     alternate_name: StringWhere
+    """By any of the alternate names."""
     asset_id: StringWhere
+    """Condition on `assetID` (number of the asset in the financial system)."""
     contract: ReferenceWhere
+    """By node ID of the contract."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ConfigurationItemCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     end_of_support_date: DateWhere
+    """Range for `endOfSupportDate` (date on which the maker's support ends)."""
     financial_owner: ReferenceWhere
+    """By node ID of the internal organization whose budget pays for the CI."""
     id: IDWhere
+    """By node ID."""
     in_use_since: DateWhere
+    """Range for `inUseSince` (date from which the CI is paid for or depreciated,
+    usually the invoice date).
+    """
     label: StringWhere
     last_seen_at: TimestampWhere
+    """Range for `lastSeenAt` (moment at which discovery last detected the CI)."""
     license_expiry_date: DateWhere
+    """Range for `licenseExpiryDate` (last day on which a temporary license certificate
+    is valid).
+    """
     location: StringWhere
+    """Condition on `location` (room of a hardware CI)."""
     name: StringWhere
     operating_system: ReferenceWhere
+    """By node ID of the software CI installed as operating system."""
     product: ReferenceWhere
+    """By node ID of the product the CI is an instance of."""
     product_brand: StringWhere
+    """By brand of the product."""
     product_category: ReferenceWhere
+    """By node ID of the product category."""
     product_model: StringWhere
+    """By model of the product."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     ram_amount: DecimalWhere
+    """Condition on `ramAmount` (memory in GB)."""
     rule_set: ProductCategoryRuleSetWhere
+    """Condition on `ruleSet` (rule set of the product category, or
+    `license_certificate`).
+    """
     serial_nr: StringWhere
+    """Condition on `serialNr` (serial number)."""
     service: ReferenceWhere
+    """By node ID of the service to whose instances the CI belongs."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance."""
     service_owner: ReferenceWhere
+    """By node ID of the owner of the service."""
     site: ReferenceWhere
+    """By node ID of the site where a hardware CI is located."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: CiStatusWhere
+    """Condition on `status` (stage in the life of the asset, such as `in_stock` or
+    `in_production`).
+    """
     supplier: ReferenceWhere
+    """By node ID of the organization that delivered the CI."""
     support_account: StringWhere
+    """By ID of the account of the support team."""
     support_team: ReferenceWhere
+    """By node ID of the team that supports the CI and keeps its data correct."""
     system_id: StringWhere
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     user: ReferenceWhere
+    """By node ID of a user."""
     user_organization: ReferenceWhere
+    """By node ID of a user's organization."""
     warranty_expiry_date: DateWhere
+    """Range for `warrantyExpiryDate` (last day of the warranty)."""
 
 
 class ConfigurationItemOrder(GraphQLInput, frozen=True):
-    """The input ``ConfigurationItemOrder``."""
+    """Sort key for `Query.configurationItems`; give several in order of precedence."""
 
     __graphql_name__ = "ConfigurationItemOrder"
 
@@ -490,10 +783,11 @@ class ConfigurationItemOrder(GraphQLInput, frozen=True):
 
     field: ConfigurationItemOrderField | ConfigurationItemOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ConfigurationItemUpdateInput``."""
+    """Arguments of the `configurationItemUpdate` mutation."""
 
     __graphql_name__ = "ConfigurationItemUpdateInput"
 
@@ -552,57 +846,123 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the CI to change."""
     alternate_names: Sequence[str] | None | Unset = UNSET
+    """Other names by which a software CI is known, for instance to discovery tools."""
     asset_id: str | None | Unset = UNSET
+    """Number of the asset in the financial system, at most 50 characters."""
     ci_relations_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the relations to remove."""
     ci_relations_to_delete_by_source: (
         Sequence[CiRelationSourceKeyInput] | None | Unset
     ) = UNSET
+    """Relations to remove, by the other CI's external key; unknown keys are ignored."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     contract_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the contracts that cover the CI."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     end_of_support_date: date | None | Unset = UNSET
+    """Date on which the maker's support ends."""
     financial_owner_id: str | None | Unset = UNSET
+    """Node ID of the internal organization whose budget pays for the CI; on creation
+    taken from the product.
+    """
     in_use_since: date | None | Unset = UNSET
+    """Date from which the CI is paid for or depreciated, usually the invoice date."""
     label: str | None | Unset = UNSET
+    """Label, by default a prefix of the product category plus a number; at most 160
+    characters.
+    """
     last_seen_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None | Unset = UNSET
+    """Last day on which a temporary license certificate is valid."""
     license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset = UNSET
+    """Kind of license that a license certificate grants."""
     licensed_site_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the sites to which a site license is restricted."""
     location: str | None | Unset = UNSET
+    """Room of a hardware CI, at most 128 characters."""
     name: str | None | Unset = UNSET
+    """Name, at most 160 characters; on creation the product's name unless given."""
     new_ci_relations: Sequence[CiRelationInput] | None | Unset = UNSET
+    """Relations to other CIs to add, or with `id` to change."""
     nr_of_cores: int | None | Unset = UNSET
+    """Total number of processor cores of a server."""
     nr_of_licenses: int | None | Unset = UNSET
+    """Number of licenses granted by a license certificate."""
     nr_of_processors: int | None | Unset = UNSET
+    """Number of processors of a server."""
     operating_system_id: str | None | Unset = UNSET
+    """Node ID of the software CI installed as operating system."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     product_id: str | None | Unset = UNSET
+    """Node ID of the product the CI is an instance of; it determines category, rule set
+    and custom fields.
+    """
     purchase_value: Decimal | int | None | Unset = UNSET
+    """Amount paid for the CI."""
     purchase_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of `purchaseValue`, lower-case ISO 4217 code."""
     ram_amount: Decimal | int | None | Unset = UNSET
+    """Memory in GB."""
     recurrence: RecurrenceInput | None | Unset = UNSET
+    """Schedule of recurring maintenance workflows."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text; on creation taken from the product unless given."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset = (
         UNSET
     )
+    """Rule set of the product category, or `license_certificate`; decides which fields
+    apply.
+    """
     serial_nr: str | None | Unset = UNSET
+    """Serial number, at most 50 characters; unique per brand within the account."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service to whose instances the CI belongs; on creation taken from
+    the product.
+    """
     service_instance_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service instances that the CI is part of."""
     site_id: str | None | Unset = UNSET
+    """Node ID of the site where a hardware CI is located."""
     site_license: bool | None | Unset = UNSET
+    """True when a license certificate is limited to certain sites."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     status: CiStatus | CiStatusLiteral | None | Unset = UNSET
+    """Stage in the life of the asset, such as `in_stock` or `in_production`."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the organization that delivered the CI; on creation taken from the
+    product.
+    """
     support_team_id: str | None | Unset = UNSET
+    """Node ID of the team that supports the CI and keeps its data correct; required
+    unless the status is `removed`.
+    """
     system_id: str | None | Unset = UNSET
     temporary_license: bool | None | Unset = UNSET
+    """True when a license certificate ends on `licenseExpiryDate`."""
     user_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people who use the CI."""
     warranty_expiry_date: date | None | Unset = UNSET
+    """Last day of the warranty."""
     workflow_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the recurring maintenance workflows."""
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the template of the recurring maintenance workflows."""

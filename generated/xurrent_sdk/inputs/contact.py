@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ContactInput(GraphQLInput, frozen=True):
-    """The input ``ContactInput``."""
+    """Contact entry to add, or with `id` to change."""
 
     __graphql_name__ = "ContactInput"
 
@@ -32,7 +32,16 @@ class ContactInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     integration: bool | None | Unset = UNSET
+    """True when an integration owns the entry; the user interface then shows it
+    read-only.
+    """
     label: ContactLabel | ContactLabelLiteral | None | Unset = UNSET
+    """Purpose of the entry: `service_desk*` and `general` for organizations, `home`,
+    `mobile` and `personal` for people.
+    """
     protocol: ContactProtocol | ContactProtocolLiteral | None | Unset = UNSET
+    """Kind of entry."""
     uri: str | None | Unset = UNSET
+    """Number, address or URL itself."""

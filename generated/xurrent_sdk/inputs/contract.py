@@ -66,58 +66,107 @@ if TYPE_CHECKING:
         """The fields of ``ContractCreateInput`` as keyword arguments."""
 
         customer_id: Required[str]
+        """Node ID of the organization billed for the contract."""
         name: Required[str]
+        """Name; imports use it as the key of the contract."""
         category: ContractCategory | ContractCategoryLiteral | None | Unset
+        """Kind of contract."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs covered by the contract."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         customer_representative_id: str | None | Unset
+        """Node ID of the person who acts for the customer."""
         expiry_date: date | None | Unset
+        """Last day of the contract, after which the status becomes `expired`."""
         notice_date: date | None | Unset
+        """Last day to give notice so that the contract ends on its expiry date; empty
+        if no notice is needed.
+        """
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         start_date: date | None | Unset
+        """First day of the contract."""
         status: AgreementStatus | AgreementStatusLiteral | None | Unset
+        """Whether the contract is in preparation, scheduled, active or expired."""
         supplier_contact_id: str | None | Unset
+        """Node ID of the person who acts for the supplier."""
         supplier_id: str | None | Unset
+        """Node ID of the organization that grants the contract."""
         time_zone: str | None | Unset
+        """Time zone of the three dates."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the contract."""
 
     class ContractUpdateArgs(TypedDict, total=False):
         """The fields of ``ContractUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the contract to change."""
         category: ContractCategory | ContractCategoryLiteral | None | Unset
+        """Kind of contract."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs covered by the contract."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         customer_id: str | None | Unset
+        """Node ID of the organization billed for the contract."""
         customer_representative_id: str | None | Unset
+        """Node ID of the person who acts for the customer."""
         expiry_date: date | None | Unset
+        """Last day of the contract, after which the status becomes `expired`."""
         name: str | None | Unset
+        """Name; imports use it as the key of the contract."""
         notice_date: date | None | Unset
+        """Last day to give notice so that the contract ends on its expiry date; empty
+        if no notice is needed.
+        """
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_date: date | None | Unset
+        """First day of the contract."""
         status: AgreementStatus | AgreementStatusLiteral | None | Unset
+        """Whether the contract is in preparation, scheduled, active or expired."""
         supplier_contact_id: str | None | Unset
+        """Node ID of the person who acts for the supplier."""
         supplier_id: str | None | Unset
+        """Node ID of the organization that grants the contract."""
         time_zone: str | None | Unset
+        """Time zone of the three dates."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the contract."""
 
 
 class ContractCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``ContractCategoryFilter``."""
+    """Condition on `ContractCategory` values."""
 
     __graphql_name__ = "ContractCategoryFilter"
 
@@ -129,9 +178,11 @@ class ContractCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ContractCategoryWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ContractCategory | ContractCategoryLiteral | None] | None | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ContractCategoryWhere(Values["ContractCategory | ContractCategoryLiteral"]):
@@ -139,7 +190,7 @@ class ContractCategoryWhere(Values["ContractCategory | ContractCategoryLiteral"]
 
 
 class ContractCreateInput(GraphQLInput, frozen=True):
-    """The input ``ContractCreateInput``."""
+    """Arguments of the `contractCreate` mutation."""
 
     __graphql_name__ = "ContractCreateInput"
 
@@ -169,31 +220,53 @@ class ContractCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("customer_id", "name")
 
     customer_id: str
+    """Node ID of the organization billed for the contract."""
     name: str
+    """Name; imports use it as the key of the contract."""
     category: ContractCategory | ContractCategoryLiteral | None | Unset = UNSET
+    """Kind of contract."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs covered by the contract."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     customer_representative_id: str | None | Unset = UNSET
+    """Node ID of the person who acts for the customer."""
     expiry_date: date | None | Unset = UNSET
+    """Last day of the contract, after which the status becomes `expired`."""
     notice_date: date | None | Unset = UNSET
+    """Last day to give notice so that the contract ends on its expiry date; empty if no
+    notice is needed.
+    """
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     start_date: date | None | Unset = UNSET
+    """First day of the contract."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    """Whether the contract is in preparation, scheduled, active or expired."""
     supplier_contact_id: str | None | Unset = UNSET
+    """Node ID of the person who acts for the supplier."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the organization that grants the contract."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the three dates."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the contract."""
 
 
 class ContractCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ContractCustomFilter``."""
+    """Condition on a filterable custom field of contract records."""
 
     __graphql_name__ = "ContractCustomFilter"
 
@@ -208,8 +281,13 @@ class ContractCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ContractCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ContractCustomWhere(CustomFreeText):
@@ -217,7 +295,7 @@ class ContractCustomWhere(CustomFreeText):
 
 
 class ContractFilter(GraphQLInput, frozen=True):
-    """The input ``ContractFilter``."""
+    """Conditions for `Query.contracts`; all that are given have to hold."""
 
     __graphql_name__ = "ContractFilter"
 
@@ -245,23 +323,46 @@ class ContractFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ContractWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     active: bool | None | Unset = UNSET
+    """Only active, or only inactive, records."""
     category: ContractCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (kind of contract)."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ContractCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     customer: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization billed for the contract."""
     customer_rep: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the customer representative."""
     expiry_date: DateFilter | None | Unset = UNSET
+    """Range for `expiryDate` (last day of the contract)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     notice_date: DateFilter | None | Unset = UNSET
+    """Range for `noticeDate` (last day to give notice so that the contract ends on its
+    expiry date).
+    """
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     start_date: DateFilter | None | Unset = UNSET
+    """Range for `startDate` (first day of the contract)."""
     status: AgreementStatusFilter | None | Unset = UNSET
+    """Condition on `status` (whether the contract is in preparation, scheduled, active
+    or expired).
+    """
     supplier: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that grants the contract."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ContractWhere(FilterFields):
@@ -272,27 +373,50 @@ class ContractWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     active: Flag
+    """Only active, or only inactive, records."""
     category: ContractCategoryWhere
+    """Condition on `category` (kind of contract)."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ContractCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     customer: ReferenceWhere
+    """By node ID of the organization billed for the contract."""
     customer_rep: ReferenceWhere
+    """By node ID of the customer representative."""
     expiry_date: DateWhere
+    """Range for `expiryDate` (last day of the contract)."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     notice_date: DateWhere
+    """Range for `noticeDate` (last day to give notice so that the contract ends on its
+    expiry date).
+    """
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     start_date: DateWhere
+    """Range for `startDate` (first day of the contract)."""
     status: AgreementStatusWhere
+    """Condition on `status` (whether the contract is in preparation, scheduled, active
+    or expired).
+    """
     supplier: ReferenceWhere
+    """By node ID of the organization that grants the contract."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ContractOrder(GraphQLInput, frozen=True):
-    """The input ``ContractOrder``."""
+    """Sort key for `Query.contracts`; give several in order of precedence."""
 
     __graphql_name__ = "ContractOrder"
 
@@ -307,10 +431,11 @@ class ContractOrder(GraphQLInput, frozen=True):
 
     field: ContractOrderField | ContractOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ContractUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ContractUpdateInput``."""
+    """Arguments of the `contractUpdate` mutation."""
 
     __graphql_name__ = "ContractUpdateInput"
 
@@ -341,25 +466,52 @@ class ContractUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the contract to change."""
     category: ContractCategory | ContractCategoryLiteral | None | Unset = UNSET
+    """Kind of contract."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs covered by the contract."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     customer_id: str | None | Unset = UNSET
+    """Node ID of the organization billed for the contract."""
     customer_representative_id: str | None | Unset = UNSET
+    """Node ID of the person who acts for the customer."""
     expiry_date: date | None | Unset = UNSET
+    """Last day of the contract, after which the status becomes `expired`."""
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the contract."""
     notice_date: date | None | Unset = UNSET
+    """Last day to give notice so that the contract ends on its expiry date; empty if no
+    notice is needed.
+    """
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_date: date | None | Unset = UNSET
+    """First day of the contract."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    """Whether the contract is in preparation, scheduled, active or expired."""
     supplier_contact_id: str | None | Unset = UNSET
+    """Node ID of the person who acts for the supplier."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the organization that grants the contract."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the three dates."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the contract."""

@@ -29,36 +29,62 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the collection, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the collection can no longer be chosen for custom views."""
         new_collection_elements: Sequence[CustomCollectionElementInput] | None | Unset
+        """Collection elements to add."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         reference: str | None | Unset
+        """Key of the collection: by default the name in lower case with underscores."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the elements."""
 
     class CustomCollectionUpdateArgs(TypedDict, total=False):
         """The fields of ``CustomCollectionUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the custom collection to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         collection_elements_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the collection elements to remove."""
         description: str | None | Unset
+        """Purpose of the collection, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the collection can no longer be chosen for custom views."""
         name: str | None | Unset
         new_collection_elements: Sequence[CustomCollectionElementInput] | None | Unset
+        """Collection elements to add, or with `id` to change."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         reference: str | None | Unset
+        """Key of the collection: by default the name in lower case with underscores."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the elements."""
 
 
 class CustomCollectionCreateInput(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionCreateInput``."""
+    """Arguments of the `customCollectionCreate` mutation."""
 
     __graphql_name__ = "CustomCollectionCreateInput"
 
@@ -80,23 +106,33 @@ class CustomCollectionCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the collection, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the collection can no longer be chosen for custom views."""
     new_collection_elements: Sequence[CustomCollectionElementInput] | None | Unset = (
         UNSET
     )
+    """Collection elements to add."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     reference: str | None | Unset = UNSET
+    """Key of the collection: by default the name in lower case with underscores."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the elements."""
 
 
 class CustomCollectionFilter(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionFilter``."""
+    """Conditions for `Query.customCollections`; all that are given have to hold."""
 
     __graphql_name__ = "CustomCollectionFilter"
 
@@ -111,10 +147,15 @@ class CustomCollectionFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "CustomCollectionWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class CustomCollectionWhere(FilterFields):
@@ -123,14 +164,19 @@ class CustomCollectionWhere(FilterFields):
     __graphql_filter__ = "CustomCollectionFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class CustomCollectionUpdateInput(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionUpdateInput``."""
+    """Arguments of the `customCollectionUpdate` mutation."""
 
     __graphql_name__ = "CustomCollectionUpdateInput"
 
@@ -153,19 +199,35 @@ class CustomCollectionUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the custom collection to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     collection_elements_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the collection elements to remove."""
     description: str | None | Unset = UNSET
+    """Purpose of the collection, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the collection can no longer be chosen for custom views."""
     name: str | None | Unset = UNSET
     new_collection_elements: Sequence[CustomCollectionElementInput] | None | Unset = (
         UNSET
     )
+    """Collection elements to add, or with `id` to change."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     reference: str | None | Unset = UNSET
+    """Key of the collection: by default the name in lower case with underscores."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the elements."""

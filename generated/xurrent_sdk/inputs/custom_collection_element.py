@@ -40,41 +40,68 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_collection: str | None | Unset
+        """Reference of the collection; an alternative to `customCollectionId`."""
         custom_collection_id: str | None | Unset
+        """Node ID of the collection; an alternative to `customCollection`."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         description: str | None | Unset
+        """One-line description."""
         disabled: bool | None | Unset
+        """True when the element can no longer be selected."""
         information: str | None | Unset
+        """Further information in rich text."""
         information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `information`."""
         reference: str | None | Unset
+        """Key of the element: by default the name in lower case with underscores."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class CustomCollectionElementUpdateArgs(TypedDict, total=False):
         """The fields of ``CustomCollectionElementUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the custom collection element to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         description: str | None | Unset
+        """One-line description."""
         disabled: bool | None | Unset
+        """True when the element can no longer be selected."""
         information: str | None | Unset
+        """Further information in rich text."""
         information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `information`."""
         name: str | None | Unset
         reference: str | None | Unset
+        """Key of the element: by default the name in lower case with underscores."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionElementCreateInput``."""
+    """Arguments of the `customCollectionElementCreate` mutation."""
 
     __graphql_name__ = "CustomCollectionElementCreateInput"
 
@@ -98,25 +125,37 @@ class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_collection: str | None | Unset = UNSET
+    """Reference of the collection; an alternative to `customCollectionId`."""
     custom_collection_id: str | None | Unset = UNSET
+    """Node ID of the collection; an alternative to `customCollection`."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     description: str | None | Unset = UNSET
+    """One-line description."""
     disabled: bool | None | Unset = UNSET
+    """True when the element can no longer be selected."""
     information: str | None | Unset = UNSET
+    """Further information in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `information`."""
     reference: str | None | Unset = UNSET
+    """Key of the element: by default the name in lower case with underscores."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionElementCustomFilter``."""
+    """Condition on a filterable custom field of custom collection element records."""
 
     __graphql_name__ = "CustomCollectionElementCustomFilter"
 
@@ -131,8 +170,13 @@ class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "CustomCollectionElementCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class CustomCollectionElementCustomWhere(CustomFreeText):
@@ -140,7 +184,9 @@ class CustomCollectionElementCustomWhere(CustomFreeText):
 
 
 class CustomCollectionElementFilter(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionElementFilter``."""
+    """Conditions for `Query.customCollectionElements`; all that are given have to
+    hold.
+    """
 
     __graphql_name__ = "CustomCollectionElementFilter"
 
@@ -161,16 +207,30 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "CustomCollectionElementWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_collection: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the collection that holds the element."""
     custom_filters: Sequence[CustomCollectionElementCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     reference: StringFilter | None | Unset = UNSET
+    """Condition on `reference` (key of the element: by default the name in lower case
+    with underscores).
+    """
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class CustomCollectionElementWhere(FilterFields):
@@ -181,20 +241,34 @@ class CustomCollectionElementWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     created_at: TimestampWhere
+    """By time of creation."""
     custom_collection: ReferenceWhere
+    """By node ID of the collection that holds the element."""
     custom: CustomFields[CustomCollectionElementCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     reference: StringWhere
+    """Condition on `reference` (key of the element: by default the name in lower case
+    with underscores).
+    """
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class CustomCollectionElementInput(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionElementInput``."""
+    """Entry of a custom collection, selectable in custom fields."""
 
     __graphql_name__ = "CustomCollectionElementInput"
 
@@ -214,25 +288,38 @@ class CustomCollectionElementInput(GraphQLInput, frozen=True):
     """
 
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     description: str | None | Unset = UNSET
+    """One-line description."""
     disabled: bool | None | Unset = UNSET
+    """True when the element can no longer be selected."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     information: str | None | Unset = UNSET
+    """Further information in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `information`."""
     name: str | None | Unset = UNSET
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     reference: str | None | Unset = UNSET
+    """Key of the element: by default the name in lower case with underscores."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class CustomCollectionElementOrder(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionElementOrder``."""
+    """Sort key for `Query.customCollectionElements`; give several in order of
+    precedence.
+    """
 
     __graphql_name__ = "CustomCollectionElementOrder"
 
@@ -247,10 +334,11 @@ class CustomCollectionElementOrder(GraphQLInput, frozen=True):
 
     field: CustomCollectionElementOrderField | CustomCollectionElementOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
-    """The input ``CustomCollectionElementUpdateInput``."""
+    """Arguments of the `customCollectionElementUpdate` mutation."""
 
     __graphql_name__ = "CustomCollectionElementUpdateInput"
 
@@ -272,18 +360,33 @@ class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the custom collection element to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     description: str | None | Unset = UNSET
+    """One-line description."""
     disabled: bool | None | Unset = UNSET
+    """True when the element can no longer be selected."""
     information: str | None | Unset = UNSET
+    """Further information in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `information`."""
     name: str | None | Unset = UNSET
     reference: str | None | Unset = UNSET
+    """Key of the element: by default the name in lower case with underscores."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CustomFieldInput(GraphQLInput, frozen=True):
-    """The input ``CustomFieldInput``."""
+    """Value for one field defined by a UI extension."""
 
     __graphql_name__ = "CustomFieldInput"
 
@@ -25,4 +25,8 @@ class CustomFieldInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Field ID as defined in the UI extension."""
     value: JSONValue | None | Unset = UNSET
+    """JSON value: text, number, boolean, list, or null to clear; options by their
+    value, records by node ID.
+    """

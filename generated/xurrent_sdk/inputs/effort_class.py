@@ -28,33 +28,56 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         cost_multiplier: Decimal | int | None | Unset
+        """Factor applied to the cost per hour."""
         disabled: bool | None | Unset
+        """True when the class can no longer be added to timesheet settings."""
         position: int | None | Unset
+        """Rank in sorted lists."""
         service_offering_ids: Sequence[str] | None | Unset
+        """Node IDs of the service offerings that bill this class."""
         skill_pool_ids: Sequence[str] | None | Unset
+        """Node IDs of the skill pools to whose members the class is limited."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         timesheet_setting_ids: Sequence[str] | None | Unset
+        """Node IDs of the timesheet settings that offer the class."""
 
     class EffortClassUpdateArgs(TypedDict, total=False):
         """The fields of ``EffortClassUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the effort class to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         cost_multiplier: Decimal | int | None | Unset
+        """Factor applied to the cost per hour."""
         disabled: bool | None | Unset
+        """True when the class can no longer be added to timesheet settings."""
         name: str | None | Unset
         position: int | None | Unset
+        """Rank in sorted lists."""
         service_offering_ids: Sequence[str] | None | Unset
+        """Node IDs of the service offerings that bill this class."""
         skill_pool_ids: Sequence[str] | None | Unset
+        """Node IDs of the skill pools to whose members the class is limited."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         timesheet_setting_ids: Sequence[str] | None | Unset
+        """Node IDs of the timesheet settings that offer the class."""
 
 
 class EffortClassCreateInput(GraphQLInput, frozen=True):
-    """The input ``EffortClassCreateInput``."""
+    """Arguments of the `effortClassCreate` mutation."""
 
     __graphql_name__ = "EffortClassCreateInput"
 
@@ -75,18 +98,27 @@ class EffortClassCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     cost_multiplier: Decimal | int | None | Unset = UNSET
+    """Factor applied to the cost per hour."""
     disabled: bool | None | Unset = UNSET
+    """True when the class can no longer be added to timesheet settings."""
     position: int | None | Unset = UNSET
+    """Rank in sorted lists."""
     service_offering_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service offerings that bill this class."""
     skill_pool_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the skill pools to whose members the class is limited."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     timesheet_setting_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the timesheet settings that offer the class."""
 
 
 class EffortClassFilter(GraphQLInput, frozen=True):
-    """The input ``EffortClassFilter``."""
+    """Conditions for `Query.effortClasses`; all that are given have to hold."""
 
     __graphql_name__ = "EffortClassFilter"
 
@@ -101,10 +133,15 @@ class EffortClassFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "EffortClassWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class EffortClassWhere(FilterFields):
@@ -113,14 +150,19 @@ class EffortClassWhere(FilterFields):
     __graphql_filter__ = "EffortClassFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class EffortClassUpdateInput(GraphQLInput, frozen=True):
-    """The input ``EffortClassUpdateInput``."""
+    """Arguments of the `effortClassUpdate` mutation."""
 
     __graphql_name__ = "EffortClassUpdateInput"
 
@@ -141,13 +183,27 @@ class EffortClassUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the effort class to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     cost_multiplier: Decimal | int | None | Unset = UNSET
+    """Factor applied to the cost per hour."""
     disabled: bool | None | Unset = UNSET
+    """True when the class can no longer be added to timesheet settings."""
     name: str | None | Unset = UNSET
     position: int | None | Unset = UNSET
+    """Rank in sorted lists."""
     service_offering_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service offerings that bill this class."""
     skill_pool_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the skill pools to whose members the class is limited."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     timesheet_setting_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the timesheet settings that offer the class."""

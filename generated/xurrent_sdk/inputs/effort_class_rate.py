@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class EffortClassRateInput(GraphQLInput, frozen=True):
-    """The input ``EffortClassRateInput``."""
+    """Hourly rate of an effort class in a service offering."""
 
     __graphql_name__ = "EffortClassRateInput"
 
@@ -28,6 +28,10 @@ class EffortClassRateInput(GraphQLInput, frozen=True):
     """
 
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class to bill at the rate."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     rate: Decimal | int | None | Unset = UNSET
+    """Amount per hour."""
     rate_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of the rate, lower-case ISO 4217 code."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EffortClassRateIDInput(GraphQLInput, frozen=True):
-    """The input ``EffortClassRateIDInput``."""
+    """Billing code of an effort class under an SLA."""
 
     __graphql_name__ = "EffortClassRateIDInput"
 
@@ -24,5 +24,8 @@ class EffortClassRateIDInput(GraphQLInput, frozen=True):
     """
 
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class with this code."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     rate_id: str | None | Unset = UNSET
+    """Code in the provider's billing system."""

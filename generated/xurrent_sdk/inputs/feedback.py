@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackSatisfactionFilter(GraphQLInput, frozen=True):
-    """The input ``FeedbackSatisfactionFilter``."""
+    """Condition on `FeedbackSatisfaction` values."""
 
     __graphql_name__ = "FeedbackSatisfactionFilter"
 
@@ -28,11 +28,13 @@ class FeedbackSatisfactionFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "FeedbackSatisfactionWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[FeedbackSatisfaction | FeedbackSatisfactionLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class FeedbackSatisfactionWhere(

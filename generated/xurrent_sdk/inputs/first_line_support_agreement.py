@@ -65,30 +65,55 @@ if TYPE_CHECKING:
         """
 
         customer_id: Required[str]
+        """Node ID of the organization billed for the agreement."""
         name: Required[str]
+        """Name; imports use it as the key of the agreement."""
         provider_id: Required[str]
+        """Node ID of the organization that runs the service desk."""
         charges: str | None | Unset
+        """Recurring and one-off charges, in rich text."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         customer_representative_id: str | None | Unset
+        """Node ID of the person who acts for the customer."""
         expiry_date: date | None | Unset
+        """Last day of the agreement, after which the status becomes `expired`."""
         first_call_resolutions: int | None | Unset
+        """Lowest percentage of requests to complete while registering them."""
         notice_date: date | None | Unset
+        """Last day to give notice so that the agreement ends on its expiry date."""
         pickup_target: int | None | Unset
+        """Minutes within which the service desk has to pick up a request."""
         pickups_within_target: int | None | Unset
+        """Lowest percentage of requests to pick up within the target."""
         rejected_solutions: int | None | Unset
+        """Highest percentage of requests that may be reopened."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         service_desk_only_resolutions: int | None | Unset
+        """Lowest percentage of requests to complete without involving another team."""
         service_desk_resolutions: int | None | Unset
+        """Lowest percentage of requests to complete by the service desk."""
         service_desk_team_id: str | None | Unset
+        """Node ID of the team of the provider that gives first line support."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         start_date: date | None | Unset
+        """First day of the agreement."""
         status: AgreementStatus | AgreementStatusLiteral | None | Unset
+        """Whether the agreement is in preparation, scheduled, active or expired."""
         support_chat_pickup_target: int | None | Unset
+        """Minutes within which the service desk has to pick up a chat request."""
         support_hours_id: str | None | Unset
+        """Node ID of the calendar with the hours of the service desk."""
         target_details: str | None | Unset
+        """Explanation of all targets, in rich text."""
         time_zone: str | None | Unset
+        """Time zone of the dates and support hours."""
 
     class FirstLineSupportAgreementUpdateArgs(TypedDict, total=False):
         """The fields of ``FirstLineSupportAgreementUpdateInput`` as keyword
@@ -96,35 +121,65 @@ if TYPE_CHECKING:
         """
 
         id: Required[str]
+        """Node ID of the first line support agreement to change."""
         charges: str | None | Unset
+        """Recurring and one-off charges, in rich text."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         customer_id: str | None | Unset
+        """Node ID of the organization billed for the agreement."""
         customer_representative_id: str | None | Unset
+        """Node ID of the person who acts for the customer."""
         expiry_date: date | None | Unset
+        """Last day of the agreement, after which the status becomes `expired`."""
         first_call_resolutions: int | None | Unset
+        """Lowest percentage of requests to complete while registering them."""
         name: str | None | Unset
+        """Name; imports use it as the key of the agreement."""
         notice_date: date | None | Unset
+        """Last day to give notice so that the agreement ends on its expiry date."""
         pickup_target: int | None | Unset
+        """Minutes within which the service desk has to pick up a request."""
         pickups_within_target: int | None | Unset
+        """Lowest percentage of requests to pick up within the target."""
         provider_id: str | None | Unset
+        """Node ID of the organization that runs the service desk."""
         rejected_solutions: int | None | Unset
+        """Highest percentage of requests that may be reopened."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         service_desk_only_resolutions: int | None | Unset
+        """Lowest percentage of requests to complete without involving another team."""
         service_desk_resolutions: int | None | Unset
+        """Lowest percentage of requests to complete by the service desk."""
         service_desk_team_id: str | None | Unset
+        """Node ID of the team of the provider that gives first line support."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_date: date | None | Unset
+        """First day of the agreement."""
         status: AgreementStatus | AgreementStatusLiteral | None | Unset
+        """Whether the agreement is in preparation, scheduled, active or expired."""
         support_chat_pickup_target: int | None | Unset
+        """Minutes within which the service desk has to pick up a chat request."""
         support_hours_id: str | None | Unset
+        """Node ID of the calendar with the hours of the service desk."""
         target_details: str | None | Unset
+        """Explanation of all targets, in rich text."""
         time_zone: str | None | Unset
+        """Time zone of the dates and support hours."""
 
 
 class FirstLineSupportAgreementCreateInput(GraphQLInput, frozen=True):
-    """The input ``FirstLineSupportAgreementCreateInput``."""
+    """Arguments of the `firstLineSupportAgreementCreate` mutation."""
 
     __graphql_name__ = "FirstLineSupportAgreementCreateInput"
 
@@ -159,34 +214,61 @@ class FirstLineSupportAgreementCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("customer_id", "name", "provider_id")
 
     customer_id: str
+    """Node ID of the organization billed for the agreement."""
     name: str
+    """Name; imports use it as the key of the agreement."""
     provider_id: str
+    """Node ID of the organization that runs the service desk."""
     charges: str | None | Unset = UNSET
+    """Recurring and one-off charges, in rich text."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     customer_representative_id: str | None | Unset = UNSET
+    """Node ID of the person who acts for the customer."""
     expiry_date: date | None | Unset = UNSET
+    """Last day of the agreement, after which the status becomes `expired`."""
     first_call_resolutions: int | None | Unset = UNSET
+    """Lowest percentage of requests to complete while registering them."""
     notice_date: date | None | Unset = UNSET
+    """Last day to give notice so that the agreement ends on its expiry date."""
     pickup_target: int | None | Unset = UNSET
+    """Minutes within which the service desk has to pick up a request."""
     pickups_within_target: int | None | Unset = UNSET
+    """Lowest percentage of requests to pick up within the target."""
     rejected_solutions: int | None | Unset = UNSET
+    """Highest percentage of requests that may be reopened."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     service_desk_only_resolutions: int | None | Unset = UNSET
+    """Lowest percentage of requests to complete without involving another team."""
     service_desk_resolutions: int | None | Unset = UNSET
+    """Lowest percentage of requests to complete by the service desk."""
     service_desk_team_id: str | None | Unset = UNSET
+    """Node ID of the team of the provider that gives first line support."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     start_date: date | None | Unset = UNSET
+    """First day of the agreement."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    """Whether the agreement is in preparation, scheduled, active or expired."""
     support_chat_pickup_target: int | None | Unset = UNSET
+    """Minutes within which the service desk has to pick up a chat request."""
     support_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar with the hours of the service desk."""
     target_details: str | None | Unset = UNSET
+    """Explanation of all targets, in rich text."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the dates and support hours."""
 
 
 class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
-    """The input ``FirstLineSupportAgreementFilter``."""
+    """Conditions for `Query.firstLineSupportAgreements`; all that are given have to
+    hold.
+    """
 
     __graphql_name__ = "FirstLineSupportAgreementFilter"
 
@@ -211,20 +293,38 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "FirstLineSupportAgreementWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     customer: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization billed for the agreement."""
     customer_account: StringFilter | None | Unset = UNSET
+    """By ID of the customer's account."""
     expiry_date: DateFilter | None | Unset = UNSET
+    """Range for `expiryDate` (last day of the agreement)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     notice_date: DateFilter | None | Unset = UNSET
+    """Range for `noticeDate` (last day to give notice so that the agreement ends on its
+    expiry date).
+    """
     provider: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that runs the service desk."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     start_date: DateFilter | None | Unset = UNSET
+    """Range for `startDate` (first day of the agreement)."""
     status: AgreementStatusFilter | None | Unset = UNSET
+    """Condition on `status` (whether the agreement is in preparation, scheduled, active
+    or expired).
+    """
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class FirstLineSupportAgreementWhere(FilterFields):
@@ -233,24 +333,44 @@ class FirstLineSupportAgreementWhere(FilterFields):
     __graphql_filter__ = "FirstLineSupportAgreementFilter"
 
     account: StringWhere
+    """By ID of the owning account."""
     created_at: TimestampWhere
+    """By time of creation."""
     customer: ReferenceWhere
+    """By node ID of the organization billed for the agreement."""
     customer_account: StringWhere
+    """By ID of the customer's account."""
     expiry_date: DateWhere
+    """Range for `expiryDate` (last day of the agreement)."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     notice_date: DateWhere
+    """Range for `noticeDate` (last day to give notice so that the agreement ends on its
+    expiry date).
+    """
     provider: ReferenceWhere
+    """By node ID of the organization that runs the service desk."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     start_date: DateWhere
+    """Range for `startDate` (first day of the agreement)."""
     status: AgreementStatusWhere
+    """Condition on `status` (whether the agreement is in preparation, scheduled, active
+    or expired).
+    """
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class FirstLineSupportAgreementOrder(GraphQLInput, frozen=True):
-    """The input ``FirstLineSupportAgreementOrder``."""
+    """Sort key for `Query.firstLineSupportAgreements`; give several in order of
+    precedence.
+    """
 
     __graphql_name__ = "FirstLineSupportAgreementOrder"
 
@@ -267,10 +387,11 @@ class FirstLineSupportAgreementOrder(GraphQLInput, frozen=True):
         FirstLineSupportAgreementOrderField | FirstLineSupportAgreementOrderFieldLiteral
     )
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
-    """The input ``FirstLineSupportAgreementUpdateInput``."""
+    """Arguments of the `firstLineSupportAgreementUpdate` mutation."""
 
     __graphql_name__ = "FirstLineSupportAgreementUpdateInput"
 
@@ -306,28 +427,58 @@ class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the first line support agreement to change."""
     charges: str | None | Unset = UNSET
+    """Recurring and one-off charges, in rich text."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     customer_id: str | None | Unset = UNSET
+    """Node ID of the organization billed for the agreement."""
     customer_representative_id: str | None | Unset = UNSET
+    """Node ID of the person who acts for the customer."""
     expiry_date: date | None | Unset = UNSET
+    """Last day of the agreement, after which the status becomes `expired`."""
     first_call_resolutions: int | None | Unset = UNSET
+    """Lowest percentage of requests to complete while registering them."""
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the agreement."""
     notice_date: date | None | Unset = UNSET
+    """Last day to give notice so that the agreement ends on its expiry date."""
     pickup_target: int | None | Unset = UNSET
+    """Minutes within which the service desk has to pick up a request."""
     pickups_within_target: int | None | Unset = UNSET
+    """Lowest percentage of requests to pick up within the target."""
     provider_id: str | None | Unset = UNSET
+    """Node ID of the organization that runs the service desk."""
     rejected_solutions: int | None | Unset = UNSET
+    """Highest percentage of requests that may be reopened."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     service_desk_only_resolutions: int | None | Unset = UNSET
+    """Lowest percentage of requests to complete without involving another team."""
     service_desk_resolutions: int | None | Unset = UNSET
+    """Lowest percentage of requests to complete by the service desk."""
     service_desk_team_id: str | None | Unset = UNSET
+    """Node ID of the team of the provider that gives first line support."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_date: date | None | Unset = UNSET
+    """First day of the agreement."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    """Whether the agreement is in preparation, scheduled, active or expired."""
     support_chat_pickup_target: int | None | Unset = UNSET
+    """Minutes within which the service desk has to pick up a chat request."""
     support_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar with the hours of the service desk."""
     target_details: str | None | Unset = UNSET
+    """Explanation of all targets, in rich text."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the dates and support hours."""

@@ -17,28 +17,43 @@ if TYPE_CHECKING:
         """The fields of ``GoldenSetItemCreateInput`` as keyword arguments."""
 
         expected_hit_id: Required[str]
+        """Node ID of the record to be found: a knowledge article or request
+        template.
+        """
         prompt_query: Required[str]
+        """Question put to the virtual agent."""
         run_as_id: Required[str]
+        """Node ID of the person whose roles and language apply during the run."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class GoldenSetItemDeleteMutationArgs(TypedDict, total=False):
         """The fields of ``GoldenSetItemDeleteMutationInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the golden set item to delete."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class GoldenSetItemUpdateArgs(TypedDict, total=False):
         """The fields of ``GoldenSetItemUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the golden set item to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         expected_hit_id: str | None | Unset
+        """Node ID of the record to be found: a knowledge article or request
+        template.
+        """
         prompt_query: str | None | Unset
+        """Question put to the virtual agent."""
         run_as_id: str | None | Unset
+        """Node ID of the person whose roles and language apply during the run."""
 
 
 class GoldenSetItemCreateInput(GraphQLInput, frozen=True):
-    """The input ``GoldenSetItemCreateInput``."""
+    """Arguments of the `goldenSetItemCreate` mutation."""
 
     __graphql_name__ = "GoldenSetItemCreateInput"
 
@@ -52,13 +67,17 @@ class GoldenSetItemCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("expected_hit_id", "prompt_query", "run_as_id")
 
     expected_hit_id: str
+    """Node ID of the record to be found: a knowledge article or request template."""
     prompt_query: str
+    """Question put to the virtual agent."""
     run_as_id: str
+    """Node ID of the person whose roles and language apply during the run."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class GoldenSetItemDeleteMutationInput(GraphQLInput, frozen=True):
-    """The input ``GoldenSetItemDeleteMutationInput``."""
+    """Arguments of the `goldenSetItemDelete` mutation."""
 
     __graphql_name__ = "GoldenSetItemDeleteMutationInput"
 
@@ -70,11 +89,13 @@ class GoldenSetItemDeleteMutationInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the golden set item to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class GoldenSetItemUpdateInput(GraphQLInput, frozen=True):
-    """The input ``GoldenSetItemUpdateInput``."""
+    """Arguments of the `goldenSetItemUpdate` mutation."""
 
     __graphql_name__ = "GoldenSetItemUpdateInput"
 
@@ -89,7 +110,12 @@ class GoldenSetItemUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the golden set item to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     expected_hit_id: str | None | Unset = UNSET
+    """Node ID of the record to be found: a knowledge article or request template."""
     prompt_query: str | None | Unset = UNSET
+    """Question put to the virtual agent."""
     run_as_id: str | None | Unset = UNSET
+    """Node ID of the person whose roles and language apply during the run."""

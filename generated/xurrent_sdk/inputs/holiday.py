@@ -27,30 +27,51 @@ if TYPE_CHECKING:
         """The fields of ``HolidayCreateInput`` as keyword arguments."""
 
         end_at: Required[datetime | SpecialTimestamp]
+        """Moment at which the holiday is over."""
         name: Required[str]
+        """Name; imports use it as the key of the holiday."""
         start_at: Required[datetime | SpecialTimestamp]
+        """Moment at which the holiday begins."""
         calendar_ids: Sequence[str] | None | Unset
+        """Node IDs of the calendars that skip the holiday."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class HolidayUpdateArgs(TypedDict, total=False):
         """The fields of ``HolidayUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the holiday to change."""
         calendar_ids: Sequence[str] | None | Unset
+        """Node IDs of the calendars that skip the holiday."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         end_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the holiday is over."""
         name: str | None | Unset
+        """Name; imports use it as the key of the holiday."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the holiday begins."""
 
 
 class HolidayCreateInput(GraphQLInput, frozen=True):
-    """The input ``HolidayCreateInput``."""
+    """Arguments of the `holidayCreate` mutation."""
 
     __graphql_name__ = "HolidayCreateInput"
 
@@ -68,17 +89,25 @@ class HolidayCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("end_at", "name", "start_at")
 
     end_at: datetime | SpecialTimestamp
+    """Moment at which the holiday is over."""
     name: str
+    """Name; imports use it as the key of the holiday."""
     start_at: datetime | SpecialTimestamp
+    """Moment at which the holiday begins."""
     calendar_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the calendars that skip the holiday."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class HolidayFilter(GraphQLInput, frozen=True):
-    """The input ``HolidayFilter``."""
+    """Conditions for `Query.holidays`; all that are given have to hold."""
 
     __graphql_name__ = "HolidayFilter"
 
@@ -93,10 +122,15 @@ class HolidayFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "HolidayWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class HolidayWhere(FilterFields):
@@ -105,14 +139,19 @@ class HolidayWhere(FilterFields):
     __graphql_filter__ = "HolidayFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class HolidayUpdateInput(GraphQLInput, frozen=True):
-    """The input ``HolidayUpdateInput``."""
+    """Arguments of the `holidayUpdate` mutation."""
 
     __graphql_name__ = "HolidayUpdateInput"
 
@@ -131,11 +170,24 @@ class HolidayUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the holiday to change."""
     calendar_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the calendars that skip the holiday."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the holiday is over."""
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the holiday."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the holiday begins."""

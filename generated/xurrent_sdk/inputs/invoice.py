@@ -67,78 +67,151 @@ if TYPE_CHECKING:
         """The fields of ``InvoiceCreateInput`` as keyword arguments."""
 
         description: Required[str]
+        """What was bought, in one line."""
         invoice_date: Required[date]
+        """Date that the supplier put on the invoice."""
         invoice_nr: Required[str]
+        """Number on the invoice."""
         quantity: Required[Decimal | int]
+        """Number of units."""
         supplier_id: Required[str]
+        """Node ID of the organization that sent the invoice."""
         unit_price: Required[Decimal | int]
+        """Price of one unit."""
         amortization_end: date | None | Unset
+        """Last day of the amortization period."""
         amortization_start: date | None | Unset
+        """First day of the amortization period."""
         amortize: bool | None | Unset
+        """True when the amount is spread over the amortization period."""
         ci_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs that were bought."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         contract_id: str | None | Unset
+        """Node ID of the contract that is paid for."""
         currency: Currency | CurrencyLiteral | None | Unset
+        """Currency of the amount, lower-case ISO 4217 code."""
         depreciation_method: (
             ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
         )
+        """How the asset is depreciated; on creation taken from the CI's product."""
         depreciation_start: date | None | Unset
+        """First day of depreciation."""
         financial_id: str | None | Unset
+        """Identifier in the financial system."""
         flsa_id: str | None | Unset
+        """Node ID of the first line support agreement that is paid for."""
         po_nr: str | None | Unset
+        """Number of the purchase order."""
         project_id: str | None | Unset
+        """Node ID of the project that is paid for."""
         rate: int | None | Unset
+        """Yearly percentage for the reducing balance method; on creation taken from the
+        CI's product.
+        """
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         salvage_value: Decimal | int | None | Unset
+        """Value left after depreciation; zero unless given."""
         salvage_value_currency: Currency | CurrencyLiteral | None | Unset
+        """Lower-case ISO 4217 code for `salvageValue`."""
         service_id: str | None | Unset
+        """Node ID of the service to which the cost belongs; only with a contract or
+        CIs.
+        """
         sla_id: str | None | Unset
+        """Node ID of the service level agreement that is paid for."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         useful_life: int | None | Unset
+        """Depreciation period in years; on creation taken from the CI's product."""
         workflow_id: str | None | Unset
+        """Node ID of the workflow that is paid for."""
 
     class InvoiceUpdateArgs(TypedDict, total=False):
         """The fields of ``InvoiceUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the invoice to change."""
         amortization_end: date | None | Unset
+        """Last day of the amortization period."""
         amortization_start: date | None | Unset
+        """First day of the amortization period."""
         amortize: bool | None | Unset
+        """True when the amount is spread over the amortization period."""
         ci_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs that were bought."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         contract_id: str | None | Unset
+        """Node ID of the contract that is paid for."""
         currency: Currency | CurrencyLiteral | None | Unset
+        """Currency of the amount, lower-case ISO 4217 code."""
         depreciation_method: (
             ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
         )
+        """How the asset is depreciated; on creation taken from the CI's product."""
         depreciation_start: date | None | Unset
+        """First day of depreciation."""
         description: str | None | Unset
+        """What was bought, in one line."""
         financial_id: str | None | Unset
+        """Identifier in the financial system."""
         flsa_id: str | None | Unset
+        """Node ID of the first line support agreement that is paid for."""
         invoice_date: date | None | Unset
+        """Date that the supplier put on the invoice."""
         invoice_nr: str | None | Unset
+        """Number on the invoice."""
         po_nr: str | None | Unset
+        """Number of the purchase order."""
         project_id: str | None | Unset
+        """Node ID of the project that is paid for."""
         quantity: Decimal | int | None | Unset
+        """Number of units."""
         rate: int | None | Unset
+        """Yearly percentage for the reducing balance method; on creation taken from the
+        CI's product.
+        """
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         salvage_value: Decimal | int | None | Unset
+        """Value left after depreciation; zero unless given."""
         salvage_value_currency: Currency | CurrencyLiteral | None | Unset
+        """Lower-case ISO 4217 code for `salvageValue`."""
         service_id: str | None | Unset
+        """Node ID of the service to which the cost belongs; only with a contract or
+        CIs.
+        """
         sla_id: str | None | Unset
+        """Node ID of the service level agreement that is paid for."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         supplier_id: str | None | Unset
+        """Node ID of the organization that sent the invoice."""
         unit_price: Decimal | int | None | Unset
+        """Price of one unit."""
         useful_life: int | None | Unset
+        """Depreciation period in years; on creation taken from the CI's product."""
         workflow_id: str | None | Unset
+        """Node ID of the workflow that is paid for."""
 
 
 class InvoiceCreateInput(GraphQLInput, frozen=True):
-    """The input ``InvoiceCreateInput``."""
+    """Arguments of the `invoiceCreate` mutation."""
 
     __graphql_name__ = "InvoiceCreateInput"
 
@@ -185,41 +258,73 @@ class InvoiceCreateInput(GraphQLInput, frozen=True):
     )
 
     description: str
+    """What was bought, in one line."""
     invoice_date: date
+    """Date that the supplier put on the invoice."""
     invoice_nr: str
+    """Number on the invoice."""
     quantity: Decimal | int
+    """Number of units."""
     supplier_id: str
+    """Node ID of the organization that sent the invoice."""
     unit_price: Decimal | int
+    """Price of one unit."""
     amortization_end: date | None | Unset = UNSET
+    """Last day of the amortization period."""
     amortization_start: date | None | Unset = UNSET
+    """First day of the amortization period."""
     amortize: bool | None | Unset = UNSET
+    """True when the amount is spread over the amortization period."""
     ci_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs that were bought."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     contract_id: str | None | Unset = UNSET
+    """Node ID of the contract that is paid for."""
     currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of the amount, lower-case ISO 4217 code."""
     depreciation_method: (
         ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
     ) = UNSET
+    """How the asset is depreciated; on creation taken from the CI's product."""
     depreciation_start: date | None | Unset = UNSET
+    """First day of depreciation."""
     financial_id: str | None | Unset = UNSET
+    """Identifier in the financial system."""
     flsa_id: str | None | Unset = UNSET
+    """Node ID of the first line support agreement that is paid for."""
     po_nr: str | None | Unset = UNSET
+    """Number of the purchase order."""
     project_id: str | None | Unset = UNSET
+    """Node ID of the project that is paid for."""
     rate: int | None | Unset = UNSET
+    """Yearly percentage for the reducing balance method; on creation taken from the
+    CI's product.
+    """
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     salvage_value: Decimal | int | None | Unset = UNSET
+    """Value left after depreciation; zero unless given."""
     salvage_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Lower-case ISO 4217 code for `salvageValue`."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service to which the cost belongs; only with a contract or CIs."""
     sla_id: str | None | Unset = UNSET
+    """Node ID of the service level agreement that is paid for."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     useful_life: int | None | Unset = UNSET
+    """Depreciation period in years; on creation taken from the CI's product."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow that is paid for."""
 
 
 class InvoiceFilter(GraphQLInput, frozen=True):
-    """The input ``InvoiceFilter``."""
+    """Conditions for `Query.invoices`; all that are given have to hold."""
 
     __graphql_name__ = "InvoiceFilter"
 
@@ -254,30 +359,56 @@ class InvoiceFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "InvoiceWhere"
 
     amortization_end: DateFilter | None | Unset = UNSET
+    """Range for `amortizationEnd` (last day of the amortization period)."""
     amortization_start: DateFilter | None | Unset = UNSET
+    """Range for `amortizationStart` (first day of the amortization period)."""
     amortize: bool | None | Unset = UNSET
+    """Required value of `amortize`: true when the amount is spread over the
+    amortization period.
+    """
     ci: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a linked CI."""
     contract: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the contract that is paid for."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     depreciation_start: DateFilter | None | Unset = UNSET
+    """Range for `depreciationStart` (first day of depreciation)."""
     description: StringFilter | None | Unset = UNSET
+    """Condition on `description` (what was bought, in one line)."""
     financial_id: StringFilter | None | Unset = UNSET
+    """Condition on `financialID` (identifier in the financial system)."""
     flsa: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the first line support agreement that is paid for."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     invoice_date: DateFilter | None | Unset = UNSET
+    """Range for `invoiceDate` (date that the supplier put on the invoice)."""
     invoice_nr: StringFilter | None | Unset = UNSET
+    """Condition on `invoiceNr` (number on the invoice)."""
     invoice_type: StringFilter | None | Unset = UNSET
     po_nr: StringFilter | None | Unset = UNSET
+    """Condition on `poNr` (number of the purchase order)."""
     project: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project that is paid for."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service to which the cost belongs."""
     sla: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service level agreement that is paid for."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     supplier: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that sent the invoice."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     useful_life: IntFilter | None | Unset = UNSET
+    """Condition on `usefulLife` (depreciation period in years)."""
     workflow: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the workflow that is paid for."""
 
 
 class InvoiceWhere(FilterFields):
@@ -286,34 +417,60 @@ class InvoiceWhere(FilterFields):
     __graphql_filter__ = "InvoiceFilter"
 
     amortization_end: DateWhere
+    """Range for `amortizationEnd` (last day of the amortization period)."""
     amortization_start: DateWhere
+    """Range for `amortizationStart` (first day of the amortization period)."""
     amortize: Flag
+    """Required value of `amortize`: true when the amount is spread over the
+    amortization period.
+    """
     ci: ReferenceWhere
+    """By node ID of a linked CI."""
     contract: ReferenceWhere
+    """By node ID of the contract that is paid for."""
     created_at: TimestampWhere
+    """By time of creation."""
     depreciation_start: DateWhere
+    """Range for `depreciationStart` (first day of depreciation)."""
     description: StringWhere
+    """Condition on `description` (what was bought, in one line)."""
     financial_id: StringWhere
+    """Condition on `financialID` (identifier in the financial system)."""
     flsa: ReferenceWhere
+    """By node ID of the first line support agreement that is paid for."""
     id: IDWhere
+    """By node ID."""
     invoice_date: DateWhere
+    """Range for `invoiceDate` (date that the supplier put on the invoice)."""
     invoice_nr: StringWhere
+    """Condition on `invoiceNr` (number on the invoice)."""
     invoice_type: StringWhere
     po_nr: StringWhere
+    """Condition on `poNr` (number of the purchase order)."""
     project: ReferenceWhere
+    """By node ID of the project that is paid for."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service to which the cost belongs."""
     sla: ReferenceWhere
+    """By node ID of the service level agreement that is paid for."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     supplier: ReferenceWhere
+    """By node ID of the organization that sent the invoice."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     useful_life: IntWhere
+    """Condition on `usefulLife` (depreciation period in years)."""
     workflow: ReferenceWhere
+    """By node ID of the workflow that is paid for."""
 
 
 class InvoiceOrder(GraphQLInput, frozen=True):
-    """The input ``InvoiceOrder``."""
+    """Sort key for `Query.invoices`; give several in order of precedence."""
 
     __graphql_name__ = "InvoiceOrder"
 
@@ -328,10 +485,11 @@ class InvoiceOrder(GraphQLInput, frozen=True):
 
     field: InvoiceOrderField | InvoiceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class InvoiceUpdateInput(GraphQLInput, frozen=True):
-    """The input ``InvoiceUpdateInput``."""
+    """Arguments of the `invoiceUpdate` mutation."""
 
     __graphql_name__ = "InvoiceUpdateInput"
 
@@ -372,35 +530,72 @@ class InvoiceUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the invoice to change."""
     amortization_end: date | None | Unset = UNSET
+    """Last day of the amortization period."""
     amortization_start: date | None | Unset = UNSET
+    """First day of the amortization period."""
     amortize: bool | None | Unset = UNSET
+    """True when the amount is spread over the amortization period."""
     ci_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs that were bought."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     contract_id: str | None | Unset = UNSET
+    """Node ID of the contract that is paid for."""
     currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of the amount, lower-case ISO 4217 code."""
     depreciation_method: (
         ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
     ) = UNSET
+    """How the asset is depreciated; on creation taken from the CI's product."""
     depreciation_start: date | None | Unset = UNSET
+    """First day of depreciation."""
     description: str | None | Unset = UNSET
+    """What was bought, in one line."""
     financial_id: str | None | Unset = UNSET
+    """Identifier in the financial system."""
     flsa_id: str | None | Unset = UNSET
+    """Node ID of the first line support agreement that is paid for."""
     invoice_date: date | None | Unset = UNSET
+    """Date that the supplier put on the invoice."""
     invoice_nr: str | None | Unset = UNSET
+    """Number on the invoice."""
     po_nr: str | None | Unset = UNSET
+    """Number of the purchase order."""
     project_id: str | None | Unset = UNSET
+    """Node ID of the project that is paid for."""
     quantity: Decimal | int | None | Unset = UNSET
+    """Number of units."""
     rate: int | None | Unset = UNSET
+    """Yearly percentage for the reducing balance method; on creation taken from the
+    CI's product.
+    """
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     salvage_value: Decimal | int | None | Unset = UNSET
+    """Value left after depreciation; zero unless given."""
     salvage_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Lower-case ISO 4217 code for `salvageValue`."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service to which the cost belongs; only with a contract or CIs."""
     sla_id: str | None | Unset = UNSET
+    """Node ID of the service level agreement that is paid for."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the organization that sent the invoice."""
     unit_price: Decimal | int | None | Unset = UNSET
+    """Price of one unit."""
     useful_life: int | None | Unset = UNSET
+    """Depreciation period in years; on creation taken from the CI's product."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow that is paid for."""

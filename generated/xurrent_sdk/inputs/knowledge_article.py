@@ -65,28 +65,55 @@ if TYPE_CHECKING:
         """The fields of ``KnowledgeArticleCreateInput`` as keyword arguments."""
 
         instructions: Required[str]
+        """Text of the article in rich text."""
         service_id: Required[str]
+        """Node ID of the service the article is about."""
         subject: Required[str]
+        """Title of the article."""
         archive_date: date | None | Unset
+        """Day at whose start the article is archived."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         covered_specialists: bool | None | Unset
+        """True when support teams of service instances covered by an SLA for the
+        service see the article.
+        """
         created_by_id: str | None | Unset
+        """Node ID of the author of the article."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         description: str | None | Unset
+        """Situation in which the article helps, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         end_users: bool | None | Unset
+        """True when the article is open to all who are covered for the service by an
+        active SLA.
+        """
         internal_specialists: bool | None | Unset
+        """True when specialists of the article's own account see it."""
         key_contacts: bool | None | Unset
+        """True when key contacts of customers with an active SLA for the service see
+        the article.
+        """
         keywords: str | None | Unset
+        """Comma-separated search words."""
         public: bool | None | Unset
+        """True when anyone may read the article, even without access to Xurrent."""
         service_instance_ids: Sequence[str] | None | Unset
+        """Node IDs of the service instances the article is about."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset
+        """Stage of the article between drafting and archive."""
         template_id: str | None | Unset
+        """Node ID of the template the article was made from."""
 
     class KnowledgeArticleMarkAsReviewedArgs(TypedDict, total=False):
         """The fields of ``KnowledgeArticleMarkAsReviewedInput`` as keyword
@@ -94,40 +121,75 @@ if TYPE_CHECKING:
         """
 
         id: Required[str]
+        """Node ID of the reviewed article."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class KnowledgeArticleUpdateArgs(TypedDict, total=False):
         """The fields of ``KnowledgeArticleUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the knowledge article to change."""
         archive_date: date | None | Unset
+        """Day at whose start the article is archived."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         covered_specialists: bool | None | Unset
+        """True when support teams of service instances covered by an SLA for the
+        service see the article.
+        """
         created_by_id: str | None | Unset
+        """Node ID of the author of the article."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         description: str | None | Unset
+        """Situation in which the article helps, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         end_users: bool | None | Unset
+        """True when the article is open to all who are covered for the service by an
+        active SLA.
+        """
         instructions: str | None | Unset
+        """Text of the article in rich text."""
         internal_specialists: bool | None | Unset
+        """True when specialists of the article's own account see it."""
         key_contacts: bool | None | Unset
+        """True when key contacts of customers with an active SLA for the service see
+        the article.
+        """
         keywords: str | None | Unset
+        """Comma-separated search words."""
         public: bool | None | Unset
+        """True when anyone may read the article, even without access to Xurrent."""
         service_id: str | None | Unset
+        """Node ID of the service the article is about."""
         service_instance_ids: Sequence[str] | None | Unset
+        """Node IDs of the service instances the article is about."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset
+        """Stage of the article between drafting and archive."""
         subject: str | None | Unset
+        """Title of the article."""
         template_id: str | None | Unset
+        """Node ID of the template the article was made from."""
         translations_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the translations to remove."""
 
 
 class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleCreateInput``."""
+    """Arguments of the `knowledgeArticleCreate` mutation."""
 
     __graphql_name__ = "KnowledgeArticleCreateInput"
 
@@ -158,36 +220,63 @@ class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("instructions", "service_id", "subject")
 
     instructions: str
+    """Text of the article in rich text."""
     service_id: str
+    """Node ID of the service the article is about."""
     subject: str
+    """Title of the article."""
     archive_date: date | None | Unset = UNSET
+    """Day at whose start the article is archived."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     covered_specialists: bool | None | Unset = UNSET
+    """True when support teams of service instances covered by an SLA for the service
+    see the article.
+    """
     created_by_id: str | None | Unset = UNSET
+    """Node ID of the author of the article."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     description: str | None | Unset = UNSET
+    """Situation in which the article helps, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     end_users: bool | None | Unset = UNSET
+    """True when the article is open to all who are covered for the service by an active
+    SLA.
+    """
     internal_specialists: bool | None | Unset = UNSET
+    """True when specialists of the article's own account see it."""
     key_contacts: bool | None | Unset = UNSET
+    """True when key contacts of customers with an active SLA for the service see the
+    article.
+    """
     keywords: str | None | Unset = UNSET
+    """Comma-separated search words."""
     public: bool | None | Unset = UNSET
+    """True when anyone may read the article, even without access to Xurrent."""
     service_instance_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service instances the article is about."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset = (
         UNSET
     )
+    """Stage of the article between drafting and archive."""
     template_id: str | None | Unset = UNSET
+    """Node ID of the template the article was made from."""
 
 
 class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleCustomFilter``."""
+    """Condition on a filterable custom field of knowledge article records."""
 
     __graphql_name__ = "KnowledgeArticleCustomFilter"
 
@@ -202,8 +291,13 @@ class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "KnowledgeArticleCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class KnowledgeArticleCustomWhere(CustomFreeText):
@@ -211,7 +305,7 @@ class KnowledgeArticleCustomWhere(CustomFreeText):
 
 
 class KnowledgeArticleFilter(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleFilter``."""
+    """Conditions for `Query.knowledgeArticles`; all that are given have to hold."""
 
     __graphql_name__ = "KnowledgeArticleFilter"
 
@@ -243,27 +337,60 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "KnowledgeArticleWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     archive_date: DateFilter | None | Unset = UNSET
+    """Range for `archiveDate` (day at whose start the article is archived)."""
     covered_specialists: bool | None | Unset = UNSET
+    """Required value of `coveredSpecialists`: true when support teams of service
+    instances covered by an SLA for the service see the article.
+    """
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     created_by: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the author of the article."""
     custom_filters: Sequence[KnowledgeArticleCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     end_users: bool | None | Unset = UNSET
+    """Required value of `endUsers`: true when the article is open to all who are
+    covered for the service by an active SLA.
+    """
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     internal_specialists: bool | None | Unset = UNSET
+    """Required value of `internalSpecialists`: true when specialists of the article's
+    own account see it.
+    """
     key_contacts: bool | None | Unset = UNSET
+    """Required value of `keyContacts`: true when key contacts of customers with an
+    active SLA for the service see the article.
+    """
     knowledge_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service's knowledge manager."""
     public: bool | None | Unset = UNSET
+    """Required value of `public`: true when anyone may read the article, even without
+    access to Xurrent.
+    """
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service the article is about."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: KnowledgeArticleStatusFilter | None | Unset = UNSET
+    """Condition on `status` (stage of the article between drafting and archive)."""
     subject: StringFilter | None | Unset = UNSET
     template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the template the article was made from."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     updated_by: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who changed the article last."""
 
 
 class KnowledgeArticleWhere(FilterFields):
@@ -274,31 +401,64 @@ class KnowledgeArticleWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     archive_date: DateWhere
+    """Range for `archiveDate` (day at whose start the article is archived)."""
     covered_specialists: Flag
+    """Required value of `coveredSpecialists`: true when support teams of service
+    instances covered by an SLA for the service see the article.
+    """
     created_at: TimestampWhere
+    """By time of creation."""
     created_by: ReferenceWhere
+    """By node ID of the author of the article."""
     custom: CustomFields[KnowledgeArticleCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     end_users: Flag
+    """Required value of `endUsers`: true when the article is open to all who are
+    covered for the service by an active SLA.
+    """
     id: IDWhere
+    """By node ID."""
     internal_specialists: Flag
+    """Required value of `internalSpecialists`: true when specialists of the article's
+    own account see it.
+    """
     key_contacts: Flag
+    """Required value of `keyContacts`: true when key contacts of customers with an
+    active SLA for the service see the article.
+    """
     knowledge_manager: ReferenceWhere
+    """By node ID of the service's knowledge manager."""
     public: Flag
+    """Required value of `public`: true when anyone may read the article, even without
+    access to Xurrent.
+    """
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service the article is about."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: KnowledgeArticleStatusWhere
+    """Condition on `status` (stage of the article between drafting and archive)."""
     subject: StringWhere
     template: ReferenceWhere
+    """By node ID of the template the article was made from."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     updated_by: ReferenceWhere
+    """By node ID of the person who changed the article last."""
 
 
 class KnowledgeArticleMarkAsReviewedInput(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleMarkAsReviewedInput``."""
+    """Arguments of the `knowledgeArticleMarkAsReviewed` mutation."""
 
     __graphql_name__ = "KnowledgeArticleMarkAsReviewedInput"
 
@@ -310,11 +470,13 @@ class KnowledgeArticleMarkAsReviewedInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the reviewed article."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class KnowledgeArticleOrder(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleOrder``."""
+    """Sort key for `Query.knowledgeArticles`; give several in order of precedence."""
 
     __graphql_name__ = "KnowledgeArticleOrder"
 
@@ -329,10 +491,11 @@ class KnowledgeArticleOrder(GraphQLInput, frozen=True):
 
     field: KnowledgeArticleOrderField | KnowledgeArticleOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class KnowledgeArticleStatusFilter(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleStatusFilter``."""
+    """Condition on `KnowledgeArticleStatus` values."""
 
     __graphql_name__ = "KnowledgeArticleStatusFilter"
 
@@ -344,11 +507,13 @@ class KnowledgeArticleStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "KnowledgeArticleStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class KnowledgeArticleStatusWhere(
@@ -358,7 +523,7 @@ class KnowledgeArticleStatusWhere(
 
 
 class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleUpdateInput``."""
+    """Arguments of the `knowledgeArticleUpdate` mutation."""
 
     __graphql_name__ = "KnowledgeArticleUpdateInput"
 
@@ -391,31 +556,64 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the knowledge article to change."""
     archive_date: date | None | Unset = UNSET
+    """Day at whose start the article is archived."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     covered_specialists: bool | None | Unset = UNSET
+    """True when support teams of service instances covered by an SLA for the service
+    see the article.
+    """
     created_by_id: str | None | Unset = UNSET
+    """Node ID of the author of the article."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     description: str | None | Unset = UNSET
+    """Situation in which the article helps, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     end_users: bool | None | Unset = UNSET
+    """True when the article is open to all who are covered for the service by an active
+    SLA.
+    """
     instructions: str | None | Unset = UNSET
+    """Text of the article in rich text."""
     internal_specialists: bool | None | Unset = UNSET
+    """True when specialists of the article's own account see it."""
     key_contacts: bool | None | Unset = UNSET
+    """True when key contacts of customers with an active SLA for the service see the
+    article.
+    """
     keywords: str | None | Unset = UNSET
+    """Comma-separated search words."""
     public: bool | None | Unset = UNSET
+    """True when anyone may read the article, even without access to Xurrent."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service the article is about."""
     service_instance_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service instances the article is about."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset = (
         UNSET
     )
+    """Stage of the article between drafting and archive."""
     subject: str | None | Unset = UNSET
+    """Title of the article."""
     template_id: str | None | Unset = UNSET
+    """Node ID of the template the article was made from."""
     translations_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the translations to remove."""

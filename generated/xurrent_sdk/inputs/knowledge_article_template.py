@@ -43,7 +43,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleTemplateFilter``."""
+    """Conditions for `Query.knowledgeArticleTemplates`; all that are given have to
+    hold.
+    """
 
     __graphql_name__ = "KnowledgeArticleTemplateFilter"
 
@@ -64,16 +66,26 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "KnowledgeArticleTemplateWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service preset in articles made from the template."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     subject: StringFilter | None | Unset = UNSET
     ui_extension: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the UI extension."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class KnowledgeArticleTemplateWhere(FilterFields):
@@ -82,20 +94,32 @@ class KnowledgeArticleTemplateWhere(FilterFields):
     __graphql_filter__ = "KnowledgeArticleTemplateFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service preset in articles made from the template."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     subject: StringWhere
     ui_extension: ReferenceWhere
+    """By node ID of the UI extension."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class KnowledgeArticleTemplateOrder(GraphQLInput, frozen=True):
-    """The input ``KnowledgeArticleTemplateOrder``."""
+    """Sort key for `Query.knowledgeArticleTemplates`; give several in order of
+    precedence.
+    """
 
     __graphql_name__ = "KnowledgeArticleTemplateOrder"
 
@@ -112,3 +136,4 @@ class KnowledgeArticleTemplateOrder(GraphQLInput, frozen=True):
         KnowledgeArticleTemplateOrderField | KnowledgeArticleTemplateOrderFieldLiteral
     )
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""

@@ -19,15 +19,25 @@ if TYPE_CHECKING:
         """The fields of ``NoteCreateInput`` as keyword arguments."""
 
         owner_id: Required[str]
+        """Node ID of the record to add the note to, such as a request, problem or
+        task.
+        """
         text: Required[str]
+        """Note text in rich text, at most 64 KB."""
         attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for the note; embedded images too, with `inline: true`."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         internal: bool | None | Unset
+        """True to show the note only to auditors, specialists and administrators of the
+        account; requests only.
+        """
         suppress_note_added_notifications: bool | None | Unset
+        """True to send no notifications about the note."""
 
 
 class NoteCreateInput(GraphQLInput, frozen=True):
-    """The input ``NoteCreateInput``."""
+    """Arguments of the `noteCreate` mutation."""
 
     __graphql_name__ = "NoteCreateInput"
 
@@ -43,8 +53,16 @@ class NoteCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("owner_id", "text")
 
     owner_id: str
+    """Node ID of the record to add the note to, such as a request, problem or task."""
     text: str
+    """Note text in rich text, at most 64 KB."""
     attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for the note; embedded images too, with `inline: true`."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     internal: bool | None | Unset = UNSET
+    """True to show the note only to auditors, specialists and administrators of the
+    account; requests only.
+    """
     suppress_note_added_notifications: bool | None | Unset = UNSET
+    """True to send no notifications about the note."""

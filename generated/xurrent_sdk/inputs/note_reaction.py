@@ -17,18 +17,23 @@ if TYPE_CHECKING:
         """The fields of ``NoteReactionCreateInput`` as keyword arguments."""
 
         note_id: Required[str]
+        """Node ID of the note to react to."""
         reaction: Required[str]
+        """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class NoteReactionDeleteMutationArgs(TypedDict, total=False):
         """The fields of ``NoteReactionDeleteMutationInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the reaction to take off."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
 
 class NoteReactionCreateInput(GraphQLInput, frozen=True):
-    """The input ``NoteReactionCreateInput``."""
+    """Arguments of the `noteReactionCreate` mutation."""
 
     __graphql_name__ = "NoteReactionCreateInput"
 
@@ -41,12 +46,15 @@ class NoteReactionCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("note_id", "reaction")
 
     note_id: str
+    """Node ID of the note to react to."""
     reaction: str
+    """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class NoteReactionDeleteMutationInput(GraphQLInput, frozen=True):
-    """The input ``NoteReactionDeleteMutationInput``."""
+    """Arguments of the `noteReactionDelete` mutation."""
 
     __graphql_name__ = "NoteReactionDeleteMutationInput"
 
@@ -58,4 +66,6 @@ class NoteReactionDeleteMutationInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the reaction to take off."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""

@@ -48,66 +48,139 @@ if TYPE_CHECKING:
         """The fields of ``OrganizationCreateInput`` as keyword arguments."""
 
         name: Required[str]
+        """Full name, at most 128 characters; imports use it as the key."""
         business_unit: bool | None | Unset
+        """True when reports treat the internal organization as a separate unit."""
         business_unit_organization_id: str | None | Unset
+        """Node ID of the business unit the organization belongs to; itself if it is
+        one.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         disabled: bool | None | Unset
+        """True when the organization can no longer be selected for other records."""
         end_user_privacy: bool | None | Unset
+        """True when end users of the organization cannot see data about other end
+        users.
+        """
         financial_id: str | None | Unset
+        """Identifier in the financial system, at most 128 characters."""
         manager_id: str | None | Unset
+        """Node ID of the head of the organization."""
         new_addresses: Sequence[AddressInput] | None | Unset
+        """Addresses to add."""
         new_contacts: Sequence[ContactInput] | None | Unset
+        """Contacts to add."""
         parent_id: str | None | Unset
+        """Node ID of the organization directly above this one."""
         permitted_customer_ids: Sequence[str] | None | Unset
+        """Node IDs of the external customers whose requests the organization may see
+        under customer privacy.
+        """
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         region: str | None | Unset
+        """Region name, free text such as `EMEA`; organizations below a business unit
+        inherit it.
+        """
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         substitute_id: str | None | Unset
+        """Node ID of the stand-in for the manager."""
         time_allocation_ids: Sequence[str] | None | Unset
+        """Node IDs of the time allocations on which people of the organization can
+        register time.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the organization."""
 
     class OrganizationUpdateArgs(TypedDict, total=False):
         """The fields of ``OrganizationUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the organization to change."""
         addresses_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the addresses to remove."""
         business_unit: bool | None | Unset
+        """True when reports treat the internal organization as a separate unit."""
         business_unit_organization_id: str | None | Unset
+        """Node ID of the business unit the organization belongs to; itself if it is
+        one.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         contacts_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the contacts to remove."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         disabled: bool | None | Unset
+        """True when the organization can no longer be selected for other records."""
         end_user_privacy: bool | None | Unset
+        """True when end users of the organization cannot see data about other end
+        users.
+        """
         financial_id: str | None | Unset
+        """Identifier in the financial system, at most 128 characters."""
         manager_id: str | None | Unset
+        """Node ID of the head of the organization."""
         name: str | None | Unset
+        """Full name, at most 128 characters; imports use it as the key."""
         new_addresses: Sequence[AddressInput] | None | Unset
+        """Addresses to add, or with `id` to change."""
         new_contacts: Sequence[ContactInput] | None | Unset
+        """Contacts to add, or with `id` to change."""
         parent_id: str | None | Unset
+        """Node ID of the organization directly above this one."""
         permitted_customer_ids: Sequence[str] | None | Unset
+        """Node IDs of the external customers whose requests the organization may see
+        under customer privacy.
+        """
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         region: str | None | Unset
+        """Region name, free text such as `EMEA`; organizations below a business unit
+        inherit it.
+        """
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         substitute_id: str | None | Unset
+        """Node ID of the stand-in for the manager."""
         time_allocation_ids: Sequence[str] | None | Unset
+        """Node IDs of the time allocations on which people of the organization can
+        register time.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the organization."""
 
 
 class OrganizationCreateInput(GraphQLInput, frozen=True):
-    """The input ``OrganizationCreateInput``."""
+    """Arguments of the `organizationCreate` mutation."""
 
     __graphql_name__ = "OrganizationCreateInput"
 
@@ -140,34 +213,63 @@ class OrganizationCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name",)
 
     name: str
+    """Full name, at most 128 characters; imports use it as the key."""
     business_unit: bool | None | Unset = UNSET
+    """True when reports treat the internal organization as a separate unit."""
     business_unit_organization_id: str | None | Unset = UNSET
+    """Node ID of the business unit the organization belongs to; itself if it is one."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     disabled: bool | None | Unset = UNSET
+    """True when the organization can no longer be selected for other records."""
     end_user_privacy: bool | None | Unset = UNSET
+    """True when end users of the organization cannot see data about other end users."""
     financial_id: str | None | Unset = UNSET
+    """Identifier in the financial system, at most 128 characters."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the head of the organization."""
     new_addresses: Sequence[AddressInput] | None | Unset = UNSET
+    """Addresses to add."""
     new_contacts: Sequence[ContactInput] | None | Unset = UNSET
+    """Contacts to add."""
     parent_id: str | None | Unset = UNSET
+    """Node ID of the organization directly above this one."""
     permitted_customer_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the external customers whose requests the organization may see under
+    customer privacy.
+    """
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     region: str | None | Unset = UNSET
+    """Region name, free text such as `EMEA`; organizations below a business unit
+    inherit it.
+    """
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     substitute_id: str | None | Unset = UNSET
+    """Node ID of the stand-in for the manager."""
     time_allocation_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the time allocations on which people of the organization can register
+    time.
+    """
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the organization."""
 
 
 class OrganizationCustomFilter(GraphQLInput, frozen=True):
-    """The input ``OrganizationCustomFilter``."""
+    """Condition on a filterable custom field of organization records."""
 
     __graphql_name__ = "OrganizationCustomFilter"
 
@@ -182,8 +284,13 @@ class OrganizationCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "OrganizationCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class OrganizationCustomWhere(CustomFreeText):
@@ -191,7 +298,7 @@ class OrganizationCustomWhere(CustomFreeText):
 
 
 class OrganizationFilter(GraphQLInput, frozen=True):
-    """The input ``OrganizationFilter``."""
+    """Conditions for `Query.organizations`; all that are given have to hold."""
 
     __graphql_name__ = "OrganizationFilter"
 
@@ -219,23 +326,41 @@ class OrganizationFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "OrganizationWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     business_unit: bool | None | Unset = UNSET
+    """By node ID of the business unit."""
     business_unit_organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the business unit the organization belongs to."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[OrganizationCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     financial_id: StringFilter | None | Unset = UNSET
+    """Condition on `financialID` (identifier in the financial system)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the head of the organization."""
     name: StringFilter | None | Unset = UNSET
     organization_region: StringFilter | None | Unset = UNSET
+    """By region of the organization."""
     parent: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization directly above this one."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     substitute: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the stand-in for the manager."""
     supported_by: ReferenceFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class OrganizationWhere(FilterFields):
@@ -246,27 +371,45 @@ class OrganizationWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     business_unit: Flag
+    """By node ID of the business unit."""
     business_unit_organization: ReferenceWhere
+    """By node ID of the business unit the organization belongs to."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[OrganizationCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     financial_id: StringWhere
+    """Condition on `financialID` (identifier in the financial system)."""
     id: IDWhere
+    """By node ID."""
     manager: ReferenceWhere
+    """By node ID of the head of the organization."""
     name: StringWhere
     organization_region: StringWhere
+    """By region of the organization."""
     parent: ReferenceWhere
+    """By node ID of the organization directly above this one."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     substitute: ReferenceWhere
+    """By node ID of the stand-in for the manager."""
     supported_by: ReferenceWhere
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class OrganizationOrder(GraphQLInput, frozen=True):
-    """The input ``OrganizationOrder``."""
+    """Sort key for `Query.organizations`; give several in order of precedence."""
 
     __graphql_name__ = "OrganizationOrder"
 
@@ -281,10 +424,11 @@ class OrganizationOrder(GraphQLInput, frozen=True):
 
     field: OrganizationOrderField | OrganizationOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class OrganizationUpdateInput(GraphQLInput, frozen=True):
-    """The input ``OrganizationUpdateInput``."""
+    """Arguments of the `organizationUpdate` mutation."""
 
     __graphql_name__ = "OrganizationUpdateInput"
 
@@ -320,30 +464,66 @@ class OrganizationUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the organization to change."""
     addresses_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the addresses to remove."""
     business_unit: bool | None | Unset = UNSET
+    """True when reports treat the internal organization as a separate unit."""
     business_unit_organization_id: str | None | Unset = UNSET
+    """Node ID of the business unit the organization belongs to; itself if it is one."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     contacts_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the contacts to remove."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     disabled: bool | None | Unset = UNSET
+    """True when the organization can no longer be selected for other records."""
     end_user_privacy: bool | None | Unset = UNSET
+    """True when end users of the organization cannot see data about other end users."""
     financial_id: str | None | Unset = UNSET
+    """Identifier in the financial system, at most 128 characters."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the head of the organization."""
     name: str | None | Unset = UNSET
+    """Full name, at most 128 characters; imports use it as the key."""
     new_addresses: Sequence[AddressInput] | None | Unset = UNSET
+    """Addresses to add, or with `id` to change."""
     new_contacts: Sequence[ContactInput] | None | Unset = UNSET
+    """Contacts to add, or with `id` to change."""
     parent_id: str | None | Unset = UNSET
+    """Node ID of the organization directly above this one."""
     permitted_customer_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the external customers whose requests the organization may see under
+    customer privacy.
+    """
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     region: str | None | Unset = UNSET
+    """Region name, free text such as `EMEA`; organizations below a business unit
+    inherit it.
+    """
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     substitute_id: str | None | Unset = UNSET
+    """Node ID of the stand-in for the manager."""
     time_allocation_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the time allocations on which people of the organization can register
+    time.
+    """
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the organization."""

@@ -46,15 +46,31 @@ if TYPE_CHECKING:
         """The fields of ``OutOfOfficePeriodCreateInput`` as keyword arguments."""
 
         end_at: Required[datetime | SpecialTimestamp]
+        """End of the absence."""
         person_id: Required[str]
+        """Node ID of the person who is absent."""
         start_at: Required[datetime | SpecialTimestamp]
+        """Start of the absence."""
         approval_delegate_id: str | None | Unset
+        """Node ID of the person who gets the approvals meanwhile."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         effort_class_id: str | None | Unset
+        """Node ID of the effort class; required if the person's timesheet settings have
+        any.
+        """
         reason: str | None | Unset
+        """Why the person is absent; required when the time allocation demands a
+        description.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         time_allocation_id: str | None | Unset
+        """Node ID of the time allocation to book on; required if one without service
+        and customer is available.
+        """
 
     class OutOfOfficePeriodDeleteMutationArgs(TypedDict, total=False):
         """The fields of ``OutOfOfficePeriodDeleteMutationInput`` as keyword
@@ -62,26 +78,49 @@ if TYPE_CHECKING:
         """
 
         id: Required[str]
+        """Node ID of the out-of-office period to delete."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class OutOfOfficePeriodUpdateArgs(TypedDict, total=False):
         """The fields of ``OutOfOfficePeriodUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the out-of-office period to change."""
         approval_delegate_id: str | None | Unset
+        """Node ID of the person who gets the approvals meanwhile."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         effort_class_id: str | None | Unset
+        """Node ID of the effort class; required if the person's timesheet settings have
+        any.
+        """
         end_at: datetime | SpecialTimestamp | None | Unset
+        """End of the absence."""
         person_id: str | None | Unset
+        """Node ID of the person who is absent."""
         reason: str | None | Unset
+        """Why the person is absent; required when the time allocation demands a
+        description.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Start of the absence."""
         time_allocation_id: str | None | Unset
+        """Node ID of the time allocation to book on; required if one without service
+        and customer is available.
+        """
 
 
 class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
-    """The input ``OutOfOfficePeriodCreateInput``."""
+    """Arguments of the `outOfOfficePeriodCreate` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodCreateInput"
 
@@ -101,19 +140,35 @@ class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("end_at", "person_id", "start_at")
 
     end_at: datetime | SpecialTimestamp
+    """End of the absence."""
     person_id: str
+    """Node ID of the person who is absent."""
     start_at: datetime | SpecialTimestamp
+    """Start of the absence."""
     approval_delegate_id: str | None | Unset = UNSET
+    """Node ID of the person who gets the approvals meanwhile."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class; required if the person's timesheet settings have
+    any.
+    """
     reason: str | None | Unset = UNSET
+    """Why the person is absent; required when the time allocation demands a
+    description.
+    """
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     time_allocation_id: str | None | Unset = UNSET
+    """Node ID of the time allocation to book on; required if one without service and
+    customer is available.
+    """
 
 
 class OutOfOfficePeriodDeleteMutationInput(GraphQLInput, frozen=True):
-    """The input ``OutOfOfficePeriodDeleteMutationInput``."""
+    """Arguments of the `outOfOfficePeriodDelete` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodDeleteMutationInput"
 
@@ -125,11 +180,13 @@ class OutOfOfficePeriodDeleteMutationInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the out-of-office period to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
-    """The input ``OutOfOfficePeriodFilter``."""
+    """Conditions for `Query.outOfOfficePeriods`; all that are given have to hold."""
 
     __graphql_name__ = "OutOfOfficePeriodFilter"
 
@@ -151,17 +208,29 @@ class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "OutOfOfficePeriodWhere"
 
     business_unit_organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the business unit."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     end_at: TimestampFilter | None | Unset = UNSET
+    """Range for `endAt` (end of the absence)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization."""
     organization_region: StringFilter | None | Unset = UNSET
+    """By region of the organization."""
     person: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who is absent."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     start_at: TimestampFilter | None | Unset = UNSET
+    """Range for `startAt` (start of the absence)."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class OutOfOfficePeriodWhere(FilterFields):
@@ -170,21 +239,33 @@ class OutOfOfficePeriodWhere(FilterFields):
     __graphql_filter__ = "OutOfOfficePeriodFilter"
 
     business_unit_organization: ReferenceWhere
+    """By node ID of the business unit."""
     created_at: TimestampWhere
+    """By time of creation."""
     end_at: TimestampWhere
+    """Range for `endAt` (end of the absence)."""
     id: IDWhere
+    """By node ID."""
     organization: ReferenceWhere
+    """By node ID of the organization."""
     organization_region: StringWhere
+    """By region of the organization."""
     person: ReferenceWhere
+    """By node ID of the person who is absent."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     start_at: TimestampWhere
+    """Range for `startAt` (start of the absence)."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class OutOfOfficePeriodOrder(GraphQLInput, frozen=True):
-    """The input ``OutOfOfficePeriodOrder``."""
+    """Sort key for `Query.outOfOfficePeriods`; give several in order of precedence."""
 
     __graphql_name__ = "OutOfOfficePeriodOrder"
 
@@ -199,10 +280,11 @@ class OutOfOfficePeriodOrder(GraphQLInput, frozen=True):
 
     field: OutOfOfficePeriodOrderField | OutOfOfficePeriodOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
-    """The input ``OutOfOfficePeriodUpdateInput``."""
+    """Arguments of the `outOfOfficePeriodUpdate` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodUpdateInput"
 
@@ -223,13 +305,34 @@ class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the out-of-office period to change."""
     approval_delegate_id: str | None | Unset = UNSET
+    """Node ID of the person who gets the approvals meanwhile."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class; required if the person's timesheet settings have
+    any.
+    """
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """End of the absence."""
     person_id: str | None | Unset = UNSET
+    """Node ID of the person who is absent."""
     reason: str | None | Unset = UNSET
+    """Why the person is absent; required when the time allocation demands a
+    description.
+    """
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Start of the absence."""
     time_allocation_id: str | None | Unset = UNSET
+    """Node ID of the time allocation to book on; required if one without service and
+    customer is available.
+    """

@@ -22,33 +22,56 @@ if TYPE_CHECKING:
 
         name: Required[str]
         category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset
+        """What is printed with the design."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         css: str | None | Unset
+        """Style sheet of the layout."""
         description: str | None | Unset
+        """Purpose of the design."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the design is out of use."""
         html: str | None | Unset
+        """Markup of the layout."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class PdfDesignUpdateArgs(TypedDict, total=False):
         """The fields of ``PdfDesignUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the PDF design to change."""
         category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset
+        """What is printed with the design."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         css: str | None | Unset
+        """Style sheet of the layout."""
         description: str | None | Unset
+        """Purpose of the design."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the design is out of use."""
         html: str | None | Unset
+        """Markup of the layout."""
         name: str | None | Unset
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class PdfDesignCreateInput(GraphQLInput, frozen=True):
-    """The input ``PdfDesignCreateInput``."""
+    """Arguments of the `pdfDesignCreate` mutation."""
 
     __graphql_name__ = "PdfDesignCreateInput"
 
@@ -69,20 +92,29 @@ class PdfDesignCreateInput(GraphQLInput, frozen=True):
 
     name: str
     category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = UNSET
+    """What is printed with the design."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset = UNSET
+    """Style sheet of the layout."""
     description: str | None | Unset = UNSET
+    """Purpose of the design."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the design is out of use."""
     html: str | None | Unset = UNSET
+    """Markup of the layout."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class PdfDesignFilter(GraphQLInput, frozen=True):
-    """The input ``PdfDesignFilter``."""
+    """Conditions for `Query.pdfDesigns`; all that are given have to hold."""
 
     __graphql_name__ = "PdfDesignFilter"
 
@@ -95,8 +127,11 @@ class PdfDesignFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "PdfDesignWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class PdfDesignWhere(FilterFields):
@@ -105,12 +140,15 @@ class PdfDesignWhere(FilterFields):
     __graphql_filter__ = "PdfDesignFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class PdfDesignUpdateInput(GraphQLInput, frozen=True):
-    """The input ``PdfDesignUpdateInput``."""
+    """Arguments of the `pdfDesignUpdate` mutation."""
 
     __graphql_name__ = "PdfDesignUpdateInput"
 
@@ -131,15 +169,29 @@ class PdfDesignUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the PDF design to change."""
     category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = UNSET
+    """What is printed with the design."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset = UNSET
+    """Style sheet of the layout."""
     description: str | None | Unset = UNSET
+    """Purpose of the design."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the design is out of use."""
     html: str | None | Unset = UNSET
+    """Markup of the layout."""
     name: str | None | Unset = UNSET
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PermissionInput(GraphQLInput, frozen=True):
-    """The input ``PermissionInput``."""
+    """Roles of a person in one account."""
 
     __graphql_name__ = "PermissionInput"
 
@@ -28,11 +28,13 @@ class PermissionInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("account_id",)
 
     account_id: str
+    """ID of the account in which the roles apply."""
     roles: Sequence[PermissionRole | PermissionRoleLiteral] | None | Unset = UNSET
+    """Roles granted in that account."""
 
 
 class PermissionRoleFilter(GraphQLInput, frozen=True):
-    """The input ``PermissionRoleFilter``."""
+    """Condition on `PermissionRole` values."""
 
     __graphql_name__ = "PermissionRoleFilter"
 
@@ -44,9 +46,11 @@ class PermissionRoleFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "PermissionRoleWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[PermissionRole | PermissionRoleLiteral | None] | None | Unset = (
         UNSET
     )
+    """Values to match; an empty list matches records without a value."""
 
 
 class PermissionRoleWhere(Values["PermissionRole | PermissionRoleLiteral"]):

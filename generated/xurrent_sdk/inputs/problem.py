@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .custom_field import CustomFieldInput
+    from .tag import TagInput
 
     ProblemOrderBy: TypeAlias = Literal[
         "analysis_target_at",
@@ -88,92 +89,189 @@ if TYPE_CHECKING:
         """The fields of ``ProblemCreateInput`` as keyword arguments."""
 
         service_id: Required[str]
+        """Node ID of the service that has the problem."""
         subject: Required[str]
+        """Symptoms in one line."""
         agile_board_column_id: str | None | Unset
+        """Node ID of the column to place the item in."""
         agile_board_column_position: int | None | Unset
+        """Place of the item in its column, counted from 1."""
         agile_board_id: str | None | Unset
+        """Node ID of the board to place the item on."""
         analysis_target_at: datetime | SpecialTimestamp | None | Unset
+        """Deadline of the assignee for the root cause analysis."""
         category: ProblemCategory | ProblemCategoryLiteral | None | Unset
+        """Whether the problem already causes incidents (reactive) or is foreseen
+        (proactive).
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs involved in the problem."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         impact: ProblemImpact | ProblemImpactLiteral | None | Unset
+        """How far an incident caused by the problem affects the service; default
+        `none`.
+        """
         knowledge_article_id: str | None | Unset
+        """Node ID of the article to follow when an incident of this problem occurs."""
         known_error: bool | None | Unset
+        """True when the cause is found and a workaround exists."""
         manager_id: str | None | Unset
+        """Node ID of the person who coordinates the problem; default the caller."""
         member_id: str | None | Unset
+        """Node ID of the person to assign."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """First note, in rich text."""
         product_backlog_estimate: int | None | Unset
+        """Size estimate of the item, relative to others on the product backlog."""
         product_backlog_id: str | None | Unset
+        """Node ID of the product backlog to place the item on."""
         product_backlog_position: int | None | Unset
+        """Place of the item on the product backlog, counted from 1."""
         project_id: str | None | Unset
+        """Node ID of the project in which the solution is made."""
         request_ids: Sequence[str] | None | Unset
+        """Node IDs of the requests caused by the problem."""
         service_instance_ids: Sequence[str] | None | Unset
+        """Node IDs of the service instances that have the problem."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         status: ProblemStatus | ProblemStatusLiteral | None | Unset
+        """Stage between assignment and solution."""
         supplier_id: str | None | Unset
+        """Node ID of the external organization asked for a solution."""
         supplier_request_id: str | None | Unset
+        """Number or URL of the case at the supplier."""
         team_id: str | None | Unset
+        """Node ID of the team to assign; default the support team of the service when
+        no member is given either.
+        """
         time_entry_description: str | None | Unset
+        """What was done in the time registered by `timeSpent`."""
         time_spent: int | None | Unset
+        """Minutes worked since time was last registered; makes a time entry."""
         time_spent_effort_class_id: str | None | Unset
+        """Node ID of the effort class for `timeSpent`."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the problem."""
         urgent: bool | None | Unset
+        """True to mark the problem as urgent."""
         waiting_until: datetime | SpecialTimestamp | None | Unset
+        """Moment at which status `waiting_for` turns back into `assigned`."""
         workaround: str | None | Unset
+        """Temporary remedy for incidents caused by the problem, in rich text."""
         workflow_id: str | None | Unset
+        """Node ID of the workflow that implements the permanent solution."""
 
     class ProblemUpdateArgs(TypedDict, total=False):
         """The fields of ``ProblemUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the problem to change."""
         agile_board_column_id: str | None | Unset
+        """Node ID of the column to place the item in."""
         agile_board_column_position: int | None | Unset
+        """Place of the item in its column, counted from 1."""
         agile_board_id: str | None | Unset
+        """Node ID of the board to place the item on."""
         analysis_target_at: datetime | SpecialTimestamp | None | Unset
+        """Deadline of the assignee for the root cause analysis."""
         category: ProblemCategory | ProblemCategoryLiteral | None | Unset
+        """Whether the problem already causes incidents (reactive) or is foreseen
+        (proactive).
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs involved in the problem."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         impact: ProblemImpact | ProblemImpactLiteral | None | Unset
+        """How far an incident caused by the problem affects the service; default
+        `none`.
+        """
         knowledge_article_id: str | None | Unset
+        """Node ID of the article to follow when an incident of this problem occurs."""
         known_error: bool | None | Unset
+        """True when the cause is found and a workaround exists."""
         manager_id: str | None | Unset
+        """Node ID of the person who coordinates the problem; default the caller."""
         member_id: str | None | Unset
+        """Node ID of the person to assign."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """Note to add, in rich text."""
         product_backlog_estimate: int | None | Unset
+        """Size estimate of the item, relative to others on the product backlog."""
         product_backlog_id: str | None | Unset
+        """Node ID of the product backlog to place the item on."""
         product_backlog_position: int | None | Unset
+        """Place of the item on the product backlog, counted from 1."""
         project_id: str | None | Unset
+        """Node ID of the project in which the solution is made."""
         request_ids: Sequence[str] | None | Unset
+        """Node IDs of the requests caused by the problem."""
         service_id: str | None | Unset
+        """Node ID of the service that has the problem."""
         service_instance_ids: Sequence[str] | None | Unset
+        """Node IDs of the service instances that have the problem."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         status: ProblemStatus | ProblemStatusLiteral | None | Unset
+        """Stage between assignment and solution."""
         subject: str | None | Unset
+        """Symptoms in one line."""
         supplier_id: str | None | Unset
+        """Node ID of the external organization asked for a solution."""
         supplier_request_id: str | None | Unset
+        """Number or URL of the case at the supplier."""
+        tags_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the tags to remove."""
         team_id: str | None | Unset
+        """Node ID of the team to assign; default the support team of the service when
+        no member is given either.
+        """
         time_entry_description: str | None | Unset
+        """What was done in the time registered by `timeSpent`."""
         time_spent: int | None | Unset
+        """Minutes worked since time was last registered; makes a time entry."""
         time_spent_effort_class_id: str | None | Unset
+        """Node ID of the effort class for `timeSpent`."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the problem."""
         urgent: bool | None | Unset
+        """True to mark the problem as urgent."""
         waiting_until: datetime | SpecialTimestamp | None | Unset
+        """Moment at which status `waiting_for` turns back into `assigned`."""
         workaround: str | None | Unset
+        """Temporary remedy for incidents caused by the problem, in rich text."""
         workflow_id: str | None | Unset
+        """Node ID of the workflow that implements the permanent solution."""
 
 
 class ProblemCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``ProblemCategoryFilter``."""
+    """Condition on `ProblemCategory` values."""
 
     __graphql_name__ = "ProblemCategoryFilter"
 
@@ -185,9 +283,11 @@ class ProblemCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProblemCategoryWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[ProblemCategory | ProblemCategoryLiteral | None] | None | Unset = (
         UNSET
     )
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProblemCategoryWhere(Values["ProblemCategory | ProblemCategoryLiteral"]):
@@ -195,7 +295,7 @@ class ProblemCategoryWhere(Values["ProblemCategory | ProblemCategoryLiteral"]):
 
 
 class ProblemCreateInput(GraphQLInput, frozen=True):
-    """The input ``ProblemCreateInput``."""
+    """Arguments of the `problemCreate` mutation."""
 
     __graphql_name__ = "ProblemCreateInput"
 
@@ -214,6 +314,7 @@ class ProblemCreateInput(GraphQLInput, frozen=True):
     known_error knownError Boolean
     manager_id managerId ID
     member_id memberId ID
+    new_tags newTags [TagInput!]
     note note String
     product_backlog_estimate productBacklogEstimate Int
     product_backlog_id productBacklogId ID
@@ -242,48 +343,91 @@ class ProblemCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("service_id", "subject")
 
     service_id: str
+    """Node ID of the service that has the problem."""
     subject: str
+    """Symptoms in one line."""
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
+    """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board to place the item on."""
     analysis_target_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Deadline of the assignee for the root cause analysis."""
     category: ProblemCategory | ProblemCategoryLiteral | None | Unset = UNSET
+    """Whether the problem already causes incidents (reactive) or is foreseen
+    (proactive).
+    """
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs involved in the problem."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     impact: ProblemImpact | ProblemImpactLiteral | None | Unset = UNSET
+    """How far an incident caused by the problem affects the service; default `none`."""
     knowledge_article_id: str | None | Unset = UNSET
+    """Node ID of the article to follow when an incident of this problem occurs."""
     known_error: bool | None | Unset = UNSET
+    """True when the cause is found and a workaround exists."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the problem; default the caller."""
     member_id: str | None | Unset = UNSET
+    """Node ID of the person to assign."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """First note, in rich text."""
     product_backlog_estimate: int | None | Unset = UNSET
+    """Size estimate of the item, relative to others on the product backlog."""
     product_backlog_id: str | None | Unset = UNSET
+    """Node ID of the product backlog to place the item on."""
     product_backlog_position: int | None | Unset = UNSET
+    """Place of the item on the product backlog, counted from 1."""
     project_id: str | None | Unset = UNSET
+    """Node ID of the project in which the solution is made."""
     request_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the requests caused by the problem."""
     service_instance_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service instances that have the problem."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     status: ProblemStatus | ProblemStatusLiteral | None | Unset = UNSET
+    """Stage between assignment and solution."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the external organization asked for a solution."""
     supplier_request_id: str | None | Unset = UNSET
+    """Number or URL of the case at the supplier."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team to assign; default the support team of the service when no
+    member is given either.
+    """
     time_entry_description: str | None | Unset = UNSET
+    """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""
     time_spent_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class for `timeSpent`."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the problem."""
     urgent: bool | None | Unset = UNSET
+    """True to mark the problem as urgent."""
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     workaround: str | None | Unset = UNSET
+    """Temporary remedy for incidents caused by the problem, in rich text."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow that implements the permanent solution."""
 
 
 class ProblemCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ProblemCustomFilter``."""
+    """Condition on a filterable custom field of problem records."""
 
     __graphql_name__ = "ProblemCustomFilter"
 
@@ -298,8 +442,13 @@ class ProblemCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProblemCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ProblemCustomWhere(CustomFreeText):
@@ -307,7 +456,7 @@ class ProblemCustomWhere(CustomFreeText):
 
 
 class ProblemFilter(GraphQLInput, frozen=True):
-    """The input ``ProblemFilter``."""
+    """Conditions for `Query.problems`; all that are given have to hold."""
 
     __graphql_name__ = "ProblemFilter"
 
@@ -346,34 +495,74 @@ class ProblemFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProblemWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     agile_board: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the board on which the item is placed."""
     agile_board_column: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the column in which the item is placed."""
     analysis_target_at: TimestampFilter | None | Unset = UNSET
+    """Range for `analysisTargetAt` (deadline of the assignee for the root cause
+    analysis).
+    """
     analysis_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    """By urgency of the analysis deadline."""
     category: ProblemCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (whether the problem already causes incidents (reactive)
+    or is foreseen (proactive)).
+    """
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ProblemCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     impact: ProblemImpactFilter | None | Unset = UNSET
+    """Condition on `impact` (how far an incident caused by the problem affects the
+    service).
+    """
     known_error: bool | None | Unset = UNSET
+    """Required value of `knownError`: true when the cause is found and a workaround
+    exists.
+    """
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who coordinates the problem until it is closed."""
     member: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person the problem is assigned to."""
     mentioning_me: bool | None | Unset = UNSET
+    """Only records, or no records, with a note that mentions the caller."""
     problem_id: StringFilter | None | Unset = UNSET
+    """Condition on `problemId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     product_backlog: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the product backlog on which the item is placed."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service that has the problem."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance."""
     service_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the owner of the service."""
     solved_at: TimestampFilter | None | Unset = UNSET
+    """Range for `solvedAt` (moment at which the status became `solved`)."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: ProblemStatusFilter | None | Unset = UNSET
+    """Condition on `status` (stage between assignment and solution)."""
     subject: StringFilter | None | Unset = UNSET
     supplier: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the external organization asked for a solution."""
     team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team the problem is assigned to."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     urgent: bool | None | Unset = UNSET
+    """Required value of `urgent`: true when marked urgent."""
 
 
 class ProblemWhere(FilterFields):
@@ -384,38 +573,78 @@ class ProblemWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     agile_board: ReferenceWhere
+    """By node ID of the board on which the item is placed."""
     agile_board_column: ReferenceWhere
+    """By node ID of the column in which the item is placed."""
     analysis_target_at: TimestampWhere
+    """Range for `analysisTargetAt` (deadline of the assignee for the root cause
+    analysis).
+    """
     analysis_target_indication: TargetIndicationWhere
+    """By urgency of the analysis deadline."""
     category: ProblemCategoryWhere
+    """Condition on `category` (whether the problem already causes incidents (reactive)
+    or is foreseen (proactive)).
+    """
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ProblemCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     id: IDWhere
+    """By node ID."""
     impact: ProblemImpactWhere
+    """Condition on `impact` (how far an incident caused by the problem affects the
+    service).
+    """
     known_error: Flag
+    """Required value of `knownError`: true when the cause is found and a workaround
+    exists.
+    """
     manager: ReferenceWhere
+    """By node ID of the person who coordinates the problem until it is closed."""
     member: ReferenceWhere
+    """By node ID of the person the problem is assigned to."""
     mentioning_me: Flag
+    """Only records, or no records, with a note that mentions the caller."""
     problem_id: StringWhere
+    """Condition on `problemId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     product_backlog: ReferenceWhere
+    """By node ID of the product backlog on which the item is placed."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service that has the problem."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance."""
     service_owner: ReferenceWhere
+    """By node ID of the owner of the service."""
     solved_at: TimestampWhere
+    """Range for `solvedAt` (moment at which the status became `solved`)."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: ProblemStatusWhere
+    """Condition on `status` (stage between assignment and solution)."""
     subject: StringWhere
     supplier: ReferenceWhere
+    """By node ID of the external organization asked for a solution."""
     team: ReferenceWhere
+    """By node ID of the team the problem is assigned to."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     urgent: Flag
+    """Required value of `urgent`: true when marked urgent."""
 
 
 class ProblemImpactFilter(GraphQLInput, frozen=True):
-    """The input ``ProblemImpactFilter``."""
+    """Condition on `ProblemImpact` values."""
 
     __graphql_name__ = "ProblemImpactFilter"
 
@@ -427,7 +656,9 @@ class ProblemImpactFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProblemImpactWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[ProblemImpact | ProblemImpactLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProblemImpactWhere(Values["ProblemImpact | ProblemImpactLiteral"]):
@@ -435,7 +666,7 @@ class ProblemImpactWhere(Values["ProblemImpact | ProblemImpactLiteral"]):
 
 
 class ProblemOrder(GraphQLInput, frozen=True):
-    """The input ``ProblemOrder``."""
+    """Sort key for `Query.problems`; give several in order of precedence."""
 
     __graphql_name__ = "ProblemOrder"
 
@@ -450,10 +681,11 @@ class ProblemOrder(GraphQLInput, frozen=True):
 
     field: ProblemOrderField | ProblemOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ProblemStatusFilter(GraphQLInput, frozen=True):
-    """The input ``ProblemStatusFilter``."""
+    """Condition on `ProblemStatus` values."""
 
     __graphql_name__ = "ProblemStatusFilter"
 
@@ -465,7 +697,9 @@ class ProblemStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProblemStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[ProblemStatus | ProblemStatusLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProblemStatusWhere(Values["ProblemStatus | ProblemStatusLiteral"]):
@@ -473,7 +707,7 @@ class ProblemStatusWhere(Values["ProblemStatus | ProblemStatusLiteral"]):
 
 
 class ProblemUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ProblemUpdateInput``."""
+    """Arguments of the `problemUpdate` mutation."""
 
     __graphql_name__ = "ProblemUpdateInput"
 
@@ -493,6 +727,7 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     known_error knownError Boolean
     manager_id managerId ID
     member_id memberId ID
+    new_tags newTags [TagInput!]
     note note String
     product_backlog_estimate productBacklogEstimate Int
     product_backlog_id productBacklogId ID
@@ -507,6 +742,7 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     subject subject String
     supplier_id supplierId ID
     supplier_request_id supplierRequestID String
+    tags_to_delete tagsToDelete [ID!]
     team_id teamId ID
     time_entry_description timeEntryDescription String
     time_spent timeSpent Int
@@ -521,42 +757,92 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the problem to change."""
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
+    """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board to place the item on."""
     analysis_target_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Deadline of the assignee for the root cause analysis."""
     category: ProblemCategory | ProblemCategoryLiteral | None | Unset = UNSET
+    """Whether the problem already causes incidents (reactive) or is foreseen
+    (proactive).
+    """
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs involved in the problem."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     impact: ProblemImpact | ProblemImpactLiteral | None | Unset = UNSET
+    """How far an incident caused by the problem affects the service; default `none`."""
     knowledge_article_id: str | None | Unset = UNSET
+    """Node ID of the article to follow when an incident of this problem occurs."""
     known_error: bool | None | Unset = UNSET
+    """True when the cause is found and a workaround exists."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the problem; default the caller."""
     member_id: str | None | Unset = UNSET
+    """Node ID of the person to assign."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """Note to add, in rich text."""
     product_backlog_estimate: int | None | Unset = UNSET
+    """Size estimate of the item, relative to others on the product backlog."""
     product_backlog_id: str | None | Unset = UNSET
+    """Node ID of the product backlog to place the item on."""
     product_backlog_position: int | None | Unset = UNSET
+    """Place of the item on the product backlog, counted from 1."""
     project_id: str | None | Unset = UNSET
+    """Node ID of the project in which the solution is made."""
     request_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the requests caused by the problem."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service that has the problem."""
     service_instance_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service instances that have the problem."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     status: ProblemStatus | ProblemStatusLiteral | None | Unset = UNSET
+    """Stage between assignment and solution."""
     subject: str | None | Unset = UNSET
+    """Symptoms in one line."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the external organization asked for a solution."""
     supplier_request_id: str | None | Unset = UNSET
+    """Number or URL of the case at the supplier."""
+    tags_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tags to remove."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team to assign; default the support team of the service when no
+    member is given either.
+    """
     time_entry_description: str | None | Unset = UNSET
+    """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""
     time_spent_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class for `timeSpent`."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the problem."""
     urgent: bool | None | Unset = UNSET
+    """True to mark the problem as urgent."""
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     workaround: str | None | Unset = UNSET
+    """Temporary remedy for incidents caused by the problem, in rich text."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow that implements the permanent solution."""

@@ -63,76 +63,147 @@ if TYPE_CHECKING:
         """The fields of ``ProductCreateInput`` as keyword arguments."""
 
         brand: Required[str]
+        """Maker of the product."""
         category: Required[str]
+        """Reference of the product category, e.g.
+        `computer/desktop_pc_or_workstation`.
+        """
         name: Required[str]
+        """Name; imports use it as the key of the product."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         depreciation_method: (
             ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
         )
+        """How CIs of the product are usually depreciated."""
         disabled: bool | None | Unset
+        """True when no more CIs can be registered from the product."""
         financial_owner_id: str | None | Unset
+        """Node ID of the internal organization whose budget usually pays for the
+        product.
+        """
         model: str | None | Unset
+        """Model designation of the maker."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         product_id: str | None | Unset
+        """Article number of the maker; unique per brand within the account."""
         rate: int | None | Unset
+        """Yearly depreciation percentage for the reducing balance method."""
         recurrence: RecurrenceInput | None | Unset
+        """Schedule of maintenance workflows for CIs of the product."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         salvage_value: Decimal | int | None | Unset
+        """Value of a CI left after depreciation; zero unless given."""
         salvage_value_currency: Currency | CurrencyLiteral | None | Unset
+        """Lower-case ISO 4217 code for `salvageValue`."""
         service_id: str | None | Unset
+        """Node ID of the service whose instances usually contain CIs of the product."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         supplier_id: str | None | Unset
+        """Node ID of the organization that usually delivers the product; the lessor
+        when it is leased.
+        """
         support_team_id: str | None | Unset
+        """Node ID of the team that keeps the product's data correct."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the product's CIs."""
         useful_life: int | None | Unset
+        """Depreciation period of CIs, in years."""
         workflow_manager_id: str | None | Unset
+        """Node ID of the person who coordinates the maintenance workflows."""
         workflow_template_id: str | None | Unset
+        """Node ID of the template of the maintenance workflows of the product's CIs."""
 
     class ProductUpdateArgs(TypedDict, total=False):
         """The fields of ``ProductUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the product to change."""
         brand: str | None | Unset
+        """Maker of the product."""
         category: str | None | Unset
+        """Reference of the product category, e.g.
+        `computer/desktop_pc_or_workstation`.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         depreciation_method: (
             ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
         )
+        """How CIs of the product are usually depreciated."""
         disabled: bool | None | Unset
+        """True when no more CIs can be registered from the product."""
         financial_owner_id: str | None | Unset
+        """Node ID of the internal organization whose budget usually pays for the
+        product.
+        """
         model: str | None | Unset
+        """Model designation of the maker."""
         name: str | None | Unset
+        """Name; imports use it as the key of the product."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         product_id: str | None | Unset
+        """Article number of the maker; unique per brand within the account."""
         rate: int | None | Unset
+        """Yearly depreciation percentage for the reducing balance method."""
         recurrence: RecurrenceInput | None | Unset
+        """Schedule of maintenance workflows for CIs of the product."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         salvage_value: Decimal | int | None | Unset
+        """Value of a CI left after depreciation; zero unless given."""
         salvage_value_currency: Currency | CurrencyLiteral | None | Unset
+        """Lower-case ISO 4217 code for `salvageValue`."""
         service_id: str | None | Unset
+        """Node ID of the service whose instances usually contain CIs of the product."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         supplier_id: str | None | Unset
+        """Node ID of the organization that usually delivers the product; the lessor
+        when it is leased.
+        """
         support_team_id: str | None | Unset
+        """Node ID of the team that keeps the product's data correct."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the product's CIs."""
         useful_life: int | None | Unset
+        """Depreciation period of CIs, in years."""
         workflow_manager_id: str | None | Unset
+        """Node ID of the person who coordinates the maintenance workflows."""
         workflow_template_id: str | None | Unset
+        """Node ID of the template of the maintenance workflows of the product's CIs."""
 
 
 class ProductCreateInput(GraphQLInput, frozen=True):
-    """The input ``ProductCreateInput``."""
+    """Arguments of the `productCreate` mutation."""
 
     __graphql_name__ = "ProductCreateInput"
 
@@ -169,40 +240,71 @@ class ProductCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("brand", "category", "name")
 
     brand: str
+    """Maker of the product."""
     category: str
+    """Reference of the product category, e.g. `computer/desktop_pc_or_workstation`."""
     name: str
+    """Name; imports use it as the key of the product."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     depreciation_method: (
         ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
     ) = UNSET
+    """How CIs of the product are usually depreciated."""
     disabled: bool | None | Unset = UNSET
+    """True when no more CIs can be registered from the product."""
     financial_owner_id: str | None | Unset = UNSET
+    """Node ID of the internal organization whose budget usually pays for the
+    product.
+    """
     model: str | None | Unset = UNSET
+    """Model designation of the maker."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     product_id: str | None | Unset = UNSET
+    """Article number of the maker; unique per brand within the account."""
     rate: int | None | Unset = UNSET
+    """Yearly depreciation percentage for the reducing balance method."""
     recurrence: RecurrenceInput | None | Unset = UNSET
+    """Schedule of maintenance workflows for CIs of the product."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     salvage_value: Decimal | int | None | Unset = UNSET
+    """Value of a CI left after depreciation; zero unless given."""
     salvage_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Lower-case ISO 4217 code for `salvageValue`."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service whose instances usually contain CIs of the product."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the organization that usually delivers the product; the lessor when it
+    is leased.
+    """
     support_team_id: str | None | Unset = UNSET
+    """Node ID of the team that keeps the product's data correct."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the product's CIs."""
     useful_life: int | None | Unset = UNSET
+    """Depreciation period of CIs, in years."""
     workflow_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the maintenance workflows."""
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the template of the maintenance workflows of the product's CIs."""
 
 
 class ProductCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ProductCustomFilter``."""
+    """Condition on a filterable custom field of product records."""
 
     __graphql_name__ = "ProductCustomFilter"
 
@@ -217,8 +319,13 @@ class ProductCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProductCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ProductCustomWhere(CustomFreeText):
@@ -226,7 +333,7 @@ class ProductCustomWhere(CustomFreeText):
 
 
 class ProductDepreciationMethodFilter(GraphQLInput, frozen=True):
-    """The input ``ProductDepreciationMethodFilter``."""
+    """Condition on `ProductDepreciationMethod` values."""
 
     __graphql_name__ = "ProductDepreciationMethodFilter"
 
@@ -238,11 +345,13 @@ class ProductDepreciationMethodFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProductDepreciationMethodWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ProductDepreciationMethod | ProductDepreciationMethodLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProductDepreciationMethodWhere(
@@ -252,7 +361,7 @@ class ProductDepreciationMethodWhere(
 
 
 class ProductFilter(GraphQLInput, frozen=True):
-    """The input ``ProductFilter``."""
+    """Conditions for `Query.products`; all that are given have to hold."""
 
     __graphql_name__ = "ProductFilter"
 
@@ -282,25 +391,52 @@ class ProductFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProductWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ProductCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     depreciation_method: ProductDepreciationMethodFilter | None | Unset = UNSET
+    """Condition on `depreciationMethod` (how CIs of the product are usually
+    depreciated).
+    """
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     financial_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the internal organization whose budget usually pays for the
+    product.
+    """
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     model: StringFilter | None | Unset = UNSET
+    """Condition on `model` (model designation of the maker)."""
     name: StringFilter | None | Unset = UNSET
     product_brand: StringFilter | None | Unset = UNSET
+    """By brand of the product."""
     product_category: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the category of the product, which sets the rule set and custom
+    fields.
+    """
     product_id: StringFilter | None | Unset = UNSET
+    """Condition on `productID` (article number of the maker)."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     rule_set: ProductCategoryRuleSetFilter | None | Unset = UNSET
+    """Condition on `ruleSet` (rule set of the product category)."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service whose instances usually contain CIs of the product."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     supplier: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that usually delivers the product."""
     support_team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team that keeps the product's data correct."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProductWhere(FilterFields):
@@ -311,29 +447,56 @@ class ProductWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ProductCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     depreciation_method: ProductDepreciationMethodWhere
+    """Condition on `depreciationMethod` (how CIs of the product are usually
+    depreciated).
+    """
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     financial_owner: ReferenceWhere
+    """By node ID of the internal organization whose budget usually pays for the
+    product.
+    """
     id: IDWhere
+    """By node ID."""
     model: StringWhere
+    """Condition on `model` (model designation of the maker)."""
     name: StringWhere
     product_brand: StringWhere
+    """By brand of the product."""
     product_category: ReferenceWhere
+    """By node ID of the category of the product, which sets the rule set and custom
+    fields.
+    """
     product_id: StringWhere
+    """Condition on `productID` (article number of the maker)."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     rule_set: ProductCategoryRuleSetWhere
+    """Condition on `ruleSet` (rule set of the product category)."""
     service: ReferenceWhere
+    """By node ID of the service whose instances usually contain CIs of the product."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     supplier: ReferenceWhere
+    """By node ID of the organization that usually delivers the product."""
     support_team: ReferenceWhere
+    """By node ID of the team that keeps the product's data correct."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProductOrder(GraphQLInput, frozen=True):
-    """The input ``ProductOrder``."""
+    """Sort key for `Query.products`; give several in order of precedence."""
 
     __graphql_name__ = "ProductOrder"
 
@@ -348,10 +511,11 @@ class ProductOrder(GraphQLInput, frozen=True):
 
     field: ProductOrderField | ProductOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ProductUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ProductUpdateInput``."""
+    """Arguments of the `productUpdate` mutation."""
 
     __graphql_name__ = "ProductUpdateInput"
 
@@ -389,34 +553,70 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the product to change."""
     brand: str | None | Unset = UNSET
+    """Maker of the product."""
     category: str | None | Unset = UNSET
+    """Reference of the product category, e.g. `computer/desktop_pc_or_workstation`."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     depreciation_method: (
         ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
     ) = UNSET
+    """How CIs of the product are usually depreciated."""
     disabled: bool | None | Unset = UNSET
+    """True when no more CIs can be registered from the product."""
     financial_owner_id: str | None | Unset = UNSET
+    """Node ID of the internal organization whose budget usually pays for the
+    product.
+    """
     model: str | None | Unset = UNSET
+    """Model designation of the maker."""
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the product."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     product_id: str | None | Unset = UNSET
+    """Article number of the maker; unique per brand within the account."""
     rate: int | None | Unset = UNSET
+    """Yearly depreciation percentage for the reducing balance method."""
     recurrence: RecurrenceInput | None | Unset = UNSET
+    """Schedule of maintenance workflows for CIs of the product."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     salvage_value: Decimal | int | None | Unset = UNSET
+    """Value of a CI left after depreciation; zero unless given."""
     salvage_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Lower-case ISO 4217 code for `salvageValue`."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service whose instances usually contain CIs of the product."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the organization that usually delivers the product; the lessor when it
+    is leased.
+    """
     support_team_id: str | None | Unset = UNSET
+    """Node ID of the team that keeps the product's data correct."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the product's CIs."""
     useful_life: int | None | Unset = UNSET
+    """Depreciation period of CIs, in years."""
     workflow_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the maintenance workflows."""
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the template of the maintenance workflows of the product's CIs."""

@@ -39,35 +39,64 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the backlog."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when nothing can be placed on the backlog any more."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         product_owner_id: str | None | Unset
+        """Node ID of the person who sets the order of the backlog."""
         request_template_id: str | None | Unset
+        """Node ID of the template preset for requests created on the backlog."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance preset for requests created on the
+        backlog.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class ProductBacklogUpdateArgs(TypedDict, total=False):
         """The fields of ``ProductBacklogUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the product backlog to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the backlog."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when nothing can be placed on the backlog any more."""
         name: str | None | Unset
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         product_owner_id: str | None | Unset
+        """Node ID of the person who sets the order of the backlog."""
         request_template_id: str | None | Unset
+        """Node ID of the template preset for requests created on the backlog."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance preset for requests created on the
+        backlog.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class ProductBacklogCreateInput(GraphQLInput, frozen=True):
-    """The input ``ProductBacklogCreateInput``."""
+    """Arguments of the `productBacklogCreate` mutation."""
 
     __graphql_name__ = "ProductBacklogCreateInput"
 
@@ -89,21 +118,31 @@ class ProductBacklogCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the backlog."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when nothing can be placed on the backlog any more."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     product_owner_id: str | None | Unset = UNSET
+    """Node ID of the person who sets the order of the backlog."""
     request_template_id: str | None | Unset = UNSET
+    """Node ID of the template preset for requests created on the backlog."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance preset for requests created on the backlog."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class ProductBacklogFilter(GraphQLInput, frozen=True):
-    """The input ``ProductBacklogFilter``."""
+    """Conditions for `Query.productBacklogs`; all that are given have to hold."""
 
     __graphql_name__ = "ProductBacklogFilter"
 
@@ -124,16 +163,26 @@ class ProductBacklogFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProductBacklogWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     product_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who sets the order of the backlog."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     request_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the template preset for requests created on the backlog."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance preset for requests created on the backlog."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProductBacklogWhere(FilterFields):
@@ -142,20 +191,30 @@ class ProductBacklogWhere(FilterFields):
     __graphql_filter__ = "ProductBacklogFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     product_owner: ReferenceWhere
+    """By node ID of the person who sets the order of the backlog."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     request_template: ReferenceWhere
+    """By node ID of the template preset for requests created on the backlog."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance preset for requests created on the backlog."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProductBacklogOrder(GraphQLInput, frozen=True):
-    """The input ``ProductBacklogOrder``."""
+    """Sort key for `Query.productBacklogs`; give several in order of precedence."""
 
     __graphql_name__ = "ProductBacklogOrder"
 
@@ -170,10 +229,11 @@ class ProductBacklogOrder(GraphQLInput, frozen=True):
 
     field: ProductBacklogOrderField | ProductBacklogOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ProductBacklogUpdateInput``."""
+    """Arguments of the `productBacklogUpdate` mutation."""
 
     __graphql_name__ = "ProductBacklogUpdateInput"
 
@@ -195,16 +255,31 @@ class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the product backlog to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the backlog."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when nothing can be placed on the backlog any more."""
     name: str | None | Unset = UNSET
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     product_owner_id: str | None | Unset = UNSET
+    """Node ID of the person who sets the order of the backlog."""
     request_template_id: str | None | Unset = UNSET
+    """Node ID of the template preset for requests created on the backlog."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance preset for requests created on the backlog."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

@@ -48,42 +48,99 @@ if TYPE_CHECKING:
         """The fields of ``ProductCategoryCreateInput`` as keyword arguments."""
 
         name: Required[str]
+        """Category name within its group, at most 255 characters."""
         rule_set: Required[ProductCategoryRuleSet | ProductCategoryRuleSetLiteral]
+        """Rules that decide which fields products and CIs of the category have."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the category can no longer be given to products."""
         group: str | None | Unset
+        """Heading under which categories are grouped, at most 255 characters."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         review_end_of_support_days: int | None | Unset
+        """Days ahead of a CI's end of support at which it is flagged for review; empty
+        for never.
+        """
         review_in_use_since_days: int | None | Unset
+        """Days after a CI came into use at which it is flagged for review; empty for
+        never.
+        """
         review_last_seen_days: int | None | Unset
+        """Days since discovery last saw a CI at which it is flagged for review; empty
+        for never.
+        """
         review_license_expiry_days: int | None | Unset
+        """Days before a CI's license expires at which it is flagged for review; empty
+        for never.
+        """
         review_warranty_expiry_days: int | None | Unset
+        """Days before a CI's warranty expires at which it is flagged for review; empty
+        for never.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to products of the
+        category.
+        """
 
     class ProductCategoryUpdateArgs(TypedDict, total=False):
         """The fields of ``ProductCategoryUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the product category to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the category can no longer be given to products."""
         group: str | None | Unset
+        """Heading under which categories are grouped, at most 255 characters."""
         name: str | None | Unset
+        """Category name within its group, at most 255 characters."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         review_end_of_support_days: int | None | Unset
+        """Days ahead of a CI's end of support at which it is flagged for review; empty
+        for never.
+        """
         review_in_use_since_days: int | None | Unset
+        """Days after a CI came into use at which it is flagged for review; empty for
+        never.
+        """
         review_last_seen_days: int | None | Unset
+        """Days since discovery last saw a CI at which it is flagged for review; empty
+        for never.
+        """
         review_license_expiry_days: int | None | Unset
+        """Days before a CI's license expires at which it is flagged for review; empty
+        for never.
+        """
         review_warranty_expiry_days: int | None | Unset
+        """Days before a CI's warranty expires at which it is flagged for review; empty
+        for never.
+        """
         rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
+        """Rules that decide which fields products and CIs of the category have."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to products of the
+        category.
+        """
 
 
 class ProductCategoryCreateInput(GraphQLInput, frozen=True):
-    """The input ``ProductCategoryCreateInput``."""
+    """Arguments of the `productCategoryCreate` mutation."""
 
     __graphql_name__ = "ProductCategoryCreateInput"
 
@@ -107,23 +164,49 @@ class ProductCategoryCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name", "rule_set")
 
     name: str
+    """Category name within its group, at most 255 characters."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral
+    """Rules that decide which fields products and CIs of the category have."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the category can no longer be given to products."""
     group: str | None | Unset = UNSET
+    """Heading under which categories are grouped, at most 255 characters."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     review_end_of_support_days: int | None | Unset = UNSET
+    """Days ahead of a CI's end of support at which it is flagged for review; empty for
+    never.
+    """
     review_in_use_since_days: int | None | Unset = UNSET
+    """Days after a CI came into use at which it is flagged for review; empty for
+    never.
+    """
     review_last_seen_days: int | None | Unset = UNSET
+    """Days since discovery last saw a CI at which it is flagged for review; empty for
+    never.
+    """
     review_license_expiry_days: int | None | Unset = UNSET
+    """Days before a CI's license expires at which it is flagged for review; empty for
+    never.
+    """
     review_warranty_expiry_days: int | None | Unset = UNSET
+    """Days before a CI's warranty expires at which it is flagged for review; empty for
+    never.
+    """
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to products of the
+    category.
+    """
 
 
 class ProductCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``ProductCategoryFilter``."""
+    """Conditions for `Query.productCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ProductCategoryFilter"
 
@@ -147,21 +230,36 @@ class ProductCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProductCategoryWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     group: StringFilter | None | Unset = UNSET
+    """Condition on `group` (heading under which categories are grouped)."""
     groups: StringFilter | None | Unset = UNSET
     """Deprecated: No longer supported"""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     reference: StringFilter | None | Unset = UNSET
+    """Condition on `reference` (key of the category: `group/name` in lower case with
+    underscores).
+    """
     references: StringFilter | None | Unset = UNSET
     """Deprecated: No longer supported"""
     rule_set: ProductCategoryRuleSetFilter | None | Unset = UNSET
+    """Condition on `ruleSet` (rules that decide which fields products and CIs of the
+    category have).
+    """
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProductCategoryWhere(FilterFields):
@@ -170,25 +268,40 @@ class ProductCategoryWhere(FilterFields):
     __graphql_filter__ = "ProductCategoryFilter"
 
     account: StringWhere
+    """By ID of the owning account."""
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     group: StringWhere
+    """Condition on `group` (heading under which categories are grouped)."""
     groups: StringWhere
     """Deprecated: No longer supported"""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     reference: StringWhere
+    """Condition on `reference` (key of the category: `group/name` in lower case with
+    underscores).
+    """
     references: StringWhere
     """Deprecated: No longer supported"""
     rule_set: ProductCategoryRuleSetWhere
+    """Condition on `ruleSet` (rules that decide which fields products and CIs of the
+    category have).
+    """
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProductCategoryOrder(GraphQLInput, frozen=True):
-    """The input ``ProductCategoryOrder``."""
+    """Sort key for `Query.productCategories`; give several in order of precedence."""
 
     __graphql_name__ = "ProductCategoryOrder"
 
@@ -203,10 +316,11 @@ class ProductCategoryOrder(GraphQLInput, frozen=True):
 
     field: ProductCategoryOrderField | ProductCategoryOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ProductCategoryRuleSetFilter(GraphQLInput, frozen=True):
-    """The input ``ProductCategoryRuleSetFilter``."""
+    """Condition on `ProductCategoryRuleSet` values."""
 
     __graphql_name__ = "ProductCategoryRuleSetFilter"
 
@@ -218,11 +332,13 @@ class ProductCategoryRuleSetFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProductCategoryRuleSetWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProductCategoryRuleSetWhere(
@@ -232,7 +348,7 @@ class ProductCategoryRuleSetWhere(
 
 
 class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ProductCategoryUpdateInput``."""
+    """Arguments of the `productCategoryUpdate` mutation."""
 
     __graphql_name__ = "ProductCategoryUpdateInput"
 
@@ -257,19 +373,50 @@ class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the product category to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the category can no longer be given to products."""
     group: str | None | Unset = UNSET
+    """Heading under which categories are grouped, at most 255 characters."""
     name: str | None | Unset = UNSET
+    """Category name within its group, at most 255 characters."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     review_end_of_support_days: int | None | Unset = UNSET
+    """Days ahead of a CI's end of support at which it is flagged for review; empty for
+    never.
+    """
     review_in_use_since_days: int | None | Unset = UNSET
+    """Days after a CI came into use at which it is flagged for review; empty for
+    never.
+    """
     review_last_seen_days: int | None | Unset = UNSET
+    """Days since discovery last saw a CI at which it is flagged for review; empty for
+    never.
+    """
     review_license_expiry_days: int | None | Unset = UNSET
+    """Days before a CI's license expires at which it is flagged for review; empty for
+    never.
+    """
     review_warranty_expiry_days: int | None | Unset = UNSET
+    """Days before a CI's warranty expires at which it is flagged for review; empty for
+    never.
+    """
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset = (
         UNSET
     )
+    """Rules that decide which fields products and CIs of the category have."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to products of the
+    category.
+    """

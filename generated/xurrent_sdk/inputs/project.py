@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
     from .project_phase import ProjectPhaseInput
+    from .tag import TagInput
 
     ProjectOrderBy: TypeAlias = Literal[
         "completed_at",
@@ -72,80 +73,159 @@ if TYPE_CHECKING:
         """The fields of ``ProjectCreateInput`` as keyword arguments."""
 
         customer_id: Required[str]
+        """Node ID of the organization the project is done for."""
         justification: Required[ProjectJustification | ProjectJustificationLiteral]
+        """Why the project is worth doing."""
         manager_id: Required[str]
+        """Node ID of the person who coordinates the project."""
         service_id: Required[str]
+        """Node ID of the service the project is done for."""
         subject: Required[str]
+        """Objective in one line."""
         budget_allocated: bool | None | Unset
+        """True when funding is approved, so portfolio management need not consider
+        it.
+        """
         category: str | None | Unset
+        """Reference of the project category."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         completion_reason: (
             ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
         )
+        """How the project ended; set to `complete` once all tasks are done."""
         cost_of_effort: Decimal | int | None | Unset
+        """Estimated cost of internal work."""
         cost_of_purchases: Decimal | int | None | Unset
+        """Estimated cost of purchases, including recurring costs over the ROI
+        period.
+        """
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         effort: int | None | Unset
+        """Estimated internal work in hours."""
         new_phases: Sequence[ProjectPhaseInput] | None | Unset
+        """Phases to add."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """First note, in rich text."""
         problem_ids: Sequence[str] | None | Unset
+        """Node IDs of the problems the project solves."""
         program: str | None | Unset
+        """Name of the program the project is part of, free text."""
         request_ids: Sequence[str] | None | Unset
+        """Node IDs of the requests the project fulfills."""
         risk_level: str | None | Unset
+        """Reference of the project risk level."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         status: ProjectStatus | ProjectStatusLiteral | None | Unset
+        """Overall progress, derived from the tasks."""
         time_zone: str | None | Unset
+        """Time zone of the work hours."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the project."""
         value: Decimal | int | None | Unset
+        """Estimated financial benefit over the ROI period."""
         work_hours_id: str | None | Unset
+        """Node ID of the calendar for planning the tasks."""
         workflow_ids: Sequence[str] | None | Unset
+        """Node IDs of the workflows run within the project."""
 
     class ProjectUpdateArgs(TypedDict, total=False):
         """The fields of ``ProjectUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the project to change."""
         budget_allocated: bool | None | Unset
+        """True when funding is approved, so portfolio management need not consider
+        it.
+        """
         category: str | None | Unset
+        """Reference of the project category."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         completion_reason: (
             ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
         )
+        """How the project ended; set to `complete` once all tasks are done."""
         cost_of_effort: Decimal | int | None | Unset
+        """Estimated cost of internal work."""
         cost_of_purchases: Decimal | int | None | Unset
+        """Estimated cost of purchases, including recurring costs over the ROI
+        period.
+        """
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         customer_id: str | None | Unset
+        """Node ID of the organization the project is done for."""
         effort: int | None | Unset
+        """Estimated internal work in hours."""
         justification: ProjectJustification | ProjectJustificationLiteral | None | Unset
+        """Why the project is worth doing."""
         manager_id: str | None | Unset
+        """Node ID of the person who coordinates the project."""
         new_phases: Sequence[ProjectPhaseInput] | None | Unset
+        """Phases to add, or with `id` to change."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """Note to add, in rich text."""
         phases_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the phases to remove."""
         problem_ids: Sequence[str] | None | Unset
+        """Node IDs of the problems the project solves."""
         program: str | None | Unset
+        """Name of the program the project is part of, free text."""
         request_ids: Sequence[str] | None | Unset
+        """Node IDs of the requests the project fulfills."""
         risk_level: str | None | Unset
+        """Reference of the project risk level."""
         service_id: str | None | Unset
+        """Node ID of the service the project is done for."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         status: ProjectStatus | ProjectStatusLiteral | None | Unset
+        """Overall progress, derived from the tasks."""
         subject: str | None | Unset
+        """Objective in one line."""
+        tags_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the tags to remove."""
         template_id: str | None | Unset
+        """Node ID of a project template to apply; several can be applied one after the
+        other.
+        """
         time_zone: str | None | Unset
+        """Time zone of the work hours."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the project."""
         value: Decimal | int | None | Unset
+        """Estimated financial benefit over the ROI period."""
         work_hours_id: str | None | Unset
+        """Node ID of the calendar for planning the tasks."""
         workflow_ids: Sequence[str] | None | Unset
+        """Node IDs of the workflows run within the project."""
 
 
 class ProjectCompletionReasonFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectCompletionReasonFilter``."""
+    """Condition on `ProjectCompletionReason` values."""
 
     __graphql_name__ = "ProjectCompletionReasonFilter"
 
@@ -157,11 +237,13 @@ class ProjectCompletionReasonFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectCompletionReasonWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ProjectCompletionReason | ProjectCompletionReasonLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProjectCompletionReasonWhere(
@@ -171,7 +253,7 @@ class ProjectCompletionReasonWhere(
 
 
 class ProjectCreateInput(GraphQLInput, frozen=True):
-    """The input ``ProjectCreateInput``."""
+    """Arguments of the `projectCreate` mutation."""
 
     __graphql_name__ = "ProjectCreateInput"
 
@@ -189,6 +271,7 @@ class ProjectCreateInput(GraphQLInput, frozen=True):
     justification justification ProjectJustification!
     manager_id managerId ID!
     new_phases newPhases [ProjectPhaseInput!]
+    new_tags newTags [TagInput!]
     note note String
     problem_ids problemIds [ID!]
     program program String
@@ -215,41 +298,71 @@ class ProjectCreateInput(GraphQLInput, frozen=True):
     )
 
     customer_id: str
+    """Node ID of the organization the project is done for."""
     justification: ProjectJustification | ProjectJustificationLiteral
+    """Why the project is worth doing."""
     manager_id: str
+    """Node ID of the person who coordinates the project."""
     service_id: str
+    """Node ID of the service the project is done for."""
     subject: str
+    """Objective in one line."""
     budget_allocated: bool | None | Unset = UNSET
+    """True when funding is approved, so portfolio management need not consider it."""
     category: str | None | Unset = UNSET
+    """Reference of the project category."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
     ) = UNSET
+    """How the project ended; set to `complete` once all tasks are done."""
     cost_of_effort: Decimal | int | None | Unset = UNSET
+    """Estimated cost of internal work."""
     cost_of_purchases: Decimal | int | None | Unset = UNSET
+    """Estimated cost of purchases, including recurring costs over the ROI period."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     effort: int | None | Unset = UNSET
+    """Estimated internal work in hours."""
     new_phases: Sequence[ProjectPhaseInput] | None | Unset = UNSET
+    """Phases to add."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """First note, in rich text."""
     problem_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the problems the project solves."""
     program: str | None | Unset = UNSET
+    """Name of the program the project is part of, free text."""
     request_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the requests the project fulfills."""
     risk_level: str | None | Unset = UNSET
+    """Reference of the project risk level."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     status: ProjectStatus | ProjectStatusLiteral | None | Unset = UNSET
+    """Overall progress, derived from the tasks."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the work hours."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the project."""
     value: Decimal | int | None | Unset = UNSET
+    """Estimated financial benefit over the ROI period."""
     work_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar for planning the tasks."""
     workflow_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the workflows run within the project."""
 
 
 class ProjectCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectCustomFilter``."""
+    """Condition on a filterable custom field of project records."""
 
     __graphql_name__ = "ProjectCustomFilter"
 
@@ -264,8 +377,13 @@ class ProjectCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ProjectCustomWhere(CustomFreeText):
@@ -273,7 +391,7 @@ class ProjectCustomWhere(CustomFreeText):
 
 
 class ProjectFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectFilter``."""
+    """Conditions for `Query.projects`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectFilter"
 
@@ -307,29 +425,56 @@ class ProjectFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     category: StringFilter | None | Unset = UNSET
+    """Condition on `category` (reference of the project category)."""
     completed_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_reason: ProjectCompletionReasonFilter | None | Unset = UNSET
+    """Condition on `completionReason` (how the project ended)."""
     completion_target_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completionTargetAt` (target moment of the last task)."""
     completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    """By urgency of the completion target."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ProjectCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     customer: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization the project is done for."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     justification: ProjectJustificationFilter | None | Unset = UNSET
+    """Condition on `justification` (why the project is worth doing)."""
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who coordinates the project."""
     mentioning_me: bool | None | Unset = UNSET
+    """Only records, or no records, with a note that mentions the caller."""
     phase: StringFilter | None | Unset = UNSET
+    """By name of the current phase."""
     project_id: StringFilter | None | Unset = UNSET
+    """Condition on `projectId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     project_program: StringFilter | None | Unset = UNSET
+    """By program of the project."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     risk_level: StringFilter | None | Unset = UNSET
+    """Condition on `riskLevel` (reference of the project risk level)."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service the project is done for."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: ProjectStatusFilter | None | Unset = UNSET
+    """Condition on `status` (overall progress, derived from the tasks)."""
     subject: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProjectWhere(FilterFields):
@@ -340,33 +485,60 @@ class ProjectWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     category: StringWhere
+    """Condition on `category` (reference of the project category)."""
     completed_at: TimestampWhere
+    """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_reason: ProjectCompletionReasonWhere
+    """Condition on `completionReason` (how the project ended)."""
     completion_target_at: TimestampWhere
+    """Range for `completionTargetAt` (target moment of the last task)."""
     completion_target_indication: TargetIndicationWhere
+    """By urgency of the completion target."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ProjectCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     customer: ReferenceWhere
+    """By node ID of the organization the project is done for."""
     id: IDWhere
+    """By node ID."""
     justification: ProjectJustificationWhere
+    """Condition on `justification` (why the project is worth doing)."""
     manager: ReferenceWhere
+    """By node ID of the person who coordinates the project."""
     mentioning_me: Flag
+    """Only records, or no records, with a note that mentions the caller."""
     phase: StringWhere
+    """By name of the current phase."""
     project_id: StringWhere
+    """Condition on `projectId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     project_program: StringWhere
+    """By program of the project."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     risk_level: StringWhere
+    """Condition on `riskLevel` (reference of the project risk level)."""
     service: ReferenceWhere
+    """By node ID of the service the project is done for."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: ProjectStatusWhere
+    """Condition on `status` (overall progress, derived from the tasks)."""
     subject: StringWhere
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProjectJustificationFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectJustificationFilter``."""
+    """Condition on `ProjectJustification` values."""
 
     __graphql_name__ = "ProjectJustificationFilter"
 
@@ -378,11 +550,13 @@ class ProjectJustificationFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectJustificationWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ProjectJustification | ProjectJustificationLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProjectJustificationWhere(
@@ -392,7 +566,7 @@ class ProjectJustificationWhere(
 
 
 class ProjectOrder(GraphQLInput, frozen=True):
-    """The input ``ProjectOrder``."""
+    """Sort key for `Query.projects`; give several in order of precedence."""
 
     __graphql_name__ = "ProjectOrder"
 
@@ -407,10 +581,11 @@ class ProjectOrder(GraphQLInput, frozen=True):
 
     field: ProjectOrderField | ProjectOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ProjectStatusFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectStatusFilter``."""
+    """Condition on `ProjectStatus` values."""
 
     __graphql_name__ = "ProjectStatusFilter"
 
@@ -422,7 +597,9 @@ class ProjectStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[ProjectStatus | ProjectStatusLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProjectStatusWhere(Values["ProjectStatus | ProjectStatusLiteral"]):
@@ -430,7 +607,7 @@ class ProjectStatusWhere(Values["ProjectStatus | ProjectStatusLiteral"]):
 
 
 class ProjectUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ProjectUpdateInput``."""
+    """Arguments of the `projectUpdate` mutation."""
 
     __graphql_name__ = "ProjectUpdateInput"
 
@@ -449,6 +626,7 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     justification justification ProjectJustification
     manager_id managerId ID
     new_phases newPhases [ProjectPhaseInput!]
+    new_tags newTags [TagInput!]
     note note String
     phases_to_delete phasesToDelete [ID!]
     problem_ids problemIds [ID!]
@@ -460,6 +638,7 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     status status ProjectStatus
     subject subject String
+    tags_to_delete tagsToDelete [ID!]
     template_id templateId ID
     time_zone timeZone TimeZone
     ui_extension_id uiExtensionId ID
@@ -471,39 +650,80 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the project to change."""
     budget_allocated: bool | None | Unset = UNSET
+    """True when funding is approved, so portfolio management need not consider it."""
     category: str | None | Unset = UNSET
+    """Reference of the project category."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
     ) = UNSET
+    """How the project ended; set to `complete` once all tasks are done."""
     cost_of_effort: Decimal | int | None | Unset = UNSET
+    """Estimated cost of internal work."""
     cost_of_purchases: Decimal | int | None | Unset = UNSET
+    """Estimated cost of purchases, including recurring costs over the ROI period."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     customer_id: str | None | Unset = UNSET
+    """Node ID of the organization the project is done for."""
     effort: int | None | Unset = UNSET
+    """Estimated internal work in hours."""
     justification: ProjectJustification | ProjectJustificationLiteral | None | Unset = (
         UNSET
     )
+    """Why the project is worth doing."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the project."""
     new_phases: Sequence[ProjectPhaseInput] | None | Unset = UNSET
+    """Phases to add, or with `id` to change."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """Note to add, in rich text."""
     phases_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the phases to remove."""
     problem_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the problems the project solves."""
     program: str | None | Unset = UNSET
+    """Name of the program the project is part of, free text."""
     request_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the requests the project fulfills."""
     risk_level: str | None | Unset = UNSET
+    """Reference of the project risk level."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service the project is done for."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     status: ProjectStatus | ProjectStatusLiteral | None | Unset = UNSET
+    """Overall progress, derived from the tasks."""
     subject: str | None | Unset = UNSET
+    """Objective in one line."""
+    tags_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tags to remove."""
     template_id: str | None | Unset = UNSET
+    """Node ID of a project template to apply; several can be applied one after the
+    other.
+    """
     time_zone: str | None | Unset = UNSET
+    """Time zone of the work hours."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the project."""
     value: Decimal | int | None | Unset = UNSET
+    """Estimated financial benefit over the ROI period."""
     work_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar for planning the tasks."""
     workflow_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the workflows run within the project."""

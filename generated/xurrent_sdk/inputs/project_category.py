@@ -28,31 +28,52 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """One-line explanation of the category."""
         disabled: bool | None | Unset
+        """True when the category can no longer be given to projects."""
         information: str | None | Unset
+        """Guidance for choosing the category, in rich text."""
         information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `information`."""
         position: int | None | Unset
+        """Rank in sorted lists."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class ProjectCategoryUpdateArgs(TypedDict, total=False):
         """The fields of ``ProjectCategoryUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the project category to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """One-line explanation of the category."""
         disabled: bool | None | Unset
+        """True when the category can no longer be given to projects."""
         information: str | None | Unset
+        """Guidance for choosing the category, in rich text."""
         information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `information`."""
         name: str | None | Unset
         position: int | None | Unset
+        """Rank in sorted lists."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class ProjectCategoryCreateInput(GraphQLInput, frozen=True):
-    """The input ``ProjectCategoryCreateInput``."""
+    """Arguments of the `projectCategoryCreate` mutation."""
 
     __graphql_name__ = "ProjectCategoryCreateInput"
 
@@ -72,19 +93,27 @@ class ProjectCategoryCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """One-line explanation of the category."""
     disabled: bool | None | Unset = UNSET
+    """True when the category can no longer be given to projects."""
     information: str | None | Unset = UNSET
+    """Guidance for choosing the category, in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `information`."""
     position: int | None | Unset = UNSET
+    """Rank in sorted lists."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class ProjectCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectCategoryFilter``."""
+    """Conditions for `Query.projectCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectCategoryFilter"
 
@@ -99,10 +128,15 @@ class ProjectCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectCategoryWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProjectCategoryWhere(FilterFields):
@@ -111,14 +145,19 @@ class ProjectCategoryWhere(FilterFields):
     __graphql_filter__ = "ProjectCategoryFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProjectCategoryUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ProjectCategoryUpdateInput``."""
+    """Arguments of the `projectCategoryUpdate` mutation."""
 
     __graphql_name__ = "ProjectCategoryUpdateInput"
 
@@ -138,14 +177,27 @@ class ProjectCategoryUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the project category to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """One-line explanation of the category."""
     disabled: bool | None | Unset = UNSET
+    """True when the category can no longer be given to projects."""
     information: str | None | Unset = UNSET
+    """Guidance for choosing the category, in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `information`."""
     name: str | None | Unset = UNSET
     position: int | None | Unset = UNSET
+    """Rank in sorted lists."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

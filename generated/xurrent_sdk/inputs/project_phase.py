@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ProjectPhaseInput(GraphQLInput, frozen=True):
-    """The input ``ProjectPhaseInput``."""
+    """Phase to add to a project or project template, or with `id` to change."""
 
     __graphql_name__ = "ProjectPhaseInput"
 
@@ -24,5 +24,7 @@ class ProjectPhaseInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     name: str | None | Unset = UNSET
     position: int | None | Unset = UNSET
+    """Rank in the project's Gantt chart."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
     from .project_task_assignment import ProjectTaskAssignmentInput
+    from .tag import TagInput
 
     ProjectTaskOrderBy: TypeAlias = Literal[
         "category",
@@ -75,90 +76,173 @@ if TYPE_CHECKING:
         """The fields of ``ProjectTaskCreateInput`` as keyword arguments."""
 
         category: Required[ProjectTaskCategory | ProjectTaskCategoryLiteral]
+        """Whether the task is work, an approval or a milestone."""
         phase_id: Required[str]
+        """Node ID of the project phase the task belongs to."""
         planned_duration: Required[int]
+        """Expected minutes from assignment, or from `startAt`, to completion."""
         project_id: Required[str]
+        """Node ID of the project the task belongs to."""
         subject: Required[str]
+        """Objective in one line."""
         agile_board_column_id: str | None | Unset
+        """Node ID of the column to place the item in."""
         agile_board_column_position: int | None | Unset
+        """Place of the item in its column, counted from 1."""
         agile_board_id: str | None | Unset
+        """Node ID of the board to place the item on."""
         assigned_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the task was assigned."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         deadline: datetime | SpecialTimestamp | None | Unset
+        """Moment by which the milestone has to be reached."""
         instructions: str | None | Unset
+        """What to do, in rich text."""
         new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset
+        """Assignments to add."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """First note, in rich text."""
         pdf_design_id: str | None | Unset
+        """Node ID of the PDF design of the task's summary."""
         planned_effort: int | None | Unset
+        """Minutes of work expected of the team."""
         predecessor_ids: Sequence[str] | None | Unset
+        """Node IDs of the tasks that have to be finished first."""
         required_approvals: int | None | Unset
+        """Number of assignees who have to approve before the task is approved."""
         skill_pool_id: str | None | Unset
+        """Node ID of the skill pool whose expertise is needed."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment before which work may not start."""
         status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset
+        """Progress of the task."""
         successor_ids: Sequence[str] | None | Unset
+        """Node IDs of the tasks that wait for this one."""
         supplier_id: str | None | Unset
+        """Node ID of the external organization asked to help."""
         supplier_request_id: str | None | Unset
+        """Number or URL of the case at the supplier."""
         team_id: str | None | Unset
+        """Node ID of the team to assign."""
         template_id: str | None | Unset
+        """Node ID of the template the task is made from."""
         time_entry_description: str | None | Unset
+        """What was done in the time registered by `timeSpent`."""
         time_spent: int | None | Unset
+        """Minutes worked since time was last registered; makes a time entry."""
         time_spent_effort_class_id: str | None | Unset
+        """Node ID of the effort class for `timeSpent`."""
         urgent: bool | None | Unset
+        """True to mark the task as urgent."""
         waiting_until: datetime | SpecialTimestamp | None | Unset
+        """Moment at which status `waiting_for` turns back into `assigned`."""
         work_hours_are24x7: bool | None | Unset
+        """True when the completion target ignores work hours."""
 
     class ProjectTaskUpdateArgs(TypedDict, total=False):
         """The fields of ``ProjectTaskUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the project task to change."""
         agile_board_column_id: str | None | Unset
+        """Node ID of the column to place the item in."""
         agile_board_column_position: int | None | Unset
+        """Place of the item in its column, counted from 1."""
         agile_board_id: str | None | Unset
+        """Node ID of the board to place the item on."""
         assigned_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the task was assigned."""
         assignments_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the assignments to remove."""
         category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset
+        """Whether the task is work, an approval or a milestone."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         deadline: datetime | SpecialTimestamp | None | Unset
+        """Moment by which the milestone has to be reached."""
         instructions: str | None | Unset
+        """What to do, in rich text."""
         new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset
+        """Assignments to add, or with `id` to change."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """Note to add, in rich text."""
         pdf_design_id: str | None | Unset
+        """Node ID of the PDF design of the task's summary."""
         phase_id: str | None | Unset
+        """Node ID of the project phase the task belongs to."""
         planned_duration: int | None | Unset
+        """Expected minutes from assignment, or from `startAt`, to completion."""
         planned_effort: int | None | Unset
+        """Minutes of work expected of the team."""
         predecessor_ids: Sequence[str] | None | Unset
+        """Node IDs of the tasks that have to be finished first."""
         required_approvals: int | None | Unset
+        """Number of assignees who have to approve before the task is approved."""
         skill_pool_id: str | None | Unset
+        """Node ID of the skill pool whose expertise is needed."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment before which work may not start."""
         status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset
+        """Progress of the task."""
         subject: str | None | Unset
+        """Objective in one line."""
         successor_ids: Sequence[str] | None | Unset
+        """Node IDs of the tasks that wait for this one."""
         supplier_id: str | None | Unset
+        """Node ID of the external organization asked to help."""
         supplier_request_id: str | None | Unset
+        """Number or URL of the case at the supplier."""
+        tags_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the tags to remove."""
         team_id: str | None | Unset
+        """Node ID of the team to assign."""
         template_id: str | None | Unset
+        """Node ID of the template the task is made from."""
         time_entry_description: str | None | Unset
+        """What was done in the time registered by `timeSpent`."""
         time_spent: int | None | Unset
+        """Minutes worked since time was last registered; makes a time entry."""
         time_spent_effort_class_id: str | None | Unset
+        """Node ID of the effort class for `timeSpent`."""
         urgent: bool | None | Unset
+        """True to mark the task as urgent."""
         waiting_until: datetime | SpecialTimestamp | None | Unset
+        """Moment at which status `waiting_for` turns back into `assigned`."""
         work_hours_are24x7: bool | None | Unset
+        """True when the completion target ignores work hours."""
 
 
 class ProjectTaskCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskCategoryFilter``."""
+    """Condition on `ProjectTaskCategory` values."""
 
     __graphql_name__ = "ProjectTaskCategoryFilter"
 
@@ -170,9 +254,11 @@ class ProjectTaskCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectTaskCategoryWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ProjectTaskCategory | ProjectTaskCategoryLiteral | None] | None | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProjectTaskCategoryWhere(
@@ -182,7 +268,7 @@ class ProjectTaskCategoryWhere(
 
 
 class ProjectTaskCreateInput(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskCreateInput``."""
+    """Arguments of the `projectTaskCreate` mutation."""
 
     __graphql_name__ = "ProjectTaskCreateInput"
 
@@ -198,6 +284,7 @@ class ProjectTaskCreateInput(GraphQLInput, frozen=True):
     deadline deadline ISO8601Timestamp
     instructions instructions String
     new_assignments newAssignments [ProjectTaskAssignmentInput!]
+    new_tags newTags [TagInput!]
     note note String
     pdf_design_id pdfDesignId ID
     phase_id phaseId ID!
@@ -234,47 +321,85 @@ class ProjectTaskCreateInput(GraphQLInput, frozen=True):
     )
 
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral
+    """Whether the task is work, an approval or a milestone."""
     phase_id: str
+    """Node ID of the project phase the task belongs to."""
     planned_duration: int
+    """Expected minutes from assignment, or from `startAt`, to completion."""
     project_id: str
+    """Node ID of the project the task belongs to."""
     subject: str
+    """Objective in one line."""
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
+    """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board to place the item on."""
     assigned_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the task was assigned."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     deadline: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment by which the milestone has to be reached."""
     instructions: str | None | Unset = UNSET
+    """What to do, in rich text."""
     new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset = UNSET
+    """Assignments to add."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """First note, in rich text."""
     pdf_design_id: str | None | Unset = UNSET
+    """Node ID of the PDF design of the task's summary."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the team."""
     predecessor_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tasks that have to be finished first."""
     required_approvals: int | None | Unset = UNSET
+    """Number of assignees who have to approve before the task is approved."""
     skill_pool_id: str | None | Unset = UNSET
+    """Node ID of the skill pool whose expertise is needed."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment before which work may not start."""
     status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = UNSET
+    """Progress of the task."""
     successor_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tasks that wait for this one."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the external organization asked to help."""
     supplier_request_id: str | None | Unset = UNSET
+    """Number or URL of the case at the supplier."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team to assign."""
     template_id: str | None | Unset = UNSET
+    """Node ID of the template the task is made from."""
     time_entry_description: str | None | Unset = UNSET
+    """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""
     time_spent_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class for `timeSpent`."""
     urgent: bool | None | Unset = UNSET
+    """True to mark the task as urgent."""
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when the completion target ignores work hours."""
 
 
 class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskCustomFilter``."""
+    """Condition on a filterable custom field of project task records."""
 
     __graphql_name__ = "ProjectTaskCustomFilter"
 
@@ -289,8 +414,13 @@ class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectTaskCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ProjectTaskCustomWhere(CustomFreeText):
@@ -298,7 +428,7 @@ class ProjectTaskCustomWhere(CustomFreeText):
 
 
 class ProjectTaskFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskFilter``."""
+    """Conditions for `Query.projectTasks`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectTaskFilter"
 
@@ -336,33 +466,66 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectTaskWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     agile_board: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the board on which the item is placed."""
     agile_board_column: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the column in which the item is placed."""
     assignee: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the assignee."""
     category: ProjectTaskCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (whether the task is work, an approval or a
+    milestone).
+    """
     completion_target_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completionTargetAt` (moment by which the task should be completed)."""
     completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    """By urgency of the completion target."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ProjectTaskCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     finished_at: TimestampFilter | None | Unset = UNSET
+    """Range for `finishedAt` (moment at which the task reached a final status)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the manager."""
     mentioning_me: bool | None | Unset = UNSET
+    """Only records, or no records, with a note that mentions the caller."""
     project: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project the task belongs to."""
     project_program: StringFilter | None | Unset = UNSET
+    """By program of the project."""
     project_task_id: StringFilter | None | Unset = UNSET
+    """Condition on `projectTaskId` (number shown in the user interface, which is also
+    the REST ID).
+    """
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service."""
     skill_pool: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the skill pool whose expertise is needed."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: ProjectTaskStatusFilter | None | Unset = UNSET
+    """Condition on `status` (progress of the task)."""
     subject: StringFilter | None | Unset = UNSET
     supplier: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the external organization asked to help."""
     team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team the task is assigned to."""
     template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the template the task was made from."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     urgent: bool | None | Unset = UNSET
+    """Required value of `urgent`: true when marked urgent."""
 
 
 class ProjectTaskWhere(FilterFields):
@@ -373,37 +536,70 @@ class ProjectTaskWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     agile_board: ReferenceWhere
+    """By node ID of the board on which the item is placed."""
     agile_board_column: ReferenceWhere
+    """By node ID of the column in which the item is placed."""
     assignee: ReferenceWhere
+    """By node ID of the assignee."""
     category: ProjectTaskCategoryWhere
+    """Condition on `category` (whether the task is work, an approval or a
+    milestone).
+    """
     completion_target_at: TimestampWhere
+    """Range for `completionTargetAt` (moment by which the task should be completed)."""
     completion_target_indication: TargetIndicationWhere
+    """By urgency of the completion target."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ProjectTaskCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     finished_at: TimestampWhere
+    """Range for `finishedAt` (moment at which the task reached a final status)."""
     id: IDWhere
+    """By node ID."""
     manager: ReferenceWhere
+    """By node ID of the manager."""
     mentioning_me: Flag
+    """Only records, or no records, with a note that mentions the caller."""
     project: ReferenceWhere
+    """By node ID of the project the task belongs to."""
     project_program: StringWhere
+    """By program of the project."""
     project_task_id: StringWhere
+    """Condition on `projectTaskId` (number shown in the user interface, which is also
+    the REST ID).
+    """
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service."""
     skill_pool: ReferenceWhere
+    """By node ID of the skill pool whose expertise is needed."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: ProjectTaskStatusWhere
+    """Condition on `status` (progress of the task)."""
     subject: StringWhere
     supplier: ReferenceWhere
+    """By node ID of the external organization asked to help."""
     team: ReferenceWhere
+    """By node ID of the team the task is assigned to."""
     template: ReferenceWhere
+    """By node ID of the template the task was made from."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     urgent: Flag
+    """Required value of `urgent`: true when marked urgent."""
 
 
 class ProjectTaskOrder(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskOrder``."""
+    """Sort key for `Query.projectTasks`; give several in order of precedence."""
 
     __graphql_name__ = "ProjectTaskOrder"
 
@@ -418,10 +614,11 @@ class ProjectTaskOrder(GraphQLInput, frozen=True):
 
     field: ProjectTaskOrderField | ProjectTaskOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ProjectTaskStatusFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskStatusFilter``."""
+    """Condition on `ProjectTaskStatus` values."""
 
     __graphql_name__ = "ProjectTaskStatusFilter"
 
@@ -433,9 +630,11 @@ class ProjectTaskStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectTaskStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ProjectTaskStatus | ProjectTaskStatusLiteral | None] | None | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ProjectTaskStatusWhere(Values["ProjectTaskStatus | ProjectTaskStatusLiteral"]):
@@ -443,7 +642,7 @@ class ProjectTaskStatusWhere(Values["ProjectTaskStatus | ProjectTaskStatusLitera
 
 
 class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskUpdateInput``."""
+    """Arguments of the `projectTaskUpdate` mutation."""
 
     __graphql_name__ = "ProjectTaskUpdateInput"
 
@@ -461,6 +660,7 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
     id id ID!
     instructions instructions String
     new_assignments newAssignments [ProjectTaskAssignmentInput!]
+    new_tags newTags [TagInput!]
     note note String
     pdf_design_id pdfDesignId ID
     phase_id phaseId ID
@@ -477,6 +677,7 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
     successor_ids successorIds [ID!]
     supplier_id supplierId ID
     supplier_request_id supplierRequestID String
+    tags_to_delete tagsToDelete [ID!]
     team_id teamId ID
     template_id templateId ID
     time_entry_description timeEntryDescription String
@@ -490,41 +691,86 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the project task to change."""
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
+    """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board to place the item on."""
     assigned_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the task was assigned."""
     assignments_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the assignments to remove."""
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset = UNSET
+    """Whether the task is work, an approval or a milestone."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     deadline: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment by which the milestone has to be reached."""
     instructions: str | None | Unset = UNSET
+    """What to do, in rich text."""
     new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset = UNSET
+    """Assignments to add, or with `id` to change."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """Note to add, in rich text."""
     pdf_design_id: str | None | Unset = UNSET
+    """Node ID of the PDF design of the task's summary."""
     phase_id: str | None | Unset = UNSET
+    """Node ID of the project phase the task belongs to."""
     planned_duration: int | None | Unset = UNSET
+    """Expected minutes from assignment, or from `startAt`, to completion."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the team."""
     predecessor_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tasks that have to be finished first."""
     required_approvals: int | None | Unset = UNSET
+    """Number of assignees who have to approve before the task is approved."""
     skill_pool_id: str | None | Unset = UNSET
+    """Node ID of the skill pool whose expertise is needed."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment before which work may not start."""
     status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = UNSET
+    """Progress of the task."""
     subject: str | None | Unset = UNSET
+    """Objective in one line."""
     successor_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tasks that wait for this one."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the external organization asked to help."""
     supplier_request_id: str | None | Unset = UNSET
+    """Number or URL of the case at the supplier."""
+    tags_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tags to remove."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team to assign."""
     template_id: str | None | Unset = UNSET
+    """Node ID of the template the task is made from."""
     time_entry_description: str | None | Unset = UNSET
+    """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""
     time_spent_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class for `timeSpent`."""
     urgent: bool | None | Unset = UNSET
+    """True to mark the task as urgent."""
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when the completion target ignores work hours."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTaskAssignmentInput(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskAssignmentInput``."""
+    """Share of one person in a project task."""
 
     __graphql_name__ = "ProjectTaskAssignmentInput"
 
@@ -29,7 +29,12 @@ class ProjectTaskAssignmentInput(GraphQLInput, frozen=True):
     """
 
     assignee_id: str | None | Unset = UNSET
+    """Node ID of the person who does, or approves, the task."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the assignee."""
     status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = UNSET
+    """Progress of this assignee."""
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which status `waiting_for` turns back into `assigned`."""

@@ -49,79 +49,149 @@ if TYPE_CHECKING:
         """The fields of ``ProjectTaskTemplateCreateInput`` as keyword arguments."""
 
         category: Required[ProjectTaskCategory | ProjectTaskCategoryLiteral]
+        """Category of new tasks."""
         planned_duration: Required[int]
+        """Planned duration of new tasks, in minutes."""
         subject: Required[str]
+        """Subject of new tasks."""
         agile_board_column_id: str | None | Unset
+        """Node ID of the column in which new tasks are placed."""
         agile_board_id: str | None | Unset
+        """Node ID of the board on which new tasks are placed."""
         assign_to_project_manager: bool | None | Unset
+        """True when new tasks go to the project manager."""
         assign_to_requester: bool | None | Unset
+        """True when new tasks go to the person the project's request is for."""
         assign_to_requester_business_unit_manager: bool | None | Unset
+        """True when new tasks go to the head of the requester's business unit."""
         assign_to_requester_manager: bool | None | Unset
+        """True when new tasks go to the requester's manager."""
         assign_to_service_owner: bool | None | Unset
+        """True when new tasks go to the owner of the project's service."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         copy_notes_to_project: bool | None | Unset
+        """True when notes on new tasks are copied to the project by default."""
         disabled: bool | None | Unset
+        """True when no more tasks can be made from the template."""
         effort_class_id: str | None | Unset
+        """Node ID of the effort class preset when registering time."""
         instructions: str | None | Unset
+        """Instructions of new tasks, in rich text."""
         new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset
+        """Assignments to add."""
         note: str | None | Unset
+        """First note of new tasks, in rich text."""
         pdf_design_id: str | None | Unset
+        """Node ID of the PDF design of new tasks."""
         planned_effort: int | None | Unset
+        """Minutes of work expected of the team."""
         planned_effort_project_manager: int | None | Unset
+        """Minutes of work expected of the project manager."""
         planned_effort_requester: int | None | Unset
+        """Minutes of work expected of the requester."""
         planned_effort_requester_business_unit_manager: int | None | Unset
+        """Minutes of work expected of the head of the requester's business unit."""
         planned_effort_requester_manager: int | None | Unset
+        """Minutes of work expected of the requester's manager."""
         planned_effort_service_owner: int | None | Unset
+        """Minutes of work expected of the service owner."""
         required_approvals: int | None | Unset
+        """Number of approvals that new approval tasks need."""
         skill_pool_id: str | None | Unset
+        """Node ID of the skill pool of new tasks."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         supplier_id: str | None | Unset
+        """Node ID of the supplier of new tasks."""
         team_id: str | None | Unset
+        """Node ID of the team of new tasks."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to new tasks."""
         work_hours_are24x7: bool | None | Unset
+        """True when completion targets of new tasks ignore work hours."""
 
     class ProjectTaskTemplateUpdateArgs(TypedDict, total=False):
         """The fields of ``ProjectTaskTemplateUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the project task template to change."""
         agile_board_column_id: str | None | Unset
+        """Node ID of the column in which new tasks are placed."""
         agile_board_id: str | None | Unset
+        """Node ID of the board on which new tasks are placed."""
         assign_to_project_manager: bool | None | Unset
+        """True when new tasks go to the project manager."""
         assign_to_requester: bool | None | Unset
+        """True when new tasks go to the person the project's request is for."""
         assign_to_requester_business_unit_manager: bool | None | Unset
+        """True when new tasks go to the head of the requester's business unit."""
         assign_to_requester_manager: bool | None | Unset
+        """True when new tasks go to the requester's manager."""
         assign_to_service_owner: bool | None | Unset
+        """True when new tasks go to the owner of the project's service."""
         assignments_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the assignments to remove."""
         category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset
+        """Category of new tasks."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         copy_notes_to_project: bool | None | Unset
+        """True when notes on new tasks are copied to the project by default."""
         disabled: bool | None | Unset
+        """True when no more tasks can be made from the template."""
         effort_class_id: str | None | Unset
+        """Node ID of the effort class preset when registering time."""
         instructions: str | None | Unset
+        """Instructions of new tasks, in rich text."""
         new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset
+        """Assignments to add, or with `id` to change."""
         note: str | None | Unset
+        """First note of new tasks, in rich text."""
         pdf_design_id: str | None | Unset
+        """Node ID of the PDF design of new tasks."""
         planned_duration: int | None | Unset
+        """Planned duration of new tasks, in minutes."""
         planned_effort: int | None | Unset
+        """Minutes of work expected of the team."""
         planned_effort_project_manager: int | None | Unset
+        """Minutes of work expected of the project manager."""
         planned_effort_requester: int | None | Unset
+        """Minutes of work expected of the requester."""
         planned_effort_requester_business_unit_manager: int | None | Unset
+        """Minutes of work expected of the head of the requester's business unit."""
         planned_effort_requester_manager: int | None | Unset
+        """Minutes of work expected of the requester's manager."""
         planned_effort_service_owner: int | None | Unset
+        """Minutes of work expected of the service owner."""
         required_approvals: int | None | Unset
+        """Number of approvals that new approval tasks need."""
         skill_pool_id: str | None | Unset
+        """Node ID of the skill pool of new tasks."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         subject: str | None | Unset
+        """Subject of new tasks."""
         supplier_id: str | None | Unset
+        """Node ID of the supplier of new tasks."""
         team_id: str | None | Unset
+        """Node ID of the team of new tasks."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to new tasks."""
         work_hours_are24x7: bool | None | Unset
+        """True when completion targets of new tasks ignore work hours."""
 
 
 class ProjectTaskTemplateCreateInput(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskTemplateCreateInput``."""
+    """Arguments of the `projectTaskTemplateCreate` mutation."""
 
     __graphql_name__ = "ProjectTaskTemplateCreateInput"
 
@@ -163,41 +233,73 @@ class ProjectTaskTemplateCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("category", "planned_duration", "subject")
 
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral
+    """Category of new tasks."""
     planned_duration: int
+    """Planned duration of new tasks, in minutes."""
     subject: str
+    """Subject of new tasks."""
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column in which new tasks are placed."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board on which new tasks are placed."""
     assign_to_project_manager: bool | None | Unset = UNSET
+    """True when new tasks go to the project manager."""
     assign_to_requester: bool | None | Unset = UNSET
+    """True when new tasks go to the person the project's request is for."""
     assign_to_requester_business_unit_manager: bool | None | Unset = UNSET
+    """True when new tasks go to the head of the requester's business unit."""
     assign_to_requester_manager: bool | None | Unset = UNSET
+    """True when new tasks go to the requester's manager."""
     assign_to_service_owner: bool | None | Unset = UNSET
+    """True when new tasks go to the owner of the project's service."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     copy_notes_to_project: bool | None | Unset = UNSET
+    """True when notes on new tasks are copied to the project by default."""
     disabled: bool | None | Unset = UNSET
+    """True when no more tasks can be made from the template."""
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset when registering time."""
     instructions: str | None | Unset = UNSET
+    """Instructions of new tasks, in rich text."""
     new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset = UNSET
+    """Assignments to add."""
     note: str | None | Unset = UNSET
+    """First note of new tasks, in rich text."""
     pdf_design_id: str | None | Unset = UNSET
+    """Node ID of the PDF design of new tasks."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the team."""
     planned_effort_project_manager: int | None | Unset = UNSET
+    """Minutes of work expected of the project manager."""
     planned_effort_requester: int | None | Unset = UNSET
+    """Minutes of work expected of the requester."""
     planned_effort_requester_business_unit_manager: int | None | Unset = UNSET
+    """Minutes of work expected of the head of the requester's business unit."""
     planned_effort_requester_manager: int | None | Unset = UNSET
+    """Minutes of work expected of the requester's manager."""
     planned_effort_service_owner: int | None | Unset = UNSET
+    """Minutes of work expected of the service owner."""
     required_approvals: int | None | Unset = UNSET
+    """Number of approvals that new approval tasks need."""
     skill_pool_id: str | None | Unset = UNSET
+    """Node ID of the skill pool of new tasks."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the supplier of new tasks."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team of new tasks."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to new tasks."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when completion targets of new tasks ignore work hours."""
 
 
 class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskTemplateFilter``."""
+    """Conditions for `Query.projectTaskTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectTaskTemplateFilter"
 
@@ -220,18 +322,30 @@ class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ProjectTaskTemplateWhere"
 
     assignee: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the assignee."""
     category: ProjectTaskCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (category of new tasks)."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     project_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project template."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     skill_pool: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the skill pool of new tasks."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     subject: StringFilter | None | Unset = UNSET
     team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team of new tasks."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProjectTaskTemplateWhere(FilterFields):
@@ -240,22 +354,36 @@ class ProjectTaskTemplateWhere(FilterFields):
     __graphql_filter__ = "ProjectTaskTemplateFilter"
 
     assignee: ReferenceWhere
+    """By node ID of the assignee."""
     category: ProjectTaskCategoryWhere
+    """Condition on `category` (category of new tasks)."""
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     project_template: ReferenceWhere
+    """By node ID of the project template."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     skill_pool: ReferenceWhere
+    """By node ID of the skill pool of new tasks."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     subject: StringWhere
     team: ReferenceWhere
+    """By node ID of the team of new tasks."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ProjectTaskTemplateOrder(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskTemplateOrder``."""
+    """Sort key for `Query.projectTaskTemplates`; give several in order of
+    precedence.
+    """
 
     __graphql_name__ = "ProjectTaskTemplateOrder"
 
@@ -270,10 +398,11 @@ class ProjectTaskTemplateOrder(GraphQLInput, frozen=True):
 
     field: ProjectTaskTemplateOrderField | ProjectTaskTemplateOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskTemplateUpdateInput``."""
+    """Arguments of the `projectTaskTemplateUpdate` mutation."""
 
     __graphql_name__ = "ProjectTaskTemplateUpdateInput"
 
@@ -317,36 +446,74 @@ class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the project task template to change."""
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column in which new tasks are placed."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board on which new tasks are placed."""
     assign_to_project_manager: bool | None | Unset = UNSET
+    """True when new tasks go to the project manager."""
     assign_to_requester: bool | None | Unset = UNSET
+    """True when new tasks go to the person the project's request is for."""
     assign_to_requester_business_unit_manager: bool | None | Unset = UNSET
+    """True when new tasks go to the head of the requester's business unit."""
     assign_to_requester_manager: bool | None | Unset = UNSET
+    """True when new tasks go to the requester's manager."""
     assign_to_service_owner: bool | None | Unset = UNSET
+    """True when new tasks go to the owner of the project's service."""
     assignments_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the assignments to remove."""
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset = UNSET
+    """Category of new tasks."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     copy_notes_to_project: bool | None | Unset = UNSET
+    """True when notes on new tasks are copied to the project by default."""
     disabled: bool | None | Unset = UNSET
+    """True when no more tasks can be made from the template."""
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset when registering time."""
     instructions: str | None | Unset = UNSET
+    """Instructions of new tasks, in rich text."""
     new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset = UNSET
+    """Assignments to add, or with `id` to change."""
     note: str | None | Unset = UNSET
+    """First note of new tasks, in rich text."""
     pdf_design_id: str | None | Unset = UNSET
+    """Node ID of the PDF design of new tasks."""
     planned_duration: int | None | Unset = UNSET
+    """Planned duration of new tasks, in minutes."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the team."""
     planned_effort_project_manager: int | None | Unset = UNSET
+    """Minutes of work expected of the project manager."""
     planned_effort_requester: int | None | Unset = UNSET
+    """Minutes of work expected of the requester."""
     planned_effort_requester_business_unit_manager: int | None | Unset = UNSET
+    """Minutes of work expected of the head of the requester's business unit."""
     planned_effort_requester_manager: int | None | Unset = UNSET
+    """Minutes of work expected of the requester's manager."""
     planned_effort_service_owner: int | None | Unset = UNSET
+    """Minutes of work expected of the service owner."""
     required_approvals: int | None | Unset = UNSET
+    """Number of approvals that new approval tasks need."""
     skill_pool_id: str | None | Unset = UNSET
+    """Node ID of the skill pool of new tasks."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     subject: str | None | Unset = UNSET
+    """Subject of new tasks."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the supplier of new tasks."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team of new tasks."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to new tasks."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when completion targets of new tasks ignore work hours."""

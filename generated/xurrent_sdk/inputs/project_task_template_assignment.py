@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTaskTemplateAssignmentInput(GraphQLInput, frozen=True):
-    """The input ``ProjectTaskTemplateAssignmentInput``."""
+    """Person to whom tasks made from a project task template are assigned."""
 
     __graphql_name__ = "ProjectTaskTemplateAssignmentInput"
 
@@ -24,5 +24,8 @@ class ProjectTaskTemplateAssignmentInput(GraphQLInput, frozen=True):
     """
 
     assignee_id: str | None | Unset = UNSET
+    """Node ID of the person who gets the task."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the assignee."""

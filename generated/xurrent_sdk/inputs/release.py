@@ -57,38 +57,67 @@ if TYPE_CHECKING:
         """The fields of ``ReleaseCreateInput`` as keyword arguments."""
 
         manager_id: Required[str]
+        """Node ID of the person who coordinates the release; needs the Release Manager
+        role.
+        """
         subject: Required[str]
+        """Objective in one line."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         note: str | None | Unset
+        """First note, in rich text."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the release."""
         workflow_ids: Sequence[str] | None | Unset
+        """Node IDs of the workflows bundled in the release."""
 
     class ReleaseUpdateArgs(TypedDict, total=False):
         """The fields of ``ReleaseUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the release to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         manager_id: str | None | Unset
+        """Node ID of the person who coordinates the release; needs the Release Manager
+        role.
+        """
         note: str | None | Unset
+        """Note to add, in rich text."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         subject: str | None | Unset
+        """Objective in one line."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the release."""
         workflow_ids: Sequence[str] | None | Unset
+        """Node IDs of the workflows bundled in the release."""
 
 
 class ReleaseCreateInput(GraphQLInput, frozen=True):
-    """The input ``ReleaseCreateInput``."""
+    """Arguments of the `releaseCreate` mutation."""
 
     __graphql_name__ = "ReleaseCreateInput"
 
@@ -108,21 +137,33 @@ class ReleaseCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("manager_id", "subject")
 
     manager_id: str
+    """Node ID of the person who coordinates the release; needs the Release Manager
+    role.
+    """
     subject: str
+    """Objective in one line."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     note: str | None | Unset = UNSET
+    """First note, in rich text."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the release."""
     workflow_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the workflows bundled in the release."""
 
 
 class ReleaseCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ReleaseCustomFilter``."""
+    """Condition on a filterable custom field of release records."""
 
     __graphql_name__ = "ReleaseCustomFilter"
 
@@ -137,8 +178,13 @@ class ReleaseCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ReleaseCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ReleaseCustomWhere(CustomFreeText):
@@ -146,7 +192,7 @@ class ReleaseCustomWhere(CustomFreeText):
 
 
 class ReleaseFilter(GraphQLInput, frozen=True):
-    """The input ``ReleaseFilter``."""
+    """Conditions for `Query.releases`; all that are given have to hold."""
 
     __graphql_name__ = "ReleaseFilter"
 
@@ -173,22 +219,44 @@ class ReleaseFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ReleaseWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     completed_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_target_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completionTargetAt` (target moment of the last task in the
+    workflows).
+    """
     completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    """By urgency of the completion target."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ReleaseCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     impact: TaskImpactFilter | None | Unset = UNSET
+    """Condition on `impact` (highest impact among the tasks of the workflows)."""
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who coordinates the release."""
     mentioning_me: bool | None | Unset = UNSET
+    """Only records, or no records, with a note that mentions the caller."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     release_id: StringFilter | None | Unset = UNSET
+    """Condition on `releaseId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: WorkflowStatusFilter | None | Unset = UNSET
+    """Condition on `status` (overall progress, derived from the workflows)."""
     subject: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ReleaseWhere(FilterFields):
@@ -199,26 +267,48 @@ class ReleaseWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     completed_at: TimestampWhere
+    """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_target_at: TimestampWhere
+    """Range for `completionTargetAt` (target moment of the last task in the
+    workflows).
+    """
     completion_target_indication: TargetIndicationWhere
+    """By urgency of the completion target."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ReleaseCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     id: IDWhere
+    """By node ID."""
     impact: TaskImpactWhere
+    """Condition on `impact` (highest impact among the tasks of the workflows)."""
     manager: ReferenceWhere
+    """By node ID of the person who coordinates the release."""
     mentioning_me: Flag
+    """Only records, or no records, with a note that mentions the caller."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     release_id: StringWhere
+    """Condition on `releaseId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: WorkflowStatusWhere
+    """Condition on `status` (overall progress, derived from the workflows)."""
     subject: StringWhere
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ReleaseOrder(GraphQLInput, frozen=True):
-    """The input ``ReleaseOrder``."""
+    """Sort key for `Query.releases`; give several in order of precedence."""
 
     __graphql_name__ = "ReleaseOrder"
 
@@ -233,10 +323,11 @@ class ReleaseOrder(GraphQLInput, frozen=True):
 
     field: ReleaseOrderField | ReleaseOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ReleaseUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ReleaseUpdateInput``."""
+    """Arguments of the `releaseUpdate` mutation."""
 
     __graphql_name__ = "ReleaseUpdateInput"
 
@@ -257,15 +348,32 @@ class ReleaseUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the release to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the release; needs the Release Manager
+    role.
+    """
     note: str | None | Unset = UNSET
+    """Note to add, in rich text."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     subject: str | None | Unset = UNSET
+    """Objective in one line."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the release."""
     workflow_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the workflows bundled in the release."""

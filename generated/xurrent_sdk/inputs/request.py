@@ -11,7 +11,7 @@ from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Literal, TypeAlias, TypedDict
 
     from .._runtime.codegen import (
         CustomFields,
@@ -125,149 +125,140 @@ if TYPE_CHECKING:
         """The fields of ``RequestCreateInput`` as keyword arguments."""
 
         addressed: bool | None | Unset
+        """True when the service desk manager has settled the requester's
+        dissatisfaction.
+        """
         agile_board_column_id: str | None | Unset
+        """Node ID of the column to place the item in."""
         agile_board_column_position: int | None | Unset
+        """Place of the item in its column, counted from 1."""
         agile_board_id: str | None | Unset
+        """Node ID of the board to place the item on."""
         category: RequestCategory | RequestCategoryLiteral | None | Unset
+        """Kind of request, such as `incident` or `rfc`."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         closure_code: str | None | Unset
+        """Reference of the closure code, e.g. `resolved_by_workaround`."""
         completion_reason: (
             RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
         )
+        """How the request ended."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs the request is about."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         desired_completion_at: datetime | SpecialTimestamp | None | Unset
+        """Agreed completion moment; overrides the resolution target when later."""
         downtime_end_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the service was available again."""
         downtime_start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the outage began."""
         grouped_into_id: str | None | Unset
+        """Node ID of the request group to put the request in."""
         impact: RequestImpact | RequestImpactLiteral | None | Unset
+        """How badly the service instance is affected; for incidents."""
         internal_note: str | None | Unset
+        """Note for auditors, specialists and administrators of the account in the
+        account header, in rich text.
+        """
         internal_note_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files for `internalNote`."""
         knowledge_article_ids: Sequence[str] | None | Unset
+        """Node IDs of the knowledge articles to apply."""
         major_incident_status: (
             RequestMajorIncidentStatus
             | RequestMajorIncidentStatusLiteral
             | None
             | Unset
         )
+        """Stage in the major incident process."""
         member_id: str | None | Unset
+        """Node ID of the person to assign."""
         new_tags: Sequence[TagInput] | None | Unset
+        """Tags to put on the request."""
         new_watches: Sequence[WatchInput] | None | Unset
+        """People who shall follow the request."""
         note: str | None | Unset
+        """First note, in rich text."""
         note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `note`."""
         organization_id: str | None | Unset
+        """Node ID of the requester's organization; Account Administrator only, other
+        values are refused.
+        """
         problem_id: str | None | Unset
+        """Node ID of the problem that causes the request."""
         product_backlog_estimate: int | None | Unset
+        """Size estimate of the item, relative to others on the product backlog."""
         product_backlog_id: str | None | Unset
+        """Node ID of the product backlog to place the item on."""
         product_backlog_position: int | None | Unset
+        """Place of the item on the product backlog, counted from 1."""
         project_id: str | None | Unset
+        """Node ID of the project that fulfills the request."""
         provider_not_accountable: bool | None | Unset
+        """True while the provider declines accountability for the targets."""
         requested_by_id: str | None | Unset
+        """Node ID of the person who asks; default `requestedForId` if given, else the
+        caller.
+        """
         requested_for_id: str | None | Unset
+        """Node ID of the person the request is for; default the person who asks."""
         reviewed: bool | None | Unset
+        """True once problem management has looked at the request."""
         rfc_type_id: str | None | Unset
+        """Node ID of the RFC type, i.e. the kind of change; for category `rfc`."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance that fails, should change, or is asked
+        about.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         status: RequestStatus | RequestStatusLiteral | None | Unset
+        """Progress of the request; default `assigned`."""
         subject: str | None | Unset
+        """Request in one line."""
         supplier_id: str | None | Unset
+        """Node ID of the external organization asked to help; preset for externally
+        provided service instances.
+        """
         supplier_request_id: str | None | Unset
+        """Number or URL of the case at the supplier."""
         support_domain: str | None | Unset
+        """ID of the account to register the request in; needed when the caller belongs
+        to a directory account.
+        """
         team_id: str | None | Unset
+        """Node ID of the team to assign; default the service instance's first line
+        team, else its support team.
+        """
         template_id: str | None | Unset
+        """Node ID of the request template to fill in the request from."""
         time_entry_description: str | None | Unset
+        """What was done in the time registered by `timeSpent`."""
         time_spent: int | None | Unset
+        """Minutes worked since time was last registered; makes a time entry."""
         time_spent_effort_class_id: str | None | Unset
+        """Node ID of the effort class for `timeSpent`."""
         urgent: bool | None | Unset
+        """True to mark the request as urgent."""
         waiting_until: datetime | SpecialTimestamp | None | Unset
+        """Moment at which status `waiting_for` turns back into `assigned`."""
         workflow_id: str | None | Unset
-
-    class RequestUpdateArgs(TypedDict, total=False):
-        """The fields of ``RequestUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        addressed: bool | None | Unset
-        agile_board_column_id: str | None | Unset
-        agile_board_column_position: int | None | Unset
-        agile_board_id: str | None | Unset
-        category: RequestCategory | RequestCategoryLiteral | None | Unset
-        client_mutation_id: str | None | Unset
-        closure_code: str | None | Unset
-        completion_reason: (
-            RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
-        )
-        configuration_item_ids: Sequence[str] | None | Unset
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        desired_completion_at: datetime | SpecialTimestamp | None | Unset
-        downtime_end_at: datetime | SpecialTimestamp | None | Unset
-        downtime_start_at: datetime | SpecialTimestamp | None | Unset
-        grouped_into_id: str | None | Unset
-        impact: RequestImpact | RequestImpactLiteral | None | Unset
-        internal_note: str | None | Unset
-        internal_note_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        knowledge_article_ids: Sequence[str] | None | Unset
-        major_incident_status: (
-            RequestMajorIncidentStatus
-            | RequestMajorIncidentStatusLiteral
-            | None
-            | Unset
-        )
-        member_id: str | None | Unset
-        new_tags: Sequence[TagInput] | None | Unset
-        new_watches: Sequence[WatchInput] | None | Unset
-        note: str | None | Unset
-        note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        organization_id: str | None | Unset
-        problem_id: str | None | Unset
-        product_backlog_estimate: int | None | Unset
-        product_backlog_id: str | None | Unset
-        product_backlog_position: int | None | Unset
-        project_id: str | None | Unset
-        provider_not_accountable: bool | None | Unset
-        requested_by_id: str | None | Unset
-        requested_for_id: str | None | Unset
-        reviewed: bool | None | Unset
-        rfc_type_id: str | None | Unset
-        service_instance_id: str | None | Unset
-        source: str | None | Unset
-        source_id: str | None | Unset
-        status: RequestStatus | RequestStatusLiteral | None | Unset
-        subject: str | None | Unset
-        supplier_id: str | None | Unset
-        supplier_request_id: str | None | Unset
-        tags_to_delete: Sequence[str] | None | Unset
-        team_id: str | None | Unset
-        template_id: str | None | Unset
-        time_entry_description: str | None | Unset
-        time_spent: int | None | Unset
-        time_spent_effort_class_id: str | None | Unset
-        urgent: bool | None | Unset
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        watches_to_delete: Sequence[str] | None | Unset
-        workflow_id: str | None | Unset
-
-    class RequestUpdateVisibilityArgs(TypedDict, total=False):
-        """The fields of ``RequestUpdateVisibilityInput`` as keyword arguments."""
-
-        id: Required[str]
-        account_id: str | None | Unset
-        client_mutation_id: str | None | Unset
-        visible: bool | None | Unset
+        """Node ID of the workflow that fulfills the request."""
 
 
 class RequestActionTypeFilter(GraphQLInput, frozen=True):
-    """The input ``RequestActionTypeFilter``."""
+    """Condition on `RequestActionType` values."""
 
     __graphql_name__ = "RequestActionTypeFilter"
 
@@ -279,9 +270,11 @@ class RequestActionTypeFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestActionTypeWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[RequestActionType | RequestActionTypeLiteral | None] | None | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class RequestActionTypeWhere(Values["RequestActionType | RequestActionTypeLiteral"]):
@@ -289,7 +282,7 @@ class RequestActionTypeWhere(Values["RequestActionType | RequestActionTypeLitera
 
 
 class RequestCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``RequestCategoryFilter``."""
+    """Condition on `RequestCategory` values."""
 
     __graphql_name__ = "RequestCategoryFilter"
 
@@ -301,9 +294,11 @@ class RequestCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestCategoryWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[RequestCategory | RequestCategoryLiteral | None] | None | Unset = (
         UNSET
     )
+    """Values to match; an empty list matches records without a value."""
 
 
 class RequestCategoryWhere(Values["RequestCategory | RequestCategoryLiteral"]):
@@ -311,7 +306,7 @@ class RequestCategoryWhere(Values["RequestCategory | RequestCategoryLiteral"]):
 
 
 class RequestCompletionReasonFilter(GraphQLInput, frozen=True):
-    """The input ``RequestCompletionReasonFilter``."""
+    """Condition on `RequestCompletionReason` values."""
 
     __graphql_name__ = "RequestCompletionReasonFilter"
 
@@ -323,11 +318,13 @@ class RequestCompletionReasonFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestCompletionReasonWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[RequestCompletionReason | RequestCompletionReasonLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class RequestCompletionReasonWhere(
@@ -337,7 +334,7 @@ class RequestCompletionReasonWhere(
 
 
 class RequestCreateInput(GraphQLInput, frozen=True):
-    """The input ``RequestCreateInput``."""
+    """Arguments of the `requestCreate` mutation."""
 
     __graphql_name__ = "RequestCreateInput"
 
@@ -397,69 +394,135 @@ class RequestCreateInput(GraphQLInput, frozen=True):
     """
 
     addressed: bool | None | Unset = UNSET
+    """True when the service desk manager has settled the requester's
+    dissatisfaction.
+    """
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
+    """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board to place the item on."""
     category: RequestCategory | RequestCategoryLiteral | None | Unset = UNSET
+    """Kind of request, such as `incident` or `rfc`."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     closure_code: str | None | Unset = UNSET
+    """Reference of the closure code, e.g. `resolved_by_workaround`."""
     completion_reason: (
         RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
     ) = UNSET
+    """How the request ended."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs the request is about."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     desired_completion_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Agreed completion moment; overrides the resolution target when later."""
     downtime_end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the service was available again."""
     downtime_start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the outage began."""
     grouped_into_id: str | None | Unset = UNSET
+    """Node ID of the request group to put the request in."""
     impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
+    """How badly the service instance is affected; for incidents."""
     internal_note: str | None | Unset = UNSET
+    """Note for auditors, specialists and administrators of the account in the account
+    header, in rich text.
+    """
     internal_note_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files for `internalNote`."""
     knowledge_article_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the knowledge articles to apply."""
     major_incident_status: (
         RequestMajorIncidentStatus | RequestMajorIncidentStatusLiteral | None | Unset
     ) = UNSET
+    """Stage in the major incident process."""
     member_id: str | None | Unset = UNSET
+    """Node ID of the person to assign."""
     new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to put on the request."""
     new_watches: Sequence[WatchInput] | None | Unset = UNSET
+    """People who shall follow the request."""
     note: str | None | Unset = UNSET
+    """First note, in rich text."""
     note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `note`."""
     organization_id: str | None | Unset = UNSET
+    """Node ID of the requester's organization; Account Administrator only, other values
+    are refused.
+    """
     problem_id: str | None | Unset = UNSET
+    """Node ID of the problem that causes the request."""
     product_backlog_estimate: int | None | Unset = UNSET
+    """Size estimate of the item, relative to others on the product backlog."""
     product_backlog_id: str | None | Unset = UNSET
+    """Node ID of the product backlog to place the item on."""
     product_backlog_position: int | None | Unset = UNSET
+    """Place of the item on the product backlog, counted from 1."""
     project_id: str | None | Unset = UNSET
+    """Node ID of the project that fulfills the request."""
     provider_not_accountable: bool | None | Unset = UNSET
+    """True while the provider declines accountability for the targets."""
     requested_by_id: str | None | Unset = UNSET
+    """Node ID of the person who asks; default `requestedForId` if given, else the
+    caller.
+    """
     requested_for_id: str | None | Unset = UNSET
+    """Node ID of the person the request is for; default the person who asks."""
     reviewed: bool | None | Unset = UNSET
+    """True once problem management has looked at the request."""
     rfc_type_id: str | None | Unset = UNSET
+    """Node ID of the RFC type, i.e. the kind of change; for category `rfc`."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance that fails, should change, or is asked about."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     status: RequestStatus | RequestStatusLiteral | None | Unset = UNSET
+    """Progress of the request; default `assigned`."""
     subject: str | None | Unset = UNSET
+    """Request in one line."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the external organization asked to help; preset for externally
+    provided service instances.
+    """
     supplier_request_id: str | None | Unset = UNSET
+    """Number or URL of the case at the supplier."""
     support_domain: str | None | Unset = UNSET
+    """ID of the account to register the request in; needed when the caller belongs to a
+    directory account.
+    """
     team_id: str | None | Unset = UNSET
+    """Node ID of the team to assign; default the service instance's first line team,
+    else its support team.
+    """
     template_id: str | None | Unset = UNSET
+    """Node ID of the request template to fill in the request from."""
     time_entry_description: str | None | Unset = UNSET
+    """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""
     time_spent_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class for `timeSpent`."""
     urgent: bool | None | Unset = UNSET
+    """True to mark the request as urgent."""
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow that fulfills the request."""
 
 
 class RequestCustomFilter(GraphQLInput, frozen=True):
-    """The input ``RequestCustomFilter``."""
+    """Condition on a filterable custom field of request records."""
 
     __graphql_name__ = "RequestCustomFilter"
 
@@ -474,8 +537,13 @@ class RequestCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class RequestCustomWhere(CustomFreeText):
@@ -483,7 +551,7 @@ class RequestCustomWhere(CustomFreeText):
 
 
 class RequestFilter(GraphQLInput, frozen=True):
-    """The input ``RequestFilter``."""
+    """Conditions for `Query.requests`; all that are given have to hold."""
 
     __graphql_name__ = "RequestFilter"
 
@@ -580,92 +648,190 @@ class RequestFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     addressed: bool | None | Unset = UNSET
+    """Required value of `addressed`: true when the service desk manager has settled the
+    requester's dissatisfaction.
+    """
     affected_service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a service with an affected SLA."""
     affected_service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a service instance with an affected SLA."""
     affected_service_provider: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a provider with an affected SLA."""
     affected_sla: ReferenceFilter | None | Unset = UNSET
+    """By node ID of an affected SLA."""
     agile_board: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the board on which the item is placed."""
     agile_board_column: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the column in which the item is placed."""
     business_unit: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the business unit."""
     category: RequestCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (kind of request, such as `incident` or `rfc`)."""
     ci: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a linked CI."""
     closure_code: StringFilter | None | Unset = UNSET
+    """Condition on `closureCode` (reference of the closure code)."""
     completed_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_reason: RequestCompletionReasonFilter | None | Unset = UNSET
+    """Condition on `completionReason` (how the request ended)."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     created_by: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person or application that registered the request."""
     custom_filters: Sequence[RequestCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     customer_target_at: TimestampFilter | None | Unset = UNSET
     desired_completion_at: TimestampFilter | None | Unset = UNSET
+    """Range for `desiredCompletionAt` (agreed completion moment)."""
     downtime_end_at: TimestampFilter | None | Unset = UNSET
+    """Range for `downtimeEndAt` (moment at which the service was available again)."""
     downtime_start_at: TimestampFilter | None | Unset = UNSET
+    """Range for `downtimeStartAt` (moment at which the outage began)."""
     feedback_on_knowledge_article: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the knowledge article that the request comments on."""
     grouped_into: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the request group that contains this request."""
     grouping: RequestGroupingFilter | None | Unset = UNSET
+    """Condition on `grouping` (whether the request is a group, part of one, or
+    neither).
+    """
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     impact: RequestImpactFilter | None | Unset = UNSET
+    """Condition on `impact` (how badly the service instance is affected)."""
     knowledge_article: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the knowledge article."""
     last_note_by_requester: bool | None | Unset = UNSET
+    """Only requests whose last note is, or is not, by the requester."""
     major_incident_status: RequestMajorIncidentStatusFilter | None | Unset = UNSET
+    """Condition on `majorIncidentStatus` (stage in the major incident process)."""
     member: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person the request is assigned to."""
     mentioning_me: bool | None | Unset = UNSET
+    """Only records, or no records, with a note that mentions the caller."""
     next_target_at: TimestampFilter | None | Unset = UNSET
+    """Range for `nextTargetAt` (next deadline, or `best_effort` or `clock_stopped`)."""
     next_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    """By urgency of the next deadline."""
     operating_system: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the operating system of a linked CI."""
     organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization the requester belonged to when the request was
+    first saved.
+    """
     organization_region: StringFilter | None | Unset = UNSET
+    """By region of the organization."""
     problem: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the problem that causes the request."""
     product: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the product of a linked CI."""
     product_backlog: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the product backlog on which the item is placed."""
     product_brand: StringFilter | None | Unset = UNSET
+    """By brand of the product."""
     product_category: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the product category."""
     project: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project that fulfills the request."""
     provider_not_accountable: bool | None | Unset = UNSET
+    """Required value of `providerNotAccountable`: true while the provider declines
+    accountability for the targets.
+    """
     provider_was_not_accountable: bool | None | Unset = UNSET
+    """Required value of `providerWasNotAccountable`: true when the provider has
+    declined accountability at some time.
+    """
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     registered_by_sd: bool | None | Unset = UNSET
+    """Only requests registered, or not registered, by the service desk."""
     request_id: StringFilter | None | Unset = UNSET
+    """Condition on `requestId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     requested_by: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who asks."""
     requested_for: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person the request is for."""
     requested_for_site: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the site of the person the request is for."""
     requested_for_vip: bool | None | Unset = UNSET
+    """Only requests for VIPs, or for others."""
     responded_at: TimestampFilter | None | Unset = UNSET
     respondent: ReferenceFilter | None | Unset = UNSET
     response: StringFilter | None | Unset = UNSET
     rfc_type: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the RFC type, i.e."""
     satisfaction: FeedbackSatisfactionFilter | None | Unset = UNSET
+    """Condition on `satisfaction` (rating given by the requester)."""
     satisfaction_at: TimestampFilter | None | Unset = UNSET
+    """Range for `satisfactionAt` (moment at which the rating was given)."""
     sentiment: StringFilter | None | Unset = UNSET
+    """By sentiment detected in the request."""
     sentiment_trend: StringFilter | None | Unset = UNSET
+    """By trend of the detected sentiment."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service."""
     service_category: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service's category."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance that fails, should change, or is asked
+    about.
+    """
     service_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the owner of the service."""
     service_problem_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the problem manager of the service."""
     service_provider: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that provides the service."""
     sla_customer: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the SLA's customer organization."""
     sla_customer_account: StringFilter | None | Unset = UNSET
+    """By ID of the SLA's customer account."""
     sla_customer_region: StringFilter | None | Unset = UNSET
+    """By region of the SLA's customer."""
     sla_provider_account: StringFilter | None | Unset = UNSET
+    """By ID of the SLA's provider account."""
     sla_service_provider: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the SLA's provider organization."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: RequestStatusFilter | None | Unset = UNSET
+    """Condition on `status` (progress of the request)."""
     subject: StringFilter | None | Unset = UNSET
     supplier: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the external organization asked to help."""
     supplier_request_id: StringFilter | None | Unset = UNSET
+    """Condition on `supplierRequestID` (number or URL of the case at the supplier)."""
     tag: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a tag."""
     team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team the request is assigned to."""
     template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the request template applied last."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     urgent: bool | None | Unset = UNSET
+    """Required value of `urgent`: true when marked urgent."""
     workflow: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the workflow that fulfills the request."""
     workflow_category: WorkflowCategoryFilter | None | Unset = UNSET
+    """By category of the linked workflow."""
     workflow_phase: StringFilter | None | Unset = UNSET
+    """By phase name of the linked workflow."""
     workflow_status: WorkflowStatusFilter | None | Unset = UNSET
+    """By status of the linked workflow."""
     workflow_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the workflow template."""
     workflow_type: StringFilter | None | Unset = UNSET
+    """By reference of the workflow type."""
 
 
 class RequestWhere(FilterFields):
@@ -676,96 +842,194 @@ class RequestWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     addressed: Flag
+    """Required value of `addressed`: true when the service desk manager has settled the
+    requester's dissatisfaction.
+    """
     affected_service: ReferenceWhere
+    """By node ID of a service with an affected SLA."""
     affected_service_instance: ReferenceWhere
+    """By node ID of a service instance with an affected SLA."""
     affected_service_provider: ReferenceWhere
+    """By node ID of a provider with an affected SLA."""
     affected_sla: ReferenceWhere
+    """By node ID of an affected SLA."""
     agile_board: ReferenceWhere
+    """By node ID of the board on which the item is placed."""
     agile_board_column: ReferenceWhere
+    """By node ID of the column in which the item is placed."""
     business_unit: ReferenceWhere
+    """By node ID of the business unit."""
     category: RequestCategoryWhere
+    """Condition on `category` (kind of request, such as `incident` or `rfc`)."""
     ci: ReferenceWhere
+    """By node ID of a linked CI."""
     closure_code: StringWhere
+    """Condition on `closureCode` (reference of the closure code)."""
     completed_at: TimestampWhere
+    """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_reason: RequestCompletionReasonWhere
+    """Condition on `completionReason` (how the request ended)."""
     created_at: TimestampWhere
+    """By time of creation."""
     created_by: ReferenceWhere
+    """By node ID of the person or application that registered the request."""
     custom: CustomFields[RequestCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     customer_target_at: TimestampWhere
     desired_completion_at: TimestampWhere
+    """Range for `desiredCompletionAt` (agreed completion moment)."""
     downtime_end_at: TimestampWhere
+    """Range for `downtimeEndAt` (moment at which the service was available again)."""
     downtime_start_at: TimestampWhere
+    """Range for `downtimeStartAt` (moment at which the outage began)."""
     feedback_on_knowledge_article: ReferenceWhere
+    """By node ID of the knowledge article that the request comments on."""
     grouped_into: ReferenceWhere
+    """By node ID of the request group that contains this request."""
     grouping: RequestGroupingWhere
+    """Condition on `grouping` (whether the request is a group, part of one, or
+    neither).
+    """
     id: IDWhere
+    """By node ID."""
     impact: RequestImpactWhere
+    """Condition on `impact` (how badly the service instance is affected)."""
     knowledge_article: ReferenceWhere
+    """By node ID of the knowledge article."""
     last_note_by_requester: Flag
+    """Only requests whose last note is, or is not, by the requester."""
     major_incident_status: RequestMajorIncidentStatusWhere
+    """Condition on `majorIncidentStatus` (stage in the major incident process)."""
     member: ReferenceWhere
+    """By node ID of the person the request is assigned to."""
     mentioning_me: Flag
+    """Only records, or no records, with a note that mentions the caller."""
     next_target_at: TimestampWhere
+    """Range for `nextTargetAt` (next deadline, or `best_effort` or `clock_stopped`)."""
     next_target_indication: TargetIndicationWhere
+    """By urgency of the next deadline."""
     operating_system: ReferenceWhere
+    """By node ID of the operating system of a linked CI."""
     organization: ReferenceWhere
+    """By node ID of the organization the requester belonged to when the request was
+    first saved.
+    """
     organization_region: StringWhere
+    """By region of the organization."""
     problem: ReferenceWhere
+    """By node ID of the problem that causes the request."""
     product: ReferenceWhere
+    """By node ID of the product of a linked CI."""
     product_backlog: ReferenceWhere
+    """By node ID of the product backlog on which the item is placed."""
     product_brand: StringWhere
+    """By brand of the product."""
     product_category: ReferenceWhere
+    """By node ID of the product category."""
     project: ReferenceWhere
+    """By node ID of the project that fulfills the request."""
     provider_not_accountable: Flag
+    """Required value of `providerNotAccountable`: true while the provider declines
+    accountability for the targets.
+    """
     provider_was_not_accountable: Flag
+    """Required value of `providerWasNotAccountable`: true when the provider has
+    declined accountability at some time.
+    """
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     registered_by_sd: Flag
+    """Only requests registered, or not registered, by the service desk."""
     request_id: StringWhere
+    """Condition on `requestId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     requested_by: ReferenceWhere
+    """By node ID of the person who asks."""
     requested_for: ReferenceWhere
+    """By node ID of the person the request is for."""
     requested_for_site: ReferenceWhere
+    """By node ID of the site of the person the request is for."""
     requested_for_vip: Flag
+    """Only requests for VIPs, or for others."""
     responded_at: TimestampWhere
     respondent: ReferenceWhere
     response: StringWhere
     rfc_type: ReferenceWhere
+    """By node ID of the RFC type, i.e."""
     satisfaction: FeedbackSatisfactionWhere
+    """Condition on `satisfaction` (rating given by the requester)."""
     satisfaction_at: TimestampWhere
+    """Range for `satisfactionAt` (moment at which the rating was given)."""
     sentiment: StringWhere
+    """By sentiment detected in the request."""
     sentiment_trend: StringWhere
+    """By trend of the detected sentiment."""
     service: ReferenceWhere
+    """By node ID of the service."""
     service_category: ReferenceWhere
+    """By node ID of the service's category."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance that fails, should change, or is asked
+    about.
+    """
     service_owner: ReferenceWhere
+    """By node ID of the owner of the service."""
     service_problem_manager: ReferenceWhere
+    """By node ID of the problem manager of the service."""
     service_provider: ReferenceWhere
+    """By node ID of the organization that provides the service."""
     sla_customer: ReferenceWhere
+    """By node ID of the SLA's customer organization."""
     sla_customer_account: StringWhere
+    """By ID of the SLA's customer account."""
     sla_customer_region: StringWhere
+    """By region of the SLA's customer."""
     sla_provider_account: StringWhere
+    """By ID of the SLA's provider account."""
     sla_service_provider: ReferenceWhere
+    """By node ID of the SLA's provider organization."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: RequestStatusWhere
+    """Condition on `status` (progress of the request)."""
     subject: StringWhere
     supplier: ReferenceWhere
+    """By node ID of the external organization asked to help."""
     supplier_request_id: StringWhere
+    """Condition on `supplierRequestID` (number or URL of the case at the supplier)."""
     tag: ReferenceWhere
+    """By node ID of a tag."""
     team: ReferenceWhere
+    """By node ID of the team the request is assigned to."""
     template: ReferenceWhere
+    """By node ID of the request template applied last."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     urgent: Flag
+    """Required value of `urgent`: true when marked urgent."""
     workflow: ReferenceWhere
+    """By node ID of the workflow that fulfills the request."""
     workflow_category: WorkflowCategoryWhere
+    """By category of the linked workflow."""
     workflow_phase: StringWhere
+    """By phase name of the linked workflow."""
     workflow_status: WorkflowStatusWhere
+    """By status of the linked workflow."""
     workflow_template: ReferenceWhere
+    """By node ID of the workflow template."""
     workflow_type: StringWhere
+    """By reference of the workflow type."""
 
 
 class RequestGroupingFilter(GraphQLInput, frozen=True):
-    """The input ``RequestGroupingFilter``."""
+    """Condition on `RequestGrouping` values."""
 
     __graphql_name__ = "RequestGroupingFilter"
 
@@ -777,9 +1041,11 @@ class RequestGroupingFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestGroupingWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[RequestGrouping | RequestGroupingLiteral | None] | None | Unset = (
         UNSET
     )
+    """Values to match; an empty list matches records without a value."""
 
 
 class RequestGroupingWhere(Values["RequestGrouping | RequestGroupingLiteral"]):
@@ -787,7 +1053,7 @@ class RequestGroupingWhere(Values["RequestGrouping | RequestGroupingLiteral"]):
 
 
 class RequestImpactFilter(GraphQLInput, frozen=True):
-    """The input ``RequestImpactFilter``."""
+    """Condition on `RequestImpact` values."""
 
     __graphql_name__ = "RequestImpactFilter"
 
@@ -799,7 +1065,9 @@ class RequestImpactFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestImpactWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[RequestImpact | RequestImpactLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class RequestImpactWhere(Values["RequestImpact | RequestImpactLiteral"]):
@@ -807,7 +1075,7 @@ class RequestImpactWhere(Values["RequestImpact | RequestImpactLiteral"]):
 
 
 class RequestMajorIncidentStatusFilter(GraphQLInput, frozen=True):
-    """The input ``RequestMajorIncidentStatusFilter``."""
+    """Condition on `RequestMajorIncidentStatus` values."""
 
     __graphql_name__ = "RequestMajorIncidentStatusFilter"
 
@@ -819,11 +1087,13 @@ class RequestMajorIncidentStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestMajorIncidentStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[RequestMajorIncidentStatus | RequestMajorIncidentStatusLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class RequestMajorIncidentStatusWhere(
@@ -833,7 +1103,7 @@ class RequestMajorIncidentStatusWhere(
 
 
 class RequestOrder(GraphQLInput, frozen=True):
-    """The input ``RequestOrder``."""
+    """Sort key for `Query.requests`; give several in order of precedence."""
 
     __graphql_name__ = "RequestOrder"
 
@@ -848,10 +1118,11 @@ class RequestOrder(GraphQLInput, frozen=True):
 
     field: RequestOrderField | RequestOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class RequestStatusFilter(GraphQLInput, frozen=True):
-    """The input ``RequestStatusFilter``."""
+    """Condition on `RequestStatus` values."""
 
     __graphql_name__ = "RequestStatusFilter"
 
@@ -863,156 +1134,10 @@ class RequestStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[RequestStatus | RequestStatusLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class RequestStatusWhere(Values["RequestStatus | RequestStatusLiteral"]):
     """The operators of ``RequestStatusFilter``."""
-
-
-class RequestUpdateInput(GraphQLInput, frozen=True):
-    """The input ``RequestUpdateInput``."""
-
-    __graphql_name__ = "RequestUpdateInput"
-
-    __graphql_fields__ = """
-    addressed addressed Boolean
-    agile_board_column_id agileBoardColumnId ID
-    agile_board_column_position agileBoardColumnPosition Int
-    agile_board_id agileBoardId ID
-    category category RequestCategory
-    client_mutation_id clientMutationId String
-    closure_code closureCode String
-    completion_reason completionReason RequestCompletionReason
-    configuration_item_ids configurationItemIds [ID!]
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    desired_completion_at desiredCompletionAt ISO8601Timestamp
-    downtime_end_at downtimeEndAt ISO8601Timestamp
-    downtime_start_at downtimeStartAt ISO8601Timestamp
-    grouped_into_id groupedIntoId ID
-    id id ID!
-    impact impact RequestImpact
-    internal_note internalNote String
-    internal_note_attachments internalNoteAttachments [AttachmentInput!]
-    knowledge_article_ids knowledgeArticleIds [ID!]
-    major_incident_status majorIncidentStatus RequestMajorIncidentStatus
-    member_id memberId ID
-    new_tags newTags [TagInput!]
-    new_watches newWatches [WatchInput!]
-    note note String
-    note_attachments noteAttachments [AttachmentInput!]
-    organization_id organizationId ID
-    problem_id problemId ID
-    product_backlog_estimate productBacklogEstimate Int
-    product_backlog_id productBacklogId ID
-    product_backlog_position productBacklogPosition Int
-    project_id projectId ID
-    provider_not_accountable providerNotAccountable Boolean
-    requested_by_id requestedById ID
-    requested_for_id requestedForId ID
-    reviewed reviewed Boolean
-    rfc_type_id rfcTypeId ID
-    service_instance_id serviceInstanceId ID
-    source source String
-    source_id sourceID String
-    status status RequestStatus
-    subject subject String
-    supplier_id supplierId ID
-    supplier_request_id supplierRequestID String
-    tags_to_delete tagsToDelete [ID!]
-    team_id teamId ID
-    template_id templateId ID
-    time_entry_description timeEntryDescription String
-    time_spent timeSpent Int
-    time_spent_effort_class_id timeSpentEffortClassId ID
-    urgent urgent Boolean
-    waiting_until waitingUntil ISO8601Timestamp
-    watches_to_delete watchesToDelete [ID!]
-    workflow_id workflowId ID
-    """
-
-    __graphql_required__ = ("id",)
-
-    id: str
-    addressed: bool | None | Unset = UNSET
-    agile_board_column_id: str | None | Unset = UNSET
-    agile_board_column_position: int | None | Unset = UNSET
-    agile_board_id: str | None | Unset = UNSET
-    category: RequestCategory | RequestCategoryLiteral | None | Unset = UNSET
-    client_mutation_id: str | None | Unset = UNSET
-    closure_code: str | None | Unset = UNSET
-    completion_reason: (
-        RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
-    ) = UNSET
-    configuration_item_ids: Sequence[str] | None | Unset = UNSET
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
-    custom_fields_attachments: (
-        Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
-    desired_completion_at: datetime | SpecialTimestamp | None | Unset = UNSET
-    downtime_end_at: datetime | SpecialTimestamp | None | Unset = UNSET
-    downtime_start_at: datetime | SpecialTimestamp | None | Unset = UNSET
-    grouped_into_id: str | None | Unset = UNSET
-    impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
-    internal_note: str | None | Unset = UNSET
-    internal_note_attachments: (
-        Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
-    knowledge_article_ids: Sequence[str] | None | Unset = UNSET
-    major_incident_status: (
-        RequestMajorIncidentStatus | RequestMajorIncidentStatusLiteral | None | Unset
-    ) = UNSET
-    member_id: str | None | Unset = UNSET
-    new_tags: Sequence[TagInput] | None | Unset = UNSET
-    new_watches: Sequence[WatchInput] | None | Unset = UNSET
-    note: str | None | Unset = UNSET
-    note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
-    organization_id: str | None | Unset = UNSET
-    problem_id: str | None | Unset = UNSET
-    product_backlog_estimate: int | None | Unset = UNSET
-    product_backlog_id: str | None | Unset = UNSET
-    product_backlog_position: int | None | Unset = UNSET
-    project_id: str | None | Unset = UNSET
-    provider_not_accountable: bool | None | Unset = UNSET
-    requested_by_id: str | None | Unset = UNSET
-    requested_for_id: str | None | Unset = UNSET
-    reviewed: bool | None | Unset = UNSET
-    rfc_type_id: str | None | Unset = UNSET
-    service_instance_id: str | None | Unset = UNSET
-    source: str | None | Unset = UNSET
-    source_id: str | None | Unset = UNSET
-    status: RequestStatus | RequestStatusLiteral | None | Unset = UNSET
-    subject: str | None | Unset = UNSET
-    supplier_id: str | None | Unset = UNSET
-    supplier_request_id: str | None | Unset = UNSET
-    tags_to_delete: Sequence[str] | None | Unset = UNSET
-    team_id: str | None | Unset = UNSET
-    template_id: str | None | Unset = UNSET
-    time_entry_description: str | None | Unset = UNSET
-    time_spent: int | None | Unset = UNSET
-    time_spent_effort_class_id: str | None | Unset = UNSET
-    urgent: bool | None | Unset = UNSET
-    waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
-    watches_to_delete: Sequence[str] | None | Unset = UNSET
-    workflow_id: str | None | Unset = UNSET
-
-
-class RequestUpdateVisibilityInput(GraphQLInput, frozen=True):
-    """The input ``RequestUpdateVisibilityInput``."""
-
-    __graphql_name__ = "RequestUpdateVisibilityInput"
-
-    __graphql_fields__ = """
-    account_id accountID String
-    client_mutation_id clientMutationId String
-    id id ID!
-    visible visible Boolean
-    """
-
-    __graphql_required__ = ("id",)
-
-    id: str
-    account_id: str | None | Unset = UNSET
-    client_mutation_id: str | None | Unset = UNSET
-    visible: bool | None | Unset = UNSET

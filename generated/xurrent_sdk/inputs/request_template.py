@@ -74,90 +74,187 @@ if TYPE_CHECKING:
         """The fields of ``RequestTemplateCreateInput`` as keyword arguments."""
 
         subject: Required[str]
+        """Title of the template."""
         action_type: RequestActionType | RequestActionTypeLiteral | None | Unset
+        """Kind of action the template stands for, such as access or installation."""
         asset_selection: bool | None | Unset
+        """True when users choose an asset after picking the template in Self
+        Service.
+        """
         assign_to_self: bool | None | Unset
+        """True when the person registering the request becomes its assignee."""
         category: RequestCategory | RequestCategoryLiteral | None | Unset
+        """Category of new requests."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         completion_reason: (
             RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
         )
+        """Completion reason of new requests."""
         configuration_item_id: str | None | Unset
+        """Node ID of the CI of new requests."""
         copy_subject_to_requests: bool | None | Unset
+        """True when the template's subject fills an empty subject of the request."""
         description: str | None | Unset
+        """Plain text with more context on the template."""
         desired_completion: int | None | Unset
+        """Minutes within which requests made from the template should be resolved."""
         disabled: bool | None | Unset
+        """True when the template can no longer be applied."""
         effort_class_id: str | None | Unset
+        """Node ID of the effort class preset when registering time."""
         end_users: bool | None | Unset
+        """True when offered to end users in Self Service."""
         impact: RequestImpact | RequestImpactLiteral | None | Unset
+        """Impact of new requests."""
         instructions: str | None | Unset
+        """What support staff have to do, in rich text."""
         keywords: str | None | Unset
+        """Comma-separated search words."""
         member_id: str | None | Unset
+        """Node ID of the assignee of new requests."""
         note: str | None | Unset
+        """First note of new requests, in rich text."""
         registration_hints: str | None | Unset
+        """Steps shown to the person who registers the request, in rich text."""
         reservation_offering_ids: Sequence[str] | None | Unset
+        """Node IDs of the reservation offerings whose CIs can be reserved with the
+        template.
+        """
         rfc_type_id: str | None | Unset
+        """Node ID of the RFC type of new requests."""
         service_id: str | None | Unset
+        """Node ID of the service the template belongs to."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         specialists: bool | None | Unset
+        """True when offered to specialists in their consoles."""
         status: RequestStatus | RequestStatusLiteral | None | Unset
+        """Status of new requests."""
         supplier_id: str | None | Unset
+        """Node ID of the supplier of new requests."""
         support_hours_id: str | None | Unset
+        """Node ID of the calendar for counting the desired completion."""
         team_id: str | None | Unset
+        """Node ID of the team of new requests."""
         time_zone: str | None | Unset
+        """Time zone of the support hours."""
         translate_subject: bool | None | Unset
+        """True when readers see the subject of requests translated into their
+        language.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to new requests."""
         urgent: bool | None | Unset
+        """True when new requests are marked urgent."""
         workflow_manager_id: str | None | Unset
+        """Node ID of the manager of workflows started; required with a workflow
+        template unless the service has one.
+        """
         workflow_template_id: str | None | Unset
+        """Node ID of the workflow started for new requests; required when `status` is
+        `workflow_pending`.
+        """
 
     class RequestTemplateUpdateArgs(TypedDict, total=False):
         """The fields of ``RequestTemplateUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the request template to change."""
         action_type: RequestActionType | RequestActionTypeLiteral | None | Unset
+        """Kind of action the template stands for, such as access or installation."""
         asset_selection: bool | None | Unset
+        """True when users choose an asset after picking the template in Self
+        Service.
+        """
         assign_to_self: bool | None | Unset
+        """True when the person registering the request becomes its assignee."""
         category: RequestCategory | RequestCategoryLiteral | None | Unset
+        """Category of new requests."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         completion_reason: (
             RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
         )
+        """Completion reason of new requests."""
         configuration_item_id: str | None | Unset
+        """Node ID of the CI of new requests."""
         copy_subject_to_requests: bool | None | Unset
+        """True when the template's subject fills an empty subject of the request."""
         description: str | None | Unset
+        """Plain text with more context on the template."""
         desired_completion: int | None | Unset
+        """Minutes within which requests made from the template should be resolved."""
         disabled: bool | None | Unset
+        """True when the template can no longer be applied."""
         effort_class_id: str | None | Unset
+        """Node ID of the effort class preset when registering time."""
         end_users: bool | None | Unset
+        """True when offered to end users in Self Service."""
         impact: RequestImpact | RequestImpactLiteral | None | Unset
+        """Impact of new requests."""
         instructions: str | None | Unset
+        """What support staff have to do, in rich text."""
         keywords: str | None | Unset
+        """Comma-separated search words."""
         member_id: str | None | Unset
+        """Node ID of the assignee of new requests."""
         note: str | None | Unset
+        """First note of new requests, in rich text."""
         registration_hints: str | None | Unset
+        """Steps shown to the person who registers the request, in rich text."""
         reservation_offering_ids: Sequence[str] | None | Unset
+        """Node IDs of the reservation offerings whose CIs can be reserved with the
+        template.
+        """
         rfc_type_id: str | None | Unset
+        """Node ID of the RFC type of new requests."""
         service_id: str | None | Unset
+        """Node ID of the service the template belongs to."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         specialists: bool | None | Unset
+        """True when offered to specialists in their consoles."""
         status: RequestStatus | RequestStatusLiteral | None | Unset
+        """Status of new requests."""
         subject: str | None | Unset
+        """Title of the template."""
         supplier_id: str | None | Unset
+        """Node ID of the supplier of new requests."""
         support_hours_id: str | None | Unset
+        """Node ID of the calendar for counting the desired completion."""
         team_id: str | None | Unset
+        """Node ID of the team of new requests."""
         time_zone: str | None | Unset
+        """Time zone of the support hours."""
         translate_subject: bool | None | Unset
+        """True when readers see the subject of requests translated into their
+        language.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to new requests."""
         urgent: bool | None | Unset
+        """True when new requests are marked urgent."""
         workflow_manager_id: str | None | Unset
+        """Node ID of the manager of workflows started; required with a workflow
+        template unless the service has one.
+        """
         workflow_template_id: str | None | Unset
+        """Node ID of the workflow started for new requests; required when `status` is
+        `workflow_pending`.
+        """
 
 
 class RequestTemplateCreateInput(GraphQLInput, frozen=True):
-    """The input ``RequestTemplateCreateInput``."""
+    """Arguments of the `requestTemplateCreate` mutation."""
 
     __graphql_name__ = "RequestTemplateCreateInput"
 
@@ -203,47 +300,89 @@ class RequestTemplateCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("subject",)
 
     subject: str
+    """Title of the template."""
     action_type: RequestActionType | RequestActionTypeLiteral | None | Unset = UNSET
+    """Kind of action the template stands for, such as access or installation."""
     asset_selection: bool | None | Unset = UNSET
+    """True when users choose an asset after picking the template in Self Service."""
     assign_to_self: bool | None | Unset = UNSET
+    """True when the person registering the request becomes its assignee."""
     category: RequestCategory | RequestCategoryLiteral | None | Unset = UNSET
+    """Category of new requests."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
     ) = UNSET
+    """Completion reason of new requests."""
     configuration_item_id: str | None | Unset = UNSET
+    """Node ID of the CI of new requests."""
     copy_subject_to_requests: bool | None | Unset = UNSET
+    """True when the template's subject fills an empty subject of the request."""
     description: str | None | Unset = UNSET
+    """Plain text with more context on the template."""
     desired_completion: int | None | Unset = UNSET
+    """Minutes within which requests made from the template should be resolved."""
     disabled: bool | None | Unset = UNSET
+    """True when the template can no longer be applied."""
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset when registering time."""
     end_users: bool | None | Unset = UNSET
+    """True when offered to end users in Self Service."""
     impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
+    """Impact of new requests."""
     instructions: str | None | Unset = UNSET
+    """What support staff have to do, in rich text."""
     keywords: str | None | Unset = UNSET
+    """Comma-separated search words."""
     member_id: str | None | Unset = UNSET
+    """Node ID of the assignee of new requests."""
     note: str | None | Unset = UNSET
+    """First note of new requests, in rich text."""
     registration_hints: str | None | Unset = UNSET
+    """Steps shown to the person who registers the request, in rich text."""
     reservation_offering_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the reservation offerings whose CIs can be reserved with the
+    template.
+    """
     rfc_type_id: str | None | Unset = UNSET
+    """Node ID of the RFC type of new requests."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service the template belongs to."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     specialists: bool | None | Unset = UNSET
+    """True when offered to specialists in their consoles."""
     status: RequestStatus | RequestStatusLiteral | None | Unset = UNSET
+    """Status of new requests."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the supplier of new requests."""
     support_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar for counting the desired completion."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team of new requests."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the support hours."""
     translate_subject: bool | None | Unset = UNSET
+    """True when readers see the subject of requests translated into their language."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to new requests."""
     urgent: bool | None | Unset = UNSET
+    """True when new requests are marked urgent."""
     workflow_manager_id: str | None | Unset = UNSET
+    """Node ID of the manager of workflows started; required with a workflow template
+    unless the service has one.
+    """
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the workflow started for new requests; required when `status` is
+    `workflow_pending`.
+    """
 
 
 class RequestTemplateFilter(GraphQLInput, frozen=True):
-    """The input ``RequestTemplateFilter``."""
+    """Conditions for `Query.requestTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "RequestTemplateFilter"
 
@@ -272,24 +411,46 @@ class RequestTemplateFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RequestTemplateWhere"
 
     action_type: RequestActionTypeFilter | None | Unset = UNSET
+    """Condition on `actionType` (kind of action the template stands for, such as access
+    or installation).
+    """
     category: RequestCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (category of new requests)."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     end_users: bool | None | Unset = UNSET
+    """Required value of `endUsers`: true when offered to end users in Self Service."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     impact: RequestImpactFilter | None | Unset = UNSET
+    """Condition on `impact` (impact of new requests)."""
     member: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the assignee of new requests."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service the template belongs to."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     specialists: bool | None | Unset = UNSET
+    """Required value of `specialists`: true when offered to specialists in their
+    consoles.
+    """
     subject: StringFilter | None | Unset = UNSET
     team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team of new requests."""
     ui_extension: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the UI extension."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the manager of workflows started."""
     workflow_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the workflow started for new requests."""
 
 
 class RequestTemplateWhere(FilterFields):
@@ -298,28 +459,50 @@ class RequestTemplateWhere(FilterFields):
     __graphql_filter__ = "RequestTemplateFilter"
 
     action_type: RequestActionTypeWhere
+    """Condition on `actionType` (kind of action the template stands for, such as access
+    or installation).
+    """
     category: RequestCategoryWhere
+    """Condition on `category` (category of new requests)."""
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     end_users: Flag
+    """Required value of `endUsers`: true when offered to end users in Self Service."""
     id: IDWhere
+    """By node ID."""
     impact: RequestImpactWhere
+    """Condition on `impact` (impact of new requests)."""
     member: ReferenceWhere
+    """By node ID of the assignee of new requests."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service the template belongs to."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     specialists: Flag
+    """Required value of `specialists`: true when offered to specialists in their
+    consoles.
+    """
     subject: StringWhere
     team: ReferenceWhere
+    """By node ID of the team of new requests."""
     ui_extension: ReferenceWhere
+    """By node ID of the UI extension."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_manager: ReferenceWhere
+    """By node ID of the manager of workflows started."""
     workflow_template: ReferenceWhere
+    """By node ID of the workflow started for new requests."""
 
 
 class RequestTemplateOrder(GraphQLInput, frozen=True):
-    """The input ``RequestTemplateOrder``."""
+    """Sort key for `Query.requestTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "RequestTemplateOrder"
 
@@ -334,10 +517,11 @@ class RequestTemplateOrder(GraphQLInput, frozen=True):
 
     field: RequestTemplateOrderField | RequestTemplateOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
-    """The input ``RequestTemplateUpdateInput``."""
+    """Arguments of the `requestTemplateUpdate` mutation."""
 
     __graphql_name__ = "RequestTemplateUpdateInput"
 
@@ -384,41 +568,88 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the request template to change."""
     action_type: RequestActionType | RequestActionTypeLiteral | None | Unset = UNSET
+    """Kind of action the template stands for, such as access or installation."""
     asset_selection: bool | None | Unset = UNSET
+    """True when users choose an asset after picking the template in Self Service."""
     assign_to_self: bool | None | Unset = UNSET
+    """True when the person registering the request becomes its assignee."""
     category: RequestCategory | RequestCategoryLiteral | None | Unset = UNSET
+    """Category of new requests."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
     ) = UNSET
+    """Completion reason of new requests."""
     configuration_item_id: str | None | Unset = UNSET
+    """Node ID of the CI of new requests."""
     copy_subject_to_requests: bool | None | Unset = UNSET
+    """True when the template's subject fills an empty subject of the request."""
     description: str | None | Unset = UNSET
+    """Plain text with more context on the template."""
     desired_completion: int | None | Unset = UNSET
+    """Minutes within which requests made from the template should be resolved."""
     disabled: bool | None | Unset = UNSET
+    """True when the template can no longer be applied."""
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset when registering time."""
     end_users: bool | None | Unset = UNSET
+    """True when offered to end users in Self Service."""
     impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
+    """Impact of new requests."""
     instructions: str | None | Unset = UNSET
+    """What support staff have to do, in rich text."""
     keywords: str | None | Unset = UNSET
+    """Comma-separated search words."""
     member_id: str | None | Unset = UNSET
+    """Node ID of the assignee of new requests."""
     note: str | None | Unset = UNSET
+    """First note of new requests, in rich text."""
     registration_hints: str | None | Unset = UNSET
+    """Steps shown to the person who registers the request, in rich text."""
     reservation_offering_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the reservation offerings whose CIs can be reserved with the
+    template.
+    """
     rfc_type_id: str | None | Unset = UNSET
+    """Node ID of the RFC type of new requests."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service the template belongs to."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     specialists: bool | None | Unset = UNSET
+    """True when offered to specialists in their consoles."""
     status: RequestStatus | RequestStatusLiteral | None | Unset = UNSET
+    """Status of new requests."""
     subject: str | None | Unset = UNSET
+    """Title of the template."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the supplier of new requests."""
     support_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar for counting the desired completion."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team of new requests."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the support hours."""
     translate_subject: bool | None | Unset = UNSET
+    """True when readers see the subject of requests translated into their language."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to new requests."""
     urgent: bool | None | Unset = UNSET
+    """True when new requests are marked urgent."""
     workflow_manager_id: str | None | Unset = UNSET
+    """Node ID of the manager of workflows started; required with a workflow template
+    unless the service has one.
+    """
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the workflow started for new requests; required when `status` is
+    `workflow_pending`.
+    """

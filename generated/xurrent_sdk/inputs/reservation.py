@@ -74,48 +74,91 @@ if TYPE_CHECKING:
         """The fields of ``ReservationCreateInput`` as keyword arguments."""
 
         configuration_item_id: Required[str]
+        """Node ID of the asset that is booked."""
         name: Required[str]
+        """Purpose in one line."""
         person_id: Required[str]
+        """Node ID of the person the asset is booked for."""
         reservation_offering_id: Required[str]
+        """Node ID of the offering under which the asset is booked."""
         start_at: Required[datetime | SpecialTimestamp]
+        """Start of the booking."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         created_by_id: str | None | Unset
+        """Node ID of the person who made the booking."""
         description: str | None | Unset
+        """Purpose of the booking, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         duration: int | None | Unset
+        """Length of the booking in minutes of the offering's calendar."""
         end_at: datetime | SpecialTimestamp | None | Unset
+        """End of the booking."""
         preparation_start_at: datetime | SpecialTimestamp | None | Unset
+        """Start of the preparation of the asset, when the offering has a preparation
+        time.
+        """
         recurrence: ReservationRecurrenceInput | None | Unset
+        """Schedule of a repeated booking."""
         request_id: str | None | Unset
+        """Node ID of the request that led to the booking."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         status: ReservationStatus | ReservationStatusLiteral | None | Unset
+        """Stage of the booking."""
 
     class ReservationUpdateArgs(TypedDict, total=False):
         """The fields of ``ReservationUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the reservation to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_id: str | None | Unset
+        """Node ID of the asset that is booked."""
         created_by_id: str | None | Unset
+        """Node ID of the person who made the booking."""
         description: str | None | Unset
+        """Purpose of the booking, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         duration: int | None | Unset
+        """Length of the booking in minutes of the offering's calendar."""
         end_at: datetime | SpecialTimestamp | None | Unset
+        """End of the booking."""
         name: str | None | Unset
+        """Purpose in one line."""
         person_id: str | None | Unset
+        """Node ID of the person the asset is booked for."""
         preparation_start_at: datetime | SpecialTimestamp | None | Unset
+        """Start of the preparation of the asset, when the offering has a preparation
+        time.
+        """
         recurrence: ReservationRecurrenceInput | None | Unset
+        """Schedule of a repeated booking."""
         request_id: str | None | Unset
+        """Node ID of the request that led to the booking."""
         reservation_offering_id: str | None | Unset
+        """Node ID of the offering under which the asset is booked."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Start of the booking."""
         status: ReservationStatus | ReservationStatusLiteral | None | Unset
+        """Stage of the booking."""
 
 
 class ReservationCreateInput(GraphQLInput, frozen=True):
-    """The input ``ReservationCreateInput``."""
+    """Arguments of the `reservationCreate` mutation."""
 
     __graphql_name__ = "ReservationCreateInput"
 
@@ -148,28 +191,47 @@ class ReservationCreateInput(GraphQLInput, frozen=True):
     )
 
     configuration_item_id: str
+    """Node ID of the asset that is booked."""
     name: str
+    """Purpose in one line."""
     person_id: str
+    """Node ID of the person the asset is booked for."""
     reservation_offering_id: str
+    """Node ID of the offering under which the asset is booked."""
     start_at: datetime | SpecialTimestamp
+    """Start of the booking."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     created_by_id: str | None | Unset = UNSET
+    """Node ID of the person who made the booking."""
     description: str | None | Unset = UNSET
+    """Purpose of the booking, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     duration: int | None | Unset = UNSET
+    """Length of the booking in minutes of the offering's calendar."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """End of the booking."""
     preparation_start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Start of the preparation of the asset, when the offering has a preparation
+    time.
+    """
     recurrence: ReservationRecurrenceInput | None | Unset = UNSET
+    """Schedule of a repeated booking."""
     request_id: str | None | Unset = UNSET
+    """Node ID of the request that led to the booking."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    """Stage of the booking."""
 
 
 class ReservationFilter(GraphQLInput, frozen=True):
-    """The input ``ReservationFilter``."""
+    """Conditions for `Query.reservations`; all that are given have to hold."""
 
     __graphql_name__ = "ReservationFilter"
 
@@ -197,23 +259,42 @@ class ReservationFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ReservationWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     ci: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a linked CI."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     end_at: TimestampFilter | None | Unset = UNSET
+    """Range for `endAt` (end of the booking)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     person: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person the asset is booked for."""
     preparation_start_at: TimestampFilter | None | Unset = UNSET
+    """Range for `preparationStartAt` (start of the preparation of the asset, when the
+    offering has a preparation time).
+    """
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     recurrent: bool | None | Unset = UNSET
+    """Only repeated, or only single, bookings."""
     reservation_offering: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the offering under which the asset is booked."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     start_at: TimestampFilter | None | Unset = UNSET
+    """Range for `startAt` (start of the booking)."""
     status: ReservationStatusFilter | None | Unset = UNSET
+    """Condition on `status` (stage of the booking)."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ReservationWhere(FilterFields):
@@ -222,27 +303,46 @@ class ReservationWhere(FilterFields):
     __graphql_filter__ = "ReservationFilter"
 
     account: StringWhere
+    """By ID of the owning account."""
     ci: ReferenceWhere
+    """By node ID of a linked CI."""
     created_at: TimestampWhere
+    """By time of creation."""
     end_at: TimestampWhere
+    """Range for `endAt` (end of the booking)."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     person: ReferenceWhere
+    """By node ID of the person the asset is booked for."""
     preparation_start_at: TimestampWhere
+    """Range for `preparationStartAt` (start of the preparation of the asset, when the
+    offering has a preparation time).
+    """
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     recurrent: Flag
+    """Only repeated, or only single, bookings."""
     reservation_offering: ReferenceWhere
+    """By node ID of the offering under which the asset is booked."""
     service: ReferenceWhere
+    """By node ID of the service."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     start_at: TimestampWhere
+    """Range for `startAt` (start of the booking)."""
     status: ReservationStatusWhere
+    """Condition on `status` (stage of the booking)."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ReservationOrder(GraphQLInput, frozen=True):
-    """The input ``ReservationOrder``."""
+    """Sort key for `Query.reservations`; give several in order of precedence."""
 
     __graphql_name__ = "ReservationOrder"
 
@@ -257,10 +357,11 @@ class ReservationOrder(GraphQLInput, frozen=True):
 
     field: ReservationOrderField | ReservationOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ReservationRecurrenceInput(GraphQLInput, frozen=True):
-    """The input ``ReservationRecurrenceInput``."""
+    """Schedule of a repeated reservation."""
 
     __graphql_name__ = "ReservationRecurrenceInput"
 
@@ -280,23 +381,37 @@ class ReservationRecurrenceInput(GraphQLInput, frozen=True):
     """
 
     day: Sequence[int] | None | Unset = UNSET
+    """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
     day_of_month: Sequence[int] | None | Unset = UNSET
+    """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: bool | None | Unset = UNSET
+    """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
+    only.
+    """
     day_of_week_day: DayNames | DayNamesLiteral | None | Unset = UNSET
+    """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: (
         RecurrenceDayOfWeekIndex | RecurrenceDayOfWeekIndexLiteral | None | Unset
     ) = UNSET
+    """Which such weekday of the month, e.g. the second."""
     end_date: date | None | Unset = UNSET
+    """Last day on which an occurrence may start."""
     frequency: RecurrenceFrequency | RecurrenceFrequencyLiteral | None | Unset = UNSET
+    """Unit of repetition."""
     interval: int | None | Unset = UNSET
+    """Number of units between occurrences, e.g. 2 for every second week."""
     month_of_year: Sequence[int] | None | Unset = UNSET
+    """Months for a yearly schedule, 1 to 12."""
     start_date: date | None | Unset = UNSET
+    """First day on which an occurrence may start."""
     time_of_day: TimeOfDay | None | Unset = UNSET
+    """Time at which an occurrence starts, `HH:mm`."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of `timeOfDay`."""
 
 
 class ReservationStatusFilter(GraphQLInput, frozen=True):
-    """The input ``ReservationStatusFilter``."""
+    """Condition on `ReservationStatus` values."""
 
     __graphql_name__ = "ReservationStatusFilter"
 
@@ -308,9 +423,11 @@ class ReservationStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ReservationStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ReservationStatus | ReservationStatusLiteral | None] | None | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ReservationStatusWhere(Values["ReservationStatus | ReservationStatusLiteral"]):
@@ -318,7 +435,7 @@ class ReservationStatusWhere(Values["ReservationStatus | ReservationStatusLitera
 
 
 class ReservationUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ReservationUpdateInput``."""
+    """Arguments of the `reservationUpdate` mutation."""
 
     __graphql_name__ = "ReservationUpdateInput"
 
@@ -346,22 +463,46 @@ class ReservationUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the reservation to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_id: str | None | Unset = UNSET
+    """Node ID of the asset that is booked."""
     created_by_id: str | None | Unset = UNSET
+    """Node ID of the person who made the booking."""
     description: str | None | Unset = UNSET
+    """Purpose of the booking, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     duration: int | None | Unset = UNSET
+    """Length of the booking in minutes of the offering's calendar."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """End of the booking."""
     name: str | None | Unset = UNSET
+    """Purpose in one line."""
     person_id: str | None | Unset = UNSET
+    """Node ID of the person the asset is booked for."""
     preparation_start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Start of the preparation of the asset, when the offering has a preparation
+    time.
+    """
     recurrence: ReservationRecurrenceInput | None | Unset = UNSET
+    """Schedule of a repeated booking."""
     request_id: str | None | Unset = UNSET
+    """Node ID of the request that led to the booking."""
     reservation_offering_id: str | None | Unset = UNSET
+    """Node ID of the offering under which the asset is booked."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Start of the booking."""
     status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    """Stage of the booking."""

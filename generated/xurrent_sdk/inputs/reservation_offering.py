@@ -45,54 +45,97 @@ if TYPE_CHECKING:
         """The fields of ``ReservationOfferingCreateInput`` as keyword arguments."""
 
         calendar_id: Required[str]
+        """Node ID of the calendar with the hours in which assets are available."""
         max_duration: Required[int]
+        """Longest booking, in minutes."""
         min_duration: Required[int]
+        """Shortest booking, in minutes."""
         name: Required[str]
         step_duration: Required[int]
+        """Step in which the length of a booking is chosen, in minutes."""
         time_zone: Required[str]
+        """Time zone of the calendar."""
         allow_repeat: bool | None | Unset
+        """True when bookings may repeat."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs that can be booked."""
         disabled: bool | None | Unset
+        """True when no more bookings can be made."""
         filters: Sequence[str] | None | Unset
+        """Criteria by which users may narrow the list of assets."""
         initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset
+        """Status of new bookings: `pending` or `confirmed`."""
         max_advance_duration: int | None | Unset
+        """How far ahead a booking may start, in minutes."""
         min_advance_duration: int | None | Unset
+        """Notice needed before a booking starts, in minutes."""
         multi_day: bool | None | Unset
+        """True when a booking may end on another day than it starts."""
         preparation_duration: int | None | Unset
+        """Minutes needed to prepare the asset before a booking."""
         private_reservations: bool | None | Unset
+        """True when end users cannot see bookings of others."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance for which users must be covered."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class ReservationOfferingUpdateArgs(TypedDict, total=False):
         """The fields of ``ReservationOfferingUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the reservation offering to change."""
         allow_repeat: bool | None | Unset
+        """True when bookings may repeat."""
         calendar_id: str | None | Unset
+        """Node ID of the calendar with the hours in which assets are available."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs that can be booked."""
         disabled: bool | None | Unset
+        """True when no more bookings can be made."""
         filters: Sequence[str] | None | Unset
+        """Criteria by which users may narrow the list of assets."""
         initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset
+        """Status of new bookings: `pending` or `confirmed`."""
         max_advance_duration: int | None | Unset
+        """How far ahead a booking may start, in minutes."""
         max_duration: int | None | Unset
+        """Longest booking, in minutes."""
         min_advance_duration: int | None | Unset
+        """Notice needed before a booking starts, in minutes."""
         min_duration: int | None | Unset
+        """Shortest booking, in minutes."""
         multi_day: bool | None | Unset
+        """True when a booking may end on another day than it starts."""
         name: str | None | Unset
         preparation_duration: int | None | Unset
+        """Minutes needed to prepare the asset before a booking."""
         private_reservations: bool | None | Unset
+        """True when end users cannot see bookings of others."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance for which users must be covered."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         step_duration: int | None | Unset
+        """Step in which the length of a booking is chosen, in minutes."""
         time_zone: str | None | Unset
+        """Time zone of the calendar."""
 
 
 class ReservationOfferingCreateInput(GraphQLInput, frozen=True):
-    """The input ``ReservationOfferingCreateInput``."""
+    """Arguments of the `reservationOfferingCreate` mutation."""
 
     __graphql_name__ = "ReservationOfferingCreateInput"
 
@@ -129,29 +172,48 @@ class ReservationOfferingCreateInput(GraphQLInput, frozen=True):
     )
 
     calendar_id: str
+    """Node ID of the calendar with the hours in which assets are available."""
     max_duration: int
+    """Longest booking, in minutes."""
     min_duration: int
+    """Shortest booking, in minutes."""
     name: str
     step_duration: int
+    """Step in which the length of a booking is chosen, in minutes."""
     time_zone: str
+    """Time zone of the calendar."""
     allow_repeat: bool | None | Unset = UNSET
+    """True when bookings may repeat."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs that can be booked."""
     disabled: bool | None | Unset = UNSET
+    """True when no more bookings can be made."""
     filters: Sequence[str] | None | Unset = UNSET
+    """Criteria by which users may narrow the list of assets."""
     initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    """Status of new bookings: `pending` or `confirmed`."""
     max_advance_duration: int | None | Unset = UNSET
+    """How far ahead a booking may start, in minutes."""
     min_advance_duration: int | None | Unset = UNSET
+    """Notice needed before a booking starts, in minutes."""
     multi_day: bool | None | Unset = UNSET
+    """True when a booking may end on another day than it starts."""
     preparation_duration: int | None | Unset = UNSET
+    """Minutes needed to prepare the asset before a booking."""
     private_reservations: bool | None | Unset = UNSET
+    """True when end users cannot see bookings of others."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance for which users must be covered."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class ReservationOfferingFilter(GraphQLInput, frozen=True):
-    """The input ``ReservationOfferingFilter``."""
+    """Conditions for `Query.reservationOfferings`; all that are given have to hold."""
 
     __graphql_name__ = "ReservationOfferingFilter"
 
@@ -172,16 +234,26 @@ class ReservationOfferingFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ReservationOfferingWhere"
 
     allow_repeat: bool | None | Unset = UNSET
+    """Required value of `allowRepeat`: true when bookings may repeat."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance for which users must be covered."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ReservationOfferingWhere(FilterFields):
@@ -190,20 +262,32 @@ class ReservationOfferingWhere(FilterFields):
     __graphql_filter__ = "ReservationOfferingFilter"
 
     allow_repeat: Flag
+    """Required value of `allowRepeat`: true when bookings may repeat."""
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance for which users must be covered."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ReservationOfferingOrder(GraphQLInput, frozen=True):
-    """The input ``ReservationOfferingOrder``."""
+    """Sort key for `Query.reservationOfferings`; give several in order of
+    precedence.
+    """
 
     __graphql_name__ = "ReservationOfferingOrder"
 
@@ -218,10 +302,11 @@ class ReservationOfferingOrder(GraphQLInput, frozen=True):
 
     field: ReservationOfferingOrderField | ReservationOfferingOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ReservationOfferingUpdateInput``."""
+    """Arguments of the `reservationOfferingUpdate` mutation."""
 
     __graphql_name__ = "ReservationOfferingUpdateInput"
 
@@ -252,23 +337,47 @@ class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the reservation offering to change."""
     allow_repeat: bool | None | Unset = UNSET
+    """True when bookings may repeat."""
     calendar_id: str | None | Unset = UNSET
+    """Node ID of the calendar with the hours in which assets are available."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs that can be booked."""
     disabled: bool | None | Unset = UNSET
+    """True when no more bookings can be made."""
     filters: Sequence[str] | None | Unset = UNSET
+    """Criteria by which users may narrow the list of assets."""
     initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    """Status of new bookings: `pending` or `confirmed`."""
     max_advance_duration: int | None | Unset = UNSET
+    """How far ahead a booking may start, in minutes."""
     max_duration: int | None | Unset = UNSET
+    """Longest booking, in minutes."""
     min_advance_duration: int | None | Unset = UNSET
+    """Notice needed before a booking starts, in minutes."""
     min_duration: int | None | Unset = UNSET
+    """Shortest booking, in minutes."""
     multi_day: bool | None | Unset = UNSET
+    """True when a booking may end on another day than it starts."""
     name: str | None | Unset = UNSET
     preparation_duration: int | None | Unset = UNSET
+    """Minutes needed to prepare the asset before a booking."""
     private_reservations: bool | None | Unset = UNSET
+    """True when end users cannot see bookings of others."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance for which users must be covered."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     step_duration: int | None | Unset = UNSET
+    """Step in which the length of a booking is chosen, in minutes."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the calendar."""

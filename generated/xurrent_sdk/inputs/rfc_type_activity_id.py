@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RfcTypeActivityIDInput(GraphQLInput, frozen=True):
-    """The input ``RfcTypeActivityIDInput``."""
+    """Billing code of an RFC type under an SLA."""
 
     __graphql_name__ = "RfcTypeActivityIDInput"
 
@@ -24,5 +24,8 @@ class RfcTypeActivityIDInput(GraphQLInput, frozen=True):
     """
 
     activity_id: str | None | Unset = UNSET
+    """Code in the provider's billing system."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     rfc_type_id: str | None | Unset = UNSET
+    """Node ID of the RFC type with this code."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class RfcTypeRateInput(GraphQLInput, frozen=True):
-    """The input ``RfcTypeRateInput``."""
+    """Price of an RFC type in a service offering."""
 
     __graphql_name__ = "RfcTypeRateInput"
 
@@ -35,7 +35,12 @@ class RfcTypeRateInput(GraphQLInput, frozen=True):
     charge_type: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
+    """Whether a fixed price or time and materials is charged."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     rate: Decimal | int | None | Unset = UNSET
+    """Amount charged."""
     rate_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of the rate, lower-case ISO 4217 code."""
     rfc_type_id: str | None | Unset = UNSET
+    """Node ID of the RFC type with this price."""

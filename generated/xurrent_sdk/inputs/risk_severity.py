@@ -28,31 +28,52 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """One-line explanation of the severity."""
         disabled: bool | None | Unset
+        """True when the severity can no longer be given to risks."""
         information: str | None | Unset
+        """Guidance for choosing the severity, in rich text."""
         information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `information`."""
         position: int | None | Unset
+        """Rank in sorted lists."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class RiskSeverityUpdateArgs(TypedDict, total=False):
         """The fields of ``RiskSeverityUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the risk severity to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """One-line explanation of the severity."""
         disabled: bool | None | Unset
+        """True when the severity can no longer be given to risks."""
         information: str | None | Unset
+        """Guidance for choosing the severity, in rich text."""
         information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `information`."""
         name: str | None | Unset
         position: int | None | Unset
+        """Rank in sorted lists."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class RiskSeverityCreateInput(GraphQLInput, frozen=True):
-    """The input ``RiskSeverityCreateInput``."""
+    """Arguments of the `riskSeverityCreate` mutation."""
 
     __graphql_name__ = "RiskSeverityCreateInput"
 
@@ -72,19 +93,27 @@ class RiskSeverityCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """One-line explanation of the severity."""
     disabled: bool | None | Unset = UNSET
+    """True when the severity can no longer be given to risks."""
     information: str | None | Unset = UNSET
+    """Guidance for choosing the severity, in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `information`."""
     position: int | None | Unset = UNSET
+    """Rank in sorted lists."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class RiskSeverityFilter(GraphQLInput, frozen=True):
-    """The input ``RiskSeverityFilter``."""
+    """Conditions for `Query.riskSeverities`; all that are given have to hold."""
 
     __graphql_name__ = "RiskSeverityFilter"
 
@@ -99,10 +128,15 @@ class RiskSeverityFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "RiskSeverityWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class RiskSeverityWhere(FilterFields):
@@ -111,14 +145,19 @@ class RiskSeverityWhere(FilterFields):
     __graphql_filter__ = "RiskSeverityFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class RiskSeverityUpdateInput(GraphQLInput, frozen=True):
-    """The input ``RiskSeverityUpdateInput``."""
+    """Arguments of the `riskSeverityUpdate` mutation."""
 
     __graphql_name__ = "RiskSeverityUpdateInput"
 
@@ -138,14 +177,27 @@ class RiskSeverityUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the risk severity to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """One-line explanation of the severity."""
     disabled: bool | None | Unset = UNSET
+    """True when the severity can no longer be given to risks."""
     information: str | None | Unset = UNSET
+    """Guidance for choosing the severity, in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `information`."""
     name: str | None | Unset = UNSET
     position: int | None | Unset = UNSET
+    """Rank in sorted lists."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

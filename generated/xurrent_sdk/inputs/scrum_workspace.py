@@ -45,38 +45,65 @@ if TYPE_CHECKING:
         """The fields of ``ScrumWorkspaceCreateInput`` as keyword arguments."""
 
         agile_board_id: Required[str]
+        """Node ID of the board that shows the active sprint."""
         name: Required[str]
         product_backlog_id: Required[str]
+        """Node ID of the backlog from which sprints are planned."""
         sprint_length: Required[int]
+        """Standard length of a sprint in weeks."""
         team_id: Required[str]
+        """Node ID of the team that works with it."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Further information in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the workspace is out of use."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class ScrumWorkspaceUpdateArgs(TypedDict, total=False):
         """The fields of ``ScrumWorkspaceUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the scrum workspace to change."""
         agile_board_id: str | None | Unset
+        """Node ID of the board that shows the active sprint."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Further information in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the workspace is out of use."""
         name: str | None | Unset
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         product_backlog_id: str | None | Unset
+        """Node ID of the backlog from which sprints are planned."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         sprint_length: int | None | Unset
+        """Standard length of a sprint in weeks."""
         team_id: str | None | Unset
+        """Node ID of the team that works with it."""
 
 
 class ScrumWorkspaceCreateInput(GraphQLInput, frozen=True):
-    """The input ``ScrumWorkspaceCreateInput``."""
+    """Arguments of the `scrumWorkspaceCreate` mutation."""
 
     __graphql_name__ = "ScrumWorkspaceCreateInput"
 
@@ -104,23 +131,34 @@ class ScrumWorkspaceCreateInput(GraphQLInput, frozen=True):
     )
 
     agile_board_id: str
+    """Node ID of the board that shows the active sprint."""
     name: str
     product_backlog_id: str
+    """Node ID of the backlog from which sprints are planned."""
     sprint_length: int
+    """Standard length of a sprint in weeks."""
     team_id: str
+    """Node ID of the team that works with it."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Further information in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the workspace is out of use."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
-    """The input ``ScrumWorkspaceFilter``."""
+    """Conditions for `Query.scrumWorkspaces`; all that are given have to hold."""
 
     __graphql_name__ = "ScrumWorkspaceFilter"
 
@@ -140,15 +178,24 @@ class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ScrumWorkspaceWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     product_backlog: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the backlog from which sprints are planned."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team that works with it."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ScrumWorkspaceWhere(FilterFields):
@@ -157,19 +204,28 @@ class ScrumWorkspaceWhere(FilterFields):
     __graphql_filter__ = "ScrumWorkspaceFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     product_backlog: ReferenceWhere
+    """By node ID of the backlog from which sprints are planned."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     team: ReferenceWhere
+    """By node ID of the team that works with it."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ScrumWorkspaceOrder(GraphQLInput, frozen=True):
-    """The input ``ScrumWorkspaceOrder``."""
+    """Sort key for `Query.scrumWorkspaces`; give several in order of precedence."""
 
     __graphql_name__ = "ScrumWorkspaceOrder"
 
@@ -184,10 +240,11 @@ class ScrumWorkspaceOrder(GraphQLInput, frozen=True):
 
     field: ScrumWorkspaceOrderField | ScrumWorkspaceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ScrumWorkspaceUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ScrumWorkspaceUpdateInput``."""
+    """Arguments of the `scrumWorkspaceUpdate` mutation."""
 
     __graphql_name__ = "ScrumWorkspaceUpdateInput"
 
@@ -210,17 +267,33 @@ class ScrumWorkspaceUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the scrum workspace to change."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board that shows the active sprint."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Further information in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the workspace is out of use."""
     name: str | None | Unset = UNSET
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     product_backlog_id: str | None | Unset = UNSET
+    """Node ID of the backlog from which sprints are planned."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     sprint_length: int | None | Unset = UNSET
+    """Standard length of a sprint in weeks."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team that works with it."""

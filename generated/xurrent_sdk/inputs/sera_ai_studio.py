@@ -17,13 +17,19 @@ if TYPE_CHECKING:
         """The fields of ``SeraAiStudioUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the Sera AI studio to change."""
         agent_instructions_draft: str | None | Unset
+        """New instructions in Markdown; validated in the background, see
+        `validationStatus`.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         run_as_id: str | None | Unset
+        """Node ID of the person preset for new test cases."""
 
 
 class SeraAiStudioUpdateInput(GraphQLInput, frozen=True):
-    """The input ``SeraAiStudioUpdateInput``."""
+    """Arguments of the `seraAiStudioUpdate` mutation."""
 
     __graphql_name__ = "SeraAiStudioUpdateInput"
 
@@ -37,6 +43,12 @@ class SeraAiStudioUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the Sera AI studio to change."""
     agent_instructions_draft: str | None | Unset = UNSET
+    """New instructions in Markdown; validated in the background, see
+    `validationStatus`.
+    """
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     run_as_id: str | None | Unset = UNSET
+    """Node ID of the person preset for new test cases."""

@@ -49,66 +49,127 @@ if TYPE_CHECKING:
         """The fields of ``ServiceCreateInput`` as keyword arguments."""
 
         name: Required[str]
+        """Name; imports use it as the key of the service."""
         provider_id: Required[str]
+        """Node ID of the organization that delivers the service."""
         availability_manager_id: str | None | Unset
+        """Node ID of the person who sees to the availability targets of the SLAs."""
         capacity_manager_id: str | None | Unset
+        """Node ID of the person who prevents incidents from lack of capacity."""
         change_manager_id: str | None | Unset
+        """Node ID of the person who coordinates changes of the service."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         continuity_manager_id: str | None | Unset
+        """Node ID of the person who keeps the continuity plans of the service
+        instances.
+        """
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         description: str | None | Unset
+        """Core functionality of the service, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the service can no longer be selected for other records."""
         first_line_team_id: str | None | Unset
+        """Node ID of the first line team preset for new service instances."""
         keywords: str | None | Unset
+        """Comma-separated search words."""
         knowledge_manager_id: str | None | Unset
+        """Node ID of the person responsible for the quality of the service's knowledge
+        articles.
+        """
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         problem_manager_id: str | None | Unset
+        """Node ID of the person who coordinates problems of the service."""
         release_manager_id: str | None | Unset
+        """Node ID of the person who coordinates releases of the service."""
         service_owner_id: str | None | Unset
+        """Node ID of the person accountable for meeting the service level targets."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         support_team_id: str | None | Unset
+        """Node ID of the support team preset for new service instances and problems."""
         survey_id: str | None | Unset
+        """Node ID of the survey that measures how customers rate the service."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the service."""
 
     class ServiceUpdateArgs(TypedDict, total=False):
         """The fields of ``ServiceUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the service to change."""
         availability_manager_id: str | None | Unset
+        """Node ID of the person who sees to the availability targets of the SLAs."""
         capacity_manager_id: str | None | Unset
+        """Node ID of the person who prevents incidents from lack of capacity."""
         change_manager_id: str | None | Unset
+        """Node ID of the person who coordinates changes of the service."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         continuity_manager_id: str | None | Unset
+        """Node ID of the person who keeps the continuity plans of the service
+        instances.
+        """
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         description: str | None | Unset
+        """Core functionality of the service, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the service can no longer be selected for other records."""
         first_line_team_id: str | None | Unset
+        """Node ID of the first line team preset for new service instances."""
         keywords: str | None | Unset
+        """Comma-separated search words."""
         knowledge_manager_id: str | None | Unset
+        """Node ID of the person responsible for the quality of the service's knowledge
+        articles.
+        """
         name: str | None | Unset
+        """Name; imports use it as the key of the service."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         problem_manager_id: str | None | Unset
+        """Node ID of the person who coordinates problems of the service."""
         provider_id: str | None | Unset
+        """Node ID of the organization that delivers the service."""
         release_manager_id: str | None | Unset
+        """Node ID of the person who coordinates releases of the service."""
         service_owner_id: str | None | Unset
+        """Node ID of the person accountable for meeting the service level targets."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         support_team_id: str | None | Unset
+        """Node ID of the support team preset for new service instances and problems."""
         survey_id: str | None | Unset
+        """Node ID of the survey that measures how customers rate the service."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the service."""
 
 
 class ServiceCreateInput(GraphQLInput, frozen=True):
-    """The input ``ServiceCreateInput``."""
+    """Arguments of the `serviceCreate` mutation."""
 
     __graphql_name__ = "ServiceCreateInput"
 
@@ -142,37 +203,63 @@ class ServiceCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name", "provider_id")
 
     name: str
+    """Name; imports use it as the key of the service."""
     provider_id: str
+    """Node ID of the organization that delivers the service."""
     availability_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who sees to the availability targets of the SLAs."""
     capacity_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who prevents incidents from lack of capacity."""
     change_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates changes of the service."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     continuity_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who keeps the continuity plans of the service instances."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     description: str | None | Unset = UNSET
+    """Core functionality of the service, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the service can no longer be selected for other records."""
     first_line_team_id: str | None | Unset = UNSET
+    """Node ID of the first line team preset for new service instances."""
     keywords: str | None | Unset = UNSET
+    """Comma-separated search words."""
     knowledge_manager_id: str | None | Unset = UNSET
+    """Node ID of the person responsible for the quality of the service's knowledge
+    articles.
+    """
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     problem_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates problems of the service."""
     release_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates releases of the service."""
     service_owner_id: str | None | Unset = UNSET
+    """Node ID of the person accountable for meeting the service level targets."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     support_team_id: str | None | Unset = UNSET
+    """Node ID of the support team preset for new service instances and problems."""
     survey_id: str | None | Unset = UNSET
+    """Node ID of the survey that measures how customers rate the service."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the service."""
 
 
 class ServiceCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ServiceCustomFilter``."""
+    """Condition on a filterable custom field of service records."""
 
     __graphql_name__ = "ServiceCustomFilter"
 
@@ -187,8 +274,13 @@ class ServiceCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ServiceCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ServiceCustomWhere(CustomFreeText):
@@ -196,7 +288,7 @@ class ServiceCustomWhere(CustomFreeText):
 
 
 class ServiceFilter(GraphQLInput, frozen=True):
-    """The input ``ServiceFilter``."""
+    """Conditions for `Query.services`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceFilter"
 
@@ -228,27 +320,54 @@ class ServiceFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ServiceWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     availability_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who sees to the availability targets of the SLAs."""
     capacity_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who prevents incidents from lack of capacity."""
     change_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who coordinates changes of the service."""
     continuity_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who keeps the continuity plans of the service
+    instances.
+    """
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ServiceCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     first_line_team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the first line team preset for new service instances."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     knowledge_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person responsible for the quality of the service's knowledge
+    articles.
+    """
     name: StringFilter | None | Unset = UNSET
     problem_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who coordinates problems of the service."""
     provider: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that provides the service."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     release_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who coordinates releases of the service."""
     service_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person accountable for meeting the service level targets."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     support_team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the support team preset for new service instances and problems."""
     survey: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the survey that measures how customers rate the service."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ServiceWhere(FilterFields):
@@ -259,31 +378,58 @@ class ServiceWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     availability_manager: ReferenceWhere
+    """By node ID of the person who sees to the availability targets of the SLAs."""
     capacity_manager: ReferenceWhere
+    """By node ID of the person who prevents incidents from lack of capacity."""
     change_manager: ReferenceWhere
+    """By node ID of the person who coordinates changes of the service."""
     continuity_manager: ReferenceWhere
+    """By node ID of the person who keeps the continuity plans of the service
+    instances.
+    """
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ServiceCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     first_line_team: ReferenceWhere
+    """By node ID of the first line team preset for new service instances."""
     id: IDWhere
+    """By node ID."""
     knowledge_manager: ReferenceWhere
+    """By node ID of the person responsible for the quality of the service's knowledge
+    articles.
+    """
     name: StringWhere
     problem_manager: ReferenceWhere
+    """By node ID of the person who coordinates problems of the service."""
     provider: ReferenceWhere
+    """By node ID of the organization that provides the service."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     release_manager: ReferenceWhere
+    """By node ID of the person who coordinates releases of the service."""
     service_owner: ReferenceWhere
+    """By node ID of the person accountable for meeting the service level targets."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     support_team: ReferenceWhere
+    """By node ID of the support team preset for new service instances and problems."""
     survey: ReferenceWhere
+    """By node ID of the survey that measures how customers rate the service."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ServiceOrder(GraphQLInput, frozen=True):
-    """The input ``ServiceOrder``."""
+    """Sort key for `Query.services`; give several in order of precedence."""
 
     __graphql_name__ = "ServiceOrder"
 
@@ -298,10 +444,11 @@ class ServiceOrder(GraphQLInput, frozen=True):
 
     field: ServiceOrderField | ServiceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ServiceUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ServiceUpdateInput``."""
+    """Arguments of the `serviceUpdate` mutation."""
 
     __graphql_name__ = "ServiceUpdateInput"
 
@@ -336,31 +483,62 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the service to change."""
     availability_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who sees to the availability targets of the SLAs."""
     capacity_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who prevents incidents from lack of capacity."""
     change_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates changes of the service."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     continuity_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who keeps the continuity plans of the service instances."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     description: str | None | Unset = UNSET
+    """Core functionality of the service, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the service can no longer be selected for other records."""
     first_line_team_id: str | None | Unset = UNSET
+    """Node ID of the first line team preset for new service instances."""
     keywords: str | None | Unset = UNSET
+    """Comma-separated search words."""
     knowledge_manager_id: str | None | Unset = UNSET
+    """Node ID of the person responsible for the quality of the service's knowledge
+    articles.
+    """
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the service."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     problem_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates problems of the service."""
     provider_id: str | None | Unset = UNSET
+    """Node ID of the organization that delivers the service."""
     release_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates releases of the service."""
     service_owner_id: str | None | Unset = UNSET
+    """Node ID of the person accountable for meeting the service level targets."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     support_team_id: str | None | Unset = UNSET
+    """Node ID of the support team preset for new service instances and problems."""
     survey_id: str | None | Unset = UNSET
+    """Node ID of the survey that measures how customers rate the service."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the service."""

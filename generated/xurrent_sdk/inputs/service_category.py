@@ -28,29 +28,48 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Kind of services in the category, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         service_ids: Sequence[str] | None | Unset
+        """Node IDs of the services to list under the category."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class ServiceCategoryUpdateArgs(TypedDict, total=False):
         """The fields of ``ServiceCategoryUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the service category to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Kind of services in the category, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         name: str | None | Unset
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         service_ids: Sequence[str] | None | Unset
+        """Node IDs of the services to list under the category."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class ServiceCategoryCreateInput(GraphQLInput, frozen=True):
-    """The input ``ServiceCategoryCreateInput``."""
+    """Arguments of the `serviceCategoryCreate` mutation."""
 
     __graphql_name__ = "ServiceCategoryCreateInput"
 
@@ -69,18 +88,25 @@ class ServiceCategoryCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Kind of services in the category, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     service_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the services to list under the category."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class ServiceCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``ServiceCategoryFilter``."""
+    """Conditions for `Query.serviceCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceCategoryFilter"
 
@@ -96,11 +122,16 @@ class ServiceCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ServiceCategoryWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: str | None | Unset = UNSET
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ServiceCategoryWhere(FilterFields):
@@ -109,15 +140,20 @@ class ServiceCategoryWhere(FilterFields):
     __graphql_filter__ = "ServiceCategoryFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     name: Simple[str]
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ServiceCategoryUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ServiceCategoryUpdateInput``."""
+    """Arguments of the `serviceCategoryUpdate` mutation."""
 
     __graphql_name__ = "ServiceCategoryUpdateInput"
 
@@ -136,13 +172,25 @@ class ServiceCategoryUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the service category to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Kind of services in the category, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     name: str | None | Unset = UNSET
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     service_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the services to list under the category."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

@@ -56,48 +56,91 @@ if TYPE_CHECKING:
         """The fields of ``ServiceInstanceCreateInput`` as keyword arguments."""
 
         name: Required[str]
+        """Name; imports use it as the key of the service instance."""
         service_id: Required[str]
+        """Node ID of the service that is provided."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs that make up the instance."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         first_line_team_id: str | None | Unset
+        """Node ID of the team that gets requests submitted through Self Service, mail
+        or API.
+        """
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset
+        """Whether the instance is prepared, in production or discontinued."""
         support_team_id: str | None | Unset
+        """Node ID of the team preset when specialists select the instance in a
+        request.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the instance."""
 
     class ServiceInstanceUpdateArgs(TypedDict, total=False):
         """The fields of ``ServiceInstanceUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the service instance to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs that make up the instance."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         first_line_team_id: str | None | Unset
+        """Node ID of the team that gets requests submitted through Self Service, mail
+        or API.
+        """
         name: str | None | Unset
+        """Name; imports use it as the key of the service instance."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         service_id: str | None | Unset
+        """Node ID of the service that is provided."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset
+        """Whether the instance is prepared, in production or discontinued."""
         support_team_id: str | None | Unset
+        """Node ID of the team preset when specialists select the instance in a
+        request.
+        """
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the instance."""
 
 
 class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
-    """The input ``ServiceInstanceCreateInput``."""
+    """Arguments of the `serviceInstanceCreate` mutation."""
 
     __graphql_name__ = "ServiceInstanceCreateInput"
 
@@ -122,26 +165,43 @@ class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name", "service_id")
 
     name: str
+    """Name; imports use it as the key of the service instance."""
     service_id: str
+    """Node ID of the service that is provided."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs that make up the instance."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     first_line_team_id: str | None | Unset = UNSET
+    """Node ID of the team that gets requests submitted through Self Service, mail or
+    API.
+    """
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset = UNSET
+    """Whether the instance is prepared, in production or discontinued."""
     support_team_id: str | None | Unset = UNSET
+    """Node ID of the team preset when specialists select the instance in a request."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the instance."""
 
 
 class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
-    """The input ``ServiceInstanceCustomFilter``."""
+    """Condition on a filterable custom field of service instance records."""
 
     __graphql_name__ = "ServiceInstanceCustomFilter"
 
@@ -156,8 +216,13 @@ class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ServiceInstanceCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class ServiceInstanceCustomWhere(CustomFreeText):
@@ -165,7 +230,7 @@ class ServiceInstanceCustomWhere(CustomFreeText):
 
 
 class ServiceInstanceFilter(GraphQLInput, frozen=True):
-    """The input ``ServiceInstanceFilter``."""
+    """Conditions for `Query.serviceInstances`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceInstanceFilter"
 
@@ -191,21 +256,44 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ServiceInstanceWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[ServiceInstanceCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     first_line_team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team that gets requests submitted through Self Service, mail or
+    API.
+    """
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service that is provided."""
     service_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the owner of the service."""
     service_provider: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that provides the service."""
     sla: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a linked SLA."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: ServiceInstanceStatusFilter | None | Unset = UNSET
+    """Condition on `status` (whether the instance is prepared, in production or
+    discontinued).
+    """
     support_team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team preset when specialists select the instance in a
+    request.
+    """
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ServiceInstanceWhere(FilterFields):
@@ -216,25 +304,48 @@ class ServiceInstanceWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[ServiceInstanceCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     first_line_team: ReferenceWhere
+    """By node ID of the team that gets requests submitted through Self Service, mail or
+    API.
+    """
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service that is provided."""
     service_owner: ReferenceWhere
+    """By node ID of the owner of the service."""
     service_provider: ReferenceWhere
+    """By node ID of the organization that provides the service."""
     sla: ReferenceWhere
+    """By node ID of a linked SLA."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: ServiceInstanceStatusWhere
+    """Condition on `status` (whether the instance is prepared, in production or
+    discontinued).
+    """
     support_team: ReferenceWhere
+    """By node ID of the team preset when specialists select the instance in a
+    request.
+    """
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ServiceInstanceOrder(GraphQLInput, frozen=True):
-    """The input ``ServiceInstanceOrder``."""
+    """Sort key for `Query.serviceInstances`; give several in order of precedence."""
 
     __graphql_name__ = "ServiceInstanceOrder"
 
@@ -249,10 +360,11 @@ class ServiceInstanceOrder(GraphQLInput, frozen=True):
 
     field: ServiceInstanceOrderField | ServiceInstanceOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ServiceInstanceStatusFilter(GraphQLInput, frozen=True):
-    """The input ``ServiceInstanceStatusFilter``."""
+    """Condition on `ServiceInstanceStatus` values."""
 
     __graphql_name__ = "ServiceInstanceStatusFilter"
 
@@ -264,11 +376,13 @@ class ServiceInstanceStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ServiceInstanceStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ServiceInstanceStatus | ServiceInstanceStatusLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ServiceInstanceStatusWhere(
@@ -278,7 +392,7 @@ class ServiceInstanceStatusWhere(
 
 
 class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ServiceInstanceUpdateInput``."""
+    """Arguments of the `serviceInstanceUpdate` mutation."""
 
     __graphql_name__ = "ServiceInstanceUpdateInput"
 
@@ -304,20 +418,42 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the service instance to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs that make up the instance."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     first_line_team_id: str | None | Unset = UNSET
+    """Node ID of the team that gets requests submitted through Self Service, mail or
+    API.
+    """
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the service instance."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service that is provided."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset = UNSET
+    """Whether the instance is prepared, in production or discontinued."""
     support_team_id: str | None | Unset = UNSET
+    """Node ID of the team preset when specialists select the instance in a request."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the instance."""

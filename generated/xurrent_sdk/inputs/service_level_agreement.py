@@ -73,74 +73,161 @@ if TYPE_CHECKING:
         """The fields of ``ServiceLevelAgreementCreateInput`` as keyword arguments."""
 
         customer_id: Required[str]
+        """Node ID of the organization billed for the agreement."""
         name: Required[str]
+        """Name; imports use it as the key of the SLA."""
         service_offering_id: Required[str]
+        """Node ID of the offering with the targets and charges of the agreement."""
         activity_id: ActivityIDInput | None | Unset
+        """Billing codes per request category and incident impact."""
         agreement_id: str | None | Unset
+        """Code of the agreement in the provider's billing system."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         coverage: SlaCoverage | SlaCoverageLiteral | None | Unset
+        """How the covered people are determined; decides which selection list
+        applies.
+        """
         customer_account_id: str | None | Unset
+        """ID of the account whose level managers maintain the customer's part and whose
+        specialists see the SLA.
+        """
         customer_representative_ids: Sequence[str] | None | Unset
+        """Node IDs of the people who act for the customer."""
         expiry_date: date | None | Unset
+        """Last day of the agreement, after which the status becomes `expired`."""
         new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset
+        """Billing codes per effort class to add, or with `id` to change."""
         new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset
+        """Billing codes per RFC type to add, or with `id` to change."""
         new_standard_service_request_activity_ids: (
             Sequence[StandardServiceRequestActivityIDInput] | None | Unset
         )
+        """Billing codes per standard service request to add, or with `id` to change."""
         notice_date: date | None | Unset
+        """Last day to give notice so that the agreement ends on its expiry date; empty
+        if no notice is needed.
+        """
         organization_ids: Sequence[str] | None | Unset
+        """Node IDs of the organizations whose people are covered; for the coverages by
+        organization.
+        """
         person_ids: Sequence[str] | None | Unset
+        """Node IDs of the people who are covered one by one; for coverage `people`."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance the customer may use; has to belong to the
+        offering's service.
+        """
         service_level_manager_id: str | None | Unset
+        """Node ID of the person of the provider who looks after the customer."""
         site_ids: Sequence[str] | None | Unset
+        """Node IDs of the sites whose people are covered; for the coverages by site."""
         skill_pool_ids: Sequence[str] | None | Unset
+        """Node IDs of the skill pools whose members are covered; for coverage
+        `skill_pools`.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         start_date: date | None | Unset
+        """First day of the agreement."""
         status: AgreementStatus | AgreementStatusLiteral | None | Unset
+        """Whether the agreement is in preparation, scheduled, active or expired."""
         use_knowledge_from_service_provider: bool | None | Unset
+        """True when covered people see the provider's articles; for coverage
+        `service_instances`.
+        """
 
     class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
         """The fields of ``ServiceLevelAgreementUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the SLA to change."""
         activity_id: ActivityIDInput | None | Unset
+        """Billing codes per request category and incident impact."""
         agreement_id: str | None | Unset
+        """Code of the agreement in the provider's billing system."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         coverage: SlaCoverage | SlaCoverageLiteral | None | Unset
+        """How the covered people are determined; decides which selection list
+        applies.
+        """
         customer_id: str | None | Unset
+        """Node ID of the organization billed for the agreement."""
         customer_representative_ids: Sequence[str] | None | Unset
+        """Node IDs of the people who act for the customer."""
         effort_class_rate_ids_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the effort class billing codes to remove."""
         expiry_date: date | None | Unset
+        """Last day of the agreement, after which the status becomes `expired`."""
         name: str | None | Unset
+        """Name; imports use it as the key of the SLA."""
         new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset
+        """Billing codes per effort class to add, or with `id` to change."""
         new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset
+        """Billing codes per RFC type to add, or with `id` to change."""
         new_standard_service_request_activity_ids: (
             Sequence[StandardServiceRequestActivityIDInput] | None | Unset
         )
+        """Billing codes per standard service request to add, or with `id` to change."""
         notice_date: date | None | Unset
+        """Last day to give notice so that the agreement ends on its expiry date; empty
+        if no notice is needed.
+        """
         organization_ids: Sequence[str] | None | Unset
+        """Node IDs of the organizations whose people are covered; for the coverages by
+        organization.
+        """
         person_ids: Sequence[str] | None | Unset
+        """Node IDs of the people who are covered one by one; for coverage `people`."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         rfc_type_activity_ids_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the RFC type billing codes to remove."""
         service_instance_id: str | None | Unset
+        """Node ID of the service instance the customer may use; has to belong to the
+        offering's service.
+        """
         service_level_manager_id: str | None | Unset
+        """Node ID of the person of the provider who looks after the customer."""
         service_offering_id: str | None | Unset
+        """Node ID of the offering with the targets and charges of the agreement."""
         site_ids: Sequence[str] | None | Unset
+        """Node IDs of the sites whose people are covered; for the coverages by site."""
         skill_pool_ids: Sequence[str] | None | Unset
+        """Node IDs of the skill pools whose members are covered; for coverage
+        `skill_pools`.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         standard_service_request_activity_ids_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the standard service request billing codes to remove."""
         start_date: date | None | Unset
+        """First day of the agreement."""
         status: AgreementStatus | AgreementStatusLiteral | None | Unset
+        """Whether the agreement is in preparation, scheduled, active or expired."""
         use_knowledge_from_service_provider: bool | None | Unset
+        """True when covered people see the provider's articles; for coverage
+        `service_instances`.
+        """
 
 
 class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
-    """The input ``ServiceLevelAgreementCreateInput``."""
+    """Arguments of the `serviceLevelAgreementCreate` mutation."""
 
     __graphql_name__ = "ServiceLevelAgreementCreateInput"
 
@@ -177,38 +264,79 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("customer_id", "name", "service_offering_id")
 
     customer_id: str
+    """Node ID of the organization billed for the agreement."""
     name: str
+    """Name; imports use it as the key of the SLA."""
     service_offering_id: str
+    """Node ID of the offering with the targets and charges of the agreement."""
     activity_id: ActivityIDInput | None | Unset = UNSET
+    """Billing codes per request category and incident impact."""
     agreement_id: str | None | Unset = UNSET
+    """Code of the agreement in the provider's billing system."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     coverage: SlaCoverage | SlaCoverageLiteral | None | Unset = UNSET
+    """How the covered people are determined; decides which selection list applies."""
     customer_account_id: str | None | Unset = UNSET
+    """ID of the account whose level managers maintain the customer's part and whose
+    specialists see the SLA.
+    """
     customer_representative_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people who act for the customer."""
     expiry_date: date | None | Unset = UNSET
+    """Last day of the agreement, after which the status becomes `expired`."""
     new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset = UNSET
+    """Billing codes per effort class to add, or with `id` to change."""
     new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset = UNSET
+    """Billing codes per RFC type to add, or with `id` to change."""
     new_standard_service_request_activity_ids: (
         Sequence[StandardServiceRequestActivityIDInput] | None | Unset
     ) = UNSET
+    """Billing codes per standard service request to add, or with `id` to change."""
     notice_date: date | None | Unset = UNSET
+    """Last day to give notice so that the agreement ends on its expiry date; empty if
+    no notice is needed.
+    """
     organization_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the organizations whose people are covered; for the coverages by
+    organization.
+    """
     person_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people who are covered one by one; for coverage `people`."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance the customer may use; has to belong to the
+    offering's service.
+    """
     service_level_manager_id: str | None | Unset = UNSET
+    """Node ID of the person of the provider who looks after the customer."""
     site_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the sites whose people are covered; for the coverages by site."""
     skill_pool_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the skill pools whose members are covered; for coverage
+    `skill_pools`.
+    """
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     start_date: date | None | Unset = UNSET
+    """First day of the agreement."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    """Whether the agreement is in preparation, scheduled, active or expired."""
     use_knowledge_from_service_provider: bool | None | Unset = UNSET
+    """True when covered people see the provider's articles; for coverage
+    `service_instances`.
+    """
 
 
 class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
-    """The input ``ServiceLevelAgreementFilter``."""
+    """Conditions for `Query.serviceLevelAgreements`; all that are given have to
+    hold.
+    """
 
     __graphql_name__ = "ServiceLevelAgreementFilter"
 
@@ -241,28 +369,56 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ServiceLevelAgreementWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     coverage: SlaCoverageFilter | None | Unset = UNSET
+    """Condition on `coverage` (how the covered people are determined)."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     customer: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization billed for the agreement."""
     customer_account: StringFilter | None | Unset = UNSET
+    """By ID of the account whose service level managers maintain the customer's part
+    and whose specialists see the SLA.
+    """
     customer_rep: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the customer representative."""
     expiry_date: DateFilter | None | Unset = UNSET
+    """Range for `expiryDate` (last day of the agreement)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     notice_date: DateFilter | None | Unset = UNSET
+    """Range for `noticeDate` (last day to give notice so that the agreement ends on its
+    expiry date).
+    """
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance the customer may use."""
     service_level_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person of the provider who looks after the customer."""
     service_offering: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the offering with the targets and charges of the agreement."""
     service_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the owner of the service."""
     service_provider: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that provides the service."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     start_date: DateFilter | None | Unset = UNSET
+    """Range for `startDate` (first day of the agreement)."""
     status: AgreementStatusFilter | None | Unset = UNSET
+    """Condition on `status` (whether the agreement is in preparation, scheduled, active
+    or expired).
+    """
     support_domain: StringFilter | None | Unset = UNSET
+    """By ID of the account that supports the covered users."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ServiceLevelAgreementWhere(FilterFields):
@@ -271,32 +427,62 @@ class ServiceLevelAgreementWhere(FilterFields):
     __graphql_filter__ = "ServiceLevelAgreementFilter"
 
     account: StringWhere
+    """By ID of the owning account."""
     coverage: SlaCoverageWhere
+    """Condition on `coverage` (how the covered people are determined)."""
     created_at: TimestampWhere
+    """By time of creation."""
     customer: ReferenceWhere
+    """By node ID of the organization billed for the agreement."""
     customer_account: StringWhere
+    """By ID of the account whose service level managers maintain the customer's part
+    and whose specialists see the SLA.
+    """
     customer_rep: ReferenceWhere
+    """By node ID of the customer representative."""
     expiry_date: DateWhere
+    """Range for `expiryDate` (last day of the agreement)."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     notice_date: DateWhere
+    """Range for `noticeDate` (last day to give notice so that the agreement ends on its
+    expiry date).
+    """
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance the customer may use."""
     service_level_manager: ReferenceWhere
+    """By node ID of the person of the provider who looks after the customer."""
     service_offering: ReferenceWhere
+    """By node ID of the offering with the targets and charges of the agreement."""
     service_owner: ReferenceWhere
+    """By node ID of the owner of the service."""
     service_provider: ReferenceWhere
+    """By node ID of the organization that provides the service."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     start_date: DateWhere
+    """Range for `startDate` (first day of the agreement)."""
     status: AgreementStatusWhere
+    """Condition on `status` (whether the agreement is in preparation, scheduled, active
+    or expired).
+    """
     support_domain: StringWhere
+    """By ID of the account that supports the covered users."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ServiceLevelAgreementOrder(GraphQLInput, frozen=True):
-    """The input ``ServiceLevelAgreementOrder``."""
+    """Sort key for `Query.serviceLevelAgreements`; give several in order of
+    precedence.
+    """
 
     __graphql_name__ = "ServiceLevelAgreementOrder"
 
@@ -311,10 +497,11 @@ class ServiceLevelAgreementOrder(GraphQLInput, frozen=True):
 
     field: ServiceLevelAgreementOrderField | ServiceLevelAgreementOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ServiceLevelAgreementUpdateInput``."""
+    """Arguments of the `serviceLevelAgreementUpdate` mutation."""
 
     __graphql_name__ = "ServiceLevelAgreementUpdateInput"
 
@@ -354,36 +541,80 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the SLA to change."""
     activity_id: ActivityIDInput | None | Unset = UNSET
+    """Billing codes per request category and incident impact."""
     agreement_id: str | None | Unset = UNSET
+    """Code of the agreement in the provider's billing system."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     coverage: SlaCoverage | SlaCoverageLiteral | None | Unset = UNSET
+    """How the covered people are determined; decides which selection list applies."""
     customer_id: str | None | Unset = UNSET
+    """Node ID of the organization billed for the agreement."""
     customer_representative_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people who act for the customer."""
     effort_class_rate_ids_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the effort class billing codes to remove."""
     expiry_date: date | None | Unset = UNSET
+    """Last day of the agreement, after which the status becomes `expired`."""
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the SLA."""
     new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset = UNSET
+    """Billing codes per effort class to add, or with `id` to change."""
     new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset = UNSET
+    """Billing codes per RFC type to add, or with `id` to change."""
     new_standard_service_request_activity_ids: (
         Sequence[StandardServiceRequestActivityIDInput] | None | Unset
     ) = UNSET
+    """Billing codes per standard service request to add, or with `id` to change."""
     notice_date: date | None | Unset = UNSET
+    """Last day to give notice so that the agreement ends on its expiry date; empty if
+    no notice is needed.
+    """
     organization_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the organizations whose people are covered; for the coverages by
+    organization.
+    """
     person_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people who are covered one by one; for coverage `people`."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     rfc_type_activity_ids_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the RFC type billing codes to remove."""
     service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance the customer may use; has to belong to the
+    offering's service.
+    """
     service_level_manager_id: str | None | Unset = UNSET
+    """Node ID of the person of the provider who looks after the customer."""
     service_offering_id: str | None | Unset = UNSET
+    """Node ID of the offering with the targets and charges of the agreement."""
     site_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the sites whose people are covered; for the coverages by site."""
     skill_pool_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the skill pools whose members are covered; for coverage
+    `skill_pools`.
+    """
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     standard_service_request_activity_ids_to_delete: Sequence[str] | None | Unset = (
         UNSET
     )
+    """Node IDs of the standard service request billing codes to remove."""
     start_date: date | None | Unset = UNSET
+    """First day of the agreement."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    """Whether the agreement is in preparation, scheduled, active or expired."""
     use_knowledge_from_service_provider: bool | None | Unset = UNSET
+    """True when covered people see the provider's articles; for coverage
+    `service_instances`.
+    """

@@ -68,73 +68,130 @@ if TYPE_CHECKING:
 
         name: Required[str]
         calendar_id: str | None | Unset
+        """Node ID of the calendar for counting the delivery time."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         delivery_duration: int | None | Unset
+        """Usual delivery time in minutes."""
         disabled: bool | None | Unset
+        """True when the article is hidden in the shop."""
         end_at: datetime | SpecialTimestamp | None | Unset
+        """Moment from which the article is no longer sold."""
         fulfillment_template_id: str | None | Unset
+        """Node ID of the request template by which ordered units are delivered."""
         full_description: str | None | Unset
+        """Long description in rich text."""
         max_quantity: int | None | Unset
+        """Most units per order."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         price: Decimal | int | None | Unset
+        """One-off price of a unit."""
         price_currency: Currency | CurrencyLiteral | None | Unset
+        """Currency of the price, lower-case ISO 4217 code."""
         product_id: str | None | Unset
+        """Node ID of the product that is delivered."""
         recurring_period: (
             ShopArticleRecurringPeriod
             | ShopArticleRecurringPeriodLiteral
             | None
             | Unset
         )
+        """How often the recurring price is due."""
         recurring_price: Decimal | int | None | Unset
+        """Price of a unit per period."""
         recurring_price_currency: Currency | CurrencyLiteral | None | Unset
+        """Lower-case ISO 4217 code for `recurringPrice`."""
         reference: str | None | Unset
+        """Key of the article for imports and APIs."""
         requires_shipping: bool | None | Unset
+        """True for a physical article with a delivery address."""
         service_offering_ids: Sequence[str] | None | Unset
+        """Node IDs of the service offerings under which the article is sold."""
         short_description: str | None | Unset
+        """Short description for lists."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment from which the article is sold."""
         time_zone: str | None | Unset
+        """Time zone of the calendar."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to order lines of the
+        article.
+        """
 
     class ShopArticleUpdateArgs(TypedDict, total=False):
         """The fields of ``ShopArticleUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the shop article to change."""
         calendar_id: str | None | Unset
+        """Node ID of the calendar for counting the delivery time."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         delivery_duration: int | None | Unset
+        """Usual delivery time in minutes."""
         disabled: bool | None | Unset
+        """True when the article is hidden in the shop."""
         end_at: datetime | SpecialTimestamp | None | Unset
+        """Moment from which the article is no longer sold."""
         fulfillment_template_id: str | None | Unset
+        """Node ID of the request template by which ordered units are delivered."""
         full_description: str | None | Unset
+        """Long description in rich text."""
         max_quantity: int | None | Unset
+        """Most units per order."""
         name: str | None | Unset
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         price: Decimal | int | None | Unset
+        """One-off price of a unit."""
         price_currency: Currency | CurrencyLiteral | None | Unset
+        """Currency of the price, lower-case ISO 4217 code."""
         product_id: str | None | Unset
+        """Node ID of the product that is delivered."""
         recurring_period: (
             ShopArticleRecurringPeriod
             | ShopArticleRecurringPeriodLiteral
             | None
             | Unset
         )
+        """How often the recurring price is due."""
         recurring_price: Decimal | int | None | Unset
+        """Price of a unit per period."""
         recurring_price_currency: Currency | CurrencyLiteral | None | Unset
+        """Lower-case ISO 4217 code for `recurringPrice`."""
         reference: str | None | Unset
+        """Key of the article for imports and APIs."""
         requires_shipping: bool | None | Unset
+        """True for a physical article with a delivery address."""
         service_offering_ids: Sequence[str] | None | Unset
+        """Node IDs of the service offerings under which the article is sold."""
         short_description: str | None | Unset
+        """Short description for lists."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment from which the article is sold."""
         time_zone: str | None | Unset
+        """Time zone of the calendar."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to order lines of the
+        article.
+        """
 
 
 class ShopArticleCreateInput(GraphQLInput, frozen=True):
-    """The input ``ShopArticleCreateInput``."""
+    """Arguments of the `shopArticleCreate` mutation."""
 
     __graphql_name__ = "ShopArticleCreateInput"
 
@@ -170,35 +227,61 @@ class ShopArticleCreateInput(GraphQLInput, frozen=True):
 
     name: str
     calendar_id: str | None | Unset = UNSET
+    """Node ID of the calendar for counting the delivery time."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     delivery_duration: int | None | Unset = UNSET
+    """Usual delivery time in minutes."""
     disabled: bool | None | Unset = UNSET
+    """True when the article is hidden in the shop."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment from which the article is no longer sold."""
     fulfillment_template_id: str | None | Unset = UNSET
+    """Node ID of the request template by which ordered units are delivered."""
     full_description: str | None | Unset = UNSET
+    """Long description in rich text."""
     max_quantity: int | None | Unset = UNSET
+    """Most units per order."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     price: Decimal | int | None | Unset = UNSET
+    """One-off price of a unit."""
     price_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of the price, lower-case ISO 4217 code."""
     product_id: str | None | Unset = UNSET
+    """Node ID of the product that is delivered."""
     recurring_period: (
         ShopArticleRecurringPeriod | ShopArticleRecurringPeriodLiteral | None | Unset
     ) = UNSET
+    """How often the recurring price is due."""
     recurring_price: Decimal | int | None | Unset = UNSET
+    """Price of a unit per period."""
     recurring_price_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Lower-case ISO 4217 code for `recurringPrice`."""
     reference: str | None | Unset = UNSET
+    """Key of the article for imports and APIs."""
     requires_shipping: bool | None | Unset = UNSET
+    """True for a physical article with a delivery address."""
     service_offering_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service offerings under which the article is sold."""
     short_description: str | None | Unset = UNSET
+    """Short description for lists."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment from which the article is sold."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the calendar."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to order lines of the
+    article.
+    """
 
 
 class ShopArticleFilter(GraphQLInput, frozen=True):
-    """The input ``ShopArticleFilter``."""
+    """Conditions for `Query.shopArticles`; all that are given have to hold."""
 
     __graphql_name__ = "ShopArticleFilter"
 
@@ -230,27 +313,48 @@ class ShopArticleFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ShopArticleWhere"
 
     category: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the shop category in which the article is listed."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     delivery_duration: IntFilter | None | Unset = UNSET
+    """Condition on `deliveryDuration` (usual delivery time in minutes)."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     end_at: TimestampFilter | None | Unset = UNSET
+    """Range for `endAt` (moment from which the article is no longer sold)."""
     fulfillment_template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the request template by which ordered units are delivered."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     is_bundle: bool | None | Unset = UNSET
+    """Only bundles, or only single articles."""
     max_quantity: IntFilter | None | Unset = UNSET
+    """Condition on `maxQuantity` (most units per order)."""
     min_quantity: IntFilter | None | Unset = UNSET
+    """By smallest quantity that can be ordered."""
     name: StringFilter | None | Unset = UNSET
     price: DecimalFilter | None | Unset = UNSET
+    """Condition on `price` (one-off price of a unit)."""
     product: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the product that is delivered."""
     provider_account: StringFilter | None | Unset = UNSET
+    """By ID of the provider's account."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     recurring_period: ShopArticleRecurringPeriodFilter | None | Unset = UNSET
+    """Condition on `recurringPeriod` (how often the recurring price is due)."""
     recurring_price: DecimalFilter | None | Unset = UNSET
+    """Condition on `recurringPrice` (price of a unit per period)."""
     reference: StringFilter | None | Unset = UNSET
+    """Condition on `reference` (key of the article for imports and APIs)."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     start_at: TimestampFilter | None | Unset = UNSET
+    """Range for `startAt` (moment from which the article is sold)."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ShopArticleWhere(FilterFields):
@@ -259,31 +363,52 @@ class ShopArticleWhere(FilterFields):
     __graphql_filter__ = "ShopArticleFilter"
 
     category: ReferenceWhere
+    """By node ID of the shop category in which the article is listed."""
     created_at: TimestampWhere
+    """By time of creation."""
     delivery_duration: IntWhere
+    """Condition on `deliveryDuration` (usual delivery time in minutes)."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     end_at: TimestampWhere
+    """Range for `endAt` (moment from which the article is no longer sold)."""
     fulfillment_template: ReferenceWhere
+    """By node ID of the request template by which ordered units are delivered."""
     id: IDWhere
+    """By node ID."""
     is_bundle: Flag
+    """Only bundles, or only single articles."""
     max_quantity: IntWhere
+    """Condition on `maxQuantity` (most units per order)."""
     min_quantity: IntWhere
+    """By smallest quantity that can be ordered."""
     name: StringWhere
     price: DecimalWhere
+    """Condition on `price` (one-off price of a unit)."""
     product: ReferenceWhere
+    """By node ID of the product that is delivered."""
     provider_account: StringWhere
+    """By ID of the provider's account."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     recurring_period: ShopArticleRecurringPeriodWhere
+    """Condition on `recurringPeriod` (how often the recurring price is due)."""
     recurring_price: DecimalWhere
+    """Condition on `recurringPrice` (price of a unit per period)."""
     reference: StringWhere
+    """Condition on `reference` (key of the article for imports and APIs)."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     start_at: TimestampWhere
+    """Range for `startAt` (moment from which the article is sold)."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ShopArticleOrder(GraphQLInput, frozen=True):
-    """The input ``ShopArticleOrder``."""
+    """Sort key for `Query.shopArticles`; give several in order of precedence."""
 
     __graphql_name__ = "ShopArticleOrder"
 
@@ -298,10 +423,11 @@ class ShopArticleOrder(GraphQLInput, frozen=True):
 
     field: ShopArticleOrderField | ShopArticleOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ShopArticleRecurringPeriodFilter(GraphQLInput, frozen=True):
-    """The input ``ShopArticleRecurringPeriodFilter``."""
+    """Condition on `ShopArticleRecurringPeriod` values."""
 
     __graphql_name__ = "ShopArticleRecurringPeriodFilter"
 
@@ -313,11 +439,13 @@ class ShopArticleRecurringPeriodFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ShopArticleRecurringPeriodWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ShopArticleRecurringPeriod | ShopArticleRecurringPeriodLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ShopArticleRecurringPeriodWhere(
@@ -327,7 +455,7 @@ class ShopArticleRecurringPeriodWhere(
 
 
 class ShopArticleUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ShopArticleUpdateInput``."""
+    """Arguments of the `shopArticleUpdate` mutation."""
 
     __graphql_name__ = "ShopArticleUpdateInput"
 
@@ -363,30 +491,61 @@ class ShopArticleUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the shop article to change."""
     calendar_id: str | None | Unset = UNSET
+    """Node ID of the calendar for counting the delivery time."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     delivery_duration: int | None | Unset = UNSET
+    """Usual delivery time in minutes."""
     disabled: bool | None | Unset = UNSET
+    """True when the article is hidden in the shop."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment from which the article is no longer sold."""
     fulfillment_template_id: str | None | Unset = UNSET
+    """Node ID of the request template by which ordered units are delivered."""
     full_description: str | None | Unset = UNSET
+    """Long description in rich text."""
     max_quantity: int | None | Unset = UNSET
+    """Most units per order."""
     name: str | None | Unset = UNSET
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     price: Decimal | int | None | Unset = UNSET
+    """One-off price of a unit."""
     price_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of the price, lower-case ISO 4217 code."""
     product_id: str | None | Unset = UNSET
+    """Node ID of the product that is delivered."""
     recurring_period: (
         ShopArticleRecurringPeriod | ShopArticleRecurringPeriodLiteral | None | Unset
     ) = UNSET
+    """How often the recurring price is due."""
     recurring_price: Decimal | int | None | Unset = UNSET
+    """Price of a unit per period."""
     recurring_price_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Lower-case ISO 4217 code for `recurringPrice`."""
     reference: str | None | Unset = UNSET
+    """Key of the article for imports and APIs."""
     requires_shipping: bool | None | Unset = UNSET
+    """True for a physical article with a delivery address."""
     service_offering_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service offerings under which the article is sold."""
     short_description: str | None | Unset = UNSET
+    """Short description for lists."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment from which the article is sold."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the calendar."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to order lines of the
+    article.
+    """

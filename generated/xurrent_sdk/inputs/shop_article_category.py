@@ -37,35 +37,54 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         full_description: str | None | Unset
         full_description_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files for `fullDescription`."""
         parent_id: str | None | Unset
+        """Node ID of the category above this one."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         short_description: str | None | Unset
+        """Short description for lists."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class ShopArticleCategoryUpdateArgs(TypedDict, total=False):
         """The fields of ``ShopArticleCategoryUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the shop article category to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         full_description: str | None | Unset
         full_description_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files for `fullDescription`."""
         name: str | None | Unset
         parent_id: str | None | Unset
+        """Node ID of the category above this one."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         short_description: str | None | Unset
+        """Short description for lists."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class ShopArticleCategoryCreateInput(GraphQLInput, frozen=True):
-    """The input ``ShopArticleCategoryCreateInput``."""
+    """Arguments of the `shopArticleCategoryCreate` mutation."""
 
     __graphql_name__ = "ShopArticleCategoryCreateInput"
 
@@ -85,19 +104,26 @@ class ShopArticleCategoryCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     full_description: str | None | Unset = UNSET
     full_description_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files for `fullDescription`."""
     parent_id: str | None | Unset = UNSET
+    """Node ID of the category above this one."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     short_description: str | None | Unset = UNSET
+    """Short description for lists."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``ShopArticleCategoryFilter``."""
+    """Conditions for `Query.shopArticleCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ShopArticleCategoryFilter"
 
@@ -115,13 +141,20 @@ class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ShopArticleCategoryWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ShopArticleCategoryWhere(FilterFields):
@@ -130,17 +163,26 @@ class ShopArticleCategoryWhere(FilterFields):
     __graphql_filter__ = "ShopArticleCategoryFilter"
 
     account: StringWhere
+    """By ID of the owning account."""
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ShopArticleCategoryOrder(GraphQLInput, frozen=True):
-    """The input ``ShopArticleCategoryOrder``."""
+    """Sort key for `Query.shopArticleCategories`; give several in order of
+    precedence.
+    """
 
     __graphql_name__ = "ShopArticleCategoryOrder"
 
@@ -155,10 +197,11 @@ class ShopArticleCategoryOrder(GraphQLInput, frozen=True):
 
     field: ShopArticleCategoryOrderField | ShopArticleCategoryOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ShopArticleCategoryUpdateInput``."""
+    """Arguments of the `shopArticleCategoryUpdate` mutation."""
 
     __graphql_name__ = "ShopArticleCategoryUpdateInput"
 
@@ -178,14 +221,26 @@ class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the shop article category to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     full_description: str | None | Unset = UNSET
     full_description_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files for `fullDescription`."""
     name: str | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
+    """Node ID of the category above this one."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     short_description: str | None | Unset = UNSET
+    """Short description for lists."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

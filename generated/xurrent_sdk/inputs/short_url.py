@@ -44,46 +44,83 @@ if TYPE_CHECKING:
         """The fields of ``ShortUrlCreateInput`` as keyword arguments."""
 
         ci_id: str | None | Unset
+        """Node ID of the CI to open a request for in Self Service."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         dashboard_id: str | None | Unset
+        """Node ID of the dashboard to open."""
         email: ShortUrlEmailInput | None | Unset
+        """E-mail to open."""
         geo: ShortUrlGeoInput | None | Unset
+        """Place to show on a map."""
         knowledge_article_id: str | None | Unset
+        """Node ID of the knowledge article to open in Self Service."""
         map_address: str | None | Unset
+        """Address, city or country to show on a map."""
         plain_text: str | None | Unset
+        """Text to show."""
         request_template_id: str | None | Unset
+        """Node ID of the request template that fills in a new request in Self
+        Service.
+        """
         skype_name: str | None | Unset
+        """Skype name to call."""
         sms: ShortUrlSmsInput | None | Unset
+        """Text message to open."""
         tel: str | None | Unset
+        """Telephone number to call."""
         tweet: str | None | Unset
+        """Text of the tweet to open."""
         twitter_name: str | None | Unset
+        """Name of the Twitter user whose profile to open."""
         uri: str | None | Unset
+        """Address that is opened."""
         website_url: str | None | Unset
+        """URL to forward to."""
 
     class ShortUrlUpdateArgs(TypedDict, total=False):
         """The fields of ``ShortUrlUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the short URL to change."""
         ci_id: str | None | Unset
+        """Node ID of the CI to open a request for in Self Service."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         dashboard_id: str | None | Unset
+        """Node ID of the dashboard to open."""
         email: ShortUrlEmailInput | None | Unset
+        """E-mail to open."""
         geo: ShortUrlGeoInput | None | Unset
+        """Place to show on a map."""
         knowledge_article_id: str | None | Unset
+        """Node ID of the knowledge article to open in Self Service."""
         map_address: str | None | Unset
+        """Address, city or country to show on a map."""
         plain_text: str | None | Unset
+        """Text to show."""
         request_template_id: str | None | Unset
+        """Node ID of the request template that fills in a new request in Self
+        Service.
+        """
         skype_name: str | None | Unset
+        """Skype name to call."""
         sms: ShortUrlSmsInput | None | Unset
+        """Text message to open."""
         tel: str | None | Unset
+        """Telephone number to call."""
         tweet: str | None | Unset
+        """Text of the tweet to open."""
         twitter_name: str | None | Unset
+        """Name of the Twitter user whose profile to open."""
         uri: str | None | Unset
+        """Address that is opened."""
         website_url: str | None | Unset
+        """URL to forward to."""
 
 
 class ShortUrlCreateInput(GraphQLInput, frozen=True):
-    """The input ``ShortUrlCreateInput``."""
+    """Arguments of the `shortUrlCreate` mutation."""
 
     __graphql_name__ = "ShortUrlCreateInput"
 
@@ -107,25 +144,41 @@ class ShortUrlCreateInput(GraphQLInput, frozen=True):
     """
 
     ci_id: str | None | Unset = UNSET
+    """Node ID of the CI to open a request for in Self Service."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     dashboard_id: str | None | Unset = UNSET
+    """Node ID of the dashboard to open."""
     email: ShortUrlEmailInput | None | Unset = UNSET
+    """E-mail to open."""
     geo: ShortUrlGeoInput | None | Unset = UNSET
+    """Place to show on a map."""
     knowledge_article_id: str | None | Unset = UNSET
+    """Node ID of the knowledge article to open in Self Service."""
     map_address: str | None | Unset = UNSET
+    """Address, city or country to show on a map."""
     plain_text: str | None | Unset = UNSET
+    """Text to show."""
     request_template_id: str | None | Unset = UNSET
+    """Node ID of the request template that fills in a new request in Self Service."""
     skype_name: str | None | Unset = UNSET
+    """Skype name to call."""
     sms: ShortUrlSmsInput | None | Unset = UNSET
+    """Text message to open."""
     tel: str | None | Unset = UNSET
+    """Telephone number to call."""
     tweet: str | None | Unset = UNSET
+    """Text of the tweet to open."""
     twitter_name: str | None | Unset = UNSET
+    """Name of the Twitter user whose profile to open."""
     uri: str | None | Unset = UNSET
+    """Address that is opened."""
     website_url: str | None | Unset = UNSET
+    """URL to forward to."""
 
 
 class ShortUrlDataTypeFilter(GraphQLInput, frozen=True):
-    """The input ``ShortUrlDataTypeFilter``."""
+    """Condition on `ShortUrlDataType` values."""
 
     __graphql_name__ = "ShortUrlDataTypeFilter"
 
@@ -137,9 +190,11 @@ class ShortUrlDataTypeFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ShortUrlDataTypeWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[ShortUrlDataType | ShortUrlDataTypeLiteral | None] | None | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class ShortUrlDataTypeWhere(Values["ShortUrlDataType | ShortUrlDataTypeLiteral"]):
@@ -147,7 +202,7 @@ class ShortUrlDataTypeWhere(Values["ShortUrlDataType | ShortUrlDataTypeLiteral"]
 
 
 class ShortUrlEmailInput(GraphQLInput, frozen=True):
-    """The input ``ShortUrlEmailInput``."""
+    """E-mail that a short URL opens."""
 
     __graphql_name__ = "ShortUrlEmailInput"
 
@@ -162,10 +217,11 @@ class ShortUrlEmailInput(GraphQLInput, frozen=True):
     body: str
     subject: str
     to: str
+    """E-mail address of the recipient."""
 
 
 class ShortUrlFilter(GraphQLInput, frozen=True):
-    """The input ``ShortUrlFilter``."""
+    """Conditions for `Query.shortUrls`; all that are given have to hold."""
 
     __graphql_name__ = "ShortUrlFilter"
 
@@ -181,11 +237,17 @@ class ShortUrlFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "ShortUrlWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     created_by: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who created the record."""
     data_type: ShortUrlDataTypeFilter | None | Unset = UNSET
+    """Condition on `dataType` (what the short URL opens)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ShortUrlWhere(FilterFields):
@@ -194,15 +256,21 @@ class ShortUrlWhere(FilterFields):
     __graphql_filter__ = "ShortUrlFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     created_by: ReferenceWhere
+    """By node ID of the person who created the record."""
     data_type: ShortUrlDataTypeWhere
+    """Condition on `dataType` (what the short URL opens)."""
     id: IDWhere
+    """By node ID."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class ShortUrlGeoInput(GraphQLInput, frozen=True):
-    """The input ``ShortUrlGeoInput``."""
+    """Place that a short URL shows on a map."""
 
     __graphql_name__ = "ShortUrlGeoInput"
 
@@ -214,11 +282,13 @@ class ShortUrlGeoInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("latitude", "longitude")
 
     latitude: str
+    """Degrees north."""
     longitude: str
+    """Degrees east."""
 
 
 class ShortUrlOrder(GraphQLInput, frozen=True):
-    """The input ``ShortUrlOrder``."""
+    """Sort key for `Query.shortUrls`; give several in order of precedence."""
 
     __graphql_name__ = "ShortUrlOrder"
 
@@ -233,10 +303,11 @@ class ShortUrlOrder(GraphQLInput, frozen=True):
 
     field: ShortUrlOrderField | ShortUrlOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class ShortUrlSmsInput(GraphQLInput, frozen=True):
-    """The input ``ShortUrlSmsInput``."""
+    """Text message that a short URL opens."""
 
     __graphql_name__ = "ShortUrlSmsInput"
 
@@ -249,10 +320,11 @@ class ShortUrlSmsInput(GraphQLInput, frozen=True):
 
     body: str
     tel: str
+    """Telephone number of the recipient."""
 
 
 class ShortUrlUpdateInput(GraphQLInput, frozen=True):
-    """The input ``ShortUrlUpdateInput``."""
+    """Arguments of the `shortUrlUpdate` mutation."""
 
     __graphql_name__ = "ShortUrlUpdateInput"
 
@@ -279,19 +351,36 @@ class ShortUrlUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the short URL to change."""
     ci_id: str | None | Unset = UNSET
+    """Node ID of the CI to open a request for in Self Service."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     dashboard_id: str | None | Unset = UNSET
+    """Node ID of the dashboard to open."""
     email: ShortUrlEmailInput | None | Unset = UNSET
+    """E-mail to open."""
     geo: ShortUrlGeoInput | None | Unset = UNSET
+    """Place to show on a map."""
     knowledge_article_id: str | None | Unset = UNSET
+    """Node ID of the knowledge article to open in Self Service."""
     map_address: str | None | Unset = UNSET
+    """Address, city or country to show on a map."""
     plain_text: str | None | Unset = UNSET
+    """Text to show."""
     request_template_id: str | None | Unset = UNSET
+    """Node ID of the request template that fills in a new request in Self Service."""
     skype_name: str | None | Unset = UNSET
+    """Skype name to call."""
     sms: ShortUrlSmsInput | None | Unset = UNSET
+    """Text message to open."""
     tel: str | None | Unset = UNSET
+    """Telephone number to call."""
     tweet: str | None | Unset = UNSET
+    """Text of the tweet to open."""
     twitter_name: str | None | Unset = UNSET
+    """Name of the Twitter user whose profile to open."""
     uri: str | None | Unset = UNSET
+    """Address that is opened."""
     website_url: str | None | Unset = UNSET
+    """URL to forward to."""

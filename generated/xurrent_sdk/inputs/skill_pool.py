@@ -51,39 +51,72 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         cost_per_hour: Decimal | int | None | Unset
+        """Full cost of one work hour of a member."""
         cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
+        """Currency of `costPerHour`."""
         disabled: bool | None | Unset
+        """True when the skill pool can no longer be selected for other records."""
         effort_class_ids: Sequence[str] | None | Unset
+        """Node IDs of the effort classes available only to members."""
         manager_id: str | None | Unset
+        """Node ID of the person who may maintain the skill pool; need not be a
+        member.
+        """
         member_ids: Sequence[str] | None | Unset
+        """Node IDs of the people with the expertise, at most 100."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class SkillPoolUpdateArgs(TypedDict, total=False):
         """The fields of ``SkillPoolUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the skill pool to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         cost_per_hour: Decimal | int | None | Unset
+        """Full cost of one work hour of a member."""
         cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
+        """Currency of `costPerHour`."""
         disabled: bool | None | Unset
+        """True when the skill pool can no longer be selected for other records."""
         effort_class_ids: Sequence[str] | None | Unset
+        """Node IDs of the effort classes available only to members."""
         manager_id: str | None | Unset
+        """Node ID of the person who may maintain the skill pool; need not be a
+        member.
+        """
         member_ids: Sequence[str] | None | Unset
+        """Node IDs of the people with the expertise, at most 100."""
         name: str | None | Unset
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class SkillPoolCreateInput(GraphQLInput, frozen=True):
-    """The input ``SkillPoolCreateInput``."""
+    """Arguments of the `skillPoolCreate` mutation."""
 
     __graphql_name__ = "SkillPoolCreateInput"
 
@@ -107,21 +140,33 @@ class SkillPoolCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     cost_per_hour: Decimal | int | None | Unset = UNSET
+    """Full cost of one work hour of a member."""
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of `costPerHour`."""
     disabled: bool | None | Unset = UNSET
+    """True when the skill pool can no longer be selected for other records."""
     effort_class_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the effort classes available only to members."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person who may maintain the skill pool; need not be a member."""
     member_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people with the expertise, at most 100."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class SkillPoolFilter(GraphQLInput, frozen=True):
-    """The input ``SkillPoolFilter``."""
+    """Conditions for `Query.skillPools`; all that are given have to hold."""
 
     __graphql_name__ = "SkillPoolFilter"
 
@@ -140,14 +185,22 @@ class SkillPoolFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "SkillPoolWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who may maintain the skill pool."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SkillPoolWhere(FilterFields):
@@ -156,18 +209,26 @@ class SkillPoolWhere(FilterFields):
     __graphql_filter__ = "SkillPoolFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     manager: ReferenceWhere
+    """By node ID of the person who may maintain the skill pool."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SkillPoolOrder(GraphQLInput, frozen=True):
-    """The input ``SkillPoolOrder``."""
+    """Sort key for `Query.skillPools`; give several in order of precedence."""
 
     __graphql_name__ = "SkillPoolOrder"
 
@@ -182,10 +243,11 @@ class SkillPoolOrder(GraphQLInput, frozen=True):
 
     field: SkillPoolOrderField | SkillPoolOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class SkillPoolUpdateInput(GraphQLInput, frozen=True):
-    """The input ``SkillPoolUpdateInput``."""
+    """Arguments of the `skillPoolUpdate` mutation."""
 
     __graphql_name__ = "SkillPoolUpdateInput"
 
@@ -209,16 +271,33 @@ class SkillPoolUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the skill pool to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     cost_per_hour: Decimal | int | None | Unset = UNSET
+    """Full cost of one work hour of a member."""
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    """Currency of `costPerHour`."""
     disabled: bool | None | Unset = UNSET
+    """True when the skill pool can no longer be selected for other records."""
     effort_class_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the effort classes available only to members."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person who may maintain the skill pool; need not be a member."""
     member_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people with the expertise, at most 100."""
     name: str | None | Unset = UNSET
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

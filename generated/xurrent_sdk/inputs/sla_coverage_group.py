@@ -20,29 +20,48 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the group, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the group can no longer be selected for SLAs."""
         search_phrase: str | None | Unset
+        """Search phrase that selects the people."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class SlaCoverageGroupUpdateArgs(TypedDict, total=False):
         """The fields of ``SlaCoverageGroupUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the SLA coverage group to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the group, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the group can no longer be selected for SLAs."""
         name: str | None | Unset
         search_phrase: str | None | Unset
+        """Search phrase that selects the people."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class SlaCoverageGroupCreateInput(GraphQLInput, frozen=True):
-    """The input ``SlaCoverageGroupCreateInput``."""
+    """Arguments of the `slaCoverageGroupCreate` mutation."""
 
     __graphql_name__ = "SlaCoverageGroupCreateInput"
 
@@ -61,18 +80,25 @@ class SlaCoverageGroupCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the group, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the group can no longer be selected for SLAs."""
     search_phrase: str | None | Unset = UNSET
+    """Search phrase that selects the people."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
-    """The input ``SlaCoverageGroupUpdateInput``."""
+    """Arguments of the `slaCoverageGroupUpdate` mutation."""
 
     __graphql_name__ = "SlaCoverageGroupUpdateInput"
 
@@ -91,13 +117,25 @@ class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the SLA coverage group to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the group, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the group can no longer be selected for SLAs."""
     name: str | None | Unset = UNSET
     search_phrase: str | None | Unset = UNSET
+    """Search phrase that selects the people."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

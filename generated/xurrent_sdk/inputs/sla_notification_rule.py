@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SlaNotificationRuleInput(GraphQLInput, frozen=True):
-    """The input ``SlaNotificationRuleInput``."""
+    """Rule of a notification scheme: whom to warn at what share of the target time."""
 
     __graphql_name__ = "SlaNotificationRuleInput"
 
@@ -29,10 +29,18 @@ class SlaNotificationRuleInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     notify_current_assignee: bool | None | Unset = UNSET
+    """True to warn the assignee of the request."""
     notify_first_line_team_coordinator: bool | None | Unset = UNSET
+    """True to warn the coordinator of the first line team."""
     notify_first_line_team_manager: bool | None | Unset = UNSET
+    """True to warn the manager of the first line team."""
     notify_service_owner: bool | None | Unset = UNSET
+    """True to warn the owner of the service."""
     notify_support_team_coordinator: bool | None | Unset = UNSET
+    """True to warn the coordinator of the support team."""
     notify_support_team_manager: bool | None | Unset = UNSET
+    """True to warn the manager of the support team."""
     threshold_percentage: int | None | Unset = UNSET
+    """Elapsed share of the target time, in percent."""

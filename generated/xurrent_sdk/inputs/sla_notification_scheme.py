@@ -28,26 +28,42 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the scheme can no longer be selected."""
         new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset
+        """SLA notification rules to add."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class SlaNotificationSchemeUpdateArgs(TypedDict, total=False):
         """The fields of ``SlaNotificationSchemeUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the SLA notification scheme to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the scheme can no longer be selected."""
         name: str | None | Unset
         new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset
+        """SLA notification rules to add, or with `id` to change."""
         sla_notification_rules_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the SLA notification rules to remove."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class SlaNotificationSchemeCreateInput(GraphQLInput, frozen=True):
-    """The input ``SlaNotificationSchemeCreateInput``."""
+    """Arguments of the `slaNotificationSchemeCreate` mutation."""
 
     __graphql_name__ = "SlaNotificationSchemeCreateInput"
 
@@ -64,16 +80,23 @@ class SlaNotificationSchemeCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the scheme can no longer be selected."""
     new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset = (
         UNSET
     )
+    """SLA notification rules to add."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class SlaNotificationSchemeFilter(GraphQLInput, frozen=True):
-    """The input ``SlaNotificationSchemeFilter``."""
+    """Conditions for `Query.slaNotificationSchemes`; all that are given have to
+    hold.
+    """
 
     __graphql_name__ = "SlaNotificationSchemeFilter"
 
@@ -88,10 +111,15 @@ class SlaNotificationSchemeFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "SlaNotificationSchemeWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SlaNotificationSchemeWhere(FilterFields):
@@ -100,14 +128,19 @@ class SlaNotificationSchemeWhere(FilterFields):
     __graphql_filter__ = "SlaNotificationSchemeFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
-    """The input ``SlaNotificationSchemeUpdateInput``."""
+    """Arguments of the `slaNotificationSchemeUpdate` mutation."""
 
     __graphql_name__ = "SlaNotificationSchemeUpdateInput"
 
@@ -125,12 +158,23 @@ class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the SLA notification scheme to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the scheme can no longer be selected."""
     name: str | None | Unset = UNSET
     new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset = (
         UNSET
     )
+    """SLA notification rules to add, or with `id` to change."""
     sla_notification_rules_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the SLA notification rules to remove."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

@@ -55,39 +55,67 @@ if TYPE_CHECKING:
         """The fields of ``SprintCreateInput`` as keyword arguments."""
 
         scrum_workspace_id: Required[str]
+        """Node ID of the scrum workspace to plan the sprint in."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Goal of the sprint, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         end_at: datetime | SpecialTimestamp | None | Unset
+        """Actual or planned end."""
         name: str | None | Unset
         new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset
+        """Sprint backlog items to add."""
         number: int | None | Unset
+        """Sequence number within the workspace."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Actual or planned start."""
         status: SprintStatus | SprintStatusLiteral | None | Unset
+        """Whether the sprint is planned, running or over."""
 
     class SprintUpdateArgs(TypedDict, total=False):
         """The fields of ``SprintUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the sprint to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Goal of the sprint, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         end_at: datetime | SpecialTimestamp | None | Unset
+        """Actual or planned end."""
         name: str | None | Unset
         new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset
+        """Sprint backlog items to add, or with `id` to change."""
         number: int | None | Unset
+        """Sequence number within the workspace."""
         scrum_workspace_id: str | None | Unset
+        """Node ID of the scrum workspace to plan the sprint in."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         sprint_backlog_items_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the sprint backlog items to remove."""
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Actual or planned start."""
         status: SprintStatus | SprintStatusLiteral | None | Unset
+        """Whether the sprint is planned, running or over."""
 
 
 class SprintCreateInput(GraphQLInput, frozen=True):
-    """The input ``SprintCreateInput``."""
+    """Arguments of the `sprintCreate` mutation."""
 
     __graphql_name__ = "SprintCreateInput"
 
@@ -109,23 +137,34 @@ class SprintCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("scrum_workspace_id",)
 
     scrum_workspace_id: str
+    """Node ID of the scrum workspace to plan the sprint in."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Goal of the sprint, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Actual or planned end."""
     name: str | None | Unset = UNSET
     new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset = UNSET
+    """Sprint backlog items to add."""
     number: int | None | Unset = UNSET
+    """Sequence number within the workspace."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Actual or planned start."""
     status: SprintStatus | SprintStatusLiteral | None | Unset = UNSET
+    """Whether the sprint is planned, running or over."""
 
 
 class SprintFilter(GraphQLInput, frozen=True):
-    """The input ``SprintFilter``."""
+    """Conditions for `Query.sprints`; all that are given have to hold."""
 
     __graphql_name__ = "SprintFilter"
 
@@ -146,16 +185,26 @@ class SprintFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "SprintWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     end_at: TimestampFilter | None | Unset = UNSET
+    """Range for `endAt` (actual or planned end)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     scrum_workspace: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the scrum workspace."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     start_at: TimestampFilter | None | Unset = UNSET
+    """Range for `startAt` (actual or planned start)."""
     status: SprintStatusFilter | None | Unset = UNSET
+    """Condition on `status` (whether the sprint is planned, running or over)."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SprintWhere(FilterFields):
@@ -164,20 +213,30 @@ class SprintWhere(FilterFields):
     __graphql_filter__ = "SprintFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     end_at: TimestampWhere
+    """Range for `endAt` (actual or planned end)."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     scrum_workspace: ReferenceWhere
+    """By node ID of the scrum workspace."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     start_at: TimestampWhere
+    """Range for `startAt` (actual or planned start)."""
     status: SprintStatusWhere
+    """Condition on `status` (whether the sprint is planned, running or over)."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SprintOrder(GraphQLInput, frozen=True):
-    """The input ``SprintOrder``."""
+    """Sort key for `Query.sprints`; give several in order of precedence."""
 
     __graphql_name__ = "SprintOrder"
 
@@ -192,10 +251,11 @@ class SprintOrder(GraphQLInput, frozen=True):
 
     field: SprintOrderField | SprintOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class SprintStatusFilter(GraphQLInput, frozen=True):
-    """The input ``SprintStatusFilter``."""
+    """Condition on `SprintStatus` values."""
 
     __graphql_name__ = "SprintStatusFilter"
 
@@ -207,7 +267,9 @@ class SprintStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "SprintStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[SprintStatus | SprintStatusLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class SprintStatusWhere(Values["SprintStatus | SprintStatusLiteral"]):
@@ -215,7 +277,7 @@ class SprintStatusWhere(Values["SprintStatus | SprintStatusLiteral"]):
 
 
 class SprintUpdateInput(GraphQLInput, frozen=True):
-    """The input ``SprintUpdateInput``."""
+    """Arguments of the `sprintUpdate` mutation."""
 
     __graphql_name__ = "SprintUpdateInput"
 
@@ -239,18 +301,35 @@ class SprintUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the sprint to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Goal of the sprint, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Actual or planned end."""
     name: str | None | Unset = UNSET
     new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset = UNSET
+    """Sprint backlog items to add, or with `id` to change."""
     number: int | None | Unset = UNSET
+    """Sequence number within the workspace."""
     scrum_workspace_id: str | None | Unset = UNSET
+    """Node ID of the scrum workspace to plan the sprint in."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     sprint_backlog_items_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the sprint backlog items to remove."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Actual or planned start."""
     status: SprintStatus | SprintStatusLiteral | None | Unset = UNSET
+    """Whether the sprint is planned, running or over."""

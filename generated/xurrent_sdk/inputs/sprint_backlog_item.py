@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SprintBacklogItemInput(GraphQLInput, frozen=True):
-    """The input ``SprintBacklogItemInput``."""
+    """Work item planned in a sprint."""
 
     __graphql_name__ = "SprintBacklogItemInput"
 
@@ -27,8 +27,14 @@ class SprintBacklogItemInput(GraphQLInput, frozen=True):
     """
 
     done: bool | None | Unset = UNSET
+    """True when completed in the sprint, null when it was taken out."""
     estimate: int | None | Unset = UNSET
+    """Relative size of the item."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     planned: bool | None | Unset = UNSET
+    """True when the item was in the sprint from its start."""
     position: int | None | Unset = UNSET
+    """Rank on the sprint backlog."""
     record_id: str | None | Unset = UNSET
+    """Node ID of the request, problem or task to plan."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class StandardServiceRequestActivityIDInput(GraphQLInput, frozen=True):
-    """The input ``StandardServiceRequestActivityIDInput``."""
+    """Billing code of a standard service request under an SLA."""
 
     __graphql_name__ = "StandardServiceRequestActivityIDInput"
 
@@ -24,5 +24,8 @@ class StandardServiceRequestActivityIDInput(GraphQLInput, frozen=True):
     """
 
     activity_id: str | None | Unset = UNSET
+    """Code in the provider's billing system."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     standard_service_request_id: str | None | Unset = UNSET
+    """Node ID of the standard service request with this code."""

@@ -36,28 +36,46 @@ if TYPE_CHECKING:
 
         name: Required[str]
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the survey is out of use."""
         new_questions: Sequence[SurveyQuestionInput] | None | Unset
+        """Questions to add."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class SurveyUpdateArgs(TypedDict, total=False):
         """The fields of ``SurveyUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the survey to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the survey is out of use."""
         name: str | None | Unset
         new_questions: Sequence[SurveyQuestionInput] | None | Unset
+        """Questions to add, or with `id` to change."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         questions_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the questions to remove."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
 
 
 class SurveyCreateInput(GraphQLInput, frozen=True):
-    """The input ``SurveyCreateInput``."""
+    """Arguments of the `surveyCreate` mutation."""
 
     __graphql_name__ = "SurveyCreateInput"
 
@@ -75,15 +93,21 @@ class SurveyCreateInput(GraphQLInput, frozen=True):
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the survey is out of use."""
     new_questions: Sequence[SurveyQuestionInput] | None | Unset = UNSET
+    """Questions to add."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class SurveyFilter(GraphQLInput, frozen=True):
-    """The input ``SurveyFilter``."""
+    """Conditions for `Query.surveys`; all that are given have to hold."""
 
     __graphql_name__ = "SurveyFilter"
 
@@ -102,14 +126,22 @@ class SurveyFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "SurveyWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SurveyWhere(FilterFields):
@@ -118,18 +150,26 @@ class SurveyWhere(FilterFields):
     __graphql_filter__ = "SurveyFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SurveyOrder(GraphQLInput, frozen=True):
-    """The input ``SurveyOrder``."""
+    """Sort key for `Query.surveys`; give several in order of precedence."""
 
     __graphql_name__ = "SurveyOrder"
 
@@ -144,10 +184,11 @@ class SurveyOrder(GraphQLInput, frozen=True):
 
     field: SurveyOrderField | SurveyOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class SurveyUpdateInput(GraphQLInput, frozen=True):
-    """The input ``SurveyUpdateInput``."""
+    """Arguments of the `surveyUpdate` mutation."""
 
     __graphql_name__ = "SurveyUpdateInput"
 
@@ -166,11 +207,23 @@ class SurveyUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the survey to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the survey is out of use."""
     name: str | None | Unset = UNSET
     new_questions: Sequence[SurveyQuestionInput] | None | Unset = UNSET
+    """Questions to add, or with `id` to change."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     questions_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the questions to remove."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """

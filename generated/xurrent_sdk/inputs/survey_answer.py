@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SurveyAnswerInput(GraphQLInput, frozen=True):
-    """The input ``SurveyAnswerInput``."""
+    """Answer to one question of a survey."""
 
     __graphql_name__ = "SurveyAnswerInput"
 
@@ -25,6 +25,10 @@ class SurveyAnswerInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     question_id: str | None | Unset = UNSET
+    """Node ID of the question that is answered."""
     rating: int | None | Unset = UNSET
+    """Stars given, for rating questions."""
     text: str | None | Unset = UNSET
+    """Answer text, for text questions."""

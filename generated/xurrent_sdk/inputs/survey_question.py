@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SurveyQuestionInput(GraphQLInput, frozen=True):
-    """The input ``SurveyQuestionInput``."""
+    """Question of a survey, answered by stars or text."""
 
     __graphql_name__ = "SurveyQuestionInput"
 
@@ -30,10 +30,18 @@ class SurveyQuestionInput(GraphQLInput, frozen=True):
     """
 
     disabled: bool | None | Unset = UNSET
+    """True when respondents do not see the question."""
     guidance: str | None | Unset = UNSET
+    """Help for answering, in rich text."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     position: int | None | Unset = UNSET
+    """Rank within the survey."""
     question: str | None | Unset = UNSET
+    """Question text."""
     required: bool | None | Unset = UNSET
+    """True when the survey cannot be finished without an answer."""
     type: SurveyQuestionType | SurveyQuestionTypeLiteral | None | Unset = UNSET
+    """Whether stars or text are asked for."""
     weight: int | None | Unset = UNSET
+    """Weight of the question in the overall rating."""

@@ -46,39 +46,69 @@ if TYPE_CHECKING:
         """The fields of ``SurveyResponseCreateInput`` as keyword arguments."""
 
         service_id: Required[str]
+        """Node ID of the service that is rated."""
         survey_id: Required[str]
+        """Node ID of the survey that was filled in."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         completed: bool | None | Unset
+        """True when the respondent finished the survey."""
         new_answers: Sequence[SurveyAnswerInput] | None | Unset
+        """Answers to add."""
         person_id: str | None | Unset
+        """Node ID of the respondent."""
         rating: int | None | Unset
+        """Overall rating, computed from the answers."""
         rating_calculation: JSONValue | None | Unset
+        """JSON that explains how the rating was computed."""
         responded_at: datetime | SpecialTimestamp | None | Unset
+        """Moment of submission."""
         sla_ids: Sequence[str] | None | Unset
+        """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class SurveyResponseUpdateArgs(TypedDict, total=False):
         """The fields of ``SurveyResponseUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the survey response to change."""
         answers_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the answers to remove."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         completed: bool | None | Unset
+        """True when the respondent finished the survey."""
         new_answers: Sequence[SurveyAnswerInput] | None | Unset
+        """Answers to add, or with `id` to change."""
         person_id: str | None | Unset
+        """Node ID of the respondent."""
         rating: int | None | Unset
+        """Overall rating, computed from the answers."""
         rating_calculation: JSONValue | None | Unset
+        """JSON that explains how the rating was computed."""
         responded_at: datetime | SpecialTimestamp | None | Unset
+        """Moment of submission."""
         service_id: str | None | Unset
+        """Node ID of the service that is rated."""
         sla_ids: Sequence[str] | None | Unset
+        """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         survey_id: str | None | Unset
+        """Node ID of the survey that was filled in."""
 
 
 class SurveyResponseCreateInput(GraphQLInput, frozen=True):
-    """The input ``SurveyResponseCreateInput``."""
+    """Arguments of the `surveyResponseCreate` mutation."""
 
     __graphql_name__ = "SurveyResponseCreateInput"
 
@@ -100,21 +130,33 @@ class SurveyResponseCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("service_id", "survey_id")
 
     service_id: str
+    """Node ID of the service that is rated."""
     survey_id: str
+    """Node ID of the survey that was filled in."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     completed: bool | None | Unset = UNSET
+    """True when the respondent finished the survey."""
     new_answers: Sequence[SurveyAnswerInput] | None | Unset = UNSET
+    """Answers to add."""
     person_id: str | None | Unset = UNSET
+    """Node ID of the respondent."""
     rating: int | None | Unset = UNSET
+    """Overall rating, computed from the answers."""
     rating_calculation: JSONValue | None | Unset = UNSET
+    """JSON that explains how the rating was computed."""
     responded_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment of submission."""
     sla_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class SurveyResponseFilter(GraphQLInput, frozen=True):
-    """The input ``SurveyResponseFilter``."""
+    """Conditions for `Query.surveyResponses`; all that are given have to hold."""
 
     __graphql_name__ = "SurveyResponseFilter"
 
@@ -138,19 +180,33 @@ class SurveyResponseFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "SurveyResponseWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     completed: bool | None | Unset = UNSET
+    """Required value of `completed`: true when the respondent finished the survey."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     customer_account: StringFilter | None | Unset = UNSET
+    """By ID of the customer's account."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     rating: IntFilter | None | Unset = UNSET
+    """Condition on `rating` (overall rating, computed from the answers)."""
     responded_at: TimestampFilter | None | Unset = UNSET
+    """Range for `respondedAt` (moment of submission)."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service that is rated."""
     sla: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a linked SLA."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     survey: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the survey that was filled in."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SurveyResponseWhere(FilterFields):
@@ -159,23 +215,37 @@ class SurveyResponseWhere(FilterFields):
     __graphql_filter__ = "SurveyResponseFilter"
 
     account: StringWhere
+    """By ID of the owning account."""
     completed: Flag
+    """Required value of `completed`: true when the respondent finished the survey."""
     created_at: TimestampWhere
+    """By time of creation."""
     customer_account: StringWhere
+    """By ID of the customer's account."""
     id: IDWhere
+    """By node ID."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     rating: IntWhere
+    """Condition on `rating` (overall rating, computed from the answers)."""
     responded_at: TimestampWhere
+    """Range for `respondedAt` (moment of submission)."""
     service: ReferenceWhere
+    """By node ID of the service that is rated."""
     sla: ReferenceWhere
+    """By node ID of a linked SLA."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     survey: ReferenceWhere
+    """By node ID of the survey that was filled in."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SurveyResponseOrder(GraphQLInput, frozen=True):
-    """The input ``SurveyResponseOrder``."""
+    """Sort key for `Query.surveyResponses`; give several in order of precedence."""
 
     __graphql_name__ = "SurveyResponseOrder"
 
@@ -190,10 +260,11 @@ class SurveyResponseOrder(GraphQLInput, frozen=True):
 
     field: SurveyResponseOrderField | SurveyResponseOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
-    """The input ``SurveyResponseUpdateInput``."""
+    """Arguments of the `surveyResponseUpdate` mutation."""
 
     __graphql_name__ = "SurveyResponseUpdateInput"
 
@@ -217,16 +288,34 @@ class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the survey response to change."""
     answers_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the answers to remove."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     completed: bool | None | Unset = UNSET
+    """True when the respondent finished the survey."""
     new_answers: Sequence[SurveyAnswerInput] | None | Unset = UNSET
+    """Answers to add, or with `id` to change."""
     person_id: str | None | Unset = UNSET
+    """Node ID of the respondent."""
     rating: int | None | Unset = UNSET
+    """Overall rating, computed from the answers."""
     rating_calculation: JSONValue | None | Unset = UNSET
+    """JSON that explains how the rating was computed."""
     responded_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment of submission."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service that is rated."""
     sla_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     survey_id: str | None | Unset = UNSET
+    """Node ID of the survey that was filled in."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SyncSetFilter(GraphQLInput, frozen=True):
-    """The input ``SyncSetFilter``."""
+    """Conditions for `Query.syncSets`; all that are given have to hold."""
 
     __graphql_name__ = "SyncSetFilter"
 
@@ -27,8 +27,11 @@ class SyncSetFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "SyncSetWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class SyncSetWhere(FilterFields):
@@ -37,5 +40,8 @@ class SyncSetWhere(FilterFields):
     __graphql_filter__ = "SyncSetFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""

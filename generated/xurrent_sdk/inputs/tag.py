@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TagInput(GraphQLInput, frozen=True):
-    """The input ``TagInput``."""
+    """Tag to put on a request."""
 
     __graphql_name__ = "TagInput"
 
@@ -23,4 +23,6 @@ class TagInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     name: str | None | Unset = UNSET
+    """Label text."""

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .custom_field import CustomFieldInput
+    from .tag import TagInput
     from .task_approval import TaskApprovalInput
     from .workflow import (
         WorkflowCategoryFilter,
@@ -93,113 +94,223 @@ if TYPE_CHECKING:
         """The fields of ``TaskCreateInput`` as keyword arguments."""
 
         workflow_id: Required[str]
+        """Node ID of the workflow the task belongs to."""
         agile_board_column_id: str | None | Unset
+        """Node ID of the column to place the item in."""
         agile_board_column_position: int | None | Unset
+        """Place of the item in its column, counted from 1."""
         agile_board_id: str | None | Unset
+        """Node ID of the board to place the item on."""
         assigned_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the task was assigned."""
         category: TaskCategory | TaskCategoryLiteral | None | Unset
+        """Kind of step."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs the task works on."""
         copy_note_to_request: bool | None | Unset
+        """True when notes are copied publicly to the workflow's request; default from
+        the template.
+        """
         copy_note_to_workflow: bool | None | Unset
+        """True when notes are copied to the workflow; default from the template."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         finished_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the task reached a final status."""
         impact: TaskImpact | TaskImpactLiteral | None | Unset
+        """How badly service instances are affected while the task is done."""
         instructions: str | None | Unset
+        """What to do, in rich text."""
         instructions_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files for `instructions`."""
         member_id: str | None | Unset
+        """Node ID of the person to assign; leave empty for an approval with several
+        approvers.
+        """
         new_approvals: Sequence[TaskApprovalInput] | None | Unset
+        """Approvers to add, or with `id` to change."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """First note, in rich text."""
         note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `note`."""
         pdf_design_id: str | None | Unset
+        """Node ID of the PDF design of the task's summary."""
         phase_id: str | None | Unset
+        """Node ID of the workflow phase the task belongs to."""
         planned_duration: int | None | Unset
+        """Expected minutes from assignment, or from `startAt`, to completion."""
         planned_effort: int | None | Unset
+        """Minutes of work expected of the assignee."""
         predecessor_ids: Sequence[str] | None | Unset
+        """Node IDs of the tasks that have to be finished first."""
         request_service_instance_id: str | None | Unset
+        """Node ID of the service instance for the request opened for the task."""
         request_template_id: str | None | Unset
+        """Node ID of the template for the request opened for the task."""
         required_approvals: int | None | Unset
+        """Number of approvers who have to agree before the task is approved."""
         service_instance_ids: Sequence[str] | None | Unset
+        """Node IDs of the service instances that the task affects."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment before which work may not start."""
         status: TaskStatus | TaskStatusLiteral | None | Unset
+        """Progress of the task."""
         subject: str | None | Unset
+        """Objective in one line."""
         successor_ids: Sequence[str] | None | Unset
+        """Node IDs of the tasks that wait for this one."""
         supplier_id: str | None | Unset
+        """Node ID of the external organization asked to help."""
         supplier_request_id: str | None | Unset
+        """Number or URL of the case at the supplier."""
         team_id: str | None | Unset
+        """Node ID of the team to assign."""
         template_id: str | None | Unset
+        """Node ID of the template the task is made from."""
         time_entry_description: str | None | Unset
+        """What was done in the time registered by `timeSpent`."""
         time_spent: int | None | Unset
+        """Minutes worked since time was last registered; makes a time entry."""
         time_spent_effort_class_id: str | None | Unset
+        """Node ID of the effort class for `timeSpent`."""
         urgent: bool | None | Unset
+        """True to mark the task as urgent."""
         waiting_until: datetime | SpecialTimestamp | None | Unset
+        """Moment at which status `waiting_for` turns back into `assigned`."""
         work_hours_are24x7: bool | None | Unset
+        """True when the completion target ignores work hours."""
 
     class TaskUpdateArgs(TypedDict, total=False):
         """The fields of ``TaskUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the task to change."""
         agile_board_column_id: str | None | Unset
+        """Node ID of the column to place the item in."""
         agile_board_column_position: int | None | Unset
+        """Place of the item in its column, counted from 1."""
         agile_board_id: str | None | Unset
+        """Node ID of the board to place the item on."""
         approvals_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the approvals to remove."""
         assigned_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the task was assigned."""
         category: TaskCategory | TaskCategoryLiteral | None | Unset
+        """Kind of step."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_item_ids: Sequence[str] | None | Unset
+        """Node IDs of the CIs the task works on."""
         copy_note_to_request: bool | None | Unset
+        """True when notes are copied publicly to the workflow's request; default from
+        the template.
+        """
         copy_note_to_workflow: bool | None | Unset
+        """True when notes are copied to the workflow; default from the template."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         finished_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the task reached a final status."""
         impact: TaskImpact | TaskImpactLiteral | None | Unset
+        """How badly service instances are affected while the task is done."""
         instructions: str | None | Unset
+        """What to do, in rich text."""
         instructions_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files for `instructions`."""
         member_id: str | None | Unset
+        """Node ID of the person to assign; leave empty for an approval with several
+        approvers.
+        """
         new_approvals: Sequence[TaskApprovalInput] | None | Unset
+        """Approvers to add, or with `id` to change."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """Note to add, in rich text."""
         note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `note`."""
         pdf_design_id: str | None | Unset
+        """Node ID of the PDF design of the task's summary."""
         phase_id: str | None | Unset
+        """Node ID of the workflow phase the task belongs to."""
         planned_duration: int | None | Unset
+        """Expected minutes from assignment, or from `startAt`, to completion."""
         planned_effort: int | None | Unset
+        """Minutes of work expected of the assignee."""
         predecessor_ids: Sequence[str] | None | Unset
+        """Node IDs of the tasks that have to be finished first."""
         request_service_instance_id: str | None | Unset
+        """Node ID of the service instance for the request opened for the task."""
         request_template_id: str | None | Unset
+        """Node ID of the template for the request opened for the task."""
         required_approvals: int | None | Unset
+        """Number of approvers who have to agree before the task is approved."""
         service_instance_ids: Sequence[str] | None | Unset
+        """Node IDs of the service instances that the task affects."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment before which work may not start."""
         status: TaskStatus | TaskStatusLiteral | None | Unset
+        """Progress of the task."""
         subject: str | None | Unset
+        """Objective in one line."""
         successor_ids: Sequence[str] | None | Unset
+        """Node IDs of the tasks that wait for this one."""
         supplier_id: str | None | Unset
+        """Node ID of the external organization asked to help."""
         supplier_request_id: str | None | Unset
+        """Number or URL of the case at the supplier."""
+        tags_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the tags to remove."""
         team_id: str | None | Unset
+        """Node ID of the team to assign."""
         template_id: str | None | Unset
+        """Node ID of the template the task is made from."""
         time_entry_description: str | None | Unset
+        """What was done in the time registered by `timeSpent`."""
         time_spent: int | None | Unset
+        """Minutes worked since time was last registered; makes a time entry."""
         time_spent_effort_class_id: str | None | Unset
+        """Node ID of the effort class for `timeSpent`."""
         urgent: bool | None | Unset
+        """True to mark the task as urgent."""
         waiting_until: datetime | SpecialTimestamp | None | Unset
+        """Moment at which status `waiting_for` turns back into `assigned`."""
         work_hours_are24x7: bool | None | Unset
+        """True when the completion target ignores work hours."""
         workflow_id: str | None | Unset
+        """Node ID of the workflow the task belongs to."""
 
 
 class TaskCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``TaskCategoryFilter``."""
+    """Condition on `TaskCategory` values."""
 
     __graphql_name__ = "TaskCategoryFilter"
 
@@ -211,7 +322,9 @@ class TaskCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TaskCategoryWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[TaskCategory | TaskCategoryLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class TaskCategoryWhere(Values["TaskCategory | TaskCategoryLiteral"]):
@@ -219,7 +332,7 @@ class TaskCategoryWhere(Values["TaskCategory | TaskCategoryLiteral"]):
 
 
 class TaskCreateInput(GraphQLInput, frozen=True):
-    """The input ``TaskCreateInput``."""
+    """Arguments of the `taskCreate` mutation."""
 
     __graphql_name__ = "TaskCreateInput"
 
@@ -241,6 +354,7 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     instructions_attachments instructionsAttachments [AttachmentInput!]
     member_id memberId ID
     new_approvals newApprovals [TaskApprovalInput!]
+    new_tags newTags [TagInput!]
     note note String
     note_attachments noteAttachments [AttachmentInput!]
     pdf_design_id pdfDesignId ID
@@ -274,58 +388,109 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("workflow_id",)
 
     workflow_id: str
+    """Node ID of the workflow the task belongs to."""
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
+    """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board to place the item on."""
     assigned_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the task was assigned."""
     category: TaskCategory | TaskCategoryLiteral | None | Unset = UNSET
+    """Kind of step."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs the task works on."""
     copy_note_to_request: bool | None | Unset = UNSET
+    """True when notes are copied publicly to the workflow's request; default from the
+    template.
+    """
     copy_note_to_workflow: bool | None | Unset = UNSET
+    """True when notes are copied to the workflow; default from the template."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     finished_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the task reached a final status."""
     impact: TaskImpact | TaskImpactLiteral | None | Unset = UNSET
+    """How badly service instances are affected while the task is done."""
     instructions: str | None | Unset = UNSET
+    """What to do, in rich text."""
     instructions_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files for `instructions`."""
     member_id: str | None | Unset = UNSET
+    """Node ID of the person to assign; leave empty for an approval with several
+    approvers.
+    """
     new_approvals: Sequence[TaskApprovalInput] | None | Unset = UNSET
+    """Approvers to add, or with `id` to change."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """First note, in rich text."""
     note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `note`."""
     pdf_design_id: str | None | Unset = UNSET
+    """Node ID of the PDF design of the task's summary."""
     phase_id: str | None | Unset = UNSET
+    """Node ID of the workflow phase the task belongs to."""
     planned_duration: int | None | Unset = UNSET
+    """Expected minutes from assignment, or from `startAt`, to completion."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the assignee."""
     predecessor_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tasks that have to be finished first."""
     request_service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance for the request opened for the task."""
     request_template_id: str | None | Unset = UNSET
+    """Node ID of the template for the request opened for the task."""
     required_approvals: int | None | Unset = UNSET
+    """Number of approvers who have to agree before the task is approved."""
     service_instance_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service instances that the task affects."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment before which work may not start."""
     status: TaskStatus | TaskStatusLiteral | None | Unset = UNSET
+    """Progress of the task."""
     subject: str | None | Unset = UNSET
+    """Objective in one line."""
     successor_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tasks that wait for this one."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the external organization asked to help."""
     supplier_request_id: str | None | Unset = UNSET
+    """Number or URL of the case at the supplier."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team to assign."""
     template_id: str | None | Unset = UNSET
+    """Node ID of the template the task is made from."""
     time_entry_description: str | None | Unset = UNSET
+    """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""
     time_spent_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class for `timeSpent`."""
     urgent: bool | None | Unset = UNSET
+    """True to mark the task as urgent."""
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when the completion target ignores work hours."""
 
 
 class TaskCustomFilter(GraphQLInput, frozen=True):
-    """The input ``TaskCustomFilter``."""
+    """Condition on a filterable custom field of task records."""
 
     __graphql_name__ = "TaskCustomFilter"
 
@@ -340,8 +505,13 @@ class TaskCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TaskCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class TaskCustomWhere(CustomFreeText):
@@ -349,7 +519,7 @@ class TaskCustomWhere(CustomFreeText):
 
 
 class TaskFilter(GraphQLInput, frozen=True):
-    """The input ``TaskFilter``."""
+    """Conditions for `Query.tasks`; all that are given have to hold."""
 
     __graphql_name__ = "TaskFilter"
 
@@ -397,43 +567,88 @@ class TaskFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TaskWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     agile_board: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the board on which the item is placed."""
     agile_board_column: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the column in which the item is placed."""
     assignee: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the assignee."""
     category: TaskCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (kind of step)."""
     completion_target_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completionTargetAt` (moment by which the task should be completed)."""
     completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    """By urgency of the completion target."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     created_from_request: bool | None | Unset = UNSET
+    """Only those that originate, or do not originate, from a request."""
     custom_filters: Sequence[TaskCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     finished_at: TimestampFilter | None | Unset = UNSET
+    """Range for `finishedAt` (moment at which the task reached a final status)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     impact: TaskImpactFilter | None | Unset = UNSET
+    """Condition on `impact` (how badly service instances are affected while the task is
+    done).
+    """
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the manager."""
     mentioning_me: bool | None | Unset = UNSET
+    """Only records, or no records, with a note that mentions the caller."""
     provider_not_accountable: bool | None | Unset = UNSET
+    """Required value of `providerNotAccountable`: true when the provider declines
+    accountability for the SLAs of the workflow's requests.
+    """
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     release: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the release."""
     requester_organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the requester's organization."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance."""
     skill_pool: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a skill pool."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     status: TaskStatusFilter | None | Unset = UNSET
+    """Condition on `status` (progress of the task)."""
     subject: StringFilter | None | Unset = UNSET
     supplier: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the external organization asked to help."""
     supplier_request_id: StringFilter | None | Unset = UNSET
+    """Condition on `supplierRequestID` (number or URL of the case at the supplier)."""
     task_id: StringFilter | None | Unset = UNSET
+    """Condition on `taskId` (number shown in the user interface, which is also the REST
+    ID).
+    """
     team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team the task is assigned to."""
     template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the template the task was made from."""
     template_team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team of the task template."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     urgent: bool | None | Unset = UNSET
+    """Required value of `urgent`: true when marked urgent."""
     workflow: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the workflow the task belongs to."""
     workflow_category: WorkflowCategoryFilter | None | Unset = UNSET
+    """By category of the linked workflow."""
     workflow_justification: WorkflowJustificationFilter | None | Unset = UNSET
+    """By justification of the workflow."""
     workflow_type: StringFilter | None | Unset = UNSET
+    """By reference of the workflow type."""
 
 
 class TaskWhere(FilterFields):
@@ -444,47 +659,92 @@ class TaskWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     agile_board: ReferenceWhere
+    """By node ID of the board on which the item is placed."""
     agile_board_column: ReferenceWhere
+    """By node ID of the column in which the item is placed."""
     assignee: ReferenceWhere
+    """By node ID of the assignee."""
     category: TaskCategoryWhere
+    """Condition on `category` (kind of step)."""
     completion_target_at: TimestampWhere
+    """Range for `completionTargetAt` (moment by which the task should be completed)."""
     completion_target_indication: TargetIndicationWhere
+    """By urgency of the completion target."""
     created_at: TimestampWhere
+    """By time of creation."""
     created_from_request: Flag
+    """Only those that originate, or do not originate, from a request."""
     custom: CustomFields[TaskCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     finished_at: TimestampWhere
+    """Range for `finishedAt` (moment at which the task reached a final status)."""
     id: IDWhere
+    """By node ID."""
     impact: TaskImpactWhere
+    """Condition on `impact` (how badly service instances are affected while the task is
+    done).
+    """
     manager: ReferenceWhere
+    """By node ID of the manager."""
     mentioning_me: Flag
+    """Only records, or no records, with a note that mentions the caller."""
     provider_not_accountable: Flag
+    """Required value of `providerNotAccountable`: true when the provider declines
+    accountability for the SLAs of the workflow's requests.
+    """
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     release: ReferenceWhere
+    """By node ID of the release."""
     requester_organization: ReferenceWhere
+    """By node ID of the requester's organization."""
     service: ReferenceWhere
+    """By node ID of the service."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance."""
     skill_pool: ReferenceWhere
+    """By node ID of a skill pool."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     status: TaskStatusWhere
+    """Condition on `status` (progress of the task)."""
     subject: StringWhere
     supplier: ReferenceWhere
+    """By node ID of the external organization asked to help."""
     supplier_request_id: StringWhere
+    """Condition on `supplierRequestID` (number or URL of the case at the supplier)."""
     task_id: StringWhere
+    """Condition on `taskId` (number shown in the user interface, which is also the REST
+    ID).
+    """
     team: ReferenceWhere
+    """By node ID of the team the task is assigned to."""
     template: ReferenceWhere
+    """By node ID of the template the task was made from."""
     template_team: ReferenceWhere
+    """By node ID of the team of the task template."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     urgent: Flag
+    """Required value of `urgent`: true when marked urgent."""
     workflow: ReferenceWhere
+    """By node ID of the workflow the task belongs to."""
     workflow_category: WorkflowCategoryWhere
+    """By category of the linked workflow."""
     workflow_justification: WorkflowJustificationWhere
+    """By justification of the workflow."""
     workflow_type: StringWhere
+    """By reference of the workflow type."""
 
 
 class TaskImpactFilter(GraphQLInput, frozen=True):
-    """The input ``TaskImpactFilter``."""
+    """Condition on `TaskImpact` values."""
 
     __graphql_name__ = "TaskImpactFilter"
 
@@ -496,7 +756,9 @@ class TaskImpactFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TaskImpactWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[TaskImpact | TaskImpactLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class TaskImpactWhere(Values["TaskImpact | TaskImpactLiteral"]):
@@ -504,7 +766,7 @@ class TaskImpactWhere(Values["TaskImpact | TaskImpactLiteral"]):
 
 
 class TaskOrder(GraphQLInput, frozen=True):
-    """The input ``TaskOrder``."""
+    """Sort key for `Query.tasks`; give several in order of precedence."""
 
     __graphql_name__ = "TaskOrder"
 
@@ -519,10 +781,11 @@ class TaskOrder(GraphQLInput, frozen=True):
 
     field: TaskOrderField | TaskOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class TaskStatusFilter(GraphQLInput, frozen=True):
-    """The input ``TaskStatusFilter``."""
+    """Condition on `TaskStatus` values."""
 
     __graphql_name__ = "TaskStatusFilter"
 
@@ -534,7 +797,9 @@ class TaskStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TaskStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[TaskStatus | TaskStatusLiteral | None] | None | Unset = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class TaskStatusWhere(Values["TaskStatus | TaskStatusLiteral"]):
@@ -542,7 +807,7 @@ class TaskStatusWhere(Values["TaskStatus | TaskStatusLiteral"]):
 
 
 class TaskUpdateInput(GraphQLInput, frozen=True):
-    """The input ``TaskUpdateInput``."""
+    """Arguments of the `taskUpdate` mutation."""
 
     __graphql_name__ = "TaskUpdateInput"
 
@@ -566,6 +831,7 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     instructions_attachments instructionsAttachments [AttachmentInput!]
     member_id memberId ID
     new_approvals newApprovals [TaskApprovalInput!]
+    new_tags newTags [TagInput!]
     note note String
     note_attachments noteAttachments [AttachmentInput!]
     pdf_design_id pdfDesignId ID
@@ -585,6 +851,7 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     successor_ids successorIds [ID!]
     supplier_id supplierId ID
     supplier_request_id supplierRequestID String
+    tags_to_delete tagsToDelete [ID!]
     team_id teamId ID
     template_id templateId ID
     time_entry_description timeEntryDescription String
@@ -599,53 +866,112 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the task to change."""
     agile_board_column_id: str | None | Unset = UNSET
+    """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
+    """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board to place the item on."""
     approvals_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the approvals to remove."""
     assigned_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the task was assigned."""
     category: TaskCategory | TaskCategoryLiteral | None | Unset = UNSET
+    """Kind of step."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the CIs the task works on."""
     copy_note_to_request: bool | None | Unset = UNSET
+    """True when notes are copied publicly to the workflow's request; default from the
+    template.
+    """
     copy_note_to_workflow: bool | None | Unset = UNSET
+    """True when notes are copied to the workflow; default from the template."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     finished_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the task reached a final status."""
     impact: TaskImpact | TaskImpactLiteral | None | Unset = UNSET
+    """How badly service instances are affected while the task is done."""
     instructions: str | None | Unset = UNSET
+    """What to do, in rich text."""
     instructions_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files for `instructions`."""
     member_id: str | None | Unset = UNSET
+    """Node ID of the person to assign; leave empty for an approval with several
+    approvers.
+    """
     new_approvals: Sequence[TaskApprovalInput] | None | Unset = UNSET
+    """Approvers to add, or with `id` to change."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """Note to add, in rich text."""
     note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `note`."""
     pdf_design_id: str | None | Unset = UNSET
+    """Node ID of the PDF design of the task's summary."""
     phase_id: str | None | Unset = UNSET
+    """Node ID of the workflow phase the task belongs to."""
     planned_duration: int | None | Unset = UNSET
+    """Expected minutes from assignment, or from `startAt`, to completion."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the assignee."""
     predecessor_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tasks that have to be finished first."""
     request_service_instance_id: str | None | Unset = UNSET
+    """Node ID of the service instance for the request opened for the task."""
     request_template_id: str | None | Unset = UNSET
+    """Node ID of the template for the request opened for the task."""
     required_approvals: int | None | Unset = UNSET
+    """Number of approvers who have to agree before the task is approved."""
     service_instance_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the service instances that the task affects."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment before which work may not start."""
     status: TaskStatus | TaskStatusLiteral | None | Unset = UNSET
+    """Progress of the task."""
     subject: str | None | Unset = UNSET
+    """Objective in one line."""
     successor_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tasks that wait for this one."""
     supplier_id: str | None | Unset = UNSET
+    """Node ID of the external organization asked to help."""
     supplier_request_id: str | None | Unset = UNSET
+    """Number or URL of the case at the supplier."""
+    tags_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tags to remove."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team to assign."""
     template_id: str | None | Unset = UNSET
+    """Node ID of the template the task is made from."""
     time_entry_description: str | None | Unset = UNSET
+    """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""
     time_spent_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class for `timeSpent`."""
     urgent: bool | None | Unset = UNSET
+    """True to mark the task as urgent."""
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when the completion target ignores work hours."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow the task belongs to."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaskApprovalInput(GraphQLInput, frozen=True):
-    """The input ``TaskApprovalInput``."""
+    """Decision asked of one approver of a task."""
 
     __graphql_name__ = "TaskApprovalInput"
 
@@ -26,6 +26,10 @@ class TaskApprovalInput(GraphQLInput, frozen=True):
     """
 
     approver_id: str | None | Unset = UNSET
+    """Node ID of the person who decides."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the approver."""
     status: TaskStatus | TaskStatusLiteral | None | Unset = UNSET
+    """Progress of this approver."""

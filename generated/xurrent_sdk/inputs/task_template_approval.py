@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaskTemplateApprovalInput(GraphQLInput, frozen=True):
-    """The input ``TaskTemplateApprovalInput``."""
+    """Approver of tasks made from a task template."""
 
     __graphql_name__ = "TaskTemplateApprovalInput"
 
@@ -24,5 +24,8 @@ class TaskTemplateApprovalInput(GraphQLInput, frozen=True):
     """
 
     approver_id: str | None | Unset = UNSET
+    """Node ID of the person who decides."""
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     planned_effort: int | None | Unset = UNSET
+    """Minutes of work expected of the approver."""

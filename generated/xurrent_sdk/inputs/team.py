@@ -43,58 +43,119 @@ if TYPE_CHECKING:
         """The fields of ``TeamCreateInput`` as keyword arguments."""
 
         name: Required[str]
+        """Name; imports use it as the key of the team."""
         agile_board_id: str | None | Unset
+        """Node ID of the board on which records are placed when assigned to the
+        team.
+        """
         auto_assign: bool | None | Unset
+        """True when requests for the team are assigned to a member automatically."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_manager_id: str | None | Unset
+        """Node ID of the person who maintains the CIs that the team supports."""
         coordinator_id: str | None | Unset
+        """Node ID of the member who currently hands out the work."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         disabled: bool | None | Unset
+        """True when the team can no longer be selected for other records."""
         inbound_email_local_part: str | None | Unset
+        """Part before the @ of the team's e-mail address; mail to it becomes a request
+        for the team.
+        """
         manager_id: str | None | Unset
+        """Node ID of the supervisor, who may maintain the team and need not be a
+        member.
+        """
         member_ids: Sequence[str] | None | Unset
+        """Node IDs of the people in the team; each needs the Specialist role of the
+        team's account.
+        """
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         time_zone: str | None | Unset
+        """Time zone of the work hours."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the team."""
         work_hours_id: str | None | Unset
+        """Node ID of the calendar with the hours in which the team works."""
 
     class TeamUpdateArgs(TypedDict, total=False):
         """The fields of ``TeamUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the team to change."""
         agile_board_id: str | None | Unset
+        """Node ID of the board on which records are placed when assigned to the
+        team.
+        """
         auto_assign: bool | None | Unset
+        """True when requests for the team are assigned to a member automatically."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         configuration_manager_id: str | None | Unset
+        """Node ID of the person who maintains the CIs that the team supports."""
         coordinator_id: str | None | Unset
+        """Node ID of the member who currently hands out the work."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         disabled: bool | None | Unset
+        """True when the team can no longer be selected for other records."""
         inbound_email_local_part: str | None | Unset
+        """Part before the @ of the team's e-mail address; mail to it becomes a request
+        for the team.
+        """
         manager_id: str | None | Unset
+        """Node ID of the supervisor, who may maintain the team and need not be a
+        member.
+        """
         member_ids: Sequence[str] | None | Unset
+        """Node IDs of the people in the team; each needs the Specialist role of the
+        team's account.
+        """
         name: str | None | Unset
+        """Name; imports use it as the key of the team."""
         picture_uri: str | None | Unset
+        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
         remarks: str | None | Unset
+        """Remarks in rich text."""
         remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `remarks`."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         time_zone: str | None | Unset
+        """Time zone of the work hours."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to the team."""
         work_hours_id: str | None | Unset
+        """Node ID of the calendar with the hours in which the team works."""
 
 
 class TeamCreateInput(GraphQLInput, frozen=True):
-    """The input ``TeamCreateInput``."""
+    """Arguments of the `teamCreate` mutation."""
 
     __graphql_name__ = "TeamCreateInput"
 
@@ -124,31 +185,55 @@ class TeamCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("name",)
 
     name: str
+    """Name; imports use it as the key of the team."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board on which records are placed when assigned to the team."""
     auto_assign: bool | None | Unset = UNSET
+    """True when requests for the team are assigned to a member automatically."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who maintains the CIs that the team supports."""
     coordinator_id: str | None | Unset = UNSET
+    """Node ID of the member who currently hands out the work."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     disabled: bool | None | Unset = UNSET
+    """True when the team can no longer be selected for other records."""
     inbound_email_local_part: str | None | Unset = UNSET
+    """Part before the @ of the team's e-mail address; mail to it becomes a request for
+    the team.
+    """
     manager_id: str | None | Unset = UNSET
+    """Node ID of the supervisor, who may maintain the team and need not be a member."""
     member_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people in the team; each needs the Specialist role of the team's
+    account.
+    """
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the work hours."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the team."""
     work_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar with the hours in which the team works."""
 
 
 class TeamCustomFilter(GraphQLInput, frozen=True):
-    """The input ``TeamCustomFilter``."""
+    """Condition on a filterable custom field of team records."""
 
     __graphql_name__ = "TeamCustomFilter"
 
@@ -163,8 +248,13 @@ class TeamCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TeamCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class TeamCustomWhere(CustomFreeText):
@@ -172,7 +262,7 @@ class TeamCustomWhere(CustomFreeText):
 
 
 class TeamFilter(GraphQLInput, frozen=True):
-    """The input ``TeamFilter``."""
+    """Conditions for `Query.teams`; all that are given have to hold."""
 
     __graphql_name__ = "TeamFilter"
 
@@ -193,16 +283,30 @@ class TeamFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TeamWhere"
 
     coordinator: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the member who currently hands out the work."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     custom_filters: Sequence[TeamCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the supervisor, who may maintain the team and need not be a
+    member.
+    """
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class TeamWhere(FilterFields):
@@ -213,20 +317,34 @@ class TeamWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     coordinator: ReferenceWhere
+    """By node ID of the member who currently hands out the work."""
     created_at: TimestampWhere
+    """By time of creation."""
     custom: CustomFields[TeamCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     manager: ReferenceWhere
+    """By node ID of the supervisor, who may maintain the team and need not be a
+    member.
+    """
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class TeamOrder(GraphQLInput, frozen=True):
-    """The input ``TeamOrder``."""
+    """Sort key for `Query.teams`; give several in order of precedence."""
 
     __graphql_name__ = "TeamOrder"
 
@@ -241,10 +359,11 @@ class TeamOrder(GraphQLInput, frozen=True):
 
     field: TeamOrderField | TeamOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class TeamUpdateInput(GraphQLInput, frozen=True):
-    """The input ``TeamUpdateInput``."""
+    """Arguments of the `teamUpdate` mutation."""
 
     __graphql_name__ = "TeamUpdateInput"
 
@@ -275,25 +394,54 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the team to change."""
     agile_board_id: str | None | Unset = UNSET
+    """Node ID of the board on which records are placed when assigned to the team."""
     auto_assign: bool | None | Unset = UNSET
+    """True when requests for the team are assigned to a member automatically."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     configuration_manager_id: str | None | Unset = UNSET
+    """Node ID of the person who maintains the CIs that the team supports."""
     coordinator_id: str | None | Unset = UNSET
+    """Node ID of the member who currently hands out the work."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     disabled: bool | None | Unset = UNSET
+    """True when the team can no longer be selected for other records."""
     inbound_email_local_part: str | None | Unset = UNSET
+    """Part before the @ of the team's e-mail address; mail to it becomes a request for
+    the team.
+    """
     manager_id: str | None | Unset = UNSET
+    """Node ID of the supervisor, who may maintain the team and need not be a member."""
     member_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the people in the team; each needs the Specialist role of the team's
+    account.
+    """
     name: str | None | Unset = UNSET
+    """Name; imports use it as the key of the team."""
     picture_uri: str | None | Unset = UNSET
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset = UNSET
+    """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     time_zone: str | None | Unset = UNSET
+    """Time zone of the work hours."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the team."""
     work_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar with the hours in which the team works."""

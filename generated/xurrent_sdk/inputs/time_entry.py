@@ -52,48 +52,95 @@ if TYPE_CHECKING:
         """The fields of ``TimeEntryCreateInput`` as keyword arguments."""
 
         time_spent: Required[int]
+        """Minutes worked since time was last registered; makes a time entry."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         correction: bool | None | Unset
+        """True when the entry corrects one on a locked date."""
         customer_id: str | None | Unset
+        """Node ID of the organization that benefits from the time."""
         date: _date | None | Unset
+        """Day of the work."""
         deleted: bool | None | Unset
+        """True to delete the entry; its data are gone after 3 months."""
         description: str | None | Unset
+        """What was done, in one line."""
         effort_class_id: str | None | Unset
+        """Node ID of the effort class, for costing and billing."""
         note_id: str | None | Unset
+        """Node ID of the note written with the entry."""
         organization_id: str | None | Unset
+        """Node ID of the organization the person belonged to at the time of the
+        entry.
+        """
         person_id: str | None | Unset
+        """Node ID of the person whose time it is."""
         service_id: str | None | Unset
+        """Node ID of the service that benefits from the time."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         started_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the work began."""
         team_id: str | None | Unset
+        """Node ID of the team the person worked for."""
         time_allocation_id: str | None | Unset
+        """Node ID of the time allocation the time was spent on; has to be linked to the
+        person's organization.
+        """
 
     class TimeEntryUpdateArgs(TypedDict, total=False):
         """The fields of ``TimeEntryUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the time entry to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         correction: bool | None | Unset
+        """True when the entry corrects one on a locked date."""
         customer_id: str | None | Unset
+        """Node ID of the organization that benefits from the time."""
         date: _date | None | Unset
+        """Day of the work."""
         deleted: bool | None | Unset
+        """True to delete the entry; its data are gone after 3 months."""
         description: str | None | Unset
+        """What was done, in one line."""
         effort_class_id: str | None | Unset
+        """Node ID of the effort class, for costing and billing."""
         note_id: str | None | Unset
+        """Node ID of the note written with the entry."""
         organization_id: str | None | Unset
+        """Node ID of the organization the person belonged to at the time of the
+        entry.
+        """
         person_id: str | None | Unset
+        """Node ID of the person whose time it is."""
         service_id: str | None | Unset
+        """Node ID of the service that benefits from the time."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         started_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the work began."""
         team_id: str | None | Unset
+        """Node ID of the team the person worked for."""
         time_allocation_id: str | None | Unset
+        """Node ID of the time allocation the time was spent on; has to be linked to the
+        person's organization.
+        """
         time_spent: int | None | Unset
+        """Minutes worked since time was last registered; makes a time entry."""
 
 
 class TimeEntryCreateInput(GraphQLInput, frozen=True):
-    """The input ``TimeEntryCreateInput``."""
+    """Arguments of the `timeEntryCreate` mutation."""
 
     __graphql_name__ = "TimeEntryCreateInput"
 
@@ -120,26 +167,45 @@ class TimeEntryCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("time_spent",)
 
     time_spent: int
+    """Minutes worked since time was last registered; makes a time entry."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     correction: bool | None | Unset = UNSET
+    """True when the entry corrects one on a locked date."""
     customer_id: str | None | Unset = UNSET
+    """Node ID of the organization that benefits from the time."""
     date: _date | None | Unset = UNSET
+    """Day of the work."""
     deleted: bool | None | Unset = UNSET
+    """True to delete the entry; its data are gone after 3 months."""
     description: str | None | Unset = UNSET
+    """What was done, in one line."""
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class, for costing and billing."""
     note_id: str | None | Unset = UNSET
+    """Node ID of the note written with the entry."""
     organization_id: str | None | Unset = UNSET
+    """Node ID of the organization the person belonged to at the time of the entry."""
     person_id: str | None | Unset = UNSET
+    """Node ID of the person whose time it is."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service that benefits from the time."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     started_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the work began."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team the person worked for."""
     time_allocation_id: str | None | Unset = UNSET
+    """Node ID of the time allocation the time was spent on; has to be linked to the
+    person's organization.
+    """
 
 
 class TimeEntryFilter(GraphQLInput, frozen=True):
-    """The input ``TimeEntryFilter``."""
+    """Conditions for `Query.timeEntries`; all that are given have to hold."""
 
     __graphql_name__ = "TimeEntryFilter"
 
@@ -174,30 +240,59 @@ class TimeEntryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TimeEntryWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     customer: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that benefits from the time."""
     date: DateFilter | None | Unset = UNSET
+    """Range for `date` (day of the work)."""
     deleted: bool | None | Unset = UNSET
+    """Required value of `deleted`: true when the entry was deleted; its data are gone
+    after 3 months.
+    """
     effort_class: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the effort class, for costing and billing."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization the person belonged to at the time of the
+    entry.
+    """
     person: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person whose time it is."""
     project: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project."""
     project_manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project's manager."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     request: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the request."""
     request_category: RequestCategoryFilter | None | Unset = UNSET
+    """By category of the request."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service that benefits from the time."""
     service_instance: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service instance the time was spent for."""
     sla: ReferenceFilter | None | Unset = UNSET
+    """By node ID of a linked SLA."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     started_at: TimestampFilter | None | Unset = UNSET
+    """Range for `startedAt` (moment at which the work began)."""
     team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the team the person worked for."""
     time_allocation: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the time allocation the time was spent on."""
     time_allocation_group: StringFilter | None | Unset = UNSET
+    """By group of the time allocation."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the workflow."""
 
 
 class TimeEntryWhere(FilterFields):
@@ -206,34 +301,63 @@ class TimeEntryWhere(FilterFields):
     __graphql_filter__ = "TimeEntryFilter"
 
     account: StringWhere
+    """By ID of the owning account."""
     created_at: TimestampWhere
+    """By time of creation."""
     customer: ReferenceWhere
+    """By node ID of the organization that benefits from the time."""
     date: DateWhere
+    """Range for `date` (day of the work)."""
     deleted: Flag
+    """Required value of `deleted`: true when the entry was deleted; its data are gone
+    after 3 months.
+    """
     effort_class: ReferenceWhere
+    """By node ID of the effort class, for costing and billing."""
     id: IDWhere
+    """By node ID."""
     organization: ReferenceWhere
+    """By node ID of the organization the person belonged to at the time of the
+    entry.
+    """
     person: ReferenceWhere
+    """By node ID of the person whose time it is."""
     project: ReferenceWhere
+    """By node ID of the project."""
     project_manager: ReferenceWhere
+    """By node ID of the project's manager."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     request: ReferenceWhere
+    """By node ID of the request."""
     request_category: RequestCategoryWhere
+    """By category of the request."""
     service: ReferenceWhere
+    """By node ID of the service that benefits from the time."""
     service_instance: ReferenceWhere
+    """By node ID of the service instance the time was spent for."""
     sla: ReferenceWhere
+    """By node ID of a linked SLA."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     started_at: TimestampWhere
+    """Range for `startedAt` (moment at which the work began)."""
     team: ReferenceWhere
+    """By node ID of the team the person worked for."""
     time_allocation: ReferenceWhere
+    """By node ID of the time allocation the time was spent on."""
     time_allocation_group: StringWhere
+    """By group of the time allocation."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow: ReferenceWhere
+    """By node ID of the workflow."""
 
 
 class TimeEntryOrder(GraphQLInput, frozen=True):
-    """The input ``TimeEntryOrder``."""
+    """Sort key for `Query.timeEntries`; give several in order of precedence."""
 
     __graphql_name__ = "TimeEntryOrder"
 
@@ -248,10 +372,11 @@ class TimeEntryOrder(GraphQLInput, frozen=True):
 
     field: TimeEntryOrderField | TimeEntryOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class TimeEntryUpdateInput(GraphQLInput, frozen=True):
-    """The input ``TimeEntryUpdateInput``."""
+    """Arguments of the `timeEntryUpdate` mutation."""
 
     __graphql_name__ = "TimeEntryUpdateInput"
 
@@ -279,20 +404,44 @@ class TimeEntryUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the time entry to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     correction: bool | None | Unset = UNSET
+    """True when the entry corrects one on a locked date."""
     customer_id: str | None | Unset = UNSET
+    """Node ID of the organization that benefits from the time."""
     date: _date | None | Unset = UNSET
+    """Day of the work."""
     deleted: bool | None | Unset = UNSET
+    """True to delete the entry; its data are gone after 3 months."""
     description: str | None | Unset = UNSET
+    """What was done, in one line."""
     effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class, for costing and billing."""
     note_id: str | None | Unset = UNSET
+    """Node ID of the note written with the entry."""
     organization_id: str | None | Unset = UNSET
+    """Node ID of the organization the person belonged to at the time of the entry."""
     person_id: str | None | Unset = UNSET
+    """Node ID of the person whose time it is."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service that benefits from the time."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     started_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the work began."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team the person worked for."""
     time_allocation_id: str | None | Unset = UNSET
+    """Node ID of the time allocation the time was spent on; has to be linked to the
+    person's organization.
+    """
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""

@@ -35,81 +35,136 @@ if TYPE_CHECKING:
 
         name: Required[str]
         unit: Required[TimesheetSettingUnit | TimesheetSettingUnitLiteral]
+        """Unit of registration: hours and minutes, or a share of the workday."""
         allocation_time_tracking: bool | None | Unset
+        """True when time can be registered on time allocations."""
         allow_workday_overtime: bool | None | Unset
+        """True when more than `workday` may be registered on a day."""
         allow_workweek_overtime: bool | None | Unset
+        """True when more than `workweek` may be registered in a week."""
         assignment_time_tracking: bool | None | Unset
+        """True when time can be registered on requests, problems and tasks."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the settings can no longer be linked to organizations."""
         effort_class_ids: Sequence[str] | None | Unset
+        """Node IDs of the effort classes to choose from."""
         notify_on_incomplete: bool | None | Unset
+        """True when people with an incomplete past week get an e-mail."""
         organization_ids: Sequence[str] | None | Unset
+        """Node IDs of the organizations whose people use the settings."""
         percentage_increment: (
             TimesheetSettingPercentageIncrement
             | TimesheetSettingPercentageIncrementLiteral
             | None
             | Unset
         )
+        """Smallest share of a workday that can be registered, and its step, in
+        percent.
+        """
         problem_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on problems."""
         project_task_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on project tasks."""
         request_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on requests."""
         require_note: bool | None | Unset
+        """True when registering time needs a note."""
         require_time_entry_description: bool | None | Unset
+        """True when registering time needs a description."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         task_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on workflow tasks."""
         time_allocation_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on time allocations."""
         time_increment: (
             TimesheetSettingTimeIncrement
             | TimesheetSettingTimeIncrementLiteral
             | None
             | Unset
         )
+        """Smallest time that can be registered, and its step, in minutes."""
         workday: int | None | Unset
+        """Minutes in a workday."""
         workweek: int | None | Unset
+        """Minutes in a work week."""
 
     class TimesheetSettingUpdateArgs(TypedDict, total=False):
         """The fields of ``TimesheetSettingUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the timesheet settings to change."""
         allocation_time_tracking: bool | None | Unset
+        """True when time can be registered on time allocations."""
         allow_workday_overtime: bool | None | Unset
+        """True when more than `workday` may be registered on a day."""
         allow_workweek_overtime: bool | None | Unset
+        """True when more than `workweek` may be registered in a week."""
         assignment_time_tracking: bool | None | Unset
+        """True when time can be registered on requests, problems and tasks."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the settings can no longer be linked to organizations."""
         effort_class_ids: Sequence[str] | None | Unset
+        """Node IDs of the effort classes to choose from."""
         name: str | None | Unset
         notify_on_incomplete: bool | None | Unset
+        """True when people with an incomplete past week get an e-mail."""
         organization_ids: Sequence[str] | None | Unset
+        """Node IDs of the organizations whose people use the settings."""
         percentage_increment: (
             TimesheetSettingPercentageIncrement
             | TimesheetSettingPercentageIncrementLiteral
             | None
             | Unset
         )
+        """Smallest share of a workday that can be registered, and its step, in
+        percent.
+        """
         problem_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on problems."""
         project_task_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on project tasks."""
         request_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on requests."""
         require_note: bool | None | Unset
+        """True when registering time needs a note."""
         require_time_entry_description: bool | None | Unset
+        """True when registering time needs a description."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         task_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on workflow tasks."""
         time_allocation_effort_class_id: str | None | Unset
+        """Node ID of the effort class preset on time allocations."""
         time_increment: (
             TimesheetSettingTimeIncrement
             | TimesheetSettingTimeIncrementLiteral
             | None
             | Unset
         )
+        """Smallest time that can be registered, and its step, in minutes."""
         unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral | None | Unset
+        """Unit of registration: hours and minutes, or a share of the workday."""
         workday: int | None | Unset
+        """Minutes in a workday."""
         workweek: int | None | Unset
+        """Minutes in a work week."""
 
 
 class TimesheetSettingCreateInput(GraphQLInput, frozen=True):
-    """The input ``TimesheetSettingCreateInput``."""
+    """Arguments of the `timesheetSettingCreate` mutation."""
 
     __graphql_name__ = "TimesheetSettingCreateInput"
 
@@ -144,42 +199,65 @@ class TimesheetSettingCreateInput(GraphQLInput, frozen=True):
 
     name: str
     unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral
+    """Unit of registration: hours and minutes, or a share of the workday."""
     allocation_time_tracking: bool | None | Unset = UNSET
+    """True when time can be registered on time allocations."""
     allow_workday_overtime: bool | None | Unset = UNSET
+    """True when more than `workday` may be registered on a day."""
     allow_workweek_overtime: bool | None | Unset = UNSET
+    """True when more than `workweek` may be registered in a week."""
     assignment_time_tracking: bool | None | Unset = UNSET
+    """True when time can be registered on requests, problems and tasks."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the settings can no longer be linked to organizations."""
     effort_class_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the effort classes to choose from."""
     notify_on_incomplete: bool | None | Unset = UNSET
+    """True when people with an incomplete past week get an e-mail."""
     organization_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the organizations whose people use the settings."""
     percentage_increment: (
         TimesheetSettingPercentageIncrement
         | TimesheetSettingPercentageIncrementLiteral
         | None
         | Unset
     ) = UNSET
+    """Smallest share of a workday that can be registered, and its step, in percent."""
     problem_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on problems."""
     project_task_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on project tasks."""
     request_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on requests."""
     require_note: bool | None | Unset = UNSET
+    """True when registering time needs a note."""
     require_time_entry_description: bool | None | Unset = UNSET
+    """True when registering time needs a description."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     task_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on workflow tasks."""
     time_allocation_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on time allocations."""
     time_increment: (
         TimesheetSettingTimeIncrement
         | TimesheetSettingTimeIncrementLiteral
         | None
         | Unset
     ) = UNSET
+    """Smallest time that can be registered, and its step, in minutes."""
     workday: int | None | Unset = UNSET
+    """Minutes in a workday."""
     workweek: int | None | Unset = UNSET
+    """Minutes in a work week."""
 
 
 class TimesheetSettingFilter(GraphQLInput, frozen=True):
-    """The input ``TimesheetSettingFilter``."""
+    """Conditions for `Query.timesheetSettings`; all that are given have to hold."""
 
     __graphql_name__ = "TimesheetSettingFilter"
 
@@ -194,10 +272,15 @@ class TimesheetSettingFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TimesheetSettingWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class TimesheetSettingWhere(FilterFields):
@@ -206,14 +289,19 @@ class TimesheetSettingWhere(FilterFields):
     __graphql_filter__ = "TimesheetSettingFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
-    """The input ``TimesheetSettingUpdateInput``."""
+    """Arguments of the `timesheetSettingUpdate` mutation."""
 
     __graphql_name__ = "TimesheetSettingUpdateInput"
 
@@ -248,37 +336,65 @@ class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the timesheet settings to change."""
     allocation_time_tracking: bool | None | Unset = UNSET
+    """True when time can be registered on time allocations."""
     allow_workday_overtime: bool | None | Unset = UNSET
+    """True when more than `workday` may be registered on a day."""
     allow_workweek_overtime: bool | None | Unset = UNSET
+    """True when more than `workweek` may be registered in a week."""
     assignment_time_tracking: bool | None | Unset = UNSET
+    """True when time can be registered on requests, problems and tasks."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the settings can no longer be linked to organizations."""
     effort_class_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the effort classes to choose from."""
     name: str | None | Unset = UNSET
     notify_on_incomplete: bool | None | Unset = UNSET
+    """True when people with an incomplete past week get an e-mail."""
     organization_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the organizations whose people use the settings."""
     percentage_increment: (
         TimesheetSettingPercentageIncrement
         | TimesheetSettingPercentageIncrementLiteral
         | None
         | Unset
     ) = UNSET
+    """Smallest share of a workday that can be registered, and its step, in percent."""
     problem_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on problems."""
     project_task_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on project tasks."""
     request_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on requests."""
     require_note: bool | None | Unset = UNSET
+    """True when registering time needs a note."""
     require_time_entry_description: bool | None | Unset = UNSET
+    """True when registering time needs a description."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     task_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on workflow tasks."""
     time_allocation_effort_class_id: str | None | Unset = UNSET
+    """Node ID of the effort class preset on time allocations."""
     time_increment: (
         TimesheetSettingTimeIncrement
         | TimesheetSettingTimeIncrementLiteral
         | None
         | Unset
     ) = UNSET
+    """Smallest time that can be registered, and its step, in minutes."""
     unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral | None | Unset = UNSET
+    """Unit of registration: hours and minutes, or a share of the workday."""
     workday: int | None | Unset = UNSET
+    """Minutes in a workday."""
     workweek: int | None | Unset = UNSET
+    """Minutes in a work week."""

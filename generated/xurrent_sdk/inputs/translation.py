@@ -44,21 +44,29 @@ if TYPE_CHECKING:
         """The fields of ``TranslationCreateInput`` as keyword arguments."""
 
         field: Required[str]
+        """Name of the translated field."""
         language: Required[str]
+        """Language of the translation."""
         owner_id: Required[str]
+        """Node ID of the record whose field is translated."""
         text: Required[str]
+        """Translated text."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class TranslationUpdateArgs(TypedDict, total=False):
         """The fields of ``TranslationUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the translation to change."""
         text: Required[str]
+        """Translated text."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
 
 class TranslationCreateInput(GraphQLInput, frozen=True):
-    """The input ``TranslationCreateInput``."""
+    """Arguments of the `translationCreate` mutation."""
 
     __graphql_name__ = "TranslationCreateInput"
 
@@ -73,14 +81,19 @@ class TranslationCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("field", "language", "owner_id", "text")
 
     field: str
+    """Name of the translated field."""
     language: str
+    """Language of the translation."""
     owner_id: str
+    """Node ID of the record whose field is translated."""
     text: str
+    """Translated text."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class TranslationFilter(GraphQLInput, frozen=True):
-    """The input ``TranslationFilter``."""
+    """Conditions for `Query.translations`; all that are given have to hold."""
 
     __graphql_name__ = "TranslationFilter"
 
@@ -99,14 +112,23 @@ class TranslationFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TranslationWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     field: StringFilter | None | Unset = UNSET
+    """Condition on `field` (name of the translated field)."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     language: StringFilter | None | Unset = UNSET
+    """Condition on `language` (language of the translation)."""
     owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the record whose field is translated."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     type: StringFilter | None | Unset = UNSET
+    """By kind of the translated record."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class TranslationWhere(FilterFields):
@@ -115,18 +137,27 @@ class TranslationWhere(FilterFields):
     __graphql_filter__ = "TranslationFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     field: StringWhere
+    """Condition on `field` (name of the translated field)."""
     id: IDWhere
+    """By node ID."""
     language: StringWhere
+    """Condition on `language` (language of the translation)."""
     owner: ReferenceWhere
+    """By node ID of the record whose field is translated."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     type: StringWhere
+    """By kind of the translated record."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class TranslationOrder(GraphQLInput, frozen=True):
-    """The input ``TranslationOrder``."""
+    """Sort key for `Query.translations`; give several in order of precedence."""
 
     __graphql_name__ = "TranslationOrder"
 
@@ -141,10 +172,11 @@ class TranslationOrder(GraphQLInput, frozen=True):
 
     field: TranslationOrderField | TranslationOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class TranslationUpdateInput(GraphQLInput, frozen=True):
-    """The input ``TranslationUpdateInput``."""
+    """Arguments of the `translationUpdate` mutation."""
 
     __graphql_name__ = "TranslationUpdateInput"
 
@@ -157,5 +189,8 @@ class TranslationUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id", "text")
 
     id: str
+    """Node ID of the translation to change."""
     text: str
+    """Translated text."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""

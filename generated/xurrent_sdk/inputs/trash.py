@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class TrashFilter(GraphQLInput, frozen=True):
-    """The input ``TrashFilter``."""
+    """Conditions for `Query.trash`; all that are given have to hold."""
 
     __graphql_name__ = "TrashFilter"
 
@@ -48,9 +48,13 @@ class TrashFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "TrashWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
+    """By name or subject of the record."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
 
 
 class TrashWhere(FilterFields):
@@ -59,13 +63,17 @@ class TrashWhere(FilterFields):
     __graphql_filter__ = "TrashFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
+    """By name or subject of the record."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
 
 
 class TrashOrder(GraphQLInput, frozen=True):
-    """The input ``TrashOrder``."""
+    """Sort key for `Query.trash`; give several in order of precedence."""
 
     __graphql_name__ = "TrashOrder"
 
@@ -80,3 +88,4 @@ class TrashOrder(GraphQLInput, frozen=True):
 
     field: TrashOrderField | TrashOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""

@@ -47,43 +47,81 @@ if TYPE_CHECKING:
         """The fields of ``UiExtensionCreateInput`` as keyword arguments."""
 
         category: Required[UiExtensionCategory | UiExtensionCategoryLiteral]
+        """Kind of record the extension can be linked to; fixed on creation."""
         name: Required[str]
+        """Name for designers; users see `title`."""
         activate: bool | None | Unset
+        """True to make the version in preparation the active one; the former one is
+        archived.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         css: str | None | Unset
+        """Style sheet for the version in preparation."""
         dark_mode_safe: bool | None | Unset
+        """True when the form may be shown in dark mode, false to force light mode."""
         description: str | None | Unset
+        """Purpose of the extension, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the extension can no longer be linked to records."""
         form_definition: JSONValue | None | Unset
+        """Form made with the visual designer, for the version in preparation."""
         html: str | None | Unset
+        """Markup for the version in preparation, at most 64 KB."""
         javascript: str | None | Unset
+        """Script for the version in preparation."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         title: str | None | Unset
+        """Section heading above the fields."""
 
     class UiExtensionUpdateArgs(TypedDict, total=False):
         """The fields of ``UiExtensionUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the UI extension to change."""
         activate: bool | None | Unset
+        """True to make the version in preparation the active one; the former one is
+        archived.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         css: str | None | Unset
+        """Style sheet for the version in preparation."""
         dark_mode_safe: bool | None | Unset
+        """True when the form may be shown in dark mode, false to force light mode."""
         description: str | None | Unset
+        """Purpose of the extension, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when the extension can no longer be linked to records."""
         form_definition: JSONValue | None | Unset
+        """Form made with the visual designer, for the version in preparation."""
         html: str | None | Unset
+        """Markup for the version in preparation, at most 64 KB."""
         javascript: str | None | Unset
+        """Script for the version in preparation."""
         name: str | None | Unset
+        """Name for designers; users see `title`."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         title: str | None | Unset
+        """Section heading above the fields."""
 
 
 class UiExtensionCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``UiExtensionCategoryFilter``."""
+    """Condition on `UiExtensionCategory` values."""
 
     __graphql_name__ = "UiExtensionCategoryFilter"
 
@@ -95,9 +133,11 @@ class UiExtensionCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "UiExtensionCategoryWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[UiExtensionCategory | UiExtensionCategoryLiteral | None] | None | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class UiExtensionCategoryWhere(
@@ -107,7 +147,7 @@ class UiExtensionCategoryWhere(
 
 
 class UiExtensionCreateInput(GraphQLInput, frozen=True):
-    """The input ``UiExtensionCreateInput``."""
+    """Arguments of the `uiExtensionCreate` mutation."""
 
     __graphql_name__ = "UiExtensionCreateInput"
 
@@ -132,26 +172,43 @@ class UiExtensionCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("category", "name")
 
     category: UiExtensionCategory | UiExtensionCategoryLiteral
+    """Kind of record the extension can be linked to; fixed on creation."""
     name: str
+    """Name for designers; users see `title`."""
     activate: bool | None | Unset = UNSET
+    """True to make the version in preparation the active one; the former one is
+    archived.
+    """
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset = UNSET
+    """Style sheet for the version in preparation."""
     dark_mode_safe: bool | None | Unset = UNSET
+    """True when the form may be shown in dark mode, false to force light mode."""
     description: str | None | Unset = UNSET
+    """Purpose of the extension, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the extension can no longer be linked to records."""
     form_definition: JSONValue | None | Unset = UNSET
+    """Form made with the visual designer, for the version in preparation."""
     html: str | None | Unset = UNSET
+    """Markup for the version in preparation, at most 64 KB."""
     javascript: str | None | Unset = UNSET
+    """Script for the version in preparation."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     title: str | None | Unset = UNSET
+    """Section heading above the fields."""
 
 
 class UiExtensionFilter(GraphQLInput, frozen=True):
-    """The input ``UiExtensionFilter``."""
+    """Conditions for `Query.uiExtensions`; all that are given have to hold."""
 
     __graphql_name__ = "UiExtensionFilter"
 
@@ -173,17 +230,30 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "UiExtensionWhere"
 
     category: UiExtensionCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (kind of record the extension can be linked to)."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     created_by: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who made the extension."""
     dark_mode_safe: bool | None | Unset = UNSET
+    """Required value of `darkModeSafe`: true when the form may be shown in dark mode,
+    false to force light mode.
+    """
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     updated_by: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who changed the extension last."""
 
 
 class UiExtensionWhere(FilterFields):
@@ -192,21 +262,34 @@ class UiExtensionWhere(FilterFields):
     __graphql_filter__ = "UiExtensionFilter"
 
     category: UiExtensionCategoryWhere
+    """Condition on `category` (kind of record the extension can be linked to)."""
     created_at: TimestampWhere
+    """By time of creation."""
     created_by: ReferenceWhere
+    """By node ID of the person who made the extension."""
     dark_mode_safe: Flag
+    """Required value of `darkModeSafe`: true when the form may be shown in dark mode,
+    false to force light mode.
+    """
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     name: StringWhere
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     updated_by: ReferenceWhere
+    """By node ID of the person who changed the extension last."""
 
 
 class UiExtensionOrder(GraphQLInput, frozen=True):
-    """The input ``UiExtensionOrder``."""
+    """Sort key for `Query.uiExtensions`; give several in order of precedence."""
 
     __graphql_name__ = "UiExtensionOrder"
 
@@ -221,10 +304,11 @@ class UiExtensionOrder(GraphQLInput, frozen=True):
 
     field: UiExtensionOrderField | UiExtensionOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class UiExtensionUpdateInput(GraphQLInput, frozen=True):
-    """The input ``UiExtensionUpdateInput``."""
+    """Arguments of the `uiExtensionUpdate` mutation."""
 
     __graphql_name__ = "UiExtensionUpdateInput"
 
@@ -249,19 +333,40 @@ class UiExtensionUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the UI extension to change."""
     activate: bool | None | Unset = UNSET
+    """True to make the version in preparation the active one; the former one is
+    archived.
+    """
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset = UNSET
+    """Style sheet for the version in preparation."""
     dark_mode_safe: bool | None | Unset = UNSET
+    """True when the form may be shown in dark mode, false to force light mode."""
     description: str | None | Unset = UNSET
+    """Purpose of the extension, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when the extension can no longer be linked to records."""
     form_definition: JSONValue | None | Unset = UNSET
+    """Form made with the visual designer, for the version in preparation."""
     html: str | None | Unset = UNSET
+    """Markup for the version in preparation, at most 64 KB."""
     javascript: str | None | Unset = UNSET
+    """Script for the version in preparation."""
     name: str | None | Unset = UNSET
+    """Name for designers; users see `title`."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     title: str | None | Unset = UNSET
+    """Section heading above the fields."""

@@ -30,13 +30,19 @@ if TYPE_CHECKING:
 
         name: Required[str]
         auto_complete: bool | None | Unset
+        """True when the request is completed with the last reminder."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the follow-up can no longer be linked to service offerings."""
         new_waiting_for_customer_rules: (
             Sequence[WaitingForCustomerRuleInput] | None | Unset
         )
+        """Waiting for customer rules to add."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
 
     class WaitingForCustomerFollowUpUpdateArgs(TypedDict, total=False):
         """The fields of ``WaitingForCustomerFollowUpUpdateInput`` as keyword
@@ -44,20 +50,32 @@ if TYPE_CHECKING:
         """
 
         id: Required[str]
+        """Node ID of the waiting-for-customer follow-up to change."""
         auto_complete: bool | None | Unset
+        """True when the request is completed with the last reminder."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when the follow-up can no longer be linked to service offerings."""
         name: str | None | Unset
         new_waiting_for_customer_rules: (
             Sequence[WaitingForCustomerRuleInput] | None | Unset
         )
+        """Waiting for customer rules to add, or with `id` to change."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the waiting for customer rules to remove."""
 
 
 class WaitingForCustomerFollowUpCreateInput(GraphQLInput, frozen=True):
-    """The input ``WaitingForCustomerFollowUpCreateInput``."""
+    """Arguments of the `waitingForCustomerFollowUpCreate` mutation."""
 
     __graphql_name__ = "WaitingForCustomerFollowUpCreateInput"
 
@@ -75,17 +93,25 @@ class WaitingForCustomerFollowUpCreateInput(GraphQLInput, frozen=True):
 
     name: str
     auto_complete: bool | None | Unset = UNSET
+    """True when the request is completed with the last reminder."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the follow-up can no longer be linked to service offerings."""
     new_waiting_for_customer_rules: (
         Sequence[WaitingForCustomerRuleInput] | None | Unset
     ) = UNSET
+    """Waiting for customer rules to add."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
 
 
 class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
-    """The input ``WaitingForCustomerFollowUpFilter``."""
+    """Conditions for `Query.waitingForCustomerFollowUps`; all that are given have to
+    hold.
+    """
 
     __graphql_name__ = "WaitingForCustomerFollowUpFilter"
 
@@ -100,10 +126,15 @@ class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WaitingForCustomerFollowUpWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class WaitingForCustomerFollowUpWhere(FilterFields):
@@ -112,14 +143,19 @@ class WaitingForCustomerFollowUpWhere(FilterFields):
     __graphql_filter__ = "WaitingForCustomerFollowUpFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
-    """The input ``WaitingForCustomerFollowUpUpdateInput``."""
+    """Arguments of the `waitingForCustomerFollowUpUpdate` mutation."""
 
     __graphql_name__ = "WaitingForCustomerFollowUpUpdateInput"
 
@@ -138,13 +174,25 @@ class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the waiting-for-customer follow-up to change."""
     auto_complete: bool | None | Unset = UNSET
+    """True when the request is completed with the last reminder."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when the follow-up can no longer be linked to service offerings."""
     name: str | None | Unset = UNSET
     new_waiting_for_customer_rules: (
         Sequence[WaitingForCustomerRuleInput] | None | Unset
     ) = UNSET
+    """Waiting for customer rules to add, or with `id` to change."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the waiting for customer rules to remove."""

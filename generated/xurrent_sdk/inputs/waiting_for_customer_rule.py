@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WaitingForCustomerRuleInput(GraphQLInput, frozen=True):
-    """The input ``WaitingForCustomerRuleInput``."""
+    """Moment of one reminder to the requester."""
 
     __graphql_name__ = "WaitingForCustomerRuleInput"
 
@@ -23,4 +23,6 @@ class WaitingForCustomerRuleInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     nr_of_business_days: int | None | Unset = UNSET
+    """Business days of waiting after which the reminder is sent."""

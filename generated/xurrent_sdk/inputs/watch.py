@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WatchInput(GraphQLInput, frozen=True):
-    """The input ``WatchInput``."""
+    """Person who shall follow a request."""
 
     __graphql_name__ = "WatchInput"
 
@@ -23,4 +23,6 @@ class WatchInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     person_id: str | None | Unset = UNSET
+    """Node ID of the follower."""

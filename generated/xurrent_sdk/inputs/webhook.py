@@ -28,42 +28,87 @@ if TYPE_CHECKING:
         """The fields of ``WebhookCreateInput`` as keyword arguments."""
 
         event: Required[WebhookEvent | WebhookEventLiteral]
+        """Event that triggers the call, such as `request.update`."""
         uri: Required[str]
+        """Public URL that takes the POST; inactive until it passes the `webhook.verify`
+        handshake.
+        """
         app_offering_references: Sequence[str] | None | Unset
+        """References of the apps whose instances trigger it; for app instance events
+        only.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the webhook, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when events do not trigger the webhook."""
         mail_exceptions_to: str | None | Unset
+        """Comma-separated e-mail addresses told of failures; by default all account
+        administrators.
+        """
         name: str | None | Unset
+        """Label; defaults to the event."""
         openid_connect_discovery: bool | None | Unset
+        """True when receivers can fetch the public key through OpenID Connect
+        Discovery.
+        """
         webhook_policy_id: str | None | Unset
+        """Node ID of the policy that signs the messages; without one they are sent
+        unsigned.
+        """
 
     class WebhookDeleteMutationArgs(TypedDict, total=False):
         """The fields of ``WebhookDeleteMutationInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the webhook to delete."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class WebhookUpdateArgs(TypedDict, total=False):
         """The fields of ``WebhookUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the webhook to change."""
         app_offering_references: Sequence[str] | None | Unset
+        """References of the apps whose instances trigger it; for app instance events
+        only.
+        """
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         description: str | None | Unset
+        """Purpose of the webhook, in rich text."""
         description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+        """Uploaded files for `description`."""
         disabled: bool | None | Unset
+        """True when events do not trigger the webhook."""
         event: WebhookEvent | WebhookEventLiteral | None | Unset
+        """Event that triggers the call, such as `request.update`."""
         mail_exceptions_to: str | None | Unset
+        """Comma-separated e-mail addresses told of failures; by default all account
+        administrators.
+        """
         name: str | None | Unset
+        """Label; defaults to the event."""
         openid_connect_discovery: bool | None | Unset
+        """True when receivers can fetch the public key through OpenID Connect
+        Discovery.
+        """
         uri: str | None | Unset
+        """Public URL that takes the POST; inactive until it passes the `webhook.verify`
+        handshake.
+        """
         webhook_policy_id: str | None | Unset
+        """Node ID of the policy that signs the messages; without one they are sent
+        unsigned.
+        """
 
 
 class WebhookCreateInput(GraphQLInput, frozen=True):
-    """The input ``WebhookCreateInput``."""
+    """Arguments of the `webhookCreate` mutation."""
 
     __graphql_name__ = "WebhookCreateInput"
 
@@ -84,22 +129,41 @@ class WebhookCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("event", "uri")
 
     event: WebhookEvent | WebhookEventLiteral
+    """Event that triggers the call, such as `request.update`."""
     uri: str
+    """Public URL that takes the POST; inactive until it passes the `webhook.verify`
+    handshake.
+    """
     app_offering_references: Sequence[str] | None | Unset = UNSET
+    """References of the apps whose instances trigger it; for app instance events
+    only.
+    """
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the webhook, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when events do not trigger the webhook."""
     mail_exceptions_to: str | None | Unset = UNSET
+    """Comma-separated e-mail addresses told of failures; by default all account
+    administrators.
+    """
     name: str | None | Unset = UNSET
+    """Label; defaults to the event."""
     openid_connect_discovery: bool | None | Unset = UNSET
+    """True when receivers can fetch the public key through OpenID Connect Discovery."""
     webhook_policy_id: str | None | Unset = UNSET
+    """Node ID of the policy that signs the messages; without one they are sent
+    unsigned.
+    """
 
 
 class WebhookDeleteMutationInput(GraphQLInput, frozen=True):
-    """The input ``WebhookDeleteMutationInput``."""
+    """Arguments of the `webhookDelete` mutation."""
 
     __graphql_name__ = "WebhookDeleteMutationInput"
 
@@ -111,11 +175,13 @@ class WebhookDeleteMutationInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the webhook to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class WebhookFilter(GraphQLInput, frozen=True):
-    """The input ``WebhookFilter``."""
+    """Conditions for `Query.webhooks`; all that are given have to hold."""
 
     __graphql_name__ = "WebhookFilter"
 
@@ -130,10 +196,15 @@ class WebhookFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WebhookWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class WebhookWhere(FilterFields):
@@ -142,14 +213,19 @@ class WebhookWhere(FilterFields):
     __graphql_filter__ = "WebhookFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class WebhookUpdateInput(GraphQLInput, frozen=True):
-    """The input ``WebhookUpdateInput``."""
+    """Arguments of the `webhookUpdate` mutation."""
 
     __graphql_name__ = "WebhookUpdateInput"
 
@@ -171,16 +247,36 @@ class WebhookUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the webhook to change."""
     app_offering_references: Sequence[str] | None | Unset = UNSET
+    """References of the apps whose instances trigger it; for app instance events
+    only.
+    """
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
+    """Purpose of the webhook, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
         UNSET
     )
+    """Uploaded files for `description`."""
     disabled: bool | None | Unset = UNSET
+    """True when events do not trigger the webhook."""
     event: WebhookEvent | WebhookEventLiteral | None | Unset = UNSET
+    """Event that triggers the call, such as `request.update`."""
     mail_exceptions_to: str | None | Unset = UNSET
+    """Comma-separated e-mail addresses told of failures; by default all account
+    administrators.
+    """
     name: str | None | Unset = UNSET
+    """Label; defaults to the event."""
     openid_connect_discovery: bool | None | Unset = UNSET
+    """True when receivers can fetch the public key through OpenID Connect Discovery."""
     uri: str | None | Unset = UNSET
+    """Public URL that takes the POST; inactive until it passes the `webhook.verify`
+    handshake.
+    """
     webhook_policy_id: str | None | Unset = UNSET
+    """Node ID of the policy that signs the messages; without one they are sent
+    unsigned.
+    """

@@ -19,30 +19,43 @@ if TYPE_CHECKING:
         """The fields of ``WebhookPolicyCreateInput`` as keyword arguments."""
 
         jwt_alg: Required[WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral]
+        """Signing algorithm."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when messages are not signed with the policy."""
         jwt_audience: str | None | Unset
+        """Value of the `aud` claim."""
         jwt_claim_expires_in: int | None | Unset
+        """Minutes until the `exp` claim."""
 
     class WebhookPolicyDeleteMutationArgs(TypedDict, total=False):
         """The fields of ``WebhookPolicyDeleteMutationInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the webhook policy to delete."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
 
     class WebhookPolicyUpdateArgs(TypedDict, total=False):
         """The fields of ``WebhookPolicyUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the webhook policy to change."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when messages are not signed with the policy."""
         jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
+        """Signing algorithm."""
         jwt_audience: str | None | Unset
+        """Value of the `aud` claim."""
         jwt_claim_expires_in: int | None | Unset
+        """Minutes until the `exp` claim."""
 
 
 class WebhookPolicyCreateInput(GraphQLInput, frozen=True):
-    """The input ``WebhookPolicyCreateInput``."""
+    """Arguments of the `webhookPolicyCreate` mutation."""
 
     __graphql_name__ = "WebhookPolicyCreateInput"
 
@@ -57,14 +70,19 @@ class WebhookPolicyCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("jwt_alg",)
 
     jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral
+    """Signing algorithm."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when messages are not signed with the policy."""
     jwt_audience: str | None | Unset = UNSET
+    """Value of the `aud` claim."""
     jwt_claim_expires_in: int | None | Unset = UNSET
+    """Minutes until the `exp` claim."""
 
 
 class WebhookPolicyDeleteMutationInput(GraphQLInput, frozen=True):
-    """The input ``WebhookPolicyDeleteMutationInput``."""
+    """Arguments of the `webhookPolicyDelete` mutation."""
 
     __graphql_name__ = "WebhookPolicyDeleteMutationInput"
 
@@ -76,11 +94,13 @@ class WebhookPolicyDeleteMutationInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the webhook policy to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
 
 
 class WebhookPolicyFilter(GraphQLInput, frozen=True):
-    """The input ``WebhookPolicyFilter``."""
+    """Conditions for `Query.webhookPolicies`; all that are given have to hold."""
 
     __graphql_name__ = "WebhookPolicyFilter"
 
@@ -93,8 +113,11 @@ class WebhookPolicyFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WebhookPolicyWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class WebhookPolicyWhere(FilterFields):
@@ -103,12 +126,15 @@ class WebhookPolicyWhere(FilterFields):
     __graphql_filter__ = "WebhookPolicyFilter"
 
     created_at: TimestampWhere
+    """By time of creation."""
     id: IDWhere
+    """By node ID."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
 class WebhookPolicyUpdateInput(GraphQLInput, frozen=True):
-    """The input ``WebhookPolicyUpdateInput``."""
+    """Arguments of the `webhookPolicyUpdate` mutation."""
 
     __graphql_name__ = "WebhookPolicyUpdateInput"
 
@@ -124,8 +150,14 @@ class WebhookPolicyUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the webhook policy to change."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when messages are not signed with the policy."""
     jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset = UNSET
+    """Signing algorithm."""
     jwt_audience: str | None | Unset = UNSET
+    """Value of the `aud` claim."""
     jwt_claim_expires_in: int | None | Unset = UNSET
+    """Minutes until the `exp` claim."""

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .custom_field import CustomFieldInput
+    from .tag import TagInput
     from .task import TaskImpactFilter, TaskImpactWhere
 
     WorkflowOrderBy: TypeAlias = Literal[
@@ -89,68 +90,125 @@ if TYPE_CHECKING:
         """The fields of ``WorkflowCreateInput`` as keyword arguments."""
 
         category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
+        """Kind of change: standard, non-standard, emergency or order."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         completion_reason: (
             WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
         )
+        """How the workflow ended; set to `complete` once all tasks are done."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Values for fields of the UI extension, as `id` and `value` pairs."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         justification: (
             WorkflowJustification | WorkflowJustificationLiteral | None | Unset
         )
+        """Why the change is made."""
         manager_id: str | None | Unset
+        """Node ID of the person who coordinates the workflow; default the caller."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """First note, in rich text."""
         prevent_request_completion: bool | None | Unset
+        """True when completing the linked requests is restricted."""
         problem_ids: Sequence[str] | None | Unset
+        """Node IDs of the problems the workflow solves."""
         project_id: str | None | Unset
+        """Node ID of the project the workflow is part of."""
         release_id: str | None | Unset
+        """Node ID of the release in which the workflow goes live."""
         request_ids: Sequence[str] | None | Unset
+        """Node IDs of the requests the workflow fulfills."""
         service_id: str | None | Unset
+        """Node ID of the service that is changed; for an emergency, the one that was
+        changed.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the first tasks are assigned."""
         status: WorkflowStatus | WorkflowStatusLiteral | None | Unset
+        """Overall progress, derived from the tasks."""
         subject: str | None | Unset
+        """Objective in one line."""
         template_id: str | None | Unset
+        """Node ID of the workflow template to use."""
         workflow_type: str | None | Unset
+        """Reference of the workflow type."""
 
     class WorkflowUpdateArgs(TypedDict, total=False):
         """The fields of ``WorkflowUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the workflow to change."""
         category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
+        """Kind of change: standard, non-standard, emergency or order."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         completion_reason: (
             WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
         )
+        """How the workflow ended; set to `complete` once all tasks are done."""
         custom_fields: Sequence[CustomFieldInput] | None | Unset
+        """Custom field values to set; fields not listed stay as they are."""
         custom_fields_attachments: (
             Sequence[AttachmentInput | UploadedFile] | None | Unset
         )
+        """Uploaded files embedded in rich-text custom fields."""
         justification: (
             WorkflowJustification | WorkflowJustificationLiteral | None | Unset
         )
+        """Why the change is made."""
         manager_id: str | None | Unset
+        """Node ID of the person who coordinates the workflow; default the caller."""
+        new_tags: Sequence[TagInput] | None | Unset
+        """Tags to add."""
         note: str | None | Unset
+        """Note to add, in rich text."""
         prevent_request_completion: bool | None | Unset
+        """True when completing the linked requests is restricted."""
         problem_ids: Sequence[str] | None | Unset
+        """Node IDs of the problems the workflow solves."""
         project_id: str | None | Unset
+        """Node ID of the project the workflow is part of."""
         release_id: str | None | Unset
+        """Node ID of the release in which the workflow goes live."""
         request_ids: Sequence[str] | None | Unset
+        """Node IDs of the requests the workflow fulfills."""
         service_id: str | None | Unset
+        """Node ID of the service that is changed; for an emergency, the one that was
+        changed.
+        """
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         start_at: datetime | SpecialTimestamp | None | Unset
+        """Moment at which the first tasks are assigned."""
         status: WorkflowStatus | WorkflowStatusLiteral | None | Unset
+        """Overall progress, derived from the tasks."""
         subject: str | None | Unset
+        """Objective in one line."""
+        tags_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the tags to remove."""
         template_id: str | None | Unset
+        """Node ID of the workflow template to use."""
         workflow_type: str | None | Unset
+        """Reference of the workflow type."""
 
 
 class WorkflowCategoryFilter(GraphQLInput, frozen=True):
-    """The input ``WorkflowCategoryFilter``."""
+    """Condition on `WorkflowCategory` values."""
 
     __graphql_name__ = "WorkflowCategoryFilter"
 
@@ -162,9 +220,11 @@ class WorkflowCategoryFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WorkflowCategoryWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[WorkflowCategory | WorkflowCategoryLiteral | None] | None | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class WorkflowCategoryWhere(Values["WorkflowCategory | WorkflowCategoryLiteral"]):
@@ -172,7 +232,7 @@ class WorkflowCategoryWhere(Values["WorkflowCategory | WorkflowCategoryLiteral"]
 
 
 class WorkflowCompletionReasonFilter(GraphQLInput, frozen=True):
-    """The input ``WorkflowCompletionReasonFilter``."""
+    """Condition on `WorkflowCompletionReason` values."""
 
     __graphql_name__ = "WorkflowCompletionReasonFilter"
 
@@ -184,11 +244,13 @@ class WorkflowCompletionReasonFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WorkflowCompletionReasonWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class WorkflowCompletionReasonWhere(
@@ -198,7 +260,7 @@ class WorkflowCompletionReasonWhere(
 
 
 class WorkflowCreateInput(GraphQLInput, frozen=True):
-    """The input ``WorkflowCreateInput``."""
+    """Arguments of the `workflowCreate` mutation."""
 
     __graphql_name__ = "WorkflowCreateInput"
 
@@ -210,6 +272,7 @@ class WorkflowCreateInput(GraphQLInput, frozen=True):
     custom_fields_attachments customFieldsAttachments [AttachmentInput!]
     justification justification WorkflowJustification
     manager_id managerId ID
+    new_tags newTags [TagInput!]
     note note String
     prevent_request_completion preventRequestCompletion Boolean
     problem_ids problemIds [ID!]
@@ -227,36 +290,61 @@ class WorkflowCreateInput(GraphQLInput, frozen=True):
     """
 
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
+    """Kind of change: standard, non-standard, emergency or order."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
     ) = UNSET
+    """How the workflow ended; set to `complete` once all tasks are done."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     justification: (
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
     ) = UNSET
+    """Why the change is made."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the workflow; default the caller."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """First note, in rich text."""
     prevent_request_completion: bool | None | Unset = UNSET
+    """True when completing the linked requests is restricted."""
     problem_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the problems the workflow solves."""
     project_id: str | None | Unset = UNSET
+    """Node ID of the project the workflow is part of."""
     release_id: str | None | Unset = UNSET
+    """Node ID of the release in which the workflow goes live."""
     request_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the requests the workflow fulfills."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service that is changed; for an emergency, the one that was
+    changed.
+    """
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the first tasks are assigned."""
     status: WorkflowStatus | WorkflowStatusLiteral | None | Unset = UNSET
+    """Overall progress, derived from the tasks."""
     subject: str | None | Unset = UNSET
+    """Objective in one line."""
     template_id: str | None | Unset = UNSET
+    """Node ID of the workflow template to use."""
     workflow_type: str | None | Unset = UNSET
+    """Reference of the workflow type."""
 
 
 class WorkflowCustomFilter(GraphQLInput, frozen=True):
-    """The input ``WorkflowCustomFilter``."""
+    """Condition on a filterable custom field of workflow records."""
 
     __graphql_name__ = "WorkflowCustomFilter"
 
@@ -271,8 +359,13 @@ class WorkflowCustomFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WorkflowCustomWhere"
 
     name: str
+    """Filter name of the field (`data-filterable-name`), not its ID."""
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
+    """Values to match; `null` matches an empty field, options are given by label,
+    numbers and times also as `>=a<b`.
+    """
 
 
 class WorkflowCustomWhere(CustomFreeText):
@@ -280,7 +373,7 @@ class WorkflowCustomWhere(CustomFreeText):
 
 
 class WorkflowFilter(GraphQLInput, frozen=True):
-    """The input ``WorkflowFilter``."""
+    """Conditions for `Query.workflows`; all that are given have to hold."""
 
     __graphql_name__ = "WorkflowFilter"
 
@@ -323,38 +416,76 @@ class WorkflowFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WorkflowWhere"
 
     account: StringFilter | None | Unset = UNSET
+    """By ID of the owning account."""
     category: WorkflowCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (kind of change: standard, non-standard, emergency or
+    order).
+    """
     completed_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_reason: WorkflowCompletionReasonFilter | None | Unset = UNSET
+    """Condition on `completionReason` (how the workflow ended)."""
     completion_target_at: TimestampFilter | None | Unset = UNSET
+    """Range for `completionTargetAt` (target moment of the last task)."""
     completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    """By urgency of the completion target."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     created_from_request: bool | None | Unset = UNSET
+    """Only those that originate, or do not originate, from a request."""
     custom_filters: Sequence[WorkflowCustomFilter] | None | Unset = UNSET
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     impact: TaskImpactFilter | None | Unset = UNSET
+    """Condition on `impact` (highest impact among the tasks)."""
     justification: WorkflowJustificationFilter | None | Unset = UNSET
+    """Condition on `justification` (why the change is made)."""
     manager: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the person who coordinates the workflow."""
     manager_organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the manager's organization."""
     mentioning_me: bool | None | Unset = UNSET
+    """Only records, or no records, with a note that mentions the caller."""
     phase: StringFilter | None | Unset = UNSET
+    """By name of the current phase."""
     project: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the project the workflow is part of."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     release: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the release in which the workflow goes live."""
     requester_organization: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the requester's organization."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service that is changed."""
     service_owner: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the owner of the service."""
     service_provider: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the organization that provides the service."""
     service_support_team: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the support team of the service."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     start_at: TimestampFilter | None | Unset = UNSET
+    """Range for `startAt` (moment at which the first tasks are assigned)."""
     status: WorkflowStatusFilter | None | Unset = UNSET
+    """Condition on `status` (overall progress, derived from the tasks)."""
     subject: StringFilter | None | Unset = UNSET
     template: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the template the workflow was made from."""
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_id: StringFilter | None | Unset = UNSET
+    """Condition on `workflowId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     workflow_type: StringFilter | None | Unset = UNSET
+    """Condition on `workflowType` (reference of the workflow type)."""
 
 
 class WorkflowWhere(FilterFields):
@@ -365,42 +496,80 @@ class WorkflowWhere(FilterFields):
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
+    """By ID of the owning account."""
     category: WorkflowCategoryWhere
+    """Condition on `category` (kind of change: standard, non-standard, emergency or
+    order).
+    """
     completed_at: TimestampWhere
+    """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_reason: WorkflowCompletionReasonWhere
+    """Condition on `completionReason` (how the workflow ended)."""
     completion_target_at: TimestampWhere
+    """Range for `completionTargetAt` (target moment of the last task)."""
     completion_target_indication: TargetIndicationWhere
+    """By urgency of the completion target."""
     created_at: TimestampWhere
+    """By time of creation."""
     created_from_request: Flag
+    """Only those that originate, or do not originate, from a request."""
     custom: CustomFields[WorkflowCustomWhere]
+    """By custom fields that are marked filterable in the UI extension; all conditions
+    have to hold.
+    """
     id: IDWhere
+    """By node ID."""
     impact: TaskImpactWhere
+    """Condition on `impact` (highest impact among the tasks)."""
     justification: WorkflowJustificationWhere
+    """Condition on `justification` (why the change is made)."""
     manager: ReferenceWhere
+    """By node ID of the person who coordinates the workflow."""
     manager_organization: ReferenceWhere
+    """By node ID of the manager's organization."""
     mentioning_me: Flag
+    """Only records, or no records, with a note that mentions the caller."""
     phase: StringWhere
+    """By name of the current phase."""
     project: ReferenceWhere
+    """By node ID of the project the workflow is part of."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     release: ReferenceWhere
+    """By node ID of the release in which the workflow goes live."""
     requester_organization: ReferenceWhere
+    """By node ID of the requester's organization."""
     service: ReferenceWhere
+    """By node ID of the service that is changed."""
     service_owner: ReferenceWhere
+    """By node ID of the owner of the service."""
     service_provider: ReferenceWhere
+    """By node ID of the organization that provides the service."""
     service_support_team: ReferenceWhere
+    """By node ID of the support team of the service."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     start_at: TimestampWhere
+    """Range for `startAt` (moment at which the first tasks are assigned)."""
     status: WorkflowStatusWhere
+    """Condition on `status` (overall progress, derived from the tasks)."""
     subject: StringWhere
     template: ReferenceWhere
+    """By node ID of the template the workflow was made from."""
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_id: StringWhere
+    """Condition on `workflowId` (number shown in the user interface, which is also the
+    REST ID).
+    """
     workflow_type: StringWhere
+    """Condition on `workflowType` (reference of the workflow type)."""
 
 
 class WorkflowJustificationFilter(GraphQLInput, frozen=True):
-    """The input ``WorkflowJustificationFilter``."""
+    """Condition on `WorkflowJustification` values."""
 
     __graphql_name__ = "WorkflowJustificationFilter"
 
@@ -412,11 +581,13 @@ class WorkflowJustificationFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WorkflowJustificationWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: (
         Sequence[WorkflowJustification | WorkflowJustificationLiteral | None]
         | None
         | Unset
     ) = UNSET
+    """Values to match; an empty list matches records without a value."""
 
 
 class WorkflowJustificationWhere(
@@ -426,7 +597,7 @@ class WorkflowJustificationWhere(
 
 
 class WorkflowOrder(GraphQLInput, frozen=True):
-    """The input ``WorkflowOrder``."""
+    """Sort key for `Query.workflows`; give several in order of precedence."""
 
     __graphql_name__ = "WorkflowOrder"
 
@@ -441,10 +612,11 @@ class WorkflowOrder(GraphQLInput, frozen=True):
 
     field: WorkflowOrderField | WorkflowOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class WorkflowStatusFilter(GraphQLInput, frozen=True):
-    """The input ``WorkflowStatusFilter``."""
+    """Condition on `WorkflowStatus` values."""
 
     __graphql_name__ = "WorkflowStatusFilter"
 
@@ -456,9 +628,11 @@ class WorkflowStatusFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WorkflowStatusWhere"
 
     negate: bool | None | Unset = UNSET
+    """True to match everything else."""
     values: Sequence[WorkflowStatus | WorkflowStatusLiteral | None] | None | Unset = (
         UNSET
     )
+    """Values to match; an empty list matches records without a value."""
 
 
 class WorkflowStatusWhere(Values["WorkflowStatus | WorkflowStatusLiteral"]):
@@ -466,7 +640,7 @@ class WorkflowStatusWhere(Values["WorkflowStatus | WorkflowStatusLiteral"]):
 
 
 class WorkflowUpdateInput(GraphQLInput, frozen=True):
-    """The input ``WorkflowUpdateInput``."""
+    """Arguments of the `workflowUpdate` mutation."""
 
     __graphql_name__ = "WorkflowUpdateInput"
 
@@ -479,6 +653,7 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     id id ID!
     justification justification WorkflowJustification
     manager_id managerId ID
+    new_tags newTags [TagInput!]
     note note String
     prevent_request_completion preventRequestCompletion Boolean
     problem_ids problemIds [ID!]
@@ -491,6 +666,7 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp
     status status WorkflowStatus
     subject subject String
+    tags_to_delete tagsToDelete [ID!]
     template_id templateId ID
     workflow_type workflowType String
     """
@@ -498,30 +674,62 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the workflow to change."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
+    """Kind of change: standard, non-standard, emergency or order."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
     ) = UNSET
+    """How the workflow ended; set to `complete` once all tasks are done."""
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
+    """Uploaded files embedded in rich-text custom fields."""
     justification: (
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
     ) = UNSET
+    """Why the change is made."""
     manager_id: str | None | Unset = UNSET
+    """Node ID of the person who coordinates the workflow; default the caller."""
+    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    """Tags to add."""
     note: str | None | Unset = UNSET
+    """Note to add, in rich text."""
     prevent_request_completion: bool | None | Unset = UNSET
+    """True when completing the linked requests is restricted."""
     problem_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the problems the workflow solves."""
     project_id: str | None | Unset = UNSET
+    """Node ID of the project the workflow is part of."""
     release_id: str | None | Unset = UNSET
+    """Node ID of the release in which the workflow goes live."""
     request_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the requests the workflow fulfills."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service that is changed; for an emergency, the one that was
+    changed.
+    """
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the first tasks are assigned."""
     status: WorkflowStatus | WorkflowStatusLiteral | None | Unset = UNSET
+    """Overall progress, derived from the tasks."""
     subject: str | None | Unset = UNSET
+    """Objective in one line."""
+    tags_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the tags to remove."""
     template_id: str | None | Unset = UNSET
+    """Node ID of the workflow template to use."""
     workflow_type: str | None | Unset = UNSET
+    """Reference of the workflow type."""

@@ -66,55 +66,97 @@ if TYPE_CHECKING:
         """The fields of ``WorkflowTemplateCreateInput`` as keyword arguments."""
 
         subject: Required[str]
+        """Subject of new workflows."""
         category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
+        """Category of new workflows."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when no more workflows can be made from the template."""
         instructions: str | None | Unset
+        """Hints for the person who starts the workflow, in rich text."""
         justification: (
             WorkflowJustification | WorkflowJustificationLiteral | None | Unset
         )
+        """Justification of new workflows; required when request templates use the
+        template.
+        """
         new_task_template_relations: (
             Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
         )
+        """Task template relations to add."""
         note: str | None | Unset
+        """First note of new workflows, in rich text."""
         prevent_request_completion: bool | None | Unset
+        """True when completing the linked requests is restricted."""
         recurrence: RecurrenceInput | None | Unset
+        """Schedule by which workflows start on their own."""
         service_id: str | None | Unset
+        """Node ID of the service of new workflows."""
         source: str | None | Unset
+        """Name of the external system that owns the record, at most 30 characters."""
         source_id: str | None | Unset
+        """Key of the record in the external system, at most 128 characters."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to new workflows."""
         workflow_manager_id: str | None | Unset
+        """Node ID of the manager of workflows started by the schedule."""
         workflow_type_id: str | None | Unset
+        """Node ID of the workflow type of new workflows."""
 
     class WorkflowTemplateUpdateArgs(TypedDict, total=False):
         """The fields of ``WorkflowTemplateUpdateInput`` as keyword arguments."""
 
         id: Required[str]
+        """Node ID of the workflow template to change."""
         category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
+        """Category of new workflows."""
         client_mutation_id: str | None | Unset
+        """Any text; echoed in the answer, without any other effect."""
         disabled: bool | None | Unset
+        """True when no more workflows can be made from the template."""
         instructions: str | None | Unset
+        """Hints for the person who starts the workflow, in rich text."""
         justification: (
             WorkflowJustification | WorkflowJustificationLiteral | None | Unset
         )
+        """Justification of new workflows; required when request templates use the
+        template.
+        """
         new_task_template_relations: (
             Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
         )
+        """Task template relations to add, or with `id` to change."""
         note: str | None | Unset
+        """First note of new workflows, in rich text."""
         prevent_request_completion: bool | None | Unset
+        """True when completing the linked requests is restricted."""
         recurrence: RecurrenceInput | None | Unset
+        """Schedule by which workflows start on their own."""
         service_id: str | None | Unset
+        """Node ID of the service of new workflows."""
         source: str | None | Unset
+        """Name of the external system that owns the record; changing it takes the
+        Account Administrator role.
+        """
         source_id: str | None | Unset
+        """Key in the external system, at most 128 characters; changing it takes the
+        Account Administrator role.
+        """
         subject: str | None | Unset
+        """Subject of new workflows."""
         task_template_relations_to_delete: Sequence[str] | None | Unset
+        """Node IDs of the task template relations to remove."""
         ui_extension_id: str | None | Unset
+        """Node ID of the UI extension that adds custom fields to new workflows."""
         workflow_manager_id: str | None | Unset
+        """Node ID of the manager of workflows started by the schedule."""
         workflow_type_id: str | None | Unset
+        """Node ID of the workflow type of new workflows."""
 
 
 class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
-    """The input ``WorkflowTemplateCreateInput``."""
+    """Arguments of the `workflowTemplateCreate` mutation."""
 
     __graphql_name__ = "WorkflowTemplateCreateInput"
 
@@ -140,29 +182,47 @@ class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("subject",)
 
     subject: str
+    """Subject of new workflows."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
+    """Category of new workflows."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when no more workflows can be made from the template."""
     instructions: str | None | Unset = UNSET
+    """Hints for the person who starts the workflow, in rich text."""
     justification: (
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
     ) = UNSET
+    """Justification of new workflows; required when request templates use the
+    template.
+    """
     new_task_template_relations: (
         Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
     ) = UNSET
+    """Task template relations to add."""
     note: str | None | Unset = UNSET
+    """First note of new workflows, in rich text."""
     prevent_request_completion: bool | None | Unset = UNSET
+    """True when completing the linked requests is restricted."""
     recurrence: RecurrenceInput | None | Unset = UNSET
+    """Schedule by which workflows start on their own."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service of new workflows."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to new workflows."""
     workflow_manager_id: str | None | Unset = UNSET
+    """Node ID of the manager of workflows started by the schedule."""
     workflow_type_id: str | None | Unset = UNSET
+    """Node ID of the workflow type of new workflows."""
 
 
 class WorkflowTemplateFilter(GraphQLInput, frozen=True):
-    """The input ``WorkflowTemplateFilter``."""
+    """Conditions for `Query.workflowTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "WorkflowTemplateFilter"
 
@@ -185,18 +245,30 @@ class WorkflowTemplateFilter(GraphQLInput, frozen=True):
     __graphql_where__ = "WorkflowTemplateWhere"
 
     category: WorkflowCategoryFilter | None | Unset = UNSET
+    """Condition on `category` (category of new workflows)."""
     created_at: TimestampFilter | None | Unset = UNSET
+    """By time of creation."""
     disabled: bool | None | Unset = UNSET
+    """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
+    """By node ID."""
     impact: TaskImpactFilter | None | Unset = UNSET
+    """Condition on `impact` (highest impact among the task templates)."""
     justification: WorkflowJustificationFilter | None | Unset = UNSET
+    """Condition on `justification` (justification of new workflows)."""
     query: str | None | Unset = UNSET
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the service of new workflows."""
     source: StringFilter | None | Unset = UNSET
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
+    """By key in the external system."""
     subject: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_type: ReferenceFilter | None | Unset = UNSET
+    """By node ID of the workflow type of new workflows."""
 
 
 class WorkflowTemplateWhere(FilterFields):
@@ -205,22 +277,34 @@ class WorkflowTemplateWhere(FilterFields):
     __graphql_filter__ = "WorkflowTemplateFilter"
 
     category: WorkflowCategoryWhere
+    """Condition on `category` (category of new workflows)."""
     created_at: TimestampWhere
+    """By time of creation."""
     disabled: Flag
+    """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
+    """By node ID."""
     impact: TaskImpactWhere
+    """Condition on `impact` (highest impact among the task templates)."""
     justification: WorkflowJustificationWhere
+    """Condition on `justification` (justification of new workflows)."""
     query: FreeText
+    """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
+    """By node ID of the service of new workflows."""
     source: StringWhere
+    """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
+    """By key in the external system."""
     subject: StringWhere
     updated_at: TimestampWhere
+    """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_type: ReferenceWhere
+    """By node ID of the workflow type of new workflows."""
 
 
 class WorkflowTemplateOrder(GraphQLInput, frozen=True):
-    """The input ``WorkflowTemplateOrder``."""
+    """Sort key for `Query.workflowTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "WorkflowTemplateOrder"
 
@@ -235,10 +319,11 @@ class WorkflowTemplateOrder(GraphQLInput, frozen=True):
 
     field: WorkflowTemplateOrderField | WorkflowTemplateOrderFieldLiteral
     direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    """Whether to sort ascending or descending."""
 
 
 class WorkflowTemplateTaskTemplateInput(GraphQLInput, frozen=True):
-    """The input ``WorkflowTemplateTaskTemplateInput``."""
+    """Use of a task template in a workflow template."""
 
     __graphql_name__ = "WorkflowTemplateTaskTemplateInput"
 
@@ -248,11 +333,13 @@ class WorkflowTemplateTaskTemplateInput(GraphQLInput, frozen=True):
     """
 
     id: str | None | Unset = UNSET
+    """Node ID of an existing entry to change; leave out for a new one."""
     task_template_id: str | None | Unset = UNSET
+    """Node ID of the task template."""
 
 
 class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
-    """The input ``WorkflowTemplateUpdateInput``."""
+    """Arguments of the `workflowTemplateUpdate` mutation."""
 
     __graphql_name__ = "WorkflowTemplateUpdateInput"
 
@@ -280,24 +367,48 @@ class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
     __graphql_required__ = ("id",)
 
     id: str
+    """Node ID of the workflow template to change."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
+    """Category of new workflows."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset = UNSET
+    """True when no more workflows can be made from the template."""
     instructions: str | None | Unset = UNSET
+    """Hints for the person who starts the workflow, in rich text."""
     justification: (
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
     ) = UNSET
+    """Justification of new workflows; required when request templates use the
+    template.
+    """
     new_task_template_relations: (
         Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
     ) = UNSET
+    """Task template relations to add, or with `id` to change."""
     note: str | None | Unset = UNSET
+    """First note of new workflows, in rich text."""
     prevent_request_completion: bool | None | Unset = UNSET
+    """True when completing the linked requests is restricted."""
     recurrence: RecurrenceInput | None | Unset = UNSET
+    """Schedule by which workflows start on their own."""
     service_id: str | None | Unset = UNSET
+    """Node ID of the service of new workflows."""
     source: str | None | Unset = UNSET
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
     subject: str | None | Unset = UNSET
+    """Subject of new workflows."""
     task_template_relations_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the task template relations to remove."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to new workflows."""
     workflow_manager_id: str | None | Unset = UNSET
+    """Node ID of the manager of workflows started by the schedule."""
     workflow_type_id: str | None | Unset = UNSET
+    """Node ID of the workflow type of new workflows."""

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class Account(GraphQLModel, frozen=True):
-    """The type ``Account``."""
+    """Tenant of Xurrent: an organization's own environment, or a support domain of a
+    directory account.
+    """
 
     __graphql_name__ = "Account"
 
@@ -35,28 +37,50 @@ class Account(GraphQLModel, frozen=True):
     """
 
     design: AccountDesign | None = absent
+    """Logo and texts shown where people choose between accounts."""
     directory: bool | None = absent
+    """True for a directory account, which holds people, organizations and sites for its
+    support domains.
+    """
     directory_account: Account | None = absent
+    """Directory account above this support domain."""
     disabled: bool | None = absent
+    """True when the account is out of use."""
     id: str = absent
+    """Account ID, the value of the `X-Xurrent-Account` header."""
     name: str | None = absent
+    """Display name, as opposed to the short `id`."""
     organization: Organization | None = absent
+    """Organization the account was set up for."""
     sera_ai_studio: SeraAiStudio | None = absent
+    """Configuration of the account's virtual agent."""
     url: str | None = absent
+    """Address of the account's user interface."""
 
 
 class AccountPaths(Generic[Nul, Card]):
     """The fields of ``Account`` as paths."""
 
     design: AccountDesignFields[None, Card]
+    """Logo and texts shown where people choose between accounts."""
     directory: Leaf[bool | None, Card]
+    """True for a directory account, which holds people, organizations and sites for its
+    support domains.
+    """
     directory_account: AccountFields[None, Card]
+    """Directory account above this support domain."""
     disabled: Leaf[bool | None, Card]
+    """True when the account is out of use."""
     id: Leaf[str | Nul, Card]
+    """Account ID, the value of the `X-Xurrent-Account` header."""
     name: Leaf[str | None, Card]
+    """Display name, as opposed to the short `id`."""
     organization: OrganizationFields[None, Card]
+    """Organization the account was set up for."""
     sera_ai_studio: SeraAiStudioFields[None, Card]
+    """Configuration of the account's virtual agent."""
     url: Leaf[str | None, Card]
+    """Address of the account's user interface."""
 
 
 class AccountFields(

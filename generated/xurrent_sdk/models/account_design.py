@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AccountDesign(HasTranslations, Node, Record, frozen=True):
-    """The type ``AccountDesign``."""
+    """Branding of an account in the account chooser of new requests."""
 
     __graphql_name__ = "AccountDesign"
 
@@ -37,26 +37,42 @@ class AccountDesign(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Text shown where the account can be chosen for a new request."""
     id: str = absent
+    """Node ID, unique over all record types."""
     logo_uri: str | None = absent
+    """URL of the logo image."""
     title: str | None = absent
+    """Heading shown where the account can be chosen for a new request."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AccountDesignPaths(Generic[Nul, Card]):
     """The fields of ``AccountDesign`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Text shown where the account can be chosen for a new request."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     logo_uri: Leaf[str | None, Card]
+    """URL of the logo image."""
     title: Leaf[str | None, Card]
+    """Heading shown where the account can be chosen for a new request."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AccountDesignFields(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ActivityID(GraphQLModel, frozen=True):
-    """The type ``ActivityID``."""
+    """Billing codes of an SLA per request category and incident impact."""
 
     __graphql_name__ = "ActivityID"
 
@@ -30,24 +30,38 @@ class ActivityID(GraphQLModel, frozen=True):
     """
 
     case: str | None = absent
+    """Billing code for cases."""
     high: str | None = absent
+    """Billing code for incidents with high impact."""
     low: str | None = absent
+    """Billing code for incidents with low impact."""
     medium: str | None = absent
+    """Billing code for incidents with medium impact."""
     rfc: str | None = absent
+    """Billing code for requests for change."""
     rfi: str | None = absent
+    """Billing code for requests for information."""
     top: str | None = absent
+    """Billing code for incidents with top impact."""
 
 
 class ActivityIDPaths(Generic[Nul, Card]):
     """The fields of ``ActivityID`` as paths."""
 
     case: Leaf[str | None, Card]
+    """Billing code for cases."""
     high: Leaf[str | None, Card]
+    """Billing code for incidents with high impact."""
     low: Leaf[str | None, Card]
+    """Billing code for incidents with low impact."""
     medium: Leaf[str | None, Card]
+    """Billing code for incidents with medium impact."""
     rfc: Leaf[str | None, Card]
+    """Billing code for requests for change."""
     rfi: Leaf[str | None, Card]
+    """Billing code for requests for information."""
     top: Leaf[str | None, Card]
+    """Billing code for incidents with top impact."""
 
 
 class ActivityIDFields(

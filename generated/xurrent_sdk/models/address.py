@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Address(Node, frozen=True):
-    """The type ``Address``."""
+    """Postal or visiting address of a person, organization, site or shop order line."""
 
     __graphql_name__ = "Address"
 
@@ -40,26 +40,44 @@ class Address(Node, frozen=True):
     """
 
     address: str | None = absent
+    """Street lines."""
     city: str | None = absent
     country: str | None = absent
+    """Country code, such as `US`."""
     id: str = absent
+    """Node ID, unique over all record types."""
     integration: bool | None = absent
+    """True when an integration owns the address; the user interface then shows it
+    read-only.
+    """
     label: AddressLabel | None = absent
+    """Purpose of the address, such as `street` or `billing`."""
     state: str | None = absent
+    """State or province, as a code such as `NY` where one exists."""
     zip: str | None = absent
+    """Postal code."""
 
 
 class AddressPaths(Generic[Nul, Card]):
     """The fields of ``Address`` as paths."""
 
     address: Leaf[str | None, Card]
+    """Street lines."""
     city: Leaf[str | None, Card]
     country: Leaf[str | None, Card]
+    """Country code, such as `US`."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     integration: Leaf[bool | None, Card]
+    """True when an integration owns the address; the user interface then shows it
+    read-only.
+    """
     label: Leaf[AddressLabel | None, Card]
+    """Purpose of the address, such as `street` or `billing`."""
     state: Leaf[str | None, Card]
+    """State or province, as a code such as `NY` where one exists."""
     zip: Leaf[str | None, Card]
+    """Postal code."""
 
 
 class AddressFields(

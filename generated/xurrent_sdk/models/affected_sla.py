@@ -41,7 +41,9 @@ if TYPE_CHECKING:
 
 
 class AffectedSla(Node, frozen=True):
-    """The type ``AffectedSla``."""
+    """Clock of one SLA on one request: targets, actual times and downtime for service
+    level reporting.
+    """
 
     __graphql_name__ = "AffectedSla"
 
@@ -85,82 +87,170 @@ class AffectedSla(Node, frozen=True):
     """
 
     accountability: AffectedSlaAccountability | None = absent
+    """Who answers for the targets: the provider itself, a supplier below it, or nobody
+    any more.
+    """
     actual_resolution_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the request was completed."""
     actual_resolution_duration: int | None = absent
+    """Minutes of support hours from `startedAt` to `actualResolutionAt`."""
     actual_response_at: datetime | SpecialTimestamp | None = absent
+    """Moment of the first response to the request."""
     actual_response_duration: int | None = absent
+    """Minutes of support hours from `startedAt` to `actualResponseAt`."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     desired_completion_at: datetime | SpecialTimestamp | None = absent
+    """Completion moment agreed on the request."""
     downtime_duration: int | None = absent
+    """Minutes of downtime within the service hours."""
     downtime_end_at: datetime | SpecialTimestamp | None = absent
+    """End of the outage, taken over from the request."""
     downtime_start_at: datetime | SpecialTimestamp | None = absent
+    """Start of the outage, taken over from the request."""
     first_line_team: Team | None = absent
+    """First line team that the service instance had when the affected SLA was
+    created.
+    """
     id: str = absent
+    """Node ID, unique over all record types."""
     impact: RequestImpact | None = absent
+    """Impact of the request, when the SLA concerns the request's own service
+    instance.
+    """
     maximum_resolution_duration: int | None = absent
+    """Resolution target of the service offering for this impact, in minutes."""
     maximum_resolution_duration_in_days: int | None = absent
+    """Resolution target of the service offering for this impact, in business days."""
     maximum_response_duration: int | None = absent
+    """Response target of the service offering for this impact, in minutes."""
     maximum_response_duration_in_days: int | None = absent
+    """Response target of the service offering for this impact, in business days."""
     next_target_at: datetime | SpecialTimestamp | None = absent
+    """Next deadline, or `best_effort` or `clock_stopped`; empty once resolved or not
+    accountable.
+    """
     provider_not_accountable: bool | None = absent
+    """True while the provider declines accountability."""
     provider_was_not_accountable: bool | None = absent
+    """True when the provider has declined accountability at some time."""
     request: Request | None = absent
+    """Request whose progress is measured."""
     resolution_target_at: datetime | SpecialTimestamp | None = absent
+    """Deadline for resolution; a timestamp or a word such as `best_effort`."""
     response_target_at: datetime | SpecialTimestamp | None = absent
+    """Deadline for the first response; a timestamp or a word such as `best_effort`."""
     service_hours: Calendar | None = absent
+    """Calendar for measuring downtime; set for top impact only."""
     service_instance: ServiceInstance | None = absent
+    """Service instance of the SLA when this record was created."""
     service_level_agreement: ServiceLevelAgreement | None = absent
+    """SLA that is measured."""
     standard_service_request: StandardServiceRequest | None = absent
+    """Standard service request that supplied the targets, if any."""
     started_at: datetime | SpecialTimestamp | None = absent
+    """Moment from which targets and durations are counted."""
     stopped_clock_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the clock was last stopped."""
     stopped_clock_duration: int | None = absent
+    """Minutes of support hours during which the clock stood still."""
     stopped_clock_periods: list[Period] | None = absent
+    """Intervals during which the clock stood still."""
     supplier: Organization | None = absent
+    """External organization that provides the service instance."""
     support_hours: Calendar | None = absent
+    """Calendar that counts the response and resolution time."""
     support_team: Team | None = absent
+    """Support team that the service instance had when the affected SLA was created."""
     time_zone: str | None = absent
+    """Time zone of the service offering when the affected SLA was created."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AffectedSlaPaths(Generic[Nul, Card]):
     """The fields of ``AffectedSla`` as paths."""
 
     accountability: Leaf[AffectedSlaAccountability | None, Card]
+    """Who answers for the targets: the provider itself, a supplier below it, or nobody
+    any more.
+    """
     actual_resolution_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the request was completed."""
     actual_resolution_duration: Leaf[int | None, Card]
+    """Minutes of support hours from `startedAt` to `actualResolutionAt`."""
     actual_response_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment of the first response to the request."""
     actual_response_duration: Leaf[int | None, Card]
+    """Minutes of support hours from `startedAt` to `actualResponseAt`."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     desired_completion_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Completion moment agreed on the request."""
     downtime_duration: Leaf[int | None, Card]
+    """Minutes of downtime within the service hours."""
     downtime_end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """End of the outage, taken over from the request."""
     downtime_start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Start of the outage, taken over from the request."""
     first_line_team: TeamFields[None, Card]
+    """First line team that the service instance had when the affected SLA was
+    created.
+    """
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     impact: Leaf[RequestImpact | None, Card]
+    """Impact of the request, when the SLA concerns the request's own service
+    instance.
+    """
     maximum_resolution_duration: Leaf[int | None, Card]
+    """Resolution target of the service offering for this impact, in minutes."""
     maximum_resolution_duration_in_days: Leaf[int | None, Card]
+    """Resolution target of the service offering for this impact, in business days."""
     maximum_response_duration: Leaf[int | None, Card]
+    """Response target of the service offering for this impact, in minutes."""
     maximum_response_duration_in_days: Leaf[int | None, Card]
+    """Response target of the service offering for this impact, in business days."""
     next_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Next deadline, or `best_effort` or `clock_stopped`; empty once resolved or not
+    accountable.
+    """
     provider_not_accountable: Leaf[bool | None, Card]
+    """True while the provider declines accountability."""
     provider_was_not_accountable: Leaf[bool | None, Card]
+    """True when the provider has declined accountability at some time."""
     request: RequestFields[None, Card]
+    """Request whose progress is measured."""
     resolution_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Deadline for resolution; a timestamp or a word such as `best_effort`."""
     response_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Deadline for the first response; a timestamp or a word such as `best_effort`."""
     service_hours: CalendarFields[None, Card]
+    """Calendar for measuring downtime; set for top impact only."""
     service_instance: ServiceInstanceFields[None, Card]
+    """Service instance of the SLA when this record was created."""
     service_level_agreement: ServiceLevelAgreementFields[None, Card]
+    """SLA that is measured."""
     standard_service_request: StandardServiceRequestFields[None, Card]
+    """Standard service request that supplied the targets, if any."""
     started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment from which targets and durations are counted."""
     stopped_clock_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the clock was last stopped."""
     stopped_clock_duration: Leaf[int | None, Card]
+    """Minutes of support hours during which the clock stood still."""
     stopped_clock_periods: PeriodListFields[list[Period] | None, Card]
+    """Intervals during which the clock stood still."""
     supplier: OrganizationFields[None, Card]
+    """External organization that provides the service instance."""
     support_hours: CalendarFields[None, Card]
+    """Calendar that counts the response and resolution time."""
     support_team: TeamFields[None, Card]
+    """Support team that the service instance had when the affected SLA was created."""
     time_zone: Leaf[str | None, Card]
+    """Time zone of the service offering when the affected SLA was created."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AffectedSlaFields(

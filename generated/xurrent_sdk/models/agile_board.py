@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class AgileBoard(Node, Record, frozen=True):
-    """The type ``AgileBoard``."""
+    """Board with columns on which requests, problems and tasks are moved along."""
 
     __graphql_name__ = "AgileBoard"
 
@@ -62,46 +62,76 @@ class AgileBoard(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     columns: list[AgileBoardColumn] = absent
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     current_sprint: Sprint | None = absent
+    """Sprint whose progress the board shows."""
     customer_representative_slas: list[ServiceLevelAgreement] = absent
+    """SLAs whose customer representatives may see the board in Self Service."""
     description: str | None = absent
+    """Purpose of the board."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     disabled: bool | None = absent
+    """True when nothing can be placed on the board any more."""
     id: str = absent
+    """Node ID, unique over all record types."""
     manager: Person | None = absent
+    """Person in charge of the board."""
     name: str | None = absent
     picture_uri: str | None = absent
+    """URL of the picture."""
     request_template: RequestTemplate | None = absent
+    """Template preset for requests created on the board."""
     service_instance: ServiceInstance | None = absent
+    """Service instance preset for requests created on the board."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AgileBoardPaths(Generic[Nul, Card]):
     """The fields of ``AgileBoard`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     columns: AgileBoardColumnConnectionFields[list[AgileBoardColumn] | Nul, Card]
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     current_sprint: SprintFields[None, Card]
+    """Sprint whose progress the board shows."""
     customer_representative_slas: ServiceLevelAgreementConnectionFields[
         list[ServiceLevelAgreement] | Nul, Card
     ]
+    """SLAs whose customer representatives may see the board in Self Service."""
     description: Leaf[str | None, Card]
+    """Purpose of the board."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     disabled: Leaf[bool | None, Card]
+    """True when nothing can be placed on the board any more."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     manager: PersonFields[None, Card]
+    """Person in charge of the board."""
     name: Leaf[str | None, Card]
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     request_template: RequestTemplateFields[None, Card]
+    """Template preset for requests created on the board."""
     service_instance: ServiceInstanceFields[None, Card]
+    """Service instance preset for requests created on the board."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AgileBoardFields(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AgileBoardItem(GraphQLModel, frozen=True):
-    """The type ``AgileBoardItem``."""
+    """Work item that can be placed on an agile board."""
 
     __graphql_name__ = "AgileBoardItem"
 
@@ -47,16 +47,22 @@ class AgileBoardItem(GraphQLModel, frozen=True):
     }
 
     agile_board: AgileBoard | None = absent
+    """Board on which the item is placed."""
     agile_board_column: AgileBoardColumn | None = absent
+    """Column in which the item is placed."""
     agile_board_column_position: int | None = absent
+    """Place of the item in its column, counted from 1."""
 
 
 class AgileBoardItemPaths(Generic[Nul, Card]):
     """The fields of ``AgileBoardItem`` as paths."""
 
     agile_board: AgileBoardFields[None, Card]
+    """Board on which the item is placed."""
     agile_board_column: AgileBoardColumnFields[None, Card]
+    """Column in which the item is placed."""
     agile_board_column_position: Leaf[int | None, Card]
+    """Place of the item in its column, counted from 1."""
     on_problem: ProblemFields[None, Card]
     on_project_task: ProjectTaskFields[None, Card]
     on_request: RequestFields[None, Card]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class AppInstance(Node, Record, frozen=True):
-    """The type ``AppInstance``."""
+    """Installation of an app offering in a customer's account."""
 
     __graphql_name__ = "AppInstance"
 
@@ -58,42 +58,78 @@ class AppInstance(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     app_offering: AppOffering | None = absent
+    """App, in the version that is installed."""
     automation_rules: list[AutomationRule] = absent
+    """Automation rules that the app runs in the customer's account."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     customer_account: Account | None = absent
+    """Account in which the app is installed."""
     customer_representative: Person | None = absent
+    """Contact person at the customer for this app."""
     disabled: bool | None = absent
+    """True when the provider has switched off the rules, webhook and token of the
+    instance.
+    """
     enabled_by_customer: bool | None = absent
+    """True when the customer lets the app operate in its account."""
     id: str = absent
+    """Node ID, unique over all record types."""
     suspended: bool | None = absent
+    """True while the provider or the customer pauses the app; either may resume it."""
     suspension_comment: str | None = absent
+    """Reason for pausing the app."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     webhook: Webhook | None = absent
+    """Webhook that calls the app."""
     webhook_policy: WebhookPolicy | None = absent
+    """Policy that signs the calls of the app's webhook."""
 
 
 class AppInstancePaths(Generic[Nul, Card]):
     """The fields of ``AppInstance`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     app_offering: AppOfferingFields[None, Card]
+    """App, in the version that is installed."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    """Automation rules that the app runs in the customer's account."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     customer_account: AccountFields[None, Card]
+    """Account in which the app is installed."""
     customer_representative: PersonFields[None, Card]
+    """Contact person at the customer for this app."""
     disabled: Leaf[bool | None, Card]
+    """True when the provider has switched off the rules, webhook and token of the
+    instance.
+    """
     enabled_by_customer: Leaf[bool | None, Card]
+    """True when the customer lets the app operate in its account."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     suspended: Leaf[bool | None, Card]
+    """True while the provider or the customer pauses the app; either may resume it."""
     suspension_comment: Leaf[str | None, Card]
+    """Reason for pausing the app."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     webhook: WebhookFields[None, Card]
+    """Webhook that calls the app."""
     webhook_policy: WebhookPolicyFields[None, Card]
+    """Policy that signs the calls of the app's webhook."""
 
 
 class AppInstanceFields(

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class AppOfferingAutomationRule(Node, Record, frozen=True):
-    """The type ``AppOfferingAutomationRule``."""
+    """Automation rule that is copied to every instance of an app."""
 
     __graphql_name__ = "AppOfferingAutomationRule"
 
@@ -57,38 +57,62 @@ class AppOfferingAutomationRule(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     actions: list[AutomationRuleAction] | None = absent
+    """Actions to run when the condition holds."""
     app_offering: AppOffering | None = absent
+    """App that ships the rule."""
     condition: str | None = absent
+    """Boolean expression that decides whether the actions run."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Purpose of the rule."""
     expressions: list[AutomationRuleExpression] | None = absent
+    """Named expressions for use in the condition and actions."""
     generic: str | None = absent
+    """Kind of record the rule works on: `request`, `task` or `ci`."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     position: int | None = absent
+    """Rank in the order of execution."""
     trigger: str | None = absent
+    """Event that starts the rule, such as a status change or a new note."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AppOfferingAutomationRulePaths(Generic[Nul, Card]):
     """The fields of ``AppOfferingAutomationRule`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     actions: AutomationRuleActionListFields[list[AutomationRuleAction] | None, Card]
+    """Actions to run when the condition holds."""
     app_offering: AppOfferingFields[None, Card]
+    """App that ships the rule."""
     condition: Leaf[str | None, Card]
+    """Boolean expression that decides whether the actions run."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Purpose of the rule."""
     expressions: AutomationRuleExpressionListFields[
         list[AutomationRuleExpression] | None, Card
     ]
+    """Named expressions for use in the condition and actions."""
     generic: Leaf[str | None, Card]
+    """Kind of record the rule works on: `request`, `task` or `ci`."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     position: Leaf[int | None, Card]
+    """Rank in the order of execution."""
     trigger: Leaf[str | None, Card]
+    """Event that starts the rule, such as a status change or a new note."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AppOfferingAutomationRuleFields(

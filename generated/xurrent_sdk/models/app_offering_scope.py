@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AppOfferingScope(GraphQLModel, frozen=True):
-    """The type ``AppOfferingScope``."""
+    """Permission that an app asks of the customer's account."""
 
     __graphql_name__ = "AppOfferingScope"
 
@@ -36,20 +36,30 @@ class AppOfferingScope(GraphQLModel, frozen=True):
     """
 
     actions: list[str] | None = absent
+    """Allowed or denied operations as `model:Action`, such as `request:Read`."""
     conditions: list[str] | None = absent
+    """Restrictions on the scope."""
     effect: ScopeEffect | None = absent
+    """Whether the operations are allowed or denied."""
     grant_type: OauthApplicationGrantType | None = absent
+    """OAuth grant the scope belongs to."""
     id: str = absent
+    """ID of the scope, as taken by `scopesToDelete`."""
 
 
 class AppOfferingScopePaths(Generic[Nul, Card]):
     """The fields of ``AppOfferingScope`` as paths."""
 
     actions: Leaf[list[str] | None, Card]
+    """Allowed or denied operations as `model:Action`, such as `request:Read`."""
     conditions: Leaf[list[str] | None, Card]
+    """Restrictions on the scope."""
     effect: Leaf[ScopeEffect | None, Card]
+    """Whether the operations are allowed or denied."""
     grant_type: Leaf[OauthApplicationGrantType | None, Card]
+    """OAuth grant the scope belongs to."""
     id: Leaf[str | Nul, Card]
+    """ID of the scope, as taken by `scopesToDelete`."""
 
 
 class AppOfferingScopeFields(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Archive(Node, frozen=True):
-    """The type ``Archive``."""
+    """Entry in the archive: which record was archived, when and by whom."""
 
     __graphql_name__ = "Archive"
 
@@ -41,20 +41,30 @@ class Archive(Node, frozen=True):
     """
 
     account: Account | None = absent
+    """Account whose archive it is."""
     archived: HasLifeCycleState | None = absent
+    """Record that was archived."""
     archived_by: Person | None = absent
+    """Person who moved the record to the archive."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of archiving."""
     id: str = absent
+    """Node ID, unique over all record types."""
 
 
 class ArchivePaths(Generic[Nul, Card]):
     """The fields of ``Archive`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account whose archive it is."""
     archived: HasLifeCycleStateFields[None, Card]
+    """Record that was archived."""
     archived_by: PersonFields[None, Card]
+    """Person who moved the record to the archive."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of archiving."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
 
 
 class ArchiveFields(

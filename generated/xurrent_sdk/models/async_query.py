@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 
 class AsyncQuery_(Node, Record, frozen=True):
-    """The type ``AsyncQuery``."""
+    """Background job of a mutation that takes long, such as
+    `discoveredConfigurationItems`.
+    """
 
     __graphql_name__ = "AsyncQuery"
 
@@ -40,32 +42,58 @@ class AsyncQuery_(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     completed_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the job finished."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     error_count: int | None = absent
+    """Number of errors met."""
     id: str = absent
+    """Node ID, unique over all record types."""
     person: Person | None = absent
+    """Person or application that started the job."""
     result_count: int | None = absent
+    """Number of records affected."""
     result_url: str | None = absent
+    """Expiring URL of the JSON result; serves `{}` until the job is done and needs no
+    credentials.
+    """
     started_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the job left the queue."""
     status: AsyncQueryStatus | None = absent
+    """Progress of the job."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AsyncQueryPaths(Generic[Nul, Card]):
     """The fields of ``AsyncQuery`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the job finished."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     error_count: Leaf[int | None, Card]
+    """Number of errors met."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     person: PersonFields[None, Card]
+    """Person or application that started the job."""
     result_count: Leaf[int | None, Card]
+    """Number of records affected."""
     result_url: Leaf[str | None, Card]
+    """Expiring URL of the JSON result; serves `{}` until the job is done and needs no
+    credentials.
+    """
     started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the job left the queue."""
     status: Leaf[AsyncQueryStatus | None, Card]
+    """Progress of the job."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AsyncQueryFields(

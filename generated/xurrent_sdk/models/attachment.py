@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Attachment(Node, frozen=True):
-    """The type ``Attachment``."""
+    """File attached to, or image embedded in, a rich text."""
 
     __graphql_name__ = "Attachment"
 
@@ -37,22 +37,34 @@ class Attachment(Node, frozen=True):
     """
 
     expiring_url: str | None = absent
+    """Download URL that works for a short time; do not store it."""
     filename: str | None = absent
+    """Name of the uploaded file."""
     id: str = absent
+    """Node ID, unique over all record types."""
     inline: bool | None = absent
+    """True for an image that is embedded in the text."""
     key: str | None = absent
+    """Storage key; equals the image reference inside the text."""
     size: int | None = absent
+    """File size in bytes."""
 
 
 class AttachmentPaths(Generic[Nul, Card]):
     """The fields of ``Attachment`` as paths."""
 
     expiring_url: Leaf[str | None, Card]
+    """Download URL that works for a short time; do not store it."""
     filename: Leaf[str | None, Card]
+    """Name of the uploaded file."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     inline: Leaf[bool | None, Card]
+    """True for an image that is embedded in the text."""
     key: Leaf[str | None, Card]
+    """Storage key; equals the image reference inside the text."""
     size: Leaf[int | None, Card]
+    """File size in bytes."""
 
 
 class AttachmentFields(

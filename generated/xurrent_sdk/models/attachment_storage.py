@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AttachmentStorage(GraphQLModel, frozen=True):
-    """The type ``AttachmentStorage``."""
+    """Upload target for attachments and the form fields it expects."""
 
     __graphql_name__ = "AttachmentStorage"
 
@@ -28,20 +28,30 @@ class AttachmentStorage(GraphQLModel, frozen=True):
     """
 
     allowed_extensions: list[str] | None = absent
+    """File name extensions that may be uploaded; an empty list allows all."""
     provider: str | None = absent
+    """Kind of storage: `s3` in the cloud, `local` on premises."""
     provider_parameters: JSONValue | None = absent
+    """Form fields to send ahead of the file, name to value, in this order."""
     size_limit: int | None = absent
+    """Largest upload in bytes."""
     upload_uri: str | None = absent
+    """URL that takes the multipart POST."""
 
 
 class AttachmentStoragePaths(Generic[Nul, Card]):
     """The fields of ``AttachmentStorage`` as paths."""
 
     allowed_extensions: Leaf[list[str] | None, Card]
+    """File name extensions that may be uploaded; an empty list allows all."""
     provider: Leaf[str | None, Card]
+    """Kind of storage: `s3` in the cloud, `local` on premises."""
     provider_parameters: Leaf[JSONValue | None, Card]
+    """Form fields to send ahead of the file, name to value, in this order."""
     size_limit: Leaf[int | None, Card]
+    """Largest upload in bytes."""
     upload_uri: Leaf[str | None, Card]
+    """URL that takes the multipart POST."""
 
 
 class AttachmentStorageFields(

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
 
 class AutomationRule(Node, Record, frozen=True):
-    """The type ``AutomationRule``."""
+    """Rule that updates records or calls webhooks by itself when a trigger fires and a
+    condition holds.
+    """
 
     __graphql_name__ = "AutomationRule"
 
@@ -60,44 +62,78 @@ class AutomationRule(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     actions: list[AutomationRuleAction] | None = absent
+    """Actions to run when the condition holds."""
     condition: str | None = absent
+    """Boolean expression that decides whether the actions run."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Purpose of the rule."""
     disabled: bool | None = absent
+    """True when the rule never runs."""
     expressions: list[AutomationRuleExpression] | None = absent
+    """Named expressions for use in the condition and actions."""
     generic: str | None = absent
+    """Kind of record for a rule that is not bound to one record, such as `request` or
+    `ci`.
+    """
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     owner: HasAutomationRules | None = absent
+    """Record the rule is attached to, unless it is generic."""
     position: int | None = absent
+    """Rank in the order of execution."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     trigger: str | None = absent
+    """Event that starts the rule, such as a status change or a new note."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AutomationRulePaths(Generic[Nul, Card]):
     """The fields of ``AutomationRule`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     actions: AutomationRuleActionListFields[list[AutomationRuleAction] | None, Card]
+    """Actions to run when the condition holds."""
     condition: Leaf[str | None, Card]
+    """Boolean expression that decides whether the actions run."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Purpose of the rule."""
     disabled: Leaf[bool | None, Card]
+    """True when the rule never runs."""
     expressions: AutomationRuleExpressionListFields[
         list[AutomationRuleExpression] | None, Card
     ]
+    """Named expressions for use in the condition and actions."""
     generic: Leaf[str | None, Card]
+    """Kind of record for a rule that is not bound to one record, such as `request` or
+    `ci`.
+    """
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     owner: HasAutomationRulesFields[None, Card]
+    """Record the rule is attached to, unless it is generic."""
     position: Leaf[int | None, Card]
+    """Rank in the order of execution."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     trigger: Leaf[str | None, Card]
+    """Event that starts the rule, such as a status change or a new note."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class AutomationRuleFields(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AutomationRuleAction(GraphQLModel, frozen=True):
-    """The type ``AutomationRuleAction``."""
+    """Step that an automation rule performs."""
 
     __graphql_name__ = "AutomationRuleAction"
 
@@ -32,14 +32,18 @@ class AutomationRuleAction(GraphQLModel, frozen=True):
     """
 
     name: str | None = absent
+    """Label of the step."""
     value: str | None = absent
+    """Step in rule language, e.g. `update workflow set manager = my_person`."""
 
 
 class AutomationRuleActionPaths(Generic[Nul, Card]):
     """The fields of ``AutomationRuleAction`` as paths."""
 
     name: Leaf[str | None, Card]
+    """Label of the step."""
     value: Leaf[str | None, Card]
+    """Step in rule language, e.g. `update workflow set manager = my_person`."""
 
 
 class AutomationRuleActionFields(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AutomationRuleExpression(GraphQLModel, frozen=True):
-    """The type ``AutomationRuleExpression``."""
+    """Named expression of an automation rule."""
 
     __graphql_name__ = "AutomationRuleExpression"
 
@@ -32,14 +32,18 @@ class AutomationRuleExpression(GraphQLModel, frozen=True):
     """
 
     name: str | None = absent
+    """Name by which conditions, actions and other expressions refer to it."""
     value: str | None = absent
+    """Expression in rule language."""
 
 
 class AutomationRuleExpressionPaths(Generic[Nul, Card]):
     """The fields of ``AutomationRuleExpression`` as paths."""
 
     name: Leaf[str | None, Card]
+    """Name by which conditions, actions and other expressions refer to it."""
     value: Leaf[str | None, Card]
+    """Expression in rule language."""
 
 
 class AutomationRuleExpressionFields(

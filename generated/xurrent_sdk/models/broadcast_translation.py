@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BroadcastTranslation(Node, frozen=True):
-    """The type ``BroadcastTranslation``."""
+    """Text of a broadcast in one language."""
 
     __graphql_name__ = "BroadcastTranslation"
 
@@ -40,22 +40,34 @@ class BroadcastTranslation(Node, frozen=True):
     """
 
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     language: str | None = absent
+    """Language of the text."""
     message: str | None = absent
+    """Text in that language, in rich text."""
     message_attachments: list[Attachment] = absent
+    """Files and images that belong to `message`."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class BroadcastTranslationPaths(Generic[Nul, Card]):
     """The fields of ``BroadcastTranslation`` as paths."""
 
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     language: Leaf[str | None, Card]
+    """Language of the text."""
     message: Leaf[str | None, Card]
+    """Text in that language, in rich text."""
     message_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `message`."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class BroadcastTranslationFields(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class CalendarHour(GraphQLModel, frozen=True):
-    """The type ``CalendarHour``."""
+    """Interval on one weekday during which a calendar is active."""
 
     __graphql_name__ = "CalendarHour"
 
@@ -35,16 +35,22 @@ class CalendarHour(GraphQLModel, frozen=True):
     """
 
     time_from: TimeOfDay | None = absent
+    """Start of the interval, `HH:mm`."""
     time_until: TimeOfDay | None = absent
+    """End of the interval, `HH:mm`; `24:00` is the end of the day."""
     weekday: Weekday | None = absent
+    """Day of the week, as a three-letter code."""
 
 
 class CalendarHourPaths(Generic[Nul, Card]):
     """The fields of ``CalendarHour`` as paths."""
 
     time_from: Leaf[TimeOfDay | None, Card]
+    """Start of the interval, `HH:mm`."""
     time_until: Leaf[TimeOfDay | None, Card]
+    """End of the interval, `HH:mm`; `24:00` is the end of the day."""
     weekday: Leaf[Weekday | None, Card]
+    """Day of the week, as a three-letter code."""
 
 
 class CalendarHourFields(

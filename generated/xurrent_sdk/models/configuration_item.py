@@ -51,7 +51,9 @@ if TYPE_CHECKING:
 
 
 class ConfigurationItem(HasInvoices, HasLifeCycleState, Node, Record, frozen=True):
-    """The type ``ConfigurationItem``."""
+    """Configuration item (CI): a piece of hardware, software, license or other asset in
+    the CMDB.
+    """
 
     __graphql_name__ = "ConfigurationItem"
 
@@ -76,6 +78,7 @@ class ConfigurationItem(HasInvoices, HasLifeCycleState, Node, Record, frozen=Tru
     licensed_sites licensedSites SiteConnection relay
     life_cycle_state lifeCycleState LifeCycleState
     location location String
+    location_hint locationHint String
     name name String
     nr_of_cores nrOfCores Int
     nr_of_licenses nrOfLicenses Int
@@ -111,118 +114,242 @@ class ConfigurationItem(HasInvoices, HasLifeCycleState, Node, Record, frozen=Tru
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     alternate_names: list[str] | None = absent
+    """Other names by which a software CI is known, for instance to discovery tools."""
     asset_id: str | None = absent
+    """Number of the asset in the financial system, at most 50 characters."""
     ci_relations: list[ConfigurationItemRelation] = absent
+    """Relations to other CIs."""
     contracts: list[Contract] = absent
+    """Contracts that cover the CI."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     end_of_support_date: date | None = absent
+    """Date on which the maker's support ends."""
     financial_owner: Organization | None = absent
+    """Internal organization whose budget pays for the CI; on creation taken from the
+    product.
+    """
     id: str = absent
+    """Node ID, unique over all record types."""
     in_use_since: date | None = absent
+    """Date from which the CI is paid for or depreciated, usually the invoice date."""
     invoices: list[Invoice] = absent
+    """Invoices booked on the record."""
     label: str | None = absent
+    """Label, by default a prefix of the product category plus a number; at most 160
+    characters.
+    """
     last_seen_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None = absent
+    """Last day on which a temporary license certificate is valid."""
     license_type: CiLicenseType | None = absent
+    """Kind of license that a license certificate grants."""
     licensed_sites: list[Site] = absent
+    """Sites to which a site license is restricted."""
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
     location: str | None = absent
+    """Room of a hardware CI, at most 128 characters."""
+    location_hint: str | None = absent
     name: str | None = absent
+    """Name, at most 160 characters; on creation the product's name unless given."""
     nr_of_cores: int | None = absent
+    """Total number of processor cores of a server."""
     nr_of_licenses: int | None = absent
+    """Number of licenses granted by a license certificate."""
     nr_of_processors: int | None = absent
+    """Number of processors of a server."""
     operating_system: ConfigurationItem | None = absent
+    """Software CI installed as operating system."""
     picture_uri: str | None = absent
+    """URL of the picture."""
     problems: list[Problem] = absent
+    """Problems in which the CI is involved."""
     product: Product | None = absent
+    """Product the CI is an instance of; it determines category, rule set and custom
+    fields.
+    """
     ram_amount: Decimal | None = absent
+    """Memory in GB."""
     recurrence: Recurrence | None = absent
+    """Schedule of recurring maintenance workflows."""
     remarks: str | None = absent
+    """Remarks in rich text; on creation taken from the product unless given."""
     remarks_attachments: list[Attachment] = absent
+    """Files and images that belong to `remarks`."""
     requests: list[Request] = absent
+    """Requests about the CI."""
     rule_set: ProductCategoryRuleSet | None = absent
+    """Rule set of the product category, or `license_certificate`; decides which fields
+    apply.
+    """
     serial_nr: str | None = absent
+    """Serial number, at most 50 characters; unique per brand within the account."""
     service: Service | None = absent
+    """Service to whose instances the CI belongs; on creation taken from the product."""
     service_instances: list[ServiceInstance] = absent
+    """Service instances that the CI is part of."""
     site: Site | None = absent
+    """Site where a hardware CI is located."""
     site_license: bool | None = absent
+    """True when a license certificate is limited to certain sites."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     status: CiStatus | None = absent
+    """Stage in the life of the asset, such as `in_stock` or `in_production`."""
     supplier: Organization | None = absent
+    """Organization that delivered the CI; on creation taken from the product."""
     support_account: Account | None = absent
+    """Account of the support team."""
     support_team: Team | None = absent
+    """Team that supports the CI and keeps its data correct; required unless the status
+    is `removed`.
+    """
     system_id: str | None = absent
     temporary_license: bool | None = absent
+    """True when a license certificate ends on `licenseExpiryDate`."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     users: list[Person] = absent
+    """People who use the CI."""
     warranty_expiry_date: date | None = absent
+    """Last day of the warranty."""
     workflow_manager: Person | None = absent
+    """Person who coordinates the recurring maintenance workflows."""
     workflow_template: WorkflowTemplate | None = absent
+    """Template of the recurring maintenance workflows."""
 
 
 class ConfigurationItemPaths(Generic[Nul, Card]):
     """The fields of ``ConfigurationItem`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     alternate_names: Leaf[list[str] | None, Card]
+    """Other names by which a software CI is known, for instance to discovery tools."""
     asset_id: Leaf[str | None, Card]
+    """Number of the asset in the financial system, at most 50 characters."""
     ci_relations: ConfigurationItemRelationConnectionFields[
         list[ConfigurationItemRelation] | Nul, Card
     ]
+    """Relations to other CIs."""
     contracts: ContractConnectionFields[list[Contract] | Nul, Card]
+    """Contracts that cover the CI."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     end_of_support_date: Leaf[date | None, Card]
+    """Date on which the maker's support ends."""
     financial_owner: OrganizationFields[None, Card]
+    """Internal organization whose budget pays for the CI; on creation taken from the
+    product.
+    """
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     in_use_since: Leaf[date | None, Card]
+    """Date from which the CI is paid for or depreciated, usually the invoice date."""
     invoices: InvoiceConnectionFields[list[Invoice] | Nul, Card]
+    """Invoices booked on the record."""
     label: Leaf[str | None, Card]
+    """Label, by default a prefix of the product category plus a number; at most 160
+    characters.
+    """
     last_seen_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which discovery last detected the CI."""
     license_expiry_date: Leaf[date | None, Card]
+    """Last day on which a temporary license certificate is valid."""
     license_type: Leaf[CiLicenseType | None, Card]
+    """Kind of license that a license certificate grants."""
     licensed_sites: SiteConnectionFields[list[Site] | Nul, Card]
+    """Sites to which a site license is restricted."""
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     location: Leaf[str | None, Card]
+    """Room of a hardware CI, at most 128 characters."""
+    location_hint: Leaf[str | None, Card]
     name: Leaf[str | None, Card]
+    """Name, at most 160 characters; on creation the product's name unless given."""
     nr_of_cores: Leaf[int | None, Card]
+    """Total number of processor cores of a server."""
     nr_of_licenses: Leaf[int | None, Card]
+    """Number of licenses granted by a license certificate."""
     nr_of_processors: Leaf[int | None, Card]
+    """Number of processors of a server."""
     operating_system: ConfigurationItemFields[None, Card]
+    """Software CI installed as operating system."""
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     problems: ProblemConnectionFields[list[Problem] | Nul, Card]
+    """Problems in which the CI is involved."""
     product: ProductFields[None, Card]
+    """Product the CI is an instance of; it determines category, rule set and custom
+    fields.
+    """
     ram_amount: Leaf[Decimal | None, Card]
+    """Memory in GB."""
     recurrence: RecurrenceFields[None, Card]
+    """Schedule of recurring maintenance workflows."""
     remarks: Leaf[str | None, Card]
+    """Remarks in rich text; on creation taken from the product unless given."""
     remarks_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `remarks`."""
     requests: RequestConnectionFields[list[Request] | Nul, Card]
+    """Requests about the CI."""
     rule_set: Leaf[ProductCategoryRuleSet | None, Card]
+    """Rule set of the product category, or `license_certificate`; decides which fields
+    apply.
+    """
     serial_nr: Leaf[str | None, Card]
+    """Serial number, at most 50 characters; unique per brand within the account."""
     service: ServiceFields[None, Card]
+    """Service to whose instances the CI belongs; on creation taken from the product."""
     service_instances: ServiceInstanceConnectionFields[
         list[ServiceInstance] | Nul, Card
     ]
+    """Service instances that the CI is part of."""
     site: SiteFields[None, Card]
+    """Site where a hardware CI is located."""
     site_license: Leaf[bool | None, Card]
+    """True when a license certificate is limited to certain sites."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     status: Leaf[CiStatus | None, Card]
+    """Stage in the life of the asset, such as `in_stock` or `in_production`."""
     supplier: OrganizationFields[None, Card]
+    """Organization that delivered the CI; on creation taken from the product."""
     support_account: AccountFields[None, Card]
+    """Account of the support team."""
     support_team: TeamFields[None, Card]
+    """Team that supports the CI and keeps its data correct; required unless the status
+    is `removed`.
+    """
     system_id: Leaf[str | None, Card]
     temporary_license: Leaf[bool | None, Card]
+    """True when a license certificate ends on `licenseExpiryDate`."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     users: PersonConnectionFields[list[Person] | Nul, Card]
+    """People who use the CI."""
     warranty_expiry_date: Leaf[date | None, Card]
+    """Last day of the warranty."""
     workflow_manager: PersonFields[None, Card]
+    """Person who coordinates the recurring maintenance workflows."""
     workflow_template: WorkflowTemplateFields[None, Card]
+    """Template of the recurring maintenance workflows."""
 
 
 class ConfigurationItemFields(

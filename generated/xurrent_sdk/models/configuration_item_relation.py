@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ConfigurationItemRelation(Node, frozen=True):
-    """The type ``ConfigurationItemRelation``."""
+    """Link from one CI to another."""
 
     __graphql_name__ = "ConfigurationItemRelation"
 
@@ -37,18 +37,26 @@ class ConfigurationItemRelation(Node, frozen=True):
     """
 
     configuration_item: ConfigurationItem | None = absent
+    """CI at the other end."""
     id: str = absent
+    """Node ID, unique over all record types."""
     relation_type: CiRelationRelationType | None = absent
+    """Role of the other CI, such as `parent` or `redundancy`."""
     source: str | None = absent
+    """External system that maintains the link."""
 
 
 class ConfigurationItemRelationPaths(Generic[Nul, Card]):
     """The fields of ``ConfigurationItemRelation`` as paths."""
 
     configuration_item: ConfigurationItemFields[None, Card]
+    """CI at the other end."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     relation_type: Leaf[CiRelationRelationType | None, Card]
+    """Role of the other CI, such as `parent` or `redundancy`."""
     source: Leaf[str | None, Card]
+    """External system that maintains the link."""
 
 
 class ConfigurationItemRelationFields(

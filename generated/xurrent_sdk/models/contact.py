@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class Contact(Node, frozen=True):
-    """The type ``Contact``."""
+    """Telephone number, e-mail address, chat handle or website of a person or
+    organization.
+    """
 
     __graphql_name__ = "Contact"
 
@@ -37,20 +39,38 @@ class Contact(Node, frozen=True):
     """
 
     id: str = absent
+    """Node ID, unique over all record types."""
     integration: bool | None = absent
+    """True when an integration owns the entry; the user interface then shows it
+    read-only.
+    """
     label: ContactLabel | None = absent
+    """Purpose of the entry; which labels apply depends on the protocol and the
+    owner.
+    """
     protocol: ContactProtocol | None = absent
+    """Kind of entry."""
     uri: str | None = absent
+    """Number, address or URL itself."""
 
 
 class ContactPaths(Generic[Nul, Card]):
     """The fields of ``Contact`` as paths."""
 
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     integration: Leaf[bool | None, Card]
+    """True when an integration owns the entry; the user interface then shows it
+    read-only.
+    """
     label: Leaf[ContactLabel | None, Card]
+    """Purpose of the entry; which labels apply depends on the protocol and the
+    owner.
+    """
     protocol: Leaf[ContactProtocol | None, Card]
+    """Kind of entry."""
     uri: Leaf[str | None, Card]
+    """Number, address or URL itself."""
 
 
 class ContactFields(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class CustomCollectionElement(HasTranslations, Node, Record, frozen=True):
-    """The type ``CustomCollectionElement``."""
+    """Entry of a custom collection, selectable in custom fields."""
 
     __graphql_name__ = "CustomCollectionElement"
 
@@ -57,44 +57,76 @@ class CustomCollectionElement(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_collection: CustomCollection | None = absent
+    """Collection that holds the element."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     description: str | None = absent
+    """One-line description."""
     disabled: bool | None = absent
+    """True when the element can no longer be selected."""
     id: str = absent
+    """Node ID, unique over all record types."""
     information: str | None = absent
+    """Further information in rich text."""
     information_attachments: list[Attachment] = absent
+    """Files and images that belong to `information`."""
     name: str | None = absent
     picture_uri: str | None = absent
+    """URL of the picture."""
     reference: str | None = absent
+    """Key of the element: by default the name in lower case with underscores."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class CustomCollectionElementPaths(Generic[Nul, Card]):
     """The fields of ``CustomCollectionElement`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_collection: CustomCollectionFields[None, Card]
+    """Collection that holds the element."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     description: Leaf[str | None, Card]
+    """One-line description."""
     disabled: Leaf[bool | None, Card]
+    """True when the element can no longer be selected."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     information: Leaf[str | None, Card]
+    """Further information in rich text."""
     information_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `information`."""
     name: Leaf[str | None, Card]
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     reference: Leaf[str | None, Card]
+    """Key of the element: by default the name in lower case with underscores."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class CustomCollectionElementFields(

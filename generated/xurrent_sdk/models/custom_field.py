@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class CustomField(GraphQLModel, frozen=True):
-    """The type ``CustomField``."""
+    """Value of one field defined by a UI extension."""
 
     __graphql_name__ = "CustomField"
 
@@ -32,14 +32,22 @@ class CustomField(GraphQLModel, frozen=True):
     """
 
     id: str = absent
+    """Field ID as defined in the UI extension."""
     value: JSONValue | None = absent
+    """JSON value: text, number, boolean, list or null; options by their value, records
+    by node ID.
+    """
 
 
 class CustomFieldPaths(Generic[Nul, Card]):
     """The fields of ``CustomField`` as paths."""
 
     id: Leaf[str | Nul, Card]
+    """Field ID as defined in the UI extension."""
     value: Leaf[JSONValue | None, Card]
+    """JSON value: text, number, boolean, list or null; options by their value, records
+    by node ID.
+    """
 
 
 class CustomFieldFields(

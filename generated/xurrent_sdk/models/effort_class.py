@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 
 class EffortClass(Node, Record, frozen=True):
-    """The type ``EffortClass``."""
+    """Kind of effort, such as overtime or consulting, for costing and billing
+    registered time.
+    """
 
     __graphql_name__ = "EffortClass"
 
@@ -52,40 +54,64 @@ class EffortClass(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     cost_multiplier: Decimal | None = absent
+    """Factor applied to the cost per hour."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when the class can no longer be added to timesheet settings."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     position: int | None = absent
+    """Rank in sorted lists."""
     service_offerings: list[ServiceOffering] = absent
+    """Service offerings that bill this class."""
     skill_pools: list[SkillPool] = absent
+    """Skill pools to whose members the class is limited."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     timesheet_settings: list[TimesheetSetting] = absent
+    """Timesheet settings that offer the class."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class EffortClassPaths(Generic[Nul, Card]):
     """The fields of ``EffortClass`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     cost_multiplier: Leaf[Decimal | None, Card]
+    """Factor applied to the cost per hour."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the class can no longer be added to timesheet settings."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     position: Leaf[int | None, Card]
+    """Rank in sorted lists."""
     service_offerings: ServiceOfferingConnectionFields[
         list[ServiceOffering] | Nul, Card
     ]
+    """Service offerings that bill this class."""
     skill_pools: SkillPoolConnectionFields[list[SkillPool] | Nul, Card]
+    """Skill pools to whose members the class is limited."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     timesheet_settings: TimesheetSettingConnectionFields[
         list[TimesheetSetting] | Nul, Card
     ]
+    """Timesheet settings that offer the class."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class EffortClassFields(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class EffortClassRate(Node, frozen=True):
-    """The type ``EffortClassRate``."""
+    """Hourly rate of an effort class in a service offering."""
 
     __graphql_name__ = "EffortClassRate"
 
@@ -44,24 +44,34 @@ class EffortClassRate(Node, frozen=True):
     """
 
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     effort_class: EffortClass | None = absent
     id: str = absent
+    """Node ID, unique over all record types."""
     rate: Decimal | None = absent
+    """Amount per hour."""
     rate_currency: Currency | None = absent
+    """Currency of the rate, lower-case ISO 4217 code."""
     service_offering: ServiceOffering | None = absent
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class EffortClassRatePaths(Generic[Nul, Card]):
     """The fields of ``EffortClassRate`` as paths."""
 
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     effort_class: EffortClassFields[None, Card]
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     rate: Leaf[Decimal | None, Card]
+    """Amount per hour."""
     rate_currency: Leaf[Currency | None, Card]
+    """Currency of the rate, lower-case ISO 4217 code."""
     service_offering: ServiceOfferingFields[None, Card]
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class EffortClassRateFields(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class EffortClassRateID(Node, frozen=True):
-    """The type ``EffortClassRateID``."""
+    """Billing code of an effort class under an SLA."""
 
     __graphql_name__ = "EffortClassRateID"
 
@@ -35,16 +35,22 @@ class EffortClassRateID(Node, frozen=True):
     """
 
     effort_class: EffortClass | None = absent
+    """Effort class with this code."""
     id: str = absent
+    """Node ID, unique over all record types."""
     rate_id: str | None = absent
+    """Code in the provider's billing system."""
 
 
 class EffortClassRateIDPaths(Generic[Nul, Card]):
     """The fields of ``EffortClassRateID`` as paths."""
 
     effort_class: EffortClassFields[None, Card]
+    """Effort class with this code."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     rate_id: Leaf[str | None, Card]
+    """Code in the provider's billing system."""
 
 
 class EffortClassRateIDFields(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class EmailTemplate(HasTranslations, Node, Record, frozen=True):
-    """The type ``EmailTemplate``."""
+    """Text of the e-mails sent for one kind of event."""
 
     __graphql_name__ = "EmailTemplate"
 
@@ -38,28 +38,44 @@ class EmailTemplate(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     body: str | None = absent
+    """Text of the e-mail, with placeholders."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     default_template: bool | None = absent
+    """True for the template that is preselected."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     subject: str | None = absent
+    """Subject line of the e-mail."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class EmailTemplatePaths(Generic[Nul, Card]):
     """The fields of ``EmailTemplate`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     body: Leaf[str | None, Card]
+    """Text of the e-mail, with placeholders."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     default_template: Leaf[bool | None, Card]
+    """True for the template that is preselected."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     subject: Leaf[str | None, Card]
+    """Subject line of the e-mail."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class EmailTemplateFields(

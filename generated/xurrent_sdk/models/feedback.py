@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Feedback(GraphQLModel, frozen=True):
-    """The type ``Feedback``."""
+    """Links by which the requesters can rate the handling of a request."""
 
     __graphql_name__ = "Feedback"
 
@@ -26,14 +26,22 @@ class Feedback(GraphQLModel, frozen=True):
     """
 
     requested_by: FeedbackUrls | None = absent
+    """Links for the person who submitted the request, if other than the one it is
+    for.
+    """
     requested_for: FeedbackUrls | None = absent
+    """Links for the person the request is for."""
 
 
 class FeedbackPaths(Generic[Nul, Card]):
     """The fields of ``Feedback`` as paths."""
 
     requested_by: FeedbackUrlsFields[None, Card]
+    """Links for the person who submitted the request, if other than the one it is
+    for.
+    """
     requested_for: FeedbackUrlsFields[None, Card]
+    """Links for the person the request is for."""
 
 
 class FeedbackFields(

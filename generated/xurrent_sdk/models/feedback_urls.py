@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackUrls(GraphQLModel, frozen=True):
-    """The type ``FeedbackUrls``."""
+    """Pair of links for rating a request."""
 
     __graphql_name__ = "FeedbackUrls"
 
@@ -25,14 +25,18 @@ class FeedbackUrls(GraphQLModel, frozen=True):
     """
 
     dissatisfied_url: str | None = absent
+    """Link that registers dissatisfaction."""
     satisfied_url: str | None = absent
+    """Link that registers satisfaction."""
 
 
 class FeedbackUrlsPaths(Generic[Nul, Card]):
     """The fields of ``FeedbackUrls`` as paths."""
 
     dissatisfied_url: Leaf[str | None, Card]
+    """Link that registers dissatisfaction."""
     satisfied_url: Leaf[str | None, Card]
+    """Link that registers satisfaction."""
 
 
 class FeedbackUrlsFields(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class HasAutomationRules(GraphQLModel, frozen=True):
-    """The type ``HasAutomationRules``."""
+    """Record to which automation rules can be attached."""
 
     __graphql_name__ = "HasAutomationRules"
 
@@ -48,12 +48,14 @@ class HasAutomationRules(GraphQLModel, frozen=True):
     }
 
     automation_rules: list[AutomationRule] = absent
+    """Automation rules that run on the record."""
 
 
 class HasAutomationRulesPaths(Generic[Nul, Card]):
     """The fields of ``HasAutomationRules`` as paths."""
 
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    """Automation rules that run on the record."""
     on_project_task: ProjectTaskFields[None, Card]
     on_project_task_template: ProjectTaskTemplateFields[None, Card]
     on_project_task_template_relation: ProjectTaskTemplateRelationFields[None, Card]

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class HasGoldenSetExpectedHits(GraphQLModel, frozen=True):
-    """The type ``HasGoldenSetExpectedHits``."""
+    """Record that golden set items can name as the answer the virtual agent should
+    find.
+    """
 
     __graphql_name__ = "HasGoldenSetExpectedHits"
 
@@ -32,12 +34,14 @@ class HasGoldenSetExpectedHits(GraphQLModel, frozen=True):
     }
 
     golden_set_items: list[GoldenSetItem] = absent
+    """Test cases in which the virtual agent should find the record."""
 
 
 class HasGoldenSetExpectedHitsPaths(Generic[Nul, Card]):
     """The fields of ``HasGoldenSetExpectedHits`` as paths."""
 
     golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
+    """Test cases in which the virtual agent should find the record."""
     on_knowledge_article: KnowledgeArticleFields[None, Card]
     on_request_template: RequestTemplateFields[None, Card]
 

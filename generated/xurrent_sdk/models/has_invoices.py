@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class HasInvoices(GraphQLModel, frozen=True):
-    """The type ``HasInvoices``."""
+    """Record that invoices can be booked on."""
 
     __graphql_name__ = "HasInvoices"
 
@@ -40,12 +40,14 @@ class HasInvoices(GraphQLModel, frozen=True):
     }
 
     invoices: list[Invoice] = absent
+    """Invoices booked on the record."""
 
 
 class HasInvoicesPaths(Generic[Nul, Card]):
     """The fields of ``HasInvoices`` as paths."""
 
     invoices: InvoiceConnectionFields[list[Invoice] | Nul, Card]
+    """Invoices booked on the record."""
     on_configuration_item: ConfigurationItemFields[None, Card]
     on_contract: ContractFields[None, Card]
     on_first_line_support_agreement: FirstLineSupportAgreementFields[None, Card]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class HasLifeCycleState(GraphQLModel, frozen=True):
-    """The type ``HasLifeCycleState``."""
+    """Record that can be archived, trashed and finally erased."""
 
     __graphql_name__ = "HasLifeCycleState"
 
@@ -54,12 +54,14 @@ class HasLifeCycleState(GraphQLModel, frozen=True):
     }
 
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
 
 
 class HasLifeCycleStatePaths(Generic[Nul, Card]):
     """The fields of ``HasLifeCycleState`` as paths."""
 
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     on_configuration_item: ConfigurationItemFields[None, Card]
     on_person: PersonFields[None, Card]
     on_problem: ProblemFields[None, Card]

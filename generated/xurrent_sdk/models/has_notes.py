@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class HasNotes(GraphQLModel, frozen=True):
-    """The type ``HasNotes``."""
+    """Record that people and integrations can add notes to."""
 
     __graphql_name__ = "HasNotes"
 
@@ -44,12 +44,14 @@ class HasNotes(GraphQLModel, frozen=True):
     }
 
     notes: list[Note] = absent
+    """Notes that people and integrations added."""
 
 
 class HasNotesPaths(Generic[Nul, Card]):
     """The fields of ``HasNotes`` as paths."""
 
     notes: NoteConnectionFields[list[Note] | Nul, Card]
+    """Notes that people and integrations added."""
     on_problem: ProblemFields[None, Card]
     on_project: ProjectFields[None, Card]
     on_project_task: ProjectTaskFields[None, Card]

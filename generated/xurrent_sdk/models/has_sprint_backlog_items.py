@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class HasSprintBacklogItems(GraphQLModel, frozen=True):
-    """The type ``HasSprintBacklogItems``."""
+    """Work item that can be planned in sprints."""
 
     __graphql_name__ = "HasSprintBacklogItems"
 
@@ -39,6 +39,7 @@ class HasSprintBacklogItems(GraphQLModel, frozen=True):
     }
 
     sprint_backlog_items: list[SprintBacklogItem] = absent
+    """Places of the item in sprints."""
 
 
 class HasSprintBacklogItemsPaths(Generic[Nul, Card]):
@@ -47,6 +48,7 @@ class HasSprintBacklogItemsPaths(Generic[Nul, Card]):
     sprint_backlog_items: SprintBacklogItemConnectionFields[
         list[SprintBacklogItem] | Nul, Card
     ]
+    """Places of the item in sprints."""
     on_problem: ProblemFields[None, Card]
     on_project_task: ProjectTaskFields[None, Card]
     on_request: RequestFields[None, Card]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class HasTimeEntries(GraphQLModel, frozen=True):
-    """The type ``HasTimeEntries``."""
+    """Work item on which time can be registered."""
 
     __graphql_name__ = "HasTimeEntries"
 
@@ -36,12 +36,14 @@ class HasTimeEntries(GraphQLModel, frozen=True):
     }
 
     time_entries: list[TimeEntry] = absent
+    """Time registered on the record."""
 
 
 class HasTimeEntriesPaths(Generic[Nul, Card]):
     """The fields of ``HasTimeEntries`` as paths."""
 
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
+    """Time registered on the record."""
     on_problem: ProblemFields[None, Card]
     on_project_task: ProjectTaskFields[None, Card]
     on_request: RequestFields[None, Card]

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class HasTranslations(GraphQLModel, frozen=True):
-    """The type ``HasTranslations``."""
+    """Record whose texts can be translated."""
 
     __graphql_name__ = "HasTranslations"
 
@@ -72,12 +72,14 @@ class HasTranslations(GraphQLModel, frozen=True):
     }
 
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
 
 
 class HasTranslationsPaths(Generic[Nul, Card]):
     """The fields of ``HasTranslations`` as paths."""
 
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     on_account_design: AccountDesignFields[None, Card]
     on_closure_code: ClosureCodeFields[None, Card]
     on_custom_collection_element: CustomCollectionElementFields[None, Card]

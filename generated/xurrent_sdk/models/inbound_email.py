@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class InboundEmail(Node, frozen=True):
-    """The type ``InboundEmail``."""
+    """E-mail received by the account and turned into a note or record."""
 
     __graphql_name__ = "InboundEmail"
 
@@ -41,36 +41,60 @@ class InboundEmail(Node, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that received the e-mail."""
     body_start: str | None = absent
+    """Beginning of the body, up to 255 characters."""
     cc: str | None = absent
+    """Copy recipients."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of arrival."""
     failure_reason: str | None = absent
+    """Why processing failed; empty on success."""
     from_: str | None = absent
+    """Sender of the e-mail."""
     id: str = absent
+    """Node ID, unique over all record types."""
     message_id: str | None = absent
+    """Message-ID header."""
     note: Note | None = absent
+    """Note made from the e-mail."""
     record: HasNotes | None = absent
+    """Record that the e-mail created or updated."""
     source_uri: str | None = absent
+    """Expiring URL of the raw message."""
     subject: str | None = absent
     to: str | None = absent
+    """Recipient of the e-mail."""
 
 
 class InboundEmailPaths(Generic[Nul, Card]):
     """The fields of ``InboundEmail`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that received the e-mail."""
     body_start: Leaf[str | None, Card]
+    """Beginning of the body, up to 255 characters."""
     cc: Leaf[str | None, Card]
+    """Copy recipients."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of arrival."""
     failure_reason: Leaf[str | None, Card]
+    """Why processing failed; empty on success."""
     from_: Leaf[str | None, Card]
+    """Sender of the e-mail."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     message_id: Leaf[str | None, Card]
+    """Message-ID header."""
     note: NoteFields[None, Card]
+    """Note made from the e-mail."""
     record: HasNotesFields[None, Card]
+    """Record that the e-mail created or updated."""
     source_uri: Leaf[str | None, Card]
+    """Expiring URL of the raw message."""
     subject: Leaf[str | None, Card]
     to: Leaf[str | None, Card]
+    """Recipient of the e-mail."""
 
 
 class InboundEmailFields(

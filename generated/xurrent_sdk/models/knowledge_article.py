@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 class KnowledgeArticle(
     HasGoldenSetExpectedHits, HasTranslations, Node, Record, frozen=True
 ):
-    """The type ``KnowledgeArticle``."""
+    """Instructions for analysts, specialists or end users, published for a service."""
 
     __graphql_name__ = "KnowledgeArticle"
 
@@ -81,70 +81,140 @@ class KnowledgeArticle(
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     archive_date: date | None = absent
+    """Day at whose start the article is archived."""
     covered_specialists: bool | None = absent
+    """True when support teams of service instances covered by an SLA for the service
+    see the article.
+    """
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     created_by: Person | None = absent
+    """Author of the article."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     description: str | None = absent
+    """Situation in which the article helps, in rich text."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     end_users: bool | None = absent
+    """True when the article is open to all who are covered for the service by an active
+    SLA.
+    """
     golden_set_items: list[GoldenSetItem] = absent
+    """Test cases in which the virtual agent should find the article."""
     id: str = absent
+    """Node ID, unique over all record types."""
     instructions: str | None = absent
+    """Text of the article in rich text."""
     instructions_attachments: list[Attachment] = absent
+    """Files and images that belong to `instructions`."""
     internal_specialists: bool | None = absent
+    """True when specialists of the article's own account see it."""
     key_contacts: bool | None = absent
+    """True when key contacts of customers with an active SLA for the service see the
+    article.
+    """
     keywords: str | None = absent
+    """Comma-separated search words."""
     public: bool | None = absent
+    """True when anyone may read the article, even without access to Xurrent."""
     requests: list[Request] = absent
+    """Requests to which the article was applied."""
     service: Service | None = absent
+    """Service the article is about."""
     service_instances: list[ServiceInstance] = absent
+    """Service instances the article is about."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     status: KnowledgeArticleStatus | None = absent
+    """Stage of the article between drafting and archive."""
     subject: str | None = absent
+    """Title of the article."""
     template: KnowledgeArticleTemplate | None = absent
+    """Template the article was made from."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     updated_by: Person | None = absent
+    """Person who changed the article last."""
 
 
 class KnowledgeArticlePaths(Generic[Nul, Card]):
     """The fields of ``KnowledgeArticle`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     archive_date: Leaf[date | None, Card]
+    """Day at whose start the article is archived."""
     covered_specialists: Leaf[bool | None, Card]
+    """True when support teams of service instances covered by an SLA for the service
+    see the article.
+    """
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
+    """Author of the article."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     description: Leaf[str | None, Card]
+    """Situation in which the article helps, in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     end_users: Leaf[bool | None, Card]
+    """True when the article is open to all who are covered for the service by an active
+    SLA.
+    """
     golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
+    """Test cases in which the virtual agent should find the article."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     instructions: Leaf[str | None, Card]
+    """Text of the article in rich text."""
     instructions_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `instructions`."""
     internal_specialists: Leaf[bool | None, Card]
+    """True when specialists of the article's own account see it."""
     key_contacts: Leaf[bool | None, Card]
+    """True when key contacts of customers with an active SLA for the service see the
+    article.
+    """
     keywords: Leaf[str | None, Card]
+    """Comma-separated search words."""
     public: Leaf[bool | None, Card]
+    """True when anyone may read the article, even without access to Xurrent."""
     requests: RequestConnectionFields[list[Request] | Nul, Card]
+    """Requests to which the article was applied."""
     service: ServiceFields[None, Card]
+    """Service the article is about."""
     service_instances: ServiceInstanceConnectionFields[
         list[ServiceInstance] | Nul, Card
     ]
+    """Service instances the article is about."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     status: Leaf[KnowledgeArticleStatus | None, Card]
+    """Stage of the article between drafting and archive."""
     subject: Leaf[str | None, Card]
+    """Title of the article."""
     template: KnowledgeArticleTemplateFields[None, Card]
+    """Template the article was made from."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     updated_by: PersonFields[None, Card]
+    """Person who changed the article last."""
 
 
 class KnowledgeArticleFields(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeArticleTemplate(Node, Record, frozen=True):
-    """The type ``KnowledgeArticleTemplate``."""
+    """Pattern for knowledge articles, with presets and custom fields."""
 
     __graphql_name__ = "KnowledgeArticleTemplate"
 
@@ -49,34 +49,54 @@ class KnowledgeArticleTemplate(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when no more articles can be made from the template."""
     id: str = absent
+    """Node ID, unique over all record types."""
     service: Service | None = absent
+    """Service preset in articles made from the template."""
     service_instances: list[ServiceInstance] = absent
+    """Service instances preset in articles made from the template."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     subject: str | None = absent
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to articles made from the template."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class KnowledgeArticleTemplatePaths(Generic[Nul, Card]):
     """The fields of ``KnowledgeArticleTemplate`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when no more articles can be made from the template."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     service: ServiceFields[None, Card]
+    """Service preset in articles made from the template."""
     service_instances: ServiceInstanceConnectionFields[
         list[ServiceInstance] | Nul, Card
     ]
+    """Service instances preset in articles made from the template."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     subject: Leaf[str | None, Card]
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to articles made from the template."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class KnowledgeArticleTemplateFields(

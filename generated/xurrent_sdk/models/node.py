@@ -132,7 +132,7 @@ if TYPE_CHECKING:
 
 
 class Node(GraphQLModel, frozen=True):
-    """The type ``Node``."""
+    """Anything that has a node ID and can be fetched with `node(id:)`."""
 
     __graphql_name__ = "Node"
 
@@ -259,12 +259,14 @@ class Node(GraphQLModel, frozen=True):
     }
 
     id: str = absent
+    """Node ID, unique over all record types."""
 
 
 class NodePaths(Generic[Nul, Card]):
     """The fields of ``Node`` as paths."""
 
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     on_account_design: AccountDesignFields[None, Card]
     on_address: AddressFields[None, Card]
     on_affected_sla: AffectedSlaFields[None, Card]

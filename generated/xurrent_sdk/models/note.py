@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Note(Node, frozen=True):
-    """The type ``Note``."""
+    """Remark on a record; there is no mutation to change or remove it."""
 
     __graphql_name__ = "Note"
 
@@ -50,32 +50,62 @@ class Note(Node, frozen=True):
     """
 
     account: Account | None = absent
+    """Account of the author; for an internal note the account whose specialists may
+    read it.
+    """
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     inbound_email: InboundEmail | None = absent
+    """E-mail from which the note was made."""
     internal: bool | None = absent
+    """True when only auditors, specialists and administrators of the note's account may
+    read it.
+    """
     medium: NoteMedium | None = absent
+    """How the note came about, such as by hand, e-mail or automation."""
     note_reactions: list[NoteReaction] = absent
+    """Emoji reactions to the note."""
     person: Person | None = absent
+    """Author of the note."""
     text: str | None = absent
+    """Note text in rich text, at most 64 KB."""
     text_attachments: list[Attachment] = absent
+    """Files and images that belong to the note text."""
     visibility: NoteVisibility | None = absent
+    """Group of readers who can see the note."""
 
 
 class NotePaths(Generic[Nul, Card]):
     """The fields of ``Note`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account of the author; for an internal note the account whose specialists may
+    read it.
+    """
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     inbound_email: InboundEmailFields[None, Card]
+    """E-mail from which the note was made."""
     internal: Leaf[bool | None, Card]
+    """True when only auditors, specialists and administrators of the note's account may
+    read it.
+    """
     medium: Leaf[NoteMedium | None, Card]
+    """How the note came about, such as by hand, e-mail or automation."""
     note_reactions: NoteReactionConnectionFields[list[NoteReaction] | Nul, Card]
+    """Emoji reactions to the note."""
     person: PersonFields[None, Card]
+    """Author of the note."""
     text: Leaf[str | None, Card]
+    """Note text in rich text, at most 64 KB."""
     text_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to the note text."""
     visibility: Leaf[NoteVisibility | None, Card]
+    """Group of readers who can see the note."""
 
 
 class NoteFields(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class NoteReaction(Node, frozen=True):
-    """The type ``NoteReaction``."""
+    """Emoji that a person put on a note."""
 
     __graphql_name__ = "NoteReaction"
 
@@ -40,20 +40,30 @@ class NoteReaction(Node, frozen=True):
     """
 
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     note: Note | None = absent
+    """Note reacted to."""
     person: Person | None = absent
+    """Person who reacted."""
     reaction: str | None = absent
+    """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
 
 
 class NoteReactionPaths(Generic[Nul, Card]):
     """The fields of ``NoteReaction`` as paths."""
 
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     note: NoteFields[None, Card]
+    """Note reacted to."""
     person: PersonFields[None, Card]
+    """Person who reacted."""
     reaction: Leaf[str | None, Card]
+    """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
 
 
 class NoteReactionFields(

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
 
 
 class Organization(Node, Record, frozen=True):
-    """The type ``Organization``."""
+    """Company, department or business unit, internal or external, that people belong
+    to.
+    """
 
     __graphql_name__ = "Organization"
 
@@ -81,76 +83,152 @@ class Organization(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     addresses: list[Address] = absent
+    """Street, mailing and billing addresses."""
     business_unit: bool | None = absent
+    """True when reports treat the internal organization as a separate unit."""
     business_unit_organization: Organization | None = absent
+    """Business unit the organization belongs to; itself if it is one."""
     child_organizations: list[Organization] = absent
+    """Organizations directly below this one."""
     contacts: list[Contact] = absent
+    """Telephone numbers, e-mail addresses and websites."""
     contracts: list[Contract] = absent
+    """Contracts billed to the organization."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     disabled: bool | None = absent
+    """True when the organization can no longer be selected for other records."""
     end_user_privacy: bool | None = absent
+    """True when end users of the organization cannot see data about other end users."""
     financial_id: str | None = absent
+    """Identifier in the financial system, at most 128 characters."""
     id: str = absent
+    """Node ID, unique over all record types."""
     manager: Person | None = absent
+    """Head of the organization."""
     name: str | None = absent
+    """Full name, at most 128 characters; imports use it as the key."""
     order_template: RequestTemplate | None = absent
+    """Request template for shop purchases by people of the organization and those below
+    it.
+    """
     parent: Organization | None = absent
+    """Organization directly above this one."""
     people: list[Person] = absent
+    """People who belong to the organization."""
     permitted_customers: list[Organization] = absent
+    """External customers whose requests the organization may see under customer
+    privacy.
+    """
     picture_uri: str | None = absent
+    """URL of the picture."""
     region: str | None = absent
+    """Region name, free text such as `EMEA`; organizations below a business unit
+    inherit it.
+    """
     remarks: str | None = absent
+    """Remarks in rich text."""
     remarks_attachments: list[Attachment] = absent
+    """Files and images that belong to `remarks`."""
     risks: list[Risk] = absent
+    """Risks linked to the organization."""
     service_level_agreements: list[ServiceLevelAgreement] = absent
+    """SLAs that cover the organization by listing it."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     substitute: Person | None = absent
+    """Stand-in for the manager."""
     time_allocations: list[TimeAllocation] = absent
+    """Time allocations on which people of the organization can register time."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to the organization."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class OrganizationPaths(Generic[Nul, Card]):
     """The fields of ``Organization`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     addresses: AddressConnectionFields[list[Address] | Nul, Card]
+    """Street, mailing and billing addresses."""
     business_unit: Leaf[bool | None, Card]
+    """True when reports treat the internal organization as a separate unit."""
     business_unit_organization: OrganizationFields[None, Card]
+    """Business unit the organization belongs to; itself if it is one."""
     child_organizations: OrganizationConnectionFields[list[Organization] | Nul, Card]
+    """Organizations directly below this one."""
     contacts: ContactConnectionFields[list[Contact] | Nul, Card]
+    """Telephone numbers, e-mail addresses and websites."""
     contracts: ContractConnectionFields[list[Contract] | Nul, Card]
+    """Contracts billed to the organization."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     disabled: Leaf[bool | None, Card]
+    """True when the organization can no longer be selected for other records."""
     end_user_privacy: Leaf[bool | None, Card]
+    """True when end users of the organization cannot see data about other end users."""
     financial_id: Leaf[str | None, Card]
+    """Identifier in the financial system, at most 128 characters."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     manager: PersonFields[None, Card]
+    """Head of the organization."""
     name: Leaf[str | None, Card]
+    """Full name, at most 128 characters; imports use it as the key."""
     order_template: RequestTemplateFields[None, Card]
+    """Request template for shop purchases by people of the organization and those below
+    it.
+    """
     parent: OrganizationFields[None, Card]
+    """Organization directly above this one."""
     people: PersonConnectionFields[list[Person] | Nul, Card]
+    """People who belong to the organization."""
     permitted_customers: OrganizationConnectionFields[list[Organization] | Nul, Card]
+    """External customers whose requests the organization may see under customer
+    privacy.
+    """
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     region: Leaf[str | None, Card]
+    """Region name, free text such as `EMEA`; organizations below a business unit
+    inherit it.
+    """
     remarks: Leaf[str | None, Card]
+    """Remarks in rich text."""
     remarks_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `remarks`."""
     risks: RiskConnectionFields[list[Risk] | Nul, Card]
+    """Risks linked to the organization."""
     service_level_agreements: ServiceLevelAgreementConnectionFields[
         list[ServiceLevelAgreement] | Nul, Card
     ]
+    """SLAs that cover the organization by listing it."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     substitute: PersonFields[None, Card]
+    """Stand-in for the manager."""
     time_allocations: TimeAllocationConnectionFields[list[TimeAllocation] | Nul, Card]
+    """Time allocations on which people of the organization can register time."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to the organization."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class OrganizationFields(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class OutOfOfficePeriod(Node, Record, frozen=True):
-    """The type ``OutOfOfficePeriod``."""
+    """Absence of a person, optionally booked as time entries."""
 
     __graphql_name__ = "OutOfOfficePeriod"
 
@@ -51,36 +51,70 @@ class OutOfOfficePeriod(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     approval_delegate: Person | None = absent
+    """Person who gets the approvals meanwhile."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     effort_class: EffortClass | None = absent
+    """Effort class of the generated time entries."""
     end_at: datetime | SpecialTimestamp | None = absent
+    """End of the absence."""
     id: str = absent
+    """Node ID, unique over all record types."""
     person: Person | None = absent
+    """Person who is absent."""
     reason: str | None = absent
+    """Why the person is absent; required when the time allocation demands a
+    description.
+    """
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     start_at: datetime | SpecialTimestamp | None = absent
+    """Start of the absence."""
     time_allocation: TimeAllocation | None = absent
+    """Time allocation on which the absence is booked; may not demand a service or
+    customer.
+    """
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class OutOfOfficePeriodPaths(Generic[Nul, Card]):
     """The fields of ``OutOfOfficePeriod`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     approval_delegate: PersonFields[None, Card]
+    """Person who gets the approvals meanwhile."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     effort_class: EffortClassFields[None, Card]
+    """Effort class of the generated time entries."""
     end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """End of the absence."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     person: PersonFields[None, Card]
+    """Person who is absent."""
     reason: Leaf[str | None, Card]
+    """Why the person is absent; required when the time allocation demands a
+    description.
+    """
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Start of the absence."""
     time_allocation: TimeAllocationFields[None, Card]
+    """Time allocation on which the absence is booked; may not demand a service or
+    customer.
+    """
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class OutOfOfficePeriodFields(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PageInfo(GraphQLModel, frozen=True):
-    """The type ``PageInfo``."""
+    """Position of a page within a connection."""
 
     __graphql_name__ = "PageInfo"
 
@@ -27,18 +27,26 @@ class PageInfo(GraphQLModel, frozen=True):
     """
 
     end_cursor: str | None = absent
+    """Cursor of the last record; pass it as `after` to get the next page."""
     has_next_page: bool = absent
+    """True when more records follow."""
     has_previous_page: bool = absent
+    """True when records precede this page."""
     start_cursor: str | None = absent
+    """Cursor of the first record; pass it as `before` to get the previous page."""
 
 
 class PageInfoPaths(Generic[Nul, Card]):
     """The fields of ``PageInfo`` as paths."""
 
     end_cursor: Leaf[str | None, Card]
+    """Cursor of the last record; pass it as `after` to get the next page."""
     has_next_page: Leaf[bool | Nul, Card]
+    """True when more records follow."""
     has_previous_page: Leaf[bool | Nul, Card]
+    """True when records precede this page."""
     start_cursor: Leaf[str | None, Card]
+    """Cursor of the first record; pass it as `before` to get the previous page."""
 
 
 class PageInfoFields(

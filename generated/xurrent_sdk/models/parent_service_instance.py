@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 
 class ParentServiceInstance(Node, frozen=True):
-    """The type ``ParentServiceInstance``."""
+    """Service instance covered by an SLA because it depends on the SLA's service
+    instance.
+    """
 
     __graphql_name__ = "ParentServiceInstance"
 
@@ -36,16 +38,22 @@ class ParentServiceInstance(Node, frozen=True):
     """
 
     id: str = absent
+    """Node ID, unique over all record types."""
     impact_relation: ParentServiceInstanceImpactRelation | None = absent
+    """Effect on the dependent instance when the SLA's instance is down or degraded."""
     service_instance: ServiceInstance | None = absent
+    """Dependent service instance."""
 
 
 class ParentServiceInstancePaths(Generic[Nul, Card]):
     """The fields of ``ParentServiceInstance`` as paths."""
 
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     impact_relation: Leaf[ParentServiceInstanceImpactRelation | None, Card]
+    """Effect on the dependent instance when the SLA's instance is down or degraded."""
     service_instance: ServiceInstanceFields[None, Card]
+    """Dependent service instance."""
 
 
 class ParentServiceInstanceFields(

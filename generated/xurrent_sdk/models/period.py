@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Period(GraphQLModel, frozen=True):
-    """The type ``Period``."""
+    """Interval of time."""
 
     __graphql_name__ = "Period"
 
@@ -35,16 +35,22 @@ class Period(GraphQLModel, frozen=True):
     """
 
     from_: datetime | SpecialTimestamp | None = absent
+    """Start of the interval."""
     provider_not_accountable: bool | None = absent
+    """True when the provider declined accountability during the interval."""
     to: datetime | SpecialTimestamp | None = absent
+    """End of the interval."""
 
 
 class PeriodPaths(Generic[Nul, Card]):
     """The fields of ``Period`` as paths."""
 
     from_: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Start of the interval."""
     provider_not_accountable: Leaf[bool | None, Card]
+    """True when the provider declined accountability during the interval."""
     to: Leaf[datetime | SpecialTimestamp | None, Card]
+    """End of the interval."""
 
 
 class PeriodFields(

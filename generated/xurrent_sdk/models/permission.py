@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Permission(GraphQLModel, frozen=True):
-    """The type ``Permission``."""
+    """Roles of a person in one account."""
 
     __graphql_name__ = "Permission"
 
@@ -35,14 +35,18 @@ class Permission(GraphQLModel, frozen=True):
     """
 
     account: Account | None = absent
+    """Account in which the roles apply."""
     roles: list[PermissionRole] | None = absent
+    """Roles granted in that account."""
 
 
 class PermissionPaths(Generic[Nul, Card]):
     """The fields of ``Permission`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account in which the roles apply."""
     roles: Leaf[list[PermissionRole] | None, Card]
+    """Roles granted in that account."""
 
 
 class PermissionFields(

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class Product(Node, Record, frozen=True):
-    """The type ``Product``."""
+    """Model of hardware, software or another asset from which CIs are registered."""
 
     __graphql_name__ = "Product"
 
@@ -82,76 +82,140 @@ class Product(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     brand: str | None = absent
+    """Maker of the product."""
     configuration_items: list[ConfigurationItem] = absent
+    """CIs registered from the product."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the product category's UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     depreciation_method: ProductDepreciationMethod | None = absent
+    """How CIs of the product are usually depreciated."""
     disabled: bool | None = absent
+    """True when no more CIs can be registered from the product."""
     financial_owner: Organization | None = absent
+    """Internal organization whose budget usually pays for the product."""
     id: str = absent
+    """Node ID, unique over all record types."""
     model: str | None = absent
+    """Model designation of the maker."""
     name: str | None = absent
+    """Name; imports use it as the key of the product."""
     picture_uri: str | None = absent
+    """URL of the picture."""
     product_category: ProductCategory | None = absent
+    """Category of the product, which sets the rule set and custom fields."""
     product_id: str | None = absent
+    """Article number of the maker; unique per brand within the account."""
     rate: int | None = absent
+    """Yearly depreciation percentage for the reducing balance method."""
     recurrence: RecurrenceTemplate | None = absent
+    """Schedule of maintenance workflows for CIs of the product."""
     remarks: str | None = absent
+    """Remarks in rich text."""
     remarks_attachments: list[Attachment] = absent
+    """Files and images that belong to `remarks`."""
     rule_set: ProductCategoryRuleSet | None = absent
+    """Rule set of the product category; decides which fields CIs have."""
     salvage_value: Decimal | None = absent
+    """Value of a CI left after depreciation; zero unless given."""
     salvage_value_currency: Currency | None = absent
+    """Lower-case ISO 4217 code for `salvageValue`."""
     service: Service | None = absent
+    """Service whose instances usually contain CIs of the product."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     supplier: Organization | None = absent
+    """Organization that usually delivers the product; the lessor when it is leased."""
     support_team: Team | None = absent
+    """Team that keeps the product's data correct."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to the product's CIs."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     useful_life: int | None = absent
+    """Depreciation period of CIs, in years."""
     workflow_manager: Person | None = absent
+    """Person who coordinates the maintenance workflows."""
     workflow_template: WorkflowTemplate | None = absent
+    """Template of the maintenance workflows of the product's CIs."""
 
 
 class ProductPaths(Generic[Nul, Card]):
     """The fields of ``Product`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     brand: Leaf[str | None, Card]
+    """Maker of the product."""
     configuration_items: ConfigurationItemConnectionFields[
         list[ConfigurationItem] | Nul, Card
     ]
+    """CIs registered from the product."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the product category's UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     depreciation_method: Leaf[ProductDepreciationMethod | None, Card]
+    """How CIs of the product are usually depreciated."""
     disabled: Leaf[bool | None, Card]
+    """True when no more CIs can be registered from the product."""
     financial_owner: OrganizationFields[None, Card]
+    """Internal organization whose budget usually pays for the product."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     model: Leaf[str | None, Card]
+    """Model designation of the maker."""
     name: Leaf[str | None, Card]
+    """Name; imports use it as the key of the product."""
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     product_category: ProductCategoryFields[None, Card]
+    """Category of the product, which sets the rule set and custom fields."""
     product_id: Leaf[str | None, Card]
+    """Article number of the maker; unique per brand within the account."""
     rate: Leaf[int | None, Card]
+    """Yearly depreciation percentage for the reducing balance method."""
     recurrence: RecurrenceTemplateFields[None, Card]
+    """Schedule of maintenance workflows for CIs of the product."""
     remarks: Leaf[str | None, Card]
+    """Remarks in rich text."""
     remarks_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `remarks`."""
     rule_set: Leaf[ProductCategoryRuleSet | None, Card]
+    """Rule set of the product category; decides which fields CIs have."""
     salvage_value: Leaf[Decimal | None, Card]
+    """Value of a CI left after depreciation; zero unless given."""
     salvage_value_currency: Leaf[Currency | None, Card]
+    """Lower-case ISO 4217 code for `salvageValue`."""
     service: ServiceFields[None, Card]
+    """Service whose instances usually contain CIs of the product."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     supplier: OrganizationFields[None, Card]
+    """Organization that usually delivers the product; the lessor when it is leased."""
     support_team: TeamFields[None, Card]
+    """Team that keeps the product's data correct."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to the product's CIs."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     useful_life: Leaf[int | None, Card]
+    """Depreciation period of CIs, in years."""
     workflow_manager: PersonFields[None, Card]
+    """Person who coordinates the maintenance workflows."""
     workflow_template: WorkflowTemplateFields[None, Card]
+    """Template of the maintenance workflows of the product's CIs."""
 
 
 class ProductFields(

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class ProductBacklog(Node, Record, frozen=True):
-    """The type ``ProductBacklog``."""
+    """Ordered list of requests and problems waiting to be planned in sprints."""
 
     __graphql_name__ = "ProductBacklog"
 
@@ -60,42 +60,72 @@ class ProductBacklog(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Purpose of the backlog."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     disabled: bool | None = absent
+    """True when nothing can be placed on the backlog any more."""
     id: str = absent
+    """Node ID, unique over all record types."""
     items: list[ProductBacklogItem] = absent
+    """Requests and problems on the backlog."""
     name: str | None = absent
     picture_uri: str | None = absent
+    """URL of the picture."""
     product_owner: Person | None = absent
+    """Person who sets the order of the backlog."""
     request_template: RequestTemplate | None = absent
+    """Template preset for requests created on the backlog."""
     scrum_workspaces: list[ScrumWorkspace] = absent
+    """Scrum workspaces that plan sprints from the backlog."""
     service_instance: ServiceInstance | None = absent
+    """Service instance preset for requests created on the backlog."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProductBacklogPaths(Generic[Nul, Card]):
     """The fields of ``ProductBacklog`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Purpose of the backlog."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     disabled: Leaf[bool | None, Card]
+    """True when nothing can be placed on the backlog any more."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     items: ProductBacklogItemConnectionFields[list[ProductBacklogItem] | Nul, Card]
+    """Requests and problems on the backlog."""
     name: Leaf[str | None, Card]
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     product_owner: PersonFields[None, Card]
+    """Person who sets the order of the backlog."""
     request_template: RequestTemplateFields[None, Card]
+    """Template preset for requests created on the backlog."""
     scrum_workspaces: ScrumWorkspaceConnectionFields[list[ScrumWorkspace] | Nul, Card]
+    """Scrum workspaces that plan sprints from the backlog."""
     service_instance: ServiceInstanceFields[None, Card]
+    """Service instance preset for requests created on the backlog."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProductBacklogFields(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ProductBacklogItem(GraphQLModel, frozen=True):
-    """The type ``ProductBacklogItem``."""
+    """Work item that can be placed on a product backlog."""
 
     __graphql_name__ = "ProductBacklogItem"
 
@@ -42,16 +42,22 @@ class ProductBacklogItem(GraphQLModel, frozen=True):
     }
 
     product_backlog: ProductBacklog | None = absent
+    """Product backlog on which the item is placed."""
     product_backlog_estimate: int | None = absent
+    """Size estimate, relative to other items of the backlog."""
     product_backlog_position: int | None = absent
+    """Place of the item on the product backlog, counted from 1."""
 
 
 class ProductBacklogItemPaths(Generic[Nul, Card]):
     """The fields of ``ProductBacklogItem`` as paths."""
 
     product_backlog: ProductBacklogFields[None, Card]
+    """Product backlog on which the item is placed."""
     product_backlog_estimate: Leaf[int | None, Card]
+    """Size estimate, relative to other items of the backlog."""
     product_backlog_position: Leaf[int | None, Card]
+    """Place of the item on the product backlog, counted from 1."""
     on_problem: ProblemFields[None, Card]
     on_request: RequestFields[None, Card]
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class ProductCategory(HasTranslations, Node, Record, frozen=True):
-    """The type ``ProductCategory``."""
+    """Class of products, such as laptops, with the rules for their CIs."""
 
     __graphql_name__ = "ProductCategory"
 
@@ -60,50 +60,108 @@ class ProductCategory(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when the category can no longer be given to products."""
     group: str | None = absent
+    """Heading under which categories are grouped, at most 255 characters."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
+    """Category name within its group, at most 255 characters."""
     picture_uri: str | None = absent
+    """URL of the picture."""
     products: list[Product] = absent
     reference: str | None = absent
+    """Key of the category: `group/name` in lower case with underscores."""
     review_end_of_support_days: int | None = absent
+    """Days ahead of a CI's end of support at which it is flagged for review; empty for
+    never.
+    """
     review_in_use_since_days: int | None = absent
+    """Days after a CI came into use at which it is flagged for review; empty for
+    never.
+    """
     review_last_seen_days: int | None = absent
+    """Days since discovery last saw a CI at which it is flagged for review; empty for
+    never.
+    """
     review_license_expiry_days: int | None = absent
+    """Days before a CI's license expires at which it is flagged for review; empty for
+    never.
+    """
     review_warranty_expiry_days: int | None = absent
+    """Days before a CI's warranty expires at which it is flagged for review; empty for
+    never.
+    """
     rule_set: ProductCategoryRuleSet | None = absent
+    """Rules that decide which fields products and CIs of the category have."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to products of the category."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProductCategoryPaths(Generic[Nul, Card]):
     """The fields of ``ProductCategory`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the category can no longer be given to products."""
     group: Leaf[str | None, Card]
+    """Heading under which categories are grouped, at most 255 characters."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
+    """Category name within its group, at most 255 characters."""
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     products: ProductConnectionFields[list[Product] | Nul, Card]
     reference: Leaf[str | None, Card]
+    """Key of the category: `group/name` in lower case with underscores."""
     review_end_of_support_days: Leaf[int | None, Card]
+    """Days ahead of a CI's end of support at which it is flagged for review; empty for
+    never.
+    """
     review_in_use_since_days: Leaf[int | None, Card]
+    """Days after a CI came into use at which it is flagged for review; empty for
+    never.
+    """
     review_last_seen_days: Leaf[int | None, Card]
+    """Days since discovery last saw a CI at which it is flagged for review; empty for
+    never.
+    """
     review_license_expiry_days: Leaf[int | None, Card]
+    """Days before a CI's license expires at which it is flagged for review; empty for
+    never.
+    """
     review_warranty_expiry_days: Leaf[int | None, Card]
+    """Days before a CI's warranty expires at which it is flagged for review; empty for
+    never.
+    """
     rule_set: Leaf[ProductCategoryRuleSet | None, Card]
+    """Rules that decide which fields products and CIs of the category have."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to products of the category."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProductCategoryFields(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ProjectPhase(Node, frozen=True):
-    """The type ``ProjectPhase``."""
+    """Stage of a project that groups its tasks."""
 
     __graphql_name__ = "ProjectPhase"
 
@@ -42,26 +42,40 @@ class ProjectPhase(Node, frozen=True):
     """
 
     completed_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the phase was completed."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     position: int | None = absent
+    """Rank in the project's Gantt chart."""
     started_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which work on the first task of the phase began."""
     status: ProjectPhaseStatus | None = absent
+    """Progress of the phase."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProjectPhasePaths(Generic[Nul, Card]):
     """The fields of ``ProjectPhase`` as paths."""
 
     completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the phase was completed."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     position: Leaf[int | None, Card]
+    """Rank in the project's Gantt chart."""
     started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which work on the first task of the phase began."""
     status: Leaf[ProjectPhaseStatus | None, Card]
+    """Progress of the phase."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProjectPhaseFields(

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         SprintBacklogItem,
         SprintBacklogItemConnectionFields,
     )
+    from .tag import Tag, TagConnectionFields
     from .team import Team, TeamFields
     from .time_entry import TimeEntry, TimeEntryConnectionFields
 
@@ -71,7 +72,7 @@ class ProjectTask(
     Record,
     frozen=True,
 ):
-    """The type ``ProjectTask``."""
+    """Activity, approval or milestone within a project phase."""
 
     __graphql_name__ = "ProjectTask"
 
@@ -117,6 +118,7 @@ class ProjectTask(
     successors successors ProjectTaskConnection relay
     supplier supplier Organization
     supplier_request_id supplierRequestID String
+    tags tags TagConnection relay
     team team Team
     template template ProjectTaskTemplate
     time_entries timeEntries TimeEntryConnection relay
@@ -127,110 +129,210 @@ class ProjectTask(
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     agile_board: AgileBoard | None = absent
+    """Board on which the item is placed."""
     agile_board_column: AgileBoardColumn | None = absent
+    """Column in which the item is placed."""
     agile_board_column_position: int | None = absent
+    """Place of the item in its column, counted from 1."""
     anticipated_assignment_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the task will probably be assigned."""
     assigned_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the task was assigned."""
     assignments: list[ProjectTaskAssignment] = absent
+    """People who do, or approve, the task."""
     automation_rules: list[AutomationRule] = absent
+    """Automation rules that run on the task."""
     category: ProjectTaskCategory | None = absent
+    """Whether the task is work, an approval or a milestone."""
     checked_items: list[str] | None = absent
+    """Ticked items of the checklists in the instructions."""
     completion_target_at: datetime | SpecialTimestamp | None = absent
+    """Moment by which the task should be completed."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     deadline: datetime | SpecialTimestamp | None = absent
+    """Moment by which the milestone has to be reached."""
     finished_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the task reached a final status."""
     id: str = absent
+    """Node ID, unique over all record types."""
     instructions: str | None = absent
+    """What to do, in rich text."""
     instructions_attachments: list[Attachment] = absent
+    """Files and images that belong to `instructions`."""
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
     note_behavior: ProjectTaskNoteBehavior | None = absent
+    """Whether a note can or must be entered on completion or approval."""
     notes: list[Note] = absent
+    """Notes that people and integrations added."""
     pdf_design: PdfDesign | None = absent
+    """PDF design of the task's summary."""
     phase: ProjectPhase | None = absent
+    """Project phase the task belongs to."""
     planned_duration: int | None = absent
+    """Expected minutes from assignment, or from `startAt`, to completion."""
     planned_effort: int | None = absent
+    """Minutes of work expected of the team."""
     predecessors: list[ProjectTask] = absent
+    """Tasks that have to be finished first."""
     project: Project | None = absent
+    """Project the task belongs to."""
     project_task_id: str | None = absent
+    """Number shown in the user interface, which is also the REST ID."""
     required_approvals: int | None = absent
+    """Number of assignees who have to approve before the task is approved."""
     resolution_duration: int | None = absent
+    """Minutes from `assignedAt` to `finishedAt`."""
     skill_pool: SkillPool | None = absent
+    """Skill pool whose expertise is needed."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     sprint_backlog_items: list[SprintBacklogItem] = absent
+    """Places of the item in sprints."""
     start_at: datetime | SpecialTimestamp | None = absent
+    """Moment before which work may not start."""
     status: ProjectTaskStatus | None = absent
+    """Progress of the task."""
     subject: str | None = absent
+    """Objective in one line."""
     successors: list[ProjectTask] = absent
+    """Tasks that wait for this one."""
     supplier: Organization | None = absent
+    """External organization asked to help."""
     supplier_request_id: str | None = absent
+    """Number or URL of the case at the supplier."""
+    tags: list[Tag] = absent
+    """Tags set on the record."""
     team: Team | None = absent
+    """Team the task is assigned to."""
     template: ProjectTaskTemplate | None = absent
+    """Template the task was made from."""
     time_entries: list[TimeEntry] = absent
+    """Time registered on the record."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: bool | None = absent
+    """True when marked urgent."""
     waiting_until: datetime | SpecialTimestamp | None = absent
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None = absent
+    """True when the completion target ignores work hours."""
 
 
 class ProjectTaskPaths(Generic[Nul, Card]):
     """The fields of ``ProjectTask`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     agile_board: AgileBoardFields[None, Card]
+    """Board on which the item is placed."""
     agile_board_column: AgileBoardColumnFields[None, Card]
+    """Column in which the item is placed."""
     agile_board_column_position: Leaf[int | None, Card]
+    """Place of the item in its column, counted from 1."""
     anticipated_assignment_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the task will probably be assigned."""
     assigned_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the task was assigned."""
     assignments: ProjectTaskAssignmentConnectionFields[
         list[ProjectTaskAssignment] | Nul, Card
     ]
+    """People who do, or approve, the task."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    """Automation rules that run on the task."""
     category: Leaf[ProjectTaskCategory | None, Card]
+    """Whether the task is work, an approval or a milestone."""
     checked_items: Leaf[list[str] | None, Card]
+    """Ticked items of the checklists in the instructions."""
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment by which the task should be completed."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     deadline: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment by which the milestone has to be reached."""
     finished_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the task reached a final status."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     instructions: Leaf[str | None, Card]
+    """What to do, in rich text."""
     instructions_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `instructions`."""
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     note_behavior: Leaf[ProjectTaskNoteBehavior | None, Card]
+    """Whether a note can or must be entered on completion or approval."""
     notes: NoteConnectionFields[list[Note] | Nul, Card]
+    """Notes that people and integrations added."""
     pdf_design: PdfDesignFields[None, Card]
+    """PDF design of the task's summary."""
     phase: ProjectPhaseFields[None, Card]
+    """Project phase the task belongs to."""
     planned_duration: Leaf[int | None, Card]
+    """Expected minutes from assignment, or from `startAt`, to completion."""
     planned_effort: Leaf[int | None, Card]
+    """Minutes of work expected of the team."""
     predecessors: ProjectTaskConnectionFields[list[ProjectTask] | Nul, Card]
+    """Tasks that have to be finished first."""
     project: ProjectFields[None, Card]
+    """Project the task belongs to."""
     project_task_id: Leaf[str | None, Card]
+    """Number shown in the user interface, which is also the REST ID."""
     required_approvals: Leaf[int | None, Card]
+    """Number of assignees who have to approve before the task is approved."""
     resolution_duration: Leaf[int | None, Card]
+    """Minutes from `assignedAt` to `finishedAt`."""
     skill_pool: SkillPoolFields[None, Card]
+    """Skill pool whose expertise is needed."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     sprint_backlog_items: SprintBacklogItemConnectionFields[
         list[SprintBacklogItem] | Nul, Card
     ]
+    """Places of the item in sprints."""
     start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment before which work may not start."""
     status: Leaf[ProjectTaskStatus | None, Card]
+    """Progress of the task."""
     subject: Leaf[str | None, Card]
+    """Objective in one line."""
     successors: ProjectTaskConnectionFields[list[ProjectTask] | Nul, Card]
+    """Tasks that wait for this one."""
     supplier: OrganizationFields[None, Card]
+    """External organization asked to help."""
     supplier_request_id: Leaf[str | None, Card]
+    """Number or URL of the case at the supplier."""
+    tags: TagConnectionFields[list[Tag] | Nul, Card]
+    """Tags set on the record."""
     team: TeamFields[None, Card]
+    """Team the task is assigned to."""
     template: ProjectTaskTemplateFields[None, Card]
+    """Template the task was made from."""
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
+    """Time registered on the record."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
+    """True when marked urgent."""
     waiting_until: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: Leaf[bool | None, Card]
+    """True when the completion target ignores work hours."""
 
 
 class ProjectTaskFields(

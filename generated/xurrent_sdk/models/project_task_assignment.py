@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTaskAssignment(Node, frozen=True):
-    """The type ``ProjectTaskAssignment``."""
+    """Share of one person in a project task."""
 
     __graphql_name__ = "ProjectTaskAssignment"
 
@@ -43,26 +43,42 @@ class ProjectTaskAssignment(Node, frozen=True):
     """
 
     assignee: Person | None = absent
+    """Person who does, or approves, the task."""
     attachment: str | None = absent
+    """Link to the project summary PDF made for the approver."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     planned_effort: int | None = absent
+    """Minutes of work expected of the assignee."""
     status: ProjectTaskStatus | None = absent
+    """Progress of this assignee."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     waiting_until: datetime | SpecialTimestamp | None = absent
+    """Moment at which status `waiting_for` turns back into `assigned`."""
 
 
 class ProjectTaskAssignmentPaths(Generic[Nul, Card]):
     """The fields of ``ProjectTaskAssignment`` as paths."""
 
     assignee: PersonFields[None, Card]
+    """Person who does, or approves, the task."""
     attachment: Leaf[str | None, Card]
+    """Link to the project summary PDF made for the approver."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     planned_effort: Leaf[int | None, Card]
+    """Minutes of work expected of the assignee."""
     status: Leaf[ProjectTaskStatus | None, Card]
+    """Progress of this assignee."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     waiting_until: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which status `waiting_for` turns back into `assigned`."""
 
 
 class ProjectTaskAssignmentFields(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTaskTemplateAssignment(Node, frozen=True):
-    """The type ``ProjectTaskTemplateAssignment``."""
+    """Person to whom tasks made from a project task template are assigned."""
 
     __graphql_name__ = "ProjectTaskTemplateAssignment"
 
@@ -35,16 +35,22 @@ class ProjectTaskTemplateAssignment(Node, frozen=True):
     """
 
     assignee: Person | None = absent
+    """Person who gets the task."""
     id: str = absent
+    """Node ID, unique over all record types."""
     planned_effort: int | None = absent
+    """Minutes of work expected of the assignee."""
 
 
 class ProjectTaskTemplateAssignmentPaths(Generic[Nul, Card]):
     """The fields of ``ProjectTaskTemplateAssignment`` as paths."""
 
     assignee: PersonFields[None, Card]
+    """Person who gets the task."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     planned_effort: Leaf[int | None, Card]
+    """Minutes of work expected of the assignee."""
 
 
 class ProjectTaskTemplateAssignmentFields(

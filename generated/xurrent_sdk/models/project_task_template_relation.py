@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
-    """The type ``ProjectTaskTemplateRelation``."""
+    """Use of a project task template in a project template."""
 
     __graphql_name__ = "ProjectTaskTemplateRelation"
 
@@ -39,8 +39,11 @@ class ProjectTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
     """
 
     automation_rules: list[AutomationRule] = absent
+    """Automation rules that run on the record."""
     id: str = absent
+    """Node ID, unique over all record types."""
     phase: ProjectTemplatePhase | None = absent
+    """Phase of the project template in which the task comes."""
     task_template: ProjectTaskTemplate | None = absent
 
 
@@ -48,8 +51,11 @@ class ProjectTaskTemplateRelationPaths(Generic[Nul, Card]):
     """The fields of ``ProjectTaskTemplateRelation`` as paths."""
 
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    """Automation rules that run on the record."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     phase: ProjectTemplatePhaseFields[None, Card]
+    """Phase of the project template in which the task comes."""
     task_template: ProjectTaskTemplateFields[None, Card]
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTemplate(Node, Record, frozen=True):
-    """The type ``ProjectTemplate``."""
+    """Set of phases and task templates that can be applied to projects."""
 
     __graphql_name__ = "ProjectTemplate"
 
@@ -53,32 +53,52 @@ class ProjectTemplate(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when the template can no longer be applied."""
     id: str = absent
+    """Node ID, unique over all record types."""
     phases: list[ProjectTemplatePhase] = absent
+    """Phases of projects made from the template."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     subject: str | None = absent
+    """Subject of new projects."""
     task_template_relations: list[ProjectTaskTemplateRelation] = absent
+    """Project task templates used, with their phases."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProjectTemplatePaths(Generic[Nul, Card]):
     """The fields of ``ProjectTemplate`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the template can no longer be applied."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     phases: ProjectTemplatePhaseConnectionFields[list[ProjectTemplatePhase] | Nul, Card]
+    """Phases of projects made from the template."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     subject: Leaf[str | None, Card]
+    """Subject of new projects."""
     task_template_relations: ProjectTaskTemplateRelationConnectionFields[
         list[ProjectTaskTemplateRelation] | Nul, Card
     ]
+    """Project task templates used, with their phases."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProjectTemplateFields(

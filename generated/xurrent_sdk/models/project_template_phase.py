@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTemplatePhase(Node, frozen=True):
-    """The type ``ProjectTemplatePhase``."""
+    """Stage of a project template."""
 
     __graphql_name__ = "ProjectTemplatePhase"
 
@@ -38,20 +38,28 @@ class ProjectTemplatePhase(Node, frozen=True):
     """
 
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     position: int | None = absent
+    """Rank within the project template."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProjectTemplatePhasePaths(Generic[Nul, Card]):
     """The fields of ``ProjectTemplatePhase`` as paths."""
 
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     position: Leaf[int | None, Card]
+    """Rank within the project template."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ProjectTemplatePhaseFields(

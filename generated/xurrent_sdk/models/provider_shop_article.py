@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ProviderShopArticle(Node, frozen=True):
-    """The type ``ProviderShopArticle``."""
+    """Article of a provider, as resold through the shop of this account."""
 
     __graphql_name__ = "ProviderShopArticle"
 
@@ -42,38 +42,64 @@ class ProviderShopArticle(Node, frozen=True):
     """
 
     disabled: bool | None = absent
+    """True when the article is hidden in the provider's shop."""
     end_at: datetime | SpecialTimestamp | None = absent
+    """Moment from which the article is no longer sold."""
     full_description: str | None = absent
+    """Long description in rich text."""
     id: str = absent
+    """Node ID, unique over all record types."""
     max_quantity: int | None = absent
+    """Most units per order."""
     name: str | None = absent
     picture_uri: str | None = absent
+    """URL of the picture."""
     price: Decimal | None = absent
+    """One-off price of a unit."""
     price_currency: Currency | None = absent
+    """Lower-case ISO 4217 code for `price`."""
     recurring_period: ShopArticleRecurringPeriod | None = absent
+    """How often the recurring price is due."""
     recurring_price: Decimal | None = absent
+    """Price of a unit per period."""
     recurring_price_currency: Currency | None = absent
+    """Lower-case ISO 4217 code for `recurringPrice`."""
     short_description: str | None = absent
+    """Short description for lists."""
     start_at: datetime | SpecialTimestamp | None = absent
+    """Moment from which the article is sold."""
 
 
 class ProviderShopArticlePaths(Generic[Nul, Card]):
     """The fields of ``ProviderShopArticle`` as paths."""
 
     disabled: Leaf[bool | None, Card]
+    """True when the article is hidden in the provider's shop."""
     end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment from which the article is no longer sold."""
     full_description: Leaf[str | None, Card]
+    """Long description in rich text."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     max_quantity: Leaf[int | None, Card]
+    """Most units per order."""
     name: Leaf[str | None, Card]
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     price: Leaf[Decimal | None, Card]
+    """One-off price of a unit."""
     price_currency: Leaf[Currency | None, Card]
+    """Lower-case ISO 4217 code for `price`."""
     recurring_period: Leaf[ShopArticleRecurringPeriod | None, Card]
+    """How often the recurring price is due."""
     recurring_price: Leaf[Decimal | None, Card]
+    """Price of a unit per period."""
     recurring_price_currency: Leaf[Currency | None, Card]
+    """Lower-case ISO 4217 code for `recurringPrice`."""
     short_description: Leaf[str | None, Card]
+    """Short description for lists."""
     start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment from which the article is sold."""
 
 
 class ProviderShopArticleFields(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ProviderShopOrderLine(Node, frozen=True):
-    """The type ``ProviderShopOrderLine``."""
+    """Prices at which a provider delivers an order line."""
 
     __graphql_name__ = "ProviderShopOrderLine"
 
@@ -37,28 +37,44 @@ class ProviderShopOrderLine(Node, frozen=True):
     """
 
     id: str = absent
+    """Node ID, unique over all record types."""
     ordered_at: datetime | SpecialTimestamp | None = absent
     price: Decimal | None = absent
+    """One-off price of a unit."""
     price_currency: Currency | None = absent
+    """Lower-case ISO 4217 code for `price`."""
     recurring_period: ShopArticleRecurringPeriod | None = absent
+    """How often the recurring price is due."""
     recurring_price: Decimal | None = absent
+    """Price of a unit per period."""
     recurring_price_currency: Currency | None = absent
+    """Lower-case ISO 4217 code for `recurringPrice`."""
     total_price: Decimal | None = absent
+    """One-off price of all units."""
     total_recurring_price: Decimal | None = absent
+    """Price of all units per period."""
 
 
 class ProviderShopOrderLinePaths(Generic[Nul, Card]):
     """The fields of ``ProviderShopOrderLine`` as paths."""
 
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     ordered_at: Leaf[datetime | SpecialTimestamp | None, Card]
     price: Leaf[Decimal | None, Card]
+    """One-off price of a unit."""
     price_currency: Leaf[Currency | None, Card]
+    """Lower-case ISO 4217 code for `price`."""
     recurring_period: Leaf[ShopArticleRecurringPeriod | None, Card]
+    """How often the recurring price is due."""
     recurring_price: Leaf[Decimal | None, Card]
+    """Price of a unit per period."""
     recurring_price_currency: Leaf[Currency | None, Card]
+    """Lower-case ISO 4217 code for `recurringPrice`."""
     total_price: Leaf[Decimal | None, Card]
+    """One-off price of all units."""
     total_recurring_price: Leaf[Decimal | None, Card]
+    """Price of all units per period."""
 
 
 class ProviderShopOrderLineFields(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RateLimit(GraphQLModel, frozen=True):
-    """The type ``RateLimit``."""
+    """Query cost budget of the current token."""
 
     __graphql_name__ = "RateLimit"
 
@@ -27,18 +27,26 @@ class RateLimit(GraphQLModel, frozen=True):
     """
 
     cost: int | None = absent
+    """Cost of this query in points."""
     limit: int | None = absent
+    """Points available per 60-minute window."""
     remaining: int | None = absent
+    """Points left in the current window."""
     reset_at: int | None = absent
+    """End of the window, in seconds since the epoch."""
 
 
 class RateLimitPaths(Generic[Nul, Card]):
     """The fields of ``RateLimit`` as paths."""
 
     cost: Leaf[int | None, Card]
+    """Cost of this query in points."""
     limit: Leaf[int | None, Card]
+    """Points available per 60-minute window."""
     remaining: Leaf[int | None, Card]
+    """Points left in the current window."""
     reset_at: Leaf[int | None, Card]
+    """End of the window, in seconds since the epoch."""
 
 
 class RateLimitFields(

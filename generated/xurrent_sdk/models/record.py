@@ -109,7 +109,7 @@ if TYPE_CHECKING:
 
 
 class Record(GraphQLModel, frozen=True):
-    """The type ``Record``."""
+    """Stored record with an owning account and time stamps."""
 
     __graphql_name__ = "Record"
 
@@ -207,18 +207,26 @@ class Record(GraphQLModel, frozen=True):
     }
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class RecordPaths(Generic[Nul, Card]):
     """The fields of ``Record`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     on_account_design: AccountDesignFields[None, Card]
     on_agile_board: AgileBoardFields[None, Card]
     on_agile_board_column: AgileBoardColumnFields[None, Card]

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class Recurrence(GraphQLModel, frozen=True):
-    """The type ``Recurrence``."""
+    """Schedule of something that repeats, such as a maintenance workflow or
+    reservation.
+    """
 
     __graphql_name__ = "Recurrence"
 
@@ -45,46 +47,86 @@ class Recurrence(GraphQLModel, frozen=True):
     """
 
     calendar: Calendar | None = absent
+    """Calendar outside whose hours occurrences are skipped."""
     day: list[int] | None = absent
+    """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
     day_of_month: list[int] | None = absent
+    """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: bool | None = absent
+    """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
+    only.
+    """
     day_of_week_day: DayNames | None = absent
+    """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: RecurrenceDayOfWeekIndex | None = absent
+    """Which such weekday of the month, e.g. the second."""
     disabled: bool | None = absent
+    """True when the schedule is switched off."""
     end_date: date | None = absent
+    """Last day on which an occurrence may start."""
     frequency: RecurrenceFrequency | None = absent
+    """Unit of repetition."""
     ical: str | None = absent
+    """Schedule in iCalendar notation."""
     interval: int | None = absent
+    """Number of units between occurrences, e.g. 2 for every second week."""
     last_occurrence_at: datetime | SpecialTimestamp | None = absent
+    """When it last took place."""
     last_occurrence_errors: str | None = absent
+    """Errors that occurred in the last occurrence."""
     month_of_year: list[int] | None = absent
+    """Months for a yearly schedule, 1 to 12."""
     next_occurrence_at: datetime | SpecialTimestamp | None = absent
+    """When it takes place next."""
     start_date: date | None = absent
+    """First day on which an occurrence may start."""
     time_of_day: TimeOfDay | None = absent
+    """Time at which an occurrence starts, `HH:mm`."""
     time_zone: str | None = absent
+    """Time zone of `timeOfDay`."""
 
 
 class RecurrencePaths(Generic[Nul, Card]):
     """The fields of ``Recurrence`` as paths."""
 
     calendar: CalendarFields[None, Card]
+    """Calendar outside whose hours occurrences are skipped."""
     day: Leaf[list[int] | None, Card]
+    """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
     day_of_month: Leaf[list[int] | None, Card]
+    """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: Leaf[bool | None, Card]
+    """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
+    only.
+    """
     day_of_week_day: Leaf[DayNames | None, Card]
+    """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: Leaf[RecurrenceDayOfWeekIndex | None, Card]
+    """Which such weekday of the month, e.g. the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the schedule is switched off."""
     end_date: Leaf[date | None, Card]
+    """Last day on which an occurrence may start."""
     frequency: Leaf[RecurrenceFrequency | None, Card]
+    """Unit of repetition."""
     ical: Leaf[str | None, Card]
+    """Schedule in iCalendar notation."""
     interval: Leaf[int | None, Card]
+    """Number of units between occurrences, e.g. 2 for every second week."""
     last_occurrence_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """When it last took place."""
     last_occurrence_errors: Leaf[str | None, Card]
+    """Errors that occurred in the last occurrence."""
     month_of_year: Leaf[list[int] | None, Card]
+    """Months for a yearly schedule, 1 to 12."""
     next_occurrence_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """When it takes place next."""
     start_date: Leaf[date | None, Card]
+    """First day on which an occurrence may start."""
     time_of_day: Leaf[TimeOfDay | None, Card]
+    """Time at which an occurrence starts, `HH:mm`."""
     time_zone: Leaf[str | None, Card]
+    """Time zone of `timeOfDay`."""
 
 
 class RecurrenceFields(

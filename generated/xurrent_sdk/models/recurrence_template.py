@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RecurrenceTemplate(GraphQLModel, frozen=True):
-    """The type ``RecurrenceTemplate``."""
+    """Schedule that a product passes on to its new CIs."""
 
     __graphql_name__ = "RecurrenceTemplate"
 
@@ -38,34 +38,62 @@ class RecurrenceTemplate(GraphQLModel, frozen=True):
     """
 
     calendar: Calendar | None = absent
+    """Calendar outside whose hours occurrences are skipped."""
     day: list[int] | None = absent
+    """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
     day_of_month: list[int] | None = absent
+    """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: bool | None = absent
+    """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
+    only.
+    """
     day_of_week_day: DayNames | None = absent
+    """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: RecurrenceDayOfWeekIndex | None = absent
+    """Which such weekday of the month, e.g. the second."""
     disabled: bool | None = absent
+    """True when the schedule is switched off."""
     frequency: RecurrenceFrequency | None = absent
+    """Unit of repetition."""
     interval: int | None = absent
+    """Number of units between occurrences, e.g. 2 for every second week."""
     month_of_year: list[int] | None = absent
+    """Months for a yearly schedule, 1 to 12."""
     time_of_day: TimeOfDay | None = absent
+    """Time at which an occurrence starts, `HH:mm`."""
     time_zone: str | None = absent
+    """Time zone of `timeOfDay`."""
 
 
 class RecurrenceTemplatePaths(Generic[Nul, Card]):
     """The fields of ``RecurrenceTemplate`` as paths."""
 
     calendar: CalendarFields[None, Card]
+    """Calendar outside whose hours occurrences are skipped."""
     day: Leaf[list[int] | None, Card]
+    """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
     day_of_month: Leaf[list[int] | None, Card]
+    """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: Leaf[bool | None, Card]
+    """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
+    only.
+    """
     day_of_week_day: Leaf[DayNames | None, Card]
+    """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: Leaf[RecurrenceDayOfWeekIndex | None, Card]
+    """Which such weekday of the month, e.g. the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the schedule is switched off."""
     frequency: Leaf[RecurrenceFrequency | None, Card]
+    """Unit of repetition."""
     interval: Leaf[int | None, Card]
+    """Number of units between occurrences, e.g. 2 for every second week."""
     month_of_year: Leaf[list[int] | None, Card]
+    """Months for a yearly schedule, 1 to 12."""
     time_of_day: Leaf[TimeOfDay | None, Card]
+    """Time at which an occurrence starts, `HH:mm`."""
     time_zone: Leaf[str | None, Card]
+    """Time zone of `timeOfDay`."""
 
 
 class RecurrenceTemplateFields(

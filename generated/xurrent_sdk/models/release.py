@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class Release(HasLifeCycleState, HasNotes, Node, Record, frozen=True):
-    """The type ``Release``."""
+    """Bundle of workflows that go live together."""
 
     __graphql_name__ = "Release"
 
@@ -66,50 +66,90 @@ class Release(HasLifeCycleState, HasNotes, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     completed_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the status became `completed`."""
     completion_reason: WorkflowCompletionReason | None = absent
+    """How the release ended, derived from its workflows."""
     completion_target_at: datetime | SpecialTimestamp | None = absent
+    """Target moment of the last task in the workflows."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     id: str = absent
+    """Node ID, unique over all record types."""
     impact: TaskImpact | None = absent
+    """Highest impact among the tasks of the workflows."""
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
     manager: Person | None = absent
+    """Person who coordinates the release; needs the Release Manager role."""
     notes: list[Note] = absent
+    """Notes that people and integrations added."""
     release_id: str | None = absent
+    """Number shown in the user interface, which is also the REST ID."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     status: WorkflowStatus | None = absent
+    """Overall progress, derived from the workflows."""
     subject: str | None = absent
+    """Objective in one line."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to the release."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     workflows: list[Workflow] = absent
+    """Workflows bundled in the release."""
 
 
 class ReleasePaths(Generic[Nul, Card]):
     """The fields of ``Release`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the status became `completed`."""
     completion_reason: Leaf[WorkflowCompletionReason | None, Card]
+    """How the release ended, derived from its workflows."""
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Target moment of the last task in the workflows."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     impact: Leaf[TaskImpact | None, Card]
+    """Highest impact among the tasks of the workflows."""
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     manager: PersonFields[None, Card]
+    """Person who coordinates the release; needs the Release Manager role."""
     notes: NoteConnectionFields[list[Note] | Nul, Card]
+    """Notes that people and integrations added."""
     release_id: Leaf[str | None, Card]
+    """Number shown in the user interface, which is also the REST ID."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     status: Leaf[WorkflowStatus | None, Card]
+    """Overall progress, derived from the workflows."""
     subject: Leaf[str | None, Card]
+    """Objective in one line."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to the release."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     workflows: WorkflowConnectionFields[list[Workflow] | Nul, Card]
+    """Workflows bundled in the release."""
 
 
 class ReleaseFields(

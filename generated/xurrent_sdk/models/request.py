@@ -87,7 +87,9 @@ class Request(
     Record,
     frozen=True,
 ):
-    """The type ``Request``."""
+    """Call for support: incident, change, question, order or complaint; some fields
+    differ per account header.
+    """
 
     __graphql_name__ = "Request"
 
@@ -169,164 +171,340 @@ class Request(
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     addressed: bool | None = absent
+    """True when the service desk manager has settled the requester's
+    dissatisfaction.
+    """
     affected_slas: list[AffectedSla] = absent
+    """SLA clocks running for the request."""
     agile_board: AgileBoard | None = absent
+    """Board on which the item is placed."""
     agile_board_column: AgileBoardColumn | None = absent
+    """Column in which the item is placed."""
     agile_board_column_position: int | None = absent
+    """Place of the item in its column, counted from 1."""
     assignment_count: int | None = absent
+    """Number of times a team of the current account was assigned; account-specific."""
     automation_rules: list[AutomationRule] = absent
+    """Automation rules that run on the request."""
     category: RequestCategory | None = absent
+    """Kind of request, such as `incident` or `rfc`."""
     checked_items: list[str] | None = absent
+    """Ticked items of the checklists in the instructions."""
     closure_code: str | None = absent
+    """Reference of the closure code; account-specific."""
     completed_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the status became `completed`; account-specific."""
     completion_reason: RequestCompletionReason | None = absent
+    """How the request ended; account-specific."""
     configuration_items: list[ConfigurationItem] = absent
+    """CIs the request is about; account-specific."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     created_by: Person | None = absent
+    """Person or application that registered the request."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     desired_completion_at: datetime | SpecialTimestamp | None = absent
+    """Agreed completion moment; overrides the resolution target when later."""
     downtime_end_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the service was available again."""
     downtime_start_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the outage began."""
     feedback: Feedback | None = absent
+    """Links for rating the request; null while it cannot be rated."""
     feedback_on_knowledge_article: KnowledgeArticle | None = absent
+    """Knowledge article that the request comments on."""
     grouped_into: Request | None = absent
+    """Request group that contains this request."""
     grouped_requests: list[Request] = absent
+    """Requests contained in this request group."""
     grouping: RequestGrouping | None = absent
+    """Whether the request is a group, part of one, or neither."""
     id: str = absent
+    """Node ID, unique over all record types."""
     impact: RequestImpact | None = absent
+    """How badly the service instance is affected; for incidents."""
     knowledge_articles: list[KnowledgeArticle] = absent
+    """Knowledge articles applied to the request in the current account."""
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
     major_incident_status: RequestMajorIncidentStatus | None = absent
+    """Stage in the major incident process; account-specific."""
     member: Person | None = absent
+    """Person the request is assigned to; account-specific."""
     next_target_at: datetime | SpecialTimestamp | None = absent
+    """Next deadline, or `best_effort` or `clock_stopped`; empty when completed;
+    account-specific.
+    """
     notes: list[Note] = absent
+    """Notes that people and integrations added."""
     organization: Organization | None = absent
+    """Organization the requester belonged to when the request was first saved."""
     planned_effort: int | None = absent
+    """Minutes of work expected of the assignee."""
     problem: Problem | None = absent
+    """Problem that causes the request."""
     product_backlog: ProductBacklog | None = absent
+    """Product backlog on which the item is placed."""
     product_backlog_estimate: int | None = absent
+    """Size estimate of the item, relative to others on the product backlog."""
     product_backlog_position: int | None = absent
+    """Place of the item on the product backlog, counted from 1."""
     project: Project | None = absent
+    """Project that fulfills the request."""
     provider_not_accountable: bool | None = absent
+    """True while the provider declines accountability for the targets."""
     provider_was_not_accountable: bool | None = absent
+    """True when the provider has declined accountability at some time."""
     reopen_count: int | None = absent
+    """Number of times the request was reopened; account-specific."""
     request_id: str | None = absent
+    """Number shown in the user interface, which is also the REST ID."""
     requested_by: Person | None = absent
+    """Person who asks; may differ from the person the request is for."""
     requested_for: Person | None = absent
+    """Person the request is for; by default the one who asks."""
     requester_resolution_target_at: datetime | SpecialTimestamp | None = absent
+    """Strictest resolution deadline among the SLAs that cover the requester."""
     resolution_duration: int | None = absent
+    """Minutes from `createdAt` to `completedAt`."""
     resolution_target_at: datetime | SpecialTimestamp | None = absent
+    """Strictest resolution deadline for the current team; a timestamp or a word such as
+    `best_effort`.
+    """
     response_target_at: datetime | SpecialTimestamp | None = absent
+    """Strictest response deadline for the current team; a timestamp or a word such as
+    `best_effort`.
+    """
     reviewed: bool | None = absent
+    """True when problem management has looked at it; set automatically where no review
+    is needed.
+    """
     rfc_type: RfcType | None = absent
+    """RFC type, i.e. the kind of change; for category `rfc`."""
     satisfaction: FeedbackSatisfaction | None = absent
+    """Rating given by the requester."""
     satisfaction_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the rating was given."""
     service_instance: ServiceInstance | None = absent
+    """Service instance that fails, should change, or is asked about."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     sprint_backlog_items: list[SprintBacklogItem] = absent
+    """Places of the item in sprints."""
     status: RequestStatus | None = absent
+    """Progress of the request; account-specific."""
     subject: str | None = absent
+    """Request in one line."""
     summary: str | None = absent
+    """AI-made summary for the current account; refreshed by hand in the user interface,
+    so possibly stale.
+    """
     supplier: Organization | None = absent
+    """External organization asked to help; account-specific."""
     supplier_request_id: str | None = absent
+    """Number or URL of the case at the supplier; account-specific."""
     tags: list[Tag] = absent
+    """Tags put on the request in the current account."""
     task: Task | None = absent
+    """Workflow task that generated the request."""
     team: Team | None = absent
+    """Team the request is assigned to; defaults to the first line, else support, team;
+    account-specific.
+    """
     template: RequestTemplate | None = absent
+    """Request template applied last."""
     time_entries: list[TimeEntry] = absent
+    """Time registered on the record."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: bool | None = absent
+    """True when marked urgent."""
     waiting_until: datetime | SpecialTimestamp | None = absent
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     watches: list[Watch] = absent
+    """People who follow the request."""
     workflow: Workflow | None = absent
+    """Workflow that fulfills the request."""
 
 
 class RequestPaths(Generic[Nul, Card]):
     """The fields of ``Request`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     addressed: Leaf[bool | None, Card]
+    """True when the service desk manager has settled the requester's
+    dissatisfaction.
+    """
     affected_slas: AffectedSlaConnectionFields[list[AffectedSla] | Nul, Card]
+    """SLA clocks running for the request."""
     agile_board: AgileBoardFields[None, Card]
+    """Board on which the item is placed."""
     agile_board_column: AgileBoardColumnFields[None, Card]
+    """Column in which the item is placed."""
     agile_board_column_position: Leaf[int | None, Card]
+    """Place of the item in its column, counted from 1."""
     assignment_count: Leaf[int | None, Card]
+    """Number of times a team of the current account was assigned; account-specific."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    """Automation rules that run on the request."""
     category: Leaf[RequestCategory | None, Card]
+    """Kind of request, such as `incident` or `rfc`."""
     checked_items: Leaf[list[str] | None, Card]
+    """Ticked items of the checklists in the instructions."""
     closure_code: Leaf[str | None, Card]
+    """Reference of the closure code; account-specific."""
     completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the status became `completed`; account-specific."""
     completion_reason: Leaf[RequestCompletionReason | None, Card]
+    """How the request ended; account-specific."""
     configuration_items: ConfigurationItemConnectionFields[
         list[ConfigurationItem] | Nul, Card
     ]
+    """CIs the request is about; account-specific."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
+    """Person or application that registered the request."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     desired_completion_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Agreed completion moment; overrides the resolution target when later."""
     downtime_end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the service was available again."""
     downtime_start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the outage began."""
     feedback: FeedbackFields[None, Card]
+    """Links for rating the request; null while it cannot be rated."""
     feedback_on_knowledge_article: KnowledgeArticleFields[None, Card]
+    """Knowledge article that the request comments on."""
     grouped_into: RequestFields[None, Card]
+    """Request group that contains this request."""
     grouped_requests: RequestConnectionFields[list[Request] | Nul, Card]
+    """Requests contained in this request group."""
     grouping: Leaf[RequestGrouping | None, Card]
+    """Whether the request is a group, part of one, or neither."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     impact: Leaf[RequestImpact | None, Card]
+    """How badly the service instance is affected; for incidents."""
     knowledge_articles: KnowledgeArticleConnectionFields[
         list[KnowledgeArticle] | Nul, Card
     ]
+    """Knowledge articles applied to the request in the current account."""
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     major_incident_status: Leaf[RequestMajorIncidentStatus | None, Card]
+    """Stage in the major incident process; account-specific."""
     member: PersonFields[None, Card]
+    """Person the request is assigned to; account-specific."""
     next_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Next deadline, or `best_effort` or `clock_stopped`; empty when completed;
+    account-specific.
+    """
     notes: NoteConnectionFields[list[Note] | Nul, Card]
+    """Notes that people and integrations added."""
     organization: OrganizationFields[None, Card]
+    """Organization the requester belonged to when the request was first saved."""
     planned_effort: Leaf[int | None, Card]
+    """Minutes of work expected of the assignee."""
     problem: ProblemFields[None, Card]
+    """Problem that causes the request."""
     product_backlog: ProductBacklogFields[None, Card]
+    """Product backlog on which the item is placed."""
     product_backlog_estimate: Leaf[int | None, Card]
+    """Size estimate of the item, relative to others on the product backlog."""
     product_backlog_position: Leaf[int | None, Card]
+    """Place of the item on the product backlog, counted from 1."""
     project: ProjectFields[None, Card]
+    """Project that fulfills the request."""
     provider_not_accountable: Leaf[bool | None, Card]
+    """True while the provider declines accountability for the targets."""
     provider_was_not_accountable: Leaf[bool | None, Card]
+    """True when the provider has declined accountability at some time."""
     reopen_count: Leaf[int | None, Card]
+    """Number of times the request was reopened; account-specific."""
     request_id: Leaf[str | None, Card]
+    """Number shown in the user interface, which is also the REST ID."""
     requested_by: PersonFields[None, Card]
+    """Person who asks; may differ from the person the request is for."""
     requested_for: PersonFields[None, Card]
+    """Person the request is for; by default the one who asks."""
     requester_resolution_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Strictest resolution deadline among the SLAs that cover the requester."""
     resolution_duration: Leaf[int | None, Card]
+    """Minutes from `createdAt` to `completedAt`."""
     resolution_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Strictest resolution deadline for the current team; a timestamp or a word such as
+    `best_effort`.
+    """
     response_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Strictest response deadline for the current team; a timestamp or a word such as
+    `best_effort`.
+    """
     reviewed: Leaf[bool | None, Card]
+    """True when problem management has looked at it; set automatically where no review
+    is needed.
+    """
     rfc_type: RfcTypeFields[None, Card]
+    """RFC type, i.e. the kind of change; for category `rfc`."""
     satisfaction: Leaf[FeedbackSatisfaction | None, Card]
+    """Rating given by the requester."""
     satisfaction_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the rating was given."""
     service_instance: ServiceInstanceFields[None, Card]
+    """Service instance that fails, should change, or is asked about."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     sprint_backlog_items: SprintBacklogItemConnectionFields[
         list[SprintBacklogItem] | Nul, Card
     ]
+    """Places of the item in sprints."""
     status: Leaf[RequestStatus | None, Card]
+    """Progress of the request; account-specific."""
     subject: Leaf[str | None, Card]
+    """Request in one line."""
     summary: Leaf[str | None, Card]
+    """AI-made summary for the current account; refreshed by hand in the user interface,
+    so possibly stale.
+    """
     supplier: OrganizationFields[None, Card]
+    """External organization asked to help; account-specific."""
     supplier_request_id: Leaf[str | None, Card]
+    """Number or URL of the case at the supplier; account-specific."""
     tags: TagConnectionFields[list[Tag] | Nul, Card]
+    """Tags put on the request in the current account."""
     task: TaskFields[None, Card]
+    """Workflow task that generated the request."""
     team: TeamFields[None, Card]
+    """Team the request is assigned to; defaults to the first line, else support, team;
+    account-specific.
+    """
     template: RequestTemplateFields[None, Card]
+    """Request template applied last."""
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
+    """Time registered on the record."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
+    """True when marked urgent."""
     waiting_until: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which status `waiting_for` turns back into `assigned`."""
     watches: WatchConnectionFields[list[Watch] | Nul, Card]
+    """People who follow the request."""
     workflow: WorkflowFields[None, Card]
+    """Workflow that fulfills the request."""
 
 
 class RequestFields(

@@ -71,7 +71,9 @@ class RequestTemplate(
     Record,
     frozen=True,
 ):
-    """The type ``RequestTemplate``."""
+    """Pattern that fills in a request, offered in Self Service or the service desk
+    console.
+    """
 
     __graphql_name__ = "RequestTemplate"
 
@@ -129,116 +131,228 @@ class RequestTemplate(
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     action_type: RequestActionType | None = absent
+    """Kind of action the template stands for, such as access or installation."""
     asset_selection: bool | None = absent
+    """True when users choose an asset after picking the template in Self Service."""
     assign_after_workflow_completion: bool | None = absent
+    """True to assign the request to the team when the workflow ends, false to complete
+    it.
+    """
     assign_to_self: bool | None = absent
+    """True when the person registering the request becomes its assignee."""
     automation_rules: list[AutomationRule] = absent
+    """Automation rules that run on the record."""
     category: RequestCategory | None = absent
+    """Category of new requests."""
     completion_reason: RequestCompletionReason | None = absent
+    """Completion reason of new requests."""
     configuration_item: ConfigurationItem | None = absent
+    """CI of new requests."""
     copy_subject_to_requests: bool | None = absent
+    """True when the template's subject fills an empty subject of the request."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Plain text with more context on the template."""
     desired_completion: int | None = absent
+    """Minutes within which requests made from the template should be resolved."""
     disabled: bool | None = absent
+    """True when the template can no longer be applied."""
     effort_class: EffortClass | None = absent
+    """Effort class preset when registering time."""
     end_users: bool | None = absent
+    """True when offered to end users in Self Service."""
     golden_set_items: list[GoldenSetItem] = absent
+    """Test cases in which the virtual agent should find the template."""
     id: str = absent
+    """Node ID, unique over all record types."""
     impact: RequestImpact | None = absent
+    """Impact of new requests."""
     instructions: str | None = absent
+    """What support staff have to do, in rich text."""
     instructions_attachments: list[Attachment] = absent
+    """Files and images that belong to `instructions`."""
     keywords: str | None = absent
+    """Comma-separated search words."""
     member: Person | None = absent
+    """Assignee of new requests."""
     note: str | None = absent
+    """First note of new requests, in rich text."""
     note_attachments: list[Attachment] = absent
+    """Files and images that belong to `note`."""
     organizations: list[Organization] = absent
+    """Organizations that use the template for shop orders."""
     planned_effort: int | None = absent
+    """Minutes of work expected for a request."""
     registration_hints: str | None = absent
+    """Steps shown to the person who registers the request, in rich text."""
     registration_hints_attachments: list[Attachment] = absent
+    """Files and images that belong to `registrationHints`."""
     requests: list[Request] = absent
+    """Requests to which the template was applied."""
     reservation_offerings: list[ReservationOffering] = absent
+    """Reservation offerings whose CIs can be reserved with the template."""
     rfc_type: RfcType | None = absent
+    """RFC type of new requests."""
     service: Service | None = absent
+    """Service the template belongs to."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     specialists: bool | None = absent
+    """True when offered to specialists in their consoles."""
     standard_service_requests: list[StandardServiceRequest] = absent
+    """Targets and charges for the template in service offerings."""
     status: RequestStatus | None = absent
+    """Status of new requests."""
     subject: str | None = absent
+    """Title of the template."""
     supplier: Organization | None = absent
+    """Supplier of new requests."""
     support_hours: Calendar | None = absent
+    """Calendar for counting the desired completion."""
     team: Team | None = absent
+    """Team of new requests."""
     time_zone: str | None = absent
+    """Time zone of the support hours."""
     translate_subject: bool | None = absent
+    """True when readers see the subject of requests translated into their language."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to new requests."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: bool | None = absent
+    """True when new requests are marked urgent."""
     workflow_manager: Person | None = absent
+    """Manager of workflows started; required with a workflow template unless the
+    service has one.
+    """
     workflow_template: WorkflowTemplate | None = absent
+    """Workflow started for new requests; required when `status` is
+    `workflow_pending`.
+    """
 
 
 class RequestTemplatePaths(Generic[Nul, Card]):
     """The fields of ``RequestTemplate`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     action_type: Leaf[RequestActionType | None, Card]
+    """Kind of action the template stands for, such as access or installation."""
     asset_selection: Leaf[bool | None, Card]
+    """True when users choose an asset after picking the template in Self Service."""
     assign_after_workflow_completion: Leaf[bool | None, Card]
+    """True to assign the request to the team when the workflow ends, false to complete
+    it.
+    """
     assign_to_self: Leaf[bool | None, Card]
+    """True when the person registering the request becomes its assignee."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    """Automation rules that run on the record."""
     category: Leaf[RequestCategory | None, Card]
+    """Category of new requests."""
     completion_reason: Leaf[RequestCompletionReason | None, Card]
+    """Completion reason of new requests."""
     configuration_item: ConfigurationItemFields[None, Card]
+    """CI of new requests."""
     copy_subject_to_requests: Leaf[bool | None, Card]
+    """True when the template's subject fills an empty subject of the request."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Plain text with more context on the template."""
     desired_completion: Leaf[int | None, Card]
+    """Minutes within which requests made from the template should be resolved."""
     disabled: Leaf[bool | None, Card]
+    """True when the template can no longer be applied."""
     effort_class: EffortClassFields[None, Card]
+    """Effort class preset when registering time."""
     end_users: Leaf[bool | None, Card]
+    """True when offered to end users in Self Service."""
     golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
+    """Test cases in which the virtual agent should find the template."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     impact: Leaf[RequestImpact | None, Card]
+    """Impact of new requests."""
     instructions: Leaf[str | None, Card]
+    """What support staff have to do, in rich text."""
     instructions_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `instructions`."""
     keywords: Leaf[str | None, Card]
+    """Comma-separated search words."""
     member: PersonFields[None, Card]
+    """Assignee of new requests."""
     note: Leaf[str | None, Card]
+    """First note of new requests, in rich text."""
     note_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `note`."""
     organizations: OrganizationConnectionFields[list[Organization] | Nul, Card]
+    """Organizations that use the template for shop orders."""
     planned_effort: Leaf[int | None, Card]
+    """Minutes of work expected for a request."""
     registration_hints: Leaf[str | None, Card]
+    """Steps shown to the person who registers the request, in rich text."""
     registration_hints_attachments: AttachmentConnectionFields[
         list[Attachment] | Nul, Card
     ]
+    """Files and images that belong to `registrationHints`."""
     requests: RequestConnectionFields[list[Request] | Nul, Card]
+    """Requests to which the template was applied."""
     reservation_offerings: ReservationOfferingConnectionFields[
         list[ReservationOffering] | Nul, Card
     ]
+    """Reservation offerings whose CIs can be reserved with the template."""
     rfc_type: RfcTypeFields[None, Card]
+    """RFC type of new requests."""
     service: ServiceFields[None, Card]
+    """Service the template belongs to."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     specialists: Leaf[bool | None, Card]
+    """True when offered to specialists in their consoles."""
     standard_service_requests: StandardServiceRequestConnectionFields[
         list[StandardServiceRequest] | Nul, Card
     ]
+    """Targets and charges for the template in service offerings."""
     status: Leaf[RequestStatus | None, Card]
+    """Status of new requests."""
     subject: Leaf[str | None, Card]
+    """Title of the template."""
     supplier: OrganizationFields[None, Card]
+    """Supplier of new requests."""
     support_hours: CalendarFields[None, Card]
+    """Calendar for counting the desired completion."""
     team: TeamFields[None, Card]
+    """Team of new requests."""
     time_zone: Leaf[str | None, Card]
+    """Time zone of the support hours."""
     translate_subject: Leaf[bool | None, Card]
+    """True when readers see the subject of requests translated into their language."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to new requests."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
+    """True when new requests are marked urgent."""
     workflow_manager: PersonFields[None, Card]
+    """Manager of workflows started; required with a workflow template unless the
+    service has one.
+    """
     workflow_template: WorkflowTemplateFields[None, Card]
+    """Workflow started for new requests; required when `status` is
+    `workflow_pending`.
+    """
 
 
 class RequestTemplateFields(

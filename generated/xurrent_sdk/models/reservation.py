@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class Reservation(HasLifeCycleState, Node, Record, frozen=True):
-    """The type ``Reservation``."""
+    """Booking of a CI, such as a room or loan laptop, for a period."""
 
     __graphql_name__ = "Reservation"
 
@@ -66,54 +66,102 @@ class Reservation(HasLifeCycleState, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     configuration_item: ConfigurationItem | None = absent
+    """Asset that is booked."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     created_by: Person | None = absent
+    """Person who made the booking."""
     description: str | None = absent
+    """Purpose of the booking, in rich text."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     duration: int | None = absent
+    """Length of the booking in minutes of the offering's calendar."""
     end_at: datetime | SpecialTimestamp | None = absent
+    """End of the booking."""
     id: str = absent
+    """Node ID, unique over all record types."""
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
     name: str | None = absent
+    """Purpose in one line."""
     only_this_occurrence: bool | None = absent
+    """True when only one occurrence of a repeated booking deviates."""
     person: Person | None = absent
+    """Person the asset is booked for."""
     preparation_start_at: datetime | SpecialTimestamp | None = absent
+    """Start of the preparation of the asset, when the offering has a preparation
+    time.
+    """
     recurrence: Recurrence | None = absent
+    """Schedule of a repeated booking."""
     request: Request | None = absent
+    """Request that led to the booking."""
     reservation_offering: ReservationOffering | None = absent
+    """Offering under which the asset is booked."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     start_at: datetime | SpecialTimestamp | None = absent
+    """Start of the booking."""
     status: ReservationStatus | None = absent
+    """Stage of the booking."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ReservationPaths(Generic[Nul, Card]):
     """The fields of ``Reservation`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     configuration_item: ConfigurationItemFields[None, Card]
+    """Asset that is booked."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
+    """Person who made the booking."""
     description: Leaf[str | None, Card]
+    """Purpose of the booking, in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     duration: Leaf[int | None, Card]
+    """Length of the booking in minutes of the offering's calendar."""
     end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """End of the booking."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     name: Leaf[str | None, Card]
+    """Purpose in one line."""
     only_this_occurrence: Leaf[bool | None, Card]
+    """True when only one occurrence of a repeated booking deviates."""
     person: PersonFields[None, Card]
+    """Person the asset is booked for."""
     preparation_start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Start of the preparation of the asset, when the offering has a preparation
+    time.
+    """
     recurrence: RecurrenceFields[None, Card]
+    """Schedule of a repeated booking."""
     request: RequestFields[None, Card]
+    """Request that led to the booking."""
     reservation_offering: ReservationOfferingFields[None, Card]
+    """Offering under which the asset is booked."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Start of the booking."""
     status: Leaf[ReservationStatus | None, Card]
+    """Stage of the booking."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ReservationFields(

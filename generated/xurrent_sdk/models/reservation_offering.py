@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class ReservationOffering(Node, Record, frozen=True):
-    """The type ``ReservationOffering``."""
+    """Terms under which a set of CIs can be reserved."""
 
     __graphql_name__ = "ReservationOffering"
 
@@ -64,62 +64,108 @@ class ReservationOffering(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     allow_repeat: bool | None = absent
+    """True when bookings may repeat."""
     calendar: Calendar | None = absent
+    """Calendar with the hours in which assets are available."""
     configuration_items: list[ConfigurationItem] = absent
+    """CIs that can be booked."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when no more bookings can be made."""
     filters: list[str] | None = absent
+    """Criteria by which users may narrow the list of assets."""
     id: str = absent
+    """Node ID, unique over all record types."""
     initial_status: ReservationStatus | None = absent
+    """Status of new bookings: `pending` or `confirmed`."""
     max_advance_duration: int | None = absent
+    """How far ahead a booking may start, in minutes."""
     max_duration: int | None = absent
+    """Longest booking, in minutes."""
     min_advance_duration: int | None = absent
+    """Notice needed before a booking starts, in minutes."""
     min_duration: int | None = absent
+    """Shortest booking, in minutes."""
     multi_day: bool | None = absent
+    """True when a booking may end on another day than it starts."""
     name: str | None = absent
     preparation_duration: int | None = absent
+    """Minutes needed to prepare the asset before a booking."""
     private_reservations: bool | None = absent
+    """True when end users cannot see bookings of others."""
     request_templates: list[RequestTemplate] = absent
+    """Request templates that use the offering."""
     service_instance: ServiceInstance | None = absent
+    """Service instance for which users must be covered."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     step_duration: int | None = absent
+    """Step in which the length of a booking is chosen, in minutes."""
     time_zone: str | None = absent
+    """Time zone of the calendar."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ReservationOfferingPaths(Generic[Nul, Card]):
     """The fields of ``ReservationOffering`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     allow_repeat: Leaf[bool | None, Card]
+    """True when bookings may repeat."""
     calendar: CalendarFields[None, Card]
+    """Calendar with the hours in which assets are available."""
     configuration_items: ConfigurationItemConnectionFields[
         list[ConfigurationItem] | Nul, Card
     ]
+    """CIs that can be booked."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when no more bookings can be made."""
     filters: Leaf[list[str] | None, Card]
+    """Criteria by which users may narrow the list of assets."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     initial_status: Leaf[ReservationStatus | None, Card]
+    """Status of new bookings: `pending` or `confirmed`."""
     max_advance_duration: Leaf[int | None, Card]
+    """How far ahead a booking may start, in minutes."""
     max_duration: Leaf[int | None, Card]
+    """Longest booking, in minutes."""
     min_advance_duration: Leaf[int | None, Card]
+    """Notice needed before a booking starts, in minutes."""
     min_duration: Leaf[int | None, Card]
+    """Shortest booking, in minutes."""
     multi_day: Leaf[bool | None, Card]
+    """True when a booking may end on another day than it starts."""
     name: Leaf[str | None, Card]
     preparation_duration: Leaf[int | None, Card]
+    """Minutes needed to prepare the asset before a booking."""
     private_reservations: Leaf[bool | None, Card]
+    """True when end users cannot see bookings of others."""
     request_templates: RequestTemplateConnectionFields[
         list[RequestTemplate] | Nul, Card
     ]
+    """Request templates that use the offering."""
     service_instance: ServiceInstanceFields[None, Card]
+    """Service instance for which users must be covered."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     step_duration: Leaf[int | None, Card]
+    """Step in which the length of a booking is chosen, in minutes."""
     time_zone: Leaf[str | None, Card]
+    """Time zone of the calendar."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ReservationOfferingFields(

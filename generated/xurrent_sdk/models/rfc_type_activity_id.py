@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class RfcTypeActivityID(Node, frozen=True):
-    """The type ``RfcTypeActivityID``."""
+    """Billing code of an RFC type under an SLA."""
 
     __graphql_name__ = "RfcTypeActivityID"
 
@@ -35,16 +35,22 @@ class RfcTypeActivityID(Node, frozen=True):
     """
 
     activity_id: str | None = absent
+    """Code in the provider's billing system."""
     id: str = absent
+    """Node ID, unique over all record types."""
     rfc_type: RfcType | None = absent
+    """RFC type with this code."""
 
 
 class RfcTypeActivityIDPaths(Generic[Nul, Card]):
     """The fields of ``RfcTypeActivityID`` as paths."""
 
     activity_id: Leaf[str | None, Card]
+    """Code in the provider's billing system."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     rfc_type: RfcTypeFields[None, Card]
+    """RFC type with this code."""
 
 
 class RfcTypeActivityIDFields(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class RfcTypeRate(Node, frozen=True):
-    """The type ``RfcTypeRate``."""
+    """Price of an RFC type in a service offering."""
 
     __graphql_name__ = "RfcTypeRate"
 
@@ -46,26 +46,42 @@ class RfcTypeRate(Node, frozen=True):
     """
 
     charge_type: ServiceOfferingChargeType | None = absent
+    """Whether a fixed price or time and materials is charged."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     rate: Decimal | None = absent
+    """Amount charged."""
     rate_currency: Currency | None = absent
+    """Currency of the rate, lower-case ISO 4217 code."""
     rfc_type: RfcType | None = absent
+    """RFC type with this price."""
     service_offering: ServiceOffering | None = absent
+    """Service offering with this price."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class RfcTypeRatePaths(Generic[Nul, Card]):
     """The fields of ``RfcTypeRate`` as paths."""
 
     charge_type: Leaf[ServiceOfferingChargeType | None, Card]
+    """Whether a fixed price or time and materials is charged."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     rate: Leaf[Decimal | None, Card]
+    """Amount charged."""
     rate_currency: Leaf[Currency | None, Card]
+    """Currency of the rate, lower-case ISO 4217 code."""
     rfc_type: RfcTypeFields[None, Card]
+    """RFC type with this price."""
     service_offering: ServiceOfferingFields[None, Card]
+    """Service offering with this price."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class RfcTypeRateFields(

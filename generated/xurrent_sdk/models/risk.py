@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class Risk(HasLifeCycleState, HasNotes, Node, Record, frozen=True):
-    """The type ``Risk``."""
+    """Possible or actual adverse event for projects, services or organizations."""
 
     __graphql_name__ = "Risk"
 
@@ -70,56 +70,102 @@ class Risk(HasLifeCycleState, HasNotes, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     closed_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the status became `closed`."""
     closure_reason: RiskClosureReason | None = absent
+    """Why the risk was closed."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     id: str = absent
+    """Node ID, unique over all record types."""
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
     manager: Person | None = absent
+    """Person who keeps the risk under control and its record up to date."""
     mitigation_target_at: date | None = absent
+    """Deadline for mitigating the risk."""
     notes: list[Note] = absent
+    """Notes that people and integrations added."""
     organizations: list[Organization] = absent
+    """Organizations that are or could be affected."""
     projects: list[Project] = absent
+    """Projects that are or could be affected."""
     resolution_duration: int | None = absent
+    """Minutes from `createdAt` to `closedAt`."""
     risk_id: str | None = absent
+    """Number shown in the user interface, which is also the REST ID."""
     services: list[Service] = absent
+    """Services that are or could be affected."""
     severity: str | None = absent
+    """Reference of the risk severity."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     status: RiskStatus | None = absent
+    """Whether the risk is anticipated, has materialized or is closed."""
     subject: str | None = absent
+    """Risk in one line."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to the risk."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class RiskPaths(Generic[Nul, Card]):
     """The fields of ``Risk`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     closed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the status became `closed`."""
     closure_reason: Leaf[RiskClosureReason | None, Card]
+    """Why the risk was closed."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     manager: PersonFields[None, Card]
+    """Person who keeps the risk under control and its record up to date."""
     mitigation_target_at: Leaf[date | None, Card]
+    """Deadline for mitigating the risk."""
     notes: NoteConnectionFields[list[Note] | Nul, Card]
+    """Notes that people and integrations added."""
     organizations: OrganizationConnectionFields[list[Organization] | Nul, Card]
+    """Organizations that are or could be affected."""
     projects: ProjectConnectionFields[list[Project] | Nul, Card]
+    """Projects that are or could be affected."""
     resolution_duration: Leaf[int | None, Card]
+    """Minutes from `createdAt` to `closedAt`."""
     risk_id: Leaf[str | None, Card]
+    """Number shown in the user interface, which is also the REST ID."""
     services: ServiceConnectionFields[list[Service] | Nul, Card]
+    """Services that are or could be affected."""
     severity: Leaf[str | None, Card]
+    """Reference of the risk severity."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     status: Leaf[RiskStatus | None, Card]
+    """Whether the risk is anticipated, has materialized or is closed."""
     subject: Leaf[str | None, Card]
+    """Risk in one line."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to the risk."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class RiskFields(

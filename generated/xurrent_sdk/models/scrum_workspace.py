@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class ScrumWorkspace(Node, Record, frozen=True):
-    """The type ``ScrumWorkspace``."""
+    """Working place of a scrum team: product backlog, agile board and sprints."""
 
     __graphql_name__ = "ScrumWorkspace"
 
@@ -56,42 +56,72 @@ class ScrumWorkspace(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     agile_board: AgileBoard | None = absent
+    """Board that shows the active sprint."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Further information in rich text."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     disabled: bool | None = absent
+    """True when the workspace is out of use."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     picture_uri: str | None = absent
+    """URL of the picture."""
     product_backlog: ProductBacklog | None = absent
+    """Backlog from which sprints are planned."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     sprint_length: int | None = absent
+    """Standard length of a sprint in weeks."""
     sprints: list[Sprint] = absent
+    """Sprints planned in the workspace."""
     team: Team | None = absent
+    """Team that works with it."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ScrumWorkspacePaths(Generic[Nul, Card]):
     """The fields of ``ScrumWorkspace`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     agile_board: AgileBoardFields[None, Card]
+    """Board that shows the active sprint."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Further information in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     disabled: Leaf[bool | None, Card]
+    """True when the workspace is out of use."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     product_backlog: ProductBacklogFields[None, Card]
+    """Backlog from which sprints are planned."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     sprint_length: Leaf[int | None, Card]
+    """Standard length of a sprint in weeks."""
     sprints: SprintConnectionFields[list[Sprint] | Nul, Card]
+    """Sprints planned in the workspace."""
     team: TeamFields[None, Card]
+    """Team that works with it."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ScrumWorkspaceFields(

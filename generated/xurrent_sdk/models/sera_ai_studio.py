@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class SeraAiStudio(Node, Record, frozen=True):
-    """The type ``SeraAiStudio``."""
+    """Settings and quality tests of the account's AI virtual agent."""
 
     __graphql_name__ = "SeraAiStudio"
 
@@ -39,30 +39,54 @@ class SeraAiStudio(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     agent_instructions: str | None = absent
+    """Approved prompt of the virtual agent, as Markdown."""
     agent_instructions_draft: str | None = absent
+    """Submitted prompt that is not approved yet, as Markdown."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     golden_set_items: list[GoldenSetItem] = absent
+    """Test cases for the search quality."""
     id: str = absent
+    """Node ID, unique over all record types."""
     run_as: Person | None = absent
+    """Person preset for new test cases."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     validation_reasoning: str | None = absent
+    """Why submitted instructions were rejected or only partly applied."""
     validation_status: str | None = absent
+    """Verdict on submitted instructions: `pending`, `approved`, `partially_applied`,
+    `rejected` or `error`.
+    """
 
 
 class SeraAiStudioPaths(Generic[Nul, Card]):
     """The fields of ``SeraAiStudio`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     agent_instructions: Leaf[str | None, Card]
+    """Approved prompt of the virtual agent, as Markdown."""
     agent_instructions_draft: Leaf[str | None, Card]
+    """Submitted prompt that is not approved yet, as Markdown."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
+    """Test cases for the search quality."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     run_as: PersonFields[None, Card]
+    """Person preset for new test cases."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     validation_reasoning: Leaf[str | None, Card]
+    """Why submitted instructions were rejected or only partly applied."""
     validation_status: Leaf[str | None, Card]
+    """Verdict on submitted instructions: `pending`, `approved`, `partially_applied`,
+    `rejected` or `error`.
+    """
 
 
 class SeraAiStudioFields(

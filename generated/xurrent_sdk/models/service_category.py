@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class ServiceCategory(HasTranslations, Node, Record, frozen=True):
-    """The type ``ServiceCategory``."""
+    """Heading under which services are grouped."""
 
     __graphql_name__ = "ServiceCategory"
 
@@ -51,34 +51,54 @@ class ServiceCategory(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Kind of services in the category, in rich text."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     picture_uri: str | None = absent
+    """URL of the picture."""
     services: list[Service] = absent
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ServiceCategoryPaths(Generic[Nul, Card]):
     """The fields of ``ServiceCategory`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Kind of services in the category, in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     services: ServiceConnectionFields[list[Service] | Nul, Card]
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ServiceCategoryFields(

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class ServiceInstance(HasTranslations, Node, Record, frozen=True):
-    """The type ``ServiceInstance``."""
+    """Running instance of a service, such as its production or test environment."""
 
     __graphql_name__ = "ServiceInstance"
 
@@ -73,66 +73,114 @@ class ServiceInstance(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     child_service_instances: list[ServiceInstance] = absent
+    """Service instances that this one depends on."""
     configuration_items: list[ConfigurationItem] = absent
+    """CIs that make up the instance."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     first_line_team: Team | None = absent
+    """Team that gets requests submitted through Self Service, mail or API."""
     id: str = absent
+    """Node ID, unique over all record types."""
     maintenance_window: Calendar | None = absent
+    """Calendar with the hours for work that affects the instance."""
     name: str | None = absent
+    """Name; imports use it as the key of the service instance."""
     parent_service_instances: list[ServiceInstance] = absent
+    """Service instances that depend on this one."""
     picture_uri: str | None = absent
+    """URL of the picture."""
     remarks: str | None = absent
+    """Remarks in rich text."""
     remarks_attachments: list[Attachment] = absent
+    """Files and images that belong to `remarks`."""
     service: Service | None = absent
+    """Service that is provided."""
     service_level_agreements: list[ServiceLevelAgreement] = absent
+    """SLAs for the instance."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     status: ServiceInstanceStatus | None = absent
+    """Whether the instance is prepared, in production or discontinued."""
     support_team: Team | None = absent
+    """Team preset when specialists select the instance in a request."""
     time_zone: str | None = absent
+    """Time zone of the maintenance window."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to the instance."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ServiceInstancePaths(Generic[Nul, Card]):
     """The fields of ``ServiceInstance`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     child_service_instances: ServiceInstanceConnectionFields[
         list[ServiceInstance] | Nul, Card
     ]
+    """Service instances that this one depends on."""
     configuration_items: ConfigurationItemConnectionFields[
         list[ConfigurationItem] | Nul, Card
     ]
+    """CIs that make up the instance."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     first_line_team: TeamFields[None, Card]
+    """Team that gets requests submitted through Self Service, mail or API."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     maintenance_window: CalendarFields[None, Card]
+    """Calendar with the hours for work that affects the instance."""
     name: Leaf[str | None, Card]
+    """Name; imports use it as the key of the service instance."""
     parent_service_instances: ServiceInstanceConnectionFields[
         list[ServiceInstance] | Nul, Card
     ]
+    """Service instances that depend on this one."""
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     remarks: Leaf[str | None, Card]
+    """Remarks in rich text."""
     remarks_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `remarks`."""
     service: ServiceFields[None, Card]
+    """Service that is provided."""
     service_level_agreements: ServiceLevelAgreementConnectionFields[
         list[ServiceLevelAgreement] | Nul, Card
     ]
+    """SLAs for the instance."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     status: Leaf[ServiceInstanceStatus | None, Card]
+    """Whether the instance is prepared, in production or discontinued."""
     support_team: TeamFields[None, Card]
+    """Team preset when specialists select the instance in a request."""
     time_zone: Leaf[str | None, Card]
+    """Time zone of the maintenance window."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to the instance."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ServiceInstanceFields(

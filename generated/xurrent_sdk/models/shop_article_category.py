@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class ShopArticleCategory(HasTranslations, Node, Record, frozen=True):
-    """The type ``ShopArticleCategory``."""
+    """Shelf of the shop, possibly within another one."""
 
     __graphql_name__ = "ShopArticleCategory"
 
@@ -51,38 +51,60 @@ class ShopArticleCategory(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     full_description: bool | None = absent
     full_description_attachments: list[Attachment] = absent
+    """Files and images that belong to `fullDescription`."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     parent: ShopArticleCategory | None = absent
+    """Category above this one."""
     picture_uri: str | None = absent
+    """URL of the picture."""
     short_description: str | None = absent
+    """Short description for lists."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ShopArticleCategoryPaths(Generic[Nul, Card]):
     """The fields of ``ShopArticleCategory`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     full_description: Leaf[bool | None, Card]
     full_description_attachments: AttachmentConnectionFields[
         list[Attachment] | Nul, Card
     ]
+    """Files and images that belong to `fullDescription`."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     parent: ShopArticleCategoryFields[None, Card]
+    """Category above this one."""
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     short_description: Leaf[str | None, Card]
+    """Short description for lists."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ShopArticleCategoryFields(

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 
 class ShopOrderLine(HasLifeCycleState, Node, Record, frozen=True):
-    """The type ``ShopOrderLine``."""
+    """Article and quantity in a person's cart or order."""
 
     __graphql_name__ = "ShopOrderLine"
 
@@ -82,70 +82,130 @@ class ShopOrderLine(HasLifeCycleState, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     addresses: list[Address] = absent
+    """Delivery addresses."""
     completed_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the status became `completed`."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the article's UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     fulfillment_request: Request | None = absent
+    """Request to the provider that delivers the line."""
     fulfillment_task: Task | None = absent
+    """Workflow task that delivers the line."""
     fulfillment_template: RequestTemplate | None = absent
+    """Request template by which the line is delivered."""
     id: str = absent
+    """Node ID, unique over all record types."""
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
     name: str | None = absent
+    """Name of the ordered article."""
     order: Request | None = absent
+    """Purchase request that contains the line."""
     ordered_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the cart was ordered."""
     price: Decimal | None = absent
+    """One-off price of a unit."""
     price_currency: Currency | None = absent
+    """Currency of the price, lower-case ISO 4217 code."""
     provider_order_line: ProviderShopOrderLine | None = absent
+    """Prices at which the provider delivers."""
     quantity: int | None = absent
+    """Number of units."""
     recurring_period: ShopArticleRecurringPeriod | None = absent
+    """How often the recurring price is due."""
     recurring_price: Decimal | None = absent
+    """Price of a unit per period."""
     recurring_price_currency: Currency | None = absent
+    """Lower-case ISO 4217 code for `recurringPrice`."""
     requested_by: Person | None = absent
+    """Person who put the article in the cart."""
     requested_for: Person | None = absent
+    """Person who receives the article."""
     shop_article: ShopArticle | None = absent
+    """Ordered article."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     status: ShopOrderLineStatus | None = absent
+    """Progress from cart to delivery."""
     total_price: Decimal | None = absent
+    """One-off price of all units."""
     total_recurring_price: Decimal | None = absent
+    """Price of all units per period."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ShopOrderLinePaths(Generic[Nul, Card]):
     """The fields of ``ShopOrderLine`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     addresses: AddressConnectionFields[list[Address] | Nul, Card]
+    """Delivery addresses."""
     completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the status became `completed`."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the article's UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     fulfillment_request: RequestFields[None, Card]
+    """Request to the provider that delivers the line."""
     fulfillment_task: TaskFields[None, Card]
+    """Workflow task that delivers the line."""
     fulfillment_template: RequestTemplateFields[None, Card]
+    """Request template by which the line is delivered."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     name: Leaf[str | None, Card]
+    """Name of the ordered article."""
     order: RequestFields[None, Card]
+    """Purchase request that contains the line."""
     ordered_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the cart was ordered."""
     price: Leaf[Decimal | None, Card]
+    """One-off price of a unit."""
     price_currency: Leaf[Currency | None, Card]
+    """Currency of the price, lower-case ISO 4217 code."""
     provider_order_line: ProviderShopOrderLineFields[None, Card]
+    """Prices at which the provider delivers."""
     quantity: Leaf[int | None, Card]
+    """Number of units."""
     recurring_period: Leaf[ShopArticleRecurringPeriod | None, Card]
+    """How often the recurring price is due."""
     recurring_price: Leaf[Decimal | None, Card]
+    """Price of a unit per period."""
     recurring_price_currency: Leaf[Currency | None, Card]
+    """Lower-case ISO 4217 code for `recurringPrice`."""
     requested_by: PersonFields[None, Card]
+    """Person who put the article in the cart."""
     requested_for: PersonFields[None, Card]
+    """Person who receives the article."""
     shop_article: ShopArticleFields[None, Card]
+    """Ordered article."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     status: Leaf[ShopOrderLineStatus | None, Card]
+    """Progress from cart to delivery."""
     total_price: Leaf[Decimal | None, Card]
+    """One-off price of all units."""
     total_recurring_price: Leaf[Decimal | None, Card]
+    """Price of all units per period."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class ShopOrderLineFields(

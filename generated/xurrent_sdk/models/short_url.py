@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ShortUrl(Node, Record, frozen=True):
-    """The type ``ShortUrl``."""
+    """Short address that opens a record, page, map, call or message."""
 
     __graphql_name__ = "ShortUrl"
 
@@ -44,26 +44,42 @@ class ShortUrl(Node, Record, frozen=True):
     """
 
     access_token: str | None = absent
+    """Token that users of a short URL to a dashboard have to enter."""
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     data_type: ShortUrlDataType | None = absent
+    """What the short URL opens."""
     id: str = absent
+    """Node ID, unique over all record types."""
     short_url: str | None = absent
+    """Generated address, on `io.xurrent.com` or a regional host."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     uri: str | None = absent
+    """Address that is opened."""
 
 
 class ShortUrlPaths(Generic[Nul, Card]):
     """The fields of ``ShortUrl`` as paths."""
 
     access_token: Leaf[str | None, Card]
+    """Token that users of a short URL to a dashboard have to enter."""
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     data_type: Leaf[ShortUrlDataType | None, Card]
+    """What the short URL opens."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     short_url: Leaf[str | None, Card]
+    """Generated address, on `io.xurrent.com` or a regional host."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     uri: Leaf[str | None, Card]
+    """Address that is opened."""
 
 
 class ShortUrlFields(

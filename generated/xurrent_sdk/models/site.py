@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class Site(Node, Record, frozen=True):
-    """The type ``Site``."""
+    """Location where people work or equipment stands."""
 
     __graphql_name__ = "Site"
 
@@ -57,44 +57,78 @@ class Site(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     addresses: list[Address] = absent
+    """Street, mailing and other addresses."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     disabled: bool | None = absent
+    """True when the site can no longer be selected for other records."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
+    """Name; imports use it as the key of the site."""
     people: list[Person] = absent
+    """People who are based at the site."""
     picture_uri: str | None = absent
+    """URL of the picture."""
     remarks: str | None = absent
+    """Remarks in rich text."""
     remarks_attachments: list[Attachment] = absent
+    """Files and images that belong to `remarks`."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     time_zone: str | None = absent
+    """Time zone of the location."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to the site."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SitePaths(Generic[Nul, Card]):
     """The fields of ``Site`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     addresses: AddressConnectionFields[list[Address] | Nul, Card]
+    """Street, mailing and other addresses."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the linked UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     disabled: Leaf[bool | None, Card]
+    """True when the site can no longer be selected for other records."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
+    """Name; imports use it as the key of the site."""
     people: PersonConnectionFields[list[Person] | Nul, Card]
+    """People who are based at the site."""
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     remarks: Leaf[str | None, Card]
+    """Remarks in rich text."""
     remarks_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `remarks`."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     time_zone: Leaf[str | None, Card]
+    """Time zone of the location."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to the site."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SiteFields(

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class SlaCoverageGroup(Node, Record, frozen=True):
-    """The type ``SlaCoverageGroup``."""
+    """Named set of people that SLAs can cover."""
 
     __graphql_name__ = "SlaCoverageGroup"
 
@@ -54,36 +54,58 @@ class SlaCoverageGroup(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Purpose of the group, in rich text."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     disabled: bool | None = absent
+    """True when the group can no longer be selected for SLAs."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     people: list[Person] = absent
     search_phrase: str | None = absent
+    """Search phrase that selects the people."""
     slas: list[ServiceLevelAgreement] = absent
+    """SLAs that cover the group."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SlaCoverageGroupPaths(Generic[Nul, Card]):
     """The fields of ``SlaCoverageGroup`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Purpose of the group, in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     disabled: Leaf[bool | None, Card]
+    """True when the group can no longer be selected for SLAs."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     people: PersonConnectionFields[list[Person] | Nul, Card]
     search_phrase: Leaf[str | None, Card]
+    """Search phrase that selects the people."""
     slas: ServiceLevelAgreementConnectionFields[list[ServiceLevelAgreement] | Nul, Card]
+    """SLAs that cover the group."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SlaCoverageGroupFields(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SlaNotificationRule(GraphQLModel, frozen=True):
-    """The type ``SlaNotificationRule``."""
+    """Rule of a notification scheme: whom to warn at what share of the target time."""
 
     __graphql_name__ = "SlaNotificationRule"
 
@@ -38,24 +38,38 @@ class SlaNotificationRule(GraphQLModel, frozen=True):
     """
 
     notify_current_assignee: bool | None = absent
+    """True to warn the assignee of the request."""
     notify_first_line_team_coordinator: bool | None = absent
+    """True to warn the coordinator of the first line team."""
     notify_first_line_team_manager: bool | None = absent
+    """True to warn the manager of the first line team."""
     notify_service_owner: bool | None = absent
+    """True to warn the owner of the service."""
     notify_support_team_coordinator: bool | None = absent
+    """True to warn the coordinator of the support team."""
     notify_support_team_manager: bool | None = absent
+    """True to warn the manager of the support team."""
     threshold_percentage: int | None = absent
+    """Elapsed share of the target time, in percent."""
 
 
 class SlaNotificationRulePaths(Generic[Nul, Card]):
     """The fields of ``SlaNotificationRule`` as paths."""
 
     notify_current_assignee: Leaf[bool | None, Card]
+    """True to warn the assignee of the request."""
     notify_first_line_team_coordinator: Leaf[bool | None, Card]
+    """True to warn the coordinator of the first line team."""
     notify_first_line_team_manager: Leaf[bool | None, Card]
+    """True to warn the manager of the first line team."""
     notify_service_owner: Leaf[bool | None, Card]
+    """True to warn the owner of the service."""
     notify_support_team_coordinator: Leaf[bool | None, Card]
+    """True to warn the coordinator of the support team."""
     notify_support_team_manager: Leaf[bool | None, Card]
+    """True to warn the manager of the support team."""
     threshold_percentage: Leaf[int | None, Card]
+    """Elapsed share of the target time, in percent."""
 
 
 class SlaNotificationRuleFields(

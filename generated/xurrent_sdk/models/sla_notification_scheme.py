@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 
 class SlaNotificationScheme(Node, Record, frozen=True):
-    """The type ``SlaNotificationScheme``."""
+    """Set of rules for warning people as response and resolution deadlines come
+    near.
+    """
 
     __graphql_name__ = "SlaNotificationScheme"
 
@@ -48,30 +50,46 @@ class SlaNotificationScheme(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when the scheme can no longer be selected."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     sla_notification_rules: list[SlaNotificationRule] = absent
+    """Warnings, each at a share of the target time."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SlaNotificationSchemePaths(Generic[Nul, Card]):
     """The fields of ``SlaNotificationScheme`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the scheme can no longer be selected."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     sla_notification_rules: SlaNotificationRuleConnectionFields[
         list[SlaNotificationRule] | Nul, Card
     ]
+    """Warnings, each at a share of the target time."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SlaNotificationSchemeFields(

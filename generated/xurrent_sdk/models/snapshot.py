@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Snapshot(GraphQLModel, frozen=True):
-    """The type ``Snapshot``."""
+    """Download of the records of a sync set."""
 
     __graphql_name__ = "Snapshot"
 
@@ -26,14 +26,18 @@ class Snapshot(GraphQLModel, frozen=True):
     """
 
     download_url: str | None = absent
+    """Address of the snapshot file."""
     started_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the snapshot was begun."""
 
 
 class SnapshotPaths(Generic[Nul, Card]):
     """The fields of ``Snapshot`` as paths."""
 
     download_url: Leaf[str | None, Card]
+    """Address of the snapshot file."""
     started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the snapshot was begun."""
 
 
 class SnapshotFields(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class SprintBacklogItem(Node, Record, frozen=True):
-    """The type ``SprintBacklogItem``."""
+    """Work item planned in a sprint."""
 
     __graphql_name__ = "SprintBacklogItem"
 
@@ -50,30 +50,48 @@ class SprintBacklogItem(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     done: bool | None = absent
+    """True when completed in the sprint, null when it was taken out."""
     estimate: int | None = absent
+    """Relative size of the item."""
     id: str = absent
+    """Node ID, unique over all record types."""
     planned: bool | None = absent
+    """True when the item was in the sprint from its start."""
     position: int | None = absent
+    """Rank on the sprint backlog."""
     record: HasSprintBacklogItems | None = absent
+    """Request, problem or task that is planned."""
     sprint: Sprint | None = absent
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SprintBacklogItemPaths(Generic[Nul, Card]):
     """The fields of ``SprintBacklogItem`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     done: Leaf[bool | None, Card]
+    """True when completed in the sprint, null when it was taken out."""
     estimate: Leaf[int | None, Card]
+    """Relative size of the item."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     planned: Leaf[bool | None, Card]
+    """True when the item was in the sprint from its start."""
     position: Leaf[int | None, Card]
+    """Rank on the sprint backlog."""
     record: HasSprintBacklogItemsFields[None, Card]
+    """Request, problem or task that is planned."""
     sprint: SprintFields[None, Card]
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SprintBacklogItemFields(

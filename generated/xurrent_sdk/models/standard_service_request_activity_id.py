@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class StandardServiceRequestActivityID(Node, frozen=True):
-    """The type ``StandardServiceRequestActivityID``."""
+    """Billing code of a standard service request under an SLA."""
 
     __graphql_name__ = "StandardServiceRequestActivityID"
 
@@ -38,16 +38,22 @@ class StandardServiceRequestActivityID(Node, frozen=True):
     """
 
     activity_id: str | None = absent
+    """Code in the provider's billing system."""
     id: str = absent
+    """Node ID, unique over all record types."""
     standard_service_request: StandardServiceRequest | None = absent
+    """Standard service request with this code."""
 
 
 class StandardServiceRequestActivityIDPaths(Generic[Nul, Card]):
     """The fields of ``StandardServiceRequestActivityID`` as paths."""
 
     activity_id: Leaf[str | None, Card]
+    """Code in the provider's billing system."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     standard_service_request: StandardServiceRequestFields[None, Card]
+    """Standard service request with this code."""
 
 
 class StandardServiceRequestActivityIDFields(

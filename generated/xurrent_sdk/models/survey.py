@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Survey(HasTranslations, Node, Record, frozen=True):
-    """The type ``Survey``."""
+    """Questionnaire by which customers rate a service."""
 
     __graphql_name__ = "Survey"
 
@@ -54,40 +54,66 @@ class Survey(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     completion: str | None = absent
+    """Text shown after the last question, in rich text."""
     completion_attachments: list[Attachment] = absent
+    """Files and images that belong to `completion`."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when the survey is out of use."""
     id: str = absent
+    """Node ID, unique over all record types."""
     introduction: str | None = absent
+    """Text shown before the first question, in rich text."""
     introduction_attachments: list[Attachment] = absent
+    """Files and images that belong to `introduction`."""
     name: str | None = absent
     picture_uri: str | None = absent
+    """URL of the picture."""
     questions: list[SurveyQuestion] = absent
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SurveyPaths(Generic[Nul, Card]):
     """The fields of ``Survey`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     completion: Leaf[str | None, Card]
+    """Text shown after the last question, in rich text."""
     completion_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `completion`."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the survey is out of use."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     introduction: Leaf[str | None, Card]
+    """Text shown before the first question, in rich text."""
     introduction_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `introduction`."""
     name: Leaf[str | None, Card]
     picture_uri: Leaf[str | None, Card]
+    """URL of the picture."""
     questions: SurveyQuestionConnectionFields[list[SurveyQuestion] | Nul, Card]
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SurveyFields(

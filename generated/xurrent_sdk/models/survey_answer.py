@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class SurveyAnswer(Node, Record, frozen=True):
-    """The type ``SurveyAnswer``."""
+    """Answer to one question of a survey."""
 
     __graphql_name__ = "SurveyAnswer"
 
@@ -49,32 +49,54 @@ class SurveyAnswer(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     question: SurveyQuestion | None = absent
+    """Question that is answered."""
     rating: int | None = absent
+    """Stars given, for rating questions."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     survey_response: SurveyResponse | None = absent
+    """Response that contains the answer."""
     text: str | None = absent
+    """Answer text, for text questions."""
     text_attachments: list[Attachment] = absent
+    """Files and images that belong to `text`."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SurveyAnswerPaths(Generic[Nul, Card]):
     """The fields of ``SurveyAnswer`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     question: SurveyQuestionFields[None, Card]
+    """Question that is answered."""
     rating: Leaf[int | None, Card]
+    """Stars given, for rating questions."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     survey_response: SurveyResponseFields[None, Card]
+    """Response that contains the answer."""
     text: Leaf[str | None, Card]
+    """Answer text, for text questions."""
     text_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `text`."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SurveyAnswerFields(

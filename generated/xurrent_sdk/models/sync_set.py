@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class SyncSet(Node, Record, frozen=True):
-    """The type ``SyncSet``."""
+    """Selection of record types and single records that is exported as snapshots."""
 
     __graphql_name__ = "SyncSet"
 
@@ -49,32 +49,52 @@ class SyncSet(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Purpose of the set, in rich text."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     id: str = absent
+    """Node ID, unique over all record types."""
     last_snapshot: Snapshot | None = absent
+    """Newest finished snapshot."""
     name: str | None = absent
     resolved_types: list[str] | None = absent
+    """Record types that end up in the set, named as in the import API."""
     selected_records: list[Record] = absent
+    """Records chosen one by one."""
     types: list[str] | None = absent
+    """Record types taken completely, named as in the import API."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SyncSetPaths(Generic[Nul, Card]):
     """The fields of ``SyncSet`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Purpose of the set, in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     last_snapshot: SnapshotFields[None, Card]
+    """Newest finished snapshot."""
     name: Leaf[str | None, Card]
     resolved_types: Leaf[list[str] | None, Card]
+    """Record types that end up in the set, named as in the import API."""
     selected_records: RecordConnectionFields[list[Record] | Nul, Card]
+    """Records chosen one by one."""
     types: Leaf[list[str] | None, Card]
+    """Record types taken completely, named as in the import API."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class SyncSetFields(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Tag(Node, Record, frozen=True):
-    """The type ``Tag``."""
+    """Label put on requests."""
 
     __graphql_name__ = "Tag"
 
@@ -41,22 +41,34 @@ class Tag(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
+    """Label text."""
     request_count: int | None = absent
+    """How many requests carry the tag."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class TagPaths(Generic[Nul, Card]):
     """The fields of ``Tag`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
+    """Label text."""
     request_count: Leaf[int | None, Card]
+    """How many requests carry the tag."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class TagFields(

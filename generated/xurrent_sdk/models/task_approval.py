@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class TaskApproval(Node, frozen=True):
-    """The type ``TaskApproval``."""
+    """Decision asked of one approver of a task."""
 
     __graphql_name__ = "TaskApproval"
 
@@ -43,24 +43,38 @@ class TaskApproval(Node, frozen=True):
     """
 
     approver: Person | None = absent
+    """Person who decides."""
     attachment: Attachment | None = absent
+    """Workflow summary PDF made for the approver."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     planned_effort: int | None = absent
+    """Minutes of work expected of the approver."""
     status: TaskStatus | None = absent
+    """Progress of this approver."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class TaskApprovalPaths(Generic[Nul, Card]):
     """The fields of ``TaskApproval`` as paths."""
 
     approver: PersonFields[None, Card]
+    """Person who decides."""
     attachment: AttachmentFields[None, Card]
+    """Workflow summary PDF made for the approver."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     planned_effort: Leaf[int | None, Card]
+    """Minutes of work expected of the approver."""
     status: Leaf[TaskStatus | None, Card]
+    """Progress of this approver."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class TaskApprovalFields(

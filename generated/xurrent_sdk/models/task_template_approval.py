@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class TaskTemplateApproval(Node, frozen=True):
-    """The type ``TaskTemplateApproval``."""
+    """Approver of tasks made from a task template."""
 
     __graphql_name__ = "TaskTemplateApproval"
 
@@ -35,16 +35,22 @@ class TaskTemplateApproval(Node, frozen=True):
     """
 
     approver: Person | None = absent
+    """Person who decides."""
     id: str = absent
+    """Node ID, unique over all record types."""
     planned_effort: int | None = absent
+    """Minutes of work expected of the approver."""
 
 
 class TaskTemplateApprovalPaths(Generic[Nul, Card]):
     """The fields of ``TaskTemplateApproval`` as paths."""
 
     approver: PersonFields[None, Card]
+    """Person who decides."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     planned_effort: Leaf[int | None, Card]
+    """Minutes of work expected of the approver."""
 
 
 class TaskTemplateApprovalFields(

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 
 
 class TimeAllocation(HasTranslations, Node, Record, frozen=True):
-    """The type ``TimeAllocation``."""
+    """Activity outside of requests and tasks, such as training or leave, to register
+    time on.
+    """
 
     __graphql_name__ = "TimeAllocation"
 
@@ -62,44 +64,76 @@ class TimeAllocation(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     customer_category: TimeAllocationCustomerCategory | None = absent
+    """Whether, and from which, customer organizations one has to be chosen."""
     customers: list[Organization] = absent
+    """Customer organizations to choose from."""
     description_category: TimeAllocationDescriptionCategory | None = absent
+    """Whether a description is hidden, optional or required."""
     disabled: bool | None = absent
+    """True when the time allocation can no longer be linked to organizations."""
     effort_class: EffortClass | None = absent
+    """Effort class preset when registering time."""
     group: str | None = absent
+    """Heading under which time allocations are grouped."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     organizations: list[Organization] = absent
+    """Organizations whose people can register time on it."""
     service_category: TimeAllocationServiceCategory | None = absent
+    """Whether, and from which, services one has to be chosen."""
     services: list[Service] = absent
+    """Services to choose from."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class TimeAllocationPaths(Generic[Nul, Card]):
     """The fields of ``TimeAllocation`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     customer_category: Leaf[TimeAllocationCustomerCategory | None, Card]
+    """Whether, and from which, customer organizations one has to be chosen."""
     customers: OrganizationConnectionFields[list[Organization] | Nul, Card]
+    """Customer organizations to choose from."""
     description_category: Leaf[TimeAllocationDescriptionCategory | None, Card]
+    """Whether a description is hidden, optional or required."""
     disabled: Leaf[bool | None, Card]
+    """True when the time allocation can no longer be linked to organizations."""
     effort_class: EffortClassFields[None, Card]
+    """Effort class preset when registering time."""
     group: Leaf[str | None, Card]
+    """Heading under which time allocations are grouped."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     organizations: OrganizationConnectionFields[list[Organization] | Nul, Card]
+    """Organizations whose people can register time on it."""
     service_category: Leaf[TimeAllocationServiceCategory | None, Card]
+    """Whether, and from which, services one has to be chosen."""
     services: ServiceConnectionFields[list[Service] | Nul, Card]
+    """Services to choose from."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class TimeAllocationFields(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Translation(Node, Record, frozen=True):
-    """The type ``Translation``."""
+    """Translation of one text field of a record."""
 
     __graphql_name__ = "Translation"
 
@@ -45,28 +45,46 @@ class Translation(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when the translated record is disabled or inactive."""
     field: str | None = absent
+    """Name of the translated field."""
     id: str = absent
+    """Node ID, unique over all record types."""
     language: str | None = absent
+    """Language of the translation."""
     owner: HasTranslations | None = absent
+    """Record whose field is translated."""
     text: str | None = absent
+    """Translated text."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class TranslationPaths(Generic[Nul, Card]):
     """The fields of ``Translation`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the translated record is disabled or inactive."""
     field: Leaf[str | None, Card]
+    """Name of the translated field."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     language: Leaf[str | None, Card]
+    """Language of the translation."""
     owner: HasTranslationsFields[None, Card]
+    """Record whose field is translated."""
     text: Leaf[str | None, Card]
+    """Translated text."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class TranslationFields(

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 
 class Trash(Node, frozen=True):
-    """The type ``Trash``."""
+    """Entry in the trash; the record is erased for good 28 days after it was
+    trashed.
+    """
 
     __graphql_name__ = "Trash"
 
@@ -41,20 +43,30 @@ class Trash(Node, frozen=True):
     """
 
     account: Account | None = absent
+    """Account of the trashed record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of trashing; the record is erased 28 days later."""
     id: str = absent
+    """Node ID, unique over all record types."""
     trashed: HasLifeCycleState | None = absent
+    """Record that was trashed."""
     trashed_by: Person | None = absent
+    """Person who moved the record to the trash."""
 
 
 class TrashPaths(Generic[Nul, Card]):
     """The fields of ``Trash`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account of the trashed record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of trashing; the record is erased 28 days later."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     trashed: HasLifeCycleStateFields[None, Card]
+    """Record that was trashed."""
     trashed_by: PersonFields[None, Card]
+    """Person who moved the record to the trash."""
 
 
 class TrashFields(

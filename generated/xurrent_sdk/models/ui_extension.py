@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class UiExtension(HasTranslations, Node, Record, frozen=True):
-    """The type ``UiExtension``."""
+    """Form that adds custom fields to one kind of record."""
 
     __graphql_name__ = "UiExtension"
 
@@ -64,48 +64,86 @@ class UiExtension(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     active_version: UiExtensionVersion | None = absent
+    """Version that forms use now."""
     category: UiExtensionCategory | None = absent
+    """Kind of record the extension can be linked to; fixed on creation."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     created_by: Person | None = absent
+    """Person who made the extension."""
     dark_mode_safe: bool | None = absent
+    """True when the form may be shown in dark mode, false to force light mode."""
     description: str | None = absent
+    """Purpose of the extension, in rich text."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     disabled: bool | None = absent
+    """True when the extension can no longer be linked to records."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
+    """Name for designers; users see `title`."""
     show_on_complete: bool | None = absent
+    """True when the form is shown while completing the record."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     title: str | None = absent
+    """Section heading above the fields."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     updated_by: Person | None = absent
+    """Person who changed the extension last."""
     versions: list[UiExtensionVersion] = absent
+    """All versions: in preparation, active and archived."""
 
 
 class UiExtensionPaths(Generic[Nul, Card]):
     """The fields of ``UiExtension`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     active_version: UiExtensionVersionFields[None, Card]
+    """Version that forms use now."""
     category: Leaf[UiExtensionCategory | None, Card]
+    """Kind of record the extension can be linked to; fixed on creation."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
+    """Person who made the extension."""
     dark_mode_safe: Leaf[bool | None, Card]
+    """True when the form may be shown in dark mode, false to force light mode."""
     description: Leaf[str | None, Card]
+    """Purpose of the extension, in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     disabled: Leaf[bool | None, Card]
+    """True when the extension can no longer be linked to records."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
+    """Name for designers; users see `title`."""
     show_on_complete: Leaf[bool | None, Card]
+    """True when the form is shown while completing the record."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     title: Leaf[str | None, Card]
+    """Section heading above the fields."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     updated_by: PersonFields[None, Card]
+    """Person who changed the extension last."""
     versions: UiExtensionVersionConnectionFields[list[UiExtensionVersion] | Nul, Card]
+    """All versions: in preparation, active and archived."""
 
 
 class UiExtensionFields(

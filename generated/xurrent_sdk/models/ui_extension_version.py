@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class UiExtensionVersion(Node, frozen=True):
-    """The type ``UiExtensionVersion``."""
+    """Version of the form of a UI extension."""
 
     __graphql_name__ = "UiExtensionVersion"
 
@@ -47,34 +47,58 @@ class UiExtensionVersion(Node, frozen=True):
     """
 
     activated_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the version became active."""
     archived_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the version was replaced."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     css: str | None = absent
+    """Style sheet of the form."""
     form_definition: JSONValue | None = absent
+    """Form made with the visual designer, as JSON; null for an HTML form."""
     html: str | None = absent
+    """Markup of the form, at most 64 KB."""
     id: str = absent
+    """Node ID, unique over all record types."""
     javascript: str | None = absent
+    """Script of the form; it does not run for API calls."""
     status: UiExtensionVersionStatus | None = absent
+    """Whether the version is in preparation, active or archived."""
     ui_extension: UiExtension | None = absent
+    """UI extension that adds custom fields to the record."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     version_nr: int | None = absent
+    """Version number, starting at 1."""
 
 
 class UiExtensionVersionPaths(Generic[Nul, Card]):
     """The fields of ``UiExtensionVersion`` as paths."""
 
     activated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the version became active."""
     archived_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the version was replaced."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     css: Leaf[str | None, Card]
+    """Style sheet of the form."""
     form_definition: Leaf[JSONValue | None, Card]
+    """Form made with the visual designer, as JSON; null for an HTML form."""
     html: Leaf[str | None, Card]
+    """Markup of the form, at most 64 KB."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     javascript: Leaf[str | None, Card]
+    """Script of the form; it does not run for API calls."""
     status: Leaf[UiExtensionVersionStatus | None, Card]
+    """Whether the version is in preparation, active or archived."""
     ui_extension: UiExtensionFields[None, Card]
+    """UI extension that adds custom fields to the record."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     version_nr: Leaf[int | None, Card]
+    """Version number, starting at 1."""
 
 
 class UiExtensionVersionFields(

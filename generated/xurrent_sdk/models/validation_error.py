@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ValidationError(GraphQLModel, frozen=True):
-    """The type ``ValidationError``."""
+    """Reason why a mutation did not change anything."""
 
     __graphql_name__ = "ValidationError"
 
@@ -32,14 +32,18 @@ class ValidationError(GraphQLModel, frozen=True):
     """
 
     message: str | None = absent
+    """Explanation in plain text."""
     path: list[str] | None = absent
+    """Path to the offending input member."""
 
 
 class ValidationErrorPaths(Generic[Nul, Card]):
     """The fields of ``ValidationError`` as paths."""
 
     message: Leaf[str | None, Card]
+    """Explanation in plain text."""
     path: Leaf[list[str] | None, Card]
+    """Path to the offending input member."""
 
 
 class ValidationErrorFields(

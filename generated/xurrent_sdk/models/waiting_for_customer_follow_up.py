@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class WaitingForCustomerFollowUp(Node, Record, frozen=True):
-    """The type ``WaitingForCustomerFollowUp``."""
+    """Reminders to requesters whose answer a request waits for."""
 
     __graphql_name__ = "WaitingForCustomerFollowUp"
 
@@ -49,32 +49,50 @@ class WaitingForCustomerFollowUp(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     auto_complete: bool | None = absent
+    """True when the request is completed with the last reminder."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when the follow-up can no longer be linked to service offerings."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     waiting_for_customer_rules: list[WaitingForCustomerRule] = absent
+    """Moments at which a reminder goes out."""
 
 
 class WaitingForCustomerFollowUpPaths(Generic[Nul, Card]):
     """The fields of ``WaitingForCustomerFollowUp`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     auto_complete: Leaf[bool | None, Card]
+    """True when the request is completed with the last reminder."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when the follow-up can no longer be linked to service offerings."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     waiting_for_customer_rules: WaitingForCustomerRuleConnectionFields[
         list[WaitingForCustomerRule] | Nul, Card
     ]
+    """Moments at which a reminder goes out."""
 
 
 class WaitingForCustomerFollowUpFields(

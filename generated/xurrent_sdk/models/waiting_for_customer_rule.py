@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class WaitingForCustomerRule(GraphQLModel, frozen=True):
-    """The type ``WaitingForCustomerRule``."""
+    """Moment of one reminder to the requester."""
 
     __graphql_name__ = "WaitingForCustomerRule"
 
@@ -32,12 +32,14 @@ class WaitingForCustomerRule(GraphQLModel, frozen=True):
     """
 
     nr_of_business_days: int | None = absent
+    """Business days of waiting after which the reminder is sent."""
 
 
 class WaitingForCustomerRulePaths(Generic[Nul, Card]):
     """The fields of ``WaitingForCustomerRule`` as paths."""
 
     nr_of_business_days: Leaf[int | None, Card]
+    """Business days of waiting after which the reminder is sent."""
 
 
 class WaitingForCustomerRuleFields(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Watch(Node, frozen=True):
-    """The type ``Watch``."""
+    """Person who follows a request and is told about its progress."""
 
     __graphql_name__ = "Watch"
 
@@ -39,20 +39,30 @@ class Watch(Node, frozen=True):
     """
 
     added_by: Person | None = absent
+    """Person who added the watcher."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     person: Person | None = absent
+    """Person who follows."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WatchPaths(Generic[Nul, Card]):
     """The fields of ``Watch`` as paths."""
 
     added_by: PersonFields[None, Card]
+    """Person who added the watcher."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     person: PersonFields[None, Card]
+    """Person who follows."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WatchFields(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Webhook(Node, Record, frozen=True):
-    """The type ``Webhook``."""
+    """URL that is called when an event happens in the account."""
 
     __graphql_name__ = "Webhook"
 
@@ -54,42 +54,86 @@ class Webhook(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     app_offering_references: list[str] | None = absent
+    """References of the apps whose instances trigger it; for app instance events
+    only.
+    """
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """Purpose of the webhook, in rich text."""
     description_attachments: list[Attachment] = absent
+    """Files and images that belong to `description`."""
     disabled: bool | None = absent
+    """True when events do not trigger the webhook."""
     event: WebhookEvent | None = absent
+    """Event that triggers the call, such as `request.update`."""
     id: str = absent
+    """Node ID, unique over all record types."""
     mail_exceptions_to: str | None = absent
+    """Comma-separated e-mail addresses told of failures; by default all account
+    administrators.
+    """
     name: str | None = absent
+    """Label; defaults to the event."""
     openid_connect_discovery: bool | None = absent
+    """True when receivers can fetch the public key through OpenID Connect Discovery."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     uri: str | None = absent
+    """Public URL that takes the POST; inactive until it passes the `webhook.verify`
+    handshake.
+    """
     webhook_policy: WebhookPolicy | None = absent
+    """Policy that signs the messages as JWT; without one they are sent unsigned."""
 
 
 class WebhookPaths(Generic[Nul, Card]):
     """The fields of ``Webhook`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     app_offering_references: Leaf[list[str] | None, Card]
+    """References of the apps whose instances trigger it; for app instance events
+    only.
+    """
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """Purpose of the webhook, in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `description`."""
     disabled: Leaf[bool | None, Card]
+    """True when events do not trigger the webhook."""
     event: Leaf[WebhookEvent | None, Card]
+    """Event that triggers the call, such as `request.update`."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     mail_exceptions_to: Leaf[str | None, Card]
+    """Comma-separated e-mail addresses told of failures; by default all account
+    administrators.
+    """
     name: Leaf[str | None, Card]
+    """Label; defaults to the event."""
     openid_connect_discovery: Leaf[bool | None, Card]
+    """True when receivers can fetch the public key through OpenID Connect Discovery."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     uri: Leaf[str | None, Card]
+    """Public URL that takes the POST; inactive until it passes the `webhook.verify`
+    handshake.
+    """
     webhook_policy: WebhookPolicyFields[None, Card]
+    """Policy that signs the messages as JWT; without one they are sent unsigned."""
 
 
 class WebhookFields(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class WebhookPolicy(Node, Record, frozen=True):
-    """The type ``WebhookPolicy``."""
+    """Key pair and claims for signing webhook messages."""
 
     __graphql_name__ = "WebhookPolicy"
 
@@ -45,28 +45,46 @@ class WebhookPolicy(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when messages are not signed with the policy."""
     id: str = absent
+    """Node ID, unique over all record types."""
     jwt_alg: WebhookPolicyJwtAlg | None = absent
+    """Signing algorithm."""
     jwt_audience: str | None = absent
+    """Value of the `aud` claim."""
     jwt_claim_expires_in: int | None = absent
+    """Minutes until the `exp` claim."""
     name: str | None = absent
+    """Generated name."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WebhookPolicyPaths(Generic[Nul, Card]):
     """The fields of ``WebhookPolicy`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when messages are not signed with the policy."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     jwt_alg: Leaf[WebhookPolicyJwtAlg | None, Card]
+    """Signing algorithm."""
     jwt_audience: Leaf[str | None, Card]
+    """Value of the `aud` claim."""
     jwt_claim_expires_in: Leaf[int | None, Card]
+    """Minutes until the `exp` claim."""
     name: Leaf[str | None, Card]
+    """Generated name."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WebhookPolicyFields(

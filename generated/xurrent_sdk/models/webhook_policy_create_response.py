@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class WebhookPolicyCreateResponse(Node, Record, frozen=True):
-    """The type ``WebhookPolicyCreateResponse``."""
+    """New webhook policy with its public key, which is shown only once."""
 
     __graphql_name__ = "WebhookPolicyCreateResponse"
 
@@ -38,30 +38,50 @@ class WebhookPolicyCreateResponse(Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     disabled: bool | None = absent
+    """True when messages are not signed with the policy."""
     id: str = absent
+    """Node ID, unique over all record types."""
     jwt_alg: WebhookPolicyJwtAlg | None = absent
+    """Signing algorithm."""
     jwt_audience: str | None = absent
+    """Value of the `aud` claim."""
     jwt_claim_expires_in: int | None = absent
+    """Minutes until the `exp` claim."""
     name: str | None = absent
+    """Generated name."""
     public_key_pem: str | None = absent
+    """Public key in PEM format; cannot be read again later."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WebhookPolicyCreateResponsePaths(Generic[Nul, Card]):
     """The fields of ``WebhookPolicyCreateResponse`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
+    """True when messages are not signed with the policy."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     jwt_alg: Leaf[WebhookPolicyJwtAlg | None, Card]
+    """Signing algorithm."""
     jwt_audience: Leaf[str | None, Card]
+    """Value of the `aud` claim."""
     jwt_claim_expires_in: Leaf[int | None, Card]
+    """Minutes until the `exp` claim."""
     name: Leaf[str | None, Card]
+    """Generated name."""
     public_key_pem: Leaf[str | None, Card]
+    """Public key in PEM format; cannot be read again later."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WebhookPolicyCreateResponseFields(

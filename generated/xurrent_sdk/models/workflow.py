@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .release import Release, ReleaseFields
     from .request import Request, RequestConnectionFields
     from .service import Service, ServiceFields
+    from .tag import Tag, TagConnectionFields
     from .task import Task, TaskConnectionFields
     from .workflow_phase import WorkflowPhase, WorkflowPhaseConnectionFields
     from .workflow_template import WorkflowTemplate, WorkflowTemplateFields
@@ -61,7 +62,9 @@ class Workflow(
     Record,
     frozen=True,
 ):
-    """The type ``Workflow``."""
+    """Change or other process made of tasks in phases, e.g. started for a request or
+    problem.
+    """
 
     __graphql_name__ = "Workflow"
 
@@ -98,6 +101,7 @@ class Workflow(
     start_at startAt ISO8601Timestamp
     status status WorkflowStatus
     subject subject String
+    tags tags TagConnection relay
     tasks tasks TaskConnection relay
     template template WorkflowTemplate
     updated_at updatedAt ISO8601Timestamp
@@ -106,84 +110,166 @@ class Workflow(
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     actual_effort: int | None = absent
+    """Minutes registered so far on the tasks, requests and problems."""
     actual_vs_planned_effort_percentage: int | None = absent
+    """Actual effort in percent of the planned effort."""
     automation_rules: list[AutomationRule] = absent
+    """Automation rules that run on the workflow."""
     category: WorkflowCategory | None = absent
+    """Kind of change: standard, non-standard, emergency or order."""
     completed_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the status became `completed`."""
     completion_reason: WorkflowCompletionReason | None = absent
+    """How the workflow ended; set to `complete` once all tasks are done."""
     completion_target_at: datetime | SpecialTimestamp | None = absent
+    """Target moment of the last task."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     custom_fields: list[CustomField] | None = absent
+    """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: list[Attachment] = absent
+    """Images embedded in rich-text custom fields."""
     id: str = absent
+    """Node ID, unique over all record types."""
     impact: TaskImpact | None = absent
+    """Highest impact among the tasks."""
     invoices: list[Invoice] = absent
+    """Invoices booked on the workflow."""
     justification: WorkflowJustification | None = absent
+    """Why the change is made."""
     life_cycle_state: LifeCycleState | None = absent
+    """Whether the record is active, archived, trashed or erased."""
     manager: Person | None = absent
+    """Person who coordinates the workflow."""
     notes: list[Note] = absent
+    """Notes that people and integrations added."""
     phases: list[WorkflowPhase] = absent
+    """Phases that group the tasks."""
     planned_effort: int | None = absent
+    """Planned minutes of all tasks, with the planned duration where no effort is
+    planned.
+    """
     prevent_request_completion: bool | None = absent
+    """True when completing the linked requests is restricted."""
     problems: list[Problem] = absent
+    """Problems the workflow solves."""
     project: Project | None = absent
+    """Project the workflow is part of."""
     release: Release | None = absent
+    """Release in which the workflow goes live."""
     requests: list[Request] = absent
+    """Requests the workflow fulfills."""
     resolution_duration: int | None = absent
+    """Minutes from `createdAt` to `completedAt`."""
     service: Service | None = absent
+    """Service that is changed."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     start_at: datetime | SpecialTimestamp | None = absent
+    """Moment at which the first tasks are assigned."""
     status: WorkflowStatus | None = absent
+    """Overall progress, derived from the tasks."""
     subject: str | None = absent
+    """Objective in one line."""
+    tags: list[Tag] = absent
+    """Tags set on the record."""
     tasks: list[Task] = absent
+    """Tasks in all phases."""
     template: WorkflowTemplate | None = absent
+    """Template the workflow was made from."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
     workflow_id: str | None = absent
+    """Number shown in the user interface, which is also the REST ID."""
     workflow_type: str | None = absent
+    """Reference of the workflow type."""
 
 
 class WorkflowPaths(Generic[Nul, Card]):
     """The fields of ``Workflow`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     actual_effort: Leaf[int | None, Card]
+    """Minutes registered so far on the tasks, requests and problems."""
     actual_vs_planned_effort_percentage: Leaf[int | None, Card]
+    """Actual effort in percent of the planned effort."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    """Automation rules that run on the workflow."""
     category: Leaf[WorkflowCategory | None, Card]
+    """Kind of change: standard, non-standard, emergency or order."""
     completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the status became `completed`."""
     completion_reason: Leaf[WorkflowCompletionReason | None, Card]
+    """How the workflow ended; set to `complete` once all tasks are done."""
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Target moment of the last task."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
+    """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Images embedded in rich-text custom fields."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     impact: Leaf[TaskImpact | None, Card]
+    """Highest impact among the tasks."""
     invoices: InvoiceConnectionFields[list[Invoice] | Nul, Card]
+    """Invoices booked on the workflow."""
     justification: Leaf[WorkflowJustification | None, Card]
+    """Why the change is made."""
     life_cycle_state: Leaf[LifeCycleState | None, Card]
+    """Whether the record is active, archived, trashed or erased."""
     manager: PersonFields[None, Card]
+    """Person who coordinates the workflow."""
     notes: NoteConnectionFields[list[Note] | Nul, Card]
+    """Notes that people and integrations added."""
     phases: WorkflowPhaseConnectionFields[list[WorkflowPhase] | Nul, Card]
+    """Phases that group the tasks."""
     planned_effort: Leaf[int | None, Card]
+    """Planned minutes of all tasks, with the planned duration where no effort is
+    planned.
+    """
     prevent_request_completion: Leaf[bool | None, Card]
+    """True when completing the linked requests is restricted."""
     problems: ProblemConnectionFields[list[Problem] | Nul, Card]
+    """Problems the workflow solves."""
     project: ProjectFields[None, Card]
+    """Project the workflow is part of."""
     release: ReleaseFields[None, Card]
+    """Release in which the workflow goes live."""
     requests: RequestConnectionFields[list[Request] | Nul, Card]
+    """Requests the workflow fulfills."""
     resolution_duration: Leaf[int | None, Card]
+    """Minutes from `createdAt` to `completedAt`."""
     service: ServiceFields[None, Card]
+    """Service that is changed."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Moment at which the first tasks are assigned."""
     status: Leaf[WorkflowStatus | None, Card]
+    """Overall progress, derived from the tasks."""
     subject: Leaf[str | None, Card]
+    """Objective in one line."""
+    tags: TagConnectionFields[list[Tag] | Nul, Card]
+    """Tags set on the record."""
     tasks: TaskConnectionFields[list[Task] | Nul, Card]
+    """Tasks in all phases."""
     template: WorkflowTemplateFields[None, Card]
+    """Template the workflow was made from."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
     workflow_id: Leaf[str | None, Card]
+    """Number shown in the user interface, which is also the REST ID."""
     workflow_type: Leaf[str | None, Card]
+    """Reference of the workflow type."""
 
 
 class WorkflowFields(

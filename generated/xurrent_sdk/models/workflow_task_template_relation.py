@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
-    """The type ``WorkflowTaskTemplateRelation``."""
+    """Use of a task template in a workflow template."""
 
     __graphql_name__ = "WorkflowTaskTemplateRelation"
 
@@ -45,22 +45,32 @@ class WorkflowTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
     """
 
     automation_rules: list[AutomationRule] = absent
+    """Automation rules that run on the record."""
     failure_task_template: TaskTemplate | None = absent
+    """Task template for when the task fails or is rejected."""
     id: str = absent
+    """Node ID, unique over all record types."""
     phase: WorkflowTemplatePhase | None = absent
+    """Phase of the workflow template in which the task comes."""
     task_template: TaskTemplate | None = absent
     workflow_template: WorkflowTemplate | None = absent
+    """Workflow template that uses it."""
 
 
 class WorkflowTaskTemplateRelationPaths(Generic[Nul, Card]):
     """The fields of ``WorkflowTaskTemplateRelation`` as paths."""
 
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
+    """Automation rules that run on the record."""
     failure_task_template: TaskTemplateFields[None, Card]
+    """Task template for when the task fails or is rejected."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     phase: WorkflowTemplatePhaseFields[None, Card]
+    """Phase of the workflow template in which the task comes."""
     task_template: TaskTemplateFields[None, Card]
     workflow_template: WorkflowTemplateFields[None, Card]
+    """Workflow template that uses it."""
 
 
 class WorkflowTaskTemplateRelationFields(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowTemplatePhase(HasTranslations, Node, frozen=True):
-    """The type ``WorkflowTemplatePhase``."""
+    """Stage of a workflow template."""
 
     __graphql_name__ = "WorkflowTemplatePhase"
 
@@ -41,22 +41,32 @@ class WorkflowTemplatePhase(HasTranslations, Node, frozen=True):
     """
 
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     id: str = absent
+    """Node ID, unique over all record types."""
     name: str | None = absent
     position: int | None = absent
+    """Rank within the workflow template."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WorkflowTemplatePhasePaths(Generic[Nul, Card]):
     """The fields of ``WorkflowTemplatePhase`` as paths."""
 
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     position: Leaf[int | None, Card]
+    """Rank within the workflow template."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WorkflowTemplatePhaseFields(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowType(HasTranslations, Node, Record, frozen=True):
-    """The type ``WorkflowType``."""
+    """Account-defined kind of workflow, for instance by size."""
 
     __graphql_name__ = "WorkflowType"
 
@@ -52,38 +52,64 @@ class WorkflowType(HasTranslations, Node, Record, frozen=True):
     """
 
     account: Account | None = absent
+    """Account that owns the record."""
     created_at: datetime | SpecialTimestamp | None = absent
+    """Time of creation, to the second."""
     description: str | None = absent
+    """One-line explanation of the type."""
     disabled: bool | None = absent
+    """True when the type can no longer be given to workflows."""
     id: str = absent
+    """Node ID, unique over all record types."""
     information: str | None = absent
+    """Guidance for choosing the type, in rich text."""
     information_attachments: list[Attachment] = absent
+    """Files and images that belong to `information`."""
     name: str | None = absent
     position: int | None = absent
+    """Rank in sorted lists."""
     reference: str | None = absent
+    """Key to use on workflows: the name in lower case with underscores."""
     source: str | None = absent
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
+    """Key of the record in the external system, at most 128 characters."""
     translations: list[Translation] = absent
+    """Translations of the record's texts."""
     updated_at: datetime | SpecialTimestamp | None = absent
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WorkflowTypePaths(Generic[Nul, Card]):
     """The fields of ``WorkflowType`` as paths."""
 
     account: AccountFields[None, Card]
+    """Account that owns the record."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of creation, to the second."""
     description: Leaf[str | None, Card]
+    """One-line explanation of the type."""
     disabled: Leaf[bool | None, Card]
+    """True when the type can no longer be given to workflows."""
     id: Leaf[str | Nul, Card]
+    """Node ID, unique over all record types."""
     information: Leaf[str | None, Card]
+    """Guidance for choosing the type, in rich text."""
     information_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
+    """Files and images that belong to `information`."""
     name: Leaf[str | None, Card]
     position: Leaf[int | None, Card]
+    """Rank in sorted lists."""
     reference: Leaf[str | None, Card]
+    """Key to use on workflows: the name in lower case with underscores."""
     source: Leaf[str | None, Card]
+    """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
+    """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
+    """Translations of the record's texts."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WorkflowTypeFields(
