@@ -176,8 +176,8 @@ WRONG = [
     ({"teams": [3]}, "teams.0", "expected Team or a mapping of its fields, not int"),
     ({"organization": 5}, "organization", "expected Organization or a mapping"),
     ({"organization": {"name": 1}}, "organization.name", "valid string"),
-    ({"cost_per_hour": "much"}, "cost_per_hour", "a decimal is a number"),
-    ({"created_at": "today"}, "created_at", "Input should be a valid datetime"),
+    ({"cost_per_hour": "much"}, "cost_per_hour", "should be a decimal number"),
+    ({"created_at": "today"}, "created_at", "should be a timestamp with its zone"),
 ]
 
 

@@ -42,7 +42,10 @@ VALUES: dict[str, list[tuple[object, object]]] = {
         ),
     ],
     "time": [(TimeOfDay(24), "24:00"), (TimeOfDay(7, 5, 9), "07:05:09")],
-    "decimal": [(Decimal("99999999999999.99"), Decimal("99999999999999.99"))],
+    "decimal": [
+        (Decimal("12.50"), Decimal("12.50")),
+        (Decimal("99999999999999.99"), "99999999999999.99"),
+    ],
     "json": [({"a": [1, None, "x"]}, {"a": [1, None, "x"]}), ([], [])],
 }
 """Python values by codec, and what stands for them on the wire."""

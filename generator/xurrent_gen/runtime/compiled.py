@@ -15,9 +15,9 @@ from .answers import graphql_errors
 from .decode import Collected, mismatch
 from .document import Document, argument_values
 from .errors import MalformedResponseError, XurrentError
+from .exact import Numbers, is_no_json
 from .frozen import frozen
-from .jsontext import JSON, JSONInput, decode_json
-from .scalars import loads_exact
+from .jsontext import JSON, JSONInput, damaged, decode_json
 from .selection import SelectionSet
 from .wire import GraphQLResult, Operation, OperationKind
 
@@ -28,7 +28,7 @@ class Compiled:
 
     document: Document
     validator: SchemaValidator
-    exact: bool
+    numbers: Numbers = Numbers()
 
     def variables(
         self, root: Iterable[object], selection: SelectionSet | None, nested_size: int
@@ -51,60 +51,59 @@ class Compiled:
         self, operation: Operation, result: GraphQLResult
     ) -> tuple[dict[str, object], Collected]:
         """Decode a response; raises on errors in it and when it does not match."""
-        collected = Collected()
+        # Nothing of the body is a local variable here: tracebacks may show those.
+        found = self._decoded(operation, result)
+        if isinstance(found, XurrentError):
+            raise found.enriched(
+                operation_name=operation.label, metadata=result.metadata
+            )
+        return found
+
+    def _decoded(
+        self, operation: Operation, result: GraphQLResult
+    ) -> tuple[dict[str, object], Collected] | XurrentError:
+        problem: ValidationError | None = None
         try:
-            if self.exact:
-                decoded: object = self.validator.validate_python(
-                    loads_exact(result.body), context=collected
-                )
-            else:
-                decoded = self.validator.validate_json(result.body, context=collected)
+            decoded, collected = self.numbers.decode(self.validator, result.body)
         except ValidationError as error:
-            raise _unreadable(error, operation, result) from None
+            problem = error
+        except ValueError:
+            return damaged(len(result.body))
+        if problem is not None:
+            return _unreadable(problem, operation, result)
         response = cast("dict[str, object]", decoded)
         if response.get("errors"):
-            raise _reported(result.body, operation, result)
+            return _reported(operation, result) or damaged(len(result.body))
         data = response.get("data")
         if data is None:
-            raise MalformedResponseError(
-                "The response holds neither data nor errors",
-                operation_name=operation.name,
-                metadata=result.metadata,
-            )
-        if collected.obstacle is not None:
-            raise collected.obstacle.enriched(
-                operation_name=operation.name, metadata=result.metadata
-            )
-        return cast("dict[str, object]", data), collected
+            return MalformedResponseError("The response holds neither data nor errors")
+        return collected.obstacle or (cast("dict[str, object]", data), collected)
 
 
 def _unreadable(
-    error: ValidationError, operation: Operation, result: GraphQLResult
+    problem: ValidationError, operation: Operation, result: GraphQLResult
 ) -> XurrentError:
     """Errors that the server reports explain better than the shape of partial data."""
+    if is_no_json(problem):
+        return damaged(len(result.body))
+    return _reported(operation, result) or mismatch(problem)
+
+
+def _reported(operation: Operation, result: GraphQLResult) -> XurrentError | None:
+    """The errors that the server reports, or what is wrong with the whole body."""
     try:
         response = decode_json(result.body)
-    except ValueError:
-        return MalformedResponseError(
-            "The response is not valid JSON",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
-    if isinstance(response, dict) and response.get("errors"):
-        return _reported(result.body, operation, result)
-    return mismatch(error).enriched(
-        operation_name=operation.name, metadata=result.metadata
-    )
-
-
-def _reported(body: bytes, operation: Operation, result: GraphQLResult) -> XurrentError:
-    response = cast("dict[str, JSON]", decode_json(body))
+    except MalformedResponseError as error:
+        return error.with_traceback(None)
+    errors = response.get("errors") if isinstance(response, dict) else None
+    if not errors:
+        return None
     return graphql_errors(
-        response["errors"],
-        operation_name=operation.name,
+        errors,
+        operation_name=operation.label,
         metadata=result.metadata,
         scrub=result.scrub,
-        data=response.get("data"),
+        data=cast("dict[str, JSON]", response).get("data"),
     )
 
 

@@ -27,7 +27,7 @@ from pydantic_core import (
 from .document import continues, has_nested
 from .errors import IncompleteConnectionError, ResponseMismatchError
 from .models import ready
-from .scalars import core_schema_of, exact_json_schema
+from .scalars import core_schema_of
 from .schema import TypeRef, index, parse_type
 from .selection import SelectedField, SelectionSet
 
@@ -40,8 +40,8 @@ class Reader(NamedTuple):
 
     key: object
     """Tells readers apart."""
-    schema: Callable[[bool], CoreSchema]
-    """The schema of a node, given whether numbers are parsed exactly."""
+    schema: Callable[[], CoreSchema]
+    """The schema of a node."""
 
 
 class Unfinished(NamedTuple):
@@ -68,16 +68,12 @@ class Collected:
         """Why the rest of a nested connection cannot be fetched."""
 
 
-def leaf_schema(type_name: str, *, exact: bool) -> CoreSchema:
-    """The core schema of a scalar or enum.
-
-    *exact* says that the document is parsed with exact numbers, see :mod:`.scalars`.
-    """
+def leaf_schema(type_name: str) -> CoreSchema:
+    """The core schema of a scalar or enum."""
     schema = index()
     if schema.kind(type_name) == "enum":
         return _enum_schema(type_name)
-    codec = schema.codec(type_name)
-    return exact_json_schema() if exact and codec == "json" else core_schema_of(codec)
+    return core_schema_of(schema.codec(type_name))
 
 
 @cache
@@ -94,16 +90,16 @@ def typed(ref: TypeRef, base: CoreSchema) -> CoreSchema:
     return core_schema.nullable_schema(inner) if ref.nullable else inner
 
 
-def record_schema(selection: SelectionSet, *, exact: bool) -> CoreSchema:
+def record_schema(selection: SelectionSet) -> CoreSchema:
     """The schema of one record with exactly the selected fields."""
     if not selection.is_abstract:
-        return _model_schema(selection.type_name, (selection,), exact)
+        return _model_schema(selection.type_name, (selection,))
     choices: dict[str, CoreSchema] = {
-        name: _model_schema(name, (selection, fragment), exact)
+        name: _model_schema(name, (selection, fragment))
         for name, fragment in selection.fragments.items()
     }
     fallback = core_schema.with_info_plain_validator_function(
-        _Unlisted(selection, choices, exact)
+        _Unlisted(selection, choices)
     )
     if not choices:
         return fallback
@@ -113,9 +109,7 @@ def record_schema(selection: SelectionSet, *, exact: bool) -> CoreSchema:
     return core_schema.union_schema([tagged, fallback], mode="left_to_right")
 
 
-def narrowed_schema(
-    selection: SelectionSet, type_name: str, *, exact: bool
-) -> CoreSchema:
+def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
     """A record of one concrete type of an abstract one; any other reads as ``None``."""
 
     def is_there(record: object) -> bool:
@@ -125,7 +119,7 @@ def narrowed_schema(
     def nothing(_: object) -> None:
         return None
 
-    model = _model_schema(type_name, (selection, selection.fragments[type_name]), exact)
+    model = _model_schema(type_name, (selection, selection.fragments[type_name]))
     other = core_schema.no_info_plain_validator_function(nothing)
     return core_schema.tagged_union_schema({True: model, False: other}, is_there)
 
@@ -138,11 +132,10 @@ class _Unlisted:
     """
 
     def __init__(
-        self, selection: SelectionSet, choices: Mapping[str, CoreSchema], exact: bool
+        self, selection: SelectionSet, choices: Mapping[str, CoreSchema]
     ) -> None:
         self._selection = selection
         self._choices = choices
-        self._exact = exact
         self._validators: dict[str, SchemaValidator] = {}
 
     def __call__(self, value: object, info: core_schema.ValidationInfo) -> object:
@@ -164,12 +157,10 @@ class _Unlisted:
             return SchemaValidator(self._choices[type_name])
         known = schema.has_type(type_name) and schema.kind(type_name) == "object"
         name = type_name if known else self._selection.type_name
-        return SchemaValidator(_model_schema(name, (self._selection,), self._exact))
+        return SchemaValidator(_model_schema(name, (self._selection,)))
 
 
-def _model_schema(
-    type_name: str, selections: tuple[SelectionSet, ...], exact: bool
-) -> CoreSchema:
+def _model_schema(type_name: str, selections: tuple[SelectionSet, ...]) -> CoreSchema:
     model: type[GraphQLModel] = index().model(type_name)
     ready(model)
     fields: dict[str, core_schema.ModelField] = {}
@@ -183,7 +174,7 @@ def _model_schema(
         fields["id"] = core_schema.model_field(core_schema_of("id"))
     for selection in selections:
         for name, selected in selection.fields.items():
-            fields[name] = _field_schema(selected, exact)
+            fields[name] = _field_schema(selected)
             if continues(selected):
                 hidden[f"@{name}"] = core_schema.model_field(
                     page_info_schema(name, selection.type_name, selected),
@@ -196,13 +187,13 @@ def _model_schema(
     )
 
 
-def _field_schema(selected: SelectedField, exact: bool) -> core_schema.ModelField:
+def _field_schema(selected: SelectedField) -> core_schema.ModelField:
     key = selected.response_key
     ref = selected.field.type
     if selected.below is None:
-        schema = typed(ref, leaf_schema(ref.base, exact=exact))
+        schema = typed(ref, leaf_schema(ref.base))
         return core_schema.model_field(schema, validation_alias=key)
-    record = record_schema(selected.below, exact=exact)
+    record = record_schema(selected.below)
     if not selected.is_connection:
         return core_schema.model_field(typed(ref, record), validation_alias=key)
     return core_schema.model_field(

@@ -129,20 +129,24 @@ def decode_json(body: bytes) -> JSON:
     """
     try:
         value: JSON = json.loads(body, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        problem = damaged(len(body), "nested too deeply")
+    except ValueError as error:
         where = (
             f" at byte {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
         )
-        reason = (
-            "nested too deeply" if isinstance(error, RecursionError) else "not JSON"
-        )
+        problem = damaged(len(body), f"not JSON{where}")
     else:
         return value
-    size = len(body)
     del body  # a traceback with local variables shows the arguments
-    raise MalformedResponseError(
-        f"The response of {size} bytes is {reason}{where}: the server, or "
-        "something between, sent a damaged body"
+    raise problem
+
+
+def damaged(size: int, how: str = "not JSON") -> MalformedResponseError:
+    """The error for a body that cannot be parsed."""
+    return MalformedResponseError(
+        f"The response of {size} bytes is {how}: the server, or something between, "
+        "sent a damaged body"
     )
 
 

@@ -12,6 +12,7 @@ from .decode import envelope, leaf_schema, record_schema, typed
 from .document import mutation_document
 from .effects import Flow
 from .errors import InvalidVariablesError, MutationError, ProtocolError
+from .exact import numbers_in, numbers_of
 from .fields import Select, root_fields, select_steps
 from .inputs import GraphQLInput
 from .models import remember_response
@@ -65,8 +66,7 @@ def mutation_flow(
             metadata=result.metadata,
         )
     if selection is not None:
-        exact = compiled.exact
-        yield from complete(call, selection, collected.unfinished, exact=exact)
+        yield from complete(call, selection, collected.unfinished)
     returned: object = getattr(payload, mutation.record) if mutation.record else payload
     remember_response(returned, result.metadata)
     return returned
@@ -207,14 +207,14 @@ def _compiled(
 
     def compile_() -> Compiled:
         if selection is None:
-            exact = index().is_decimal(ref.base)
-            base = leaf_schema(ref.base, exact=exact)
+            base = leaf_schema(ref.base)
+            numbers = numbers_of([(mutation.field.graphql, ref.base)])
         else:
-            exact = selection.has_codec("decimal")
-            base = record_schema(selection, exact=exact)
+            base = record_schema(selection)
+            numbers = numbers_in(selection)
         document = mutation_document(mutation.field, given, selection)
         payload = core_schema.nullable_schema(typed(ref, base))
-        return Compiled(document, envelope({mutation.field.graphql: payload}), exact)
+        return Compiled(document, envelope({mutation.field.graphql: payload}), numbers)
 
     key = selection.key() if selection else None
     return COMPILED.get(("mutation", mutation.field.graphql, given, key), compile_)

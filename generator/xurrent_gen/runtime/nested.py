@@ -29,6 +29,7 @@ from .document import (
 )
 from .effects import Flow
 from .errors import IncompleteConnectionError
+from .exact import numbers_in
 from .pagesize import NODE_LIMIT, nodes_below, plan_page_sizes
 from .selection import SelectedField, SelectionSet
 from .wire import GraphQLResult, JSONInput, Operation
@@ -41,8 +42,6 @@ def complete(
     call: Call,
     selection: SelectionSet,
     unfinished: Iterable[Unfinished],
-    *,
-    exact: bool,
 ) -> Flow[None]:
     """Fetch the rest of nested connections and append it to their lists in place."""
     pending = list(unfinished)
@@ -53,7 +52,7 @@ def complete(
         batch = [u for u in pending if _kind(u) == kind][:FOLLOW_UPS]
         taken = set(map(id, batch))
         pending = [u for u in pending if id(u) not in taken]
-        pending += yield from _go_on(call, fields[first.position], batch, exact)
+        pending += yield from _go_on(call, fields[first.position], batch)
 
 
 def _kind(unfinished: Unfinished) -> tuple[object, ...]:
@@ -63,13 +62,13 @@ def _kind(unfinished: Unfinished) -> tuple[object, ...]:
 
 
 def _go_on(
-    call: Call, selected: SelectedField, batch: list[Unfinished], exact: bool
+    call: Call, selected: SelectedField, batch: list[Unfinished]
 ) -> Flow[list[Unfinished]]:
     """One request for the next page of each connection; returns what is still open."""
     below = selected.below
     assert below is not None
     parent_type, reader = batch[0].parent_type, batch[0].reader
-    compiled = _compiled(parent_type, selected, below, len(batch), reader, exact)
+    compiled = _compiled(parent_type, selected, below, len(batch), reader)
     size, nested_size = _sizes(below, len(batch))
     root: list[object] = [v for each in batch for v in (each.parent_id, each.cursor)]
     nested = [
@@ -121,7 +120,6 @@ def _compiled(
     below: SelectionSet,
     count: int,
     reader: Reader | None,
-    exact: bool,
 ) -> Compiled:
     key = (
         "more",
@@ -132,11 +130,10 @@ def _compiled(
         tuple(selected.arguments),
         below.key(),
         reader and reader.key,
-        exact,
     )
 
     def compile_() -> Compiled:
-        node = reader.schema(exact) if reader else record_schema(below, exact=exact)
+        node = reader.schema() if reader else record_schema(below)
         nodes = nodes_schema(selected.field.type.base, node)
         page = core_schema.typed_dict_schema(
             {
@@ -149,6 +146,6 @@ def _compiled(
         )
         parents = {f"p{n}": core_schema.nullable_schema(parent) for n in range(count)}
         document = follow_up_document(parent_type, selected, count)
-        return Compiled(document, envelope(parents), exact)
+        return Compiled(document, envelope(parents), numbers_in(below))
 
     return COMPILED.get(key, compile_)

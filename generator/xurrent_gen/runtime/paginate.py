@@ -24,11 +24,13 @@ from .errors import (
     StuckCursorError,
     XurrentError,
 )
+from .exact import numbers_in
 from .frozen import frozen
 from .metadata import ResponseMetadata
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .rows import Shape
+from .scalars import core_schema_of
 from .schema import FieldDef, index
 from .wire import JSONInput, Operation
 
@@ -80,7 +82,7 @@ class ConnectionPlan:
         return COMPILED.get(key, self._compile)
 
     def _compile(self) -> Compiled:
-        shape, exact = self.shape, self.shape.exact
+        shape = self.shape
         document = root_document(
             self.root,
             (*self.arguments, *paging_arguments(self.root)),
@@ -90,14 +92,18 @@ class ConnectionPlan:
         connection: CoreSchema = core_schema.typed_dict_schema(
             {
                 "nodes": core_schema.typed_dict_field(
-                    root_nodes_schema(self.root.type.base, shape.schema(exact))
+                    root_nodes_schema(self.root.type.base, shape.schema())
                 ),
                 "pageInfo": core_schema.typed_dict_field(PAGE_INFO),
             }
         )
         if self.root.type.nullable:
             connection = core_schema.nullable_schema(connection)
-        return Compiled(document, envelope({self.root.graphql: connection}), exact)
+        return Compiled(
+            document,
+            envelope({self.root.graphql: connection}),
+            numbers_in(shape.selection),
+        )
 
 
 def paging_arguments(root: FieldDef) -> tuple[str, ...]:
@@ -196,8 +202,7 @@ def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Positi
     records = _records(root, connection["nodes"])
     if at.remaining is not None:
         records = records[: at.remaining]
-    exact = run.compiled.exact
-    yield from complete(call, shape.selection, collected.unfinished, exact=exact)
+    yield from complete(call, shape.selection, collected.unfinished)
     info = cast("dict[str, object]", connection["pageInfo"])
     cursor = cast("str | None", info["endCursor"])
     remaining = None if at.remaining is None else at.remaining - len(records)
@@ -255,11 +260,11 @@ def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
     def compile_() -> Compiled:
         document = root_document(plan.root, sized, None, extra="totalCount")
         counted: CoreSchema = core_schema.typed_dict_schema(
-            {"totalCount": core_schema.typed_dict_field(core_schema.int_schema())}
+            {"totalCount": core_schema.typed_dict_field(core_schema_of("int"))}
         )
         if plan.root.type.nullable:
             counted = core_schema.nullable_schema(counted)
-        return Compiled(document, envelope({plan.root.graphql: counted}), False)
+        return Compiled(document, envelope({plan.root.graphql: counted}))
 
     compiled = COMPILED.get(("count", plan.root.graphql, given), compile_)
     values = [*wire_arguments(plan.root, plan.arguments), *([1] if first else [])]

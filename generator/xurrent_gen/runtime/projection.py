@@ -75,8 +75,8 @@ def _shape(type_name: str, model: type[Any]) -> Shape:
     fitted = fit(type_name, model)
     selection = build_selection(type_name, fitted.steps())
 
-    def schema(exact: bool) -> CoreSchema:
-        return _record_schema(fitted, selection, exact)
+    def schema() -> CoreSchema:
+        return _record_schema(fitted, selection)
 
     return Shape(selection, ("into", model), schema, _maker(fitted))
 
@@ -87,13 +87,13 @@ def _is_a(type_name: str, record: str) -> bool:
     )
 
 
-def _record_schema(fitted: Fitted, selection: SelectionSet, exact: bool) -> CoreSchema:
+def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:
     """Reads one record into a dictionary with the keys of the class."""
     fields: dict[str, core_schema.TypedDictField] = {}
     hidden: dict[str, core_schema.TypedDictField] = {}
     for column in fitted.columns:
         key, reads = column.declared.key, _reads(column.nested)
-        add_column(fields, hidden, key, selection, column.step, exact, reads)
+        add_column(fields, hidden, key, selection, column.step, reads)
     schema: CoreSchema = core_schema.typed_dict_schema({**fields, **hidden})
     paging = tuple(name for name in fields if name.startswith("@id"))
     if not paging:
@@ -106,8 +106,8 @@ def _reads(nested: Fitted | None) -> Callable[[SelectionSet], Reader] | None:
         return None
 
     def reads(below: SelectionSet) -> Reader:
-        def schema(exact: bool) -> CoreSchema:
-            return _record_schema(nested, below, exact)
+        def schema() -> CoreSchema:
+            return _record_schema(nested, below)
 
         return Reader(("into", nested.model), schema)
 

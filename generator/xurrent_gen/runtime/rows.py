@@ -39,15 +39,10 @@ class Shape:
     selection: SelectionSet
     kind: tuple[object, ...]
     """Tells shapes apart that share a selection."""
-    schema: Callable[[bool], CoreSchema]
-    """The schema of one record, given whether numbers are parsed exactly."""
+    schema: Callable[[], CoreSchema]
+    """The schema of one record."""
     extract: Callable[[list[object]], Iterable[object]] | None = None
     """From decoded records to items, where they differ."""
-
-    @property
-    def exact(self) -> bool:
-        """Whether responses are parsed with exact numbers, which costs time."""
-        return self.selection.has_codec("decimal")
 
     def items(self, records: list[object]) -> list[object]:
         """The items that the decoded records become."""
@@ -56,9 +51,7 @@ class Shape:
 
 def model_shape(selection: SelectionSet) -> Shape:
     """Records become models with the selected fields."""
-    return Shape(
-        selection, ("models",), lambda exact: record_schema(selection, exact=exact)
-    )
+    return Shape(selection, ("models",), lambda: record_schema(selection))
 
 
 def row_shape(type_name: str, steps: tuple[Step, ...]) -> Shape:
@@ -68,11 +61,11 @@ def row_shape(type_name: str, steps: tuple[Step, ...]) -> Shape:
     selection = build_selection(type_name, steps)
     keys = [f"c{number}" for number in range(len(steps))]
 
-    def schema(exact: bool) -> CoreSchema:
+    def schema() -> CoreSchema:
         fields: dict[str, core_schema.TypedDictField] = {}
         hidden: dict[str, core_schema.TypedDictField] = {}
         for key, step in zip(keys, steps, strict=True):
-            add_column(fields, hidden, key, selection, step, exact)
+            add_column(fields, hidden, key, selection, step)
         row = core_schema.typed_dict_schema({**fields, **hidden})
         return _with_whole(row) if any(map(_is_whole, steps)) else row
 
@@ -117,15 +110,13 @@ def _with_whole(row: CoreSchema) -> CoreSchema:
     return core_schema.no_info_before_validator_function(wrapped, row)
 
 
-def _record_column(
-    selection: SelectionSet, step: Step, exact: bool
-) -> core_schema.TypedDictField:
+def _record_column(selection: SelectionSet, step: Step) -> core_schema.TypedDictField:
     """A column that is the record itself, or a record narrowed to a concrete type."""
     if step.parent is None:
-        schema = record_schema(selection, exact=exact)
+        schema = record_schema(selection)
         return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
     above, owner, _ = _follow(selection, step.parent)
-    schema = narrowed_schema(owner, step.type_name, exact=exact)
+    schema = narrowed_schema(owner, step.type_name)
     if not above:
         return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
     missing = core_schema.with_default_schema(
@@ -141,7 +132,6 @@ def add_column(
     key: str,
     selection: SelectionSet,
     step: Step,
-    exact: bool,
     reads: Callable[[SelectionSet], Reader] | None = None,
 ) -> None:
     """Add what *step* leads to under *key*; records become models unless *reads* says.
@@ -150,7 +140,7 @@ def add_column(
     ``@id`` in front of the key, which a connection needs, goes to the fields.
     """
     if step.field is None:
-        fields[key] = _record_column(selection, step, exact)
+        fields[key] = _record_column(selection, step)
         return
     chain = _resolve(selection, step)
     selected, owner = chain.selected, chain.owner
@@ -158,14 +148,10 @@ def add_column(
     path.append(selected.response_key)
     ref, reader = selected.field.type, None
     if selected.below is None:
-        schema = typed(ref, leaf_schema(ref.base, exact=exact))
+        schema = typed(ref, leaf_schema(ref.base))
     else:
         reader = reads(selected.below) if reads else None
-        schema = (
-            reader.schema(exact)
-            if reader
-            else record_schema(selected.below, exact=exact)
-        )
+        schema = reader.schema() if reader else record_schema(selected.below)
         if selected.is_connection:
             schema = nodes_schema(ref.base, schema, may_be_missing=chain.may_be_missing)
         else:

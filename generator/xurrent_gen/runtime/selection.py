@@ -104,15 +104,6 @@ class SelectionSet:
         for fragment in self.fragments.values():
             yield from fragment.walk()
 
-    def has_codec(self, codec: str) -> bool:
-        """Whether a scalar with this codec is selected anywhere."""
-        schema = index()
-        return any(
-            schema.kind(each.field.type.base) == "scalar"
-            and schema.codec(each.field.type.base) == codec
-            for each in self.walk()
-        )
-
 
 def build_selection(type_name: str, steps: Iterable[Step]) -> SelectionSet:
     """Merge the steps of a selection of *type_name*; refuses an empty one."""
