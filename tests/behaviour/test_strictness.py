@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from importlib import import_module
@@ -193,10 +194,11 @@ CODECS: list[tuple[str, str, object]] = [
 def test_both_parsers_agree(sdk: Any, codec: str, wire: str, value: object) -> None:
     scalars = import_module(f"{sdk.__name__}._runtime.scalars")
     validator = SchemaValidator(scalars.core_schema_of(codec))
-    for read in (
+    reads: list[Callable[[], object]] = [
         lambda: validator.validate_json(wire),
         lambda: validator.validate_python(scalars.loads_exact(wire), context=object()),
-    ):
+    ]
+    for read in reads:
         if value is None:
             with pytest.raises(ValidationError) as caught:
                 read()

@@ -91,7 +91,8 @@ class XurrentError(Exception):
         """The operation that failed, where there was one."""
         self.metadata: ResponseMetadata = metadata or _NOTHING
         """What the response said; empty when there was none."""
-        self.effort: Effort | None = effort  # attempts and time, where a call was made
+        self.effort: Effort | None = effort or self.metadata.effort
+        """Attempts and time, where a call was made."""
         self.retry_after: float | None = retry_after
         """Seconds after which the server, or the budget, allows another try."""
         self.after: str | None = None
@@ -128,7 +129,7 @@ class XurrentError(Exception):
         self.operation_name = self.operation_name or operation_name
         if metadata is not None and self.metadata is _NOTHING:
             self.metadata = metadata
-        self.effort = self.effort or effort
+        self.effort = self.effort or effort or self.metadata.effort
         return self
 
     def copy(self) -> Self:
@@ -143,7 +144,7 @@ class XurrentError(Exception):
             context.append(f"HTTP {self.status}")
         if self.request_id:
             context.append(f"request id {self.request_id}")
-        if self.effort is not None and self.effort.attempts:
+        if self.effort and self.effort.attempts and self.status != 200:
             context.append(str(self.effort))
         return f"{self.message} ({'; '.join(context)})" if context else self.message
 

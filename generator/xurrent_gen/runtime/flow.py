@@ -19,7 +19,7 @@ from .clock import Clock, Randomness
 from .config import ClientConfig, RequestOptions
 from .effects import Flow, call, send, sleep
 from .errors import ThrottledError, UnavailableError, XurrentError
-from .frozen import frozen
+from .frozen import frozen, replaced
 from .lease import Lease, Leases, Spent
 from .metadata import Effort, ResponseMetadata, read_metadata
 from .retry import parse_retry_after
@@ -82,14 +82,11 @@ class Session:
         try:
             result = yield from self._attempts(operation, options, spent)
         except XurrentError as error:
-            effort = Effort(
-                spent.attempts, clock.monotonic() - spent.started, spent.waited
-            )
             known = self.leases.snapshot()
             error.enriched(
                 operation_name=operation.label,
                 metadata=ResponseMetadata(rate=known.rate, cost=known.cost),
-                effort=effort,
+                effort=_effort(spent, clock.monotonic()),
             )
             log.gave_up(operation, error)
             if span is not None:
@@ -102,7 +99,10 @@ class Session:
         else:
             if span is not None:
                 tracing.describe(span, result.metadata, spent.attempts)
-            return result
+            metadata = replaced(
+                result.metadata, effort=_effort(spent, clock.monotonic())
+            )
+            return replaced(result, metadata=metadata)
         finally:
             if span is not None:
                 span.end()
@@ -255,6 +255,10 @@ class Session:
             user_agent=self.config.user_agent,
             pace=partial(self.leases.pace, options.limits),
         )
+
+
+def _effort(spent: Spent, now: float) -> Effort:
+    return Effort(spent.attempts, now - spent.started, spent.waited)
 
 
 class _Renewals:

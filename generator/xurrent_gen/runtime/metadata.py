@@ -53,6 +53,23 @@ class CostLimit:
 
 
 @frozen
+class Effort:
+    """What was done before giving up."""
+
+    attempts: int = 0
+    """Requests sent for the operation."""
+    elapsed: float = 0.0
+    """Seconds from the start of the call to its end."""
+    waited: float = 0.0
+    """Seconds of them spent waiting between attempts or for a limit."""
+
+    def __str__(self) -> str:
+        times = "once" if self.attempts == 1 else f"{self.attempts} times"
+        text = f"tried {times} in {self.elapsed:.1f} s"
+        return f"{text}, {self.waited:.1f} s of it waiting" if self.waited else text
+
+
+@frozen
 class ResponseMetadata:
     """What one response said besides its data."""
 
@@ -70,25 +87,10 @@ class ResponseMetadata:
     """Seconds from sending the request that was answered to the end of its response."""
     attempts: int = 1
     """How often the request was sent until this response."""
+    effort: Effort | None = field(default=None, repr=False, compare=False)
+    """What the whole call took, waits included."""
     raw: HttpResponse | None = field(default=None, repr=False, compare=False)
     """The whole HTTP response, kept when the client has ``keep_raw=True``."""
-
-
-@frozen
-class Effort:
-    """What was done before giving up."""
-
-    attempts: int = 0
-    """Requests sent for the operation."""
-    elapsed: float = 0.0
-    """Seconds from the start of the call to its end."""
-    waited: float = 0.0
-    """Seconds of them spent waiting between attempts or for a limit."""
-
-    def __str__(self) -> str:
-        times = "once" if self.attempts == 1 else f"{self.attempts} times"
-        text = f"tried {times} in {self.elapsed:.1f} s"
-        return f"{text}, {self.waited:.1f} s of it waiting" if self.waited else text
 
 
 @frozen

@@ -134,7 +134,9 @@ def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
         try:
             return made[0].validate_python(records)
         except ValidationError as error:
-            raise _misfit(fitted, error) from error
+            misfit = _misfit(fitted, error)
+        del records  # a traceback with local variables shows the arguments
+        raise misfit
 
     return make
 
