@@ -21,6 +21,7 @@ type Wurzel {
   listed: [ThingConnection2!]!
   flag: Boolean  matrix: [[Int!]!]!  found(text: String!): [Found]
   wurzel: Wurzel
+  pick(by: Pick!): Thing
 }
 type Change {
   flip(id: ID!): Boolean!
@@ -41,6 +42,7 @@ interface Node { id: ID! }
 enum Kind { BIG small }
 scalar Cursor
 input ThingInput { name: String! }
+input Pick @oneOf { id: ID name: String }
 type ThingPayload { thing: Thing errors: [Problem!] }
 type BulkPayload { things: ThingConnection parts: [Part!] }
 type Problem { message: String! }
@@ -110,6 +112,25 @@ def test_a_mutation_may_return_a_union_or_an_interface(client: Any, sdk: Any) ->
     assert found == sdk.Part(label="x")
     connected = client({"touch": {"__typename": "Thing", "id": "1"}})
     assert connected.mutation.touch(name="a").id == "1"
+
+
+@pytest.mark.parametrize(
+    "by", [{}, {"id": None}, {"id": "1", "name": "a"}, {"id": "1", "name": None}]
+)
+def test_exactly_one_of_several(client: Any, sdk: Any, by: dict[str, Any]) -> None:
+    connected = client({"pick": {"id": "1", "name": "a"}})
+    with pytest.raises(sdk.InvalidVariablesError, match="exactly one of its fields"):
+        sdk.Pick(**by)
+    with pytest.raises(sdk.InvalidVariablesError, match="exactly one of its fields"):
+        connected.query.pick(by=by).get()
+    assert connected.query.pick(by=sdk.Pick(name="a", id=sdk.UNSET)).get().id == "1"
+
+
+def test_a_list_of_inputs_may_be_read_once(client: Any, sdk: Any) -> None:
+    connected = client({"makeAll": [{"id": "1", "name": "a"}]})
+    connected.mutation.make_all(input=(sdk.ThingInput(name=name) for name in "ab"))
+    (operation,) = connected._transport.operations
+    assert operation.variables == {"input": [{"name": "a"}, {"name": "b"}]}
 
 
 def test_a_payload_of_connections_is_returned_whole(client: Any) -> None:

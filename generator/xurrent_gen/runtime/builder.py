@@ -13,6 +13,7 @@ from .paginate import ConnectionPlan, Paging
 from .rows import Shape, model_shape, row_shape
 from .schema import FieldDef, index
 from .selection import build_selection, default_selection
+from .serialize import held
 from .single import SinglePlan
 from .unset import UNSET
 
@@ -127,16 +128,21 @@ def connection_state(name: str, arguments: Mapping[str, object]) -> ConnectionSt
     root = index().queries[name]
     connection = index().connection(root.type.base)
     assert connection is not None, f"{name} is no connection"
-    return ConnectionState(root, _given(arguments), connection.node)
+    return ConnectionState(root, _given(root, arguments), connection.node)
 
 
 def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
     """The state that a method of ``client.query`` starts from."""
-    return SingleState(index().queries[name], _given(arguments))
+    root = index().queries[name]
+    return SingleState(root, _given(root, arguments))
 
 
-def _given(arguments: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in arguments.items() if value is not UNSET}
+def _given(root: FieldDef, arguments: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: held(root.arguments[name].type, value)
+        for name, value in arguments.items()
+        if value is not UNSET
+    }
 
 
 def _selected(type_name: str, select: Select[object]) -> Shape:

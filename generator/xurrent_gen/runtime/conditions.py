@@ -7,14 +7,12 @@ server, so it is written by :meth:`MayBeEmpty.is_empty` alone and never by an em
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, TypeVar
 
 from .errors import SelectionError
 from .frozen import frozen
 from .schema import FieldDef
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 V = TypeVar("V")
 """The type of the values that a condition compares with."""
@@ -273,7 +271,7 @@ def plain(condition: Condition, value: V) -> V:
             else ""
         )
         raise SelectionError(f"{path} cannot be compared with None{remedy}")
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, Iterable) and not isinstance(value, str | Mapping):
         raise SelectionError(f"{path} takes values one by one: in_(*values)")
     return value
 

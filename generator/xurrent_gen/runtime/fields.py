@@ -22,6 +22,7 @@ from .errors import SelectionError, UnknownFieldError
 from .frozen import frozen
 from .hints import did_you_mean
 from .schema import Argument, FieldDef, index
+from .serialize import held
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -240,6 +241,12 @@ def _called(
         if name not in known:
             hint = did_you_mean(name, known)
             raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
+        if known[name].pages and given[name] is None:
+            raise SelectionError(
+                f"{step.path}({name}=None) would fetch as many as the server likes: "
+                f"leave {name} out to fetch all"
+            )
+        given[name] = held(known[name].type, given[name])
     selected = step.selected
     if select is not None:
         fields = cast("Fields", root_fields(step.type_name))

@@ -50,15 +50,35 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
         raise InvalidVariablesError(f"{path}: {error}") from None
 
 
+def held(ref: TypeRef, value: object) -> object:
+    """The value as it is kept: lists are its own, and can be read any number of times.
+
+    What is given for a list may be a generator, which the first reader uses up.
+    """
+    if ref.item is not None and _is_many(value):
+        item = ref.item
+        items = [held(item, each) for each in cast("Iterable[object]", value)]
+        return tuple(items) if isinstance(value, tuple) else items
+    if isinstance(value, Mapping) and index().kind(ref.base) == "input":
+        known = index().input(ref.base).definitions()
+        return {
+            name: held(known[name].type, each) if name in known else each
+            for name, each in cast("Mapping[str, object]", value).items()
+        }
+    return value
+
+
 def _items(value: object) -> Iterable[object]:
     """The items of a list; a single value is a list of one, as in GraphQL."""
-    # An input model is iterable, too: pydantic's models give their fields.
-    if isinstance(value, Iterable) and not isinstance(
-        value, str | bytes | Mapping | BaseModel
-    ):
-        return cast("Iterable[object]", value)
     single: list[object] = [value]
-    return single
+    return cast("Iterable[object]", value) if _is_many(value) else single
+
+
+def _is_many(value: object) -> bool:
+    # An input model is iterable, too: pydantic's models give their fields.
+    return isinstance(value, Iterable) and not isinstance(
+        value, str | bytes | Mapping | BaseModel
+    )
 
 
 def _enum(value: object, path: str) -> str:
