@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 import pydantic
 import pytest
+import typing_extensions
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -44,6 +45,16 @@ class CheckedLine:
 class Row(TypedDict):
     id: str
     name: NotRequired[str | None]
+
+
+class ForeignRow(typing_extensions.TypedDict):
+    id: str
+    name: typing_extensions.NotRequired[str | None]
+
+
+class ForeignTeam(typing_extensions.TypedDict):
+    name: str | None
+    members: list[ForeignRow]
 
 
 class Team(TypedDict):
@@ -86,21 +97,24 @@ def optional(kind: Any) -> Any:
     return kind | None
 
 
-@pytest.mark.parametrize("cls", [Reference, Line, CheckedLine, Row])
+@pytest.mark.parametrize("cls", [Reference, Line, CheckedLine, Row, ForeignRow])
 def test_every_kind_of_class(driver: Driver, client: Any, cls: type[Any]) -> None:
     query = client.query.people().limit(7)
     pairs = driver.run(query.values(lambda p: (p.id, p.name)).all())
     found = driver.run(query.into(cls).all())
-    if cls is Row:
+    if cls in (Row, ForeignRow):
         assert found == [{"id": i, "name": n} for i, n in pairs]
     else:
         assert all(type(each) is cls for each in found)
         assert [(each.id, each.name) for each in found] == pairs
 
 
-def test_nested_dictionaries_are_complete(driver: Driver, client: Any) -> None:
+@pytest.mark.parametrize("cls", [Team, ForeignTeam])
+def test_nested_dictionaries_are_complete(
+    driver: Driver, client: Any, cls: type[Any]
+) -> None:
     query = client.query.teams()
-    found = driver.run(query.into(Team).all())
+    found = driver.run(query.into(cls).all())
     models = driver.run(query.select(lambda t: [t.name, t.members.name]).all())
     assert [(t["name"], [m["name"] for m in t["members"]]) for t in found] == [
         (t.name, [m.name for m in t.members]) for t in models

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -98,10 +99,18 @@ REFUSED = [
         lambda m, s: m.request_create(subject=5),
         "RequestCreateInput.subject: expected text, not int",
     ),
+    (
+        lambda m, s: m.request_create(None),
+        "request_create must not be None: its type is RequestCreateInput!",
+    ),
+    (
+        lambda m, s: m.product_update(id="1", salvage_value="abc"),
+        "ProductUpdateInput.salvage_value: text that holds no decimal number",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("call", "text"), REFUSED, ids=range(7))
+@pytest.mark.parametrize(("call", "text"), REFUSED, ids=range(9))
 def test_what_is_refused_before_sending(
     driver: Driver,
     sdk: Any,
@@ -219,6 +228,40 @@ def test_nested_connections_of_what_comes_back_are_complete(
         )
     )
     assert [member.id for member in updated.members] == ids[:230]
+
+
+def test_what_was_made_is_on_the_error_of_a_follow_up(driver: Driver, sdk: Any) -> None:
+    """The record exists on the server: who only sees an error would make it again."""
+    info = {"hasNextPage": True, "endCursor": "c1"}
+    team = {"id": "t1", "name": "New", "members": {"nodes": [], "pageInfo": info}}
+    made = {"data": {"teamCreate": {"team": team, "errors": None}}}
+    ways: list[Any] = [
+        driver.testing.Reply(status=502),
+        sdk.ConnectionFailedError("gone"),
+        {"errors": [{"message": "Boom"}]},
+        {"data": {"p0": None}},
+        driver.testing.Reply(b'{"data": {,}}'),
+    ]
+    for way in ways:
+        client, _ = driver.canned([made, way])
+        with pytest.raises(sdk.XurrentError) as caught:
+            driver.run(
+                client.mutation.team_create(
+                    name="New", select=lambda t: [t.id, t.name, t.members.id]
+                )
+            )
+        assert caught.value.maybe_executed is True
+        assert caught.value.record == sdk.Team(id="t1", name="New", members=[])
+        assert sdk.response_metadata(caught.value.record).status == 200
+        again = pickle.loads(pickle.dumps(caught.value))
+        assert again.record is None
+
+
+def test_there_is_no_record_where_nothing_was_made(driver: Driver, sdk: Any) -> None:
+    client, _ = driver.canned([sdk.ConnectionFailedError("gone")])
+    with pytest.raises(sdk.ConnectionFailedError) as caught:
+        driver.run(client.mutation.team_create(name="New"))
+    assert caught.value.record is None
 
 
 def test_deleting_returns_the_payload(driver: Driver, sdk: Any, writer: Any) -> None:

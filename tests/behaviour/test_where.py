@@ -194,6 +194,13 @@ def test_a_mapping_can_stand_for_the_argument(driver: Driver) -> None:
 
 
 REFUSED = {
+    "custom without name": (lambda f: [f.custom("") == 1], "name of a custom field"),
+    "custom of blanks": (lambda f: [f.custom(" ") == 1], "name of a custom field"),
+    "custom of None": (lambda f: [f.custom(None) == 1], "name of a custom field"),
+    "custom NaN": (lambda f: [f.custom("R") == float("nan")], "finite"),
+    "custom bound NaN": (lambda f: [f.custom("R") >= Decimal("NaN")], "finite"),
+    "custom infinity": (lambda f: [f.custom("R") < float("inf")], "finite"),
+    "custom signalling": (lambda f: [f.custom("R") < Decimal("sNaN")], "finite"),
     "values and values": (
         lambda f: [f.name == "A", f.name == "B"],
         "PersonFilter.name has two conditions that one filter cannot hold",

@@ -84,8 +84,10 @@ class MutationPlanner:
         model = annotate.type_class(input_type, self._shadowed)
         arguments = annotate.companion(input_type, "Args", self._shadowed)
         given = layout.annotated("input", model, 8, end=",")
+        unset = annotate.unset(self._shadowed)
+        imports.load(RUNTIME, "UNSET")
         optional = layout.annotated(
-            "input", f"{model} | None", 8, default="None", end=","
+            "input", f"{model} | {unset}", 8, default="UNSET", end=","
         )
         return MethodPlan(
             signature=method.signature([optional, "/,"], ["**fields: object,"]),
@@ -106,8 +108,7 @@ class MutationPlanner:
         """Arguments of any other shape, each a keyword argument."""
         root, imports = mutation.field, annotate.imports
         key = mutation_key(root.name)
-        if any(not a.required for a in root.arguments):
-            imports.load(RUNTIME, "UNSET")
+        imports.load(RUNTIME, "UNSET")
         keyword = [
             line.lstrip()
             for line in parameters(
@@ -115,7 +116,7 @@ class MutationPlanner:
             )
         ]
         names = [self._names.argument(key, a.name) for a in root.arguments]
-        body = self._body(method, "None", "arguments" if names else "{}", annotate)
+        body = self._body(method, "UNSET", "arguments" if names else "{}", annotate)
         if names:
             pairs = [(each, layout.Symbol(each)) for each in names]
             body = f"{layout.dictionary('arguments', pairs, 8)}\n{body}"

@@ -49,6 +49,11 @@ class CustomFields(Generic[C_co]):
 
     def __call__(self, name: str, /) -> C_co:
         """The custom field with this name: ``f.custom("Rack").eq("12")``."""
+        given: object = name
+        if not isinstance(given, str) or not given.strip():
+            raise SelectionError(
+                f"{self.__at__.path}(...) takes the name of a custom field, as text"
+            )
         return self.__condition__(self.__at__, name)
 
 
@@ -165,7 +170,7 @@ def _text(condition: CustomCondition, value: object) -> str:
         case str():
             return f"'{value}" if value.startswith("~") else str(value)
         case int() | float() | Decimal() | TimeOfDay():
-            return _number(value)
+            return _number(condition, value)
         case date():
             raise SelectionError(
                 f"{_path(condition)}: the server compares dates with ranges only: "
@@ -189,7 +194,9 @@ def _bound(condition: CustomCondition, sign: str, value: object) -> CustomWhere:
             f"{_path(condition)} {sign} takes a number, a time or a date, "
             f"not {type(value).__name__}"
         )
-    text = _day(condition, value) if isinstance(value, date) else _number(value)
+    text = (
+        _day(condition, value) if isinstance(value, date) else _number(condition, value)
+    )
     return CustomWhere(
         condition.__at__,
         condition.__custom__,
@@ -199,9 +206,13 @@ def _bound(condition: CustomCondition, sign: str, value: object) -> CustomWhere:
     )
 
 
-def _number(value: int | float | Decimal | TimeOfDay) -> str:
+def _number(
+    condition: CustomCondition, value: int | float | Decimal | TimeOfDay
+) -> str:
     if isinstance(value, float):
         value = Decimal(str(value))
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise SelectionError(f"{_path(condition)} takes finite numbers")
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 

@@ -14,7 +14,6 @@ from typing import (
     get_args,
     get_origin,
     get_type_hints,
-    is_typeddict,
 )
 
 import typing_extensions
@@ -78,7 +77,12 @@ def can_project(model: object) -> TypeGuard[type[object]]:
         return False
     cls = cast("type[object]", model)
     is_model = issubclass(cls, BaseModel)
-    return is_model or dataclasses.is_dataclass(cls) or is_typeddict(cls)
+    return is_model or dataclasses.is_dataclass(cls) or is_typed_dict(cls)
+
+
+def is_typed_dict(model: object) -> bool:
+    """Whether a class is a ``TypedDict``, of ``typing`` or of ``typing_extensions``."""
+    return typing_extensions.is_typeddict(cast("Any", model))
 
 
 def is_record(model: object) -> TypeGuard[type[GraphQLModel]]:

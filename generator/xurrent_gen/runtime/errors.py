@@ -95,8 +95,23 @@ class XurrentError(Exception):
         """Attempts and time, where a call was made."""
         self.retry_after: float | None = retry_after
         """Seconds after which the server, or the budget, allows another try."""
+        self._record = Hidden[object](None)
         self.after: str | None = None
         """In a run of pages, the cursor that ``after(...)`` resumes from."""
+
+    @property
+    def record(self) -> object:
+        """What a mutation returned, where only the rest of it could not be fetched.
+
+        It was created or changed, so the mutation is not to be sent again. Its nested
+        connections may be incomplete. Not shown, and not pickled.
+        """
+        return self._record.value
+
+    def keep_record(self, record: object) -> None:
+        """Keep what a mutation returned before this error."""
+        self._record = Hidden(record)
+        self.maybe_executed = True
 
     @property
     def request_id(self) -> str | None:

@@ -11,7 +11,7 @@ from .compiled import COMPILED, Compiled
 from .decode import envelope, leaf_schema, record_schema, typed
 from .document import mutation_document
 from .effects import Flow
-from .errors import InvalidVariablesError, MutationError, ProtocolError
+from .errors import InvalidVariablesError, MutationError, ProtocolError, XurrentError
 from .exact import numbers_in, numbers_of
 from .fields import Select, root_fields, select_steps
 from .inputs import GraphQLInput
@@ -27,7 +27,7 @@ from .selection import (
     number_fields,
 )
 from .serialize import to_wire
-from .unset import UNSET
+from .unset import UNSET, Unset
 from .wire import Operation
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 def mutation_flow(
     call: Call,
     mutation: MutationDef,
-    given: GraphQLInput | None,
+    given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
     select: Select[object] | None,
 ) -> Flow[object]:
@@ -65,16 +65,20 @@ def mutation_flow(
             operation_name=operation.name,
             metadata=result.metadata,
         )
-    if selection is not None:
-        yield from complete(call, selection, collected.unfinished)
     returned: object = getattr(payload, mutation.record) if mutation.record else payload
     remember_response(returned, result.metadata)
+    if selection is not None:
+        try:
+            yield from complete(call, selection, collected.unfinished)
+        except XurrentError as error:
+            error.keep_record(returned)
+            raise
     return returned
 
 
 def _prepared(
     mutation: MutationDef,
-    given: GraphQLInput | None,
+    given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
     selection: SelectionSet | None,
 ) -> tuple[Compiled, Operation]:
@@ -88,7 +92,7 @@ def _prepared(
 def mutate(
     client: Client,
     name: str,
-    given: GraphQLInput | None,
+    given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
     select: object,
 ) -> object:
@@ -103,7 +107,7 @@ def mutate(
 async def mutate_async(
     client: AsyncClient,
     name: str,
-    given: GraphQLInput | None,
+    given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
     select: object,
 ) -> object:
@@ -116,7 +120,7 @@ async def mutate_async(
 
 
 def _values(
-    mutation: MutationDef, given: GraphQLInput | None, arguments: Mapping[str, object]
+    mutation: MutationDef, given: GraphQLInput | Unset, arguments: Mapping[str, object]
 ) -> dict[str, object]:
     """The values of the mutation's arguments as JSON, by Python name."""
     definitions = mutation.field.arguments
@@ -127,11 +131,11 @@ def _values(
             for name, value in arguments.items()
             if value is not UNSET
         }
-    if given is not None and arguments:
+    if given is not UNSET and arguments:
         raise InvalidVariablesError(
             f"{mutation.field.name} takes one input model or keyword arguments, not both"
         )
-    if given is None:
+    if given is UNSET:
         given = (
             index()
             .input(single.type.base)

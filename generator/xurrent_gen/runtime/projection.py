@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, is_typeddict
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
-from .declared import Form, is_record, with_readable_dicts
+from .declared import Form, is_record, is_typed_dict, with_readable_dicts
 from .declared import Path as Path
 from .decode import Reader
 from .errors import ResponseMismatchError, SelectionError
@@ -143,12 +143,12 @@ def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
 
 def _readable(fitted: Fitted) -> Any:
     """The class, or a twin that pydantic can read where it is a ``TypedDict``."""
-    if not is_typeddict(fitted.model):
+    if not is_typed_dict(fitted.model):
         return fitted.model
     nested = {
         column.declared.name: _nested(column)
         for column in fitted.columns
-        if column.nested is not None and is_typeddict(column.nested.model)
+        if column.nested is not None and is_typed_dict(column.nested.model)
     }
     return with_readable_dicts(fitted.model, nested)
 
