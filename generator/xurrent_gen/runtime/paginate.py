@@ -214,7 +214,9 @@ def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Positi
                 operation_name=operation.name, metadata=result.metadata
             )
     end = cursor or at.after
-    page = Page(tuple(shape.items(records)), more, end, result.metadata)
+    page = Page(
+        tuple(shape.items(records, operation, result)), more, end, result.metadata
+    )
     return page, Position(end, remaining)
 
 

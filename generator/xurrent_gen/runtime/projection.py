@@ -135,7 +135,6 @@ def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
             return made[0].validate_python(records)
         except ValidationError as error:
             misfit = _misfit(fitted, error)
-        del records  # a traceback with local variables shows the arguments
         raise misfit
 
     return make

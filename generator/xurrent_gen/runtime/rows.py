@@ -24,12 +24,13 @@ from .decode import (
     typed,
 )
 from .document import continues
-from .errors import SelectionError
+from .errors import SelectionError, XurrentError
 from .fields import Step
 from .frozen import frozen
 from .scalars import core_schema_of
 from .schema import index
 from .selection import SelectedField, SelectionSet, build_selection
+from .wire import GraphQLResult, Operation
 
 
 @frozen
@@ -44,9 +45,18 @@ class Shape:
     extract: Callable[[list[object]], Iterable[object]] | None = None
     """From decoded records to items, where they differ."""
 
-    def items(self, records: list[object]) -> list[object]:
-        """The items that the decoded records become."""
-        return records if self.extract is None else list(self.extract(records))
+    def items(
+        self, records: list[object], operation: Operation, result: GraphQLResult
+    ) -> list[object]:
+        """The items that the decoded records of a response become."""
+        if self.extract is None:
+            return records
+        try:
+            return list(self.extract(records))
+        except XurrentError as error:
+            raise error.enriched(
+                operation_name=operation.label, metadata=result.metadata
+            )
 
 
 def model_shape(selection: SelectionSet) -> Shape:

@@ -65,7 +65,7 @@ def fetch(call: Call, plan: SinglePlan) -> Flow[object]:
     if found is None or plan.shape is None:
         return found
     if plan.root.type.item is not None:
-        return plan.shape.items(cast("list[object]", found))
-    (item,) = plan.shape.items([found])
+        return plan.shape.items(cast("list[object]", found), operation, result)
+    (item,) = plan.shape.items([found], operation, result)
     remember_response(item, result.metadata)
     return item
