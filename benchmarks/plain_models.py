@@ -97,3 +97,52 @@ class PlainModels:
 def load(path: Path) -> PlainModels:
     """The models of the SDL file at ``path``."""
     return PlainModels(build_schema(path.read_text(encoding="utf-8")))
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class _Reference(_Frozen):
+    id: str
+    name: str | None
+
+
+class _Person(_Frozen):
+    id: str
+    name: str | None
+    primaryEmail: str | None  # as the answer spells them
+    jobTitle: str | None
+    location: str | None
+    employeeID: str | None
+    supportID: str | None
+    source: str | None
+    sourceID: str | None
+    authenticationID: str | None
+    information: str | None
+    disabled: bool | None
+    vip: bool | None
+    createdAt: datetime | None
+    updatedAt: datetime | None
+    organization: _Reference | None
+    manager: _Reference | None
+
+
+class _PageInfo(_Frozen):
+    hasNextPage: bool
+    endCursor: str | None
+
+
+class _People(_Frozen):
+    nodes: list[_Person]
+    pageInfo: _PageInfo
+
+
+class _Data(_Frozen):
+    people: _People
+
+
+class MinimalAnswer(_Frozen):
+    """The least that ordinary models can do: just the fields of the measured page."""
+
+    data: _Data

@@ -1,4 +1,4 @@
-"""One process that reads the same pages in one of four ways; prints ms a page.
+"""One process that reads the same pages in one of five ways; prints ms a page.
 
 Run by benchmarks/decoding.py. What was needed to get ready is hidden from the garbage
 collector, so that each way only pays for what it makes itself.
@@ -21,6 +21,8 @@ if way == "models":
     from benchmarks.context import SCHEMA
 
     person = plain_models.load(SCHEMA)["Person"]
+elif way == "minimum":
+    from benchmarks.plain_models import MinimalAnswer
 elif way == "decode":
     with pages.client(iter(())) as nobody:
         compiled = pages.people(nobody)._state.plan().compiled()
@@ -46,6 +48,11 @@ def read() -> int:
                 nodes = json.loads(body)["data"]["people"]["nodes"]
                 count += len([person.model_validate(node) for node in nodes])
             return count
+        case "minimum":
+            return sum(
+                len(MinimalAnswer.model_validate_json(body).data.people.nodes)
+                for body in bodies
+            )
         case "json":
             return sum(
                 len(json.loads(body)["data"]["people"]["nodes"]) for body in bodies
