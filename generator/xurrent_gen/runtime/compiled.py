@@ -6,13 +6,15 @@ Compiled once per shape and kept; the values of arguments are filled in per requ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field as default
 from threading import Lock
 from typing import cast
 
 from pydantic_core import SchemaValidator, ValidationError
 
 from .answers import graphql_errors
-from .decode import Collected, mismatch
+from .connections import Collected
+from .decode import mismatch
 from .document import Document, argument_values
 from .errors import MalformedResponseError, XurrentError
 from .frozen import frozen
@@ -29,6 +31,8 @@ class Compiled:
     document: Document
     validator: SchemaValidator
     exact: bool
+    places: Mapping[str, str] = default(default_factory=dict[str, str])
+    """What stands under the aliases of the document, for messages."""
 
     def variables(
         self, root: Iterable[object], selection: SelectionSet | None, nested_size: int
@@ -60,7 +64,7 @@ class Compiled:
             else:
                 decoded = self.validator.validate_json(result.body, context=collected)
         except ValidationError as error:
-            raise _unreadable(error, operation, result) from None
+            raise _unreadable(error, operation, result, self.places) from None
         response = cast("dict[str, object]", decoded)
         if response.get("errors"):
             raise _reported(result.body, operation, result)
@@ -79,7 +83,10 @@ class Compiled:
 
 
 def _unreadable(
-    error: ValidationError, operation: Operation, result: GraphQLResult
+    error: ValidationError,
+    operation: Operation,
+    result: GraphQLResult,
+    places: Mapping[str, str],
 ) -> XurrentError:
     """Errors that the server reports explain better than the shape of partial data."""
     try:
@@ -92,7 +99,7 @@ def _unreadable(
         )
     if isinstance(response, dict) and response.get("errors"):
         return _reported(result.body, operation, result)
-    return mismatch(error).enriched(
+    return mismatch(error, places).enriched(
         operation_name=operation.name, metadata=result.metadata
     )
 
