@@ -66,7 +66,7 @@ def test_several_connections_side_by_side(drive: Driver, judge: Judge) -> None:
     }
     check(found, root.records(selection))
     assert requests == sum(
-        1 + sum(world.follow_ups("Request", page, each) for each in list(selection)[1:])
+        1 + world.follow_ups("Request", page, *list(selection)[1:])
         for page in world.pages(root.numbers())
     )
 
@@ -364,6 +364,96 @@ def test_rows(drive: Driver) -> None:
             ]
         )
     check([list(row) for row in found], [*expected])
+
+
+COLUMNS: list[tuple[str, Callable[[Any], Any], list[str]]] = [
+    (
+        "time_entries",
+        lambda t: (
+            t.id,
+            t.assignment.on_request.subject,
+            t.assignment.on_task.subject,
+            t.assignment.on_problem.subject,
+            t.assignment.on_task.id,
+            t.assignment.time_entries(lambda e: [e.description]),
+            t.assignment.on_request.team.name,
+            t.assignment.on_task.team.manager.name,
+            t.assignment.on_request.notes(lambda n: [n.text]),
+        ),
+        [
+            "id",
+            "assignment.on:Request.subject",
+            "assignment.on:Task.subject",
+            "assignment.on:Problem.subject",
+            "assignment.on:Task.id",
+            "assignment.timeEntries:description",
+            "assignment.on:Request.team.name",
+            "assignment.on:Task.team.manager.name",
+            "assignment.on:Request.notes:text",
+        ],
+    ),
+    (
+        "trash",
+        lambda t: (
+            t.trashed.on_person.name,
+            t.trashed.on_request.subject,
+            t.trashed.on_problem.subject,
+            t.trashed.life_cycle_state,
+            t.trashed.on_person.id,
+            t.trashed.on_person.manager.organization.name,
+            t.trashed.on_request.notes(lambda n: [n.text]),
+        ),
+        [
+            "trashed.on:Person.name",
+            "trashed.on:Request.subject",
+            "trashed.on:Problem.subject",
+            "trashed.lifeCycleState",
+            "trashed.on:Person.id",
+            "trashed.on:Person.manager.organization.name",
+            "trashed.on:Request.notes:text",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "columns", "paths"), COLUMNS, ids=[each[0] for each in COLUMNS]
+)
+def test_columns_of_concrete_types(
+    name: str, columns: Callable[[Any], Any], paths: list[str], drive: Driver
+) -> None:
+    """Each column is read from a selection that holds nothing else."""
+    found = drive(lambda c: getattr(c.query, name)().values(columns).all())
+    root = Root(ROOTS.get(name, name))
+    expected: list[list[Plain]] = [[] for _ in root.numbers()]
+    for path in paths:
+        selection, names = column(path)
+        for row, each in zip(expected, root.records(selection), strict=True):
+            row.append(found_at(each, names))
+    check([list(row) for row in found], [*expected])
+
+
+def column(path: str) -> tuple[Selection, list[str]]:
+    """The selection of one column, and the Python names on its way."""
+    step, _, rest = path.partition(".")
+    name, _, below = step.partition(":")
+    if name == "on":
+        selection, names = column(rest)
+        return {f"... on {below}": selection}, names
+    if not rest:
+        inside: Selection | None = {below: None} if below else None
+        return {name: inside}, [python_name(name)]
+    selection, names = column(rest)
+    return {name: selection}, [python_name(name), *names]
+
+
+def found_at(found: Plain, names: list[str]) -> Plain:
+    """What stands at the end of a path; ``None`` behind null and other types."""
+    for name in names:
+        if found is None:
+            return None
+        found = values(found).get(name)
+    return found
 
 
 @dataclass

@@ -495,10 +495,10 @@ def unfinished(owner: str, number: int, selection: Selection) -> int:
     return total
 
 
-def follow_ups(owner: str, numbers: range, name: str) -> int:
-    """The requests that complete one connection of the records of one page."""
-    sizes = [nodes.size for n in numbers if (nodes := nodes_of(owner, n, name))]
-    open_ = [size - PAGE for size in sizes if size > PAGE]
+def follow_ups(owner: str, numbers: range, *names: str) -> int:
+    """The requests that complete some connections of the records of one page."""
+    found = [nodes_of(owner, number, name) for number in numbers for name in names]
+    open_ = [nodes.size - PAGE for nodes in found if nodes and nodes.size > PAGE]
     for requests in count():
         if not open_:
             return requests

@@ -5,6 +5,7 @@ Both work on any generated package, which :class:`Package` gives access to.
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import json
 from collections.abc import Mapping
@@ -54,6 +55,22 @@ class Package:
             transport=self._testing.FakeTransport(server),
         )
 
+    def fetched(self, kind: str, server: Any, build: Any) -> list[Any]:
+        """The items of a query, from either client."""
+        given: Any = {"account": "widget", "token": "t", "stage": "qa"}
+        if kind == "sync":
+            transport = self._testing.FakeTransport(server)
+            with self.root.XurrentClient(**given, transport=transport) as client:
+                return list(build(client))
+
+        async def run() -> list[Any]:
+            transport = self._testing.AsyncFakeTransport(server)
+            connected = self.root.AsyncXurrentClient(**given, transport=transport)
+            async with connected as client:
+                return [item async for item in build(client)]
+
+        return asyncio.run(run())
+
     def to_wire(self, value: Any, ref: Any) -> Any:
         """A decoded value as the server would have sent it."""
         if value is None:
@@ -64,6 +81,8 @@ class Package:
             return self.re_encoded(value)
         if self.index.kind(ref.base) == "enum":
             return str(value)
+        if isinstance(value, Decimal):
+            return value  # in answers always a number, unlike in inputs
         return self._writers[self.index.codec(ref.base)](value)
 
     def re_encoded(self, model: Any) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import xurrent_gen
 from tests.property.answers import Chooser, Package, Server, flattened, same
+from tests.property.stored import Picker, Reader, Store
 from tests.property.test_generated import generated, imported
 
 BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
@@ -78,6 +79,18 @@ class World:
         (answer,) = server.answers
         return found, flattened(answer[definition.graphql])
 
+    def paged(self, root: str, seed: int, kind: str, ask: Any, limits: float) -> Any:
+        """What is asked of a root connection of a server that pages, and its records."""
+        random = Random(seed)
+        store = Store(self.package, self.schema, random)
+        definition = self.package.index.queries[root]
+        target = self.package.index.connection(definition.type.base).node
+        picker = Picker(self.package, random, limits)
+        found = self.package.fetched(
+            kind, store, lambda c: ask(getattr(c.query, root)(), picker, target)
+        )
+        return found, store, store.value_of(store.query, definition.graphql), target
+
     def wire(self, found: Any) -> Any:
         """What was read, as the server would have sent it."""
         if isinstance(found, list):
@@ -121,6 +134,68 @@ def test_fields_of_concrete_types_that_meet(
 ) -> None:
     found, sent = meeting.fetch(root, seed, *(["1"] if root == "node" else []))
     assert same(meeting.wire(found), sent or ([] if root == "pets" else None))
+
+
+KINDS = pytest.mark.parametrize("kind", ["sync", "async"])
+
+
+def check_models(world: World, root: str, seed: int, kind: str) -> None:
+    trees: list[Any] = []
+
+    def ask(query: Any, picker: Picker, target: str) -> Any:
+        def select(x: Any) -> list[Any]:
+            paths, tree = picker.selection(x, target, 4)
+            trees.append(tree)
+            return paths
+
+        return query.select(select)
+
+    found, store, records, _ = world.paged(root, seed, kind, ask, 0.3)
+    reader = Reader(store, alone=True)
+    assert len(found) == len(records)
+    for model, record in zip(found, records, strict=True):
+        reader.check(model, record, trees)
+
+
+def check_rows(world: World, root: str, seed: int, kind: str) -> None:
+    columns: list[Any] = []
+
+    def ask(query: Any, picker: Picker, target: str) -> Any:
+        def values(x: Any) -> tuple[Any, ...]:
+            for _ in range(picker.random.randint(1, 6)):
+                columns.append(picker.column(x, target, 4))
+            return tuple(path for path, _ in columns)
+
+        return query.values(values)
+
+    found, store, records, target = world.paged(root, seed, kind, ask, 0)
+    reader = Reader(store, alone=False)
+    assert len(found) == len(records)
+    for row, record in zip(found, records, strict=True):
+        for value, (_, names) in zip(row, columns, strict=True):
+            end = reader.column(record, names, target)
+            if end:
+                reader.check_field(value, *end)
+            else:
+                assert value is None
+
+
+@KINDS
+@settings(max_examples=60, deadline=None)
+@given(SEEDS, st.sampled_from([check_models, check_rows]))
+def test_pages_of_every_depth(xurrent: World, kind: str, seed: int, check: Any) -> None:
+    index = xurrent.package.index
+    connections = [n for n, q in index.queries.items() if index.connection(q.type.base)]
+    check(xurrent, Random(seed).choice(connections), seed, kind)
+
+
+@KINDS
+@settings(max_examples=150, deadline=None)
+@given(SEEDS, st.sampled_from([check_models, check_rows]))
+def test_pages_of_concrete_types_that_meet(
+    meeting: World, kind: str, seed: int, check: Any
+) -> None:
+    check(meeting, "pets", seed, kind)
 
 
 @settings(max_examples=40, deadline=None)

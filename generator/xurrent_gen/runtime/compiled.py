@@ -6,13 +6,15 @@ Compiled once per shape and kept; the values of arguments are filled in per requ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field as default
 from threading import Lock
 from typing import cast
 
 from pydantic_core import SchemaValidator, ValidationError
 
 from .answers import graphql_errors
-from .decode import Collected, mismatch
+from .connections import Collected
+from .decode import mismatch
 from .document import Document, argument_values
 from .errors import MalformedResponseError, XurrentError
 from .exact import Numbers, is_no_json
@@ -29,6 +31,8 @@ class Compiled:
     document: Document
     validator: SchemaValidator
     numbers: Numbers = Numbers()
+    places: Mapping[str, str] = default(default_factory=dict[str, str])
+    """What stands under the aliases of the document, for messages."""
 
     def variables(
         self, root: Iterable[object], selection: SelectionSet | None, nested_size: int
@@ -62,15 +66,15 @@ class Compiled:
     def _decoded(
         self, operation: Operation, result: GraphQLResult
     ) -> tuple[dict[str, object], Collected] | XurrentError:
-        problem: ValidationError | None = None
-        try:
-            decoded, collected = self.numbers.decode(self.validator, result.body)
-        except ValidationError as error:
-            problem = error
-        except ValueError:
-            return damaged(len(result.body))
-        if problem is not None:
-            return _unreadable(problem, operation, result)
+        # Errors are made behind the clauses, where they get no context.
+        found, problem = self._parsed(result.body)
+        if found is None:
+            if problem is None or is_no_json(problem):
+                return damaged(len(result.body))
+            # What the server reports explains better than the shape of partial data.
+            reported = _reported(operation, result)
+            return reported or mismatch(problem, self.places)
+        decoded, collected = found
         response = cast("dict[str, object]", decoded)
         if response.get("errors"):
             return _reported(operation, result) or damaged(len(result.body))
@@ -79,14 +83,16 @@ class Compiled:
             return MalformedResponseError("The response holds neither data nor errors")
         return collected.obstacle or (cast("dict[str, object]", data), collected)
 
-
-def _unreadable(
-    problem: ValidationError, operation: Operation, result: GraphQLResult
-) -> XurrentError:
-    """Errors that the server reports explain better than the shape of partial data."""
-    if is_no_json(problem):
-        return damaged(len(result.body))
-    return _reported(operation, result) or mismatch(problem)
+    def _parsed(
+        self, body: bytes
+    ) -> tuple[tuple[object, Collected] | None, ValidationError | None]:
+        """What the body holds, or what does not fit; neither of what is no JSON."""
+        try:
+            return self.numbers.decode(self.validator, body), None
+        except ValidationError as problem:
+            return None, problem
+        except ValueError:
+            return None, None
 
 
 def _reported(operation: Operation, result: GraphQLResult) -> XurrentError | None:

@@ -271,7 +271,8 @@ def plain(condition: Condition, value: V) -> V:
             else ""
         )
         raise SelectionError(f"{path} cannot be compared with None{remedy}")
-    if isinstance(value, Iterable) and not isinstance(value, str | Mapping):
+    given: object = value
+    if isinstance(given, Iterable) and not isinstance(given, str | Mapping):
         raise SelectionError(f"{path} takes values one by one: in_(*values)")
     return value
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from .conditions import At, Condition, Where, plain
 from .errors import SelectionError
@@ -49,8 +49,7 @@ class CustomFields(Generic[C_co]):
 
     def __call__(self, name: str, /) -> C_co:
         """The custom field with this name: ``f.custom("Rack").eq("12")``."""
-        given: object = name
-        if not isinstance(given, str) or not given.strip():
+        if not isinstance(cast("object", name), str) or not name.strip():
             raise SelectionError(
                 f"{self.__at__.path}(...) takes the name of a custom field, as text"
             )

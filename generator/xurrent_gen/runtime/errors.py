@@ -383,11 +383,11 @@ class UnexpectedCountError(XurrentError):
 
 
 class StuckCursorError(PaginationError):
-    """The server says there are more pages, but its cursor stands still."""
+    """There are more pages, but the cursor is empty, stands still or goes in a circle."""
 
 
 class IncompleteConnectionError(PaginationError):
-    """The rest of a nested connection could not be fetched."""
+    """The rest of a connection could not be fetched."""
 
 
 class AttachmentError(XurrentError):

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from pydantic_core import SchemaValidator, ValidationError, from_json
 
-from .decode import Collected
+from .connections import Collected
 from .frozen import frozen
 from .scalars import loads_exact
 from .schema import index
@@ -75,10 +75,11 @@ def is_no_json(error: ValidationError) -> bool:
     return any(each["type"] == "json_invalid" for each in kinds)
 
 
-def numbers_in(selection: SelectionSet) -> Numbers:
-    """Which numbers of a selection's response need care."""
+def numbers_in(*selections: SelectionSet) -> Numbers:
+    """Which numbers need care in a response that holds these selections."""
     return numbers_of(
         (each.response_key, each.field.type.base)
+        for selection in selections
         for each in selection.walk()
         if each.below is None
     )
@@ -92,7 +93,7 @@ def numbers_of(leaves: Iterable[tuple[str, str]]) -> Numbers:
         codec = schema.codec(base) if schema.kind(base) == "scalar" else ""
         keys.setdefault(codec, set()).add(key)
     decimals, any_json = keys.pop("decimal", set[str]()), "json" in keys
-    told_apart = not any_json and decimals.isdisjoint(set().union(*keys.values()))
+    told_apart = not any_json and all(map(decimals.isdisjoint, keys.values()))
     quoted = tuple(f'"{key}"'.encode() for key in sorted(decimals))
     return Numbers(quoted, told_apart, any_json)
 

@@ -58,6 +58,11 @@ class Step:
     """The steps of a nested selection, when one was given by a call."""
 
     @property
+    def root(self) -> Step:
+        """The record that the path starts from."""
+        return self if self.parent is None else self.parent.root
+
+    @property
     def path(self) -> str:
         """The path as its author wrote it, for messages."""
         if self.parent is None:
@@ -162,7 +167,15 @@ def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]
             f"a selection of {root} must return a list of fields, such as "
             f"lambda x: [x.id, x.name], not {type(chosen).__name__}"
         )
-    return tuple(_step_of(root, item) for item in cast("Sequence[object]", chosen))
+    steps = tuple(_step_of(root, item) for item in cast("Sequence[object]", chosen))
+    own = cast("Selectable[object, object]", fields).__step__
+    for step in steps:
+        if step.root is not own:
+            raise SelectionError(
+                f"{step.path} in a selection of {root} is a field of another record: "
+                "select it where that record is selected"
+            )
+    return steps
 
 
 def root_fields(type_name: str) -> Selectable[object, object]:
@@ -235,6 +248,11 @@ def _called(
     target: _Called, select: Select[Fields] | None, arguments: Mapping[str, object]
 ) -> _Called:
     step = target.__step__
+    if step.parent is None:
+        raise SelectionError(
+            f"{step.path} is the record itself and takes no selection of its own: name "
+            "its fields"
+        )
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     known = step.field.arguments if step.field else dict[str, Argument]()
     for name in given:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import envelope, leaf_schema, record_schema, typed
+from .connections import typed
+from .decode import envelope, leaf_schema, record_schema
 from .document import mutation_document
 from .effects import Flow
 from .errors import InvalidVariablesError, MutationError, ProtocolError, XurrentError

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
+from .columns import Columns
+from .connections import Reader
 from .declared import Form, is_record, is_typed_dict, with_readable_dicts
 from .declared import Path as Path
-from .decode import Reader
 from .errors import ResponseMismatchError, SelectionError
 from .fitting import Column, Fitted, as_class, check_names, fit
 from .models import GraphQLModel
-from .rows import Shape, add_column, model_shape
+from .rows import Shape, model_shape
 from .schema import index
 from .selection import SelectionSet, build_selection, default_selection
 
@@ -89,16 +90,13 @@ def _is_a(type_name: str, record: str) -> bool:
 
 def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:
     """Reads one record into a dictionary with the keys of the class."""
-    fields: dict[str, core_schema.TypedDictField] = {}
-    hidden: dict[str, core_schema.TypedDictField] = {}
+    columns = Columns(selection)
     for column in fitted.columns:
-        key, reads = column.declared.key, _reads(column.nested)
-        add_column(fields, hidden, key, selection, column.step, reads)
-    schema: CoreSchema = core_schema.typed_dict_schema({**fields, **hidden})
-    paging = tuple(name for name in fields if name.startswith("@id"))
-    if not paging:
+        columns.add(column.declared.key, column.step, _reads(column.nested))
+    schema = columns.schema()
+    if columns.is_plain:
         return schema
-    return core_schema.no_info_after_validator_function(_without(paging), schema)
+    return core_schema.no_info_after_validator_function(columns.row, schema)
 
 
 def _reads(nested: Fitted | None) -> Callable[[SelectionSet], Reader] | None:
@@ -112,15 +110,6 @@ def _reads(nested: Fitted | None) -> Callable[[SelectionSet], Reader] | None:
         return Reader(("into", nested.model), schema)
 
     return reads
-
-
-def _without(keys: tuple[str, ...]) -> Callable[[Any], Any]:
-    def clean(record: dict[str, object]) -> dict[str, object]:
-        for key in keys:
-            del record[key]
-        return record
-
-    return clean
 
 
 def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:

@@ -59,13 +59,13 @@ def held(ref: TypeRef, value: object) -> object:
         item = ref.item
         items = [held(item, each) for each in cast("Iterable[object]", value)]
         return tuple(items) if isinstance(value, tuple) else items
-    if isinstance(value, Mapping) and index().kind(ref.base) == "input":
-        known = index().input(ref.base).definitions()
-        return {
-            name: held(known[name].type, each) if name in known else each
-            for name, each in cast("Mapping[str, object]", value).items()
-        }
-    return value
+    if index().kind(ref.base) != "input" or not isinstance(value, Mapping):
+        return value
+    known = index().input(ref.base).definitions()
+    return {
+        name: held(known[name].type, each) if name in known else each
+        for name, each in cast("Mapping[str, object]", value).items()
+    }
 
 
 def _items(value: object) -> Iterable[object]:

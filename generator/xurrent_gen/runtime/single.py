@@ -8,7 +8,8 @@ from typing import cast
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import envelope, leaf_schema, typed
+from .connections import typed
+from .decode import envelope, leaf_schema
 from .document import root_document, wire_arguments
 from .effects import Flow
 from .exact import numbers_in, numbers_of

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .access.tokens import Holder
     from .data.store import Row
     from .execution.measure import Measured
-    from .execution.plan import Plan
+    from .execution.operation import Operation
     from .faults.faults import Surface
     from .messages import Reply, Request
 
@@ -213,9 +213,9 @@ class Sandbox:
             return message_reply(400, "The body is not valid JSON")
         costs = [1]
 
-        def check(plan: Plan, measured: Measured) -> None:
+        def check(operation: Operation, measured: Measured) -> None:
             costs[0] = measured.cost
-            self._check(plan, measured, holder)
+            self._check(operation, measured, holder)
 
         context = RequestContext(
             account,
@@ -232,7 +232,7 @@ class Sandbox:
         reply = json_reply(200, answer.body(), headers)
         return reply.delayed(self.options.latency) if self.options.latency else reply
 
-    def _check(self, plan: Plan, measured: Measured, holder: Holder) -> None:
+    def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
         opts = self.options
         if measured.nodes > opts.node_limit:
             raise GraphQLError(
@@ -246,7 +246,7 @@ class Sandbox:
             )
         if "*" in holder.grant.scopes:
             return
-        missing = missing_scopes(holder.grant, needed_scopes(plan))
+        missing = missing_scopes(holder.grant, needed_scopes(operation))
         if missing:
             raise GraphQLError(f"Missing required scope(s): {', '.join(missing)}")
 

@@ -16,6 +16,11 @@ from typing import TYPE_CHECKING, cast
 from graphql import (
     FloatValueNode,
     GraphQLError,
+    GraphQLInt,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
     GraphQLScalarType,
     IntValueNode,
     StringValueNode,
@@ -81,7 +86,15 @@ def exact(value: object) -> object:
 
 
 def install_scalars(schema: GraphQLSchema) -> GraphQLSchema:
-    """Gives the known custom scalars of a schema their input checks."""
+    """Gives the known custom scalars their input checks, and exact decimals."""
+    for name in _EXACT:
+        scalar = schema.type_map.get(name)
+        if isinstance(scalar, GraphQLScalarType):
+            scalar.coerce_output_value = exact
+    for holder in schema.type_map.values():
+        if isinstance(holder, GraphQLObjectType | GraphQLInterfaceType):
+            for field in holder.fields.values():
+                field.type = cast("GraphQLScalarType", _widened(field.type))
     for name, check in _CHECKS.items():
         scalar = schema.type_map.get(name)
         if isinstance(scalar, GraphQLScalarType):
@@ -90,6 +103,20 @@ def install_scalars(schema: GraphQLSchema) -> GraphQLSchema:
             if name == "Decimal":
                 scalar.coerce_input_literal = _decimal_literal
     return schema
+
+
+# The service answers with numbers of more than 32 bits where its schema says Int. The
+# name is given afterwards, since graphql-core refuses to make another Int.
+_WIDE_INT = GraphQLScalarType("WideInt", coerce_output_value=lambda value: value)
+_WIDE_INT.name = GraphQLInt.name
+
+
+def _widened(declared: object) -> object:
+    inner: object = getattr(declared, "of_type", None)
+    if inner is None:
+        return _WIDE_INT if declared is GraphQLInt else declared
+    wrapper = GraphQLNonNull if isinstance(declared, GraphQLNonNull) else GraphQLList
+    return cast("Callable[[object], object]", wrapper)(_widened(inner))
 
 
 def _decimal_literal(node: object) -> object:
@@ -135,6 +162,9 @@ def _text(what: str) -> Callable[[object], object]:
 
     return check
 
+
+# Scalars whose values may hold decimals, which need care when written.
+_EXACT = ("Decimal", "JSON", "JSONObject")
 
 _CHECKS: dict[str, Callable[[object], object]] = {
     "Decimal": _decimal,

@@ -1,44 +1,42 @@
 """One GraphQL request: from the body to the answer, without HTTP around it.
 
-Parsed and validated documents and compiled plans are kept, so a client that sends the
-same document again pays for parsing once.
+graphql-core parses, validates and executes; the fields that a row holds are read from it,
+all others are asked of the resolvers. Validated documents are kept, so a client that sends
+the same document again pays for parsing once.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 from graphql import (
-    FieldNode,
     GraphQLError,
-    OperationDefinitionNode,
-    OperationType,
     execute_sync,  # pyright: ignore[reportUnknownVariableType] # its middleware is untyped
     get_variable_values,
     parse,
     validate,
 )
 
-from .measure import Measure, Measured
-from .plan import Plan, condition_variables
-from .run import Run
+from xurrent_gen.sandbox.data.store import Ref
+
+from .measure import Measured
+from .operation import Operation, choose_operation, fragments_of
+from .resolvers import Asked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from graphql import DocumentNode
-    from graphql.execution.values import VariableValues
+    from graphql import DocumentNode, GraphQLResolveInfo
 
     from xurrent_gen.sandbox.data.store import Row
 
+    from .measure import Measure
     from .mutations import Mutations
-    from .plan import Slot
     from .resolvers import RequestContext, Resolvers
 
 _CACHE_SIZE = 512
-_T = TypeVar("_T")
 
 
 class BadRequest(Exception):
@@ -54,17 +52,12 @@ class GraphQLCall:
     operation_name: str | None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Prepared:
     """A parsed document: what is wrong with it, or what is needed to run it."""
 
     document: DocumentNode | None
     errors: list[GraphQLError]
-    conditions: frozenset[str] = frozenset()
-    introspects: bool = False
-    plans: dict[tuple[object, ...], Plan] = field(
-        default_factory=lambda: dict[tuple[object, ...], Plan]()
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,73 +102,72 @@ class Executor:
         self,
         call: GraphQLCall,
         context: RequestContext,
-        check: Callable[[Plan, Measured], None],
+        check: Callable[[Operation, Measured], None],
     ) -> Answer:
-        """The answer to a call. `check` sees the plan and its size before anything is
-        run and raises GraphQLError to refuse it."""
+        """The answer to a call. `check` sees the operation and its size before anything
+        is run and raises GraphQLError to refuse it."""
         prepared = self._prepare(call.query)
-        if prepared.document is None or prepared.errors:
+        document = prepared.document
+        if document is None or prepared.errors:
             return _refused(prepared.errors)
         try:
-            operation = _operation(prepared.document, call.operation_name)
+            definition = choose_operation(document, call.operation_name)
+            variables = get_variable_values(
+                self._schema, definition.variable_definitions or (), call.variables
+            )
+            if isinstance(variables, list):
+                return _refused(variables)
+            operation = Operation(
+                self._catalog, definition, fragments_of(document), variables
+            )
+            measured = self._measure.of(operation)
+            check(operation, measured)
         except GraphQLError as error:
             return _refused([error])
-        definitions = operation.variable_definitions or ()
-        variables = get_variable_values(self._schema, definitions, call.variables)
-        if isinstance(variables, list):
-            return _refused(variables)
-        plan = self._plan(prepared, operation, variables)
-        measured = self._measure.of(plan, variables)
-        try:
-            check(plan, measured)
-        except GraphQLError as error:
-            return _refused([error])
-        run = Run(plan, self._resolvers.store, self._resolver(context), variables)
-        try:
-            data = run.execute()
-        except GraphQLError as error:
-            return _refused([error])
-        errors = run.errors
-        if prepared.introspects:
-            data, errors = self._introspect(prepared.document, call, data, errors)
-        return Answer(data, errors, measured)
-
-    def _resolver(
-        self, context: RequestContext
-    ) -> Callable[[Slot, Row, Mapping[str, object]], object]:
-        mutation = self._schema.mutation_type
-        root = mutation.name if mutation is not None else ""
-
-        def resolve(slot: Slot, source: Row, args: Mapping[str, object]) -> object:
-            if slot.parent == root:
-                return self._mutations.run(slot, args, context)
-            return self._resolvers.query(slot, source, args, context)
-
-        return resolve
-
-    def _introspect(
-        self,
-        document: DocumentNode,
-        call: GraphQLCall,
-        data: dict[str, object] | None,
-        errors: list[GraphQLError],
-    ) -> tuple[dict[str, object] | None, list[GraphQLError]]:
-        if not self._introspection:
-            return None, [*errors, GraphQLError("Introspection is disabled.")]
+        if operation.introspects and not self._introspection:
+            return Answer(None, [GraphQLError("Introspection is disabled.")], measured)
         result = execute_sync(
             self._schema,
             document,
-            root_value={},
+            root_value={"__typename": operation.root.name},
             variable_values=call.variables,
             operation_name=call.operation_name,
-            field_resolver=lambda *_args, **_kwargs: None,
+            field_resolver=self._resolver(context),
+            type_resolver=_concrete_type,
         )
-        described = {
-            key: value
-            for key, value in (result.data or {}).items()
-            if data is not None and key not in data
-        }
-        return {**(data or {}), **described}, errors
+        errors = result.errors or []
+        for each in errors:
+            if not isinstance(each.original_error, GraphQLError | None):
+                raise each.original_error  # a mistake of the sandbox, not of the caller
+        return Answer(result.data, errors, measured)
+
+    def _resolver(self, context: RequestContext) -> Callable[..., object]:
+        store, catalog = self._resolvers.store, self._catalog
+        mutation = self._schema.mutation_type
+
+        def followed(value: object) -> object:
+            if isinstance(value, Ref):
+                return store.row(value)
+            if isinstance(value, list):
+                items = cast("list[object]", value)
+                gone = [isinstance(i, Ref) and not store.exists(i) for i in items]
+                pairs = zip(items, gone, strict=True)
+                return [followed(item) for item, deleted in pairs if not deleted]
+            return value
+
+        def resolve(
+            source: Row, info: GraphQLResolveInfo[object], **arguments: object
+        ) -> object:
+            name, parent = info.field_name, info.parent_type.name
+            if name in source:
+                return followed(source[name])
+            shape = catalog.shape(parent).fields[name]
+            asked = Asked(shape, parent)
+            if mutation is not None and parent == mutation.name:
+                return followed(self._mutations.run(shape, arguments, context))
+            return followed(self._resolvers.query(asked, source, arguments, context))
+
+        return resolve
 
     def _prepare(self, query: str) -> Prepared:
         prepared = self._prepared.get(query)
@@ -191,56 +183,15 @@ class Executor:
             document = parse(query)
         except GraphQLError as error:
             return Prepared(None, [error])
-        errors = validate(self._schema, document)
-        if errors:
-            return Prepared(document, errors)
-        introspects = any(
-            isinstance(d, OperationDefinitionNode)
-            and any(
-                isinstance(s, FieldNode) and s.name.value in ("__schema", "__type")
-                for s in d.selection_set.selections
-            )
-            for d in document.definitions
-        )
-        return Prepared(document, [], condition_variables(document), introspects)
+        return Prepared(document, validate(self._schema, document))
 
-    def _plan(
-        self,
-        prepared: Prepared,
-        operation: OperationDefinitionNode,
-        variables: VariableValues,
-    ) -> Plan:
-        name = operation.name.value if operation.name else ""
-        coerced = variables.coerced
-        key = (name, *(coerced.get(n) for n in sorted(prepared.conditions)))
-        plan = prepared.plans.get(key)
-        if plan is None:
-            store = self._resolvers.store
-            plan = prepared.plans[key] = Plan(
-                self._catalog,
-                cast("DocumentNode", prepared.document),
-                operation,
-                variables,
-                lambda type_name: frozenset(store.table(type_name).makers),
-            )
-        return plan
+
+def _concrete_type(value: Row, *_: object) -> str:
+    return cast("str", value["__typename"])
 
 
 def _refused(errors: list[GraphQLError]) -> Answer:
     return Answer(None, errors, Measured(0, 0, 1), has_data=False)
-
-
-def _operation(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
-    found = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
-    if name is not None:
-        found = [d for d in found if d.name is not None and d.name.value == name]
-        if not found:
-            raise GraphQLError(f"No operation named {name!r}.")
-    if len(found) != 1:
-        raise GraphQLError("An operation name is required.")
-    if found[0].operation is OperationType.SUBSCRIPTION:
-        raise GraphQLError("Subscriptions are not supported.")
-    return found[0]
 
 
 def read_call(content: object) -> GraphQLCall:

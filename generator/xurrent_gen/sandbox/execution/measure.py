@@ -12,11 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from graphql import (
-    FieldNode,
-    FragmentSpreadNode,
     GraphQLInterfaceType,
     GraphQLObjectType,
-    InlineFragmentNode,
     IntValueNode,
     VariableNode,
 )
@@ -24,13 +21,11 @@ from graphql import (
 from xurrent_gen.sandbox.data.catalog import connection_node
 from xurrent_gen.sandbox.data.type_refs import read_type
 
-from .plan import included
-
 if TYPE_CHECKING:
-    from graphql import GraphQLNamedType, SelectionSetNode
+    from graphql import FieldNode, SelectionSetNode
     from graphql.execution.values import VariableValues
 
-    from .plan import Plan
+    from .operation import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +46,16 @@ class _Level:
 
 
 class Measure:
-    """Measures plans; what does not depend on variables is worked out once a plan."""
+    """Measures operations before they are run."""
 
     def __init__(self, default_size: int) -> None:
         self._default = default_size
 
-    def of(self, plan: Plan, variables: VariableValues) -> Measured:
-        """The size of a plan with these variables."""
-        root = plan.levels
-        if root is None:
-            root = _Level(None, {})
-            self._walk(
-                plan, plan.root_type, plan.operation.selection_set, root, variables, ()
-            )
-            plan.levels = root
-        level = cast("_Level", root)
-        nodes, depth = self._sum(level, 1, variables)
+    def of(self, operation: Operation) -> Measured:
+        """The size of an operation with its variables."""
+        level = _Level(None, {})
+        _walk(operation, operation.root.name, operation.definition.selection_set, level)
+        nodes, depth = self._sum(level, 1, operation.variables)
         return Measured(nodes, depth, 1 + max(0, nodes - 1) // 100)
 
     def _sum(
@@ -95,54 +84,20 @@ class Measure:
                         return max(given, 0)
         return self._default
 
-    def _walk(
-        self,
-        plan: Plan,
-        parent: GraphQLNamedType,
-        selection_set: SelectionSetNode,
-        level: _Level,
-        variables: VariableValues,
-        spreads: tuple[str, ...],
-    ) -> None:
-        types = plan.catalog.schema.type_map
-        for node in selection_set.selections:
-            if not included(cast("FieldNode", node), variables):
-                continue
-            if isinstance(node, InlineFragmentNode):
-                named = node.type_condition
-                inside = types[named.name.value] if named else parent
-                self._walk(plan, inside, node.selection_set, level, variables, spreads)
-            elif isinstance(node, FragmentSpreadNode):
-                name = node.name.value
-                fragment = plan.fragments[name]
-                inside = types[fragment.type_condition.name.value]
-                if name not in spreads:
-                    self._walk(
-                        plan,
-                        inside,
-                        fragment.selection_set,
-                        level,
-                        variables,
-                        (*spreads, name),
-                    )
-            elif isinstance(node, FieldNode) and node.selection_set is not None:
-                self._field(plan, parent, node, level, variables, spreads)
 
-    def _field(
-        self,
-        plan: Plan,
-        parent: GraphQLNamedType,
-        node: FieldNode,
-        level: _Level,
-        variables: VariableValues,
-        spreads: tuple[str, ...],
-    ) -> None:
-        if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
-            return
-        field = parent.fields.get(node.name.value)
-        if field is None or node.selection_set is None:
-            return
-        schema = plan.catalog.schema
+def _walk(
+    operation: Operation, parent: str, selection_set: SelectionSetNode, level: _Level
+) -> None:
+    schema = operation.catalog.schema
+    for owner, node in operation.fields(selection_set, parent):
+        holder = schema.type_map[owner]
+        if node.selection_set is None or not isinstance(
+            holder, GraphQLObjectType | GraphQLInterfaceType
+        ):
+            continue
+        field = holder.fields.get(node.name.value)
+        if field is None:
+            continue
         ref = read_type(field)
         target = schema.type_map[ref.name]
         counts = (
@@ -151,7 +106,5 @@ class Measure:
             and connection_node(schema, target) is not None
         )
         key = node.alias.value if node.alias else node.name.value
-        inner = level.inner.get(key)
-        if inner is None:
-            inner = level.inner[key] = _Level(node if counts else None, {})
-        self._walk(plan, target, node.selection_set, inner, variables, spreads)
+        inner = level.inner.setdefault(key, _Level(node if counts else None, {}))
+        _walk(operation, target.name, node.selection_set, inner)

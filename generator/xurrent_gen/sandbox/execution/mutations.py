@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
 
     from .changes import Attachments
-    from .plan import Slot
     from .resolvers import RequestContext
 
 _CREATE_RESPONSE = "CreateResponse"
@@ -66,12 +65,12 @@ class Mutations:
     )
 
     def run(
-        self, slot: Slot, args: Mapping[str, object], context: RequestContext
+        self, field: FieldShape, args: Mapping[str, object], context: RequestContext
     ) -> object:
         """The payload of a mutation; GraphQLError when the record is not there."""
-        if slot.shape.kind != "object":
-            return self._plain(slot.shape)
-        shape = self._shape(slot.shape)
+        if field.kind != "object":
+            return self._plain(field)
+        shape = self._shape(field)
         content = args.get("input")
         given = cast("Row", content if isinstance(content, dict) else dict(args))
         if not shape.record_field and shape.record_type == shape.payload.name:

@@ -28,13 +28,20 @@ if TYPE_CHECKING:
 
     from .connections import Page
     from .paths import Paths
-    from .plan import Slot
 
     Args = Mapping[str, object]
 
 _ROW_CACHE_LIMIT = 256
 _TOTALS = ("totalCount", "total", "count")
 NOT_FOUND = "Not Found"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A field that no row holds, and the type that it is asked of."""
+
+    shape: FieldShape
+    parent: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +80,18 @@ class Resolvers:
         return self.store.catalog
 
     def query(
-        self, slot: Slot, source: Row, args: Args, context: RequestContext
+        self, asked: Asked, source: Row, args: Args, context: RequestContext
     ) -> object:
         """The value of a field of the query type or of a record."""
-        shape = slot.shape
-        if slot.parent == self._catalog.schema.query_type.name:  # type: ignore[union-attr] # a schema without queries is refused at start  # pyright: ignore[reportOptionalMemberAccess]
+        shape = asked.shape
+        if asked.parent == self._catalog.schema.query_type.name:  # type: ignore[union-attr] # a schema without queries is refused at start  # pyright: ignore[reportOptionalMemberAccess]
             return self._root(shape, args, context)
         if shape.kind == "connection":
             ref = _ref_of(source)
             members = self.links.members(ref, shape)
             return self._connection(shape, members, args, (ref, shape.name))
-        served = self._served.get((slot.parent, shape.name))
-        return self._other(slot, source, args) if served is None else served(source)
+        served = self._served.get((asked.parent, shape.name))
+        return self._other(asked, source, args) if served is None else served(source)
 
     # -- root fields
 
@@ -183,12 +190,12 @@ class Resolvers:
             found = self._templates[type_name] = self.store.blank(type_name, 1)
         return dict(found)
 
-    def _other(self, slot: Slot, source: Row, args: Args) -> object:
-        shape = slot.shape
+    def _other(self, asked: Asked, source: Row, args: Args) -> object:
+        shape = asked.shape
         number = _ref_of(source).number
-        place = salt(self.store.seed, slot.parent, shape.name, repr(sorted(args)))
+        place = salt(self.store.seed, asked.parent, shape.name, repr(sorted(args)))
         if shape.kind == "leaf":
-            return self._loose_leaf(slot.parent, shape, number)
+            return self._loose_leaf(asked.parent, shape, number)
         pick = self.store.picker(place, shape.target)
         if shape.kind == "list":
             count = mix(place, number) % 4

@@ -1,0 +1,119 @@
+"""One operation of a request: what its size and scopes are read from, before it runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLIncludeDirective,
+    GraphQLSkipDirective,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    OperationType,
+    get_directive_values,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from graphql import DocumentNode, GraphQLObjectType, SelectionSetNode
+    from graphql.execution.values import VariableValues
+
+    from xurrent_gen.sandbox.data.catalog import Catalog
+
+_INTROSPECTION = ("__schema", "__type")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """The operation that a request names, with the variables it is run with."""
+
+    catalog: Catalog
+    definition: OperationDefinitionNode
+    fragments: dict[str, FragmentDefinitionNode]
+    variables: VariableValues
+
+    @property
+    def root(self) -> GraphQLObjectType:
+        """The type that the operation starts at."""
+        root = self.catalog.schema.get_root_type(self.definition.operation)
+        if root is None:
+            raise GraphQLError(f"There are no {self.definition.operation.value} fields")
+        return root
+
+    def fields(
+        self, selection_set: SelectionSetNode, type_name: str
+    ) -> Iterator[tuple[str, FieldNode]]:
+        """The fields that are fetched, each with the type it is asked of."""
+        return self._fields(selection_set, type_name, ())
+
+    def _fields(
+        self, selection_set: SelectionSetNode, type_name: str, within: tuple[str, ...]
+    ) -> Iterator[tuple[str, FieldNode]]:
+        for node in selection_set.selections:
+            if not _included(node, self.variables):
+                continue
+            if isinstance(node, FieldNode):
+                yield type_name, node
+            elif isinstance(node, InlineFragmentNode):
+                named = node.type_condition
+                inside = named.name.value if named else type_name
+                yield from self._fields(node.selection_set, inside, within)
+            elif isinstance(node, FragmentSpreadNode):
+                name = node.name.value
+                if name not in within:
+                    spread = self.fragments[name]
+                    inside = spread.type_condition.name.value
+                    below = (*within, name)
+                    yield from self._fields(spread.selection_set, inside, below)
+
+    @property
+    def introspects(self) -> bool:
+        """Whether the schema itself is asked for."""
+        asked = self.fields(self.definition.selection_set, self.root.name)
+        return any(node.name.value in _INTROSPECTION for _, node in asked)
+
+
+def choose_operation(
+    document: DocumentNode, name: str | None
+) -> OperationDefinitionNode:
+    """The operation that *name* stands for; GraphQLError when there is no such one."""
+    found = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
+    if name is not None:
+        found = [d for d in found if d.name is not None and d.name.value == name]
+        if not found:
+            raise GraphQLError(f"No operation named {name!r}.")
+    if len(found) != 1:
+        raise GraphQLError("An operation name is required.")
+    if found[0].operation is OperationType.SUBSCRIPTION:
+        raise GraphQLError("Subscriptions are not supported.")
+    return found[0]
+
+
+def fragments_of(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
+    """The fragments of a document by name."""
+    return {
+        d.name.value: d
+        for d in document.definitions
+        if isinstance(d, FragmentDefinitionNode)
+    }
+
+
+def _included(
+    node: FieldNode | InlineFragmentNode | FragmentSpreadNode | object,
+    variables: VariableValues,
+) -> bool:
+    """What ``@skip`` and ``@include`` say about a selection."""
+    assert isinstance(node, FieldNode | InlineFragmentNode | FragmentSpreadNode)
+    if not node.directives:
+        return True
+    skip = get_directive_values(GraphQLSkipDirective, node, variables)
+    if skip and skip.get("if_", skip.get("if")):
+        return False
+    include = get_directive_values(GraphQLIncludeDirective, node, variables)
+    return include is None or bool(include.get("if_", include.get("if")))
