@@ -125,6 +125,7 @@ CLASSES = frozenset(
         "GraphQLInput",
         "GraphQLModel",
         "JSONValue",
+        "Known",
         "Leaf",
         "ListFields",
         "Many",

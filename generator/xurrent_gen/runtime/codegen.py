@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .custom_conditions import CustomFreeText as CustomFreeText
     from .custom_conditions import CustomMayBeEmpty as CustomMayBeEmpty
     from .custom_conditions import CustomNoneOf as CustomNoneOf
+    from .enums import Known as Known
     from .enums import OpenEnum as OpenEnum
     from .fields import Card as Card
     from .fields import ConnectionFields as ConnectionFields
@@ -102,7 +103,7 @@ _MODULES = {
         "CustomMayBeEmpty",
         "CustomNoneOf",
     ),
-    "enums": ("OpenEnum",),
+    "enums": ("Known", "OpenEnum"),
     "fields": (
         "Card",
         "ConnectionFields",
