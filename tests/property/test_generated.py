@@ -24,10 +24,12 @@ _NUMBERS = count()
 _OURS = ("_runtime/", "testing.py", "webhooks.py")
 
 
-def generated(sdl: str, folder: Path, package: str) -> GenerationResult:
-    """A package for *sdl* in *folder*, made anew."""
-    schema = folder / "schema.graphql"
-    schema.write_text(sdl, "utf-8")
+def generated(
+    text: str, folder: Path, package: str, suffix: str = "graphql"
+) -> GenerationResult:
+    """A package for a schema in *folder*, made anew."""
+    schema = folder / f"schema.{suffix}"
+    schema.write_text(text, "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XURRENT_GEN_CACHE_DIR", str(folder / "cache"))
         result = generate(

@@ -17,9 +17,10 @@ from graphql import (
     GraphQLSchema,
     GraphQLType,
     GraphQLUnionType,
-    Undefined,
     get_named_type,
+    print_ast,
 )
+from graphql.utilities import get_default_value_ast
 
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.ir import conventions
@@ -304,12 +305,14 @@ def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
 
 def _input_field(name: str, field: GraphQLInputField | GraphQLArgument) -> InputField:
     type_ref = _type_ref(type_of(field))
+    default = get_default_value_ast(field)
     return InputField(
         name=name,
         type=type_ref,
-        required=not type_ref.nullable and field.default_value is Undefined,
+        required=not type_ref.nullable and default is None,
         description=field.description or "",
         deprecation=field.deprecation_reason,
+        default=print_ast(default) if default else "",
     )
 
 
