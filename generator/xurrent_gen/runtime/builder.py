@@ -37,8 +37,8 @@ class ConnectionState:
 
     def limited(self, count: int) -> ConnectionState:
         """At most *count* items."""
-        if count < 0:
-            raise SelectionError(f"limit({count}): a limit is 0 or more")
+        if not _is_whole(count) or count < 0:
+            raise SelectionError(f"limit({count!r}): a limit is 0 or more")
         return replaced(self, limit=count)
 
     def at_most(self, count: int) -> ConnectionState:
@@ -47,9 +47,9 @@ class ConnectionState:
 
     def sized(self, size: int) -> ConnectionState:
         """Pages of *size* records."""
-        if not 1 <= size <= MAX_PAGE:
+        if not _is_whole(size) or not 1 <= size <= MAX_PAGE:
             raise SelectionError(
-                f"page_size({size}): a page holds 1 to {MAX_PAGE} records"
+                f"page_size({size!r}): a page holds 1 to {MAX_PAGE} records"
             )
         return replaced(self, size=size)
 
@@ -133,6 +133,10 @@ def connection_state(name: str, arguments: Mapping[str, object]) -> ConnectionSt
 def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
     """The state that a method of ``client.query`` starts from."""
     return SingleState(index().queries[name], _given(arguments))
+
+
+def _is_whole(number: object) -> bool:
+    return isinstance(number, int) and not isinstance(number, bool)
 
 
 def _given(arguments: Mapping[str, object]) -> dict[str, object]:
