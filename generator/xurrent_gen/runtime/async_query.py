@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient
     from .conditions import Where
+    from .declared import Projectable
     from .paginate import Position
     from .where import Conditions
 
 T = TypeVar("T")
-M = TypeVar("M")
+M = TypeVar("M", bound="Projectable")
 F = TypeVar("F")
 W = TypeVar("W")
 T1 = TypeVar("T1")

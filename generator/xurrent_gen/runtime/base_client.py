@@ -10,7 +10,7 @@ from .answers import graphql_errors
 from .assemble import Outside, build_session, user_agent
 from .config import HttpSettings, RequestOptions, Timeout
 from .effects import Flow
-from .endpoints import resolve_endpoints
+from .endpoints import Region, Stage, resolve_endpoints
 from .errors import ClientClosedError, ResponseMismatchError, XurrentError
 from .flow import Session
 from .frozen import replaced
@@ -113,8 +113,8 @@ class BaseClient:
         token: str | Sequence[str] | TokenProvider | None,
         client_id: str | None,
         client_secret: str | None,
-        stage: str | None,
-        region: str | None,
+        stage: Stage | None,
+        region: Region | None,
         graphql_endpoint: str | None,
         oauth_endpoint: str | None,
         timeout: float | Timeout | None,

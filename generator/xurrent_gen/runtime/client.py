@@ -15,6 +15,7 @@ from .clock import AsyncSleeper, Clock, Randomness, Sleeper
 from .config import ACCOUNT_HEADER, HttpLibrary, HttpSettings, Timeout
 from .drive import adrive, drive
 from .effects import Flow
+from .endpoints import Region, Stage
 from .flow import EventHooks
 from .introspection import TokenInfo, token_info
 from .jsontext import JSON, JSONInput
@@ -62,8 +63,8 @@ class Client(BaseClient):
         token: str | Sequence[str] | TokenProvider | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        stage: str | None = None,
-        region: str | None = None,
+        stage: Stage | None = None,
+        region: Region | None = None,
         graphql_endpoint: str | None = None,
         oauth_endpoint: str | None = None,
         timeout: float | Timeout | None = None,
@@ -174,8 +175,8 @@ class AsyncClient(BaseClient):
         token: str | Sequence[str] | TokenProvider | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        stage: str | None = None,
-        region: str | None = None,
+        stage: Stage | None = None,
+        region: Region | None = None,
         graphql_endpoint: str | None = None,
         oauth_endpoint: str | None = None,
         timeout: float | Timeout | None = None,

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
     from .client import Client
     from .conditions import Where
+    from .declared import Projectable
     from .where import Conditions
 
 T = TypeVar("T")
-M = TypeVar("M")
+M = TypeVar("M", bound="Projectable")
 F = TypeVar("F")
 W = TypeVar("W")
 T1 = TypeVar("T1")
