@@ -13,6 +13,7 @@ from typing import Any
 
 import black
 import pytest
+from graphql import GraphQLInputObjectType, build_schema, is_required_input_field
 from hypothesis import HealthCheck, given, settings
 
 from tests.property.strategies import schemas
@@ -64,6 +65,7 @@ def test_a_package_is_stable_and_imports(sdl: str) -> None:
                 assert black.format_str(source, mode=black.Mode()) == source, path
         with imported(folder, package) as module:
             assert touch_everything(module)
+            assert required_inputs(module) == required_by_graphql(sdl)
 
 
 def touch_everything(module: Any) -> bool:
@@ -92,6 +94,29 @@ def touch_everything(module: Any) -> bool:
     for name in ("query", "async_query", "mutation", "async_mutation"):
         importlib.import_module(f"{module.__name__}.{name}")
     return True
+
+
+def required_inputs(module: Any) -> set[tuple[str, str]]:
+    """The input fields that the package demands."""
+    index = importlib.import_module(f"{module.__name__}._runtime.schema").index()
+    return {
+        (type_name, model.definitions()[name].graphql)
+        for type_name, row in index._types.items()
+        if row[0] == "input"
+        for model in [index.input(type_name)]
+        for name in model.__graphql_required__
+    }
+
+
+def required_by_graphql(sdl: str) -> set[tuple[str, str]]:
+    """The input fields that graphql-core says have to be given."""
+    return {
+        (named.name, name)
+        for named in build_schema(sdl).type_map.values()
+        if isinstance(named, GraphQLInputObjectType)
+        for name, field in named.fields.items()
+        if is_required_input_field(field)
+    }
 
 
 def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:
