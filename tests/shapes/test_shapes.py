@@ -226,7 +226,7 @@ def test_inputs_do_not_send_their_defaults(client: Any, sdk: Any) -> None:
 
 
 def test_defaults_are_documented(client: Any, sdk: Any) -> None:
-    module = inspect.getsource(inspect.getmodule(sdk.ScopeInput))
+    module = inspect.getsource(import_module(sdk.ScopeInput.__module__))
     for default in ("mine", "[1, 2]", '"x"'):
         assert f"Default: ``{default}``." in module
     connected = client({"flip": True})
