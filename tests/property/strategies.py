@@ -21,6 +21,7 @@ NASTY_TYPES = (
     *("Any", "Person", "person", "PERSON", "PersonFields", "PersonConnection"),
     *("Exception", "NotFoundError", "XurrentClient", "UNSET", "Sequence", "Where"),
     *("Decimal", "Literal", "Never", "Generic", "One", "Many", "Card", "Nul", "_"),
+    *("_1", "_2a", "Ellipsis", "NotImplemented", "ValueError", "Warning", "object"),
 )
 _BUILT_IN = {"Int", "Float", "String", "Boolean", "ID", "Root", "Changes"}
 

@@ -126,3 +126,40 @@ def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         trees.append(generated(sdl, tmp_path / name, "sdk").tree.files)
     assert trees[0] == trees[1]
+
+
+UNUSUAL = {
+    "roots behind abstract types": """
+        interface Node { id: ID! node: Node }
+        type Query implements Node { id: ID! node: Node any: Any }
+        type Mutation { change(input: Change): Any } input Change { a: Int }
+        union Any = Query | Mutation
+    """,
+    "types of introspection": """
+        type Query { type: __Type schema: __Schema kinds(of: __TypeKind!): Int }
+        type Mutation { change(input: Change!): Type }
+        input Change { kind: __TypeKind! } type Type { a: Int }
+        extend type __Field { more: Int } type __Schema { more: Int }
+    """,
+    "names of Python": """
+        type Query { one: _1 two(a: _2a, b: Ellipsis): ValueError }
+        type Mutation { object(input: _2a): _1 zzz(input: Ellipsis): _1 }
+        type _1 { a: Int b: [_1] } enum _3 { a } type ValueError { e: _3 }
+        input _2a { a: Ellipsis b: [NotImplemented] } input Ellipsis { a: Int! b: _3 }
+        input NotImplemented { self: NotImplemented x: Warning } enum Warning { a }
+    """,
+    "deep lists": f"""
+        type Query {{ deep(a: {"[" * 90}Int{"]" * 90}): {"[" * 90}A{"]" * 90} }}
+        type Mutation {{ a: Int }} type A {{ a: {"[" * 90}String{"]" * 90} }}
+    """,
+}
+
+
+@pytest.mark.parametrize("sdl", UNUSUAL.values(), ids=UNUSUAL)
+def test_an_unusual_schema_is_generated(sdl: str, tmp_path: Path) -> None:
+    package = f"generated_{next(_NUMBERS)}"
+    result = generated(sdl, tmp_path, package)
+    again = generated(result.tree.files["schema.graphql"].decode(), tmp_path, package)
+    assert again.tree.files == result.tree.files
+    with imported(tmp_path, package) as module:
+        assert touch_everything(module)

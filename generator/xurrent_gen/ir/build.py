@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from graphql import (
     GraphQLArgument,
@@ -95,9 +95,7 @@ class _Builder:
         enums: list[EnumType] = []
         scalars: list[ScalarType] = []
         inputs: list[InputType] = []
-        for named in self._schema.type_map.values():
-            if named.name.startswith("__"):
-                continue
+        for named in _in_use(self._schema):
             match named:
                 case GraphQLObjectType():
                     if named.name not in roots or self._is_reachable(named):
@@ -135,8 +133,9 @@ class _Builder:
         return built, tuple(self._issues)
 
     def _is_reachable(self, root: GraphQLObjectType) -> bool:
-        """Whether some field returns the root type, as Relay's viewers do."""
-        return any(
+        """Whether a query can meet the root type, as a record like any other."""
+        is_abstracted = bool(root.interfaces) or root.name in self._unions
+        return is_abstracted or any(
             base_of(field) is root
             for named in self._schema.type_map.values()
             if isinstance(named, GraphQLObjectType | GraphQLInterfaceType)
@@ -268,6 +267,34 @@ class _Builder:
                 hint="nothing to do; the rest of the schema is generated",
             )
         )
+
+
+def _in_use(schema: GraphQLSchema) -> Iterator[GraphQLNamedType]:
+    """The types to generate: the schema's own, and those of introspection they reach."""
+    own = [t for t in schema.type_map.values() if not t.name.startswith("__")]
+    reached: set[str] = set()
+    pending = list(own)
+    while pending:
+        for named in _referred(pending.pop()):
+            if named.name.startswith("__") and named.name not in reached:
+                reached.add(named.name)
+                pending.append(named)
+    for named in schema.type_map.values():
+        if not named.name.startswith("__") or named.name in reached:
+            yield named
+
+
+def _referred(named: GraphQLNamedType) -> Iterator[GraphQLNamedType]:
+    """The types of fields and arguments."""
+    match named:
+        case GraphQLObjectType() | GraphQLInterfaceType():
+            for field in named.fields.values():
+                yield base_of(field)
+                yield from map(base_of, field.args.values())
+        case GraphQLInputObjectType():
+            yield from map(base_of, named.fields.values())
+        case _:
+            pass
 
 
 def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
