@@ -105,5 +105,5 @@ def _paths(node: Any, path: Path) -> list[Path]:
         keys = list(range(len(cast("list[object]", node))))
     found: list[Path] = []
     for key in keys:
-        found += [(*path, key), *_paths(node[key], (*path, key))]
+        found += [(*path, key), *_paths(_at(node, (key,)), (*path, key))]
     return found

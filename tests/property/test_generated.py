@@ -20,6 +20,8 @@ from tests.property.strategies import schemas
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import GenerationResult, generate
+from xurrent_gen.plan.package import exports_table
+from xurrent_gen.render.environment import environment
 
 _NUMBERS = count()
 _OURS = ("_runtime/", "testing.py", "webhooks.py")
@@ -117,6 +119,22 @@ def required_by_graphql(sdl: str) -> set[tuple[str, str]]:
         for name, field in named.fields.items()
         if is_required_input_field(field)
     }
+
+
+def test_the_table_of_exports_stays_short() -> None:
+    many = {f"models.m{n}": [f"M{n}", f"M{n}Fields"] for n in range(9_000)}
+    for exports in (many, {"client": ["XurrentClient"]}):
+        source = (
+            environment()
+            .get_template("exports.py.jinja")
+            .render(names=exports_table(exports))
+        )
+        assert source.count("\n") < 3_000
+        namespace: dict[str, Any] = {}
+        exec(source, namespace)
+        assert namespace["MODULES"] == {
+            name: module for module, names in exports.items() for name in names
+        }
 
 
 def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def plan_package(
     has_mutations = bool(schema.mutations)
     return [
         *_root(exports),
-        FilePlan("_exports.py", "exports.py.jinja", {"modules": _by_name(exports)}),
+        FilePlan("_exports.py", "exports.py.jinja", {"names": exports_table(exports)}),
         FilePlan(
             "client.py",
             "client.py.jinja",
@@ -177,11 +177,12 @@ def _export_lines(exports: Mapping[str, list[str]], indent: int) -> list[str]:
     ]
 
 
-def _by_name(exports: Mapping[str, list[str]]) -> str:
-    pairs = sorted(
-        (name, module) for module, found in exports.items() for name in found
-    )
-    return layout.mapping(pairs, 0)
+def exports_table(exports: Mapping[str, list[str]]) -> str:
+    """Each module with its names, one a line, or several where there are many."""
+    groups = [" ".join((module, *found)) for module, found in exports.items()]
+    height = -(-len(groups) // LONGEST) or 1
+    lines = (groups[start : start + height] for start in range(0, len(groups), height))
+    return layout.table(("; ".join(line) for line in lines), 0)
 
 
 def _schema_data(schema: Schema, names: Names, places: Places) -> dict[str, object]:

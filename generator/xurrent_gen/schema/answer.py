@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias, TypeGuard, cast
+from typing import TypeAlias, TypeGuard
 
 from graphql import DirectiveLocation, specified_scalar_types
 
@@ -62,10 +62,10 @@ class _Checker:
         for root in _ROOTS:
             if schema.get(root) is not None:
                 self._reference(schema[root], f"__schema.{root}")
-        for node in types:
-            self._type(node)
-        for node in self._members(schema, "directives", "__schema", optional=True):
-            self._directive(node)
+        for each in types:
+            self._type(each)
+        for each in self._members(schema, "directives", "__schema"):
+            self._directive(each)
 
     def _type(self, node: _Node) -> None:
         name, kind = str(node["name"]), node.get("kind")
@@ -88,10 +88,10 @@ class _Checker:
         coordinate = f"@{node['name']}"
         for each in self._members(node, "args", coordinate):
             self._reference(each.get("type"), f"{coordinate}({each['name']}:)")
-        locations = node.get("locations")
-        for each in cast("list[object]", locations if _is_list(locations) else [None]):
-            if not isinstance(each, str) or each not in DirectiveLocation.__members__:
-                raise self._amiss(coordinate, "a location", each)
+        places = node.get("locations")
+        for place in places if _is_list(places) else [None]:
+            if not isinstance(place, str) or place not in DirectiveLocation.__members__:
+                raise self._amiss(coordinate, "a location", place)
 
     def _field(self, node: _Node, coordinate: str) -> None:
         self._reference(node.get("type"), coordinate)

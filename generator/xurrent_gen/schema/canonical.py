@@ -262,7 +262,8 @@ def canonical_introspection(
     if not isinstance(schema.get("types"), list) or not schema["types"]:
         raise _not_introspection("its list of types is missing or empty", origin)
     if not isinstance(schema.get("directives"), list):
-        schema = {**schema, "directives": []}  # nothing is generated from them
+        nothing: list[object] = []  # is generated from directives
+        schema["directives"] = nothing
     unlisted = check_answer(schema, origin)
     types = _named(schema["types"], "", issues)
     types.update((name, {"kind": "SCALAR", "name": name}) for name in unlisted)
@@ -281,7 +282,7 @@ def _find_schema(document: object, origin: str) -> _Json:
         if isinstance(data, dict):
             schema = cast("_Json", data).get("__schema")
             if isinstance(schema, dict):
-                return cast("_Json", schema)
+                return dict(cast("_Json", schema))
         if top.get("errors"):
             raise _not_introspection(
                 "it holds the errors of a server that did not tell its schema", origin
