@@ -82,6 +82,7 @@ def _render(
         **vendored_runtime(),
         "schema.graphql": loaded.sdl.encode("utf-8"),
         "py.typed": b"",
+        ".gitattributes": b"* -text linguist-generated\n",
     }
     made_from = Provenance(
         __version__, contract(), loaded.fingerprint, options_of(config)
