@@ -10,6 +10,7 @@ no variables), else it is an account.
 from __future__ import annotations
 
 import keyword
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -32,6 +33,16 @@ __all__ = ["load_config", "load_secrets"]
 _FIND_SCHEMA = (
     "name one: --schema FILE, --sandbox, or --account ID "
     "(or set XURRENT_ACCOUNT, or run `xurrent-gen init`)"
+)
+# What generated packages import, and what that imports: no package may hide them.
+_NEEDED = frozenset(
+    {
+        *("_cffi_backend", "annotated_types", "anyio", "certifi", "cffi"),
+        *("cryptography", "google", "h11", "h2", "hpack", "httpcore", "httpcore2"),
+        *("httpx", "httpx2", "hyperframe", "idna", "jwt", "opentelemetry"),
+        *("pydantic", "pydantic_core", "redis", "sniffio", "socksio"),
+        *("typing_extensions", "typing_inspection", "xurrent_gen"),
+    }
 )
 
 
@@ -144,6 +155,13 @@ def _choose_source(
 
 
 def _check_package(name: str, where: str) -> None:
+    if name in sys.stdlib_module_names or name in _NEEDED:
+        raise ConfigError(
+            f"a package {name!r} would stand in the way of the module of that name, "
+            "which generated packages or what they use import",
+            where=where,
+            remedy=f"choose another name, such as {f'{name}_sdk'!r}",
+        )
     if name.isidentifier() and name.isascii() and not keyword.iskeyword(name):
         return
     proposal = "".join(c if c.isascii() and c.isalnum() else "_" for c in name)
