@@ -83,7 +83,7 @@ def _examine_account(
     yield _budget("cost", *report.cost)
     yield from _examine_schema(config, environ)
     cache = open_schema_cache(environ, config.schema_max_age)
-    age = cache.age(schema_key(settings.graphql_endpoint, settings.account))
+    age = cache.age(schema_key(settings, secrets))
     if age is not None:
         yield Finding(State.OK, "schema age", f"fetched {age / 60:.0f} minutes ago")
 

@@ -47,12 +47,12 @@ def test_a_process_that_is_killed_is_a_lack_of_memory(
         format_sources({f"f{n}.py": LONG for n in range(11)})
 
 
-PROGRAM = """
+PROGRAM = r"""
 import os, sys, time
 from xurrent_gen.render import format as formatting
 os.cpu_count = lambda: 4
 def wait(path, source):
-    print(os.getpid(), flush=True)
+    os.write(1, f"{os.getpid()}\n".encode())
     time.sleep(600)
 formatting.format_source = wait
 if __name__ == "__main__":

@@ -43,6 +43,8 @@ class SourceOptions(TypedDict):
     graphql_endpoint: str | None
     oauth_endpoint: str | None
     refresh: bool
+    offline: bool
+    timeout: float | None
     config: Path | None
 
 
@@ -95,6 +97,17 @@ def source_options(command: Callable[P, R]) -> Callable[P, R]:
                 "refresh",
                 is_flag=True,
                 help="Fetch the schema even if a recent one is cached.",
+            ),
+            click.option(
+                "--offline",
+                is_flag=True,
+                help="Use the cached schema of the account, however old it is.",
+            ),
+            click.option(
+                "--timeout",
+                type=click.FloatRange(0, min_open=True),
+                metavar="SECONDS",
+                help="How long a server may take to answer; 60 by default.",
             ),
             click.option(
                 "--config",

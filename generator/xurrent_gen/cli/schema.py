@@ -46,10 +46,10 @@ def pull(
 ) -> None:
     """Save the account's schema: SDL, or introspection JSON, by the file's suffix.
 
-    It is always fetched anew.
+    It is always fetched anew, unless --offline is given.
     """
     config = configured(Flags(**source))
-    config = replace(config, refresh=True)
+    config = replace(config, refresh=not config.offline)
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen.introspect.source import fetch_schema
         from xurrent_gen.output.file import write_file

@@ -61,6 +61,12 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
     Raises :class:`ConfigError` for a setting that is unknown, malformed or in
     contradiction to another, naming it and the place where it stands.
     """
+    if flags.refresh and flags.offline:
+        raise ConfigError(
+            "--refresh-schema and --offline cannot be used together",
+            where="command line",
+            remedy="leave one of them out",
+        )
     table = load_table(flags.config, cwd)
     output = flags.output
     if output is None:
@@ -77,7 +83,10 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
         scalars=table.scalars(),
         check=flags.check,
         refresh=flags.refresh,
+        offline=flags.offline,
         schema_max_age=table.seconds("schema-max-age", 3600.0),
+        timeout=60.0 if flags.timeout is None else flags.timeout,
+        issues=table.issues,
     )
 
 

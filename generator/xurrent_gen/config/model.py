@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from xurrent_gen.errors import Issue
+
 __all__ = [
     "DEFAULT_PACKAGE",
     "AccountSettings",
@@ -79,7 +81,9 @@ class GeneratorConfig:
     ``output`` is the folder in which the folder ``package`` is written. ``include`` and
     ``exclude`` are globs over root field and mutation names; an empty ``include`` means
     all. ``scalars`` overrides the built-in table of scalars. ``schema_max_age`` is in
-    seconds: for so long a fetched schema is used again, unless ``refresh`` is set.
+    seconds: for so long a fetched schema is used again, unless ``refresh`` is set;
+    ``offline`` uses it however old it is, and asks nobody. ``timeout`` is how long a
+    server may take to tell it. ``issues`` are what in the settings looks like a slip.
     """
 
     source: SourceSettings
@@ -90,7 +94,10 @@ class GeneratorConfig:
     scalars: Mapping[str, ScalarKind] = field(default_factory=dict[str, ScalarKind])
     check: bool = False
     refresh: bool = False
+    offline: bool = False
     schema_max_age: float = 3600.0
+    timeout: float = 60.0
+    issues: tuple[Issue, ...] = ()
 
     @property
     def target(self) -> Path:
@@ -115,6 +122,8 @@ class Flags:
     exclude: tuple[str, ...] = ()
     check: bool = False
     refresh: bool = False
+    offline: bool = False
+    timeout: float | None = None
     config: Path | None = None
 
 

@@ -114,6 +114,15 @@ class _Builder:
                     inputs.append(self._input(named))
                 case _:
                     self._leave_out(named.name, "this kind of type is unknown")
+        for name in sorted(self._configured - self._schema.type_map.keys()):
+            self._issues.append(
+                Issue(
+                    severity=Severity.WARNING,
+                    coordinate=name,
+                    message="the settings give a type to this scalar, which the schema has not",
+                    hint="correct its name in [tool.xurrent-gen.scalars], or remove it",
+                )
+            )
         built = Schema(
             query_type=query.name,
             mutation_type=mutation.name if mutation else None,
