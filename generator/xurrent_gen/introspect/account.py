@@ -7,7 +7,9 @@ credentials, waits and limits are those of the generated client; its errors beco
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Final, cast
 from urllib.parse import urlsplit, urlunsplit
 
@@ -131,6 +133,8 @@ class AccountReport:
     scopes_problem: str
     requests: tuple[int | None, int | None]
     cost: tuple[int | None, int | None]
+    clock_skew: float | None
+    """Seconds by which this machine is ahead of the server, if that tells its time."""
 
 
 def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
@@ -141,7 +145,11 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
     """
     check_credentials(settings, secrets)
     seen: list[HttpRequest] = []
-    hooks: EventHooks = {"request": [seen.append]}
+    skews: list[float | None] = []
+    hooks: EventHooks = {
+        "request": [seen.append],
+        "response": [lambda _, response: skews.append(_clock_skew(response))],
+    }
     try:
         with _open_client(settings, secrets, _PROBE_PATIENCE, hooks) as client:
             client.execute("query Probe { __typename }")
@@ -151,8 +159,20 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
         where = display_url(settings.graphql_endpoint)
         raise _translated(error, where, "the account cannot be used") from None
     return AccountReport(
-        scopes, problem, (rate.remaining, rate.limit), (cost.remaining, cost.limit)
+        scopes,
+        problem,
+        (rate.remaining, rate.limit),
+        (cost.remaining, cost.limit),
+        skews[-1] if skews else None,
     )
+
+
+def _clock_skew(response: HttpResponse) -> float | None:
+    try:
+        told = parsedate_to_datetime(response.headers.get("Date", ""))
+    except (TypeError, ValueError):
+        return None
+    return time.time() - told.timestamp()
 
 
 def _token_scopes(
