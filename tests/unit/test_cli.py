@@ -17,7 +17,6 @@ from tests.unit.trees import files_of
 from xurrent_gen import __version__, pipeline
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import Issue, Severity
-from xurrent_gen.introspect import account
 from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.progress import Progress
 
@@ -237,7 +236,9 @@ def test_doctor_looks_at_clock_endpoints_and_package(
         assert "ok  clock: agrees with the server's" in done.out
         assert "ok  package: xurrent_sdk is current" in done.out
         command.write("xurrent_sdk/schema.graphql", "stale")
-        monkeypatch.setattr(account.time, "time", lambda real=time.time: real() + 7200)
+        real = time.time
+        clock = "xurrent_gen.introspect.account.time.time"
+        monkeypatch.setattr(clock, lambda: real() + 7200)
         done = command("doctor", *where, "--json")
     document = json.loads(done.out)
     found = {each["subject"]: each for each in document["findings"]}
