@@ -53,9 +53,10 @@ def _print(text: str, *, error: bool) -> None:
 def forget_unwritten() -> None:
     """Let the interpreter not fail, at its end, at output that nobody has taken."""
     for stream in (sys.stdout, sys.stderr):
+        if stream is None:
+            continue
         try:
-            if stream is not None:
-                stream.flush()
+            stream.flush()
         except OSError:
             with contextlib.suppress(OSError):
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

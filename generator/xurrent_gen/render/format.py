@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Iterable, Mapping
 from multiprocessing import Pipe, Process
-from multiprocessing.connection import Connection
+from typing import Any, Protocol
 
 from xurrent_gen.errors import InternalError
 from xurrent_gen.plan.literals import WIDTH
@@ -19,6 +19,14 @@ _WORTH_A_PROCESS = 8
 
 _TABLE = re.compile(r'= """\n.*?\n *"""\n', re.DOTALL)
 """Data in text: black does not look inside."""
+
+
+class _End(Protocol):
+    """One end of a pipe, whose class differs by system."""
+
+    def send(self, obj: Any, /) -> None: ...
+    def recv(self) -> Any: ...
+    def close(self) -> None: ...
 
 
 def is_settled(source: str) -> bool:
@@ -55,7 +63,7 @@ def format_sources(sources: Mapping[str, str]) -> dict[str, str]:
     return {path: found[path] for path in sources}
 
 
-def _start(share: list[tuple[str, str]]) -> tuple[Connection, Process]:
+def _start(share: list[tuple[str, str]]) -> tuple[_End, Process]:
     # A process and a pipe each, rather than an executor: its threads hang when memory
     # is short, and its processes outlive a parent that was killed.
     receiver, sender = Pipe(duplex=False)
@@ -65,7 +73,7 @@ def _start(share: list[tuple[str, str]]) -> tuple[Connection, Process]:
     return receiver, process
 
 
-def _work(sender: Connection, share: list[tuple[str, str]]) -> None:
+def _work(sender: _End, share: list[tuple[str, str]]) -> None:
     """Format a share and send it; ends with the process that waits for it."""
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     result: dict[str, str] | Exception
