@@ -86,7 +86,7 @@ def _render(
         *check_schema(schema),
         *check_names(schema, names),
     )
-    plans = plan_files(schema, names, config.package)
+    plans = plan_files(schema, names, config.package, config.origin)
     progress.step(f"Rendering {len(plans)} modules")
     files = {
         **render_files(plans),

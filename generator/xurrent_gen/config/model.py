@@ -69,6 +69,8 @@ class AccountSettings:
     account: str | None
     graphql_endpoint: str
     oauth_endpoint: str | None
+    origin: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the package remembers of it: names of settings and their values."""
 
 
 SourceSettings: TypeAlias = FileSettings | SandboxSettings | AccountSettings
@@ -98,6 +100,11 @@ class GeneratorConfig:
     schema_max_age: float = 3600.0
     timeout: float = 60.0
     issues: tuple[Issue, ...] = ()
+
+    @property
+    def origin(self) -> Mapping[str, str]:
+        """What the package remembers of the account; nothing without one."""
+        return self.source.origin if isinstance(self.source, AccountSettings) else {}
 
     @property
     def target(self) -> Path:

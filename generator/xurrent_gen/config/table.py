@@ -12,7 +12,7 @@ from typing import TypeAlias
 from xurrent_gen.config.model import ScalarKind
 from xurrent_gen.errors import ConfigError, Issue, Severity
 
-__all__ = ["ACCOUNT_VARIABLES", "SettingsTable", "load_table"]
+__all__ = ["SettingsTable", "load_table"]
 
 TABLE = "tool.xurrent-gen"
 
@@ -20,18 +20,14 @@ TomlValue: TypeAlias = (
     str | int | float | bool | list["TomlValue"] | dict[str, "TomlValue"]
 )
 
-# The settings of an account, each with its environment variable.
-ACCOUNT_VARIABLES = {
-    "account": "XURRENT_ACCOUNT",
-    "stage": "XURRENT_STAGE",
-    "region": "XURRENT_REGION",
-    "graphql-endpoint": "XURRENT_GRAPHQL_ENDPOINT",
-    "oauth-endpoint": "XURRENT_OAUTH_ENDPOINT",
-}
 _FILE_KEYS = (
     "schema",
     "sandbox",
-    *ACCOUNT_VARIABLES,
+    "account",
+    "stage",
+    "region",
+    "graphql-endpoint",
+    "oauth-endpoint",
     "output",
     "package",
     "include",

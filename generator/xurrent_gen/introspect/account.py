@@ -185,11 +185,6 @@ def _token_scopes(
         client.session.config.account_header.lower(),
     }
     headers = {k: v for k, v in probe.headers.items() if k.lower() in wanted}
-    request = HttpRequest(
-        "GET",
-        client.session.config.endpoints.introspect,
-        Headers({**headers, "Accept": "application/json"}),
-    )
 
     def flow() -> Flow[HttpResponse]:
         return (
@@ -197,6 +192,11 @@ def _token_scopes(
         )
 
     try:
+        request = HttpRequest(
+            "GET",
+            client.session.config.endpoints.introspect,
+            Headers({**headers, "Accept": "application/json"}),
+        )
         response = client.run(flow())
     except runtime.XurrentError as error:
         return None, error.message
@@ -220,16 +220,13 @@ def _open_client(
     patience: float,
     hooks: EventHooks | None = None,
 ) -> Client:
-    parts = urlsplit(settings.graphql_endpoint)
-    # Never used with a token, which is all that goes without the OAuth endpoint.
-    beside = urlunsplit((parts.scheme, parts.netloc, "/token", "", ""))
     return Client(
         account=settings.account or _NO_ACCOUNT,
         token=secrets.token,
         client_id=None if secrets.token else secrets.client_id,
         client_secret=None if secrets.token else secrets.client_secret,
         graphql_endpoint=settings.graphql_endpoint,
-        oauth_endpoint=settings.oauth_endpoint or beside,
+        oauth_endpoint=settings.oauth_endpoint,
         timeout=_timeout(patience),
         # No attempt is begun when the time is up, and each ends by then.
         retry=RetryPolicy(attempts=3, total=patience),

@@ -70,7 +70,12 @@ LONGEST = 2500
 
 
 def plan_package(
-    schema: Schema, names: Names, places: Places, package: str, errors: tuple[str, ...]
+    schema: Schema,
+    names: Names,
+    places: Places,
+    package: str,
+    errors: tuple[str, ...],
+    origin: Mapping[str, str],
 ) -> list[FilePlan]:
     """The modules that exist once; *errors* are the runtime's exception classes."""
     exports = _exports(schema, names, places, errors)
@@ -85,6 +90,8 @@ def plan_package(
                 "package": string(package),
                 "version": string(__version__),
                 "has_mutations": has_mutations,
+                "origin": {name: string(value) for name, value in origin.items()},
+                "docs": _client_docs(origin),
                 "has_attachments": _has_attachments(schema),
             },
         ),
@@ -98,6 +105,25 @@ def plan_package(
             for folder, doc in _folders(places).items()
         ),
     ]
+
+
+def _client_docs(origin: Mapping[str, str]) -> dict[str, str]:
+    said = ", ".join(
+        f"{name.replace('_', ' ')} {value}" for name, value in origin.items()
+    )
+    memory = (
+        f"\n\nGenerated from {said}: that holds where neither an argument nor a "
+        "variable says otherwise."
+        if said
+        else ""
+    )
+    texts = {
+        "sync": "Talks to the account from threads. See :class:`AsyncXurrentClient` "
+        "for tasks.",
+        "tasks": "Talks to the account from tasks: the twin of "
+        ":class:`XurrentClient`.",
+    }
+    return {kind: docstring(text + memory, 4) for kind, text in texts.items()}
 
 
 def _has_attachments(schema: Schema) -> bool:

@@ -131,11 +131,12 @@ def _slots(
         StaticToken(Secret(text), digest(text)) for text in settings.tokens
     ]
     if settings.client_id and settings.client_secret:
+        oauth = endpoints.require_oauth("Client credentials need")
         application = ClientCredentials(
-            endpoints.oauth, settings.client_id, Secret(settings.client_secret)
+            oauth, settings.client_id, Secret(settings.client_secret)
         )
         # Limits count per application, tokens are kept per account as well.
-        key = digest(endpoints.oauth, settings.client_id, settings.client_secret)
+        key = digest(oauth, settings.client_id, settings.client_secret)
         fetch = partial(application.fetch, key=key)
         source = shared.source(application.key(account))
         credentials = [RenewedToken(source, fetch, key)]

@@ -10,7 +10,7 @@ from .answers import graphql_errors
 from .assemble import Outside, build_session, user_agent
 from .config import HttpSettings, RequestOptions, Timeout
 from .effects import Flow
-from .endpoints import Region, Stage, resolve_endpoints
+from .endpoints import Place, Region, Stage, resolve_place
 from .errors import ClientClosedError, ResponseMismatchError, XurrentError
 from .flow import Session
 from .frozen import replaced
@@ -98,6 +98,9 @@ class BaseClient:
     PACKAGE_NAME: ClassVar[str] = "xurrent-sdk"
     """The generated package, named in the ``User-Agent``."""
     PACKAGE_VERSION: ClassVar[str] = "0"
+    GENERATED_FROM: ClassVar[Place] = Place()
+    """The account that the package was generated from: what holds where neither an
+    argument nor a variable says anything."""
 
     session: Session
     """What this client shares with its twins: credentials, limits, rules."""
@@ -129,8 +132,17 @@ class BaseClient:
     ) -> None:
         environ = os.environ
         log_from_environment()
+        place = resolve_place(
+            account=account,
+            stage=stage,
+            region=region,
+            graphql_endpoint=graphql_endpoint,
+            oauth_endpoint=oauth_endpoint,
+            environ=environ,
+            remembered=self.GENERATED_FROM,
+        )
         options = RequestOptions(
-            (account or environ.get("XURRENT_ACCOUNT", "")).strip(),
+            (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
             retry=retry or RetryPolicy(),
             limits=limits or Limits(),
@@ -144,13 +156,7 @@ class BaseClient:
             client_id=client_id,
             client_secret=client_secret,
             account=options.account,
-            endpoints=resolve_endpoints(
-                stage=stage,
-                region=region,
-                graphql_endpoint=graphql_endpoint,
-                oauth_endpoint=oauth_endpoint,
-                environ=environ,
-            ),
+            endpoints=place.endpoints,
             http=http,
             account_header=account_header,
             agent=user_agent(self.PACKAGE_NAME, self.PACKAGE_VERSION),
@@ -232,9 +238,11 @@ class BaseClient:
             raise ClientClosedError("The client is closed: make a new one")
 
     def __repr__(self) -> str:
+        made_from = str(self.GENERATED_FROM)
+        origin = f" generated_from={made_from!r}" if made_from else ""
         return (
             f"<{type(self).__name__} account={self.options.account!r} "
-            f"endpoint={self.session.config.endpoints.graphql!r}>"
+            f"endpoint={self.session.config.endpoints.graphql!r}{origin}>"
         )
 
     def __reduce__(self) -> NoReturn:
