@@ -21,7 +21,7 @@ account = "your-account"       # as in https://your-account.xurrent.com
 stage = "qa"                   # prod, qa or demo
 # region = "au"                # au, ch, uk or us; leave it out for the global instance
 # graphql-endpoint = "https://graphql.example.com"       # instead of stage and region
-# oauth-endpoint = "https://oauth.xurrent.qa/token"
+# oauth-endpoint = "https://oauth.example.com/token"
 # schema = "schema.graphql"    # a file, as `xurrent-gen schema pull` saves it
 # sandbox = true               # the built-in sandbox
 

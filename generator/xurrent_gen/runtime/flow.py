@@ -18,7 +18,12 @@ from .auth import AuthContext
 from .clock import Clock, Randomness
 from .config import ClientConfig, RequestOptions
 from .effects import Flow, call, send, sleep
-from .errors import ThrottledError, UnavailableError, XurrentError
+from .errors import (
+    CredentialsRejectedError,
+    ThrottledError,
+    UnavailableError,
+    XurrentError,
+)
 from .frozen import frozen
 from .lease import Lease, Leases, Spent
 from .metadata import Effort, ResponseMetadata, read_metadata
@@ -117,7 +122,9 @@ class Session:
             outcome = yield from self._leased(lease, operation, options, spent)
             if isinstance(outcome, GraphQLResult):
                 return outcome
-            if outcome.status == 401 and self._renew(lease, renewals, operation):
+            if outcome.status == 401 and self._renew(
+                lease, renewals, operation, outcome
+            ):
                 continue
             wait = self._next_wait(outcome, lease, operation, options, spent)
             if wait is None:
@@ -206,15 +213,24 @@ class Session:
             error.retry_after = parse_retry_after(response.headers, now=now)
         return error
 
-    def _renew(self, lease: Lease, renewals: _Renewals, operation: Operation) -> bool:
+    def _renew(
+        self,
+        lease: Lease,
+        renewals: _Renewals,
+        operation: Operation,
+        refusal: XurrentError,
+    ) -> bool:
         """After a 401: whether another token is worth a try."""
-        expired = lease.token.expired(self.tools.clock.monotonic())
+        now = self.tools.clock.monotonic()
+        expired = lease.token.expired(now)
         if lease.slot.credential.drop(lease.token):
             # A token that ran out while it was on its way was no refusal.
             if expired and renewals.expired < _EXPIRIES:
                 renewals.expired += 1
                 return True
             if renewals.refused:
+                if isinstance(refusal, CredentialsRejectedError):
+                    lease.slot.credential.reject(refusal, now)
                 return False
             renewals.refused = True
             log.token_renewed(operation)
