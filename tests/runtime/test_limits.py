@@ -46,10 +46,30 @@ def test_a_window_lets_so_many_pass_in_a_period() -> None:
 def test_a_slow_answer_counts_as_arrived_after_a_second() -> None:
     window = ProcessWindow()
     assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    for ticket in "ab":
+        window.sent("key", ticket, now=0.0)
     assert enter(window, "c", 2.9) > 0
     assert enter(window, "c", 3.0) == 0.0
     window.leave("key", "a", now=60.0)
     assert enter(window, "d", 60.0) == 0.0
+
+
+def test_what_waits_for_a_connection_may_arrive_at_any_moment() -> None:
+    window = ProcessWindow()
+    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    assert enter(window, "c", 30.0) == pytest.approx(2.0)
+    for ticket in "ab":
+        window.sent("key", ticket, now=30.0)
+    assert enter(window, "c", 32.9) > 0
+    assert enter(window, "c", 33.0) == 0.0
+
+
+def test_what_a_parent_was_about_to_send_does_not_count_in_the_child_for_ever() -> None:
+    window = ProcessWindow()
+    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    window.renew_after_fork()
+    assert enter(window, "c", 2.9) > 0
+    assert enter(window, "c", 3.0) == 0.0
 
 
 def test_who_is_given_up_does_not_hold_up_the_others() -> None:
@@ -100,35 +120,45 @@ def test_tokens_have_windows_of_their_own() -> None:
 @settings(max_examples=60, deadline=None)
 @given(
     starts=st.lists(st.floats(0, 6), min_size=1, max_size=60),
+    connects=st.lists(st.floats(0, 8), min_size=1, max_size=20),
     delays=st.lists(st.floats(0, 1), min_size=1, max_size=20),
     answers=st.lists(st.floats(0, 5), min_size=1, max_size=20),
     requests=st.integers(1, 7),
 )
 def test_never_more_than_allowed_arrive_in_any_period(
-    starts: list[float], delays: list[float], answers: list[float], requests: int
+    starts: list[float],
+    connects: list[float],
+    delays: list[float],
+    answers: list[float],
+    requests: int,
 ) -> None:
-    """Whenever requests start, reach the server (at most a second later) and end."""
+    """Whenever requests start, are written, arrive (at most a second later) and end."""
     window = ProcessWindow()
-    delay, answer = itertools.cycle(delays), itertools.cycle(answers)
+    connect, delay, answer = map(itertools.cycle, (connects, delays, answers))
     number = itertools.count()
-    events = [(start, next(number), f"t{n}", True) for n, start in enumerate(starts)]
+    events = [(start, next(number), f"t{n}", "enter") for n, start in enumerate(starts)]
     heapq.heapify(events)
     arrivals: list[float] = []
     while events:
-        now, _, ticket, entering = heapq.heappop(events)
-        if not entering:
+        now, _, ticket, step = heapq.heappop(events)
+        if step == "leave":
             window.leave("key", ticket, now=now)
+            continue
+        if step == "sent":
+            window.sent("key", ticket, now=now)
             continue
         wait = window.enter(
             "key", ticket, requests=requests, period=2.0, now=now, urgent=False
         )
         if wait > 0:
-            heapq.heappush(events, (now + wait, next(number), ticket, True))
+            heapq.heappush(events, (now + wait, next(number), ticket, "enter"))
             continue
-        arrival = now + next(delay)
+        written = now + next(connect)
+        heapq.heappush(events, (written, next(number), ticket, "sent"))
+        arrival = written + next(delay)
         arrivals.append(arrival)
         end = arrival + next(answer)
-        heapq.heappush(events, (end, next(number), ticket, False))
+        heapq.heappush(events, (end, next(number), ticket, "leave"))
     assert len(arrivals) == len(starts), "nobody is forgotten"
     arrivals.sort()
     for first, last in zip(arrivals, arrivals[requests:], strict=False):

@@ -24,7 +24,7 @@ from .errors import (
     UnavailableError,
     XurrentError,
 )
-from .frozen import frozen
+from .frozen import frozen, replaced
 from .lease import Lease, Leases, Spent
 from .metadata import Effort, ResponseMetadata, read_metadata
 from .retry import parse_retry_after
@@ -160,7 +160,7 @@ class Session:
         self, lease: Lease, operation: Operation, options: RequestOptions
     ) -> HttpRequest:
         config = self.config
-        return graphql_request(
+        request = graphql_request(
             operation,
             url=config.endpoints.graphql,
             token=lease.token.secret,
@@ -169,6 +169,7 @@ class Session:
             user_agent=config.user_agent,
             headers=options.headers,
         )
+        return replaced(request, on_sent=partial(self.leases.sent, lease))
 
     def _exchange(
         self,

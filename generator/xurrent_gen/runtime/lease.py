@@ -40,9 +40,18 @@ def new_ticket() -> str:
 class Slot:
     """One token (or source of tokens) and what is known about it."""
 
-    def __init__(self, credential: Credential, budget: Budget) -> None:
+    def __init__(
+        self,
+        credential: Credential,
+        budget: Budget,
+        key_of: Callable[[AccessToken], str] | None = None,
+    ) -> None:
         self.credential: Credential = credential
         self.budget: Budget = budget
+        self.key_of: Callable[[AccessToken], str] = key_of or (
+            lambda token: credential.key
+        )
+        """Under which key requests with a token are counted in the window."""
         self.running: int = 0
         self.refused_until: float = 0.0
 
@@ -50,16 +59,18 @@ class Slot:
 class Lease:
     """The right to send one request with one token."""
 
-    __slots__ = ("slot", "ticket", "token", "window")
+    __slots__ = ("key", "slot", "ticket", "token", "window")
 
     def __init__(
         self,
         slot: Slot,
         token: AccessToken,
+        key: str,
         ticket: str,
         window: RequestWindow | None,
     ) -> None:
         self.slot = slot
+        self.key = key
         self.token = token
         self.ticket = ticket
         self.window = window
@@ -118,13 +129,13 @@ class Leases:
                     token = slot.credential.peek(self._clock.monotonic())
                     if token is None:
                         token = yield from slot.credential.obtain(context)
-                    key = slot.credential.key
+                    key = slot.key_of(token)
                     queues.add(key)
                     delay = yield from self._enter(window, key, ticket, limits)
                     if delay <= 0:
                         slot.running += 1
                         queues.discard(key)
-                        return Lease(slot, token, ticket, window)
+                        return Lease(slot, token, key, ticket, window)
                     queued.append(delay)
                 yield from self._pause(held, queued, options, spent)
         finally:
@@ -207,15 +218,20 @@ class Leases:
         slot.refused_until = self._clock.monotonic() + _REFUSED_FOR
         return True
 
+    def sent(self, lease: Lease) -> None:
+        """The request was written to its connection."""
+        if lease.window is not None:
+            lease.window.sent(lease.key, lease.ticket, now=self._clock.monotonic())
+
     def release(self, lease: Lease) -> Flow[None]:
         """The request was answered."""
         lease.slot.running -= 1
-        yield from self._leave(lease.window, lease.slot.credential.key, lease.ticket)
+        yield from self._leave(lease.window, lease.key, lease.ticket)
 
     def abandon(self, lease: Lease) -> None:
         """The request was interrupted: end it without waiting for anything."""
         lease.slot.running -= 1
-        self._forget(lease.window, lease.slot.credential.key, lease.ticket)
+        self._forget(lease.window, lease.key, lease.ticket)
 
     def pace(self, limits: Limits, key: str) -> Flow[Callable[[], Flow[None]]]:
         """Wait until a request for a token may go out; before all other requests."""
@@ -269,6 +285,5 @@ class Leases:
             leave()
 
     def _forget(self, window: RequestWindow | None, key: str, ticket: str) -> None:
-        # A window that does I/O forgets tickets by itself: nothing may block here.
-        if window is not None and not window.blocking:
-            window.leave(key, ticket, now=self._clock.monotonic())
+        if window is not None:
+            window.forget(key, ticket, now=self._clock.monotonic())

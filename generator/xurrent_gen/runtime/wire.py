@@ -5,7 +5,7 @@ Nothing here knows an HTTP library: :mod:`.transport` turns these into its calls
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import field
 from typing import Literal, TypeAlias
 
@@ -60,6 +60,9 @@ class HttpRequest:
     url: str = field(repr=False)
     headers: Headers = field(default_factory=Headers)
     body: Body = field(default=b"", repr=False)
+    on_sent: Callable[[], None] | None = field(default=None, repr=False, compare=False)
+    """Called when the request was written to its connection, where the transport can
+    tell: from then on it is on its way to the server."""
 
 
 @frozen

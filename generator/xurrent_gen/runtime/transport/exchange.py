@@ -116,6 +116,38 @@ def build_pool(make: Callable[..., Any], library: Any, settings: HttpSettings) -
     )
 
 
+def traced(request: HttpRequest) -> dict[str, Any]:
+    """The extensions with which the library tells when a request was written."""
+    told = request.on_sent
+    if told is None:
+        return {}
+
+    is_first = False
+
+    def trace(event: str, info: object) -> None:
+        # On a new connection, only its answer says that the server has accepted it.
+        nonlocal is_first
+        if event.startswith("connection.connect_"):
+            is_first = True
+        elif event.endswith(".send_request_body.complete") and not is_first:
+            told()
+
+    return {"trace": trace}
+
+
+def atraced(request: HttpRequest) -> dict[str, Any]:
+    """The same for the library's async client, which awaits."""
+    extensions = traced(request)
+    if not extensions:
+        return {}
+    told = extensions["trace"]
+
+    async def trace(event: str, info: object) -> None:
+        told(event, info)
+
+    return {"trace": trace}
+
+
 def pool_timeout(library: Any, timeout: Timeout) -> Any:
     """Our timeout as the library's."""
     # Waiting for a free connection of the pool is waiting for other responses.

@@ -17,11 +17,13 @@ from ..forking import watch_forks
 from ..wire import HttpRequest, HttpResponse
 from .exchange import (
     Meter,
+    atraced,
     build_pool,
     load_library,
     pool_timeout,
     read_headers,
     refuse_async_body,
+    traced,
     translated,
 )
 
@@ -119,6 +121,7 @@ class HttpxTransport:
             headers=dict(request.headers),
             content=body if isinstance(body, bytes) else iter(body),
             timeout=pool_timeout(self._library, timeout),
+            extensions=traced(request),
         )
         response = pool.send(built, stream=True, follow_redirects=False)
         try:
@@ -252,6 +255,7 @@ class AsyncHttpxTransport:
             headers=dict(request.headers),
             content=body,
             timeout=pool_timeout(self._library, timeout),
+            extensions=atraced(request),
         )
         response = await pool.send(built, stream=True, follow_redirects=False)
         try:
