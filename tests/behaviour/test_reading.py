@@ -170,6 +170,22 @@ def test_arguments_of_the_root_field(driver: Driver, sdk: Any, client: Any) -> N
     assert names == sorted(names, reverse=True)
 
 
+@pytest.mark.parametrize("empty", ["model", "mapping"])
+def test_an_empty_filter_is_not_sent(
+    driver: Driver, sdk: Any, client: Any, reading: RunningSandbox, empty: str
+) -> None:
+    nothing = sdk.PersonFilter() if empty == "model" else {}
+    reading.journal.clear()
+    query = client.query.people(filter=nothing).limit(3)
+    assert len(driver.run(query.values(lambda p: (p.name,)).all())) == 3
+    kept = query.where(lambda f: f.disabled.is_(False))
+    assert len(driver.run(kept.values(lambda p: (p.name,)).all())) == 3
+    first, second = reading.journal.of("graphql")
+    assert "filter" not in first.variables
+    assert "filter" not in first.document
+    assert second.variables["filter"] == {"disabled": False}
+
+
 def test_pages_carry_cursors_and_metadata(
     driver: Driver, client: Any, reading: RunningSandbox
 ) -> None:

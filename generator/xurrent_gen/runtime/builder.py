@@ -79,7 +79,10 @@ class ConnectionState:
         """The connection, ready to be paged through."""
         shape = self.shape or model_shape(default_selection(self.record_type))
         paging = Paging(self.size, self.limit, self.after)
-        return ConnectionPlan(self.root, self.arguments, shape, paging)
+        from .serialize import without_empty_filter
+
+        arguments = without_empty_filter(self.root, self.arguments)
+        return ConnectionPlan(self.root, arguments, shape, paging)
 
     def counted(self) -> ConnectionPlan:
         """The connection, ready to be counted."""

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from .errors import InvalidVariablesError
 from .hints import nearest
 from .scalars import WRITERS
-from .schema import TypeRef, index
+from .schema import FieldDef, TypeRef, index
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -132,6 +132,30 @@ def _adapted(model: type[GraphQLInput], value: object) -> object:
         return value
     data = cast("Mapping[str, object]", adapter())
     return model.from_mapping(data, model.__name__)
+
+
+def without_empty_filter(
+    field: FieldDef, given: Mapping[str, object]
+) -> Mapping[str, object]:
+    """The arguments to send: a filter that says nothing is no filter."""
+    return {
+        name: value
+        for name, value in given.items()
+        if not (
+            name in field.arguments
+            and field.arguments[name].graphql == "filter"
+            and field.arguments[name].type.nullable
+            and _says_nothing(value)
+        )
+    }
+
+
+def _says_nothing(value: object) -> bool:
+    from .inputs import GraphQLInput
+
+    if isinstance(value, GraphQLInput):
+        return all(each is UNSET for each in value.__dict__.values())
+    return isinstance(value, Mapping) and not value
 
 
 def input_to_wire(value: GraphQLInput, path: str) -> dict[str, object]:
