@@ -197,6 +197,9 @@ class ConnectionFailedError(TransportError):
     """The request never left: refused, unresolvable, TLS failed, connecting too slow."""
 
     maybe_executed: bool = False
+    lasting: bool = False
+    """Whether time is unlikely to help: an unknown name, a certificate that is not
+    trusted, a proxy that refuses. Then it is tried a second time and no more."""
 
 
 class ConnectionLostError(TransportError):
