@@ -223,10 +223,10 @@ def test_first_one_all_and_count(
     assert driver.run(nobody.count()) == 0
     with pytest.raises(sdk.UnexpectedCountError) as none:
         driver.run(nobody.one())
-    assert str(none.value) == "people: one() found no record"
+    assert none.value.message == "people: one() found no record"
     with pytest.raises(sdk.UnexpectedCountError) as several:
         driver.run(query.one())
-    assert str(several.value) == "people: one() found more than one record"
+    assert several.value.message == "people: one() found more than one record"
 
 
 @pytest.mark.parametrize(

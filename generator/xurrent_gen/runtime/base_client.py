@@ -21,6 +21,7 @@ from .log import log_from_environment
 from .metadata import CostLimit, RateLimit, ResponseMetadata
 from .retry import RetryPolicy
 from .scan import find_operation
+from .sealing import sealed_methods
 from .unset import UNSET, Unset
 from .wire import GraphQLResult, Operation
 
@@ -34,35 +35,23 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
     Raises :class:`~.errors.GraphQLError` for any reported error, also when there is
     data besides.
     """
-    # The decoded body is no local variable here: tracebacks may show those.
-    found = _decoded(result, operation.label)
-    if isinstance(found, XurrentError):
-        raise found
-    return found
+    return result.read(lambda: _decoded(result, operation.label))
 
 
-def _decoded(result: GraphQLResult, name: str) -> dict[str, JSON] | XurrentError:
-    metadata = result.metadata
-    try:
-        body = decode_json(result.body)
-    except XurrentError as error:
-        return error.enriched(operation_name=name, metadata=metadata)
+def _decoded(result: GraphQLResult, name: str) -> dict[str, JSON]:
+    body = decode_json(result.body)
     data = body.get("data") if isinstance(body, dict) else None
     errors = body.get("errors") if isinstance(body, dict) else None
     if errors:
-        return graphql_errors(
+        raise graphql_errors(
             errors,
             operation_name=name,
-            metadata=metadata,
+            metadata=result.metadata,
             scrub=result.scrub,
             data=data,
         )
     if not isinstance(data, dict):
-        return ResponseMismatchError(
-            "The response holds neither data nor errors",
-            operation_name=name,
-            metadata=metadata,
-        )
+        raise ResponseMismatchError("The response holds neither data nor errors")
     return data
 
 
@@ -92,6 +81,7 @@ def operation_of(
     return Operation(document, name, kind, variables or {})
 
 
+@sealed_methods
 class BaseClient:
     """What both clients are: a session, options, and cheap twins of themselves."""
 
@@ -238,10 +228,13 @@ class BaseClient:
             raise ClientClosedError("The client is closed: make a new one")
 
     def __repr__(self) -> str:
+        name = type(self).__name__
+        if "session" not in self.__dict__ or "options" not in self.__dict__:
+            return f"<{name} that was not set up>"
         made_from = str(self.GENERATED_FROM)
         origin = f" generated_from={made_from!r}" if made_from else ""
         return (
-            f"<{type(self).__name__} account={self.options.account!r} "
+            f"<{name} account={self.options.account!r} "
             f"endpoint={self.session.config.endpoints.graphql!r}{origin}>"
         )
 

@@ -21,6 +21,7 @@ from .introspection import TokenInfo, token_info
 from .jsontext import JSON, JSONInput
 from .limits import Limits
 from .retry import RetryPolicy
+from .sealing import sealed_methods
 from .tracing import Tracer
 from .transport import AsyncTransport, Transport
 from .transport.fake import AsyncFakeTransport, FakeTransport
@@ -28,12 +29,14 @@ from .transport.httpx_adapter import AsyncHttpxTransport, HttpxTransport
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+    from threading import Event
 
     from .auth import TokenProvider
 
 R = TypeVar("R")
 
 
+@sealed_methods
 class Client(BaseClient):
     """Talks to Xurrent from threads; one client serves any number of them.
 
@@ -118,10 +121,16 @@ class Client(BaseClient):
         self._transport: Transport = transport or HttpxTransport(http)
         self._sleep: Sleeper = sleep or _sleep
 
-    def run(self, flow: Flow[R]) -> R:
-        """Carry out a flow: its requests and waits happen in this thread."""
+    def run(self, flow: Flow[R], *, abandoned: Event | None = None) -> R:
+        """Carry out a flow: its requests and waits happen in this thread.
+
+        Nothing is begun, and no wait goes on, once ``abandoned`` is set.
+        """
         self._check_open()
-        return drive(flow, self._transport, self._sleep)
+        sleep = self._sleep
+        if abandoned is not None and sleep is _sleep:
+            sleep = abandoned.wait
+        return drive(flow, self._transport, sleep, abandoned)
 
     def execute(
         self,
@@ -162,6 +171,7 @@ class Client(BaseClient):
         self.close()
 
 
+@sealed_methods
 class AsyncClient(BaseClient):
     """Talks to Xurrent from tasks: the twin of :class:`Client`, with ``await``.
 

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from .scalars import SpecialTimestamp as SpecialTimestamp
     from .scalars import TimeOfDay as TimeOfDay
     from .schema import SchemaIndex as SchemaIndex
+    from .sealing import sealed_methods as sealed_methods
     from .unset import UNSET as UNSET
     from .unset import Unset as Unset
 
@@ -122,6 +123,7 @@ _MODULES = {
     "query": ("ConnectionQuery", "RecordListQuery", "RecordQuery", "ValueQuery"),
     "scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
     "schema": ("SchemaIndex",),
+    "sealing": ("sealed_methods",),
     "unset": ("UNSET", "Unset"),
 }
 

@@ -47,8 +47,9 @@
     │   └── DownloadError
     └── WebhookVerificationError     a delivery failed a check; one subclass per check
 
-Each holds the operation's name, and request id, status and budgets of the response.
-None holds a credential or a variable; the server's text is scrubbed of both. All pickle.
+Each holds the operation's name, and request id, status and budgets of the response, the
+effort that was made, and whether the operation may have been executed. None holds a
+credential or a variable; the server's text is scrubbed of both. All pickle.
 """
 
 from __future__ import annotations
@@ -75,6 +76,10 @@ _NOTHING: Final = ResponseMetadata()
 class XurrentError(Exception):
     """The root of all errors that the runtime raises on purpose."""
 
+    maybe_executed: bool = False
+    """Whether the server may have executed the operation nevertheless: a mutation that
+    is sent again may then take effect twice."""
+
     def __init__(
         self,
         message: str,
@@ -91,7 +96,8 @@ class XurrentError(Exception):
         """The operation that failed, where there was one."""
         self.metadata: ResponseMetadata = metadata or _NOTHING
         """What the response said; empty when there was none."""
-        self.effort: Effort | None = effort  # attempts and time, where a call was made
+        self.effort: Effort | None = effort or self.metadata.effort
+        """Attempts and time, where a call was made."""
         self.retry_after: float | None = retry_after
         """Seconds after which the server, or the budget, allows another try."""
         self.after: str | None = None
@@ -128,7 +134,7 @@ class XurrentError(Exception):
         self.operation_name = self.operation_name or operation_name
         if metadata is not None and self.metadata is _NOTHING:
             self.metadata = metadata
-        self.effort = self.effort or effort
+        self.effort = self.effort or effort or self.metadata.effort
         return self
 
     def copy(self) -> Self:
@@ -190,7 +196,6 @@ class TransportError(XurrentError):
     """No complete response arrived."""
 
     maybe_executed: bool = True
-    """Whether the server may have executed the operation nevertheless."""
 
 
 class ConnectionFailedError(TransportError):
@@ -233,9 +238,13 @@ class LimitExhaustedError(ThrottledError):
 class ServerError(StatusError):
     """The server failed (5xx)."""
 
+    maybe_executed: bool = True
+
 
 class UnavailableError(ServerError):
     """The service is down for maintenance or overloaded (503); nothing was executed."""
+
+    maybe_executed: bool = False
 
 
 class GatewayError(ServerError):
@@ -244,6 +253,8 @@ class GatewayError(ServerError):
 
 class ProtocolError(XurrentError):
     """The answer is not what GraphQL over HTTP promises."""
+
+    maybe_executed: bool = True
 
 
 class UnexpectedContentTypeError(ProtocolError):

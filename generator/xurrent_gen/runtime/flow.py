@@ -29,7 +29,7 @@ from .lease import Lease, Leases, Spent
 from .metadata import Effort, ResponseMetadata, read_metadata
 from .retry import parse_retry_after
 from .secret import Scrubber
-from .tracing import Tracer
+from .tracing import Span, Tracer
 from .wire import GraphQLResult, HttpRequest, HttpResponse, Operation, graphql_request
 
 if TYPE_CHECKING:
@@ -77,40 +77,52 @@ class Session:
     ) -> Flow[GraphQLResult]:
         """Send an operation until it is answered, or the policy says to stop.
 
-        The body of the result is JSON, not yet decoded: it may hold ``errors``.
+        The body of the result is JSON, not yet decoded: it may hold ``errors``. The
+        call ends when it is read, by :meth:`~.wire.GraphQLResult.read`.
         Raises a :class:`~.errors.XurrentError`, with the effort that was made.
         """
-        clock = self.tools.clock
-        spent = Spent(clock.monotonic())
+        spent = Spent(self.tools.clock.monotonic())
         host = urlsplit(self.config.endpoints.graphql).hostname or ""
         span = tracing.start(self.tools.tracer, operation, host)
+        ended = partial(self._ended, operation, spent, span)
         try:
             result = yield from self._attempts(operation, options, spent)
-        except XurrentError as error:
-            effort = Effort(
-                spent.attempts, clock.monotonic() - spent.started, spent.waited
-            )
+        except BaseException as error:
+            if isinstance(error, XurrentError):
+                error.maybe_executed = spent.uncertain
             known = self.leases.snapshot()
+            ended(ResponseMetadata(rate=known.rate, cost=known.cost), error)
+            raise
+        metadata = replaced(result.metadata, effort=self._effort(spent))
+        self.last_response = metadata
+        return replaced(result, metadata=metadata, ended=partial(ended, metadata))
+
+    def _effort(self, spent: Spent) -> Effort:
+        elapsed = self.tools.clock.monotonic() - spent.started
+        return Effort(spent.attempts, elapsed, spent.waited)
+
+    def _ended(
+        self,
+        operation: Operation,
+        spent: Spent,
+        span: Span | None,
+        metadata: ResponseMetadata,
+        error: BaseException | None,
+    ) -> None:
+        """A call is over, its answer decoded or not."""
+        if isinstance(error, XurrentError):
             error.enriched(
                 operation_name=operation.label,
-                metadata=ResponseMetadata(rate=known.rate, cost=known.cost),
-                effort=effort,
+                metadata=metadata,
+                effort=self._effort(spent),
             )
             log.gave_up(operation, error)
-            if span is not None:
+            metadata = error.metadata
+        if span is not None:
+            tracing.describe(span, metadata, spent.attempts)
+            if error is not None:
                 tracing.fail(span, error)
-            raise
-        except BaseException as error:
-            if span is not None:
-                tracing.fail(span, error)
-            raise
-        else:
-            if span is not None:
-                tracing.describe(span, result.metadata, spent.attempts)
-            return result
-        finally:
-            if span is not None:
-                span.end()
+            span.end()
 
     def _attempts(
         self, operation: Operation, options: RequestOptions, spent: Spent
@@ -122,6 +134,7 @@ class Session:
             outcome = yield from self._leased(lease, operation, options, spent)
             if isinstance(outcome, GraphQLResult):
                 return outcome
+            spent.uncertain |= outcome.maybe_executed
             if outcome.status == 401 and self._renew(
                 lease, renewals, operation, outcome
             ):

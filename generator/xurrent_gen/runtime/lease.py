@@ -79,7 +79,7 @@ class Lease:
 class Spent:
     """What a call has used up so far."""
 
-    __slots__ = ("attempts", "queued", "started", "waited")
+    __slots__ = ("attempts", "queued", "started", "uncertain", "waited")
 
     def __init__(self, started: float) -> None:
         self.started = started
@@ -87,6 +87,8 @@ class Spent:
         self.waited = 0.0
         self.queued = 0.0
         """Seconds in our own queue, which no server asked for."""
+        self.uncertain = False
+        """Whether an attempt failed that the server may have executed."""
 
 
 class Leases:

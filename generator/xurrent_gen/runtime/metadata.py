@@ -53,28 +53,6 @@ class CostLimit:
 
 
 @frozen
-class ResponseMetadata:
-    """What one response said besides its data."""
-
-    request_id: str | None = None
-    """The server's name for the request; quote it when asking Xurrent's support."""
-    status: int | None = None
-    """The HTTP status, or ``None`` when there was no response."""
-    rate: RateLimit = field(default_factory=RateLimit)
-    cost: CostLimit = field(default_factory=CostLimit)
-    headers: Mapping[str, str] = field(
-        default_factory=Headers, repr=False, compare=False
-    )
-    """The response headers; names compare without regard to case."""
-    elapsed: float = 0.0
-    """Seconds from sending the request that was answered to the end of its response."""
-    attempts: int = 1
-    """How often the request was sent until this response."""
-    raw: HttpResponse | None = field(default=None, repr=False, compare=False)
-    """The whole HTTP response, kept when the client has ``keep_raw=True``."""
-
-
-@frozen
 class Effort:
     """What was done before giving up."""
 
@@ -92,6 +70,30 @@ class Effort:
 
 
 @frozen
+class ResponseMetadata:
+    """What one response said besides its data."""
+
+    request_id: str | None = None
+    """The server's name for the request; quote it when asking Xurrent's support."""
+    status: int | None = None
+    """The HTTP status, or ``None`` when there was no response."""
+    rate: RateLimit = field(default_factory=RateLimit)
+    cost: CostLimit = field(default_factory=CostLimit)
+    headers: Mapping[str, str] = field(
+        default_factory=Headers, repr=False, compare=False
+    )
+    """The response headers; names compare without regard to case."""
+    elapsed: float = 0.0
+    """Seconds from sending the request that was answered to the end of its response."""
+    attempts: int = 1
+    """How often the request was sent until this response."""
+    effort: Effort | None = field(default=None, repr=False, compare=False)
+    """What the whole call took, earlier attempts and waits included."""
+    raw: HttpResponse | None = field(default=None, repr=False, compare=False)
+    """The whole HTTP response, kept when the client has ``keep_raw=True``."""
+
+
+@frozen
 class GraphQLErrorItem:
     """One entry of a response's ``errors``."""
 
@@ -102,6 +104,12 @@ class GraphQLErrorItem:
     """Line and column in the document."""
     extensions: dict[str, JSON] | None = field(default=None, repr=False)
     """What the server added; Xurrent is not known to add anything."""
+
+    @property
+    def code(self) -> str | None:
+        """``extensions.code`` in capitals, where a server or gateway set one."""
+        code = self.extensions.get("code") if self.extensions else None
+        return code.upper() if isinstance(code, str) else None
 
     def __str__(self) -> str:
         where = ".".join(str(part) for part in self.path)

@@ -5,7 +5,8 @@ What happened decides, by the class of the error:
 ==============================  ============================  ========================
 happened                        errors                        tried again
 ==============================  ============================  ========================
-never reached the server        ConnectionFailedError         queries and mutations
+never reached the server        ConnectionFailedError         queries and mutations;
+                                                              once if it is ``lasting``
 the server refused              ThrottledError (429),         queries and mutations,
                                 UnavailableError (503)        after ``Retry-After``
 may have been executed          ConnectionLostError,          queries; mutations only
@@ -27,6 +28,7 @@ from typing import Final, Literal
 
 from .errors import (
     ConfigurationError,
+    ConnectionFailedError,
     GatewayError,
     LimitExhaustedError,
     ThrottledError,
@@ -36,6 +38,8 @@ from .errors import (
     XurrentError,
 )
 
+_LASTING_ATTEMPTS: Final = 2
+"""Of a failure that time is unlikely to mend; the second one is for the unlikely."""
 _SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
 
 
@@ -116,7 +120,9 @@ class RetryPolicy:
         again = fate in {Fate.UNSENT, Fate.REFUSED} or (
             fate is Fate.UNCERTAIN and (kind == "query" or self.repeat_mutations)
         )
-        if not again or attempts >= self.attempts:
+        lasting = isinstance(error, ConnectionFailedError) and error.lasting
+        most = min(self.attempts, _LASTING_ATTEMPTS) if lasting else self.attempts
+        if not again or attempts >= most:
             return None
         if error.retry_after is not None and fate is Fate.REFUSED:
             wait = error.retry_after

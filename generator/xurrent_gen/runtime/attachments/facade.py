@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..sealing import sealed_methods
 from .body import async_body, sync_body
 from .download import MAX_DOWNLOAD, address_of, download_to, size_of, target_of
 from .source import source_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .uploaded import UploadedFile
 
 
+@sealed_methods
 class Attachments:
     """Uploads files for use in mutations, and downloads attachments."""
 
@@ -84,6 +86,7 @@ class Attachments:
         )
 
 
+@sealed_methods
 class AsyncAttachments:
     """Uploads files and downloads attachments: the twin of :class:`Attachments`."""
 
