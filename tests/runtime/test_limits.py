@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from email.utils import formatdate
 from typing import Any
 
 import pytest
@@ -13,8 +14,8 @@ from hypothesis import strategies as st
 
 from tests.runtime.harness import NOW, OK, QUERY, World, error_reply
 from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.limits import Limits, LimitSnapshot, left
-from xurrent_gen.runtime.metadata import CostLimit, RateLimit
+from xurrent_gen.runtime.limits import Budget, Limits
+from xurrent_gen.runtime.metadata import CostLimit, RateLimit, ResponseMetadata
 from xurrent_gen.runtime.retry import RetryPolicy
 from xurrent_gen.runtime.transport.fake import Answer, Reply
 from xurrent_gen.runtime.window import ProcessWindow
@@ -376,9 +377,64 @@ def test_others_wait_too_while_the_server_asks_for_it() -> None:
 
 
 def test_what_is_left_weighs_requests_and_points() -> None:
-    full = LimitSnapshot()
-    assert left(full, NOW) == 1.0
-    half = LimitSnapshot(RateLimit(100, 50), CostLimit(100, None, 100))
-    assert left(half, NOW) == pytest.approx(0.7)
-    costly = LimitSnapshot(RateLimit(100, 100), CostLimit(100, 1, 0))
-    assert left(costly, NOW) == pytest.approx(0.6)
+    def left(rate: RateLimit, cost: CostLimit) -> float:
+        budget = Budget()
+        budget.observe(ResponseMetadata(rate=rate, cost=cost), 0.0)
+        return budget.left(1.0)
+
+    assert left(RateLimit(), CostLimit()) == 1.0
+    assert left(RateLimit(100, 50), CostLimit(100, None, 100)) == pytest.approx(0.7)
+    assert left(RateLimit(100, 100), CostLimit(100, 1, 0)) == pytest.approx(0.6)
+    full_again = CostLimit(100, 1, 0, None, 0.5)
+    assert left(RateLimit(100, 100), full_again) == pytest.approx(1.0)
+
+
+def http_date(seconds: float) -> str:
+    return formatdate(seconds, usegmt=True)
+
+
+@pytest.mark.parametrize("hours", [-2, 2, 24 * 365])
+@pytest.mark.parametrize("relative", [False, True])
+def test_a_server_with_another_time_of_day(
+    world: World, hours: int, relative: bool
+) -> None:
+    """Its own ``Date`` tells how far away its reset is."""
+    its_now = NOW + 3600 * hours
+    reset = 90 if relative else int(its_now) + 90
+    headers = {
+        "Date": http_date(its_now),
+        "X-RateLimit-Remaining": "0",
+        "X-RateLimit-Reset": str(reset),
+    }
+    world.start([Reply(OK, 200, headers), OK])
+    world.execute()
+    world.execute()
+    assert world.sleeps == [90.0]
+
+
+def test_a_step_of_the_time_of_day_changes_nothing(world: World) -> None:
+    for step in (-7200.0, 7200.0):
+        world = World(world.kind).start([Reply(OK, 200, SPENT), OK])
+        world.execute()
+        world.clock.offset = step
+        world.execute()
+        assert world.sleeps == [90.0]
+
+
+@pytest.mark.parametrize("seconds", ["999999999", "86400"])
+def test_no_header_blocks_the_process(world: World, seconds: str) -> None:
+    """What nobody can mean is raised once, and the server is asked the next time."""
+    world.start([error_reply(429, Retry_After=seconds), OK])
+    with pytest.raises(errors.ThrottledError) as caught:
+        world.execute()
+    assert caught.value.retry_after == float(seconds)
+    assert world.execute() == OK["data"]
+    assert world.sleeps == []
+
+
+def test_a_reset_that_nobody_can_mean_holds_nobody_up(world: World) -> None:
+    headers = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) + 10**7)}
+    world.start([Reply(OK, 200, headers), OK])
+    world.execute()
+    assert world.execute() == OK["data"]
+    assert world.sleeps == []

@@ -214,7 +214,7 @@ class Session:
             attempts=spent.attempts,
             raw=response if options.keep_raw else None,
         )
-        lease.slot.budget.observe(metadata)
+        lease.slot.budget.observe(metadata, clock.monotonic())
         self.last_response = metadata
         log.response_arrived(operation, metadata, len(response.body))
         scrub = Scrubber(
@@ -269,7 +269,7 @@ class Session:
         )
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
-            lease.slot.budget.block(clock.time() + (pause or 0.0))
+            lease.slot.budget.block(pause or 0.0, clock.monotonic())
             if spent.attempts < options.retry.attempts and self.leases.another_ready(
                 lease.slot
             ):

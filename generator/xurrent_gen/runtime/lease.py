@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from . import log
 from .effects import Flow, call, sleep
 from .errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
-from .limits import Budget, Limits, LimitSnapshot, left
+from .limits import Budget, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential
 
 if TYPE_CHECKING:
@@ -103,8 +103,8 @@ class Leases:
 
     def snapshot(self, slot: Slot | None = None) -> LimitSnapshot:
         """What is left of a token: by default of the one with the most."""
-        now = self._clock.time()
-        best = slot or max(self.slots, key=lambda s: left(s.budget.snapshot, now))
+        now = self._clock.monotonic()
+        best = slot or max(self.slots, key=lambda s: s.budget.left(now))
         return best.budget.snapshot
 
     def acquire(
@@ -165,7 +165,7 @@ class Leases:
 
     def _check_budget(self, delay: float, options: RequestOptions) -> None:
         limits = options.limits
-        now = self._clock.time()
+        now = self._clock.monotonic()
         exhausted = all(s.budget.exhausted_for(now) > 0 for s in self.slots)
         if exhausted and (
             limits.on_exhausted == "raise" or delay > limits.longest_wait
@@ -183,20 +183,17 @@ class Leases:
             )
 
     def _candidates(self) -> list[Slot]:
-        now = self._clock.time()
-        monotonic = self._clock.monotonic()
-        usable = [s for s in self.slots if s.refused_until <= monotonic]
+        now = self._clock.monotonic()
+        usable = [s for s in self.slots if s.refused_until <= now]
         if len(self.slots) > 1 and not usable:
             raise CredentialsRejectedError(
                 "The server accepts none of the tokens: check that they are valid and "
                 "made for this stage and region"
             )
-        return sorted(
-            usable, key=lambda s: (-round(left(s.budget.snapshot, now), 6), s.running)
-        )
+        return sorted(usable, key=lambda s: (-round(s.budget.left(now), 6), s.running))
 
     def _held_up(self, slot: Slot, options: RequestOptions) -> float:
-        now = self._clock.time()
+        now = self._clock.monotonic()
         exhausted = slot.budget.exhausted_for(now)
         if options.retry.attempts == 1 and len(self.slots) == 1:
             # Without retries, each call asks the server and hears its answer.
@@ -205,7 +202,7 @@ class Leases:
 
     def another_ready(self, slot: Slot) -> bool:
         """Whether a token other than ``slot``'s could be used at once."""
-        now = self._clock.time()
+        now = self._clock.monotonic()
         return any(
             s is not slot
             and s.budget.exhausted_for(now) <= 0

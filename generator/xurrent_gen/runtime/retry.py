@@ -22,7 +22,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import Final, Literal
 
@@ -37,6 +36,7 @@ from .errors import (
     UnavailableError,
     XurrentError,
 )
+from .metadata import http_date
 
 _LASTING_ATTEMPTS: Final = 2
 """Of a failure that time is unlikely to mend; the second one is for the unlikely."""
@@ -150,22 +150,8 @@ def parse_retry_after(headers: Mapping[str, str], *, now: float) -> float | None
     if _SECONDS.fullmatch(text):
         seconds = float(text)
     else:
-        until = _http_date(text)
+        until = http_date(text)
         if until is None:
             return None
-        seconds = until - (_http_date(headers.get("date", "")) or now)
+        seconds = until - (http_date(headers.get("date", "")) or now)
     return seconds if seconds > 0 else None
-
-
-def _http_date(text: str) -> float | None:
-    if not text or len(text) > 100:
-        return None
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment: datetime = parsedate_to_datetime(text)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
-        return moment.timestamp()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
