@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import httpx2
@@ -22,6 +22,7 @@ from tests.runtime.server import Hang, LocalServer, Received, Say
 from tests.runtime.wire import BIG, FAST, Wire, post
 from xurrent_gen.runtime import errors
 from xurrent_gen.runtime.client import AsyncClient, Client
+from xurrent_gen.runtime.compiled import COMPILED
 from xurrent_gen.runtime.config import HttpLibrary, HttpSettings, Timeout
 from xurrent_gen.runtime.retry import RetryPolicy
 from xurrent_gen.runtime.transport.exchange import translated
@@ -351,6 +352,28 @@ def test_one_async_client_in_several_event_loops(library: HttpLibrary) -> None:
         thread.join()
         running.close()
     assert found == [{"a": 1}] * 3
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_an_async_client_works_on_in_a_forked_child(library: HttpLibrary) -> None:
+    with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
+        client = AsyncClient(
+            **server.settings, token="afork", http_library=library, trust_env=False
+        )
+        assert asyncio.run(client.execute("{ a }")) == {"a": 1}
+        lock = client._transport._lock  # type: ignore[attr-defined]
+        with lock, COMPILED._lock:  # held by another thread at the moment of the fork
+            child = _fork()
+            if child == 0:
+                try:
+                    COMPILED.get("a key of this test alone", lambda: cast("Any", 1))
+                    good = asyncio.run(client.execute("{ a }")) == {"a": 1}
+                finally:
+                    os._exit(0 if good else 1)
+        _, status = os.waitpid(child, 0)
+        assert status == 0
+        asyncio.run(client.close())
+    assert len({r.connection for r in server.received}) == 2
 
 
 @pytest.mark.parametrize("library", LIBRARIES)

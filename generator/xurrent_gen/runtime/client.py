@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from .ahead import Ahead
 from .assemble import Outside
 from .base_client import BaseClient, execution, operation_of
 from .clock import AsyncSleeper, Clock, Randomness, Sleeper
@@ -121,16 +123,21 @@ class Client(BaseClient):
         self._transport: Transport = transport or HttpxTransport(http)
         self._sleep: Sleeper = sleep or _sleep
 
-    def run(self, flow: Flow[R], *, abandoned: Event | None = None) -> R:
-        """Carry out a flow: its requests and waits happen in this thread.
+    def run(self, flow: Flow[R]) -> R:
+        """Carry out a flow: its requests and waits happen in this thread."""
+        return self._run(flow, None)
 
-        Nothing is begun, and no wait goes on, once ``abandoned`` is set.
-        """
+    def _run(self, flow: Flow[R], abandoned: Event | None) -> R:
+        """Nothing is begun, and no wait goes on, once ``abandoned`` is set."""
         self._check_open()
         sleep = self._sleep
         if abandoned is not None and sleep is _sleep:
             sleep = abandoned.wait
         return drive(flow, self._transport, sleep, abandoned)
+
+    def _start(self, flow: Flow[R]) -> Ahead[R]:
+        """Carry out a flow in a thread of its own, until it is abandoned."""
+        return Ahead(partial(self._run, flow))
 
     def execute(
         self,

@@ -88,6 +88,7 @@ class XurrentError(Exception):
         metadata: ResponseMetadata | None = None,
         effort: Effort | None = None,
         retry_after: float | None = None,
+        after: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message: str = message
@@ -100,7 +101,7 @@ class XurrentError(Exception):
         """Attempts and time, where a call was made."""
         self.retry_after: float | None = retry_after
         """Seconds after which the server, or the budget, allows another try."""
-        self.after: str | None = None
+        self.after: str | None = after
         """In a run of pages, the cursor that ``after(...)`` resumes from."""
 
     @property
@@ -203,8 +204,7 @@ class ConnectionFailedError(TransportError):
 
     maybe_executed: bool = False
     lasting: bool = False
-    """Whether time is unlikely to help: an unknown name, a certificate that is not
-    trusted, a proxy that refuses. Then it is tried a second time and no more."""
+    """Whether time is unlikely to help, as with a name that nobody knows: two attempts."""
 
 
 class ConnectionLostError(TransportError):
@@ -360,20 +360,6 @@ class NotSelectedError(XurrentError, AttributeError):
 
 class PaginationError(XurrentError):
     """A run of pages ended early; ``after(error.after)`` resumes without loss."""
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        after: str | None = None,
-        operation_name: str | None = None,
-        metadata: ResponseMetadata | None = None,
-        effort: Effort | None = None,
-    ) -> None:
-        super().__init__(
-            message, operation_name=operation_name, metadata=metadata, effort=effort
-        )
-        self.after: str | None = after  # None: from the start
 
 
 class UnexpectedCountError(XurrentError):

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
-from .ahead import Ahead
 from .builder import ConnectionState, SingleState
 from .errors import NotFoundError, UnexpectedCountError
 from .fields import One, Select, Selectable
@@ -124,12 +123,13 @@ class Results(Generic[T]):
 
     def _pages_ahead(self) -> Iterator[Page[T]]:
         run, client = Run(self._state.plan()), self._client
-        coming = Ahead(client, next_page(client.call, run, run.start))
+        start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
+        coming = start(next_page(client.call, run, run.start))
         try:
             while True:
                 page, at = coming.result()
                 if page.has_next_page:
-                    coming = Ahead(client, next_page(client.call, run, at))
+                    coming = start(next_page(client.call, run, at))
                 yield cast("Page[T]", page)
                 if not page.has_next_page:
                     return
