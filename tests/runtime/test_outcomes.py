@@ -96,6 +96,16 @@ def test_what_an_earlier_attempt_may_have_done_counts(world: World) -> None:
     assert caught.value.maybe_executed
 
 
+def test_an_earlier_attempt_counts_after_decoding_as_well(world: World) -> None:
+    world.start(
+        [errors.ConnectionLostError("x"), graphql({"message": "syntax error"})],
+        retry=RetryPolicy(repeat_mutations=True),
+    )
+    with pytest.raises(errors.GraphQLError) as caught:
+        world.execute(MUTATION)
+    assert caught.value.maybe_executed
+
+
 def test_an_operation_that_never_got_a_token_was_not_executed(world: World) -> None:
     world.start(
         [errors.RequestTimeoutError("x")], client_id="a", client_secret="b", retry=ONCE
@@ -323,17 +333,33 @@ def test_spans_end_after_decoding_with_the_class_of_the_error(world: World) -> N
 
     tracer: Any = Tracer()
     world.start(
-        [graphql({"message": "Not found"}), Reply(b'{"data": {]}'), OK], tracing=tracer
+        [
+            Reply(
+                {"errors": [{"message": "Not found"}]},
+                headers={"X-Request-Id": "R", "X-CostLimit-Cost": "7"},
+            ),
+            Reply(b'{"data": {]}'),
+            errors.ConnectionFailedError("x"),
+            OK,
+        ],
+        tracing=tracer,
+        retry=ONCE,
     )
-    for _ in range(2):
+    for _ in range(3):
         with pytest.raises(errors.XurrentError):
             world.execute()
     world.execute()
-    assert [span["ended"] for span in spans] == [True] * 3
-    found = [span.get("error.type") for span in spans]
-    assert found == ["NotFoundError", "MalformedResponseError", None]
+    assert [span["ended"] for span in spans] == [True] * 4
+    assert [span.get("error.type") for span in spans] == [
+        "NotFoundError",
+        "MalformedResponseError",
+        "ConnectionFailedError",
+        None,
+    ]
     assert spans[0]["xurrent.request_id"] == "R"
-    assert [span["http.response.status_code"] for span in spans] == [200] * 3
+    assert [span.get("xurrent.cost") for span in spans] == [7, None, None, None]
+    statuses = [span.get("http.response.status_code") for span in spans]
+    assert statuses == [200, 200, None, 200]
 
 
 def test_cancelling_ends_the_span() -> None:

@@ -116,9 +116,12 @@ class Session:
                 metadata=metadata,
                 effort=self._effort(spent),
             )
+            error.maybe_executed = error.maybe_executed or spent.uncertain
             log.gave_up(operation, error)
             metadata = error.metadata
         if span is not None:
+            if metadata.status is None:
+                metadata = ResponseMetadata()  # budgets of an earlier response
             tracing.describe(span, metadata, spent.attempts)
             if error is not None:
                 tracing.fail(span, error)

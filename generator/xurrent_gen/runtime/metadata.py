@@ -92,7 +92,7 @@ class ResponseMetadata:
     attempts: int = 1
     """How often the request was sent until this response."""
     effort: Effort | None = field(default=None, repr=False, compare=False)
-    """What the whole call took, earlier attempts and waits included."""
+    """What the whole call took, waits included."""
     raw: HttpResponse | None = field(default=None, repr=False, compare=False)
     """The whole HTTP response, kept when the client has ``keep_raw=True``."""
 
