@@ -150,7 +150,7 @@ class XurrentError(Exception):
             context.append(f"HTTP {self.status}")
         if self.request_id:
             context.append(f"request id {self.request_id}")
-        if self.effort is not None and self.effort.attempts:
+        if self.effort and self.effort.attempts and self.status != 200:
             context.append(str(self.effort))
         return f"{self.message} ({'; '.join(context)})" if context else self.message
 
