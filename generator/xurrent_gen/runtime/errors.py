@@ -150,8 +150,10 @@ class XurrentError(Exception):
             context.append(f"HTTP {self.status}")
         if self.request_id:
             context.append(f"request id {self.request_id}")
-        if self.effort and self.effort.attempts and self.status != 200:
-            context.append(str(self.effort))
+        # An answer that was read speaks for itself; its effort is the metadata's.
+        effort = self.effort
+        if effort and effort.attempts and effort is not self.metadata.effort:
+            context.append(str(effort))
         return f"{self.message} ({'; '.join(context)})" if context else self.message
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -114,7 +114,7 @@ class Session:
             error.enriched(
                 operation_name=operation.label,
                 metadata=metadata,
-                effort=self._effort(spent),
+                effort=metadata.effort or self._effort(spent),
             )
             error.maybe_executed = error.maybe_executed or spent.uncertain
             log.gave_up(operation, error)
