@@ -116,6 +116,14 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Damaged introspection answers: a package or a message. ``-- 6000`` for more."""
+    count = session.posargs[0] if session.posargs else "300"
+    case = "tests/property/test_mutants.py"
+    module(session, "pytest", "-n", WORKERS, case, env={"XURRENT_MUTANTS": count})
+
+
+@nox.session
 def golden(session: nox.Session) -> None:
     """Rewrite the expected output of the golden cases; fails, so the diff is read."""
     cases = ("tests/golden", "tests/unit/test_golden_errors.py", "tests/docs")

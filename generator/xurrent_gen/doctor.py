@@ -6,23 +6,28 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from xurrent_gen import pipeline
 from xurrent_gen.config import (
     AccountSettings,
     FileSettings,
     GeneratorConfig,
     load_secrets,
 )
-from xurrent_gen.errors import GeneratorError
+from xurrent_gen.errors import DriftError, GeneratorError
 from xurrent_gen.introspect.account import AccountReport, display_url, probe_account
 from xurrent_gen.introspect.cache import schema_key
 from xurrent_gen.introspect.cached import open_schema_cache
 from xurrent_gen.introspect.source import fetch_schema
+from xurrent_gen.output.check import check_tree
+from xurrent_gen.output.tree import MANIFEST
 from xurrent_gen.progress import SilentProgress
 from xurrent_gen.schema.load import load_schema
 
 __all__ = ["Finding", "State", "examine"]
 
 _FEW_LEFT = 0.1
+# Signed texts and reset times are judged to within a minute.
+_MOST_SKEW = 30.0
 
 
 class State(StrEnum):
@@ -49,18 +54,22 @@ def examine(config: GeneratorConfig, environ: Mapping[str, str]) -> Iterator[Fin
     settings = config.source
     if isinstance(settings, AccountSettings):
         yield from _examine_account(settings, config, environ)
+        yield from _examine_package(config)
     else:
         where = (
             str(settings.path) if isinstance(settings, FileSettings) else "the sandbox"
         )
         yield Finding(State.OK, "source", where)
         yield from _examine_schema(config, environ)
+        yield from _examine_package(config)
 
 
 def _examine_account(
     settings: AccountSettings, config: GeneratorConfig, environ: Mapping[str, str]
 ) -> Iterator[Finding]:
     yield Finding(State.OK, "endpoint", display_url(settings.graphql_endpoint))
+    if settings.oauth_endpoint is not None:
+        yield Finding(State.OK, "oauth endpoint", display_url(settings.oauth_endpoint))
     if settings.account is None:
         yield Finding(
             State.WARNING,
@@ -78,12 +87,13 @@ def _examine_account(
         yield _failure("access", error)
         return
     yield Finding(State.OK, "access", f"{kind} was accepted")
+    yield _clock(report.clock_skew)
     yield _scopes(report)
     yield _budget("requests", *report.requests)
     yield _budget("cost", *report.cost)
     yield from _examine_schema(config, environ)
     cache = open_schema_cache(environ, config.schema_max_age)
-    age = cache.age(schema_key(settings.graphql_endpoint, settings.account))
+    age = cache.age(schema_key(settings, secrets))
     if age is not None:
         yield Finding(State.OK, "schema age", f"fetched {age / 60:.0f} minutes ago")
 
@@ -103,6 +113,35 @@ def _examine_schema(
     )
     for issue in loaded.issues:
         yield Finding(State.WARNING, "schema", str(issue))
+
+
+def _examine_package(config: GeneratorConfig) -> Iterator[Finding]:
+    """Whether the package on disk, if there is one, is what would be generated."""
+    if not (config.target / MANIFEST).exists():
+        return
+    try:
+        check_tree(pipeline.generate(config).tree, config.target)
+    except DriftError as error:
+        text = error.what.partition(":\n")[0]
+        yield Finding(State.WARNING, "package", text, "run `xurrent-gen generate`")
+    except GeneratorError as error:
+        yield _failure("package", error)
+    else:
+        yield Finding(State.OK, "package", f"{config.target} is current")
+
+
+def _clock(skew: float | None) -> Finding:
+    if skew is None:
+        return Finding(State.OK, "clock", "the server does not tell its time")
+    if abs(skew) > _MOST_SKEW:
+        side = "ahead of" if skew > 0 else "behind"
+        return Finding(
+            State.WARNING,
+            "clock",
+            f"this machine is {abs(skew):.0f} s {side} the server",
+            "set the clock, or let NTP do so",
+        )
+    return Finding(State.OK, "clock", "agrees with the server's")
 
 
 def _scopes(report: AccountReport) -> Finding:

@@ -6,11 +6,11 @@ Writing them to disk, or comparing them with it, is the caller's last step.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xurrent_gen._version import __version__
 from xurrent_gen.config import GeneratorConfig
-from xurrent_gen.errors import Issue
+from xurrent_gen.errors import Issue, SchemaError
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.cache import CachedTree, open_tree_cache, tree_key
 from xurrent_gen.output.tree import Provenance, RenderedTree, build_tree, options_of
@@ -37,14 +37,24 @@ def generate(
     progress = progress or SilentProgress()
     text = fetch_schema(config, progress)
     trees = open_tree_cache(os.environ)
-    key = tree_key(text, options_of(config))
+    options = options_of(config)
+    key = tree_key(text, options)
     kept = trees.load(key)
     if kept is None:
-        kept = _render(config, text, progress)
+        try:
+            kept = _render(config, text, progress)
+        except SchemaError:
+            # What is wrong may be our own copy.
+            if config.offline or config.refresh:
+                raise
+            fresh = fetch_schema(replace(config, refresh=True), progress)
+            if fresh == text:
+                raise
+            kept, key = _render(config, fresh, progress), tree_key(fresh, options)
         trees.store(key, kept)
     else:
         progress.detail("nothing has changed since the package was last rendered")
-    return GenerationResult(kept.tree, kept.issues)
+    return GenerationResult(kept.tree, (*config.issues, *kept.issues))
 
 
 def _render(
@@ -56,6 +66,7 @@ def _render(
     from xurrent_gen.ir.slim import slim_schema
     from xurrent_gen.naming.clashes import check_names
     from xurrent_gen.naming.names import build_names
+    from xurrent_gen.naming.words import snake_case
     from xurrent_gen.plan.files import plan_files
     from xurrent_gen.plan.runtime_symbols import contract
     from xurrent_gen.render.render import render_files
@@ -66,7 +77,7 @@ def _render(
     progress.step("Reading the schema")
     scalars = {name: kind.value for name, kind in config.scalars.items()}
     whole, left_out = build_schema_ir(loaded.schema, scalars)
-    schema = slim_schema(whole, config.include, config.exclude)
+    schema = slim_schema(whole, config.include, config.exclude, snake_case)
     progress.step("Naming and planning")
     names = build_names(schema)
     issues = (
@@ -75,13 +86,14 @@ def _render(
         *check_schema(schema),
         *check_names(schema, names),
     )
-    plans = plan_files(schema, names, config.package)
+    plans = plan_files(schema, names, config.package, config.origin)
     progress.step(f"Rendering {len(plans)} modules")
     files = {
         **render_files(plans),
         **vendored_runtime(),
         "schema.graphql": loaded.sdl.encode("utf-8"),
         "py.typed": b"",
+        ".gitattributes": b"* -text linguist-generated\n",
     }
     made_from = Provenance(
         __version__, contract(), loaded.fingerprint, options_of(config)

@@ -8,11 +8,14 @@ holds only what a command was asked for.
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol, Self, TextIO
+
+from xurrent_gen.printable import printable
 
 __all__ = ["PlainProgress", "Progress", "SilentProgress"]
 
@@ -66,9 +69,14 @@ class PlainProgress(SilentProgress):
     def step(self, title: str) -> None:
         """Print the step; with ``verbose``, the seconds since the start before it."""
         prefix = f"[{self._clock() - self._start:6.2f}s] " if self._verbose else ""
-        print(f"{prefix}{title}", file=self._stream, flush=True)
+        self._print(f"{prefix}{title}")
 
     def detail(self, text: str) -> None:
         """Print the detail, indented, when verbose."""
         if self._verbose:
-            print(f"          {text}", file=self._stream, flush=True)
+            self._print(f"          {printable(text)}")
+
+    def _print(self, line: str) -> None:
+        # A log that cannot be written is no reason for a run to fail.
+        with contextlib.suppress(OSError):
+            print(line, file=self._stream, flush=True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import io
 import os
 import stat
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,6 +17,7 @@ import pytest
 
 from tests.attachments.world import ONCE, TOKEN, World, xml_reply
 from tests.runtime.server import Hang, LocalServer, Received, Say
+from xurrent_gen.runtime.attachments import target
 from xurrent_gen.runtime.errors import (
     ConfigurationError,
     ConnectionLostError,
@@ -263,3 +267,125 @@ def test_a_full_disk_leaves_the_former_file(world: World, tmp_path: Path) -> Non
     world.script([of(b"x")])
     with pytest.raises(OSError, match="No space left"):
         world.download(URL, Full())
+
+
+def test_a_link_is_followed(world: World, tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"before")
+    (tmp_path / "link").symlink_to("real")
+    world.script([of(CONTENT)])
+    world.download(URL, tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == CONTENT
+    assert sorted(os.listdir(tmp_path)) == ["link", "real"]
+
+
+def test_a_link_to_nothing_makes_the_file_it_names(
+    world: World, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to("real")
+    world.script([of(b"x")])
+    world.download(URL, tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"x"
+
+
+def test_a_pipe_is_written_to(world: World, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    world.script([of(CONTENT)])
+    assert world.download(URL, pipe) == len(CONTENT)
+    reader.join()
+    assert read == [CONTENT]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_device_is_not_replaced(world: World) -> None:
+    world.script([of(CONTENT)])
+    assert world.download(URL, "/dev/null") == len(CONTENT)
+    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
+
+
+def test_the_mode_is_kept(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "script.sh"
+    path.write_bytes(b"before")
+    path.chmod(0o751)
+    world.script([of(b"x")])
+    world.download(URL, path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o751
+
+
+@pytest.mark.parametrize("nameless", [True, False])
+def test_long_names_beyond_ascii(
+    world: World, tmp_path: Path, nameless: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not nameless:
+        monkeypatch.setattr(target, "_nameless", lambda _folder: None)
+    path = tmp_path / ("ü" * 125 + ".txt")
+    world.script([of(CONTENT)])
+    world.download(URL, path)
+    assert path.read_bytes() == CONTENT
+    assert os.listdir(tmp_path) == [path.name]
+
+
+@pytest.mark.parametrize("said", [len(CONTENT) - 1, len(CONTENT) + 1, 0])
+def test_the_size_that_was_selected_is_checked(
+    world: World, said: int, tmp_path: Path
+) -> None:
+    world.script([of(CONTENT)])
+    source = SimpleNamespace(expiring_url=URL, size=said)
+    error = failure(world, source, tmp_path / "x")
+    assert str(said) in str(error)
+    assert os.listdir(tmp_path) == []
+
+
+def test_the_right_size_passes(world: World, tmp_path: Path) -> None:
+    world.script([of(CONTENT)])
+    source = SimpleNamespace(expiring_url=URL, size=len(CONTENT))
+    assert world.download(source, tmp_path / "x") == len(CONTENT)
+
+
+class Sips:
+    """A file that takes a few bytes at a time."""
+
+    def __init__(self, most: int) -> None:
+        self.taken, self._most = b"", most
+
+    def write(self, data: bytes) -> int:
+        self.taken += data[: self._most]
+        return min(self._most, len(data))
+
+
+def test_a_file_that_takes_a_part_gets_the_rest(world: World) -> None:
+    world.script([of(CONTENT[:1000])])
+    file = Sips(7)
+    world.download(URL, file)
+    assert file.taken == CONTENT[:1000]
+
+
+def test_a_file_that_takes_nothing_is_an_error(world: World) -> None:
+    world.script([of(CONTENT)])
+    with pytest.raises(OSError, match="takes no more"):
+        world.download(URL, Sips(0))
+
+
+def test_nothing_is_left_by_a_kill(tmp_path: Path) -> None:
+    """A process that is killed in the middle of a download leaves no file behind."""
+    program = (
+        "import sys; from xurrent_gen.runtime.attachments.target import PathTarget;"
+        f"t = PathTarget({str(tmp_path / 'x')!r}, 99); t.open(); t.write(b'half');"
+        "print('ready', flush=True); sys.stdin.read()"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert child.stdout is not None
+    assert child.stdin is not None
+    assert child.stdout.readline() == b"ready\n"
+    child.kill()
+    child.wait()
+    child.stdout.close()
+    child.stdin.close()
+    assert os.listdir(tmp_path) == []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import io
+import itertools
+import json
 import pickle
 import re
 import threading
@@ -15,7 +17,9 @@ import pytest
 
 from tests.attachments.test_attachment_answer import BOMB
 from tests.attachments.world import (
+    LOCAL_URL,
     ONCE,
+    PARAMETERS,
     SECRETS,
     STORAGE_URL,
     World,
@@ -166,7 +170,7 @@ def test_what_cannot_be_read_again_says_so(
 ) -> None:
     """The local provider takes content as it comes, so nothing is kept of it."""
     storage = storage_reply(provider="local")
-    world.script(lambda request: trouble if request.url == STORAGE_URL else storage)
+    world.script(lambda request: trouble if request.url == LOCAL_URL else storage)
 
     error = failure(world, list(once_only())[number])
     assert isinstance(error, UploadFailedError)
@@ -188,7 +192,7 @@ def test_what_was_not_begun_is_tried_again(world: World) -> None:
             self.left = 2
 
         def fail(self, request: HttpRequest) -> None:
-            if request.url == STORAGE_URL and self.left:
+            if request.url == LOCAL_URL and self.left:
                 self.left -= 1
                 raise UNREACHED.copy()
 
@@ -242,7 +246,7 @@ def test_an_expired_token_is_renewed(world: World) -> None:
 
     def answer(request: HttpRequest) -> Answer:
         token = request.headers["authorization"]
-        if request.url != STORAGE_URL:
+        if request.url != LOCAL_URL:
             return storage_reply(provider="local")
         used.append(token)
         return Reply({}, 401) if "first" in token else Reply({"key": "k"})
@@ -534,10 +538,11 @@ def together(
 def test_uploads_that_start_together_ask_once(kind: str) -> None:
     asked: list[str] = []
     hold = threading.Event()
+    numbers = itertools.count()
 
     def answer(request: HttpRequest) -> Answer:
         if request.url == STORAGE_URL:
-            return taken()
+            return taken(f"attachments/1/{next(numbers)}")
         asked.append(request.url)
         hold.wait(0.05)
         return storage_reply()
@@ -569,3 +574,97 @@ def test_accounts_have_storages_of_their_own(world: World) -> None:
     world.upload(b"x", filename="b.txt")
     asked = [o.name for o in world.fake.operations]
     assert asked == ["AttachmentStorage", "AttachmentStorage"]
+
+
+@pytest.mark.parametrize(
+    "uri", ["https://files.example.com/u", "https://xurrent.com.example/u"]
+)
+def test_a_local_provider_elsewhere_gets_no_credentials(world: World, uri: str) -> None:
+    world.script([storage_reply(provider="local", uploadUri=uri)])
+    error = failure(world)
+    assert "no credentials are sent there" in str(error)
+    assert len(world.fake.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [('a"b.txt', "a%22b.txt"), ("a.txt", "A.TXT"), ("é.txt", "e\u0301.txt")],
+)
+def test_names_that_a_storage_folds_do_not_share_a_key(
+    world: World, first: str, second: str
+) -> None:
+    elsewhere = {**PARAMETERS, "key": "attachments/2/${filename}"}
+    world.script(
+        [
+            storage_reply(),
+            taken("attachments/1/first"),
+            storage_reply(providerParameters=elsewhere),
+            taken("attachments/2/second"),
+        ]
+    )
+    world.upload(b"x", filename=first)
+    world.upload(b"x", filename=second)
+    asked = [o.name for o in world.fake.operations]
+    assert asked == ["AttachmentStorage", "AttachmentStorage"]
+
+
+def test_a_key_that_is_given_away_again_is_refused_before_sending(world: World) -> None:
+    world.script([storage_reply(), taken(), storage_reply()])
+    world.upload(b"x", filename="df.txt")
+    assert "the key of a file that was uploaded before" in str(failure(world))
+    assert len(world.fake.requests) == 3
+
+
+def test_a_key_that_comes_back_again_is_told(world: World) -> None:
+    world.script(
+        [storage_reply(provider="local"), *[Reply({"key": "attachments/1/x"})] * 2]
+    )
+    world.upload(b"x", filename="a.txt")
+    error = failure(world, filename="b.txt")
+    assert "which it has replaced" in str(error)
+    assert error.status == 200
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["half \ud800 a pair.txt", "ü" * 128, "x" * 256],
+    ids=["half", "wide", "long"],
+)
+def test_names_that_are_none(world: World, name: str) -> None:
+    world.script([])
+    with pytest.raises(ConfigurationError, match="filename="):
+        world.upload(b"x", filename=name)
+
+
+def test_an_infinite_limit_is_a_clear_error(world: World) -> None:
+    body = json.dumps(
+        {"data": {"attachmentStorage": {"uploadUri": STORAGE_URL, "sizeLimit": 7}}}
+    )
+    world.script([Reply(body.replace(": 7", ": 1e999").encode())])
+    assert "sizeLimit" in str(failure(world))
+
+
+def test_an_uploaded_file_tells_of_its_request(world: World) -> None:
+    reply = taken()
+    world.script(
+        [
+            storage_reply(),
+            Reply(reply.body, 201, {**reply.headers, "x-amz-request-id": "r1"}),
+        ]
+    )
+    done = world.upload(b"x", filename="df.txt")
+    assert done.metadata is not None
+    assert done.metadata.request_id == "r1"
+    assert done.metadata.status == 201
+
+
+def test_an_uploaded_file_in_a_document_of_ones_own(world: World) -> None:
+    world.script([storage_reply(), taken(), Reply({"data": {"ok": True}})])
+    done = world.upload(b"x", filename="df.txt")
+    world.run(world.client.execute("query Q { ok }", {"files": [done]}))
+    body = world.fake.requests[-1].body
+    assert isinstance(body, bytes)
+    sent = json.loads(body)
+    assert sent["variables"] == {
+        "files": [{"key": "attachments/1/df.txt", "size": 1, "inline": False}]
+    }

@@ -20,6 +20,7 @@ from xurrent_gen.runtime.wire import HttpRequest
 
 NOW = 1_900_000_000.0
 TOKEN = "token-that-nobody-may-see"
+LOCAL_URL = "https://widget.xurrent.com/uploads?secret=in-the-address-of-it"
 STORAGE_URL = "https://storage.example.com/bucket?secret=in-the-address-of-it"
 PARAMETERS: dict[str, object] = {
     "key": "attachments/1/${filename}",
@@ -140,8 +141,9 @@ class World:
 
 def storage_reply(**changes: object) -> Reply:
     """What GraphQL says of the storage."""
+    local = str(changes.get("provider")).lower() == "local"
     storage: dict[str, object] = {
-        "uploadUri": STORAGE_URL,
+        "uploadUri": LOCAL_URL if local else STORAGE_URL,
         "provider": "s3",
         "providerParameters": PARAMETERS,
         "sizeLimit": 2**31,

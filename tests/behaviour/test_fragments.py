@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
+import pytest
 from pydantic import BaseModel
 
 from tests.behaviour.driver import Driver
@@ -174,3 +175,22 @@ def test_the_users_class_on_an_interface(driver: Driver, sdk: Any) -> None:
     client, _ = driver.canned(lambda _: archive(REQUEST, GADGET, None))
     found = driver.run(client.query.archive().into(Archived).all())
     assert [each.state for each in found] == ["archived", "brand_new", None]
+
+
+@pytest.mark.parametrize("type_name", ["Team", "TeamConnection", "String"])
+def test_a_record_without_the_interface_is_no_record_of_it(
+    driver: Driver, sdk: Any, type_name: str
+) -> None:
+    """The package knows the type, and that it is none of the interface's."""
+    stranger = {**PERSON, "__typename": type_name}
+    client, _ = driver.canned(lambda _: archive(PERSON, stranger))
+    query = client.query.archive()
+    for asked in (
+        query.select(lambda a: [a.archived.life_cycle_state]),
+        query.select(lambda a: [a.archived.on_problem.subject]),
+        query.values(lambda a: (a.id, a.archived)),
+    ):
+        with pytest.raises(sdk.ResponseMismatchError) as caught:
+            driver.run(asked.all())
+        assert type_name in str(caught.value)
+        assert "archive.nodes.1.archived" in str(caught.value)

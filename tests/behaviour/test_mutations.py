@@ -178,11 +178,26 @@ def test_unknown_values_of_lists_are_sent_as_they_are(
     driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
 ) -> None:
     """The server may know more than the package; it says so when it does not."""
+    category = sdk.RequestCategory("new_kind")
     with pytest.raises(sdk.GraphQLError) as caught:
-        driver.run(writer.mutation.request_create(subject="x", category="new_kind"))
+        driver.run(writer.mutation.request_create(subject="x", category=category))
     assert sent(changing) == {"subject": "x", "category": "new_kind"}
     assert caught.value.operation_name == "requestCreate"
     assert "new_kind" not in str(caught.value)
+
+
+def test_a_slip_in_a_value_is_found_before_sending(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    changing.journal.clear()
+    with pytest.raises(sdk.InvalidVariablesError) as caught:
+        driver.run(writer.mutation.request_create(subject="x", category="incidnet"))
+    assert str(caught.value) == (
+        "RequestCreateInput.category: no known value of RequestCategory; did you mean "
+        "'incident'? One that is newer than this package is written "
+        'RequestCategory("...")'
+    )
+    assert len(changing.journal) == 0
 
 
 def test_an_unknown_record(driver: Driver, sdk: Any, writer: Any) -> None:

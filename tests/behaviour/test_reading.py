@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -169,6 +170,22 @@ def test_arguments_of_the_root_field(driver: Driver, sdk: Any, client: Any) -> N
     assert names == sorted(names, reverse=True)
 
 
+@pytest.mark.parametrize("empty", ["model", "mapping"])
+def test_an_empty_filter_is_not_sent(
+    driver: Driver, sdk: Any, client: Any, reading: RunningSandbox, empty: str
+) -> None:
+    nothing = sdk.PersonFilter() if empty == "model" else {}
+    reading.journal.clear()
+    query = client.query.people(filter=nothing).limit(3)
+    assert len(driver.run(query.values(lambda p: (p.name,)).all())) == 3
+    kept = query.where(lambda f: f.disabled.is_(False))
+    assert len(driver.run(kept.values(lambda p: (p.name,)).all())) == 3
+    first, second = reading.journal.of("graphql")
+    assert "filter" not in first.variables
+    assert "filter" not in first.document
+    assert second.variables["filter"] == {"disabled": False}
+
+
 def test_pages_carry_cursors_and_metadata(
     driver: Driver, client: Any, reading: RunningSandbox
 ) -> None:
@@ -206,10 +223,10 @@ def test_first_one_all_and_count(
     assert driver.run(nobody.count()) == 0
     with pytest.raises(sdk.UnexpectedCountError) as none:
         driver.run(nobody.one())
-    assert str(none.value) == "people: one() found no record"
+    assert none.value.message == "people: one() found no record"
     with pytest.raises(sdk.UnexpectedCountError) as several:
         driver.run(query.one())
-    assert str(several.value) == "people: one() found more than one record"
+    assert several.value.message == "people: one() found more than one record"
 
 
 @pytest.mark.parametrize(
@@ -245,6 +262,9 @@ def test_a_limit_shrinks_the_last_page(
         (lambda q: q.page_size(0), "page_size(0): a page holds 1 to 100 records"),
         (lambda q: q.page_size(101), "page_size(101): a page holds 1 to 100 records"),
         (lambda q: q.limit(-1), "limit(-1): a limit is 0 or more"),
+        (lambda q: q.limit("10"), "limit('10'): a limit is 0 or more"),
+        (lambda q: q.limit(True), "limit(True): a limit is 0 or more"),
+        (lambda q: q.page_size(2.5), "page_size(2.5): a page holds 1 to 100 records"),
     ],
 )
 def test_sizes_that_cannot_be(sdk: Any, client: Any, change: Any, text: str) -> None:
@@ -343,12 +363,57 @@ WRONG_SELECTIONS = [
     ),
     (
         lambda p: ["name"],
-        "a selection of Person may hold fields only, not str",
+        "a selection of Person holds fields, not their names: write lambda x: [x.name]",
+    ),
+    (
+        lambda p: [p.id, "nmae", "vip"],
+        "a selection of Person holds fields, not their names: "
+        "write lambda x: [x.name, x.vip]",
+    ),
+    (
+        lambda p: [p.id, 5],
+        "a selection of Person may hold fields only, not int",
     ),
     (
         lambda p: "name",
         "a selection of Person must return a list of fields, such as "
-        "lambda x: [x.id, x.name], not str",
+        "lambda x: [x.name], not str",
+    ),
+    (
+        lambda p: None,
+        "a selection of Person must return a list of fields, such as "
+        "lambda x: [x.id, x.name], not NoneType",
+    ),
+    (
+        "primary_emial",
+        "a selection of Person is a function of its fields, such as "
+        "lambda x: [x.primary_email], not str",
+    ),
+    (
+        ["id", "name"],
+        "a selection of Person is a function of its fields, such as "
+        "lambda x: [x.id, x.name], not list",
+    ),
+    (
+        lambda p: [p.teams("name")],
+        "a selection of Person.teams is a function of its fields, such as "
+        "lambda x: [x.name], not str",
+    ),
+    (
+        lambda p: [p.primary_email or p.name],
+        "Person.primary_email has no value yet when a selection is made, so or, and, "
+        "not and if cannot look at it: select all the fields, and decide on the records",
+    ),
+    (
+        lambda p: [p.name if p.organization.disabled else p.id],
+        "Person.organization.disabled has no value yet when a selection is made, so or, "
+        "and, not and if cannot look at it: select all the fields, and decide on the "
+        "records",
+    ),
+    (
+        lambda p: [p.teams and p.name],
+        "Person.teams has no value yet when a selection is made, so or, and, not and if "
+        "cannot look at it: select all the fields, and decide on the records",
     ),
     (
         lambda p: [p.teams(first=1).name, p.teams(first=2).id],
@@ -358,14 +423,24 @@ WRONG_SELECTIONS = [
 ]
 
 
-@pytest.mark.parametrize(("select", "text"), WRONG_SELECTIONS, ids=range(7))
+@pytest.mark.parametrize(("select", "text"), WRONG_SELECTIONS, ids=range(16))
 def test_what_is_said_of_wrong_selections(
     client: Any, sdk: Any, reading: RunningSandbox, select: Any, text: str
 ) -> None:
-    with pytest.raises(sdk.SelectionError) as caught:
-        client.query.people().select(select)
-    assert str(caught.value) == text
+    for query in (client.query.people(), client.query.me()):
+        with pytest.raises(sdk.SelectionError) as caught:
+            query.select(select)
+        assert str(caught.value) == text
     assert len(reading.journal) == 0
+
+
+def test_rows_say_the_same(client: Any, sdk: Any) -> None:
+    wrong: Any = "subject"
+    text = "is a function of its fields, such as lambda x: [x.subject], not str"
+    with pytest.raises(sdk.SelectionError, match=re.escape(text)):
+        client.query.requests().values(wrong)
+    with pytest.raises(sdk.SelectionError, match="no value yet"):
+        client.query.people().values(lambda p: (p.id, p.name or p.primary_email))
 
 
 def test_a_list_cannot_be_crossed_by_a_column(client: Any, sdk: Any) -> None:

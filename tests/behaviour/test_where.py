@@ -54,8 +54,8 @@ WIRE = {
     "flag is_": (lambda f: [f.vip.is_(True)], {"vip": True}),
     "query": (lambda f: [f.query("disk full")], {"query": "disk full"}),
     "enum": (
-        lambda f: [f.role == "account_admin"],
-        {"role": {"values": ["account_admin"]}},
+        lambda f: [f.role == "account_owner"],
+        {"role": {"values": ["account_owner"]}},
     ),
     "single": (lambda f: f.id == "1", {"id": {"values": ["1"]}}),
     ">=": (
@@ -247,6 +247,11 @@ REFUSED = {
     "not": (lambda f: [not f.vip], "PersonFilter.vip is no condition yet"),
     "bare": (lambda f: [f.vip], "PersonFilter.vip, which is not compared"),
     "text": (lambda f: ["vip"], "holds no condition but str"),
+    "no function": (
+        "name == 'A'",
+        "must return a list of conditions, such as lambda f",
+    ),
+    "if": (lambda f: [~f.guest] if f.vip else [], "PersonFilter.vip is no condition"),
     "nothing": (lambda f: None, "must return a list of conditions"),
     "date": (lambda f: [f.custom("D") == date(2024, 1, 1)], "with ranges only"),
     "date above": (lambda f: [f.custom("D") > date(2024, 1, 1)], ">= and < only"),

@@ -22,7 +22,14 @@ from xurrent_gen.pipeline import generate
 HERE = Path(__file__).parent
 CASES = sorted(path.parent.name for path in HERE.glob("*/schema.graphql"))
 COMMAND = "pytest tests/golden --update-golden"
-ELSEWHERE = ("_runtime/", "_manifest.json", "py.typed", "webhooks.py", "testing.py")
+ELSEWHERE = (
+    "_runtime/",
+    ".gitattributes",
+    "_manifest.json",
+    "py.typed",
+    "webhooks.py",
+    "testing.py",
+)
 """What is the same in every package, and tested elsewhere."""
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
+import socket
 import subprocess
 import sys
+import threading
 import time
 import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import redis
@@ -52,7 +56,9 @@ class Arrivals:
         assert len(times) == count
         for first, last in zip(times, times[requests:], strict=False):
             # Redis counts in whole milliseconds
-            assert last - first >= period - 0.002
+            assert last - first >= period - 0.002, " ".join(
+                f"{t - times[0]:.3f}" for t in times
+            )
 
 
 def enter(window: RedisWindow, ticket: str) -> float:
@@ -79,6 +85,73 @@ def test_processes_share_a_window(store: redis.Redis, prefix: str) -> None:
         workers = [subprocess.Popen(command) for _ in range(3)]
         assert [worker.wait(timeout=60) for worker in workers] == [0, 0, 0]
     arrivals.check(30, 10, 1.0)
+
+
+class Road:
+    """The way to a Redis, which can be closed."""
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        self._address = (parts.hostname or "", parts.port or 6379)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._open: list[socket.socket] = []
+        self.url = f"redis://127.0.0.1:{self._listener.getsockname()[1]}/0"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                near, _ = self._listener.accept()
+                far = socket.create_connection(self._address)
+                self._open += [near, far]
+                for pair in ((near, far), (far, near)):
+                    threading.Thread(target=self._carry, args=pair, daemon=True).start()
+
+    @staticmethod
+    def _carry(source: socket.socket, target: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                target.sendall(data)
+
+    def close(self) -> None:
+        for one in (self._listener, *self._open):
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+            one.close()
+
+
+def test_processes_that_lose_redis_share_the_limit(prefix: str) -> None:
+    road = Road(os.environ["XURRENT_TEST_REDIS_URL"])
+    lost = threading.Event()
+    arrivals = Arrivals()
+
+    def answer(request: Received) -> Say:
+        if len(arrivals.times) == 25 and not lost.is_set():
+            lost.set()
+            road.close()
+        return arrivals(request)
+
+    with LocalServer(answer) as server:
+        command = [sys.executable, str(WORKER), server.url, road.url, prefix, "15"]
+        workers = [subprocess.Popen(command) for _ in range(4)]
+        assert [worker.wait(timeout=90) for worker in workers] == [0] * 4
+    assert lost.is_set()
+    arrivals.check(60, 10, 1.0)
+
+
+def test_redis_is_asked_about_twice_for_each_request(
+    store: redis.Redis, prefix: str
+) -> None:
+    arrivals = Arrivals()
+    before = store.info("commandstats").get("cmdstat_eval", {}).get("calls", 0)
+    limits = Limits(requests=10, period=0.5, window=RedisWindow(store, prefix=prefix))
+    with LocalServer(arrivals) as server:
+        settings = {**server.settings, "token": "t", "limits": limits}
+        with Client(**settings, trust_env=False) as client, ThreadPoolExecutor(30) as p:
+            list(p.map(lambda _: client.execute("{ a }"), range(60)))
+    after = store.info("commandstats")["cmdstat_eval"]["calls"]
+    assert after - before < 3 * 60
+    arrivals.check(60, 10, 0.5)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])

@@ -113,7 +113,8 @@ class Chooser:
         found = [
             path
             for name in some
-            if (path := self.path(root, self.index.fields(type_name)[name], depth))
+            for path in [self.path(root, self.index.fields(type_name)[name], depth)]
+            if path is not None
         ]
         if self.index.kind(type_name) == "abstract" and depth:
             found += self.narrowed(root, type_name, depth)

@@ -21,6 +21,7 @@ NASTY_TYPES = (
     *("Any", "Person", "person", "PERSON", "PersonFields", "PersonConnection"),
     *("Exception", "NotFoundError", "XurrentClient", "UNSET", "Sequence", "Where"),
     *("Decimal", "Literal", "Never", "Generic", "One", "Many", "Card", "Nul", "_"),
+    *("_1", "_2a", "Ellipsis", "NotImplemented", "ValueError", "Warning", "object"),
 )
 _BUILT_IN = {"Int", "Float", "String", "Boolean", "ID", "Root", "Changes"}
 
@@ -163,6 +164,12 @@ class _Writer:
         base = self._random.choice(["Int", "String", "ID", *self._enums, *self._inputs])
         if base in self._inputs:
             return self._random.choice([base, f"[{base}!]"])
+        if base not in self._enums and self._random.random() < 0.3:
+            text = _quoted(self._random.choice(_HURTFUL))
+            default = {"Int": "-7", "ID": "4", "String": text}[base]
+            return self._random.choice(
+                [f"{base}! = {default}", f"[{base}!]! = [{default}]"]
+            )
         return self._random.choice([base, f"{base}{required}", f"[{base}!]"])
 
     def _doc(self) -> str:

@@ -13,21 +13,26 @@ from typing import Any
 
 import black
 import pytest
+from graphql import GraphQLInputObjectType, build_schema, is_required_input_field
 from hypothesis import HealthCheck, given, settings
 
 from tests.property.strategies import schemas
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import GenerationResult, generate
+from xurrent_gen.plan.package import exports_table
+from xurrent_gen.render.environment import environment
 
 _NUMBERS = count()
 _OURS = ("_runtime/", "testing.py", "webhooks.py")
 
 
-def generated(sdl: str, folder: Path, package: str) -> GenerationResult:
-    """A package for *sdl* in *folder*, made anew."""
-    schema = folder / "schema.graphql"
-    schema.write_text(sdl, "utf-8")
+def generated(
+    text: str, folder: Path, package: str, suffix: str = "graphql"
+) -> GenerationResult:
+    """A package for a schema in *folder*, made anew."""
+    schema = folder / f"schema.{suffix}"
+    schema.write_text(text, "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XURRENT_GEN_CACHE_DIR", str(folder / "cache"))
         result = generate(
@@ -62,6 +67,7 @@ def test_a_package_is_stable_and_imports(sdl: str) -> None:
                 assert black.format_str(source, mode=black.Mode()) == source, path
         with imported(folder, package) as module:
             assert touch_everything(module)
+            assert required_inputs(module) == required_by_graphql(sdl)
 
 
 def touch_everything(module: Any) -> bool:
@@ -92,6 +98,45 @@ def touch_everything(module: Any) -> bool:
     return True
 
 
+def required_inputs(module: Any) -> set[tuple[str, str]]:
+    """The input fields that the package demands."""
+    index = importlib.import_module(f"{module.__name__}._runtime.schema").index()
+    return {
+        (type_name, model.definitions()[name].graphql)
+        for type_name, row in index._types.items()
+        if row[0] == "input"
+        for model in [index.input(type_name)]
+        for name in model.__graphql_required__
+    }
+
+
+def required_by_graphql(sdl: str) -> set[tuple[str, str]]:
+    """The input fields that graphql-core says have to be given."""
+    return {
+        (named.name, name)
+        for named in build_schema(sdl).type_map.values()
+        if isinstance(named, GraphQLInputObjectType)
+        for name, field in named.fields.items()
+        if is_required_input_field(field)
+    }
+
+
+def test_the_table_of_exports_stays_short() -> None:
+    many = {f"models.m{n}": [f"M{n}", f"M{n}Fields"] for n in range(9_000)}
+    for exports in (many, {"client": ["XurrentClient"]}):
+        source = (
+            environment()
+            .get_template("exports.py.jinja")
+            .render(names=exports_table(exports))
+        )
+        assert source.count("\n") < 3_000
+        namespace: dict[str, Any] = {}
+        exec(source, namespace)
+        assert namespace["MODULES"] == {
+            name: module for module, names in exports.items() for name in names
+        }
+
+
 def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:
     sdl = "type Query { b: Int a(y: Int x: Int): [E!] } enum E { z y x }"
     trees: list[object] = []
@@ -99,3 +144,40 @@ def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         trees.append(generated(sdl, tmp_path / name, "sdk").tree.files)
     assert trees[0] == trees[1]
+
+
+UNUSUAL = {
+    "roots behind abstract types": """
+        interface Node { id: ID! node: Node }
+        type Query implements Node { id: ID! node: Node any: Any }
+        type Mutation { change(input: Change): Any } input Change { a: Int }
+        union Any = Query | Mutation
+    """,
+    "types of introspection": """
+        type Query { type: __Type schema: __Schema kinds(of: __TypeKind!): Int }
+        type Mutation { change(input: Change!): Type }
+        input Change { kind: __TypeKind! } type Type { a: Int }
+        extend type __Field { more: Int } type __Schema { more: Int }
+    """,
+    "names of Python": """
+        type Query { one: _1 two(a: _2a, b: Ellipsis): ValueError }
+        type Mutation { object(input: _2a): _1 zzz(input: Ellipsis): _1 }
+        type _1 { a: Int b: [_1] } enum _3 { a } type ValueError { e: _3 }
+        input _2a { a: Ellipsis b: [NotImplemented] } input Ellipsis { a: Int! b: _3 }
+        input NotImplemented { self: NotImplemented x: Warning } enum Warning { a }
+    """,
+    "deep lists": f"""
+        type Query {{ deep(a: {"[" * 90}Int{"]" * 90}): {"[" * 90}A{"]" * 90} }}
+        type Mutation {{ a: Int }} type A {{ a: {"[" * 90}String{"]" * 90} }}
+    """,
+}
+
+
+@pytest.mark.parametrize("sdl", UNUSUAL.values(), ids=UNUSUAL)
+def test_an_unusual_schema_is_generated(sdl: str, tmp_path: Path) -> None:
+    package = f"generated_{next(_NUMBERS)}"
+    result = generated(sdl, tmp_path, package)
+    again = generated(result.tree.files["schema.graphql"].decode(), tmp_path, package)
+    assert again.tree.files == result.tree.files
+    with imported(tmp_path, package) as module:
+        assert touch_everything(module)

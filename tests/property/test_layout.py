@@ -5,6 +5,7 @@ from __future__ import annotations
 from keyword import iskeyword
 
 import black
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -59,6 +60,25 @@ def test_signatures(
     ]
     lines.append(f"{pad}{layout.returns(returned, indent)}")
     assert settled(inside("\n".join([*lines, f"{pad}    pass"]), indent))
+
+
+@pytest.mark.parametrize("default", ["", "UNSET"])
+@pytest.mark.parametrize("width", range(20, 85))
+@pytest.mark.parametrize(
+    "annotation",
+    [
+        "Sequence[{}]",
+        "Sequence[{} | None]",
+        "list[list[{} | None] | None]",
+        "{} | None",
+    ],
+)
+def test_parameters_of_any_length(annotation: str, width: int, default: str) -> None:
+    ref = annotation.format("A" * width)
+    given_ = layout.annotated("name", ref, 8, default=default, end=",")
+    source = inside(f"def f(\n        self,\n        {given_}\n    ): ...", 4)
+    formatted = black.format_str(source, mode=black.Mode())
+    assert formatted == source or not is_settled(source)
 
 
 @given(st.lists(class_names(), min_size=1, max_size=6, unique=True), FEW)

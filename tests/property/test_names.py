@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 from collections.abc import Iterable
 
@@ -137,6 +138,11 @@ def test_no_type_can_take_a_name_of_the_package() -> None:
     taken = {*lent, *exported, *runtime_errors()}
     missing = {name for name in taken if name[0].isupper()} - reserved.CLASSES
     assert not missing
+
+
+def test_no_type_can_take_a_name_of_python() -> None:
+    capital = {name for name in dir(builtins) if name[0].isupper()}
+    assert not capital - reserved.CLASSES
 
 
 def test_no_field_can_take_an_attribute_of_models() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.runtime.harness import World
+from tests.runtime.wire import Wire
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -15,3 +16,10 @@ def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Wo
     monkeypatch.delenv("XURRENT_GRAPHQL_ENDPOINT", raising=False)
     monkeypatch.delenv("XURRENT_OAUTH_ENDPOINT", raising=False)
     return World(request.param)
+
+
+@pytest.fixture(params=["sync-httpx", "async-httpx", "sync-httpx2", "async-httpx2"])
+def wire(request: pytest.FixtureRequest) -> Wire:
+    """Either transport on either HTTP library."""
+    kind, library = request.param.split("-")
+    return Wire(kind, library)

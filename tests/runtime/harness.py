@@ -29,6 +29,7 @@ class ManualClock:
 
     def __init__(self) -> None:
         self.passed = 0.0
+        self.offset = 0.0  # a step of the time of day
         self.sleeps: list[float] = []
         self._targets: list[float] = []
 
@@ -36,7 +37,7 @@ class ManualClock:
         return 1000.0 + self.passed
 
     def time(self) -> float:
-        return NOW + self.passed
+        return NOW + self.passed + self.offset
 
     def advance(self, seconds: float) -> None:
         self.passed += seconds

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Awaitable, Callable
@@ -43,6 +44,8 @@ class Say:
     chunked: bool = False
     dribble: float = 0.0
     """Seconds between single bytes of the body."""
+    slow_head: float = 0.0
+    """Seconds between single bytes of the status line and the headers."""
 
 
 class Hang:
@@ -59,8 +62,9 @@ Script = Callable[[Received], "Say | Hang | Awaitable[Say | Hang]"]
 class LocalServer:
     """Runs in a thread of its own; a context manager."""
 
-    def __init__(self, script: Script) -> None:
+    def __init__(self, script: Script, tls: ssl.SSLContext | None = None) -> None:
         self.script = script
+        self._tls = tls
         self.received: list[Received] = []
         self.open_connections = 0
         self.connections = 0
@@ -104,7 +108,9 @@ class LocalServer:
     async def _serve(self) -> None:
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
-        server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
+        server = await asyncio.start_server(
+            self._connected, "127.0.0.1", 0, ssl=self._tls
+        )
         self.port = server.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stop.wait()
@@ -185,7 +191,14 @@ class LocalServer:
         else:
             headers.setdefault("Content-Length", str(len(body)))
         head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
-        writer.write(f"HTTP/1.1 {say.status} Text\r\n{head}\r\n".encode())
+        start = f"HTTP/1.1 {say.status} Text\r\n{head}\r\n".encode()
+        if say.slow_head:
+            for byte in start:
+                writer.write(bytes((byte,)))
+                await writer.drain()
+                await asyncio.sleep(say.slow_head)
+        else:
+            writer.write(start)
         if say.dribble:
             for index in range(len(body)):
                 writer.write(body[index : index + 1])

@@ -463,3 +463,145 @@ def test_a_leader_that_gives_no_sign_is_replaced_once() -> None:
     lost.close()
     assert world.execute() == OK["data"]
     assert platform.fetched == 1
+
+
+class Outage(Platform):
+    """A platform whose token endpoint can be out of order."""
+
+    def __init__(self, expires_in: object = 3600) -> None:
+        super().__init__(expires_in)
+        self.trouble: Answer | None = None
+        self.asked = 0
+
+    def __call__(self, request: HttpRequest) -> Answer:
+        if request.url.startswith("https://oauth."):
+            self.asked += 1
+            if self.trouble is not None:
+                return self.trouble
+        return super().__call__(request)
+
+
+TROUBLE = [
+    error_reply(503),
+    error_reply(500),
+    error_reply(401),
+    Reply(b"<html>", 404),
+    errors.ConnectionFailedError("refused"),
+    errors.RequestTimeoutError("slow"),
+]
+
+
+@pytest.mark.parametrize("trouble", TROUBLE)
+def test_an_outage_fails_no_call_while_the_token_works(
+    world: World, trouble: Answer
+) -> None:
+    platform = Outage()
+    world.start(platform, **APPLICATION, retry=RetryPolicy(attempts=4))
+    world.execute()
+    platform.trouble = trouble
+    world.clock.advance(3600 - 110)
+    for _ in range(10):
+        assert world.execute() == OK["data"]
+        world.clock.advance(1)
+    assert platform.used == ["token-1"] * 11
+    assert world.sleeps == [], "no call waits for what it does not need"
+    assert platform.asked == 2, "one try, then a pause"
+    world.clock.advance(6)
+    world.execute()
+    assert platform.asked == 3
+    platform.trouble = None
+    world.clock.advance(16)
+    world.execute()
+    assert platform.used[-1] == "token-2"
+    world.clock.advance(3600 - 110)
+    platform.trouble = trouble
+    world.execute()
+    world.clock.advance(111)
+    with pytest.raises(errors.XurrentError):
+        world.execute()
+
+
+def test_a_renewal_in_the_margin_holds_nobody_else_up() -> None:
+    world = World("async")
+    platform = Platform()
+    world.start(platform, **APPLICATION)
+    world.execute()
+    world.clock.advance(3500)
+    credential = world.client.session.leases.slots[0].credential
+    renewal = credential.obtain(world.client.session.auth_context(world.client.options))
+    next(renewal)
+    assert world.execute() == OK["data"]
+    assert platform.used == ["token-1", "token-1"]
+    renewal.close()
+
+
+def test_a_providers_failure_in_the_margin_fails_no_call(world: World) -> None:
+    world.start([OK] * 2, token=provider([Token("one", 3600)]))
+    world.execute()
+    world.clock.advance(3500)
+    assert world.execute() == OK["data"], "the iterator is at its end"
+
+
+def test_rejections_are_remembered_for_a_moment(world: World) -> None:
+    platform = Outage()
+    platform.trouble = error_reply(401)
+    world.start(platform, **APPLICATION)
+    for _ in range(20):
+        with pytest.raises(errors.CredentialsRejectedError, match="tried once"):
+            world.execute()
+    assert platform.asked == 1
+    platform.trouble = None
+    world.clock.advance(31)
+    assert world.execute() == OK["data"]
+    assert world.execute() == OK["data"]
+    assert platform.asked == 2
+
+
+def test_so_are_refusals_of_new_tokens(world: World) -> None:
+    platform = Platform()
+    platform.revoked = {f"token-{n}" for n in range(50)}
+    world.start(platform, **APPLICATION)
+    for _ in range(20):
+        with pytest.raises(errors.CredentialsRejectedError):
+            world.execute()
+    assert platform.fetched == 2
+    assert world.sent == 4
+
+
+def test_the_error_says_attempts_and_waits(world: World) -> None:
+    world.start(
+        lambda request: error_reply(503, Retry_After="2"),
+        **APPLICATION,
+        retry=RetryPolicy(attempts=3),
+    )
+    with pytest.raises(errors.UnavailableError, match="tried 3 times") as caught:
+        world.execute()
+    effort = caught.value.effort
+    assert effort is not None
+    assert (effort.attempts, effort.elapsed, effort.waited) == (3, 4.0, 4.0)
+
+
+def test_a_follower_keeps_its_own_policy() -> None:
+    world = World("async")
+    trouble = [error_reply(503), error_reply(503)]
+
+    def answer(request: HttpRequest) -> Answer:
+        if request.url.startswith("https://oauth."):
+            return trouble.pop() if trouble else granted(expires_in=3600)
+        return OK
+
+    world.start(answer, **APPLICATION)
+    hasty = world.client.with_options(retry=RetryPolicy(attempts=1))
+
+    async def main() -> list[Any]:
+        calls: list[Any] = [hasty.execute(QUERY), hasty.execute(QUERY)]
+        calls += [world.client.execute(QUERY) for _ in range(5)]
+        return await asyncio.gather(*calls, return_exceptions=True)
+
+    first, second, *others = asyncio.run(main())
+    assert isinstance(first, errors.UnavailableError)
+    assert isinstance(second, errors.UnavailableError)
+    assert others == [OK["data"]] * 5
+    assert trouble == []
+    asked = [r for r in world.fake.requests if r.url.startswith("https://oauth.")]
+    assert len(asked) == 3, "who goes on counts the leader's attempts"

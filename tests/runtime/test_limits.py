@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from email.utils import formatdate
 from typing import Any
 
 import pytest
@@ -13,8 +14,8 @@ from hypothesis import strategies as st
 
 from tests.runtime.harness import NOW, OK, QUERY, World, error_reply
 from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.limits import Limits, LimitSnapshot, left
-from xurrent_gen.runtime.metadata import CostLimit, RateLimit
+from xurrent_gen.runtime.limits import Budget, Limits
+from xurrent_gen.runtime.metadata import CostLimit, RateLimit, ResponseMetadata
 from xurrent_gen.runtime.retry import RetryPolicy
 from xurrent_gen.runtime.transport.fake import Answer, Reply
 from xurrent_gen.runtime.window import ProcessWindow
@@ -46,10 +47,30 @@ def test_a_window_lets_so_many_pass_in_a_period() -> None:
 def test_a_slow_answer_counts_as_arrived_after_a_second() -> None:
     window = ProcessWindow()
     assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    for ticket in "ab":
+        window.sent("key", ticket, now=0.0)
     assert enter(window, "c", 2.9) > 0
     assert enter(window, "c", 3.0) == 0.0
     window.leave("key", "a", now=60.0)
     assert enter(window, "d", 60.0) == 0.0
+
+
+def test_what_waits_for_a_connection_may_arrive_at_any_moment() -> None:
+    window = ProcessWindow()
+    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    assert enter(window, "c", 30.0) == pytest.approx(2.0)
+    for ticket in "ab":
+        window.sent("key", ticket, now=30.0)
+    assert enter(window, "c", 32.9) > 0
+    assert enter(window, "c", 33.0) == 0.0
+
+
+def test_what_a_parent_was_about_to_send_does_not_count_in_the_child_for_ever() -> None:
+    window = ProcessWindow()
+    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    window.renew_after_fork()
+    assert enter(window, "c", 2.9) > 0
+    assert enter(window, "c", 3.0) == 0.0
 
 
 def test_who_is_given_up_does_not_hold_up_the_others() -> None:
@@ -100,35 +121,45 @@ def test_tokens_have_windows_of_their_own() -> None:
 @settings(max_examples=60, deadline=None)
 @given(
     starts=st.lists(st.floats(0, 6), min_size=1, max_size=60),
+    connects=st.lists(st.floats(0, 8), min_size=1, max_size=20),
     delays=st.lists(st.floats(0, 1), min_size=1, max_size=20),
     answers=st.lists(st.floats(0, 5), min_size=1, max_size=20),
     requests=st.integers(1, 7),
 )
 def test_never_more_than_allowed_arrive_in_any_period(
-    starts: list[float], delays: list[float], answers: list[float], requests: int
+    starts: list[float],
+    connects: list[float],
+    delays: list[float],
+    answers: list[float],
+    requests: int,
 ) -> None:
-    """Whenever requests start, reach the server (at most a second later) and end."""
+    """Whenever requests start, are written, arrive (at most a second later) and end."""
     window = ProcessWindow()
-    delay, answer = itertools.cycle(delays), itertools.cycle(answers)
+    connect, delay, answer = map(itertools.cycle, (connects, delays, answers))
     number = itertools.count()
-    events = [(start, next(number), f"t{n}", True) for n, start in enumerate(starts)]
+    events = [(start, next(number), f"t{n}", "enter") for n, start in enumerate(starts)]
     heapq.heapify(events)
     arrivals: list[float] = []
     while events:
-        now, _, ticket, entering = heapq.heappop(events)
-        if not entering:
+        now, _, ticket, step = heapq.heappop(events)
+        if step == "leave":
             window.leave("key", ticket, now=now)
+            continue
+        if step == "sent":
+            window.sent("key", ticket, now=now)
             continue
         wait = window.enter(
             "key", ticket, requests=requests, period=2.0, now=now, urgent=False
         )
         if wait > 0:
-            heapq.heappush(events, (now + wait, next(number), ticket, True))
+            heapq.heappush(events, (now + wait, next(number), ticket, "enter"))
             continue
-        arrival = now + next(delay)
+        written = now + next(connect)
+        heapq.heappush(events, (written, next(number), ticket, "sent"))
+        arrival = written + next(delay)
         arrivals.append(arrival)
         end = arrival + next(answer)
-        heapq.heappush(events, (end, next(number), ticket, False))
+        heapq.heappush(events, (end, next(number), ticket, "leave"))
     assert len(arrivals) == len(starts), "nobody is forgotten"
     arrivals.sort()
     for first, last in zip(arrivals, arrivals[requests:], strict=False):
@@ -346,9 +377,64 @@ def test_others_wait_too_while_the_server_asks_for_it() -> None:
 
 
 def test_what_is_left_weighs_requests_and_points() -> None:
-    full = LimitSnapshot()
-    assert left(full, NOW) == 1.0
-    half = LimitSnapshot(RateLimit(100, 50), CostLimit(100, None, 100))
-    assert left(half, NOW) == pytest.approx(0.7)
-    costly = LimitSnapshot(RateLimit(100, 100), CostLimit(100, 1, 0))
-    assert left(costly, NOW) == pytest.approx(0.6)
+    def left(rate: RateLimit, cost: CostLimit) -> float:
+        budget = Budget()
+        budget.observe(ResponseMetadata(rate=rate, cost=cost), 0.0)
+        return budget.left(1.0)
+
+    assert left(RateLimit(), CostLimit()) == 1.0
+    assert left(RateLimit(100, 50), CostLimit(100, None, 100)) == pytest.approx(0.7)
+    assert left(RateLimit(100, 100), CostLimit(100, 1, 0)) == pytest.approx(0.6)
+    full_again = CostLimit(100, 1, 0, None, 0.5)
+    assert left(RateLimit(100, 100), full_again) == pytest.approx(1.0)
+
+
+def http_date(seconds: float) -> str:
+    return formatdate(seconds, usegmt=True)
+
+
+@pytest.mark.parametrize("hours", [-2, 2, 24 * 365])
+@pytest.mark.parametrize("relative", [False, True])
+def test_a_server_with_another_time_of_day(
+    world: World, hours: int, relative: bool
+) -> None:
+    """Its own ``Date`` tells how far away its reset is."""
+    its_now = NOW + 3600 * hours
+    reset = 90 if relative else int(its_now) + 90
+    headers = {
+        "Date": http_date(its_now),
+        "X-RateLimit-Remaining": "0",
+        "X-RateLimit-Reset": str(reset),
+    }
+    world.start([Reply(OK, 200, headers), OK])
+    world.execute()
+    world.execute()
+    assert world.sleeps == [90.0]
+
+
+def test_a_step_of_the_time_of_day_changes_nothing(world: World) -> None:
+    for step in (-7200.0, 7200.0):
+        world = World(world.kind).start([Reply(OK, 200, SPENT), OK])
+        world.execute()
+        world.clock.offset = step
+        world.execute()
+        assert world.sleeps == [90.0]
+
+
+@pytest.mark.parametrize("seconds", ["999999999", "86400"])
+def test_no_header_blocks_the_process(world: World, seconds: str) -> None:
+    """What nobody can mean is raised once, and the server is asked the next time."""
+    world.start([error_reply(429, Retry_After=seconds), OK])
+    with pytest.raises(errors.ThrottledError) as caught:
+        world.execute()
+    assert caught.value.retry_after == float(seconds)
+    assert world.execute() == OK["data"]
+    assert world.sleeps == []
+
+
+def test_a_reset_that_nobody_can_mean_holds_nobody_up(world: World) -> None:
+    headers = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) + 10**7)}
+    world.start([Reply(OK, 200, headers), OK])
+    world.execute()
+    assert world.execute() == OK["data"]
+    assert world.sleeps == []

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import pickle
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.runtime.harness import OK, World
 from tests.runtime.server import Hang, LocalServer, Received, Say
+from tests.runtime.telling import told
 from xurrent_gen.runtime import errors
 from xurrent_gen.runtime.client import AsyncClient, Client
 from xurrent_gen.runtime.config import HttpLibrary
@@ -59,23 +58,6 @@ def all_logs() -> Iterator[list[str]]:
     finally:
         root.removeHandler(handler)
         root.setLevel(level)
-
-
-def told(error: BaseException) -> str:
-    """All that an error reporter may show of an error, with our local variables."""
-    texts = [str(error), repr(error), repr(vars(error)), repr(pickle.dumps(error))]
-    one: BaseException | None = error
-    while one is not None:
-        shown = traceback.TracebackException(
-            type(one), one, one.__traceback__, capture_locals=True, compact=True
-        )
-        for frame in shown.stack:
-            # the test's own frames hold what the user holds
-            if "/tests/" not in frame.filename:
-                texts.append(f"{frame.filename}:{frame.lineno} {frame.locals}")
-        one = one.__cause__ or one.__context__
-    texts.append("".join(traceback.format_exception(error)))
-    return "\n".join(texts)
 
 
 def answer(request: Received) -> Say | Hang:

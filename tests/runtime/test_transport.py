@@ -10,90 +10,24 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import httpx2
 import pytest
 
 from tests.runtime.server import Hang, LocalServer, Received, Say
+from tests.runtime.wire import BIG, FAST, Wire, post
 from xurrent_gen.runtime import errors
 from xurrent_gen.runtime.client import AsyncClient, Client
+from xurrent_gen.runtime.compiled import COMPILED
 from xurrent_gen.runtime.config import HttpLibrary, HttpSettings, Timeout
-from xurrent_gen.runtime.headers import Headers
 from xurrent_gen.runtime.retry import RetryPolicy
 from xurrent_gen.runtime.transport.exchange import translated
-from xurrent_gen.runtime.transport.httpx_adapter import (
-    AsyncHttpxTransport,
-    HttpxTransport,
-)
+from xurrent_gen.runtime.transport.httpx_adapter import HttpxTransport
 from xurrent_gen.runtime.wire import HttpRequest, HttpResponse
-
-BIG = 10**6
-FAST = Timeout(connect=2, read=0.3, write=2, total=5)
-
-
-class Wire:
-    """A transport of either kind on either library."""
-
-    def __init__(self, kind: str, library: HttpLibrary) -> None:
-        self.kind = kind
-        self.library = library
-
-    def __call__(self, *steps: Callable[[Any], Any], **settings: Any) -> list[Any]:
-        """Run the steps on one transport and close it; errors are results."""
-        http = HttpSettings(library=self.library, trust_env=False, **settings)
-
-        if self.kind == "sync":
-            transport = HttpxTransport(http)
-            found: list[Any] = []
-            try:
-                for step in steps:
-                    try:
-                        found.append(step(transport))
-                    except errors.XurrentError as error:
-                        found.append(error)
-            finally:
-                transport.close()
-            return found
-
-        async def main() -> list[Any]:
-            transport = AsyncHttpxTransport(http)
-            found: list[Any] = []
-            try:
-                for step in steps:
-                    try:
-                        found.append(await step(transport))
-                    except errors.XurrentError as error:
-                        found.append(error)
-            finally:
-                await transport.close()
-            return found
-
-        return asyncio.run(main())
-
-
-@pytest.fixture(params=["sync-httpx", "async-httpx", "sync-httpx2", "async-httpx2"])
-def wire(request: pytest.FixtureRequest) -> Wire:
-    kind, library = request.param.split("-")
-    return Wire(kind, library)
-
-
-def post(
-    server: LocalServer | str,
-    body: Any = b"{}",
-    *,
-    timeout: Timeout = FAST,
-    max_bytes: int = BIG,
-    **headers: str,
-) -> Callable[[Any], Any]:
-    url = server if isinstance(server, str) else server.url
-    request = HttpRequest("POST", url, Headers(headers), body)
-    return lambda transport: transport.send(
-        request, timeout=timeout, max_bytes=max_bytes
-    )
 
 
 def test_a_request_arrives_as_it_is(wire: Wire) -> None:
@@ -418,6 +352,28 @@ def test_one_async_client_in_several_event_loops(library: HttpLibrary) -> None:
         thread.join()
         running.close()
     assert found == [{"a": 1}] * 3
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_an_async_client_works_on_in_a_forked_child(library: HttpLibrary) -> None:
+    with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
+        client = AsyncClient(
+            **server.settings, token="afork", http_library=library, trust_env=False
+        )
+        assert asyncio.run(client.execute("{ a }")) == {"a": 1}
+        lock = client._transport._lock  # type: ignore[attr-defined]
+        with lock, COMPILED._lock:  # held by another thread at the moment of the fork
+            child = _fork()
+            if child == 0:
+                try:
+                    COMPILED.get("a key of this test alone", lambda: cast("Any", 1))
+                    good = asyncio.run(client.execute("{ a }")) == {"a": 1}
+                finally:
+                    os._exit(0 if good else 1)
+        _, status = os.waitpid(child, 0)
+        assert status == 0
+        asyncio.run(client.close())
+    assert len({r.connection for r in server.received}) == 2
 
 
 @pytest.mark.parametrize("library", LIBRARIES)

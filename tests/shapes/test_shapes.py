@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
+import json
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
 
 import pytest
-from graphql import build_schema, parse, validate
+from graphql import build_schema, introspection_from_schema, parse, validate
 
 from tests.property.test_generated import generated, imported
 
@@ -19,6 +21,7 @@ type Wurzel {
   sized(first: Int!): ThingConnection!
   whole(first: Int!, after: Cursor, kind: Kind!): ThingConnection!
   listed: [ThingConnection2!]!
+  scoped(scope: Scope! = mine, size: Int! = 3): [Thing!]
   flag: Boolean  matrix: [[Int!]!]!  found(text: String!): [Found]
   wurzel: Wurzel
   pick(by: Pick!): Thing
@@ -31,9 +34,14 @@ type Change {
   find(id: ID!): Found
   touch(input: ThingInput!): Node!
   bulk(input: ThingInput!): BulkPayload
+  scope(input: ScopeInput!): Thing
+  rescope(scope: Scope! = mine, box: ScopeInput! = {scope: all}): Thing
 }
+enum Scope { mine all }
+input ScopeInput { scope: Scope! = mine, sizes: [Int!]! = [1, 2], note: String! = "x" }
 type Thing implements Node {
   id: ID! name: String some(first: Int!, after: Cursor): ThingConnection!
+  near(scope: Scope! = mine): [Thing!]
   first(first: Int!): [Int!] parts(kind: Kind!, first: Int): ThingConnection
 }
 type Part { label: String }
@@ -55,10 +63,15 @@ LAST = {"hasNextPage": False, "endCursor": None}
 MORE = {"hasNextPage": True, "endCursor": "c"}
 
 
-@pytest.fixture(scope="module")
-def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+@pytest.fixture(scope="module", params=["graphql", "json"])
+def sdk(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Any]:
+    """The package of the schema as SDL, and of its introspection."""
     folder = tmp_path_factory.mktemp("shapes")
-    generated(SDL, folder, "shapes_sdk")
+    is_sdl = request.param == "graphql"
+    text = SDL if is_sdl else json.dumps(introspection_from_schema(SCHEMA))
+    generated(text, folder, "shapes_sdk", request.param)
     with imported(folder, "shapes_sdk") as module:
         assert import_module("shapes_sdk.testing")
         yield module
@@ -81,6 +94,11 @@ def client(sdk: Any) -> Iterator[Callable[..., Any]]:
         for operation in transport.operations:
             assert not validate(SCHEMA, parse(operation.document))
         assert len(transport.requests) > 0
+
+
+def sent(client: Any) -> list[dict[str, Any]]:
+    """The variables of what a client of ``client`` sent."""
+    return [operation.variables for operation in client._transport.operations]
 
 
 def test_a_mutation_may_return_a_scalar(client: Any) -> None:
@@ -197,3 +215,42 @@ def test_an_argument_called_first_need_not_page(client: Any) -> None:
     connected = client({"bare": {"nodes": [{"first": [1, 2]}], "pageInfo": LAST}})
     (thing,) = connected.query.bare().select(lambda t: [t.first(first=2)])
     assert thing.first == [1, 2]
+
+
+def test_what_has_a_default_may_be_left_out(client: Any, sdk: Any) -> None:
+    thing = {"id": "1", "name": "a"}
+    connected = client(
+        {"scoped": [thing]}, {"scoped": [{"near": [thing]}]}, *[{"rescope": thing}] * 2
+    )
+    assert [each.id for each in connected.query.scoped().get()] == ["1"]
+    near = connected.query.scoped(scope="all").select(lambda t: [t.near()]).get()
+    assert near[0].near[0].id == "1"
+    connected.mutation.rescope()
+    connected.mutation.rescope(box=sdk.ScopeInput(note="y"))
+    assert sent(connected) == [{}, {"scope": "all"}, {}, {"box": {"note": "y"}}]
+
+
+def test_inputs_do_not_send_their_defaults(client: Any, sdk: Any) -> None:
+    thing = {"id": "1", "name": "a"}
+    connected = client(*[{"scope": thing}] * 3)
+    assert sdk.ScopeInput().model_dump() == {}
+    connected.mutation.scope(sdk.ScopeInput())
+    connected.mutation.scope()
+    connected.mutation.scope(scope=sdk.Scope.ALL)
+    assert sent(connected) == [
+        {"input": {}},
+        {"input": {}},
+        {"input": {"scope": "all"}},
+    ]
+    with pytest.raises(sdk.InvalidVariablesError, match="must not be None"):
+        connected.mutation.scope(scope=None)
+
+
+def test_defaults_are_documented(client: Any, sdk: Any) -> None:
+    module = inspect.getsource(import_module(sdk.ScopeInput.__module__))
+    for default in ("mine", "[1, 2]", '"x"'):
+        assert f"Default: ``{default}``." in module
+    connected = client({"flip": True})
+    assert "``size``: Default: ``3``." in connected.query.scoped.__doc__
+    assert "``box``: Default: ``{ scope: all }``." in connected.mutation.rescope.__doc__
+    assert connected.mutation.flip(id="1")

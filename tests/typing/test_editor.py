@@ -12,7 +12,9 @@ from tests.typing.packages import generate
 
 PROGRAM = """\
 from pydantic import BaseModel
-from xurrent_sdk import PersonFilter, PersonOrder, RequestCreateInput, XurrentClient
+from xurrent_sdk import (
+    PersonFilter, PersonOrder, RequestCreateInput, RequestImpact, XurrentClient
+)
 
 
 class Card(BaseModel):
@@ -56,7 +58,10 @@ OFFERED = {
     ],
     "people.where(lambda f: [f.status.^])": ["eq", "in_", "is_empty"],
     'people.where(lambda f: [f.status.in_("^")])': ['"away"', '"present"'],
+    'people.where(lambda f: [f.status.eq("^")])': ['"away"', '"present"'],
     "client.query.rooms().where(lambda f: [f.^])": [],
+    "RequestImpact.^": ["LOW", "TOP"],
+    'XurrentClient(stage="^")': ['"demo"', '"prod"', '"qa"'],
 }
 
 # The expression with the cursor in front of a name, and what its hover says.
@@ -72,6 +77,8 @@ SAID = {
     "client.mutation.^request_create()": "Registers a request.",
     "client.mutation.request_create(^subject='x')": "What the request is about.",
     "client.query.empty_rooms().^into(Card)": "-> SingleResult[list[M@into]]",
+    "RequestImpact.^TOP": "TOP: RequestImpact",
+    "^RequestImpact('x')": "class RequestImpact",
     "^RequestCreateInput(subject='x')": "class RequestCreateInput",
 }
 
@@ -94,8 +101,9 @@ def test_completion(open_editor: Editor, expression: str) -> None:
         assert [name for name in offered if name.endswith("=")] == wanted
     else:
         assert [n for n in offered if not n.startswith("_")][: len(wanted)] == wanted
-        model = "one()" in expression  # has the methods of pydantic behind its fields
-        assert model or not [n for n in offered[len(wanted) :] if n[0] != "_"]
+        # Models have the methods of pydantic behind their fields, value lists those of str.
+        inherits = "one()" in expression or expression.startswith("RequestImpact")
+        assert inherits or not [n for n in offered[len(wanted) :] if n[0] != "_"]
 
 
 @pytest.mark.parametrize("expression", SAID)

@@ -6,25 +6,29 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from graphql import build_schema, introspection_from_schema
 
 from tests.unit.servers import TOKEN, json_reply, serving
 from xurrent_gen import pipeline
-from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig
-from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
+from xurrent_gen.errors import FetchError, Issue, SchemaError, Severity
 from xurrent_gen.introspect.cache import (
     CacheFolder,
     SchemaCache,
     cache_root,
     schema_key,
 )
+from xurrent_gen.introspect.cached import open_schema_cache
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.cache import CachedTree, TreeCache, open_tree_cache, tree_key
 from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.progress import Progress, SilentProgress
 from xurrent_gen.schema.text import SchemaText
 
-TEXT = SchemaText("sdl", "type Query { a: Int }", "https://graphql.example")
-RESULT: dict[str, object] = {"data": {"__schema": {}}}
+TEXT = SchemaText("sdl", "type Query { a: Int b: Int }", "https://graphql.example")
+RESULT: dict[str, object] = {
+    "data": {**introspection_from_schema(build_schema(TEXT.text))}
+}
 
 
 @dataclass
@@ -145,14 +149,28 @@ def test_only_the_newest_entries_are_kept(tmp_path: Path) -> None:
     assert sorted(p.name for p in (tmp_path / "c").iterdir()) == ["k2", "k3"]
 
 
-def test_endpoint_and_account_are_told_apart() -> None:
-    keys = {
-        schema_key("https://a.example", "x"),
-        schema_key("https://a.example", "y"),
-        schema_key("https://b.example", "x"),
-        schema_key("https://a.example", None),
-    }
-    assert len(keys) == 4
+def test_who_asked_and_whom_is_told_apart() -> None:
+    def key(endpoint: str, account: str | None, **secrets: str) -> str:
+        return schema_key(AccountSettings(account, endpoint, None), Secrets(**secrets))
+
+    keys = [
+        key("https://a.example", "x", token="one"),
+        key("https://a.example", "x", token="two"),
+        key("https://a.example", "x", client_id="one", client_secret="s"),
+        key("https://a.example", "y", token="one"),
+        key("https://b.example", "x", token="one"),
+        key("https://a.example", None, token="one"),
+    ]
+    assert len(set(keys)) == len(keys)
+    assert not any("one" in each or "two" in each for each in keys)
+
+
+def test_an_entry_that_is_a_pipe_counts_as_absent(world: World) -> None:
+    world.entry.unlink()
+    os.mkfifo(world.entry)
+    assert world.cache.load("key") is None
+    world.cache.store("key", TEXT)
+    assert world.cache.load("key") == TEXT
 
 
 def test_the_folder_can_be_chosen(tmp_path: Path) -> None:
@@ -187,6 +205,38 @@ def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
             assert TOKEN.encode() not in entry.read_bytes()
             entry.write_bytes(b"damaged")
         assert fetch() == 5
+
+
+def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
+    tmp_path: Path,
+) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    answers: list[dict[str, object]] = [{"data": {"__schema": {"types": [1]}}}, RESULT]
+    with serving(lambda call: json_reply(answers.pop(0))) as server:
+        source = AccountSettings("a", server.url, None)
+        config = GeneratorConfig(source, schema_max_age=0.0)
+        offline = replace(config, offline=True)
+        with pytest.raises(FetchError, match="no schema of this account is kept"):
+            fetch_schema(offline, SilentProgress(), environ)
+        with pytest.raises(SchemaError):
+            fetch_schema(config, SilentProgress(), environ)
+        text = fetch_schema(config, SilentProgress(), environ)
+    assert not answers
+    assert fetch_schema(offline, SilentProgress(), environ) == text
+
+
+def test_a_copy_that_is_no_schema_is_fetched_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
+    with serving(lambda call: json_reply(RESULT)) as server:
+        source = AccountSettings("a", server.url, None)
+        key = schema_key(source, Secrets(token=TOKEN))
+        wrong = SchemaText("introspection", '{"__schema": 1}', server.url)
+        open_schema_cache(os.environ, 3600).store(key, wrong)
+        assert pipeline.generate(GeneratorConfig(source)).tree
+        assert len(server.calls) == 1
 
 
 # -- rendered trees -------------------------------------------------------------------
@@ -281,7 +331,7 @@ def test_the_pipeline_renders_once_until_something_changes(
     assert pipeline.generate(config) == first
     assert rendered == []
     pipeline.generate(replace(config, package="other"))
-    pipeline.generate(replace(config, exclude=("nothing",)))
+    pipeline.generate(replace(config, include=("me",)))
     assert rendered == ["other", "xurrent_sdk"]
     for entry in (tmp_path / "user-cache" / "trees").iterdir():
         entry.write_bytes(b"damaged")

@@ -35,7 +35,7 @@ def test_changed_missing_and_extra_files_are_told_apart(target: Path) -> None:
     assert drift.missing == ("new/file.py",)
     assert drift.extra == ("gone.py",)
     assert "--- on disk: __init__.py\n+++ generated: __init__.py" in drift.diff
-    assert "-one = 1\n+one = 2" in drift.diff
+    assert "-one = 1  # by xurrent-gen\n+one = 2  # by xurrent-gen" in drift.diff
     assert files_of(target) == before
 
 
@@ -61,13 +61,25 @@ def test_a_file_in_its_place_cannot_be_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "disk",
     [b"one = 1\r\n", b"\xff\xfe", b"one = 1"],
-    ids=["crlf", "binary", "no newline"],
+    ids=["crlf and more", "binary", "no newline"],
 )
 def test_every_byte_counts(disk: bytes, target: Path) -> None:
     (target / "__init__.py").write_bytes(disk)
     drift = find_drift(FORMER, target)
     assert drift.changed == ("__init__.py",)
     assert "__init__.py" in drift.diff
+
+
+def test_a_checkout_with_crlf_is_told_as_such(target: Path) -> None:
+    for name, content in FORMER.files.items():
+        (target / name).write_bytes(content.replace(b"\n", b"\r\n"))
+    with pytest.raises(DriftError) as caught:
+        check_tree(FORMER, target)
+    assert "line ends of 4 files are CRLF" in caught.value.what
+    assert ".gitattributes" in (caught.value.remedy or "")
+    (target / "sub" / "deep.py").write_bytes(b"other")
+    with pytest.raises(DriftError, match=r"changed: sub/deep\.py\nline ends are CRLF"):
+        check_tree(FORMER, target)
 
 
 def test_long_lists_and_diffs_are_cut(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import tomllib
 from pathlib import Path
 
@@ -216,6 +217,36 @@ def test_doctor_of_an_account(
     assert "ok  schema: " in done.out
     assert "schema age: fetched 0 minutes ago" in done.out
     assert sandbox.token not in done.out + done.err
+
+
+def test_doctor_looks_at_clock_endpoints_and_package(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from xurrent_gen.sandbox import running_sandbox
+
+    with running_sandbox() as sandbox:
+        monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
+        where = [
+            *("--account", sandbox.account, "--graphql-endpoint", sandbox.graphql_url),
+            *("--oauth-endpoint", sandbox.oauth_url),
+        ]
+        assert command("generate", *where, "-q").code == 0
+        done = command("doctor", *where)
+        assert f"ok  oauth endpoint: {sandbox.oauth_url}" in done.out
+        assert "ok  clock: agrees with the server's" in done.out
+        assert "ok  package: xurrent_sdk is current" in done.out
+        command.write("xurrent_sdk/schema.graphql", "stale")
+        real = time.time
+        clock = "xurrent_gen.introspect.account.time.time"
+        monkeypatch.setattr(clock, lambda: real() + 7200)
+        done = command("doctor", *where, "--json")
+    document = json.loads(done.out)
+    found = {each["subject"]: each for each in document["findings"]}
+    assert (done.code, document["exit_code"]) == (0, 0)
+    assert found["clock"]["state"] == found["package"]["state"] == "warning"
+    assert "s ahead of the server" in found["clock"]["text"]
+    assert "in 1 file" in found["package"]["text"]
+    assert "doctor" not in "".join(each["remedy"] for each in found.values())
 
 
 def test_doctor_says_what_fails_and_how_to_mend_it(command: Command) -> None:

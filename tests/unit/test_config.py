@@ -293,6 +293,53 @@ def test_the_nearest_key_is_proposed(toml: str, nearest: str, tmp_path: Path) ->
     assert f"did you mean {nearest}?" in (caught.value.remedy or "")
 
 
+def test_a_flag_wins_over_variables_and_file_as_a_whole(tmp_path: Path) -> None:
+    elsewhere = {
+        "XURRENT_GRAPHQL_ENDPOINT": "https://g.example",
+        "XURRENT_OAUTH_ENDPOINT": "https://o.example/t",
+        "XURRENT_REGION": "au",
+    }
+    toml = 'stage = "prod"\nregion = "uk"\n'
+    flags = Flags(account="widget", stage="qa")
+    found = account_of(load(flags, tmp_path, toml, **elsewhere))
+    assert found.graphql_endpoint == "https://graphql.xurrent.qa"
+    assert found.oauth_endpoint == "https://oauth.xurrent.qa/token"
+    found = account_of(load(Flags(account="widget"), tmp_path, toml, **elsewhere))
+    assert found.graphql_endpoint == "https://g.example"
+
+
+def test_the_place_of_another_account_is_not_borrowed(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(Flags(account="a"), tmp_path, 'account = "b"\nstage = "qa"\n')
+    assert "'b'" in caught.value.what
+    assert caught.value.where == "--account"
+    assert "--stage" in (caught.value.remedy or "")
+
+
+@pytest.mark.parametrize(
+    ("flags", "origin"),
+    [
+        (Flags(account="a"), {"account": "a", "stage": "prod"}),
+        (
+            Flags(account="a", stage="QA", region="au"),
+            {"account": "a", "stage": "qa", "region": "au"},
+        ),
+        (
+            Flags(graphql_endpoint="https://g.example/x"),
+            {"graphql_endpoint": "https://g.example/x"},
+        ),
+        (
+            Flags(account="a", graphql_endpoint="https://g.example/?key=x"),
+            {"account": "a"},
+        ),
+    ],
+)
+def test_what_a_package_remembers_holds_no_secret(
+    flags: Flags, origin: dict[str, str], tmp_path: Path
+) -> None:
+    assert account_of(load(flags, tmp_path)).origin == origin
+
+
 @pytest.mark.parametrize(
     ("name", "proposal"),
     [("my-sdk", "my_sdk"), ("class", "class_"), ("2b", "sdk_2b"), ("ünï", "n")],

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
@@ -294,3 +296,33 @@ def test_a_token_that_cannot_be_asked_is_no_failure(reply: Reply, problem: str) 
     scopes, text, _ = probe_with(reply)
     assert scopes is None
     assert problem in text
+
+
+def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "sparse.graphql").touch()
+    os.truncate(tmp_path / "sparse.graphql", 3 << 30)
+    for path in (tmp_path / "sparse.graphql", Path("/dev/zero")):
+        with pytest.raises(SourceFileError, match="larger than 64 MB"):
+            FileSource(path).fetch()
+
+
+def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/graphql"
+        source = AccountSource(
+            AccountSettings("a", url, None), Secrets(TOKEN), SilentProgress(), 0.5
+        )
+        with pytest.raises(UnreachableError):
+            source.fetch()
+        silent.settimeout(0)
+        silent.accept()[0].close()
+        with pytest.raises(BlockingIOError):
+            silent.accept()
+
+
+def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
+    told = {"data": {"__schema": {"types": []}}, "errors": [{"message": "slow today"}]}
+    with serving(lambda call: json_reply(told)) as server:
+        settings = AccountSettings("a", server.url, None)
+        text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch()
+    assert json.loads(text.text) == {"data": told["data"]}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import builtins
 import errno
+import hashlib
 import json
 import os
 import subprocess
@@ -105,10 +106,25 @@ def test_litter_of_interpreters_does_not_count(target: Path) -> None:
     assert holds(target, NEXT)
 
 
-def test_an_edited_file_is_written_anew(target: Path) -> None:
-    (target / "__init__.py").write_text("edited")
+@pytest.mark.parametrize("edited", ["edited  # by xurrent-gen", ""])
+def test_an_edited_file_is_written_anew(edited: str, target: Path) -> None:
+    (target / "__init__.py").write_text(edited)
     write_tree(FORMER, target)
     assert holds(target, FORMER)
+
+
+@pytest.mark.parametrize("name", ["__init__.py", "mine.py", "notes.txt", "_data/a.py"])
+def test_a_manifest_that_was_made_up_gives_nothing_away(
+    name: str, target: Path
+) -> None:
+    mine = target / name
+    mine.parent.mkdir(exist_ok=True)
+    mine.write_text("years = 'of work'\n")
+    digest = f"sha256:{hashlib.sha256(mine.read_bytes()).hexdigest()}"
+    manifest = json.loads((target / "_manifest.json").read_bytes())
+    manifest["files"][name] = digest
+    (target / "_manifest.json").write_text(json.dumps(manifest))
+    assert refused(NEXT, target).what.endswith(f"would remove: {name}")
 
 
 def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:

@@ -7,11 +7,19 @@ from pathlib import Path
 from xurrent_gen.output.tree import Provenance, RenderedTree, build_tree
 
 FORMER = build_tree(
-    {"__init__.py": b"one = 1\n", "gone.py": b"old\n", "sub/deep.py": b"same\n"},
+    {
+        "__init__.py": b"one = 1  # by xurrent-gen\n",
+        "gone.py": b"old  # by xurrent-gen\n",
+        "sub/deep.py": b"same  # by xurrent-gen\n",
+    },
     Provenance("1.0", 1, "sha256:a"),
 )
 NEXT = build_tree(
-    {"__init__.py": b"one = 2\n", "new/file.py": b"new\n", "sub/deep.py": b"same\n"},
+    {
+        "__init__.py": b"one = 2  # by xurrent-gen\n",
+        "new/file.py": b"new  # by xurrent-gen\n",
+        "sub/deep.py": b"same  # by xurrent-gen\n",
+    },
     Provenance("1.1", 1, "sha256:b"),
 )
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 from click.shell_completion import get_completion_class
 
+from xurrent_gen.cli.options import working_folder
+from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.errors import ConfigError
 
 __all__ = ["completion", "init"]
@@ -18,8 +20,8 @@ _BLOCK = """\
 account = "your-account"       # as in https://your-account.xurrent.com
 stage = "qa"                   # prod, qa or demo
 # region = "au"                # au, ch, uk or us; leave it out for the global instance
-# graphql-endpoint = "https://graphql.xurrent.qa"        # instead of stage and region
-# oauth-endpoint = "https://oauth.xurrent.qa/token"
+# graphql-endpoint = "https://graphql.example.com"       # instead of stage and region
+# oauth-endpoint = "https://oauth.example.com/token"
 # schema = "schema.graphql"    # a file, as `xurrent-gen schema pull` saves it
 # sandbox = true               # the built-in sandbox
 
@@ -55,9 +57,9 @@ def init(*, config: Path) -> None:
     from xurrent_gen.config import load_table
     from xurrent_gen.output.file import write_file
 
-    existing = ""
+    folder, existing = working_folder(), ""
     if config.exists():
-        if load_table(config, Path.cwd(), is_required=False).is_present:
+        if load_table(config, folder, is_required=False).is_present:
             raise ConfigError(
                 "the file has a table [tool.xurrent-gen] already",
                 where=str(config),
@@ -66,9 +68,7 @@ def init(*, config: Path) -> None:
         existing = config.read_text(encoding="utf-8")
     separator = "" if not existing else "\n" if existing.endswith("\n") else "\n\n"
     write_file(config, f"{existing}{separator}{_BLOCK}".encode())
-    click.echo(
-        f"{config}: added [tool.xurrent-gen]; edit it, then: xurrent-gen generate"
-    )
+    say(f"{config}: added [tool.xurrent-gen]; edit it, then: xurrent-gen generate")
 
 
 @click.command()
@@ -85,4 +85,4 @@ def completion(context: click.Context, *, shell: str) -> None:
     script = kind(
         context.find_root().command, {}, "xurrent-gen", "_XURRENT_GEN_COMPLETE"
     )
-    click.echo(script.source())
+    write_data(f"{script.source()}\n")

@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
+import json
 import os
-from pathlib import Path
 from typing import Unpack
 
 import click
 
-from xurrent_gen.cli.options import SourceOptions, source_options
-from xurrent_gen.config import Flags, load_config
+from xurrent_gen.cli.options import SourceOptions, configured, source_options
+from xurrent_gen.cli.terminal import say, write_data
+from xurrent_gen.config import Flags
 
 __all__ = ["doctor"]
 
 
 @click.command()
 @source_options
-def doctor(**source: Unpack[SourceOptions]) -> None:
-    """Check URL, account, credentials, scopes, limits and schema; say what to fix.
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def doctor(*, as_json: bool, **source: Unpack[SourceOptions]) -> None:
+    """Check URL, account, credentials, scopes, limits, schema, package; say what to fix.
 
     Exit code as for `generate`: that of the first thing that failed.
     """
-    config = load_config(Flags(**source), os.environ, Path.cwd())
-    from xurrent_gen.doctor import examine
+    config = configured(Flags(**source))
+    from xurrent_gen.doctor import State, examine
 
+    colours = {State.OK: "green", State.WARNING: "yellow", State.FAILED: "red"}
     code = 0
+    found: list[dict[str, str]] = []
     for finding in examine(config, os.environ):
-        click.echo(f"{finding.state.value:>7}  {finding.subject}: {finding.text}")
-        if finding.remedy:
-            click.echo(f"{'':>7}  fix: {finding.remedy}")
+        state = finding.state.value
         if finding.error is not None:
             code = code or finding.error.exit_code
+        if as_json:
+            row = {"state": state, "subject": finding.subject, "text": finding.text}
+            found.append({**row, "remedy": finding.remedy})
+            continue
+        coloured = click.style(f"{state:>7}", fg=colours[finding.state])
+        say(f"  {finding.subject}: {finding.text}", before=coloured)
+        if finding.remedy:
+            say(f"{'':>7}  fix: {finding.remedy}")
+    if as_json:
+        document = {"exit_code": code, "findings": found}
+        write_data(json.dumps(document, indent=2) + "\n")
     click.get_current_context().exit(code)

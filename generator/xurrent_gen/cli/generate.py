@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 from pathlib import Path
 from typing import Unpack
 
@@ -12,12 +11,14 @@ import click
 from xurrent_gen.cli.options import (
     ListFriendly,
     SourceOptions,
+    configured,
     open_progress,
     show_issues,
     source_options,
     voice_options,
 )
-from xurrent_gen.config import Flags, load_config
+from xurrent_gen.cli.terminal import say
+from xurrent_gen.config import Flags
 
 __all__ = ["generate"]
 
@@ -74,7 +75,7 @@ def generate(
         check=check,
         **source,
     )
-    config = load_config(flags, os.environ, Path.cwd())
+    config = configured(flags)
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen import pipeline
 
@@ -94,4 +95,4 @@ def generate(
             summary = str(write_tree(result.tree, config.target))
     show_issues(result.issues, quiet=quiet, verbose=verbose)
     if not quiet:
-        click.echo(summary)
+        say(summary)

@@ -7,7 +7,6 @@ inside them, so that ``--help`` and a usage error cost nothing.
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 import tempfile
 import traceback
@@ -23,11 +22,13 @@ from xurrent_gen.cli.generate import generate
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema
+from xurrent_gen.cli.terminal import forget_unwritten, say
 from xurrent_gen.errors import GeneratorError, InternalError
 
 __all__ = ["cli", "main"]
 
 _INTERRUPTED = 130
+_READER_GONE = 141  # as for any program that SIGPIPE ends
 _EPILOG = (
     "Exit codes: 0 done, 1 drift or breaking change, 2 wrong usage or configuration, "
     "3 the schema could not be fetched, 4 the schema is invalid or cannot be mapped."
@@ -62,13 +63,14 @@ for _command in (
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command and leave the process with its exit code."""
-    sys.exit(_run(arguments))
+    code = _run(arguments)
+    forget_unwritten()
+    sys.exit(code)
 
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
         code = cli.main(arguments, prog_name="xurrent-gen", standalone_mode=False)
-        sys.stdout.flush()
     except GeneratorError as error:
         return _report(error)
     except click.ClickException as error:
@@ -77,20 +79,25 @@ def _run(arguments: Sequence[str] | None) -> int:
     except click.exceptions.Exit as error:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted", err=True)
+        say("interrupted", error=True)
         return _INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output went away; let the interpreter not mind it either.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    except SystemExit:
+        # Click's answer to a broken pipe: 1, which would mean drift.
+        return _READER_GONE
+    except MemoryError:
+        return _report(
+            GeneratorError(
+                "there is not enough memory",
+                remedy="free some, or raise the limit of this process",
+            )
+        )
     except Exception as error:
         return _report(_internal(error))
     return code if isinstance(code, int) else 0
 
 
 def _report(error: GeneratorError) -> int:
-    click.echo(f"error: {error}", err=True)
+    say(f"error: {error}", error=True)
     return error.exit_code
 
 

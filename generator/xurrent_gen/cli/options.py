@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import ParamSpec, TypedDict, TypeVar
 
 import click
 
-from xurrent_gen.cli.terminal import progress_for
-from xurrent_gen.config import REGIONS, STAGES
-from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.cli.terminal import progress_for, say
+from xurrent_gen.config import (
+    REGIONS,
+    STAGES,
+    Flags,
+    GeneratorConfig,
+    load_config,
+)
+from xurrent_gen.errors import ConfigError, Issue, Severity
 from xurrent_gen.progress import SilentProgress
 
 __all__ = [
     "ListFriendly",
     "SourceOptions",
+    "configured",
     "open_progress",
     "show_issues",
     "source_options",
     "voice_options",
+    "working_folder",
 ]
 
 
@@ -34,6 +43,8 @@ class SourceOptions(TypedDict):
     graphql_endpoint: str | None
     oauth_endpoint: str | None
     refresh: bool
+    offline: bool
+    timeout: float | None
     config: Path | None
 
 
@@ -88,6 +99,17 @@ def source_options(command: Callable[P, R]) -> Callable[P, R]:
                 help="Fetch the schema even if a recent one is cached.",
             ),
             click.option(
+                "--offline",
+                is_flag=True,
+                help="Use the cached schema of the account, however old it is.",
+            ),
+            click.option(
+                "--timeout",
+                type=click.FloatRange(0, min_open=True),
+                metavar="SECONDS",
+                help="How long a server may take to answer; 60 by default.",
+            ),
+            click.option(
                 "--config",
                 type=_PATH,
                 metavar="FILE",
@@ -109,6 +131,22 @@ def voice_options(command: Callable[P, R]) -> Callable[P, R]:
     )
 
 
+def working_folder() -> Path:
+    """The current folder. Raises :class:`ConfigError` when it has been deleted."""
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise ConfigError(
+            "the working folder does not exist any more",
+            remedy="change to a folder that exists",
+        ) from None
+
+
+def configured(flags: Flags) -> GeneratorConfig:
+    """The configuration for these flags, the environment and the working folder."""
+    return load_config(flags, os.environ, working_folder())
+
+
 def open_progress(*, quiet: bool, verbose: bool) -> SilentProgress:
     """The voice for these flags; use it as a context manager."""
     if quiet and verbose:
@@ -126,11 +164,10 @@ def show_issues(issues: tuple[Issue, ...], *, quiet: bool, verbose: bool) -> Non
     ]
     most = len(shown) if verbose else _MOST_ISSUES
     for issue in shown[:most]:
-        click.echo(str(issue), err=True)
+        say(str(issue), error=True)
     if len(shown) > most:
-        click.echo(
-            f"… and {len(shown) - most} more issues; --verbose shows all", err=True
-        )
+        more = len(shown) - most
+        say(f"… and {more} more issues; --verbose shows all", error=True)
 
 
 class ListFriendly(click.Command):

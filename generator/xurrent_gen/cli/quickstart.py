@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from xurrent_gen.cli.options import open_progress, voice_options
+from xurrent_gen.cli.terminal import say
 
 __all__ = ["quickstart"]
 
@@ -28,4 +29,4 @@ def quickstart(*, output: Path, quiet: bool, verbose: bool) -> None:
 
         report = run_quickstart(output, progress)
     if not quiet:
-        click.echo(report)
+        say(str(report))

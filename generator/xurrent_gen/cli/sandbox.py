@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -161,10 +162,10 @@ def _announce(running: RunningSandbox) -> None:
         "XURRENT_TOKEN": running.token,
     }
     for name, value in variables.items():
-        click.echo(f"export {name}={shlex.quote(value)}")
+        write_data(f"export {name}={shlex.quote(value)}\n")
     if running.sandbox.options.tls:
-        click.echo(
+        say(
             f"By TLS it answers at {running.tls_url}; its authority is {running.ca_file}",
-            err=True,
+            error=True,
         )
-    click.echo(f"The sandbox answers at {running.base_url}; Ctrl-C stops it.", err=True)
+    say(f"The sandbox answers at {running.base_url}; Ctrl-C stops it.", error=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal, Unpack, cast
@@ -11,12 +10,15 @@ import click
 
 from xurrent_gen.cli.options import (
     SourceOptions,
+    configured,
     open_progress,
     show_issues,
     source_options,
     voice_options,
 )
-from xurrent_gen.config import Flags, load_config
+from xurrent_gen.cli.terminal import say, write_data
+from xurrent_gen.config import Flags
+from xurrent_gen.printable import printable
 
 __all__ = ["schema"]
 
@@ -44,10 +46,10 @@ def pull(
 ) -> None:
     """Save the account's schema: SDL, or introspection JSON, by the file's suffix.
 
-    It is always fetched anew.
+    It is always fetched anew, unless --offline is given.
     """
-    config = load_config(Flags(**source), os.environ, Path.cwd())
-    config = replace(config, refresh=True)
+    config = configured(Flags(**source))
+    config = replace(config, refresh=not config.offline)
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen.introspect.source import fetch_schema
         from xurrent_gen.output.file import write_file
@@ -62,9 +64,9 @@ def pull(
             write_file(out, content.encode())
     show_issues(loaded.issues, quiet=quiet, verbose=verbose)
     if str(out) == "-":
-        click.echo(content, nl=False)
+        write_data(content)
     elif not quiet:
-        click.echo(f"{out}: {len(loaded.schema.type_map)} types, {loaded.fingerprint}")
+        say(f"{out}: {len(loaded.schema.type_map)} types, {loaded.fingerprint}")
 
 
 @schema.command()
@@ -89,9 +91,8 @@ def diff(*, old: Path, new: Path, form: str) -> None:
     before = load_schema(FileSource(old).fetch())
     after = load_schema(FileSource(new).fetch())
     difference = diff_schemas(before, after)
-    click.echo(
-        render_diff(difference, cast(Literal["text", "json", "markdown"], form)),
-        nl=False,
-    )
+    wanted = cast(Literal["text", "json", "markdown"], form)
+    text = render_diff(difference, wanted)
+    write_data(text if form == "json" else printable(text))
     if difference.breaking:
         click.get_current_context().exit(1)

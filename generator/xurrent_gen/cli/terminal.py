@@ -1,18 +1,73 @@
-"""The voice of a run on a terminal: a live line; and the choice among the voices."""
+"""What a run says: lines, a live line on a terminal, and the choice among the voices.
+
+All that is printed leaves by :func:`say`, apart from what was asked for as a file.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 import time
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import click
+
+from xurrent_gen.errors import OutputError
+from xurrent_gen.printable import printable
 from xurrent_gen.progress import PlainProgress, SilentProgress
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
 
-__all__ = ["TerminalProgress", "progress_for"]
+__all__ = ["TerminalProgress", "forget_unwritten", "progress_for", "say", "write_data"]
+
+
+def say(text: str, *, error: bool = False, before: str = "") -> None:
+    """Print a line for people; nothing in it can steer a terminal or a CI service.
+
+    ``before`` is text of our own that may be coloured, for terminals only.
+    """
+    _print(f"{before}{printable(text)}\n", error=error)
+
+
+def write_data(text: str) -> None:
+    """Print what was asked for as it is, unless a terminal would show it."""
+    if sys.stdout is None:
+        raise _no_output("it is closed")
+    _print(printable(text) if sys.stdout.isatty() else text, error=False)
+
+
+def _print(text: str, *, error: bool) -> None:
+    try:
+        click.echo(text, nl=False, err=error)
+    except OSError as failure:
+        if not error and isinstance(failure, BrokenPipeError):
+            raise
+        if not error:  # else there is nobody to tell: the exit code must do
+            reason = failure.strerror or type(failure).__name__
+            raise _no_output(reason) from None
+
+
+def forget_unwritten() -> None:
+    """Let the interpreter not fail, at its end, at output that nobody has taken."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is None:
+            continue
+        try:
+            stream.flush()
+        except OSError:
+            with contextlib.suppress(OSError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _no_output(reason: str) -> OutputError:
+    return OutputError(
+        f"the output cannot be written: {reason}",
+        where="standard output",
+        remedy="free some space, or send the output elsewhere",
+    )
 
 
 class TerminalProgress(SilentProgress):
@@ -51,7 +106,7 @@ class TerminalProgress(SilentProgress):
     def detail(self, text: str) -> None:
         """Print the detail above the live line when verbose."""
         if self._verbose:
-            self._console.print(f"  {text}", style="dim", markup=False)
+            self._console.print(f"  {printable(text)}", style="dim", markup=False)
 
     def __exit__(
         self,

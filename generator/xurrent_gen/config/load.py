@@ -10,10 +10,11 @@ no variables), else it is an account.
 from __future__ import annotations
 
 import keyword
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from xurrent_gen.config.endpoints import resolve_endpoints
+from xurrent_gen.config.endpoints import Place, find_place, origin_of
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
     AccountSettings,
@@ -24,7 +25,7 @@ from xurrent_gen.config.model import (
     Secrets,
     SourceSettings,
 )
-from xurrent_gen.config.table import ACCOUNT_VARIABLES, SettingsTable, load_table
+from xurrent_gen.config.table import SettingsTable, load_table
 from xurrent_gen.errors import ConfigError
 
 __all__ = ["load_config", "load_secrets"]
@@ -32,6 +33,16 @@ __all__ = ["load_config", "load_secrets"]
 _FIND_SCHEMA = (
     "name one: --schema FILE, --sandbox, or --account ID "
     "(or set XURRENT_ACCOUNT, or run `xurrent-gen init`)"
+)
+# What generated packages import, and what that imports: no package may hide them.
+_NEEDED = frozenset(
+    {
+        *("_cffi_backend", "annotated_types", "anyio", "certifi", "cffi"),
+        *("cryptography", "google", "h11", "h2", "hpack", "httpcore", "httpcore2"),
+        *("httpx", "httpx2", "hyperframe", "idna", "jwt", "opentelemetry"),
+        *("pydantic", "pydantic_core", "redis", "sniffio", "socksio"),
+        *("typing_extensions", "typing_inspection", "xurrent_gen"),
+    }
 )
 
 
@@ -50,6 +61,12 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
     Raises :class:`ConfigError` for a setting that is unknown, malformed or in
     contradiction to another, naming it and the place where it stands.
     """
+    if flags.refresh and flags.offline:
+        raise ConfigError(
+            "--refresh-schema and --offline cannot be used together",
+            where="command line",
+            remedy="leave one of them out",
+        )
     table = load_table(flags.config, cwd)
     output = flags.output
     if output is None:
@@ -66,21 +83,26 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
         scalars=table.scalars(),
         check=flags.check,
         refresh=flags.refresh,
+        offline=flags.offline,
         schema_max_age=table.seconds("schema-max-age", 3600.0),
+        timeout=60.0 if flags.timeout is None else flags.timeout,
+        issues=table.issues,
     )
 
 
 def _choose_source(
     flags: Flags, environ: Mapping[str, str], table: SettingsTable
 ) -> SourceSettings:
-    account_flags = {
-        "account": flags.account,
-        "stage": flags.stage,
-        "region": flags.region,
-        "graphql-endpoint": flags.graphql_endpoint,
-        "oauth-endpoint": flags.oauth_endpoint,
-    }
-    given = [f"--{key}" for key, value in account_flags.items() if value is not None]
+    flagged = Place(
+        flags.account,
+        flags.stage,
+        flags.region,
+        flags.graphql_endpoint,
+        flags.oauth_endpoint,
+        spell=lambda name: f"--{name.replace('_', '-')}",
+    )
+    names = [*(["account"] if flags.account is not None else []), *flagged.said]
+    given = [flagged.spell(name) for name in names]
     kinds = [
         *(["--schema"] if flags.schema is not None else []),
         *(["--sandbox"] if flags.sandbox else []),
@@ -108,42 +130,39 @@ def _choose_source(
             return FileSettings(table.folder / schema)
         if sandbox:
             return SandboxSettings()
-    values: dict[str, str] = {}
-    places: dict[str, str] = {}
-    for key, variable in ACCOUNT_VARIABLES.items():
-        for value, place in (
-            (account_flags[key], f"--{key}"),
-            (environ.get(variable), variable),
-            (table.text(key), f"{table.where}.{key}"),
-        ):
-            if value:
-                values[key], places[key] = value, place
-                break
-    if "account" not in values and "graphql-endpoint" not in values:
+    filed = Place(
+        table.text("account"),
+        table.text("stage"),
+        table.text("region"),
+        table.text("graphql-endpoint"),
+        table.text("oauth-endpoint"),
+        spell=lambda name: f"{table.where}.{name.replace('_', '-')}",
+    )
+    sources = [flagged, Place.of_environment(environ), filed]
+    place = find_place(sources)
+    if not place.account and place.graphql_endpoint is None:
+        said = [s.spell(name) for s in sources for name in s.said]
         raise ConfigError(
-            (
-                "there is no schema to generate from"
-                if not values
-                else "the account is missing"
-            ),
-            where=next(iter(places.values()), None),
+            "the account is missing" if said else "there is no schema to generate from",
+            where=next(iter(said), None),
             remedy=_FIND_SCHEMA,
         )
-    endpoints = resolve_endpoints(
-        stage=values.get("stage"),
-        region=values.get("region"),
-        graphql_endpoint=values.get("graphql-endpoint"),
-        oauth_endpoint=values.get("oauth-endpoint"),
-        places=places,
-    )
     return AccountSettings(
-        account=values.get("account"),
-        graphql_endpoint=endpoints.graphql,
-        oauth_endpoint=endpoints.oauth,
+        account=place.account,
+        graphql_endpoint=place.endpoints.graphql,
+        oauth_endpoint=place.endpoints.oauth,
+        origin=origin_of(place),
     )
 
 
 def _check_package(name: str, where: str) -> None:
+    if name in sys.stdlib_module_names or name in _NEEDED:
+        raise ConfigError(
+            f"a package {name!r} would stand in the way of the module of that name, "
+            "which generated packages or what they use import",
+            where=where,
+            remedy=f"choose another name, such as {f'{name}_sdk'!r}",
+        )
     if name.isidentifier() and name.isascii() and not keyword.iskeyword(name):
         return
     proposal = "".join(c if c.isascii() and c.isalnum() else "_" for c in name)

@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from xurrent_gen.errors import Issue
+
 __all__ = [
     "DEFAULT_PACKAGE",
     "AccountSettings",
@@ -67,6 +69,8 @@ class AccountSettings:
     account: str | None
     graphql_endpoint: str
     oauth_endpoint: str | None
+    origin: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the package remembers of it: names of settings and their values."""
 
 
 SourceSettings: TypeAlias = FileSettings | SandboxSettings | AccountSettings
@@ -79,7 +83,9 @@ class GeneratorConfig:
     ``output`` is the folder in which the folder ``package`` is written. ``include`` and
     ``exclude`` are globs over root field and mutation names; an empty ``include`` means
     all. ``scalars`` overrides the built-in table of scalars. ``schema_max_age`` is in
-    seconds: for so long a fetched schema is used again, unless ``refresh`` is set.
+    seconds: for so long a fetched schema is used again, unless ``refresh`` is set;
+    ``offline`` uses it however old it is, and asks nobody. ``timeout`` is how long a
+    server may take to tell it. ``issues`` are what in the settings looks like a slip.
     """
 
     source: SourceSettings
@@ -90,7 +96,15 @@ class GeneratorConfig:
     scalars: Mapping[str, ScalarKind] = field(default_factory=dict[str, ScalarKind])
     check: bool = False
     refresh: bool = False
+    offline: bool = False
     schema_max_age: float = 3600.0
+    timeout: float = 60.0
+    issues: tuple[Issue, ...] = ()
+
+    @property
+    def origin(self) -> Mapping[str, str]:
+        """What the package remembers of the account; nothing without one."""
+        return self.source.origin if isinstance(self.source, AccountSettings) else {}
 
     @property
     def target(self) -> Path:
@@ -115,6 +129,8 @@ class Flags:
     exclude: tuple[str, ...] = ()
     check: bool = False
     refresh: bool = False
+    offline: bool = False
+    timeout: float | None = None
     config: Path | None = None
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from xurrent_gen.config.model import ScalarKind
-from xurrent_gen.errors import ConfigError
+from xurrent_gen.errors import ConfigError, Issue, Severity
 
-__all__ = ["ACCOUNT_VARIABLES", "SettingsTable", "load_table"]
+__all__ = ["SettingsTable", "load_table"]
 
 TABLE = "tool.xurrent-gen"
 
@@ -20,18 +20,14 @@ TomlValue: TypeAlias = (
     str | int | float | bool | list["TomlValue"] | dict[str, "TomlValue"]
 )
 
-# The settings of an account, each with its environment variable.
-ACCOUNT_VARIABLES = {
-    "account": "XURRENT_ACCOUNT",
-    "stage": "XURRENT_STAGE",
-    "region": "XURRENT_REGION",
-    "graphql-endpoint": "XURRENT_GRAPHQL_ENDPOINT",
-    "oauth-endpoint": "XURRENT_OAUTH_ENDPOINT",
-}
 _FILE_KEYS = (
     "schema",
     "sandbox",
-    *ACCOUNT_VARIABLES,
+    "account",
+    "stage",
+    "region",
+    "graphql-endpoint",
+    "oauth-endpoint",
     "output",
     "package",
     "include",
@@ -50,6 +46,7 @@ class SettingsTable:
     where: str
     values: Mapping[str, TomlValue]
     is_present: bool = True
+    issues: tuple[Issue, ...] = ()
 
     def text(self, key: str) -> str | None:
         value = self.values.get(key)
@@ -145,7 +142,8 @@ def load_table(
         ) from None
     where = f"{path} [{TABLE}]"
     tool = document.get("tool")
-    table = tool.get("xurrent-gen") if isinstance(tool, dict) else None
+    tools = tool if isinstance(tool, dict) else {}
+    table = tools.get("xurrent-gen")
     is_present = table is not None
     if table is None:
         table = {}
@@ -160,7 +158,21 @@ def load_table(
             remedy="add it, or let `xurrent-gen init` write it",
         )
     _check_keys(table, where)
-    return SettingsTable(path.parent, where, table, is_present)
+    return SettingsTable(path.parent, where, table, is_present, _slips(tools, path))
+
+
+def _slips(tools: Mapping[str, TomlValue], path: Path) -> tuple[Issue, ...]:
+    """Tables that are probably meant for us and would be ignored without a word."""
+    return tuple(
+        Issue(
+            Severity.WARNING,
+            "",
+            f"{path}: [tool.{name}] is ignored",
+            f"write [{TABLE}]",
+        )
+        for name in tools
+        if name != "xurrent-gen" and name.replace("_", "-").lower() == "xurrent-gen"
+    )
 
 
 def _find_pyproject(cwd: Path) -> Path | None:

@@ -7,7 +7,9 @@ credentials, waits and limits are those of the generated client; its errors beco
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Final, cast
 from urllib.parse import urlsplit, urlunsplit
 
@@ -46,8 +48,8 @@ __all__ = [
 ]
 
 # A person waits for the answer: give up sooner than a service would.
-_RETRY: Final = RetryPolicy(attempts=3, total=150.0)
-_PROBE_TIMEOUT: Final = Timeout(connect=5.0, read=5.0, write=5.0, total=10.0)
+_PATIENCE: Final = 60.0
+_PROBE_PATIENCE: Final = 10.0
 _MOST_QUERIES: Final = 8
 # Sent where no account is named, to servers that know none.
 _NO_ACCOUNT: Final = "unnamed"
@@ -60,6 +62,8 @@ class AccountSource:
     settings: AccountSettings
     secrets: Secrets
     progress: Progress
+    timeout: float = _PATIENCE
+    """Seconds in which the server has to answer, all attempts together."""
 
     def fetch(self) -> SchemaText:
         """Ask for everything that newer servers know, then for less if refused.
@@ -70,7 +74,7 @@ class AccountSource:
         self.progress.detail(f"introspecting {where}")
         check_credentials(self.settings, self.secrets)
         try:
-            with _open_client(self.settings, self.secrets) as client:
+            with _open_client(self.settings, self.secrets, self.timeout) as client:
                 data = self._introspect(client, where)
         except runtime.XurrentError as error:
             raise _translated(error, where) from None
@@ -84,6 +88,9 @@ class AccountSource:
             except (runtime.ScopeMissingError, runtime.NotAuthorizedError):
                 raise
             except runtime.GraphQLError as error:
+                if isinstance(told := error.data, dict) and told.get("__schema"):
+                    self.progress.detail("the server tells its schema beside an error")
+                    return told
                 messages = [item.message for item in error.errors]
                 less = None if is_refusal(messages) else step_down(asked, messages)
                 if less is None:
@@ -111,7 +118,7 @@ _SCHEMA_FILE: Final = (
     "allow introspection for this token, or obtain the schema as a file and use "
     "--schema FILE"
 )
-_CHECK_ENDPOINT: Final = "check the GraphQL endpoint; `xurrent-gen doctor` tells more"
+_CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stage)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +133,8 @@ class AccountReport:
     scopes_problem: str
     requests: tuple[int | None, int | None]
     cost: tuple[int | None, int | None]
+    clock_skew: float | None
+    """Seconds by which this machine is ahead of the server, if that tells its time."""
 
 
 def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
@@ -136,9 +145,13 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
     """
     check_credentials(settings, secrets)
     seen: list[HttpRequest] = []
-    hooks: EventHooks = {"request": [seen.append]}
+    skews: list[float | None] = []
+    hooks: EventHooks = {
+        "request": [seen.append],
+        "response": [lambda _, response: skews.append(_clock_skew(response))],
+    }
     try:
-        with _open_client(settings, secrets, hooks) as client:
+        with _open_client(settings, secrets, _PROBE_PATIENCE, hooks) as client:
             client.execute("query Probe { __typename }")
             rate, cost = client.rate_limit, client.cost_limit
             scopes, problem = _token_scopes(client, seen[-1])
@@ -146,8 +159,20 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
         where = display_url(settings.graphql_endpoint)
         raise _translated(error, where, "the account cannot be used") from None
     return AccountReport(
-        scopes, problem, (rate.remaining, rate.limit), (cost.remaining, cost.limit)
+        scopes,
+        problem,
+        (rate.remaining, rate.limit),
+        (cost.remaining, cost.limit),
+        skews[-1] if skews else None,
     )
+
+
+def _clock_skew(response: HttpResponse) -> float | None:
+    try:
+        told = parsedate_to_datetime(response.headers.get("Date", ""))
+    except (TypeError, ValueError):
+        return None
+    return time.time() - told.timestamp()
 
 
 def _token_scopes(
@@ -160,16 +185,18 @@ def _token_scopes(
         client.session.config.account_header.lower(),
     }
     headers = {k: v for k, v in probe.headers.items() if k.lower() in wanted}
-    request = HttpRequest(
-        "GET",
-        client.session.config.endpoints.introspect,
-        Headers({**headers, "Accept": "application/json"}),
-    )
 
     def flow() -> Flow[HttpResponse]:
-        return (yield from send(request, timeout=_PROBE_TIMEOUT, max_bytes=2**18))
+        return (
+            yield from send(request, timeout=_timeout(_PROBE_PATIENCE), max_bytes=2**18)
+        )
 
     try:
+        request = HttpRequest(
+            "GET",
+            client.session.config.endpoints.introspect,
+            Headers({**headers, "Accept": "application/json"}),
+        )
         response = client.run(flow())
     except runtime.XurrentError as error:
         return None, error.message
@@ -188,21 +215,27 @@ def _token_scopes(
 
 
 def _open_client(
-    settings: AccountSettings, secrets: Secrets, hooks: EventHooks | None = None
+    settings: AccountSettings,
+    secrets: Secrets,
+    patience: float,
+    hooks: EventHooks | None = None,
 ) -> Client:
-    parts = urlsplit(settings.graphql_endpoint)
-    # Never used with a token, which is all that goes without the OAuth endpoint.
-    beside = urlunsplit((parts.scheme, parts.netloc, "/token", "", ""))
     return Client(
         account=settings.account or _NO_ACCOUNT,
         token=secrets.token,
         client_id=None if secrets.token else secrets.client_id,
         client_secret=None if secrets.token else secrets.client_secret,
         graphql_endpoint=settings.graphql_endpoint,
-        oauth_endpoint=settings.oauth_endpoint or beside,
-        retry=_RETRY,
+        oauth_endpoint=settings.oauth_endpoint,
+        timeout=_timeout(patience),
+        # No attempt is begun when the time is up, and each ends by then.
+        retry=RetryPolicy(attempts=3, total=patience),
         event_hooks=hooks,
     )
+
+
+def _timeout(seconds: float) -> Timeout:
+    return Timeout(min(seconds, 5.0), seconds, seconds, seconds)
 
 
 def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
@@ -266,6 +299,11 @@ def _translated(
             kind, remedy = CredentialsError, "add the scope to the token or application"
         case runtime.WrongAccountError():
             kind, remedy = CredentialsError, "correct --account (or XURRENT_ACCOUNT)"
+        case runtime.TransportError() if "certificate" in text.lower():
+            kind, remedy = UnreachableError, (
+                "name the file of the authority that signed it: "
+                "SSL_CERT_FILE=/path/to/ca.pem"
+            )
         case runtime.TransportError():
             kind, remedy = UnreachableError, (
                 "check the address, and that this machine may reach it (proxy, firewall)"

@@ -5,26 +5,35 @@ written is not kept. Each entry is one file, put in place by a rename, with the 
 its content in its first line, so that half an entry is recognised.
 
 This module owns the folder and the file format, and the cache of schemas: one entry for
-each endpoint and account, an hour by default. Keys are digests; no file name tells an
-account, and no entry holds a secret.
+each endpoint, account and token, an hour by default. Keys are digests; no file name
+tells an account, and no entry holds a secret.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
-import secrets
+import stat
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias, cast
 
+from xurrent_gen.config import AccountSettings, Secrets
 from xurrent_gen.schema.text import SchemaText
 
-__all__ = ["CacheEntry", "CacheFolder", "SchemaCache", "cache_root", "schema_key"]
+__all__ = [
+    "CacheEntry",
+    "CacheFolder",
+    "SchemaCache",
+    "cache_root",
+    "read_regular",
+    "schema_key",
+]
 
 _FORMAT: Final = 1
 _VARIABLE: Final = "XURRENT_GEN_CACHE_DIR"
@@ -59,7 +68,7 @@ class CacheFolder:
     def load(self, key: str) -> CacheEntry | None:
         """The entry, or ``None`` when it is absent, cut off, altered or foreign."""
         try:
-            head, _, body = self._path(key).read_bytes().partition(b"\n")
+            head, _, body = read_regular(self._path(key)).partition(b"\n")
             document: object = json.loads(head)
         except (OSError, ValueError, RecursionError):
             return None
@@ -75,7 +84,7 @@ class CacheFolder:
         """Keep the entry if the disk allows it."""
         digest = hashlib.sha256(body).hexdigest()
         head = json.dumps({**facts, "format": _FORMAT, "sha256": digest})
-        draft = self.folder / f".{key}.{os.getpid()}-{secrets.token_hex(4)}"
+        draft = self.folder / f".{key}.{os.getpid()}-{os.urandom(4).hex()}"
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             try:
@@ -97,15 +106,27 @@ class CacheFolder:
             path.unlink(missing_ok=True)
 
 
+def read_regular(path: Path, most: int | None = None) -> bytes:
+    """The content of an ordinary file, or its first ``most`` bytes.
+
+    Raises :class:`OSError` also for a pipe or a device, which may never end.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is no ordinary file")
+        return file.read(-1 if most is None else most)
+
+
 @dataclass(frozen=True, slots=True)
 class SchemaCache:
-    """Fetched schemas by endpoint and account. ``max_age`` is in seconds."""
+    """Fetched schemas by whom they were told. ``max_age`` is in seconds."""
 
     entries: CacheFolder
     max_age: float = 3600.0
     clock: Callable[[], float] = time.time
 
-    def load(self, key: str) -> SchemaText | None:
+    def load(self, key: str, *, any_age: bool = False) -> SchemaText | None:
         """The schema, unless it is absent, unreadable, too old, or of the future."""
         entry = self.entries.load(key)
         if entry is None:
@@ -117,7 +138,7 @@ class SchemaCache:
             return None
         if kind not in ("sdl", "introspection"):
             return None
-        if not 0 <= self.clock() - stored < self.max_age:
+        if not any_age and not 0 <= self.clock() - stored < self.max_age:
             return None
         try:
             text = entry.body.decode()
@@ -137,7 +158,9 @@ class SchemaCache:
         return self.clock() - stored if isinstance(stored, (int, float)) else None
 
 
-def schema_key(endpoint: str, account: str | None) -> str:
-    """The name of the entry for one account behind one endpoint."""
-    parts = json.dumps(["schema", _FORMAT, endpoint, account])
+def schema_key(settings: AccountSettings, secrets: Secrets) -> str:
+    """The name of the entry: what a schema shows depends on whose token asked for it."""
+    asked = [settings.graphql_endpoint, settings.account]
+    who = [secrets.token, None if secrets.token else secrets.client_id]
+    parts = json.dumps(["schema", _FORMAT, *asked, *who])
     return hashlib.sha256(parts.encode()).hexdigest()

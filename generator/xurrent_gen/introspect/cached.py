@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from xurrent_gen.config import GeneratorConfig
-from xurrent_gen.introspect.account import AccountSource
+from xurrent_gen.errors import FetchError
+from xurrent_gen.introspect.account import AccountSource, display_url
 from xurrent_gen.introspect.cache import (
     CacheFolder,
     SchemaCache,
@@ -15,6 +16,7 @@ from xurrent_gen.introspect.cache import (
     schema_key,
 )
 from xurrent_gen.progress import Progress
+from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
 
 __all__ = ["CachedSource", "open_schema_cache"]
@@ -32,6 +34,7 @@ class CachedSource:
     source: AccountSource
     cache: SchemaCache
     refresh: bool
+    offline: bool
     progress: Progress
 
     @classmethod
@@ -42,23 +45,33 @@ class CachedSource:
         environ: Mapping[str, str],
         progress: Progress,
     ) -> Self:
-        """The source with the cache, age and refresh flag that ``config`` asks for."""
+        """The source with the cache, its age and flags that ``config`` asks for."""
         cache = open_schema_cache(environ, config.schema_max_age)
-        return cls(source, cache, config.refresh, progress)
+        return cls(source, cache, config.refresh, config.offline, progress)
 
     def fetch(self) -> SchemaText:
-        """The cached text, else that of the account, which replaces it."""
-        settings = self.source.settings
-        key = schema_key(settings.graphql_endpoint, settings.account)
-        if not self.refresh:
-            text = self.cache.load(key)
-            if text is not None:
-                age = self.cache.age(key) or 0.0
-                self.progress.detail(
-                    f"the schema was fetched {age / 60:.0f} minutes ago; "
-                    "--refresh-schema fetches it anew"
-                )
-                return text
+        """The cached text, else that of the account, which replaces it.
+
+        Raises :class:`SchemaError` when the account's own is wrong; that is not kept.
+        """
+        key = schema_key(self.source.settings, self.source.secrets)
+        text = None
+        if self.offline or not self.refresh:
+            text = self.cache.load(key, any_age=self.offline)
+        if text is not None:
+            age = self.cache.age(key) or 0.0
+            self.progress.detail(
+                f"the schema was fetched {age / 60:.0f} minutes ago; "
+                "--refresh-schema fetches it anew"
+            )
+            return text
+        if self.offline:
+            raise FetchError(
+                "no schema of this account is kept here, and --offline fetches none",
+                where=display_url(self.source.settings.graphql_endpoint),
+                remedy="run once without --offline, with the same credentials",
+            )
         text = self.source.fetch()
+        load_schema(text)
         self.cache.store(key, text)
         return text

@@ -24,6 +24,8 @@ from xurrent_gen.schema.text import SchemaText, guess_kind
 
 __all__ = ["FileSource", "SchemaSource", "fetch_schema", "open_source"]
 
+# Several times the largest schema that is published; a device or a sparse file is more.
+_MOST_BYTES: Final = 64 << 20
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -50,7 +52,8 @@ class FileSource:
         """Read the file; its content tells which of the two it is."""
         origin = str(self.path)
         try:
-            data = self.path.read_bytes()
+            with open(self.path, "rb") as file:
+                data = file.read(_MOST_BYTES + 1)
         except FileNotFoundError:
             raise SourceFileError(
                 "the schema file does not exist",
@@ -71,6 +74,12 @@ class FileSource:
                 where=origin,
                 remedy="make it readable, or name another file",
             ) from None
+        if len(data) > _MOST_BYTES:
+            raise SourceFileError(
+                f"the schema file is larger than {_MOST_BYTES >> 20} MB",
+                where=origin,
+                remedy="check that it is a schema",
+            )
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -95,7 +104,9 @@ def open_source(
         from xurrent_gen.introspect.account import AccountSource
         from xurrent_gen.introspect.cached import CachedSource
 
-        account = AccountSource(settings, load_secrets(environ), progress)
+        account = AccountSource(
+            settings, load_secrets(environ), progress, config.timeout
+        )
         return CachedSource.of(account, config, environ, progress)
     from xurrent_gen.introspect.sandbox import SandboxSource
 

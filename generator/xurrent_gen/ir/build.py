@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from graphql import (
     GraphQLArgument,
@@ -17,9 +17,10 @@ from graphql import (
     GraphQLSchema,
     GraphQLType,
     GraphQLUnionType,
-    Undefined,
     get_named_type,
+    print_ast,
 )
+from graphql.utilities import get_default_value_ast
 
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.ir import conventions
@@ -94,9 +95,7 @@ class _Builder:
         enums: list[EnumType] = []
         scalars: list[ScalarType] = []
         inputs: list[InputType] = []
-        for named in self._schema.type_map.values():
-            if named.name.startswith("__"):
-                continue
+        for named in _in_use(self._schema):
             match named:
                 case GraphQLObjectType():
                     if named.name not in roots or self._is_reachable(named):
@@ -115,6 +114,15 @@ class _Builder:
                     inputs.append(self._input(named))
                 case _:
                     self._leave_out(named.name, "this kind of type is unknown")
+        for name in sorted(self._configured - self._schema.type_map.keys()):
+            self._issues.append(
+                Issue(
+                    severity=Severity.WARNING,
+                    coordinate=name,
+                    message="the settings give a type to this scalar, which the schema has not",
+                    hint="correct its name in [tool.xurrent-gen.scalars], or remove it",
+                )
+            )
         built = Schema(
             query_type=query.name,
             mutation_type=mutation.name if mutation else None,
@@ -134,8 +142,9 @@ class _Builder:
         return built, tuple(self._issues)
 
     def _is_reachable(self, root: GraphQLObjectType) -> bool:
-        """Whether some field returns the root type, as Relay's viewers do."""
-        return any(
+        """Whether a query can meet the root type, as a record like any other."""
+        is_abstracted = bool(root.interfaces) or root.name in self._unions
+        return is_abstracted or any(
             base_of(field) is root
             for named in self._schema.type_map.values()
             if isinstance(named, GraphQLObjectType | GraphQLInterfaceType)
@@ -269,6 +278,34 @@ class _Builder:
         )
 
 
+def _in_use(schema: GraphQLSchema) -> Iterator[GraphQLNamedType]:
+    """The types to generate: the schema's own, and those of introspection they reach."""
+    own = [t for t in schema.type_map.values() if not t.name.startswith("__")]
+    reached: set[str] = set()
+    pending = list(own)
+    while pending:
+        for named in _referred(pending.pop()):
+            if named.name.startswith("__") and named.name not in reached:
+                reached.add(named.name)
+                pending.append(named)
+    for named in schema.type_map.values():
+        if not named.name.startswith("__") or named.name in reached:
+            yield named
+
+
+def _referred(named: GraphQLNamedType) -> Iterator[GraphQLNamedType]:
+    """The types of fields and arguments."""
+    match named:
+        case GraphQLObjectType() | GraphQLInterfaceType():
+            for field in named.fields.values():
+                yield base_of(field)
+                yield from map(base_of, field.args.values())
+        case GraphQLInputObjectType():
+            yield from map(base_of, named.fields.values())
+        case _:
+            pass
+
+
 def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
     """The types that are read as connections, and their ``nodes``.
 
@@ -304,12 +341,14 @@ def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
 
 def _input_field(name: str, field: GraphQLInputField | GraphQLArgument) -> InputField:
     type_ref = _type_ref(type_of(field))
+    default = get_default_value_ast(field)
     return InputField(
         name=name,
         type=type_ref,
-        required=not type_ref.nullable and field.default_value is Undefined,
+        required=not type_ref.nullable and default is None,
         description=field.description or "",
         deprecation=field.deprecation_reason,
+        default=print_ast(default) if default else "",
     )
 
 

@@ -83,6 +83,8 @@ class InputField:
     required: bool
     description: str = ""
     deprecation: str | None = None
+    default: str = ""
+    """What the server takes where nothing is sent, as GraphQL writes it, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
+from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.model import (
     AbstractType,
     Field,
@@ -17,21 +19,25 @@ from xurrent_gen.ir.model import (
 
 
 def slim_schema(
-    schema: Schema, include: Sequence[str], exclude: Sequence[str]
+    schema: Schema,
+    include: Sequence[str],
+    exclude: Sequence[str],
+    spell: Callable[[str], str],
 ) -> Schema:
     """The part of *schema* below the roots that match; nothing dangles.
 
-    The globs are compared with the GraphQL names of root fields and mutations. What can
-    fetch single records, ``node``, always stays: nested connections need it.
+    The globs are compared with the names of root fields and mutations, in GraphQL and as
+    *spell* writes them in Python; one that matches none is a :class:`ConfigError`. What
+    can fetch single records, ``node``, always stays: nested connections need it.
     """
     if not include and not exclude:
         return schema
-    queries = tuple(
-        f for f in schema.queries if f.name == "node" or _kept(f.name, include, exclude)
-    )
-    mutations = tuple(
-        m for m in schema.mutations if _kept(m.field.name, include, exclude)
-    )
+    roots = [f.name for f in schema.queries]
+    roots += [m.field.name for m in schema.mutations]
+    included = _matching(roots, include, spell, "include") if include else set(roots)
+    kept = included - _matching(roots, exclude, spell, "exclude")
+    queries = tuple(f for f in schema.queries if f.name == "node" or f.name in kept)
+    mutations = tuple(m for m in schema.mutations if m.field.name in kept)
     reached = _reach(schema, queries, mutations)
     return replace(
         schema,
@@ -49,9 +55,26 @@ def slim_schema(
     )
 
 
-def _kept(name: str, include: Sequence[str], exclude: Sequence[str]) -> bool:
-    wanted = not include or any(fnmatchcase(name, glob) for glob in include)
-    return wanted and not any(fnmatchcase(name, glob) for glob in exclude)
+def _matching(
+    roots: Sequence[str], globs: Sequence[str], spell: Callable[[str], str], where: str
+) -> set[str]:
+    found: set[str] = set()
+    for glob in globs:
+        matching = {
+            name
+            for name in roots
+            if fnmatchcase(name, glob) or fnmatchcase(spell(name), glob)
+        }
+        if not matching:
+            known = [*roots, *map(spell, roots)]
+            close = get_close_matches(glob.strip("*"), known, 1, 0.5)
+            raise ConfigError(
+                f"{glob!r} matches no root field and no mutation",
+                where=where,
+                remedy=f"did you mean {close[0]!r}?" if close else "leave it out",
+            )
+        found |= matching
+    return found
 
 
 def _reach(

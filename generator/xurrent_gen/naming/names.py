@@ -24,9 +24,13 @@ from xurrent_gen.naming.scopes import (
     Scope,
     fill_scope,
     fill_scopes,
+    identifier,
     unique,
 )
 from xurrent_gen.naming.words import class_case, snake_case, upper_case
+
+_TYPE = "Type"
+"""What stands before a class name that would begin with a digit."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ class Names:
 
 def build_names(schema: Schema) -> Names:
     """Decide all names of *schema*."""
-    classes = fill_scope((t.name for t in schema), class_case, reserved.CLASSES, "Type")
+    classes = fill_scope((t.name for t in schema), class_case, reserved.CLASSES, _TYPE)
     records = [t for t in schema if isinstance(t, ObjectType | AbstractType)]
     modules = fill_scope(
         (t.name for t in records), snake_case, reserved.MODULES, "type", fold=True
@@ -160,7 +164,8 @@ def _name_companions(schema: Schema, names: Names) -> None:
             base = stem.removesuffix("Input") if suffix == "Args" else stem
             base = base.removesuffix("Filter") if suffix == "Where" else base
             base = base.removesuffix("Order") if suffix == "OrderBy" else base
-            names.classes[f"{named.name}/{suffix}"] = unique(f"{base}{suffix}", taken)
+            ideal = identifier(f"{base}{suffix}", reserved.CLASSES, _TYPE)
+            names.classes[f"{named.name}/{suffix}"] = unique(ideal, taken)
 
 
 def _companions(named: NamedType) -> tuple[str, ...]:

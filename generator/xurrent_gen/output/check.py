@@ -22,24 +22,33 @@ _MOST_DIFF_LINES: Final = 20
 class Drift:
     """How the package on disk differs from what would be generated.
 
-    ``changed`` files differ, ``missing`` ones are not on disk, ``extra`` ones would not
-    be generated; ``diff`` is a short unified diff of the first changed files.
+    ``changed`` files differ, those with other ``line_ends`` in nothing else, ``missing``
+    ones are not on disk, ``extra`` ones would not be generated; ``diff`` is a short
+    unified diff of the first changed files.
     """
 
     changed: tuple[str, ...]
+    line_ends: tuple[str, ...]
     missing: tuple[str, ...]
     extra: tuple[str, ...]
     diff: str
 
     def __bool__(self) -> bool:
         """Whether there is any drift."""
-        return bool(self.changed or self.missing or self.extra)
+        return self.count > 0
+
+    @property
+    def count(self) -> int:
+        """How many files there are in all."""
+        lists = (self.changed, self.line_ends, self.missing, self.extra)
+        return sum(map(len, lists))
 
     def __str__(self) -> str:
         """The lists, each shortened, and the diff."""
         lines: list[str] = []
         for title, names in (
             ("changed", self.changed),
+            ("line ends are CRLF", self.line_ends),
             ("missing", self.missing),
             ("extra", self.extra),
         ):
@@ -62,11 +71,14 @@ def find_drift(tree: RenderedTree, target: Path) -> Drift:
             where=str(target),
             remedy="make it a folder that can be read, or choose another --output",
         ) from None
-    changed = tuple(
-        path for path in tree.files if path in disk and disk[path] != tree.files[path]
+    differing = [p for p in tree.files if p in disk and disk[p] != tree.files[p]]
+    line_ends = tuple(
+        p for p in differing if disk[p].replace(b"\r\n", b"\n") == tree.files[p]
     )
+    changed = tuple(p for p in differing if p not in line_ends)
     return Drift(
         changed=changed,
+        line_ends=line_ends,
         missing=tuple(path for path in tree.files if path not in disk),
         extra=tuple(sorted(disk.keys() - tree.files.keys())),
         diff=_diff(tree, disk, changed),
@@ -78,13 +90,24 @@ def check_tree(tree: RenderedTree, target: Path) -> None:
     drift = find_drift(tree, target)
     if not drift:
         return
-    total = len(drift.changed) + len(drift.missing) + len(drift.extra)
+    if drift.count == len(drift.line_ends):
+        raise DriftError(
+            f"the line ends of {_files(drift.count)} are CRLF, as a checkout by git with "
+            "core.autocrlf makes them; nothing else differs",
+            where=str(target),
+            remedy="run the same command without --check, and commit the result with "
+            "the package's .gitattributes, by which git leaves them alone",
+        )
     raise DriftError(
-        f"the package differs from what would be generated, in {total} "
-        f"{'file' if total == 1 else 'files'}:\n{drift}",
+        "the package differs from what would be generated, in "
+        f"{_files(drift.count)}:\n{drift}",
         where=str(target),
         remedy="run the same command without --check, and commit the result",
     )
+
+
+def _files(count: int) -> str:
+    return f"{count} {'file' if count == 1 else 'files'}"
 
 
 def _diff(tree: RenderedTree, disk: dict[str, bytes], changed: tuple[str, ...]) -> str:

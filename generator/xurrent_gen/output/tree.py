@@ -84,8 +84,10 @@ def build_tree(files: Mapping[str, bytes], provenance: Provenance) -> RenderedTr
 
 
 def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
-    """The settings that shape the package; where it comes from or goes to does not."""
+    """The settings that shape the package: what it is, and what it remembers."""
+    origin = {"origin": dict(config.origin)} if config.origin else {}
     return {
+        **origin,
         "package": config.package,
         "include": sorted(config.include),
         "exclude": sorted(config.exclude),

@@ -1,8 +1,9 @@
 """Write a rendered tree to disk: all of it, or nothing.
 
 The tree is written beside the target and synced, then put in its place by ``swap``. A
-folder that xurrent-gen did not write is never replaced: its manifest must be ours, and
-must list every file that is there.
+folder that xurrent-gen did not write is never replaced: its manifest must be ours and
+list every file that is there, and each file must look like one that xurrent-gen writes,
+since a manifest may have been copied or made up.
 """
 
 from __future__ import annotations
@@ -24,10 +25,18 @@ from xurrent_gen.output.swap import (
     swap,
 )
 from xurrent_gen.output.tree import MANIFEST, RenderedTree, read_manifest
+from xurrent_gen.output.vendor import RUNTIME_FOLDER
 
 __all__ = ["WriteSummary", "recover_target", "write_tree"]
 
 _MOST_NAMES = 5
+_SIGNATURE: Final = b"xurrent-gen"
+_UNSIGNED: Final = frozenset(
+    {
+        *(MANIFEST, ".gitattributes", "py.typed", "schema.graphql"),
+        *(f"{folder}/__init__.py" for folder in ("enums", "inputs", "models")),
+    }
+)
 _SYNC_THREADS = 8
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -125,7 +134,11 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
             where=str(target),
             remedy="choose another --output or --package, or remove the folder",
         )
-    strangers = sorted(files.keys() - listed)
+    strangers = sorted(
+        path
+        for path, content in files.items()
+        if path not in listed or not _looks_generated(path, content)
+    )
     if strangers:
         names = ", ".join(strangers[:_MOST_NAMES])
         more = f" and {len(strangers) - _MOST_NAMES} more" * (
@@ -138,6 +151,13 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
             remedy="move them out of the generated package",
         )
     return files
+
+
+def _looks_generated(path: str, content: bytes) -> bool:
+    """Whether a file that the manifest lists can be ours: by its place or its text."""
+    if path.startswith(f"{RUNTIME_FOLDER}/") or path in _UNSIGNED:
+        return True
+    return path.endswith(".py") and (_SIGNATURE in content or not content)
 
 
 def _summarise(

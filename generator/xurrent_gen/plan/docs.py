@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from textwrap import shorten
 
 from xurrent_gen.ir.model import InputField
 from xurrent_gen.plan.literals import readable
@@ -18,9 +19,18 @@ def described(description: str, deprecation: str | None = None) -> str:
     return "\n\n".join(parts)
 
 
+def described_input(field: InputField) -> str:
+    """What an argument or input field is for, and what the server takes without it."""
+    words = described(field.description, field.deprecation)
+    if not field.default:
+        return words
+    default = shorten(readable(field.default), 60, placeholder=" …")
+    return f"{words}\n\nDefault: ``{default}``.".lstrip()
+
+
 def with_arguments(text: str, arguments: Iterable[tuple[str, InputField]]) -> str:
     """A description followed by those of the arguments, which have Python names."""
-    said = ((name, described(a.description, a.deprecation)) for name, a in arguments)
+    said = ((name, described_input(a)) for name, a in arguments)
     return "\n\n".join(
         [text, *(f"``{name}``: {words}" for name, words in said if words)]
     )

@@ -18,6 +18,7 @@ def plan_enums(
 ) -> FilePlan:
     """The module that holds these enums."""
     imports = Imports(module)
+    imports.runtime("Known")
     imports.runtime("OpenEnum")
     imports.check("typing", "Literal")
     imports.check("typing", "TypeAlias")
@@ -45,7 +46,7 @@ def plan_enums(
 def _enum(named: EnumType, names: Names) -> ClassPlan:
     members = [
         Attribute(
-            f"{names.field(named.name, value.name)} = {string(value.name)}",
+            f"{names.field(named.name, value.name)} = Known({string(value.name)})",
             docstring(described(value.description, value.deprecation), 4),
         )
         for value in named.values

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from xurrent_gen.ir.model import Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.enums import plan_enums
@@ -14,8 +17,16 @@ from xurrent_gen.plan.records import RecordPlanner
 from xurrent_gen.plan.runtime_symbols import runtime_errors
 
 
-def plan_files(schema: Schema, names: Names, package: str) -> tuple[FilePlan, ...]:
-    """Plan all generated files of the package named *package*."""
+def plan_files(
+    schema: Schema,
+    names: Names,
+    package: str,
+    origin: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[FilePlan, ...]:
+    """Plan all generated files of the package named *package*.
+
+    *origin* is what its clients remember of the account that it comes from.
+    """
     places = place_types(schema, names)
     records = RecordPlanner(schema, names, places)
     inputs = InputPlanner(schema, names, places)
@@ -29,5 +40,5 @@ def plan_files(schema: Schema, names: Names, package: str) -> tuple[FilePlan, ..
             case _:
                 files.append(records.plan_module(module, type_names))
     files += OperationPlanner(schema, names, places).plan()
-    files += plan_package(schema, names, places, package, runtime_errors())
+    files += plan_package(schema, names, places, package, runtime_errors(), origin)
     return tuple(files)

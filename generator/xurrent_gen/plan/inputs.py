@@ -9,7 +9,7 @@ from xurrent_gen.ir.shapes import OrderShape, order_shape
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.docs import described, described_input
 from xurrent_gen.plan.imports import Imports
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
@@ -73,11 +73,7 @@ class InputPlanner:
                 annotation = f"{annotation} | {annotate.unset(shadowed)}"
                 default = imports.runtime("UNSET")
             text = layout.annotated(scope[each.name], annotation, 4, default=default)
-            attributes.append(
-                Attribute(
-                    text, docstring(described(each.description, each.deprecation), 4)
-                )
-            )
+            attributes.append(Attribute(text, docstring(described_input(each), 4)))
         rows = layout.table(
             (input_line(names, named.name, each) for each in named.fields), 4
         )
@@ -150,7 +146,7 @@ class InputPlanner:
             annotation = f"{required}[{annotation}]"
         else:
             annotation = f"{annotation} | {annotate.unset(shadowed)}"
-        doc = docstring(described(field.description, field.deprecation), 8)
+        doc = docstring(described_input(field), 8)
         return Attribute(layout.annotated(name, annotation, 8), doc)
 
 

@@ -31,8 +31,7 @@ def annotated(
     if default and not end and fits(f"{name}: {annotation} = (", indent):
         return f"{name}: {annotation} = (\n{pad}    {default}\n{pad})"
     head = annotation.partition("[")[0]
-    plain = not end and _is_subscript(annotation)
-    if plain and fits(f"{name}: {head}[", indent):
+    if _is_subscript(annotation) and fits(f"{name}: {head}[", indent):
         return f"{name}: {_subscript(annotation, indent)}{tail}"
     return (
         f"{name}: (\n{pad}    {_in_parentheses(annotation, indent + 4)}\n{pad}){tail}"

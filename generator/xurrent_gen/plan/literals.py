@@ -6,15 +6,12 @@ control characters, or an attempt to close a docstring and go on in code.
 
 from __future__ import annotations
 
-import re
 import textwrap
+
+from xurrent_gen.printable import UNPRINTABLE
 
 WIDTH = 88
 """The line length of generated code: black's default."""
-
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]"
-)
 
 
 def string(text: str) -> str:
@@ -30,7 +27,7 @@ def string(text: str) -> str:
 
 def readable(text: str) -> str:
     """What a reader sees of a text; may be empty."""
-    return _CONTROL.sub(" ", text.expandtabs(4)).strip()
+    return UNPRINTABLE.sub(" ", text.expandtabs(4)).strip()
 
 
 def docstring(text: str, indent: int) -> str:

@@ -81,6 +81,7 @@ class MutationPlanner:
         imports = annotate.imports
         overload = f"    @{imports.load('typing', 'overload', self._shadowed)}\n"
         unpack = imports.check("typing", "Unpack")
+        anything = imports.builtin("object", self._shadowed)
         model = annotate.type_class(input_type, self._shadowed)
         arguments = annotate.companion(input_type, "Args", self._shadowed)
         given = layout.annotated("input", model, 8, end=",")
@@ -90,7 +91,7 @@ class MutationPlanner:
             "input", f"{model} | {unset}", 8, default="UNSET", end=","
         )
         return MethodPlan(
-            signature=method.signature([optional, "/,"], ["**fields: object,"]),
+            signature=method.signature([optional, "/,"], [f"**fields: {anything},"]),
             doc=doc,
             body=self._body(method, "input", "fields", annotate),
             overloads=(

@@ -79,13 +79,17 @@ class OperationPlanner:
             )
             for root in roots
         ]
+        header = layout.class_header(class_name, bases)
+        if not parts:
+            # Errors do not carry the arguments of these methods along.
+            header = f"@{imports.runtime('sealed_methods')}\n{header}"
         what = "queries" if kind == "query" else "mutations"
         return FilePlan(
             path=f"{module}.py",
             template="operations.py.jinja",
             context={
                 "title": docstring(f"The {what} of the account, one method each.", 0),
-                "header": layout.class_header(class_name, bases),
+                "header": header,
                 "doc": docstring(f"The {what} of the account.", 4),
                 "client": client,
                 "joins": bool(parts),

@@ -70,14 +70,19 @@ LONGEST = 2500
 
 
 def plan_package(
-    schema: Schema, names: Names, places: Places, package: str, errors: tuple[str, ...]
+    schema: Schema,
+    names: Names,
+    places: Places,
+    package: str,
+    errors: tuple[str, ...],
+    origin: Mapping[str, str],
 ) -> list[FilePlan]:
     """The modules that exist once; *errors* are the runtime's exception classes."""
     exports = _exports(schema, names, places, errors)
     has_mutations = bool(schema.mutations)
     return [
         *_root(exports),
-        FilePlan("_exports.py", "exports.py.jinja", {"modules": _by_name(exports)}),
+        FilePlan("_exports.py", "exports.py.jinja", {"names": exports_table(exports)}),
         FilePlan(
             "client.py",
             "client.py.jinja",
@@ -85,6 +90,8 @@ def plan_package(
                 "package": string(package),
                 "version": string(__version__),
                 "has_mutations": has_mutations,
+                "origin": {name: string(value) for name, value in origin.items()},
+                "docs": _client_docs(origin),
                 "has_attachments": _has_attachments(schema),
             },
         ),
@@ -98,6 +105,25 @@ def plan_package(
             for folder, doc in _folders(places).items()
         ),
     ]
+
+
+def _client_docs(origin: Mapping[str, str]) -> dict[str, str]:
+    said = ", ".join(
+        f"{name.replace('_', ' ')} {value}" for name, value in origin.items()
+    )
+    memory = (
+        f"\n\nGenerated from {said}: that holds where neither an argument nor a "
+        "variable says otherwise."
+        if said
+        else ""
+    )
+    texts = {
+        "sync": "Talks to the account from threads. See :class:`AsyncXurrentClient` "
+        "for tasks.",
+        "tasks": "Talks to the account from tasks: the twin of "
+        ":class:`XurrentClient`.",
+    }
+    return {kind: docstring(text + memory, 4) for kind, text in texts.items()}
 
 
 def _has_attachments(schema: Schema) -> bool:
@@ -177,11 +203,12 @@ def _export_lines(exports: Mapping[str, list[str]], indent: int) -> list[str]:
     ]
 
 
-def _by_name(exports: Mapping[str, list[str]]) -> str:
-    pairs = sorted(
-        (name, module) for module, found in exports.items() for name in found
-    )
-    return layout.mapping(pairs, 0)
+def exports_table(exports: Mapping[str, list[str]]) -> str:
+    """Each module with its names, one a line, or several where there are many."""
+    groups = [" ".join((module, *found)) for module, found in exports.items()]
+    height = -(-len(groups) // LONGEST) or 1
+    lines = (groups[start : start + height] for start in range(0, len(groups), height))
+    return layout.table(("; ".join(line) for line in lines), 0)
 
 
 def _schema_data(schema: Schema, names: Names, places: Places) -> dict[str, object]:

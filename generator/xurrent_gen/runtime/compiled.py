@@ -18,6 +18,7 @@ from .decode import mismatch
 from .document import Document, argument_values
 from .errors import MalformedResponseError, XurrentError
 from .exact import Numbers, is_no_json
+from .forking import watch_forks
 from .frozen import frozen
 from .jsontext import JSON, JSONInput, damaged, decode_json
 from .selection import SelectionSet
@@ -52,6 +53,25 @@ class Compiled:
         return Operation(self.document.text, self.document.name, kind, variables)
 
     def read(
+        self,
+        operation: Operation,
+        result: GraphQLResult,
+        check: Callable[[dict[str, object]], object] | None = None,
+    ) -> tuple[dict[str, object], Collected]:
+        """Decode a response; raises on errors in it and when it does not match.
+
+        ``check`` may raise for what the data says.
+        """
+
+        def decode() -> tuple[dict[str, object], Collected]:
+            found = self._read(operation, result)
+            if check is not None:
+                check(found[0])
+            return found
+
+        return result.read(decode)
+
+    def _read(
         self, operation: Operation, result: GraphQLResult
     ) -> tuple[dict[str, object], Collected]:
         """Decode a response; raises on errors in it and when it does not match."""
@@ -119,6 +139,10 @@ class Cache:
     def __init__(self, size: int) -> None:
         self._size = size
         self._kept: dict[object, Compiled] = {}
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
         self._lock = Lock()
 
     def get(self, key: object, compile_: Callable[[], Compiled]) -> Compiled:

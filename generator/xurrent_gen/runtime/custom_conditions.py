@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
-from .conditions import At, Condition, Where, plain
+from .conditions import At, Equal, Unequal, Where, plain
 from .errors import SelectionError
 from .frozen import frozen
 from .scalars import TimeOfDay
@@ -56,7 +56,7 @@ class CustomFields(Generic[C_co]):
         return self.__condition__(self.__at__, name)
 
 
-class CustomCondition(Condition):
+class CustomCondition(Equal[CustomValue]):
     """A custom field of a filter: compares, and bounds numbers, times and dates.
 
     Values of select fields are the labels in the account's language.
@@ -65,13 +65,6 @@ class CustomCondition(Condition):
     def __init__(self, at: At, name: str) -> None:
         super().__init__(at)
         self.__custom__ = name
-
-    def __eq__(  # type: ignore[override]  # an operator of conditions, not equality
-        self,
-        value: CustomValue,
-        /,  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
-    ) -> Where:
-        return self.in_(value)
 
     def eq(self, value: CustomValue, /) -> Where:
         """The field is *value*; the same as ``==``."""
@@ -104,15 +97,8 @@ class CustomCondition(Condition):
         return _bound(self, ">=", value)
 
 
-class CustomNoneOf(CustomCondition):
+class CustomNoneOf(CustomCondition, Unequal[CustomValue]):
     """Excludes values."""
-
-    def __ne__(  # type: ignore[override]  # an operator of conditions, not equality
-        self,
-        value: CustomValue,
-        /,  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
-    ) -> Where:
-        return self.not_in(value)
 
     def ne(self, value: CustomValue, /) -> Where:
         """The field is not *value*; the same as ``!=``."""

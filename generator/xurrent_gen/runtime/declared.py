@@ -8,6 +8,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import (
     Annotated,
     Any,
+    ClassVar,
+    Protocol,
+    TypeAlias,
     TypeGuard,
     Union,
     cast,
@@ -22,6 +25,16 @@ from pydantic import BaseModel
 from .errors import SelectionError
 from .frozen import frozen
 from .models import GraphQLModel
+
+
+class DataclassInstance(Protocol):
+    """An instance of some dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+Projectable: TypeAlias = BaseModel | DataclassInstance | Mapping[str, object]
+"""What ``into`` can make; a ``TypedDict`` is a mapping to checkers."""
 
 _LISTS: tuple[object, ...] = (
     list,

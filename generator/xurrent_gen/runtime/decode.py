@@ -57,7 +57,9 @@ def record_schema(selection: SelectionSet) -> CoreSchema:
 
     def unlisted(type_name: str) -> CoreSchema:
         schema = index()
-        known = schema.has_type(type_name) and schema.kind(type_name) == "object"
+        known = schema.has_type(type_name)
+        if known and type_name not in schema.possible_types(selection.type_name):
+            raise ValueError(f"{type_name} is no {selection.type_name}")
         name = type_name if known else selection.type_name
         return _model_schema(name, (selection,))
 

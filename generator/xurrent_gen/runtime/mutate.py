@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from pydantic_core import core_schema
@@ -50,22 +51,9 @@ def mutation_flow(
     compiled, operation = _prepared(mutation, given, arguments, selection)
     del given, arguments  # a traceback with local variables shows them
     result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
+    check = partial(_check, mutation, result.scrub)
+    data, collected = compiled.read(operation, result, check)
     payload = data[mutation.field.graphql]
-    errors = _payload_errors(mutation, payload, result.scrub)
-    if errors:
-        del data, payload  # they echo what was sent
-        raise MutationError(
-            errors, operation_name=operation.name, metadata=result.metadata
-        )
-    if payload is None or (
-        mutation.record and getattr(payload, mutation.record) is None
-    ):
-        raise ProtocolError(
-            f"The answer to {mutation.field.graphql} holds neither a record nor errors",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
     returned: object = getattr(payload, mutation.record) if mutation.record else payload
     remember_response(returned, result.metadata)
     if selection is not None:
@@ -75,6 +63,22 @@ def mutation_flow(
             error.keep_record(returned)
             raise
     return returned
+
+
+def _check(
+    mutation: MutationDef, scrub: Callable[[str], str], data: Mapping[str, object]
+) -> None:
+    """Raise what the payload says went wrong."""
+    payload = data[mutation.field.graphql]
+    errors = _payload_errors(mutation, payload, scrub)
+    if errors:
+        raise MutationError(errors)
+    if payload is None or (
+        mutation.record and getattr(payload, mutation.record) is None
+    ):
+        raise ProtocolError(
+            f"The answer to {mutation.field.graphql} holds neither a record nor errors"
+        )
 
 
 def _prepared(
@@ -231,7 +235,7 @@ def _payload_errors(
     found = getattr(payload, mutation.errors) if mutation.errors and payload else None
     return [
         (
-            tuple(str(part) for part in getattr(each, "path", None) or ()),
+            tuple(scrub(str(part)) for part in getattr(each, "path", None) or ()),
             scrub(str(getattr(each, "message", None) or "the server gave no reason")),
         )
         for each in cast("list[object]", found or [])

@@ -42,7 +42,7 @@ T_co = TypeVar("T_co", covariant=True)
 class Page(Generic[T_co]):
     """One page of a connection, its nested connections complete."""
 
-    items: tuple[T_co, ...]
+    items: tuple[T_co, ...] = field(repr=False)
     has_next_page: bool
     """Whether the run goes on after this page."""
     end_cursor: str | None

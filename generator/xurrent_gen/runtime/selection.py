@@ -29,6 +29,10 @@ class SelectedField:
         arguments: Mapping[str, object] | None = None,
         below: SelectionSet | None = None,
     ) -> None:
+        if arguments:
+            from .serialize import without_empty_filter
+
+            arguments = without_empty_filter(field, arguments)
         self.field = field
         self.arguments: Mapping[str, object] = arguments or {}
         self.below = below

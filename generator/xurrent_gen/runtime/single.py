@@ -12,6 +12,7 @@ from .connections import typed
 from .decode import envelope, leaf_schema
 from .document import root_document, wire_arguments
 from .effects import Flow
+from .errors import NotFoundError
 from .exact import numbers_in, numbers_of
 from .frozen import frozen
 from .models import remember_response
@@ -50,8 +51,11 @@ class SinglePlan:
         return Compiled(document, envelope({self.root.graphql: schema}), numbers)
 
 
-def fetch(call: Call, plan: SinglePlan) -> Flow[object]:
-    """Fetch the root field, nested connections complete; ``None`` when it is null."""
+def fetch(call: Call, plan: SinglePlan, nothing: str) -> Flow[object]:
+    """Fetch the root field, nested connections complete.
+
+    Raises :class:`~.errors.NotFoundError`, which says ``nothing``, when it is null.
+    """
     compiled = plan.compiled()
     values = wire_arguments(plan.root, plan.arguments)
     selection = plan.shape.selection if plan.shape else None
@@ -63,7 +67,11 @@ def fetch(call: Call, plan: SinglePlan) -> Flow[object]:
     if selection is not None:
         yield from complete(call, selection, collected.unfinished)
     found = data[plan.root.graphql]
-    if found is None or plan.shape is None:
+    if found is None:
+        raise NotFoundError(
+            nothing, operation_name=operation.name, metadata=result.metadata
+        )
+    if plan.shape is None:
         return found
     if plan.root.type.item is not None:
         return plan.shape.items(cast("list[object]", found), operation, result)

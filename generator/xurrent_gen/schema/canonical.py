@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
 from graphql import DocumentNode, IntrospectionQuery, print_ast
 from graphql.language import (
@@ -41,6 +41,7 @@ from graphql.language import (
 )
 
 from xurrent_gen.errors import InvalidSchemaError, Issue, SchemaSyntaxError, Severity
+from xurrent_gen.schema.answer import check_answer
 
 __all__ = ["canonical_document", "canonical_introspection"]
 
@@ -79,7 +80,9 @@ def canonical_document(
     directives: dict[str, DirectiveDefinitionNode] = {}
     rest: list[DefinitionNode] = []
     for node in document.definitions:
-        if isinstance(node, TypeDefinitionNode):
+        if _is_introspection(node):
+            issues.append(_left_out(node.name.value))
+        elif isinstance(node, TypeDefinitionNode):
             name = node.name.value
             if name not in types:
                 types[name] = node
@@ -213,6 +216,24 @@ def _twice(coordinate: str) -> Issue:
     )
 
 
+def _is_introspection(
+    node: DefinitionNode,
+) -> TypeGuard[TypeDefinitionNode | TypeExtensionNode]:
+    """Whether a definition is about a type that GraphQL defines itself."""
+    if not isinstance(node, TypeDefinitionNode | TypeExtensionNode):
+        return False
+    return node.name.value.startswith("__")
+
+
+def _left_out(coordinate: str) -> Issue:
+    return Issue(
+        Severity.WARNING,
+        coordinate,
+        "left out: names that begin with __ are GraphQL's own",
+        "nothing to do; the rest of the schema is generated",
+    )
+
+
 def _two_definitions(name: str, origin: str) -> InvalidSchemaError:
     return InvalidSchemaError(
         f"{name} is defined twice, in different ways",
@@ -238,9 +259,14 @@ def canonical_introspection(
     """
     issues: list[Issue] = []
     schema = _find_schema(document, origin)
-    types = _named(schema.get("types"), "", issues)
-    if not types:
+    if not isinstance(schema.get("types"), list) or not schema["types"]:
         raise _not_introspection("its list of types is missing or empty", origin)
+    if not isinstance(schema.get("directives"), list):
+        nothing: list[object] = []  # is generated from directives
+        schema["directives"] = nothing
+    unlisted = check_answer(schema, origin)
+    types = _named(schema["types"], "", issues)
+    types.update((name, {"kind": "SCALAR", "name": name}) for name in unlisted)
     result: _Json = {
         **schema,
         "types": [_sorted_json_type(types[name], issues) for name in sorted(types)],
@@ -256,7 +282,7 @@ def _find_schema(document: object, origin: str) -> _Json:
         if isinstance(data, dict):
             schema = cast("_Json", data).get("__schema")
             if isinstance(schema, dict):
-                return cast("_Json", schema)
+                return dict(cast("_Json", schema))
         if top.get("errors"):
             raise _not_introspection(
                 "it holds the errors of a server that did not tell its schema", origin
@@ -301,15 +327,10 @@ def _member(node: _Json, owner: str, issues: list[Issue]) -> _Json:
 
 
 def _named(value: object, owner: str, issues: list[Issue]) -> dict[str, _Json]:
-    """The members of ``value`` that are objects with a name; of twins the first."""
+    """The members of ``value`` by their name; of twins the first."""
     by_name: dict[str, _Json] = {}
-    for item in cast("list[object]", value) if isinstance(value, list) else []:
-        if not isinstance(item, dict):
-            continue
-        node = cast("_Json", item)
-        name = node.get("name")
-        if not isinstance(name, str):
-            continue
+    for node in cast("list[_Json]", value or []):
+        name = str(node["name"])
         if name in by_name:
             issues.append(_twice(f"{owner}.{name}" if owner else name))
         else:

@@ -125,5 +125,4 @@ def _json(diff: SchemaDiff) -> str:
             for name, changes in _groups(diff)
         },
         indent=2,
-        ensure_ascii=False,
     )

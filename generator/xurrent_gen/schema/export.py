@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from graphql import introspection_from_schema
+from graphql import GraphQLSchema, introspection_from_schema
 
 from xurrent_gen.schema.load import LoadedSchema
 
@@ -15,5 +15,9 @@ def export_schema(loaded: LoadedSchema, *, as_json: bool) -> str:
     """The canonical SDL, or the introspection result under ``data``."""
     if not as_json:
         return loaded.sdl
-    result = introspection_from_schema(loaded.schema, directive_is_repeatable=True)
+    # Checked when it was loaded; what was tolerated there is no reason to refuse it.
+    known = loaded.schema.to_kwargs()
+    known["assume_valid"] = True
+    schema = GraphQLSchema(**known)
+    result = introspection_from_schema(schema, directive_is_repeatable=True)
     return json.dumps({"data": result}, indent=1, ensure_ascii=False) + "\n"

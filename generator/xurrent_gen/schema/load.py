@@ -41,12 +41,22 @@ from xurrent_gen.errors import (
 )
 from xurrent_gen.schema.canonical import canonical_document, canonical_introspection
 from xurrent_gen.schema.explain import explain_unbuildable, positions_of
-from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.schema.text import SchemaText, whole_characters
 
 __all__ = ["LoadedSchema", "load_schema"]
 
 # Broken rules that do not keep anyone from using the schema: they become warnings.
 _TOLERATED = ("cannot be deprecated", "must not be deprecated")
+# What graphql-core raises, at once or when it looks at a part for the first time, for a
+# schema that it can make nothing of.
+_UNUSABLE = (
+    GraphQLError,
+    TypeError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+)
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
 
@@ -72,27 +82,23 @@ def load_schema(text: SchemaText) -> LoadedSchema:
     :class:`InvalidSchemaError` when it breaks rules of GraphQL.
     """
     with _collector_at_rest():
-        if text.kind == "sdl":
-            schema, issues = _build_from_sdl(text)
-        else:
-            schema, issues = _build_from_introspection(text)
-        issues += _check_rules(schema, text)
-        _sort_type_map(schema)
-        sdl = print_schema(schema) + "\n"
+        try:
+            build = _build_from_sdl if text.kind == "sdl" else _build_from_introspection
+            schema, issues = build(text)
+            issues += _check_rules(schema, text)
+            _sort_type_map(schema)
+            sdl = print_schema(schema) + "\n"
+        except _UNUSABLE as error:
+            raise _unusable(error, text) from None
     digest = hashlib.sha256(sdl.encode()).hexdigest()
     return LoadedSchema(schema, sdl, f"sha256:{digest}", tuple(issues))
 
 
 def _build_from_sdl(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
     document, issues = canonical_document(_parse_sdl(text), text.origin)
-    try:
-        # What the skipped SDL rules guard is either tolerated by `canonical_document`,
-        # reported by it, or found by building; unknown directives bother nobody.
-        schema = build_ast_schema(document, assume_valid_sdl=True)
-    except (GraphQLError, TypeError, ValueError, RecursionError) as error:
-        problems = explain_unbuildable(text.text) or [_brief(error)]
-        raise _invalid(problems, text) from None
-    return schema, issues
+    # What the skipped SDL rules guard is either tolerated by `canonical_document`,
+    # reported by it, or found by building; unknown directives bother nobody.
+    return build_ast_schema(document, assume_valid_sdl=True), issues
 
 
 def _parse_sdl(text: SchemaText) -> DocumentNode:
@@ -141,37 +147,34 @@ def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxEr
 
 def _build_from_introspection(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
     result, issues = canonical_introspection(_parse_json(text), text.origin)
-    try:
-        schema = build_client_schema(result)
-    except (
-        GraphQLError,
-        TypeError,
-        ValueError,
-        LookupError,
-        AttributeError,
-        RecursionError,
-    ) as error:
-        raise InvalidSchemaError(
-            f"the introspection result does not describe a schema: {_brief(error)}",
-            where=text.origin,
-            remedy="fetch it anew with `xurrent-gen schema pull`; a result of another "
-            "tool must hold all that the standard introspection query asks for",
-        ) from None
-    return schema, issues
+    return build_client_schema(result), issues
+
+
+def _unusable(error: Exception, text: SchemaText) -> SchemaError:
+    """What graphql-core could make nothing of, and where as far as that can be said."""
+    problems: list[str] = []
+    if text.kind == "sdl" and not isinstance(error, RecursionError):
+        problems = explain_unbuildable(text.text)
+    return _invalid(problems or [_brief(error)], text)
 
 
 def _parse_json(text: SchemaText) -> object:
     try:
-        return json.loads(text.text.removeprefix("\ufeff"))
+        return json.loads(whole_characters(text.text.removeprefix("\ufeff")))
     except json.JSONDecodeError as error:
         raise SchemaSyntaxError(
             f"the introspection result is not valid JSON: {error.msg}",
             where=f"{text.origin}:{error.lineno}:{error.colno}",
             remedy="fetch it anew with `xurrent-gen schema pull`",
         ) from None
-    except RecursionError:
+    except (RecursionError, ValueError) as error:
+        what = (
+            "is nested too deeply"
+            if isinstance(error, RecursionError)
+            else "holds a number of too many digits"
+        )
         raise SchemaSyntaxError(
-            "the introspection result is nested too deeply to be read",
+            f"the introspection result {what} to be read",
             where=text.origin,
             remedy="check that the file is an introspection result",
         ) from None

@@ -1,0 +1,106 @@
+"""The command as a process: what a shell, a pipe and a log of CI make of it."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from xurrent_gen.printable import printable
+
+SDL = "type Query { people(first: Int): Int }"
+LOUD = (
+    '"\x1b[31m" type Query { a: Strange b: Int }\n'
+    'scalar Strange @deprecated(reason: "x") enum E { A }'
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "s.graphql").write_text(SDL, "utf-8")
+    return tmp_path
+
+
+def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a line of bash in which ``xurrent-gen`` is the command."""
+    command = f"{shlex.quote(sys.executable)} -m xurrent_gen"
+    return subprocess.run(
+        ["bash", "-o", "pipefail", "-c", line.replace("xurrent-gen", command)],
+        cwd=folder,
+        env={**os.environ, "PYTHONUNBUFFERED": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+PULL = "xurrent-gen schema pull --schema s.graphql --out - -q"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "says"),
+    [
+        (f"{PULL} | (exec 0<&-; sleep 1)", 141, ""),
+        (f"{PULL} > /dev/full", 2, "cannot be written: No space left"),
+        (f"{PULL} >&-", 2, "cannot be written: it is closed"),
+        ("xurrent-gen generate --schema s.graphql >&-", 0, ""),
+        ("xurrent-gen generate --schema s.graphql -q 2>/dev/full", 0, ""),
+        ("xurrent-gen generate --schema none.graphql 2>/dev/full", 2, ""),
+        ("mkdir d && cd d && rmdir ../d && xurrent-gen generate", 2, "does not exist"),
+        ("mkdir e && cd e && rmdir ../e && xurrent-gen init", 2, "does not exist"),
+    ],
+)
+def test_output_that_nobody_takes(
+    line: str, code: int, says: str, folder: Path
+) -> None:
+    done = shell(line, folder)
+    assert done.returncode == code, done.stderr
+    assert says in done.stderr
+    assert "unexpectedly" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+def test_a_lack_of_memory_is_one_message(folder: Path) -> None:
+    fields = " ".join(f"field{n}(argument{n}: Int): Int" for n in range(60_000))
+    (folder / "big.graphql").write_text(f"type Query {{ {fields} }}", "utf-8")
+    done = shell(
+        "ulimit -v 300000; xurrent-gen generate -q --schema big.graphql", folder
+    )
+    assert (done.returncode, done.stderr.count("\n")) == (2, 2), done.stderr
+    assert "error: there is not enough memory" in done.stderr
+
+
+def test_text_of_a_schema_steers_no_terminal_and_no_log(folder: Path) -> None:
+    hostile = (
+        'type Query { a: Nope }\n"""\n::error::owned\n\x1b[2J\u202e\n"""\ntype A { x }'
+    )
+    (folder / "h.graphql").write_text(hostile, "utf-8")
+    done = shell("xurrent-gen generate --schema h.graphql", folder)
+    assert done.returncode == 4
+    (folder / "w.json").write_text("{\n::error::x\n\x1b", "utf-8")
+    done2 = shell("xurrent-gen schema diff s.graphql $'\\x1b[31m\\n::error::x'", folder)
+    for text in (done.stderr, done2.stderr):
+        assert "\x1b" not in text
+        assert not any(line.startswith("::") for line in text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain\ttext\n", "plain\ttext\n"),
+        ("\x1b[31mred\x1b[0m", "\\x1b[31mred\\x1b[0m"),
+        ("a\r\nb\x08", "a\\x0d\nb\\x08"),
+        ("\u202egro.elgoog\u2066", "\\u202egro.elgoog\\u2066"),
+        ("x\n::error::y", "x\n: :error::y"),
+        ("  ::set-output name=a::b", "  : :set-output name=a::b"),
+        ("a ##[error]b ##vso[x]", "a # #[error]b # #vso[x]"),
+        ("Type::name a:: #1 ##", "Type::name a:: #1 ##"),
+        ("\ud800\x9b2J", "\\ud800\\x9b2J"),
+    ],
+)
+def test_what_is_printable(text: str, shown: str) -> None:
+    assert printable(text) == shown
