@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate_async
+from ._runtime.codegen import UNSET, mutate_async, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import AsyncClient, One, Select
+    from ._runtime.codegen import AsyncClient, One, Select, Unset
     from .inputs.agile_board import (
         AgileBoardCreateArgs,
         AgileBoardCreateInput,
@@ -229,6 +229,7 @@ if TYPE_CHECKING:
     )
 
 
+@sealed_methods
 class AsyncMutationPart1:
     """The mutations of the account."""
 
@@ -253,7 +254,7 @@ class AsyncMutationPart1:
     ) -> AgileBoard: ...
     async def agile_board_create(
         self,
-        input: AgileBoardCreateInput | None = None,
+        input: AgileBoardCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AgileBoardFields[Never, One]] | None = None,
@@ -283,7 +284,7 @@ class AsyncMutationPart1:
     ) -> AgileBoard: ...
     async def agile_board_update(
         self,
-        input: AgileBoardUpdateInput | None = None,
+        input: AgileBoardUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AgileBoardFields[Never, One]] | None = None,
@@ -313,7 +314,7 @@ class AsyncMutationPart1:
     ) -> AppInstance: ...
     async def app_instance_create(
         self,
-        input: AppInstanceCreateInput | None = None,
+        input: AppInstanceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppInstanceFields[Never, One]] | None = None,
@@ -343,7 +344,7 @@ class AsyncMutationPart1:
     ) -> AppInstance: ...
     async def app_instance_update(
         self,
-        input: AppInstanceUpdateInput | None = None,
+        input: AppInstanceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppInstanceFields[Never, One]] | None = None,
@@ -373,7 +374,7 @@ class AsyncMutationPart1:
     ) -> AppOfferingAutomationRule: ...
     async def app_offering_automation_rule_create(
         self,
-        input: AppOfferingAutomationRuleCreateInput | None = None,
+        input: AppOfferingAutomationRuleCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingAutomationRuleFields[Never, One]] | None = None,
@@ -409,7 +410,7 @@ class AsyncMutationPart1:
     ) -> AppOfferingAutomationRuleDeleteMutationPayload: ...
     async def app_offering_automation_rule_delete(
         self,
-        input: AppOfferingAutomationRuleDeleteMutationInput | None = None,
+        input: AppOfferingAutomationRuleDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -442,7 +443,7 @@ class AsyncMutationPart1:
     ) -> AppOfferingAutomationRule: ...
     async def app_offering_automation_rule_update(
         self,
-        input: AppOfferingAutomationRuleUpdateInput | None = None,
+        input: AppOfferingAutomationRuleUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingAutomationRuleFields[Never, One]] | None = None,
@@ -472,7 +473,7 @@ class AsyncMutationPart1:
     ) -> AppOffering: ...
     async def app_offering_create(
         self,
-        input: AppOfferingCreateInput | None = None,
+        input: AppOfferingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
@@ -502,7 +503,7 @@ class AsyncMutationPart1:
     ) -> AppOffering: ...
     async def app_offering_publish(
         self,
-        input: AppOfferingPublishMutationInput | None = None,
+        input: AppOfferingPublishMutationInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
@@ -532,7 +533,7 @@ class AsyncMutationPart1:
     ) -> AppOffering: ...
     async def app_offering_update(
         self,
-        input: AppOfferingUpdateInput | None = None,
+        input: AppOfferingUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
@@ -562,7 +563,7 @@ class AsyncMutationPart1:
     ) -> AutomationRule: ...
     async def automation_rule_create(
         self,
-        input: AutomationRuleCreateInput | None = None,
+        input: AutomationRuleCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AutomationRuleFields[Never, One]] | None = None,
@@ -592,7 +593,7 @@ class AsyncMutationPart1:
     ) -> AutomationRule: ...
     async def automation_rule_update(
         self,
-        input: AutomationRuleUpdateInput | None = None,
+        input: AutomationRuleUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AutomationRuleFields[Never, One]] | None = None,
@@ -622,7 +623,7 @@ class AsyncMutationPart1:
     ) -> Broadcast: ...
     async def broadcast_create(
         self,
-        input: BroadcastCreateInput | None = None,
+        input: BroadcastCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[BroadcastFields[Never, One]] | None = None,
@@ -652,7 +653,7 @@ class AsyncMutationPart1:
     ) -> Broadcast: ...
     async def broadcast_update(
         self,
-        input: BroadcastUpdateInput | None = None,
+        input: BroadcastUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[BroadcastFields[Never, One]] | None = None,
@@ -682,7 +683,7 @@ class AsyncMutationPart1:
     ) -> Calendar: ...
     async def calendar_create(
         self,
-        input: CalendarCreateInput | None = None,
+        input: CalendarCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[CalendarFields[Never, One]] | None = None,
@@ -714,7 +715,7 @@ class AsyncMutationPart1:
     ) -> Calendar: ...
     async def calendar_update(
         self,
-        input: CalendarUpdateInput | None = None,
+        input: CalendarUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[CalendarFields[Never, One]] | None = None,
@@ -744,7 +745,7 @@ class AsyncMutationPart1:
     ) -> ClosureCode: ...
     async def closure_code_create(
         self,
-        input: ClosureCodeCreateInput | None = None,
+        input: ClosureCodeCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ClosureCodeFields[Never, One]] | None = None,
@@ -774,7 +775,7 @@ class AsyncMutationPart1:
     ) -> ClosureCode: ...
     async def closure_code_update(
         self,
-        input: ClosureCodeUpdateInput | None = None,
+        input: ClosureCodeUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ClosureCodeFields[Never, One]] | None = None,
@@ -804,7 +805,7 @@ class AsyncMutationPart1:
     ) -> ConfigurationItemCreatePayload: ...
     async def configuration_item_create(
         self,
-        input: ConfigurationItemCreateInput | None = None,
+        input: ConfigurationItemCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
@@ -836,7 +837,7 @@ class AsyncMutationPart1:
     ) -> ConfigurationItemUpdatePayload: ...
     async def configuration_item_update(
         self,
-        input: ConfigurationItemUpdateInput | None = None,
+        input: ConfigurationItemUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
@@ -868,7 +869,7 @@ class AsyncMutationPart1:
     ) -> Contract: ...
     async def contract_create(
         self,
-        input: ContractCreateInput | None = None,
+        input: ContractCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ContractFields[Never, One]] | None = None,
@@ -898,7 +899,7 @@ class AsyncMutationPart1:
     ) -> Contract: ...
     async def contract_update(
         self,
-        input: ContractUpdateInput | None = None,
+        input: ContractUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ContractFields[Never, One]] | None = None,
@@ -928,7 +929,7 @@ class AsyncMutationPart1:
     ) -> CustomCollection: ...
     async def custom_collection_create(
         self,
-        input: CustomCollectionCreateInput | None = None,
+        input: CustomCollectionCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[CustomCollectionFields[Never, One]] | None = None,
@@ -958,7 +959,7 @@ class AsyncMutationPart1:
     ) -> CustomCollectionElement: ...
     async def custom_collection_element_create(
         self,
-        input: CustomCollectionElementCreateInput | None = None,
+        input: CustomCollectionElementCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
@@ -988,7 +989,7 @@ class AsyncMutationPart1:
     ) -> CustomCollectionElement: ...
     async def custom_collection_element_update(
         self,
-        input: CustomCollectionElementUpdateInput | None = None,
+        input: CustomCollectionElementUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
@@ -1018,7 +1019,7 @@ class AsyncMutationPart1:
     ) -> CustomCollection: ...
     async def custom_collection_update(
         self,
-        input: CustomCollectionUpdateInput | None = None,
+        input: CustomCollectionUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[CustomCollectionFields[Never, One]] | None = None,
@@ -1052,7 +1053,7 @@ class AsyncMutationPart1:
     ) -> DiscoveredConfigurationItemsPayload: ...
     async def discovered_configuration_items(
         self,
-        input: DiscoveredConfigurationItemsInput | None = None,
+        input: DiscoveredConfigurationItemsInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1086,7 +1087,7 @@ class AsyncMutationPart1:
     ) -> EffortClass: ...
     async def effort_class_create(
         self,
-        input: EffortClassCreateInput | None = None,
+        input: EffortClassCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[EffortClassFields[Never, One]] | None = None,
@@ -1116,7 +1117,7 @@ class AsyncMutationPart1:
     ) -> EffortClass: ...
     async def effort_class_update(
         self,
-        input: EffortClassUpdateInput | None = None,
+        input: EffortClassUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[EffortClassFields[Never, One]] | None = None,
@@ -1146,7 +1147,7 @@ class AsyncMutationPart1:
     ) -> FirstLineSupportAgreement: ...
     async def first_line_support_agreement_create(
         self,
-        input: FirstLineSupportAgreementCreateInput | None = None,
+        input: FirstLineSupportAgreementCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[FirstLineSupportAgreementFields[Never, One]] | None = None,
@@ -1176,7 +1177,7 @@ class AsyncMutationPart1:
     ) -> FirstLineSupportAgreement: ...
     async def first_line_support_agreement_update(
         self,
-        input: FirstLineSupportAgreementUpdateInput | None = None,
+        input: FirstLineSupportAgreementUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[FirstLineSupportAgreementFields[Never, One]] | None = None,
@@ -1206,7 +1207,7 @@ class AsyncMutationPart1:
     ) -> GoldenSetItem: ...
     async def golden_set_item_create(
         self,
-        input: GoldenSetItemCreateInput | None = None,
+        input: GoldenSetItemCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[GoldenSetItemFields[Never, One]] | None = None,
@@ -1240,7 +1241,7 @@ class AsyncMutationPart1:
     ) -> GoldenSetItemDeleteMutationPayload: ...
     async def golden_set_item_delete(
         self,
-        input: GoldenSetItemDeleteMutationInput | None = None,
+        input: GoldenSetItemDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1272,7 +1273,7 @@ class AsyncMutationPart1:
     ) -> GoldenSetItem: ...
     async def golden_set_item_update(
         self,
-        input: GoldenSetItemUpdateInput | None = None,
+        input: GoldenSetItemUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[GoldenSetItemFields[Never, One]] | None = None,
@@ -1302,7 +1303,7 @@ class AsyncMutationPart1:
     ) -> Holiday: ...
     async def holiday_create(
         self,
-        input: HolidayCreateInput | None = None,
+        input: HolidayCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[HolidayFields[Never, One]] | None = None,
@@ -1332,7 +1333,7 @@ class AsyncMutationPart1:
     ) -> Holiday: ...
     async def holiday_update(
         self,
-        input: HolidayUpdateInput | None = None,
+        input: HolidayUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[HolidayFields[Never, One]] | None = None,
@@ -1362,7 +1363,7 @@ class AsyncMutationPart1:
     ) -> Invoice: ...
     async def invoice_create(
         self,
-        input: InvoiceCreateInput | None = None,
+        input: InvoiceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[InvoiceFields[Never, One]] | None = None,
@@ -1394,7 +1395,7 @@ class AsyncMutationPart1:
     ) -> Invoice: ...
     async def invoice_update(
         self,
-        input: InvoiceUpdateInput | None = None,
+        input: InvoiceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[InvoiceFields[Never, One]] | None = None,
@@ -1424,7 +1425,7 @@ class AsyncMutationPart1:
     ) -> KnowledgeArticle: ...
     async def knowledge_article_create(
         self,
-        input: KnowledgeArticleCreateInput | None = None,
+        input: KnowledgeArticleCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
@@ -1456,7 +1457,7 @@ class AsyncMutationPart1:
     ) -> KnowledgeArticle: ...
     async def knowledge_article_mark_as_reviewed(
         self,
-        input: KnowledgeArticleMarkAsReviewedInput | None = None,
+        input: KnowledgeArticleMarkAsReviewedInput | Unset = UNSET,
         /,
         *,
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
@@ -1486,7 +1487,7 @@ class AsyncMutationPart1:
     ) -> KnowledgeArticle: ...
     async def knowledge_article_update(
         self,
-        input: KnowledgeArticleUpdateInput | None = None,
+        input: KnowledgeArticleUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
@@ -1518,7 +1519,7 @@ class AsyncMutationPart1:
     ) -> Note: ...
     async def note_create(
         self,
-        input: NoteCreateInput | None = None,
+        input: NoteCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[NoteFields[Never, One]] | None = None,
@@ -1548,7 +1549,7 @@ class AsyncMutationPart1:
     ) -> NoteReaction: ...
     async def note_reaction_create(
         self,
-        input: NoteReactionCreateInput | None = None,
+        input: NoteReactionCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[NoteReactionFields[Never, One]] | None = None,
@@ -1582,7 +1583,7 @@ class AsyncMutationPart1:
     ) -> NoteReactionDeleteMutationPayload: ...
     async def note_reaction_delete(
         self,
-        input: NoteReactionDeleteMutationInput | None = None,
+        input: NoteReactionDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1614,7 +1615,7 @@ class AsyncMutationPart1:
     ) -> Organization: ...
     async def organization_create(
         self,
-        input: OrganizationCreateInput | None = None,
+        input: OrganizationCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[OrganizationFields[Never, One]] | None = None,
@@ -1646,7 +1647,7 @@ class AsyncMutationPart1:
     ) -> Organization: ...
     async def organization_update(
         self,
-        input: OrganizationUpdateInput | None = None,
+        input: OrganizationUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[OrganizationFields[Never, One]] | None = None,
@@ -1678,7 +1679,7 @@ class AsyncMutationPart1:
     ) -> OutOfOfficePeriod: ...
     async def out_of_office_period_create(
         self,
-        input: OutOfOfficePeriodCreateInput | None = None,
+        input: OutOfOfficePeriodCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[OutOfOfficePeriodFields[Never, One]] | None = None,
@@ -1712,7 +1713,7 @@ class AsyncMutationPart1:
     ) -> OutOfOfficePeriodDeleteMutationPayload: ...
     async def out_of_office_period_delete(
         self,
-        input: OutOfOfficePeriodDeleteMutationInput | None = None,
+        input: OutOfOfficePeriodDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1744,7 +1745,7 @@ class AsyncMutationPart1:
     ) -> OutOfOfficePeriod: ...
     async def out_of_office_period_update(
         self,
-        input: OutOfOfficePeriodUpdateInput | None = None,
+        input: OutOfOfficePeriodUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[OutOfOfficePeriodFields[Never, One]] | None = None,
@@ -1774,7 +1775,7 @@ class AsyncMutationPart1:
     ) -> PdfDesign: ...
     async def pdf_design_create(
         self,
-        input: PdfDesignCreateInput | None = None,
+        input: PdfDesignCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[PdfDesignFields[Never, One]] | None = None,
@@ -1804,7 +1805,7 @@ class AsyncMutationPart1:
     ) -> PdfDesign: ...
     async def pdf_design_update(
         self,
-        input: PdfDesignUpdateInput | None = None,
+        input: PdfDesignUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[PdfDesignFields[Never, One]] | None = None,
@@ -1834,7 +1835,7 @@ class AsyncMutationPart1:
     ) -> Person: ...
     async def person_create(
         self,
-        input: PersonCreateInput | None = None,
+        input: PersonCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[PersonFields[Never, One]] | None = None,
@@ -1864,7 +1865,7 @@ class AsyncMutationPart1:
     ) -> Person: ...
     async def person_update(
         self,
-        input: PersonUpdateInput | None = None,
+        input: PersonUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[PersonFields[Never, One]] | None = None,
@@ -1894,7 +1895,7 @@ class AsyncMutationPart1:
     ) -> Problem: ...
     async def problem_create(
         self,
-        input: ProblemCreateInput | None = None,
+        input: ProblemCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProblemFields[Never, One]] | None = None,
@@ -1926,7 +1927,7 @@ class AsyncMutationPart1:
     ) -> Problem: ...
     async def problem_update(
         self,
-        input: ProblemUpdateInput | None = None,
+        input: ProblemUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProblemFields[Never, One]] | None = None,
@@ -1956,7 +1957,7 @@ class AsyncMutationPart1:
     ) -> ProductBacklog: ...
     async def product_backlog_create(
         self,
-        input: ProductBacklogCreateInput | None = None,
+        input: ProductBacklogCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductBacklogFields[Never, One]] | None = None,

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate_async
+from ._runtime.codegen import UNSET, mutate_async, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import AsyncClient, One, Select
+    from ._runtime.codegen import AsyncClient, One, Select, Unset
     from .inputs.product import (
         ProductCreateArgs,
         ProductCreateInput,
@@ -222,6 +222,7 @@ if TYPE_CHECKING:
     )
 
 
+@sealed_methods
 class AsyncMutationPart2:
     """The mutations of the account."""
 
@@ -246,7 +247,7 @@ class AsyncMutationPart2:
     ) -> ProductBacklog: ...
     async def product_backlog_update(
         self,
-        input: ProductBacklogUpdateInput | None = None,
+        input: ProductBacklogUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductBacklogFields[Never, One]] | None = None,
@@ -276,7 +277,7 @@ class AsyncMutationPart2:
     ) -> ProductCategory: ...
     async def product_category_create(
         self,
-        input: ProductCategoryCreateInput | None = None,
+        input: ProductCategoryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductCategoryFields[Never, One]] | None = None,
@@ -306,7 +307,7 @@ class AsyncMutationPart2:
     ) -> ProductCategory: ...
     async def product_category_update(
         self,
-        input: ProductCategoryUpdateInput | None = None,
+        input: ProductCategoryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductCategoryFields[Never, One]] | None = None,
@@ -336,7 +337,7 @@ class AsyncMutationPart2:
     ) -> Product: ...
     async def product_create(
         self,
-        input: ProductCreateInput | None = None,
+        input: ProductCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductFields[Never, One]] | None = None,
@@ -368,7 +369,7 @@ class AsyncMutationPart2:
     ) -> Product: ...
     async def product_update(
         self,
-        input: ProductUpdateInput | None = None,
+        input: ProductUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductFields[Never, One]] | None = None,
@@ -398,7 +399,7 @@ class AsyncMutationPart2:
     ) -> ProjectCategory: ...
     async def project_category_create(
         self,
-        input: ProjectCategoryCreateInput | None = None,
+        input: ProjectCategoryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectCategoryFields[Never, One]] | None = None,
@@ -428,7 +429,7 @@ class AsyncMutationPart2:
     ) -> ProjectCategory: ...
     async def project_category_update(
         self,
-        input: ProjectCategoryUpdateInput | None = None,
+        input: ProjectCategoryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectCategoryFields[Never, One]] | None = None,
@@ -458,7 +459,7 @@ class AsyncMutationPart2:
     ) -> Project: ...
     async def project_create(
         self,
-        input: ProjectCreateInput | None = None,
+        input: ProjectCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectFields[Never, One]] | None = None,
@@ -490,7 +491,7 @@ class AsyncMutationPart2:
     ) -> ProjectRiskLevel: ...
     async def project_risk_level_create(
         self,
-        input: ProjectRiskLevelCreateInput | None = None,
+        input: ProjectRiskLevelCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectRiskLevelFields[Never, One]] | None = None,
@@ -520,7 +521,7 @@ class AsyncMutationPart2:
     ) -> ProjectRiskLevel: ...
     async def project_risk_level_update(
         self,
-        input: ProjectRiskLevelUpdateInput | None = None,
+        input: ProjectRiskLevelUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectRiskLevelFields[Never, One]] | None = None,
@@ -550,7 +551,7 @@ class AsyncMutationPart2:
     ) -> ProjectTask: ...
     async def project_task_create(
         self,
-        input: ProjectTaskCreateInput | None = None,
+        input: ProjectTaskCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTaskFields[Never, One]] | None = None,
@@ -580,7 +581,7 @@ class AsyncMutationPart2:
     ) -> ProjectTaskTemplate: ...
     async def project_task_template_create(
         self,
-        input: ProjectTaskTemplateCreateInput | None = None,
+        input: ProjectTaskTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTaskTemplateFields[Never, One]] | None = None,
@@ -612,7 +613,7 @@ class AsyncMutationPart2:
     ) -> ProjectTaskTemplate: ...
     async def project_task_template_update(
         self,
-        input: ProjectTaskTemplateUpdateInput | None = None,
+        input: ProjectTaskTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTaskTemplateFields[Never, One]] | None = None,
@@ -644,7 +645,7 @@ class AsyncMutationPart2:
     ) -> ProjectTask: ...
     async def project_task_update(
         self,
-        input: ProjectTaskUpdateInput | None = None,
+        input: ProjectTaskUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTaskFields[Never, One]] | None = None,
@@ -676,7 +677,7 @@ class AsyncMutationPart2:
     ) -> ProjectTemplate: ...
     async def project_template_create(
         self,
-        input: ProjectTemplateCreateInput | None = None,
+        input: ProjectTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
@@ -708,7 +709,7 @@ class AsyncMutationPart2:
     ) -> ProjectTemplate: ...
     async def project_template_update(
         self,
-        input: ProjectTemplateUpdateInput | None = None,
+        input: ProjectTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
@@ -740,7 +741,7 @@ class AsyncMutationPart2:
     ) -> Project: ...
     async def project_update(
         self,
-        input: ProjectUpdateInput | None = None,
+        input: ProjectUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectFields[Never, One]] | None = None,
@@ -770,7 +771,7 @@ class AsyncMutationPart2:
     ) -> Release: ...
     async def release_create(
         self,
-        input: ReleaseCreateInput | None = None,
+        input: ReleaseCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReleaseFields[Never, One]] | None = None,
@@ -800,7 +801,7 @@ class AsyncMutationPart2:
     ) -> Release: ...
     async def release_update(
         self,
-        input: ReleaseUpdateInput | None = None,
+        input: ReleaseUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReleaseFields[Never, One]] | None = None,
@@ -830,7 +831,7 @@ class AsyncMutationPart2:
     ) -> Request: ...
     async def request_create(
         self,
-        input: RequestCreateInput | None = None,
+        input: RequestCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestFields[Never, One]] | None = None,
@@ -862,7 +863,7 @@ class AsyncMutationPart2:
     ) -> RequestTemplate: ...
     async def request_template_create(
         self,
-        input: RequestTemplateCreateInput | None = None,
+        input: RequestTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestTemplateFields[Never, One]] | None = None,
@@ -892,7 +893,7 @@ class AsyncMutationPart2:
     ) -> RequestTemplate: ...
     async def request_template_update(
         self,
-        input: RequestTemplateUpdateInput | None = None,
+        input: RequestTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestTemplateFields[Never, One]] | None = None,
@@ -922,7 +923,7 @@ class AsyncMutationPart2:
     ) -> Request: ...
     async def request_update(
         self,
-        input: RequestUpdateInput | None = None,
+        input: RequestUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestFields[Never, One]] | None = None,
@@ -952,7 +953,7 @@ class AsyncMutationPart2:
     ) -> RequestUpdateVisibilityPayload: ...
     async def request_update_visibility(
         self,
-        input: RequestUpdateVisibilityInput | None = None,
+        input: RequestUpdateVisibilityInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestUpdateVisibilityPayloadFields[Never, One]] | None = None,
@@ -982,7 +983,7 @@ class AsyncMutationPart2:
     ) -> Reservation: ...
     async def reservation_create(
         self,
-        input: ReservationCreateInput | None = None,
+        input: ReservationCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReservationFields[Never, One]] | None = None,
@@ -1012,7 +1013,7 @@ class AsyncMutationPart2:
     ) -> ReservationOffering: ...
     async def reservation_offering_create(
         self,
-        input: ReservationOfferingCreateInput | None = None,
+        input: ReservationOfferingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
@@ -1042,7 +1043,7 @@ class AsyncMutationPart2:
     ) -> ReservationOffering: ...
     async def reservation_offering_update(
         self,
-        input: ReservationOfferingUpdateInput | None = None,
+        input: ReservationOfferingUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
@@ -1072,7 +1073,7 @@ class AsyncMutationPart2:
     ) -> Reservation: ...
     async def reservation_update(
         self,
-        input: ReservationUpdateInput | None = None,
+        input: ReservationUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReservationFields[Never, One]] | None = None,
@@ -1102,7 +1103,7 @@ class AsyncMutationPart2:
     ) -> Risk: ...
     async def risk_create(
         self,
-        input: RiskCreateInput | None = None,
+        input: RiskCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[RiskFields[Never, One]] | None = None,
@@ -1130,7 +1131,7 @@ class AsyncMutationPart2:
     ) -> RiskSeverity: ...
     async def risk_severity_create(
         self,
-        input: RiskSeverityCreateInput | None = None,
+        input: RiskSeverityCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[RiskSeverityFields[Never, One]] | None = None,
@@ -1160,7 +1161,7 @@ class AsyncMutationPart2:
     ) -> RiskSeverity: ...
     async def risk_severity_update(
         self,
-        input: RiskSeverityUpdateInput | None = None,
+        input: RiskSeverityUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[RiskSeverityFields[Never, One]] | None = None,
@@ -1190,7 +1191,7 @@ class AsyncMutationPart2:
     ) -> Risk: ...
     async def risk_update(
         self,
-        input: RiskUpdateInput | None = None,
+        input: RiskUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[RiskFields[Never, One]] | None = None,
@@ -1218,7 +1219,7 @@ class AsyncMutationPart2:
     ) -> ScrumWorkspace: ...
     async def scrum_workspace_create(
         self,
-        input: ScrumWorkspaceCreateInput | None = None,
+        input: ScrumWorkspaceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ScrumWorkspaceFields[Never, One]] | None = None,
@@ -1248,7 +1249,7 @@ class AsyncMutationPart2:
     ) -> ScrumWorkspace: ...
     async def scrum_workspace_update(
         self,
-        input: ScrumWorkspaceUpdateInput | None = None,
+        input: ScrumWorkspaceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ScrumWorkspaceFields[Never, One]] | None = None,
@@ -1278,7 +1279,7 @@ class AsyncMutationPart2:
     ) -> SeraAiStudio: ...
     async def sera_ai_studio_update(
         self,
-        input: SeraAiStudioUpdateInput | None = None,
+        input: SeraAiStudioUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SeraAiStudioFields[Never, One]] | None = None,
@@ -1310,7 +1311,7 @@ class AsyncMutationPart2:
     ) -> ServiceCategory: ...
     async def service_category_create(
         self,
-        input: ServiceCategoryCreateInput | None = None,
+        input: ServiceCategoryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceCategoryFields[Never, One]] | None = None,
@@ -1340,7 +1341,7 @@ class AsyncMutationPart2:
     ) -> ServiceCategory: ...
     async def service_category_update(
         self,
-        input: ServiceCategoryUpdateInput | None = None,
+        input: ServiceCategoryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceCategoryFields[Never, One]] | None = None,
@@ -1370,7 +1371,7 @@ class AsyncMutationPart2:
     ) -> Service: ...
     async def service_create(
         self,
-        input: ServiceCreateInput | None = None,
+        input: ServiceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceFields[Never, One]] | None = None,
@@ -1400,7 +1401,7 @@ class AsyncMutationPart2:
     ) -> ServiceInstance: ...
     async def service_instance_create(
         self,
-        input: ServiceInstanceCreateInput | None = None,
+        input: ServiceInstanceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceInstanceFields[Never, One]] | None = None,
@@ -1430,7 +1431,7 @@ class AsyncMutationPart2:
     ) -> ServiceInstance: ...
     async def service_instance_update(
         self,
-        input: ServiceInstanceUpdateInput | None = None,
+        input: ServiceInstanceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceInstanceFields[Never, One]] | None = None,
@@ -1460,7 +1461,7 @@ class AsyncMutationPart2:
     ) -> ServiceLevelAgreement: ...
     async def service_level_agreement_create(
         self,
-        input: ServiceLevelAgreementCreateInput | None = None,
+        input: ServiceLevelAgreementCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
@@ -1490,7 +1491,7 @@ class AsyncMutationPart2:
     ) -> ServiceLevelAgreement: ...
     async def service_level_agreement_update(
         self,
-        input: ServiceLevelAgreementUpdateInput | None = None,
+        input: ServiceLevelAgreementUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
@@ -1520,7 +1521,7 @@ class AsyncMutationPart2:
     ) -> ServiceOffering: ...
     async def service_offering_create(
         self,
-        input: ServiceOfferingCreateInput | None = None,
+        input: ServiceOfferingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceOfferingFields[Never, One]] | None = None,
@@ -1552,7 +1553,7 @@ class AsyncMutationPart2:
     ) -> ServiceOffering: ...
     async def service_offering_update(
         self,
-        input: ServiceOfferingUpdateInput | None = None,
+        input: ServiceOfferingUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceOfferingFields[Never, One]] | None = None,
@@ -1584,7 +1585,7 @@ class AsyncMutationPart2:
     ) -> Service: ...
     async def service_update(
         self,
-        input: ServiceUpdateInput | None = None,
+        input: ServiceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceFields[Never, One]] | None = None,
@@ -1614,7 +1615,7 @@ class AsyncMutationPart2:
     ) -> ShopArticleCategory: ...
     async def shop_article_category_create(
         self,
-        input: ShopArticleCategoryCreateInput | None = None,
+        input: ShopArticleCategoryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopArticleCategoryFields[Never, One]] | None = None,
@@ -1644,7 +1645,7 @@ class AsyncMutationPart2:
     ) -> ShopArticleCategory: ...
     async def shop_article_category_update(
         self,
-        input: ShopArticleCategoryUpdateInput | None = None,
+        input: ShopArticleCategoryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopArticleCategoryFields[Never, One]] | None = None,
@@ -1674,7 +1675,7 @@ class AsyncMutationPart2:
     ) -> ShopArticle: ...
     async def shop_article_create(
         self,
-        input: ShopArticleCreateInput | None = None,
+        input: ShopArticleCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopArticleFields[Never, One]] | None = None,
@@ -1704,7 +1705,7 @@ class AsyncMutationPart2:
     ) -> ShopArticle: ...
     async def shop_article_update(
         self,
-        input: ShopArticleUpdateInput | None = None,
+        input: ShopArticleUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopArticleFields[Never, One]] | None = None,
@@ -1734,7 +1735,7 @@ class AsyncMutationPart2:
     ) -> ShopOrderLine: ...
     async def shop_order_line_create(
         self,
-        input: ShopOrderLineCreateInput | None = None,
+        input: ShopOrderLineCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopOrderLineFields[Never, One]] | None = None,
@@ -1764,7 +1765,7 @@ class AsyncMutationPart2:
     ) -> ShopOrderLine: ...
     async def shop_order_line_update(
         self,
-        input: ShopOrderLineUpdateInput | None = None,
+        input: ShopOrderLineUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopOrderLineFields[Never, One]] | None = None,
@@ -1794,7 +1795,7 @@ class AsyncMutationPart2:
     ) -> ShortUrl: ...
     async def short_url_create(
         self,
-        input: ShortUrlCreateInput | None = None,
+        input: ShortUrlCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShortUrlFields[Never, One]] | None = None,
@@ -1824,7 +1825,7 @@ class AsyncMutationPart2:
     ) -> ShortUrl: ...
     async def short_url_update(
         self,
-        input: ShortUrlUpdateInput | None = None,
+        input: ShortUrlUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShortUrlFields[Never, One]] | None = None,
@@ -1854,7 +1855,7 @@ class AsyncMutationPart2:
     ) -> Site: ...
     async def site_create(
         self,
-        input: SiteCreateInput | None = None,
+        input: SiteCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SiteFields[Never, One]] | None = None,
@@ -1882,7 +1883,7 @@ class AsyncMutationPart2:
     ) -> Site: ...
     async def site_update(
         self,
-        input: SiteUpdateInput | None = None,
+        input: SiteUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SiteFields[Never, One]] | None = None,
@@ -1910,7 +1911,7 @@ class AsyncMutationPart2:
     ) -> SkillPool: ...
     async def skill_pool_create(
         self,
-        input: SkillPoolCreateInput | None = None,
+        input: SkillPoolCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SkillPoolFields[Never, One]] | None = None,

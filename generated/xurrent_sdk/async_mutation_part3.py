@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate_async
+from ._runtime.codegen import UNSET, mutate_async, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import AsyncClient, One, Select
+    from ._runtime.codegen import AsyncClient, One, Select, Unset
     from .inputs.skill_pool import SkillPoolUpdateArgs, SkillPoolUpdateInput
     from .inputs.sla_coverage_group import (
         SlaCoverageGroupCreateArgs,
@@ -171,6 +171,7 @@ if TYPE_CHECKING:
     )
 
 
+@sealed_methods
 class AsyncMutationPart3:
     """The mutations of the account."""
 
@@ -195,7 +196,7 @@ class AsyncMutationPart3:
     ) -> SkillPool: ...
     async def skill_pool_update(
         self,
-        input: SkillPoolUpdateInput | None = None,
+        input: SkillPoolUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SkillPoolFields[Never, One]] | None = None,
@@ -225,7 +226,7 @@ class AsyncMutationPart3:
     ) -> SlaCoverageGroup: ...
     async def sla_coverage_group_create(
         self,
-        input: SlaCoverageGroupCreateInput | None = None,
+        input: SlaCoverageGroupCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
@@ -255,7 +256,7 @@ class AsyncMutationPart3:
     ) -> SlaCoverageGroup: ...
     async def sla_coverage_group_update(
         self,
-        input: SlaCoverageGroupUpdateInput | None = None,
+        input: SlaCoverageGroupUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
@@ -285,7 +286,7 @@ class AsyncMutationPart3:
     ) -> SlaNotificationScheme: ...
     async def sla_notification_scheme_create(
         self,
-        input: SlaNotificationSchemeCreateInput | None = None,
+        input: SlaNotificationSchemeCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
@@ -315,7 +316,7 @@ class AsyncMutationPart3:
     ) -> SlaNotificationScheme: ...
     async def sla_notification_scheme_update(
         self,
-        input: SlaNotificationSchemeUpdateInput | None = None,
+        input: SlaNotificationSchemeUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
@@ -345,7 +346,7 @@ class AsyncMutationPart3:
     ) -> Sprint: ...
     async def sprint_create(
         self,
-        input: SprintCreateInput | None = None,
+        input: SprintCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SprintFields[Never, One]] | None = None,
@@ -373,7 +374,7 @@ class AsyncMutationPart3:
     ) -> Sprint: ...
     async def sprint_update(
         self,
-        input: SprintUpdateInput | None = None,
+        input: SprintUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SprintFields[Never, One]] | None = None,
@@ -401,7 +402,7 @@ class AsyncMutationPart3:
     ) -> Survey: ...
     async def survey_create(
         self,
-        input: SurveyCreateInput | None = None,
+        input: SurveyCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SurveyFields[Never, One]] | None = None,
@@ -429,7 +430,7 @@ class AsyncMutationPart3:
     ) -> SurveyResponse: ...
     async def survey_response_create(
         self,
-        input: SurveyResponseCreateInput | None = None,
+        input: SurveyResponseCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SurveyResponseFields[Never, One]] | None = None,
@@ -459,7 +460,7 @@ class AsyncMutationPart3:
     ) -> SurveyResponse: ...
     async def survey_response_update(
         self,
-        input: SurveyResponseUpdateInput | None = None,
+        input: SurveyResponseUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SurveyResponseFields[Never, One]] | None = None,
@@ -489,7 +490,7 @@ class AsyncMutationPart3:
     ) -> Survey: ...
     async def survey_update(
         self,
-        input: SurveyUpdateInput | None = None,
+        input: SurveyUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SurveyFields[Never, One]] | None = None,
@@ -517,7 +518,7 @@ class AsyncMutationPart3:
     ) -> Task: ...
     async def task_create(
         self,
-        input: TaskCreateInput | None = None,
+        input: TaskCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TaskFields[Never, One]] | None = None,
@@ -545,7 +546,7 @@ class AsyncMutationPart3:
     ) -> TaskTemplate: ...
     async def task_template_create(
         self,
-        input: TaskTemplateCreateInput | None = None,
+        input: TaskTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TaskTemplateFields[Never, One]] | None = None,
@@ -575,7 +576,7 @@ class AsyncMutationPart3:
     ) -> TaskTemplate: ...
     async def task_template_update(
         self,
-        input: TaskTemplateUpdateInput | None = None,
+        input: TaskTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TaskTemplateFields[Never, One]] | None = None,
@@ -605,7 +606,7 @@ class AsyncMutationPart3:
     ) -> Task: ...
     async def task_update(
         self,
-        input: TaskUpdateInput | None = None,
+        input: TaskUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TaskFields[Never, One]] | None = None,
@@ -635,7 +636,7 @@ class AsyncMutationPart3:
     ) -> Team: ...
     async def team_create(
         self,
-        input: TeamCreateInput | None = None,
+        input: TeamCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TeamFields[Never, One]] | None = None,
@@ -663,7 +664,7 @@ class AsyncMutationPart3:
     ) -> Team: ...
     async def team_update(
         self,
-        input: TeamUpdateInput | None = None,
+        input: TeamUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TeamFields[Never, One]] | None = None,
@@ -693,7 +694,7 @@ class AsyncMutationPart3:
     ) -> TimeAllocation: ...
     async def time_allocation_create(
         self,
-        input: TimeAllocationCreateInput | None = None,
+        input: TimeAllocationCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimeAllocationFields[Never, One]] | None = None,
@@ -723,7 +724,7 @@ class AsyncMutationPart3:
     ) -> TimeAllocation: ...
     async def time_allocation_update(
         self,
-        input: TimeAllocationUpdateInput | None = None,
+        input: TimeAllocationUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimeAllocationFields[Never, One]] | None = None,
@@ -753,7 +754,7 @@ class AsyncMutationPart3:
     ) -> TimeEntry: ...
     async def time_entry_create(
         self,
-        input: TimeEntryCreateInput | None = None,
+        input: TimeEntryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimeEntryFields[Never, One]] | None = None,
@@ -785,7 +786,7 @@ class AsyncMutationPart3:
     ) -> TimeEntry: ...
     async def time_entry_update(
         self,
-        input: TimeEntryUpdateInput | None = None,
+        input: TimeEntryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimeEntryFields[Never, One]] | None = None,
@@ -815,7 +816,7 @@ class AsyncMutationPart3:
     ) -> TimesheetSetting: ...
     async def timesheet_setting_create(
         self,
-        input: TimesheetSettingCreateInput | None = None,
+        input: TimesheetSettingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimesheetSettingFields[Never, One]] | None = None,
@@ -845,7 +846,7 @@ class AsyncMutationPart3:
     ) -> TimesheetSetting: ...
     async def timesheet_setting_update(
         self,
-        input: TimesheetSettingUpdateInput | None = None,
+        input: TimesheetSettingUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimesheetSettingFields[Never, One]] | None = None,
@@ -875,7 +876,7 @@ class AsyncMutationPart3:
     ) -> Translation: ...
     async def translation_create(
         self,
-        input: TranslationCreateInput | None = None,
+        input: TranslationCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TranslationFields[Never, One]] | None = None,
@@ -905,7 +906,7 @@ class AsyncMutationPart3:
     ) -> Translation: ...
     async def translation_update(
         self,
-        input: TranslationUpdateInput | None = None,
+        input: TranslationUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TranslationFields[Never, One]] | None = None,
@@ -935,7 +936,7 @@ class AsyncMutationPart3:
     ) -> UiExtension: ...
     async def ui_extension_create(
         self,
-        input: UiExtensionCreateInput | None = None,
+        input: UiExtensionCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[UiExtensionFields[Never, One]] | None = None,
@@ -967,7 +968,7 @@ class AsyncMutationPart3:
     ) -> UiExtension: ...
     async def ui_extension_update(
         self,
-        input: UiExtensionUpdateInput | None = None,
+        input: UiExtensionUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[UiExtensionFields[Never, One]] | None = None,
@@ -997,7 +998,7 @@ class AsyncMutationPart3:
     ) -> WaitingForCustomerFollowUp: ...
     async def waiting_for_customer_follow_up_create(
         self,
-        input: WaitingForCustomerFollowUpCreateInput | None = None,
+        input: WaitingForCustomerFollowUpCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
@@ -1027,7 +1028,7 @@ class AsyncMutationPart3:
     ) -> WaitingForCustomerFollowUp: ...
     async def waiting_for_customer_follow_up_update(
         self,
-        input: WaitingForCustomerFollowUpUpdateInput | None = None,
+        input: WaitingForCustomerFollowUpUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
@@ -1057,7 +1058,7 @@ class AsyncMutationPart3:
     ) -> Webhook: ...
     async def webhook_create(
         self,
-        input: WebhookCreateInput | None = None,
+        input: WebhookCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookFields[Never, One]] | None = None,
@@ -1089,7 +1090,7 @@ class AsyncMutationPart3:
     ) -> WebhookDeleteMutationPayload: ...
     async def webhook_delete(
         self,
-        input: WebhookDeleteMutationInput | None = None,
+        input: WebhookDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookDeleteMutationPayloadFields[Never, One]] | None = None,
@@ -1119,7 +1120,7 @@ class AsyncMutationPart3:
     ) -> WebhookPolicyCreateResponse: ...
     async def webhook_policy_create(
         self,
-        input: WebhookPolicyCreateInput | None = None,
+        input: WebhookPolicyCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookPolicyCreateResponseFields[Never, One]] | None = None,
@@ -1155,7 +1156,7 @@ class AsyncMutationPart3:
     ) -> WebhookPolicyDeleteMutationPayload: ...
     async def webhook_policy_delete(
         self,
-        input: WebhookPolicyDeleteMutationInput | None = None,
+        input: WebhookPolicyDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1187,7 +1188,7 @@ class AsyncMutationPart3:
     ) -> WebhookPolicy: ...
     async def webhook_policy_update(
         self,
-        input: WebhookPolicyUpdateInput | None = None,
+        input: WebhookPolicyUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookPolicyFields[Never, One]] | None = None,
@@ -1217,7 +1218,7 @@ class AsyncMutationPart3:
     ) -> Webhook: ...
     async def webhook_update(
         self,
-        input: WebhookUpdateInput | None = None,
+        input: WebhookUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookFields[Never, One]] | None = None,
@@ -1247,7 +1248,7 @@ class AsyncMutationPart3:
     ) -> Workflow: ...
     async def workflow_create(
         self,
-        input: WorkflowCreateInput | None = None,
+        input: WorkflowCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowFields[Never, One]] | None = None,
@@ -1277,7 +1278,7 @@ class AsyncMutationPart3:
     ) -> WorkflowTemplate: ...
     async def workflow_template_create(
         self,
-        input: WorkflowTemplateCreateInput | None = None,
+        input: WorkflowTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowTemplateFields[Never, One]] | None = None,
@@ -1309,7 +1310,7 @@ class AsyncMutationPart3:
     ) -> WorkflowTemplate: ...
     async def workflow_template_update(
         self,
-        input: WorkflowTemplateUpdateInput | None = None,
+        input: WorkflowTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowTemplateFields[Never, One]] | None = None,
@@ -1341,7 +1342,7 @@ class AsyncMutationPart3:
     ) -> WorkflowType: ...
     async def workflow_type_create(
         self,
-        input: WorkflowTypeCreateInput | None = None,
+        input: WorkflowTypeCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowTypeFields[Never, One]] | None = None,
@@ -1371,7 +1372,7 @@ class AsyncMutationPart3:
     ) -> WorkflowType: ...
     async def workflow_type_update(
         self,
-        input: WorkflowTypeUpdateInput | None = None,
+        input: WorkflowTypeUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowTypeFields[Never, One]] | None = None,
@@ -1401,7 +1402,7 @@ class AsyncMutationPart3:
     ) -> Workflow: ...
     async def workflow_update(
         self,
-        input: WorkflowUpdateInput | None = None,
+        input: WorkflowUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowFields[Never, One]] | None = None,

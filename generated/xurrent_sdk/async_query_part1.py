@@ -11,6 +11,7 @@ from ._runtime.codegen import (
     AsyncRecordQuery,
     UNSET,
     connection_state,
+    sealed_methods,
     single_state,
 )
 
@@ -401,6 +402,7 @@ if TYPE_CHECKING:
     from .models.short_url import ShortUrl, ShortUrlFields
 
 
+@sealed_methods
 class AsyncQueryPart1:
     """The queries of the account."""
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate
+from ._runtime.codegen import UNSET, mutate, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import Client, One, Select
+    from ._runtime.codegen import Client, One, Select, Unset
     from .inputs.agile_board import (
         AgileBoardCreateArgs,
         AgileBoardCreateInput,
@@ -229,6 +229,7 @@ if TYPE_CHECKING:
     )
 
 
+@sealed_methods
 class MutationPart1:
     """The mutations of the account."""
 
@@ -253,7 +254,7 @@ class MutationPart1:
     ) -> AgileBoard: ...
     def agile_board_create(
         self,
-        input: AgileBoardCreateInput | None = None,
+        input: AgileBoardCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AgileBoardFields[Never, One]] | None = None,
@@ -281,7 +282,7 @@ class MutationPart1:
     ) -> AgileBoard: ...
     def agile_board_update(
         self,
-        input: AgileBoardUpdateInput | None = None,
+        input: AgileBoardUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AgileBoardFields[Never, One]] | None = None,
@@ -309,7 +310,7 @@ class MutationPart1:
     ) -> AppInstance: ...
     def app_instance_create(
         self,
-        input: AppInstanceCreateInput | None = None,
+        input: AppInstanceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppInstanceFields[Never, One]] | None = None,
@@ -337,7 +338,7 @@ class MutationPart1:
     ) -> AppInstance: ...
     def app_instance_update(
         self,
-        input: AppInstanceUpdateInput | None = None,
+        input: AppInstanceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppInstanceFields[Never, One]] | None = None,
@@ -365,7 +366,7 @@ class MutationPart1:
     ) -> AppOfferingAutomationRule: ...
     def app_offering_automation_rule_create(
         self,
-        input: AppOfferingAutomationRuleCreateInput | None = None,
+        input: AppOfferingAutomationRuleCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingAutomationRuleFields[Never, One]] | None = None,
@@ -401,7 +402,7 @@ class MutationPart1:
     ) -> AppOfferingAutomationRuleDeleteMutationPayload: ...
     def app_offering_automation_rule_delete(
         self,
-        input: AppOfferingAutomationRuleDeleteMutationInput | None = None,
+        input: AppOfferingAutomationRuleDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -434,7 +435,7 @@ class MutationPart1:
     ) -> AppOfferingAutomationRule: ...
     def app_offering_automation_rule_update(
         self,
-        input: AppOfferingAutomationRuleUpdateInput | None = None,
+        input: AppOfferingAutomationRuleUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingAutomationRuleFields[Never, One]] | None = None,
@@ -464,7 +465,7 @@ class MutationPart1:
     ) -> AppOffering: ...
     def app_offering_create(
         self,
-        input: AppOfferingCreateInput | None = None,
+        input: AppOfferingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
@@ -492,7 +493,7 @@ class MutationPart1:
     ) -> AppOffering: ...
     def app_offering_publish(
         self,
-        input: AppOfferingPublishMutationInput | None = None,
+        input: AppOfferingPublishMutationInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
@@ -520,7 +521,7 @@ class MutationPart1:
     ) -> AppOffering: ...
     def app_offering_update(
         self,
-        input: AppOfferingUpdateInput | None = None,
+        input: AppOfferingUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
@@ -548,7 +549,7 @@ class MutationPart1:
     ) -> AutomationRule: ...
     def automation_rule_create(
         self,
-        input: AutomationRuleCreateInput | None = None,
+        input: AutomationRuleCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[AutomationRuleFields[Never, One]] | None = None,
@@ -576,7 +577,7 @@ class MutationPart1:
     ) -> AutomationRule: ...
     def automation_rule_update(
         self,
-        input: AutomationRuleUpdateInput | None = None,
+        input: AutomationRuleUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[AutomationRuleFields[Never, One]] | None = None,
@@ -604,7 +605,7 @@ class MutationPart1:
     ) -> Broadcast: ...
     def broadcast_create(
         self,
-        input: BroadcastCreateInput | None = None,
+        input: BroadcastCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[BroadcastFields[Never, One]] | None = None,
@@ -632,7 +633,7 @@ class MutationPart1:
     ) -> Broadcast: ...
     def broadcast_update(
         self,
-        input: BroadcastUpdateInput | None = None,
+        input: BroadcastUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[BroadcastFields[Never, One]] | None = None,
@@ -660,7 +661,7 @@ class MutationPart1:
     ) -> Calendar: ...
     def calendar_create(
         self,
-        input: CalendarCreateInput | None = None,
+        input: CalendarCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[CalendarFields[Never, One]] | None = None,
@@ -690,7 +691,7 @@ class MutationPart1:
     ) -> Calendar: ...
     def calendar_update(
         self,
-        input: CalendarUpdateInput | None = None,
+        input: CalendarUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[CalendarFields[Never, One]] | None = None,
@@ -718,7 +719,7 @@ class MutationPart1:
     ) -> ClosureCode: ...
     def closure_code_create(
         self,
-        input: ClosureCodeCreateInput | None = None,
+        input: ClosureCodeCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ClosureCodeFields[Never, One]] | None = None,
@@ -746,7 +747,7 @@ class MutationPart1:
     ) -> ClosureCode: ...
     def closure_code_update(
         self,
-        input: ClosureCodeUpdateInput | None = None,
+        input: ClosureCodeUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ClosureCodeFields[Never, One]] | None = None,
@@ -774,7 +775,7 @@ class MutationPart1:
     ) -> ConfigurationItemCreatePayload: ...
     def configuration_item_create(
         self,
-        input: ConfigurationItemCreateInput | None = None,
+        input: ConfigurationItemCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
@@ -804,7 +805,7 @@ class MutationPart1:
     ) -> ConfigurationItemUpdatePayload: ...
     def configuration_item_update(
         self,
-        input: ConfigurationItemUpdateInput | None = None,
+        input: ConfigurationItemUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
@@ -834,7 +835,7 @@ class MutationPart1:
     ) -> Contract: ...
     def contract_create(
         self,
-        input: ContractCreateInput | None = None,
+        input: ContractCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ContractFields[Never, One]] | None = None,
@@ -862,7 +863,7 @@ class MutationPart1:
     ) -> Contract: ...
     def contract_update(
         self,
-        input: ContractUpdateInput | None = None,
+        input: ContractUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ContractFields[Never, One]] | None = None,
@@ -890,7 +891,7 @@ class MutationPart1:
     ) -> CustomCollection: ...
     def custom_collection_create(
         self,
-        input: CustomCollectionCreateInput | None = None,
+        input: CustomCollectionCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[CustomCollectionFields[Never, One]] | None = None,
@@ -918,7 +919,7 @@ class MutationPart1:
     ) -> CustomCollectionElement: ...
     def custom_collection_element_create(
         self,
-        input: CustomCollectionElementCreateInput | None = None,
+        input: CustomCollectionElementCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
@@ -948,7 +949,7 @@ class MutationPart1:
     ) -> CustomCollectionElement: ...
     def custom_collection_element_update(
         self,
-        input: CustomCollectionElementUpdateInput | None = None,
+        input: CustomCollectionElementUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
@@ -978,7 +979,7 @@ class MutationPart1:
     ) -> CustomCollection: ...
     def custom_collection_update(
         self,
-        input: CustomCollectionUpdateInput | None = None,
+        input: CustomCollectionUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[CustomCollectionFields[Never, One]] | None = None,
@@ -1010,7 +1011,7 @@ class MutationPart1:
     ) -> DiscoveredConfigurationItemsPayload: ...
     def discovered_configuration_items(
         self,
-        input: DiscoveredConfigurationItemsInput | None = None,
+        input: DiscoveredConfigurationItemsInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1044,7 +1045,7 @@ class MutationPart1:
     ) -> EffortClass: ...
     def effort_class_create(
         self,
-        input: EffortClassCreateInput | None = None,
+        input: EffortClassCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[EffortClassFields[Never, One]] | None = None,
@@ -1072,7 +1073,7 @@ class MutationPart1:
     ) -> EffortClass: ...
     def effort_class_update(
         self,
-        input: EffortClassUpdateInput | None = None,
+        input: EffortClassUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[EffortClassFields[Never, One]] | None = None,
@@ -1100,7 +1101,7 @@ class MutationPart1:
     ) -> FirstLineSupportAgreement: ...
     def first_line_support_agreement_create(
         self,
-        input: FirstLineSupportAgreementCreateInput | None = None,
+        input: FirstLineSupportAgreementCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[FirstLineSupportAgreementFields[Never, One]] | None = None,
@@ -1130,7 +1131,7 @@ class MutationPart1:
     ) -> FirstLineSupportAgreement: ...
     def first_line_support_agreement_update(
         self,
-        input: FirstLineSupportAgreementUpdateInput | None = None,
+        input: FirstLineSupportAgreementUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[FirstLineSupportAgreementFields[Never, One]] | None = None,
@@ -1160,7 +1161,7 @@ class MutationPart1:
     ) -> GoldenSetItem: ...
     def golden_set_item_create(
         self,
-        input: GoldenSetItemCreateInput | None = None,
+        input: GoldenSetItemCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[GoldenSetItemFields[Never, One]] | None = None,
@@ -1192,7 +1193,7 @@ class MutationPart1:
     ) -> GoldenSetItemDeleteMutationPayload: ...
     def golden_set_item_delete(
         self,
-        input: GoldenSetItemDeleteMutationInput | None = None,
+        input: GoldenSetItemDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1222,7 +1223,7 @@ class MutationPart1:
     ) -> GoldenSetItem: ...
     def golden_set_item_update(
         self,
-        input: GoldenSetItemUpdateInput | None = None,
+        input: GoldenSetItemUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[GoldenSetItemFields[Never, One]] | None = None,
@@ -1250,7 +1251,7 @@ class MutationPart1:
     ) -> Holiday: ...
     def holiday_create(
         self,
-        input: HolidayCreateInput | None = None,
+        input: HolidayCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[HolidayFields[Never, One]] | None = None,
@@ -1278,7 +1279,7 @@ class MutationPart1:
     ) -> Holiday: ...
     def holiday_update(
         self,
-        input: HolidayUpdateInput | None = None,
+        input: HolidayUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[HolidayFields[Never, One]] | None = None,
@@ -1306,7 +1307,7 @@ class MutationPart1:
     ) -> Invoice: ...
     def invoice_create(
         self,
-        input: InvoiceCreateInput | None = None,
+        input: InvoiceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[InvoiceFields[Never, One]] | None = None,
@@ -1336,7 +1337,7 @@ class MutationPart1:
     ) -> Invoice: ...
     def invoice_update(
         self,
-        input: InvoiceUpdateInput | None = None,
+        input: InvoiceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[InvoiceFields[Never, One]] | None = None,
@@ -1364,7 +1365,7 @@ class MutationPart1:
     ) -> KnowledgeArticle: ...
     def knowledge_article_create(
         self,
-        input: KnowledgeArticleCreateInput | None = None,
+        input: KnowledgeArticleCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
@@ -1394,7 +1395,7 @@ class MutationPart1:
     ) -> KnowledgeArticle: ...
     def knowledge_article_mark_as_reviewed(
         self,
-        input: KnowledgeArticleMarkAsReviewedInput | None = None,
+        input: KnowledgeArticleMarkAsReviewedInput | Unset = UNSET,
         /,
         *,
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
@@ -1424,7 +1425,7 @@ class MutationPart1:
     ) -> KnowledgeArticle: ...
     def knowledge_article_update(
         self,
-        input: KnowledgeArticleUpdateInput | None = None,
+        input: KnowledgeArticleUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[KnowledgeArticleFields[Never, One]] | None = None,
@@ -1454,7 +1455,7 @@ class MutationPart1:
     ) -> Note: ...
     def note_create(
         self,
-        input: NoteCreateInput | None = None,
+        input: NoteCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[NoteFields[Never, One]] | None = None,
@@ -1484,7 +1485,7 @@ class MutationPart1:
     ) -> NoteReaction: ...
     def note_reaction_create(
         self,
-        input: NoteReactionCreateInput | None = None,
+        input: NoteReactionCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[NoteReactionFields[Never, One]] | None = None,
@@ -1516,7 +1517,7 @@ class MutationPart1:
     ) -> NoteReactionDeleteMutationPayload: ...
     def note_reaction_delete(
         self,
-        input: NoteReactionDeleteMutationInput | None = None,
+        input: NoteReactionDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1546,7 +1547,7 @@ class MutationPart1:
     ) -> Organization: ...
     def organization_create(
         self,
-        input: OrganizationCreateInput | None = None,
+        input: OrganizationCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[OrganizationFields[Never, One]] | None = None,
@@ -1576,7 +1577,7 @@ class MutationPart1:
     ) -> Organization: ...
     def organization_update(
         self,
-        input: OrganizationUpdateInput | None = None,
+        input: OrganizationUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[OrganizationFields[Never, One]] | None = None,
@@ -1606,7 +1607,7 @@ class MutationPart1:
     ) -> OutOfOfficePeriod: ...
     def out_of_office_period_create(
         self,
-        input: OutOfOfficePeriodCreateInput | None = None,
+        input: OutOfOfficePeriodCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[OutOfOfficePeriodFields[Never, One]] | None = None,
@@ -1640,7 +1641,7 @@ class MutationPart1:
     ) -> OutOfOfficePeriodDeleteMutationPayload: ...
     def out_of_office_period_delete(
         self,
-        input: OutOfOfficePeriodDeleteMutationInput | None = None,
+        input: OutOfOfficePeriodDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1672,7 +1673,7 @@ class MutationPart1:
     ) -> OutOfOfficePeriod: ...
     def out_of_office_period_update(
         self,
-        input: OutOfOfficePeriodUpdateInput | None = None,
+        input: OutOfOfficePeriodUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[OutOfOfficePeriodFields[Never, One]] | None = None,
@@ -1702,7 +1703,7 @@ class MutationPart1:
     ) -> PdfDesign: ...
     def pdf_design_create(
         self,
-        input: PdfDesignCreateInput | None = None,
+        input: PdfDesignCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[PdfDesignFields[Never, One]] | None = None,
@@ -1730,7 +1731,7 @@ class MutationPart1:
     ) -> PdfDesign: ...
     def pdf_design_update(
         self,
-        input: PdfDesignUpdateInput | None = None,
+        input: PdfDesignUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[PdfDesignFields[Never, One]] | None = None,
@@ -1758,7 +1759,7 @@ class MutationPart1:
     ) -> Person: ...
     def person_create(
         self,
-        input: PersonCreateInput | None = None,
+        input: PersonCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[PersonFields[Never, One]] | None = None,
@@ -1788,7 +1789,7 @@ class MutationPart1:
     ) -> Person: ...
     def person_update(
         self,
-        input: PersonUpdateInput | None = None,
+        input: PersonUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[PersonFields[Never, One]] | None = None,
@@ -1818,7 +1819,7 @@ class MutationPart1:
     ) -> Problem: ...
     def problem_create(
         self,
-        input: ProblemCreateInput | None = None,
+        input: ProblemCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProblemFields[Never, One]] | None = None,
@@ -1848,7 +1849,7 @@ class MutationPart1:
     ) -> Problem: ...
     def problem_update(
         self,
-        input: ProblemUpdateInput | None = None,
+        input: ProblemUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProblemFields[Never, One]] | None = None,
@@ -1876,7 +1877,7 @@ class MutationPart1:
     ) -> ProductBacklog: ...
     def product_backlog_create(
         self,
-        input: ProductBacklogCreateInput | None = None,
+        input: ProductBacklogCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductBacklogFields[Never, One]] | None = None,

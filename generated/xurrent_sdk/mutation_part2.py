@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate
+from ._runtime.codegen import UNSET, mutate, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import Client, One, Select
+    from ._runtime.codegen import Client, One, Select, Unset
     from .inputs.product import (
         ProductCreateArgs,
         ProductCreateInput,
@@ -222,6 +222,7 @@ if TYPE_CHECKING:
     )
 
 
+@sealed_methods
 class MutationPart2:
     """The mutations of the account."""
 
@@ -246,7 +247,7 @@ class MutationPart2:
     ) -> ProductBacklog: ...
     def product_backlog_update(
         self,
-        input: ProductBacklogUpdateInput | None = None,
+        input: ProductBacklogUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductBacklogFields[Never, One]] | None = None,
@@ -274,7 +275,7 @@ class MutationPart2:
     ) -> ProductCategory: ...
     def product_category_create(
         self,
-        input: ProductCategoryCreateInput | None = None,
+        input: ProductCategoryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductCategoryFields[Never, One]] | None = None,
@@ -302,7 +303,7 @@ class MutationPart2:
     ) -> ProductCategory: ...
     def product_category_update(
         self,
-        input: ProductCategoryUpdateInput | None = None,
+        input: ProductCategoryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductCategoryFields[Never, One]] | None = None,
@@ -330,7 +331,7 @@ class MutationPart2:
     ) -> Product: ...
     def product_create(
         self,
-        input: ProductCreateInput | None = None,
+        input: ProductCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductFields[Never, One]] | None = None,
@@ -360,7 +361,7 @@ class MutationPart2:
     ) -> Product: ...
     def product_update(
         self,
-        input: ProductUpdateInput | None = None,
+        input: ProductUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProductFields[Never, One]] | None = None,
@@ -388,7 +389,7 @@ class MutationPart2:
     ) -> ProjectCategory: ...
     def project_category_create(
         self,
-        input: ProjectCategoryCreateInput | None = None,
+        input: ProjectCategoryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectCategoryFields[Never, One]] | None = None,
@@ -416,7 +417,7 @@ class MutationPart2:
     ) -> ProjectCategory: ...
     def project_category_update(
         self,
-        input: ProjectCategoryUpdateInput | None = None,
+        input: ProjectCategoryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectCategoryFields[Never, One]] | None = None,
@@ -444,7 +445,7 @@ class MutationPart2:
     ) -> Project: ...
     def project_create(
         self,
-        input: ProjectCreateInput | None = None,
+        input: ProjectCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectFields[Never, One]] | None = None,
@@ -474,7 +475,7 @@ class MutationPart2:
     ) -> ProjectRiskLevel: ...
     def project_risk_level_create(
         self,
-        input: ProjectRiskLevelCreateInput | None = None,
+        input: ProjectRiskLevelCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectRiskLevelFields[Never, One]] | None = None,
@@ -502,7 +503,7 @@ class MutationPart2:
     ) -> ProjectRiskLevel: ...
     def project_risk_level_update(
         self,
-        input: ProjectRiskLevelUpdateInput | None = None,
+        input: ProjectRiskLevelUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectRiskLevelFields[Never, One]] | None = None,
@@ -530,7 +531,7 @@ class MutationPart2:
     ) -> ProjectTask: ...
     def project_task_create(
         self,
-        input: ProjectTaskCreateInput | None = None,
+        input: ProjectTaskCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTaskFields[Never, One]] | None = None,
@@ -558,7 +559,7 @@ class MutationPart2:
     ) -> ProjectTaskTemplate: ...
     def project_task_template_create(
         self,
-        input: ProjectTaskTemplateCreateInput | None = None,
+        input: ProjectTaskTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTaskTemplateFields[Never, One]] | None = None,
@@ -590,7 +591,7 @@ class MutationPart2:
     ) -> ProjectTaskTemplate: ...
     def project_task_template_update(
         self,
-        input: ProjectTaskTemplateUpdateInput | None = None,
+        input: ProjectTaskTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTaskTemplateFields[Never, One]] | None = None,
@@ -622,7 +623,7 @@ class MutationPart2:
     ) -> ProjectTask: ...
     def project_task_update(
         self,
-        input: ProjectTaskUpdateInput | None = None,
+        input: ProjectTaskUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTaskFields[Never, One]] | None = None,
@@ -652,7 +653,7 @@ class MutationPart2:
     ) -> ProjectTemplate: ...
     def project_template_create(
         self,
-        input: ProjectTemplateCreateInput | None = None,
+        input: ProjectTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
@@ -682,7 +683,7 @@ class MutationPart2:
     ) -> ProjectTemplate: ...
     def project_template_update(
         self,
-        input: ProjectTemplateUpdateInput | None = None,
+        input: ProjectTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
@@ -712,7 +713,7 @@ class MutationPart2:
     ) -> Project: ...
     def project_update(
         self,
-        input: ProjectUpdateInput | None = None,
+        input: ProjectUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ProjectFields[Never, One]] | None = None,
@@ -740,7 +741,7 @@ class MutationPart2:
     ) -> Release: ...
     def release_create(
         self,
-        input: ReleaseCreateInput | None = None,
+        input: ReleaseCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReleaseFields[Never, One]] | None = None,
@@ -768,7 +769,7 @@ class MutationPart2:
     ) -> Release: ...
     def release_update(
         self,
-        input: ReleaseUpdateInput | None = None,
+        input: ReleaseUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReleaseFields[Never, One]] | None = None,
@@ -796,7 +797,7 @@ class MutationPart2:
     ) -> Request: ...
     def request_create(
         self,
-        input: RequestCreateInput | None = None,
+        input: RequestCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestFields[Never, One]] | None = None,
@@ -826,7 +827,7 @@ class MutationPart2:
     ) -> RequestTemplate: ...
     def request_template_create(
         self,
-        input: RequestTemplateCreateInput | None = None,
+        input: RequestTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestTemplateFields[Never, One]] | None = None,
@@ -854,7 +855,7 @@ class MutationPart2:
     ) -> RequestTemplate: ...
     def request_template_update(
         self,
-        input: RequestTemplateUpdateInput | None = None,
+        input: RequestTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestTemplateFields[Never, One]] | None = None,
@@ -882,7 +883,7 @@ class MutationPart2:
     ) -> Request: ...
     def request_update(
         self,
-        input: RequestUpdateInput | None = None,
+        input: RequestUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestFields[Never, One]] | None = None,
@@ -910,7 +911,7 @@ class MutationPart2:
     ) -> RequestUpdateVisibilityPayload: ...
     def request_update_visibility(
         self,
-        input: RequestUpdateVisibilityInput | None = None,
+        input: RequestUpdateVisibilityInput | Unset = UNSET,
         /,
         *,
         select: Select[RequestUpdateVisibilityPayloadFields[Never, One]] | None = None,
@@ -938,7 +939,7 @@ class MutationPart2:
     ) -> Reservation: ...
     def reservation_create(
         self,
-        input: ReservationCreateInput | None = None,
+        input: ReservationCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReservationFields[Never, One]] | None = None,
@@ -966,7 +967,7 @@ class MutationPart2:
     ) -> ReservationOffering: ...
     def reservation_offering_create(
         self,
-        input: ReservationOfferingCreateInput | None = None,
+        input: ReservationOfferingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
@@ -996,7 +997,7 @@ class MutationPart2:
     ) -> ReservationOffering: ...
     def reservation_offering_update(
         self,
-        input: ReservationOfferingUpdateInput | None = None,
+        input: ReservationOfferingUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
@@ -1026,7 +1027,7 @@ class MutationPart2:
     ) -> Reservation: ...
     def reservation_update(
         self,
-        input: ReservationUpdateInput | None = None,
+        input: ReservationUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ReservationFields[Never, One]] | None = None,
@@ -1054,7 +1055,7 @@ class MutationPart2:
     ) -> Risk: ...
     def risk_create(
         self,
-        input: RiskCreateInput | None = None,
+        input: RiskCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[RiskFields[Never, One]] | None = None,
@@ -1082,7 +1083,7 @@ class MutationPart2:
     ) -> RiskSeverity: ...
     def risk_severity_create(
         self,
-        input: RiskSeverityCreateInput | None = None,
+        input: RiskSeverityCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[RiskSeverityFields[Never, One]] | None = None,
@@ -1110,7 +1111,7 @@ class MutationPart2:
     ) -> RiskSeverity: ...
     def risk_severity_update(
         self,
-        input: RiskSeverityUpdateInput | None = None,
+        input: RiskSeverityUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[RiskSeverityFields[Never, One]] | None = None,
@@ -1138,7 +1139,7 @@ class MutationPart2:
     ) -> Risk: ...
     def risk_update(
         self,
-        input: RiskUpdateInput | None = None,
+        input: RiskUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[RiskFields[Never, One]] | None = None,
@@ -1166,7 +1167,7 @@ class MutationPart2:
     ) -> ScrumWorkspace: ...
     def scrum_workspace_create(
         self,
-        input: ScrumWorkspaceCreateInput | None = None,
+        input: ScrumWorkspaceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ScrumWorkspaceFields[Never, One]] | None = None,
@@ -1194,7 +1195,7 @@ class MutationPart2:
     ) -> ScrumWorkspace: ...
     def scrum_workspace_update(
         self,
-        input: ScrumWorkspaceUpdateInput | None = None,
+        input: ScrumWorkspaceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ScrumWorkspaceFields[Never, One]] | None = None,
@@ -1222,7 +1223,7 @@ class MutationPart2:
     ) -> SeraAiStudio: ...
     def sera_ai_studio_update(
         self,
-        input: SeraAiStudioUpdateInput | None = None,
+        input: SeraAiStudioUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SeraAiStudioFields[Never, One]] | None = None,
@@ -1252,7 +1253,7 @@ class MutationPart2:
     ) -> ServiceCategory: ...
     def service_category_create(
         self,
-        input: ServiceCategoryCreateInput | None = None,
+        input: ServiceCategoryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceCategoryFields[Never, One]] | None = None,
@@ -1280,7 +1281,7 @@ class MutationPart2:
     ) -> ServiceCategory: ...
     def service_category_update(
         self,
-        input: ServiceCategoryUpdateInput | None = None,
+        input: ServiceCategoryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceCategoryFields[Never, One]] | None = None,
@@ -1308,7 +1309,7 @@ class MutationPart2:
     ) -> Service: ...
     def service_create(
         self,
-        input: ServiceCreateInput | None = None,
+        input: ServiceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceFields[Never, One]] | None = None,
@@ -1336,7 +1337,7 @@ class MutationPart2:
     ) -> ServiceInstance: ...
     def service_instance_create(
         self,
-        input: ServiceInstanceCreateInput | None = None,
+        input: ServiceInstanceCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceInstanceFields[Never, One]] | None = None,
@@ -1364,7 +1365,7 @@ class MutationPart2:
     ) -> ServiceInstance: ...
     def service_instance_update(
         self,
-        input: ServiceInstanceUpdateInput | None = None,
+        input: ServiceInstanceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceInstanceFields[Never, One]] | None = None,
@@ -1392,7 +1393,7 @@ class MutationPart2:
     ) -> ServiceLevelAgreement: ...
     def service_level_agreement_create(
         self,
-        input: ServiceLevelAgreementCreateInput | None = None,
+        input: ServiceLevelAgreementCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
@@ -1422,7 +1423,7 @@ class MutationPart2:
     ) -> ServiceLevelAgreement: ...
     def service_level_agreement_update(
         self,
-        input: ServiceLevelAgreementUpdateInput | None = None,
+        input: ServiceLevelAgreementUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
@@ -1452,7 +1453,7 @@ class MutationPart2:
     ) -> ServiceOffering: ...
     def service_offering_create(
         self,
-        input: ServiceOfferingCreateInput | None = None,
+        input: ServiceOfferingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceOfferingFields[Never, One]] | None = None,
@@ -1482,7 +1483,7 @@ class MutationPart2:
     ) -> ServiceOffering: ...
     def service_offering_update(
         self,
-        input: ServiceOfferingUpdateInput | None = None,
+        input: ServiceOfferingUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceOfferingFields[Never, One]] | None = None,
@@ -1512,7 +1513,7 @@ class MutationPart2:
     ) -> Service: ...
     def service_update(
         self,
-        input: ServiceUpdateInput | None = None,
+        input: ServiceUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ServiceFields[Never, One]] | None = None,
@@ -1540,7 +1541,7 @@ class MutationPart2:
     ) -> ShopArticleCategory: ...
     def shop_article_category_create(
         self,
-        input: ShopArticleCategoryCreateInput | None = None,
+        input: ShopArticleCategoryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopArticleCategoryFields[Never, One]] | None = None,
@@ -1570,7 +1571,7 @@ class MutationPart2:
     ) -> ShopArticleCategory: ...
     def shop_article_category_update(
         self,
-        input: ShopArticleCategoryUpdateInput | None = None,
+        input: ShopArticleCategoryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopArticleCategoryFields[Never, One]] | None = None,
@@ -1600,7 +1601,7 @@ class MutationPart2:
     ) -> ShopArticle: ...
     def shop_article_create(
         self,
-        input: ShopArticleCreateInput | None = None,
+        input: ShopArticleCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopArticleFields[Never, One]] | None = None,
@@ -1628,7 +1629,7 @@ class MutationPart2:
     ) -> ShopArticle: ...
     def shop_article_update(
         self,
-        input: ShopArticleUpdateInput | None = None,
+        input: ShopArticleUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopArticleFields[Never, One]] | None = None,
@@ -1656,7 +1657,7 @@ class MutationPart2:
     ) -> ShopOrderLine: ...
     def shop_order_line_create(
         self,
-        input: ShopOrderLineCreateInput | None = None,
+        input: ShopOrderLineCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopOrderLineFields[Never, One]] | None = None,
@@ -1684,7 +1685,7 @@ class MutationPart2:
     ) -> ShopOrderLine: ...
     def shop_order_line_update(
         self,
-        input: ShopOrderLineUpdateInput | None = None,
+        input: ShopOrderLineUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShopOrderLineFields[Never, One]] | None = None,
@@ -1712,7 +1713,7 @@ class MutationPart2:
     ) -> ShortUrl: ...
     def short_url_create(
         self,
-        input: ShortUrlCreateInput | None = None,
+        input: ShortUrlCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShortUrlFields[Never, One]] | None = None,
@@ -1740,7 +1741,7 @@ class MutationPart2:
     ) -> ShortUrl: ...
     def short_url_update(
         self,
-        input: ShortUrlUpdateInput | None = None,
+        input: ShortUrlUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[ShortUrlFields[Never, One]] | None = None,
@@ -1768,7 +1769,7 @@ class MutationPart2:
     ) -> Site: ...
     def site_create(
         self,
-        input: SiteCreateInput | None = None,
+        input: SiteCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SiteFields[Never, One]] | None = None,
@@ -1796,7 +1797,7 @@ class MutationPart2:
     ) -> Site: ...
     def site_update(
         self,
-        input: SiteUpdateInput | None = None,
+        input: SiteUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SiteFields[Never, One]] | None = None,
@@ -1824,7 +1825,7 @@ class MutationPart2:
     ) -> SkillPool: ...
     def skill_pool_create(
         self,
-        input: SkillPoolCreateInput | None = None,
+        input: SkillPoolCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SkillPoolFields[Never, One]] | None = None,

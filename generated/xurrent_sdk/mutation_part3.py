@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate
+from ._runtime.codegen import UNSET, mutate, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import Client, One, Select
+    from ._runtime.codegen import Client, One, Select, Unset
     from .inputs.skill_pool import SkillPoolUpdateArgs, SkillPoolUpdateInput
     from .inputs.sla_coverage_group import (
         SlaCoverageGroupCreateArgs,
@@ -171,6 +171,7 @@ if TYPE_CHECKING:
     )
 
 
+@sealed_methods
 class MutationPart3:
     """The mutations of the account."""
 
@@ -195,7 +196,7 @@ class MutationPart3:
     ) -> SkillPool: ...
     def skill_pool_update(
         self,
-        input: SkillPoolUpdateInput | None = None,
+        input: SkillPoolUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SkillPoolFields[Never, One]] | None = None,
@@ -223,7 +224,7 @@ class MutationPart3:
     ) -> SlaCoverageGroup: ...
     def sla_coverage_group_create(
         self,
-        input: SlaCoverageGroupCreateInput | None = None,
+        input: SlaCoverageGroupCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
@@ -251,7 +252,7 @@ class MutationPart3:
     ) -> SlaCoverageGroup: ...
     def sla_coverage_group_update(
         self,
-        input: SlaCoverageGroupUpdateInput | None = None,
+        input: SlaCoverageGroupUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SlaCoverageGroupFields[Never, One]] | None = None,
@@ -279,7 +280,7 @@ class MutationPart3:
     ) -> SlaNotificationScheme: ...
     def sla_notification_scheme_create(
         self,
-        input: SlaNotificationSchemeCreateInput | None = None,
+        input: SlaNotificationSchemeCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
@@ -309,7 +310,7 @@ class MutationPart3:
     ) -> SlaNotificationScheme: ...
     def sla_notification_scheme_update(
         self,
-        input: SlaNotificationSchemeUpdateInput | None = None,
+        input: SlaNotificationSchemeUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SlaNotificationSchemeFields[Never, One]] | None = None,
@@ -339,7 +340,7 @@ class MutationPart3:
     ) -> Sprint: ...
     def sprint_create(
         self,
-        input: SprintCreateInput | None = None,
+        input: SprintCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SprintFields[Never, One]] | None = None,
@@ -367,7 +368,7 @@ class MutationPart3:
     ) -> Sprint: ...
     def sprint_update(
         self,
-        input: SprintUpdateInput | None = None,
+        input: SprintUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SprintFields[Never, One]] | None = None,
@@ -395,7 +396,7 @@ class MutationPart3:
     ) -> Survey: ...
     def survey_create(
         self,
-        input: SurveyCreateInput | None = None,
+        input: SurveyCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SurveyFields[Never, One]] | None = None,
@@ -423,7 +424,7 @@ class MutationPart3:
     ) -> SurveyResponse: ...
     def survey_response_create(
         self,
-        input: SurveyResponseCreateInput | None = None,
+        input: SurveyResponseCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[SurveyResponseFields[Never, One]] | None = None,
@@ -451,7 +452,7 @@ class MutationPart3:
     ) -> SurveyResponse: ...
     def survey_response_update(
         self,
-        input: SurveyResponseUpdateInput | None = None,
+        input: SurveyResponseUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SurveyResponseFields[Never, One]] | None = None,
@@ -479,7 +480,7 @@ class MutationPart3:
     ) -> Survey: ...
     def survey_update(
         self,
-        input: SurveyUpdateInput | None = None,
+        input: SurveyUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[SurveyFields[Never, One]] | None = None,
@@ -507,7 +508,7 @@ class MutationPart3:
     ) -> Task: ...
     def task_create(
         self,
-        input: TaskCreateInput | None = None,
+        input: TaskCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TaskFields[Never, One]] | None = None,
@@ -535,7 +536,7 @@ class MutationPart3:
     ) -> TaskTemplate: ...
     def task_template_create(
         self,
-        input: TaskTemplateCreateInput | None = None,
+        input: TaskTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TaskTemplateFields[Never, One]] | None = None,
@@ -563,7 +564,7 @@ class MutationPart3:
     ) -> TaskTemplate: ...
     def task_template_update(
         self,
-        input: TaskTemplateUpdateInput | None = None,
+        input: TaskTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TaskTemplateFields[Never, One]] | None = None,
@@ -591,7 +592,7 @@ class MutationPart3:
     ) -> Task: ...
     def task_update(
         self,
-        input: TaskUpdateInput | None = None,
+        input: TaskUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TaskFields[Never, One]] | None = None,
@@ -621,7 +622,7 @@ class MutationPart3:
     ) -> Team: ...
     def team_create(
         self,
-        input: TeamCreateInput | None = None,
+        input: TeamCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TeamFields[Never, One]] | None = None,
@@ -649,7 +650,7 @@ class MutationPart3:
     ) -> Team: ...
     def team_update(
         self,
-        input: TeamUpdateInput | None = None,
+        input: TeamUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TeamFields[Never, One]] | None = None,
@@ -679,7 +680,7 @@ class MutationPart3:
     ) -> TimeAllocation: ...
     def time_allocation_create(
         self,
-        input: TimeAllocationCreateInput | None = None,
+        input: TimeAllocationCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimeAllocationFields[Never, One]] | None = None,
@@ -707,7 +708,7 @@ class MutationPart3:
     ) -> TimeAllocation: ...
     def time_allocation_update(
         self,
-        input: TimeAllocationUpdateInput | None = None,
+        input: TimeAllocationUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimeAllocationFields[Never, One]] | None = None,
@@ -735,7 +736,7 @@ class MutationPart3:
     ) -> TimeEntry: ...
     def time_entry_create(
         self,
-        input: TimeEntryCreateInput | None = None,
+        input: TimeEntryCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimeEntryFields[Never, One]] | None = None,
@@ -765,7 +766,7 @@ class MutationPart3:
     ) -> TimeEntry: ...
     def time_entry_update(
         self,
-        input: TimeEntryUpdateInput | None = None,
+        input: TimeEntryUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimeEntryFields[Never, One]] | None = None,
@@ -793,7 +794,7 @@ class MutationPart3:
     ) -> TimesheetSetting: ...
     def timesheet_setting_create(
         self,
-        input: TimesheetSettingCreateInput | None = None,
+        input: TimesheetSettingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimesheetSettingFields[Never, One]] | None = None,
@@ -821,7 +822,7 @@ class MutationPart3:
     ) -> TimesheetSetting: ...
     def timesheet_setting_update(
         self,
-        input: TimesheetSettingUpdateInput | None = None,
+        input: TimesheetSettingUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TimesheetSettingFields[Never, One]] | None = None,
@@ -849,7 +850,7 @@ class MutationPart3:
     ) -> Translation: ...
     def translation_create(
         self,
-        input: TranslationCreateInput | None = None,
+        input: TranslationCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[TranslationFields[Never, One]] | None = None,
@@ -877,7 +878,7 @@ class MutationPart3:
     ) -> Translation: ...
     def translation_update(
         self,
-        input: TranslationUpdateInput | None = None,
+        input: TranslationUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[TranslationFields[Never, One]] | None = None,
@@ -905,7 +906,7 @@ class MutationPart3:
     ) -> UiExtension: ...
     def ui_extension_create(
         self,
-        input: UiExtensionCreateInput | None = None,
+        input: UiExtensionCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[UiExtensionFields[Never, One]] | None = None,
@@ -935,7 +936,7 @@ class MutationPart3:
     ) -> UiExtension: ...
     def ui_extension_update(
         self,
-        input: UiExtensionUpdateInput | None = None,
+        input: UiExtensionUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[UiExtensionFields[Never, One]] | None = None,
@@ -963,7 +964,7 @@ class MutationPart3:
     ) -> WaitingForCustomerFollowUp: ...
     def waiting_for_customer_follow_up_create(
         self,
-        input: WaitingForCustomerFollowUpCreateInput | None = None,
+        input: WaitingForCustomerFollowUpCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
@@ -993,7 +994,7 @@ class MutationPart3:
     ) -> WaitingForCustomerFollowUp: ...
     def waiting_for_customer_follow_up_update(
         self,
-        input: WaitingForCustomerFollowUpUpdateInput | None = None,
+        input: WaitingForCustomerFollowUpUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WaitingForCustomerFollowUpFields[Never, One]] | None = None,
@@ -1023,7 +1024,7 @@ class MutationPart3:
     ) -> Webhook: ...
     def webhook_create(
         self,
-        input: WebhookCreateInput | None = None,
+        input: WebhookCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookFields[Never, One]] | None = None,
@@ -1053,7 +1054,7 @@ class MutationPart3:
     ) -> WebhookDeleteMutationPayload: ...
     def webhook_delete(
         self,
-        input: WebhookDeleteMutationInput | None = None,
+        input: WebhookDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookDeleteMutationPayloadFields[Never, One]] | None = None,
@@ -1081,7 +1082,7 @@ class MutationPart3:
     ) -> WebhookPolicyCreateResponse: ...
     def webhook_policy_create(
         self,
-        input: WebhookPolicyCreateInput | None = None,
+        input: WebhookPolicyCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookPolicyCreateResponseFields[Never, One]] | None = None,
@@ -1115,7 +1116,7 @@ class MutationPart3:
     ) -> WebhookPolicyDeleteMutationPayload: ...
     def webhook_policy_delete(
         self,
-        input: WebhookPolicyDeleteMutationInput | None = None,
+        input: WebhookPolicyDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: (
@@ -1145,7 +1146,7 @@ class MutationPart3:
     ) -> WebhookPolicy: ...
     def webhook_policy_update(
         self,
-        input: WebhookPolicyUpdateInput | None = None,
+        input: WebhookPolicyUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookPolicyFields[Never, One]] | None = None,
@@ -1173,7 +1174,7 @@ class MutationPart3:
     ) -> Webhook: ...
     def webhook_update(
         self,
-        input: WebhookUpdateInput | None = None,
+        input: WebhookUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WebhookFields[Never, One]] | None = None,
@@ -1201,7 +1202,7 @@ class MutationPart3:
     ) -> Workflow: ...
     def workflow_create(
         self,
-        input: WorkflowCreateInput | None = None,
+        input: WorkflowCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowFields[Never, One]] | None = None,
@@ -1229,7 +1230,7 @@ class MutationPart3:
     ) -> WorkflowTemplate: ...
     def workflow_template_create(
         self,
-        input: WorkflowTemplateCreateInput | None = None,
+        input: WorkflowTemplateCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowTemplateFields[Never, One]] | None = None,
@@ -1259,7 +1260,7 @@ class MutationPart3:
     ) -> WorkflowTemplate: ...
     def workflow_template_update(
         self,
-        input: WorkflowTemplateUpdateInput | None = None,
+        input: WorkflowTemplateUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowTemplateFields[Never, One]] | None = None,
@@ -1289,7 +1290,7 @@ class MutationPart3:
     ) -> WorkflowType: ...
     def workflow_type_create(
         self,
-        input: WorkflowTypeCreateInput | None = None,
+        input: WorkflowTypeCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowTypeFields[Never, One]] | None = None,
@@ -1317,7 +1318,7 @@ class MutationPart3:
     ) -> WorkflowType: ...
     def workflow_type_update(
         self,
-        input: WorkflowTypeUpdateInput | None = None,
+        input: WorkflowTypeUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowTypeFields[Never, One]] | None = None,
@@ -1345,7 +1346,7 @@ class MutationPart3:
     ) -> Workflow: ...
     def workflow_update(
         self,
-        input: WorkflowUpdateInput | None = None,
+        input: WorkflowUpdateInput | Unset = UNSET,
         /,
         *,
         select: Select[WorkflowFields[Never, One]] | None = None,

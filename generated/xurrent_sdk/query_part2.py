@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import ConnectionQuery, UNSET, connection_state
+from ._runtime.codegen import ConnectionQuery, UNSET, connection_state, sealed_methods
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,6 +134,7 @@ if TYPE_CHECKING:
     from .models.workflow_type import WorkflowType, WorkflowTypeFields
 
 
+@sealed_methods
 class QueryPart2:
     """The queries of the account."""
 

@@ -1,7 +1,8 @@
 """From an HTTP response to a GraphQL body or the right error (pure).
 
 ``graphql_errors`` classifies the ``errors`` of a decoded response. Xurrent sets no
-``extensions.code``, so status and message text decide.
+``extensions.code``, so status and message text decide; where a code is set, as gateways
+do, it decides first.
 """
 
 from __future__ import annotations
@@ -38,6 +39,24 @@ from .wire import HttpResponse
 _SCOPES: Final = re.compile(
     r"missing required scopes?(?:\(s\))?\s*:?\s*(.*)", re.I | re.S
 )
+_CODES: Final[dict[str | None, type[XurrentError]]] = {
+    "NOT_FOUND": NotFoundError,
+    "FORBIDDEN": NotAuthorizedError,
+    "NOT_AUTHORIZED": NotAuthorizedError,
+    "UNAUTHORIZED": NotAuthorizedError,
+    "UNAUTHENTICATED": CredentialsRejectedError,
+    "RATE_LIMITED": ThrottledError,
+    "THROTTLED": ThrottledError,
+    "TOO_MANY_REQUESTS": ThrottledError,
+}
+_ADVICE: Final[dict[type[XurrentError], str]] = {
+    NotFoundError: "no such record, or not visible here",
+    NotAuthorizedError: "the token's owner may not do this",
+    CredentialsRejectedError: "check that the access token is valid and not expired",
+    ThrottledError: "too many requests or points: wait before the next call",
+}
+_NOT_AUTHORIZED: Final = frozenset({"not authorized", "not authorised", "unauthorized"})
+_PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
 _LONGEST: Final = 500
 _SHOWN: Final = 5
 
@@ -87,12 +106,15 @@ def graphql_errors(
     raw = list(cast("list[object]", items)) if isinstance(items, list) else [items]
     texts = [_message(item) for item in raw]
     errors = tuple(
-        _item(item, scrub(text)) for item, text in zip(raw, texts, strict=True)
+        _item(item, scrub(text), scrub) for item, text in zip(raw, texts, strict=True)
     )
     shown = "; ".join(str(error)[:_LONGEST] for error in errors[:_SHOWN])
     if len(errors) > _SHOWN:
         shown += f"; and {len(errors) - _SHOWN} more"
-    kind, message, scopes = _classify(texts, shown)
+    kind, advice, scopes = _classify(texts, {_CODES.get(e.code) for e in errors})
+    message = f"{shown}{advice}"
+    if not issubclass(kind, GraphQLError):
+        return kind(message, operation_name=operation_name, metadata=metadata)
     error = kind(
         message,
         errors=errors,
@@ -100,29 +122,47 @@ def graphql_errors(
         operation_name=operation_name,
         metadata=metadata,
     )
+    error.maybe_executed = _executed(kind, errors, data)
     if isinstance(error, ScopeMissingError):
         error.scopes = scopes
     return error
 
 
+def _executed(
+    kind: type[GraphQLError], errors: tuple[GraphQLErrorItem, ...], data: JSON
+) -> bool:
+    """Whether what the operation does may have been done.
+
+    A request that is refused as a whole has no data and no paths. A root field that was
+    refused is null; an error further down means that the root field did its work.
+    """
+    members = data.values() if isinstance(data, dict) else ()
+    if any(member is not None for member in members):
+        return True
+    if kind is not GraphQLError:
+        return any(len(error.path) > 1 for error in errors)
+    return data is not None or any(error.path for error in errors)
+
+
 def _classify(
-    texts: list[str], shown: str
-) -> tuple[type[GraphQLError], str, tuple[str, ...]]:
+    texts: list[str], coded: set[type[XurrentError] | None]
+) -> tuple[type[XurrentError], str, tuple[str, ...]]:
+    """The class of the error, what to do about it, and the missing scopes."""
     found = [match[1] for text in texts if (match := _SCOPES.search(text))]
     if found:
         words = " ".join(found).replace(",", " ").split()
         scopes = tuple(dict.fromkeys(w.strip(".;") for w in words if ":" in w))
-        return (
-            ScopeMissingError,
-            f"{shown}. Add the scope to the access token or application",
-            scopes,
-        )
+        advice = ". Add the scope to the access token or application"
+        return ScopeMissingError, advice, scopes
     plain = {text.strip().rstrip(".").lower() for text in texts}
+    kind: type[XurrentError] | None = None
     if plain == {"not found"}:
-        return NotFoundError, f"{shown}: no such record, or not visible here", ()
-    if plain & {"not authorized", "not authorised", "unauthorized"}:
-        return NotAuthorizedError, f"{shown}: the token's owner may not do this", ()
-    return GraphQLError, shown, ()
+        kind = NotFoundError
+    elif plain & _NOT_AUTHORIZED:
+        kind = NotAuthorizedError
+    elif len(coded) == 1:
+        (kind,) = coded
+    return (kind, f": {_ADVICE[kind]}", ()) if kind else (GraphQLError, "", ())
 
 
 def _message(item: object) -> str:
@@ -132,7 +172,7 @@ def _message(item: object) -> str:
     return item if isinstance(item, str) and item else "an error of unknown form"
 
 
-def _item(item: object, message: str) -> GraphQLErrorItem:
+def _item(item: object, message: str, scrub: Scrubber) -> GraphQLErrorItem:
     if not isinstance(item, Mapping):
         return GraphQLErrorItem(message)
     fields = cast("Mapping[object, object]", item)
@@ -142,9 +182,17 @@ def _item(item: object, message: str) -> GraphQLErrorItem:
     extensions = fields.get("extensions")
     return GraphQLErrorItem(
         message,
-        tuple(s for s in steps if isinstance(s, str | int) and s is not True),
+        tuple(
+            scrub(step) if isinstance(step, str) else step
+            for step in steps
+            if isinstance(step, str | int) and step is not True
+        ),
         _locations(fields.get("locations")),
-        cast("dict[str, JSON]", extensions) if isinstance(extensions, dict) else None,
+        (
+            cast("dict[str, JSON]", scrub.json(cast("JSON", extensions)))
+            if isinstance(extensions, dict)
+            else None
+        ),
     )
 
 
@@ -164,6 +212,10 @@ def _media_type(response: HttpResponse) -> str | None:
     return value.strip().lower() or None
 
 
+def _is_page(response: HttpResponse) -> bool:
+    return _media_type(response) in _PAGES or response.body[:200].lstrip()[:1] == b"<"
+
+
 def _is_json(media_type: str) -> bool:
     return media_type == "application/json" or media_type.endswith("+json")
 
@@ -171,7 +223,7 @@ def _is_json(media_type: str) -> bool:
 def _wrong_type(
     media_type: str, start: bytes, metadata: ResponseMetadata
 ) -> XurrentError:
-    if media_type in {"text/html", "application/xhtml+xml"} or start[:1] == b"<":
+    if media_type in _PAGES or start[:1] == b"<":
         return HtmlResponseError(
             "A web page came back instead of JSON: check the GraphQL endpoint, and "
             "whether a proxy or sign-in page stands between",
@@ -210,20 +262,28 @@ def _status_error(
             metadata=metadata,
         )
     match status:
+        case 400 if "account" in text.lower():
+            kind, advice = WrongAccountError, ". Check the account id"
+        case 403 if _is_page(response):
+            page = _wrong_type("text/html", b"<", metadata)
+            page.maybe_executed = False
+            return page
+        case 400 | 403 if (told := _told(response, text, metadata, scrub)) is not None:
+            return told
         case 401 | 403:
             return CredentialsRejectedError(
                 f"The server does not accept the access token{said}. Check that it is "
                 "valid, not expired or revoked, and made for this stage and region",
                 metadata=metadata,
             )
-        case 400 if "account" in text.lower():
-            kind, advice = WrongAccountError, ". Check the account id"
-        case 400 if (found := _graphql_body(response)) is not None:
-            return graphql_errors(
-                found, operation_name=None, metadata=metadata, scrub=scrub
-            )
         case 404:
             kind, advice = RequestRefusedError, ". Check the GraphQL endpoint"
+        case 407:
+            kind = RequestRefusedError
+            advice = (
+                " by the proxy: give it user and password, "
+                "proxy='http://user:password@host:port' (or HTTPS_PROXY)"
+            )
         case 429:
             kind, advice = ThrottledError, ""
             said = said or ": too many requests"
@@ -239,10 +299,17 @@ def _status_error(
     return kind(f"The server answered HTTP {status}{said}{advice}", metadata=metadata)
 
 
-def _graphql_body(response: HttpResponse) -> list[JSON] | None:
+def _told(
+    response: HttpResponse, text: str, metadata: ResponseMetadata, scrub: Scrubber
+) -> XurrentError | None:
+    """The error of a refusal that says in GraphQL, or in its message, what it is."""
     try:
         body = decode_json(response.body)
     except MalformedResponseError:
         return None
-    errors = body.get("errors") if isinstance(body, dict) else None
-    return errors if isinstance(errors, list) and errors else None
+    items = (body.get("errors") if isinstance(body, dict) else None) or [text]
+    error = graphql_errors(items, operation_name=None, metadata=metadata, scrub=scrub)
+    # A 403 that says nothing more is about the token; a 400 is about what was sent.
+    if type(error) is GraphQLError and (items == [text] or response.status == 403):
+        return None
+    return error

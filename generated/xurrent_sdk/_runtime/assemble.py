@@ -23,7 +23,7 @@ from .lease import Leases, Slot
 from .limits import Budget
 from .secret import Secret
 from .shared import PROCESS, Shared
-from .tokens import Credential, RenewedToken, StaticToken, TokenSource
+from .tokens import AccessToken, Credential, RenewedToken, StaticToken, TokenSource
 from .tracing import Tracer, tracer_for
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def build_session(
     private = outside.fake or outside.clock is not None
     shared = Shared() if private else PROCESS
     if callable(token):
-        slots = [_provided(token)]
+        slots = [_provided(token, endpoints)]
     else:
         settings = TokenSettings.choose(
             tokens=_tokens(token),
@@ -111,31 +111,37 @@ def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...
     return tuple(token)
 
 
-def _provided(function: TokenProvider) -> Slot:
+def _provided(function: TokenProvider, endpoints: Endpoints) -> Slot:
     provider = Provider(function)
     credential = RenewedToken(TokenSource(), provider.fetch, provider.key)
-    return Slot(credential, Budget())
+
+    def key_of(token: AccessToken) -> str:
+        # The server counts by token, however many functions and clients give it.
+        return _digest(endpoints, token.secret.reveal())
+
+    return Slot(credential, Budget(), key_of)
+
+
+def _digest(endpoints: Endpoints, *parts: str) -> str:
+    import hashlib
+
+    return hashlib.sha256("\n".join((endpoints.graphql, *parts)).encode()).hexdigest()
 
 
 def _slots(
     settings: TokenSettings, account: str, endpoints: Endpoints, shared: Shared
 ) -> list[Slot]:
-    import hashlib
-
-    def digest(*parts: str) -> str:
-        return hashlib.sha256(
-            "\n".join((endpoints.graphql, *parts)).encode()
-        ).hexdigest()
-
+    digest = partial(_digest, endpoints)
     credentials: list[Credential] = [
         StaticToken(Secret(text), digest(text)) for text in settings.tokens
     ]
     if settings.client_id and settings.client_secret:
+        oauth = endpoints.require_oauth("Client credentials need")
         application = ClientCredentials(
-            endpoints.oauth, settings.client_id, Secret(settings.client_secret)
+            oauth, settings.client_id, Secret(settings.client_secret)
         )
         # Limits count per application, tokens are kept per account as well.
-        key = digest(endpoints.oauth, settings.client_id, settings.client_secret)
+        key = digest(oauth, settings.client_id, settings.client_secret)
         fetch = partial(application.fetch, key=key)
         source = shared.source(application.key(account))
         credentials = [RenewedToken(source, fetch, key)]

@@ -6,6 +6,7 @@ extended. Nothing is sent before the results are asked for.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
@@ -14,6 +15,7 @@ from .builder import ConnectionState, SingleState
 from .errors import NotFoundError, UnexpectedCountError
 from .fields import One, Select, Selectable
 from .paginate import Page, Run, count, next_page
+from .sealing import sealed_methods
 from .single import fetch
 
 if TYPE_CHECKING:
@@ -22,11 +24,12 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient
     from .conditions import Where
+    from .declared import Projectable
     from .paginate import Position
     from .where import Conditions
 
 T = TypeVar("T")
-M = TypeVar("M")
+M = TypeVar("M", bound="Projectable")
 F = TypeVar("F")
 W = TypeVar("W")
 T1 = TypeVar("T1")
@@ -43,6 +46,7 @@ T11 = TypeVar("T11")
 T12 = TypeVar("T12")
 
 
+@sealed_methods
 class AsyncResults(Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
@@ -73,8 +77,9 @@ class AsyncResults(Generic[T]):
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
-            for item in page.items:
-                yield item
+            waiting = deque(page.items)
+            while waiting:
+                yield waiting.popleft()  # no item stays a local variable
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
@@ -90,9 +95,13 @@ class AsyncResults(Generic[T]):
 
     async def one(self) -> T:
         """The only item; raises :class:`~.errors.UnexpectedCountError` otherwise."""
-        found = await self._with(self._state.at_most(2)).all()
+        pages = [page async for page in self._with(self._state.at_most(2)).pages()]
+        found = [item for page in pages for item in page.items]
         if len(found) != 1:
-            raise UnexpectedCountError(self._state.not_one(len(found)))
+            metadata = pages[-1].metadata if pages else None
+            raise UnexpectedCountError(
+                self._state.not_one(len(found)), metadata=metadata
+            )
         return found[0]
 
     async def all(self) -> list[T]:
@@ -155,6 +164,7 @@ async def _nothing() -> AsyncIterator[Page[T]]:
         yield page
 
 
+@sealed_methods
 class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
     """A query of a connection: choose what is fetched, then iterate.
 
@@ -407,6 +417,7 @@ class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
         )
 
 
+@sealed_methods
 class _AsyncOneRequest(Generic[T, F]):
     """A query whose answer comes in one request."""
 
@@ -433,6 +444,7 @@ class _AsyncOneRequest(Generic[T, F]):
         return self._state.plan().compiled().document.text
 
 
+@sealed_methods
 class AsyncRecordQuery(_AsyncOneRequest[T, F]):
     """A query of one record."""
 
@@ -441,6 +453,7 @@ class AsyncRecordQuery(_AsyncOneRequest[T, F]):
         return AsyncSingleResult(self._client, self._state.projecting(model))
 
 
+@sealed_methods
 class AsyncRecordListQuery(_AsyncOneRequest[T, F]):
     """A query of a plain list of records, without pages."""
 
@@ -449,6 +462,7 @@ class AsyncRecordListQuery(_AsyncOneRequest[T, F]):
         return AsyncSingleResult(self._client, self._state.projecting(model))
 
 
+@sealed_methods
 class AsyncSingleResult(Generic[T]):
     """One value to fetch."""
 
@@ -458,21 +472,15 @@ class AsyncSingleResult(Generic[T]):
 
     async def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
-        found = await self._fetch()
-        if found is None:
-            raise NotFoundError(self._state.nothing())
-        return found
+        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
+        return cast("T", await self._client.run(flow))
 
     async def get_or_none(self) -> T | None:
         """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
         try:
-            return await self._fetch()
+            return await self.get()
         except NotFoundError:
             return None
-
-    async def _fetch(self) -> T | None:
-        flow = fetch(self._client.call, self._state.plan())
-        return cast("T | None", await self._client.run(flow))
 
 
 AsyncValueQuery = AsyncSingleResult

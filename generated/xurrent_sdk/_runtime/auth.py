@@ -28,13 +28,14 @@ from .errors import (
 from .frozen import frozen, replaced
 from .headers import Headers
 from .jsontext import JSON, decode_json
-from .metadata import ResponseMetadata, read_metadata
+from .metadata import Effort, ResponseMetadata, read_metadata
 from .retry import RetryPolicy, parse_retry_after
 from .secret import Scrubber, Secret
 from .tokens import AccessToken
 from .wire import HttpRequest, HttpResponse
 
 TOKEN_TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
+MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = frozenset(
     {"invalid_client", "invalid_grant", "unauthorized_client", "invalid_scope"}
@@ -70,6 +71,18 @@ class AuthContext:
     alive: Callable[[float], None] = lambda until: None
     """Tells those who wait for this refresh until when to believe in it."""
 
+    attempts: int = 0
+    """Token requests that others made for this call before."""
+    timeout: Timeout = field(default_factory=lambda: TOKEN_TIMEOUT)
+
+    def after(self, attempts: int) -> AuthContext:
+        """This context for who goes on where a leader gave up."""
+        return replaced(self, attempts=attempts)
+
+    def in_margin(self) -> AuthContext:
+        """This context where the old token still works: one short try."""
+        return replaced(self, retry=RetryPolicy(attempts=1), timeout=MARGIN_TIMEOUT)
+
     def leading(self, alive: Callable[[float], None]) -> AuthContext:
         """This context for the leader of a refresh."""
         return replaced(self, alive=alive)
@@ -97,7 +110,7 @@ class ClientCredentials:
     def fetch(self, context: AuthContext, key: str) -> Flow[AccessToken]:
         """Ask the token endpoint, trying again only where that can help."""
         started = context.clock.monotonic()
-        attempts = 0
+        attempts, waited = context.attempts, 0.0
         while True:
             done = yield from context.pace(key)
             sent = context.clock.monotonic()
@@ -106,7 +119,7 @@ class ClientCredentials:
             try:
                 response = yield from send(
                     self._request(context.user_agent),
-                    timeout=TOKEN_TIMEOUT,
+                    timeout=context.timeout,
                     max_bytes=_MAX_BYTES,
                 )
                 outcome = self._read(response, context, sent)
@@ -124,9 +137,10 @@ class ClientCredentials:
                 random=context.random,
             )
             if pause is None:
-                raise outcome
+                raise outcome.enriched(effort=Effort(attempts, now - started, waited))
             context.alive(context.patience(now) + pause)
             yield from sleep(pause)
+            waited += pause
 
     def _request(self, user_agent: str) -> HttpRequest:
         return HttpRequest(

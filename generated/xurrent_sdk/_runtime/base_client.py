@@ -10,7 +10,7 @@ from .answers import graphql_errors
 from .assemble import Outside, build_session, user_agent
 from .config import HttpSettings, RequestOptions, Timeout
 from .effects import Flow
-from .endpoints import resolve_endpoints
+from .endpoints import Place, Region, Stage, resolve_place
 from .errors import ClientClosedError, ResponseMismatchError, XurrentError
 from .flow import Session
 from .frozen import replaced
@@ -21,6 +21,7 @@ from .log import log_from_environment
 from .metadata import CostLimit, RateLimit, ResponseMetadata
 from .retry import RetryPolicy
 from .scan import find_operation
+from .sealing import sealed_methods
 from .unset import UNSET, Unset
 from .wire import GraphQLResult, Operation
 
@@ -34,35 +35,23 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
     Raises :class:`~.errors.GraphQLError` for any reported error, also when there is
     data besides.
     """
-    # The decoded body is no local variable here: tracebacks may show those.
-    found = _decoded(result, operation.label)
-    if isinstance(found, XurrentError):
-        raise found
-    return found
+    return result.read(lambda: _decoded(result, operation.label))
 
 
-def _decoded(result: GraphQLResult, name: str) -> dict[str, JSON] | XurrentError:
-    metadata = result.metadata
-    try:
-        body = decode_json(result.body)
-    except XurrentError as error:
-        return error.enriched(operation_name=name, metadata=metadata)
+def _decoded(result: GraphQLResult, name: str) -> dict[str, JSON]:
+    body = decode_json(result.body)
     data = body.get("data") if isinstance(body, dict) else None
     errors = body.get("errors") if isinstance(body, dict) else None
     if errors:
-        return graphql_errors(
+        raise graphql_errors(
             errors,
             operation_name=name,
-            metadata=metadata,
+            metadata=result.metadata,
             scrub=result.scrub,
             data=data,
         )
     if not isinstance(data, dict):
-        return ResponseMismatchError(
-            "The response holds neither data nor errors",
-            operation_name=name,
-            metadata=metadata,
-        )
+        raise ResponseMismatchError("The response holds neither data nor errors")
     return data
 
 
@@ -92,12 +81,16 @@ def operation_of(
     return Operation(document, name, kind, variables or {})
 
 
+@sealed_methods
 class BaseClient:
     """What both clients are: a session, options, and cheap twins of themselves."""
 
     PACKAGE_NAME: ClassVar[str] = "xurrent-sdk"
     """The generated package, named in the ``User-Agent``."""
     PACKAGE_VERSION: ClassVar[str] = "0"
+    GENERATED_FROM: ClassVar[Place] = Place()
+    """The account that the package was generated from: what holds where neither an
+    argument nor a variable says anything."""
 
     session: Session
     """What this client shares with its twins: credentials, limits, rules."""
@@ -113,8 +106,8 @@ class BaseClient:
         token: str | Sequence[str] | TokenProvider | None,
         client_id: str | None,
         client_secret: str | None,
-        stage: str | None,
-        region: str | None,
+        stage: Stage | None,
+        region: Region | None,
         graphql_endpoint: str | None,
         oauth_endpoint: str | None,
         timeout: float | Timeout | None,
@@ -129,8 +122,17 @@ class BaseClient:
     ) -> None:
         environ = os.environ
         log_from_environment()
+        place = resolve_place(
+            account=account,
+            stage=stage,
+            region=region,
+            graphql_endpoint=graphql_endpoint,
+            oauth_endpoint=oauth_endpoint,
+            environ=environ,
+            remembered=self.GENERATED_FROM,
+        )
         options = RequestOptions(
-            (account or environ.get("XURRENT_ACCOUNT", "")).strip(),
+            (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
             retry=retry or RetryPolicy(),
             limits=limits or Limits(),
@@ -144,13 +146,7 @@ class BaseClient:
             client_id=client_id,
             client_secret=client_secret,
             account=options.account,
-            endpoints=resolve_endpoints(
-                stage=stage,
-                region=region,
-                graphql_endpoint=graphql_endpoint,
-                oauth_endpoint=oauth_endpoint,
-                environ=environ,
-            ),
+            endpoints=place.endpoints,
             http=http,
             account_header=account_header,
             agent=user_agent(self.PACKAGE_NAME, self.PACKAGE_VERSION),
@@ -232,9 +228,14 @@ class BaseClient:
             raise ClientClosedError("The client is closed: make a new one")
 
     def __repr__(self) -> str:
+        name = type(self).__name__
+        if "session" not in self.__dict__ or "options" not in self.__dict__:
+            return f"<{name} that was not set up>"
+        made_from = str(self.GENERATED_FROM)
+        origin = f" generated_from={made_from!r}" if made_from else ""
         return (
-            f"<{type(self).__name__} account={self.options.account!r} "
-            f"endpoint={self.session.config.endpoints.graphql!r}>"
+            f"<{name} account={self.options.account!r} "
+            f"endpoint={self.session.config.endpoints.graphql!r}{origin}>"
         )
 
     def __reduce__(self) -> NoReturn:

@@ -13,6 +13,7 @@ from .paginate import ConnectionPlan, Paging
 from .rows import Shape, model_shape, row_shape
 from .schema import FieldDef, index
 from .selection import build_selection, default_selection
+from .serialize import held
 from .single import SinglePlan
 from .unset import UNSET
 
@@ -37,8 +38,8 @@ class ConnectionState:
 
     def limited(self, count: int) -> ConnectionState:
         """At most *count* items."""
-        if count < 0:
-            raise SelectionError(f"limit({count}): a limit is 0 or more")
+        if not _is_whole(count) or count < 0:
+            raise SelectionError(f"limit({count!r}): a limit is 0 or more")
         return replaced(self, limit=count)
 
     def at_most(self, count: int) -> ConnectionState:
@@ -47,9 +48,9 @@ class ConnectionState:
 
     def sized(self, size: int) -> ConnectionState:
         """Pages of *size* records."""
-        if not 1 <= size <= MAX_PAGE:
+        if not _is_whole(size) or not 1 <= size <= MAX_PAGE:
             raise SelectionError(
-                f"page_size({size}): a page holds 1 to {MAX_PAGE} records"
+                f"page_size({size!r}): a page holds 1 to {MAX_PAGE} records"
             )
         return replaced(self, size=size)
 
@@ -79,7 +80,10 @@ class ConnectionState:
         """The connection, ready to be paged through."""
         shape = self.shape or model_shape(default_selection(self.record_type))
         paging = Paging(self.size, self.limit, self.after)
-        return ConnectionPlan(self.root, self.arguments, shape, paging)
+        from .serialize import without_empty_filter
+
+        arguments = without_empty_filter(self.root, self.arguments)
+        return ConnectionPlan(self.root, arguments, shape, paging)
 
     def counted(self) -> ConnectionPlan:
         """The connection, ready to be counted."""
@@ -127,16 +131,25 @@ def connection_state(name: str, arguments: Mapping[str, object]) -> ConnectionSt
     root = index().queries[name]
     connection = index().connection(root.type.base)
     assert connection is not None, f"{name} is no connection"
-    return ConnectionState(root, _given(arguments), connection.node)
+    return ConnectionState(root, _given(root, arguments), connection.node)
 
 
 def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
     """The state that a method of ``client.query`` starts from."""
-    return SingleState(index().queries[name], _given(arguments))
+    root = index().queries[name]
+    return SingleState(root, _given(root, arguments))
 
 
-def _given(arguments: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in arguments.items() if value is not UNSET}
+def _is_whole(number: object) -> bool:
+    return isinstance(number, int) and not isinstance(number, bool)
+
+
+def _given(root: FieldDef, arguments: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: held(root.arguments[name].type, value)
+        for name, value in arguments.items()
+        if value is not UNSET
+    }
 
 
 def _selected(type_name: str, select: Select[object]) -> Shape:

@@ -6,20 +6,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from .ahead import Ahead
 from .assemble import Outside
 from .base_client import BaseClient, execution, operation_of
 from .clock import AsyncSleeper, Clock, Randomness, Sleeper
 from .config import ACCOUNT_HEADER, HttpLibrary, HttpSettings, Timeout
 from .drive import adrive, drive
 from .effects import Flow
+from .endpoints import Region, Stage
 from .flow import EventHooks
 from .introspection import TokenInfo, token_info
 from .jsontext import JSON, JSONInput
 from .limits import Limits
 from .retry import RetryPolicy
+from .sealing import sealed_methods
 from .tracing import Tracer
 from .transport import AsyncTransport, Transport
 from .transport.fake import AsyncFakeTransport, FakeTransport
@@ -27,12 +31,14 @@ from .transport.httpx_adapter import AsyncHttpxTransport, HttpxTransport
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+    from threading import Event
 
     from .auth import TokenProvider
 
 R = TypeVar("R")
 
 
+@sealed_methods
 class Client(BaseClient):
     """Talks to Xurrent from threads; one client serves any number of them.
 
@@ -62,8 +68,8 @@ class Client(BaseClient):
         token: str | Sequence[str] | TokenProvider | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        stage: str | None = None,
-        region: str | None = None,
+        stage: Stage | None = None,
+        region: Region | None = None,
         graphql_endpoint: str | None = None,
         oauth_endpoint: str | None = None,
         timeout: float | Timeout | None = None,
@@ -119,8 +125,19 @@ class Client(BaseClient):
 
     def run(self, flow: Flow[R]) -> R:
         """Carry out a flow: its requests and waits happen in this thread."""
+        return self._run(flow, None)
+
+    def _run(self, flow: Flow[R], abandoned: Event | None) -> R:
+        """Nothing is begun, and no wait goes on, once ``abandoned`` is set."""
         self._check_open()
-        return drive(flow, self._transport, self._sleep)
+        sleep = self._sleep
+        if abandoned is not None and sleep is _sleep:
+            sleep = abandoned.wait
+        return drive(flow, self._transport, sleep, abandoned)
+
+    def _start(self, flow: Flow[R]) -> Ahead[R]:
+        """Carry out a flow in a thread of its own, until it is abandoned."""
+        return Ahead(partial(self._run, flow))
 
     def execute(
         self,
@@ -161,6 +178,7 @@ class Client(BaseClient):
         self.close()
 
 
+@sealed_methods
 class AsyncClient(BaseClient):
     """Talks to Xurrent from tasks: the twin of :class:`Client`, with ``await``.
 
@@ -174,8 +192,8 @@ class AsyncClient(BaseClient):
         token: str | Sequence[str] | TokenProvider | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        stage: str | None = None,
-        region: str | None = None,
+        stage: Stage | None = None,
+        region: Region | None = None,
         graphql_endpoint: str | None = None,
         oauth_endpoint: str | None = None,
         timeout: float | Timeout | None = None,

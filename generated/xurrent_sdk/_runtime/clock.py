@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeAlias
 
-Sleeper: TypeAlias = Callable[[float], None]
+Sleeper: TypeAlias = Callable[[float], object]
 AsyncSleeper: TypeAlias = Callable[[float], Awaitable[None]]
 Randomness: TypeAlias = Callable[[], float]
 """Numbers from 0 (inclusive) to 1 (exclusive)."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .custom_conditions import CustomFreeText as CustomFreeText
     from .custom_conditions import CustomMayBeEmpty as CustomMayBeEmpty
     from .custom_conditions import CustomNoneOf as CustomNoneOf
+    from .enums import Known as Known
     from .enums import OpenEnum as OpenEnum
     from .fields import Card as Card
     from .fields import ConnectionFields as ConnectionFields
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from .scalars import SpecialTimestamp as SpecialTimestamp
     from .scalars import TimeOfDay as TimeOfDay
     from .schema import SchemaIndex as SchemaIndex
+    from .sealing import sealed_methods as sealed_methods
     from .unset import UNSET as UNSET
     from .unset import Unset as Unset
 
@@ -102,7 +104,7 @@ _MODULES = {
         "CustomMayBeEmpty",
         "CustomNoneOf",
     ),
-    "enums": ("OpenEnum",),
+    "enums": ("Known", "OpenEnum"),
     "fields": (
         "Card",
         "ConnectionFields",
@@ -121,6 +123,7 @@ _MODULES = {
     "query": ("ConnectionQuery", "RecordListQuery", "RecordQuery", "ValueQuery"),
     "scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
     "schema": ("SchemaIndex",),
+    "sealing": ("sealed_methods",),
     "unset": ("UNSET", "Unset"),
 }
 

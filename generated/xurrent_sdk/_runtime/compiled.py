@@ -6,18 +6,21 @@ Compiled once per shape and kept; the values of arguments are filled in per requ
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field as default
 from threading import Lock
 from typing import cast
 
 from pydantic_core import SchemaValidator, ValidationError
 
 from .answers import graphql_errors
-from .decode import Collected, mismatch
+from .connections import Collected
+from .decode import mismatch
 from .document import Document, argument_values
 from .errors import MalformedResponseError, XurrentError
+from .exact import Numbers, is_no_json
+from .forking import watch_forks
 from .frozen import frozen
-from .jsontext import JSON, JSONInput, decode_json
-from .scalars import loads_exact
+from .jsontext import JSON, JSONInput, damaged, decode_json
 from .selection import SelectionSet
 from .wire import GraphQLResult, Operation, OperationKind
 
@@ -28,7 +31,9 @@ class Compiled:
 
     document: Document
     validator: SchemaValidator
-    exact: bool
+    numbers: Numbers = Numbers()
+    places: Mapping[str, str] = default(default_factory=dict[str, str])
+    """What stands under the aliases of the document, for messages."""
 
     def variables(
         self, root: Iterable[object], selection: SelectionSet | None, nested_size: int
@@ -48,63 +53,83 @@ class Compiled:
         return Operation(self.document.text, self.document.name, kind, variables)
 
     def read(
+        self,
+        operation: Operation,
+        result: GraphQLResult,
+        check: Callable[[dict[str, object]], object] | None = None,
+    ) -> tuple[dict[str, object], Collected]:
+        """Decode a response; raises on errors in it and when it does not match.
+
+        ``check`` may raise for what the data says.
+        """
+
+        def decode() -> tuple[dict[str, object], Collected]:
+            found = self._read(operation, result)
+            if check is not None:
+                check(found[0])
+            return found
+
+        return result.read(decode)
+
+    def _read(
         self, operation: Operation, result: GraphQLResult
     ) -> tuple[dict[str, object], Collected]:
         """Decode a response; raises on errors in it and when it does not match."""
-        collected = Collected()
-        try:
-            if self.exact:
-                decoded: object = self.validator.validate_python(
-                    loads_exact(result.body), context=collected
-                )
-            else:
-                decoded = self.validator.validate_json(result.body, context=collected)
-        except ValidationError as error:
-            raise _unreadable(error, operation, result) from None
+        # Nothing of the body is a local variable here: tracebacks may show those.
+        found = self._decoded(operation, result)
+        if isinstance(found, XurrentError):
+            raise found.enriched(
+                operation_name=operation.label, metadata=result.metadata
+            )
+        return found
+
+    def _decoded(
+        self, operation: Operation, result: GraphQLResult
+    ) -> tuple[dict[str, object], Collected] | XurrentError:
+        # Errors are made behind the clauses, where they get no context.
+        found, problem = self._parsed(result.body)
+        if found is None:
+            if problem is None or is_no_json(problem):
+                return damaged(len(result.body))
+            # What the server reports explains better than the shape of partial data.
+            reported = _reported(operation, result)
+            return reported or mismatch(problem, self.places)
+        decoded, collected = found
         response = cast("dict[str, object]", decoded)
         if response.get("errors"):
-            raise _reported(result.body, operation, result)
+            return _reported(operation, result) or damaged(len(result.body))
         data = response.get("data")
         if data is None:
-            raise MalformedResponseError(
-                "The response holds neither data nor errors",
-                operation_name=operation.name,
-                metadata=result.metadata,
-            )
-        if collected.obstacle is not None:
-            raise collected.obstacle.enriched(
-                operation_name=operation.name, metadata=result.metadata
-            )
-        return cast("dict[str, object]", data), collected
+            return MalformedResponseError("The response holds neither data nor errors")
+        return collected.obstacle or (cast("dict[str, object]", data), collected)
+
+    def _parsed(
+        self, body: bytes
+    ) -> tuple[tuple[object, Collected] | None, ValidationError | None]:
+        """What the body holds, or what does not fit; neither of what is no JSON."""
+        try:
+            return self.numbers.decode(self.validator, body), None
+        except ValidationError as problem:
+            return None, problem
+        except ValueError:
+            return None, None
 
 
-def _unreadable(
-    error: ValidationError, operation: Operation, result: GraphQLResult
-) -> XurrentError:
-    """Errors that the server reports explain better than the shape of partial data."""
+def _reported(operation: Operation, result: GraphQLResult) -> XurrentError | None:
+    """The errors that the server reports, or what is wrong with the whole body."""
     try:
         response = decode_json(result.body)
-    except ValueError:
-        return MalformedResponseError(
-            "The response is not valid JSON",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
-    if isinstance(response, dict) and response.get("errors"):
-        return _reported(result.body, operation, result)
-    return mismatch(error).enriched(
-        operation_name=operation.name, metadata=result.metadata
-    )
-
-
-def _reported(body: bytes, operation: Operation, result: GraphQLResult) -> XurrentError:
-    response = cast("dict[str, JSON]", decode_json(body))
+    except MalformedResponseError as error:
+        return error.with_traceback(None)
+    errors = response.get("errors") if isinstance(response, dict) else None
+    if not errors:
+        return None
     return graphql_errors(
-        response["errors"],
-        operation_name=operation.name,
+        errors,
+        operation_name=operation.label,
         metadata=result.metadata,
         scrub=result.scrub,
-        data=response.get("data"),
+        data=cast("dict[str, JSON]", response).get("data"),
     )
 
 
@@ -114,6 +139,10 @@ class Cache:
     def __init__(self, size: int) -> None:
         self._size = size
         self._kept: dict[object, Compiled] = {}
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
         self._lock = Lock()
 
     def get(self, key: object, compile_: Callable[[], Compiled]) -> Compiled:

@@ -7,14 +7,12 @@ server, so it is written by :meth:`MayBeEmpty.is_empty` alone and never by an em
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, TypeVar, cast, overload
 
 from .errors import SelectionError
 from .frozen import frozen
 from .schema import FieldDef
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 V = TypeVar("V")
 """The type of the values that a condition compares with."""
@@ -87,6 +85,11 @@ class Condition:
     def __init__(self, at: At) -> None:
         self.__at__ = at
 
+    def __bool__(self) -> NoReturn:
+        raise SelectionError(
+            f"{self.__at__.path} is no condition yet: compare it with a value"
+        )
+
     if not TYPE_CHECKING:
         __hash__ = object.__hash__
 
@@ -94,11 +97,6 @@ class Condition:
             if name.startswith("__"):
                 raise AttributeError(name)
             raise _lacking(self, f"{name}()")
-
-        def __bool__(self) -> bool:
-            raise SelectionError(
-                f"{self.__at__.path} is no condition yet: compare it with a value"
-            )
 
         def __eq__(self, value: object) -> object:
             raise _lacking(self, "==")
@@ -122,15 +120,53 @@ class Condition:
             raise _lacking(self, "~")
 
 
-class OneOf(Condition, Generic[V]):
-    """Compares with one value or several."""
+class ValueMustBe(Generic[V]):
+    """What checkers see where a field is compared with a value that it never has.
 
-    def __eq__(  # type: ignore[override]  # an operator of conditions, not equality
-        self,
-        value: V,
-        /,  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
-    ) -> Where:
-        return self.in_(value)
+    It is no condition, and its name and parameter say in their message what is wrong.
+    """
+
+
+class Equal(Condition, Generic[V]):
+    """Compares with one value."""
+
+    def eq(self, value: V, /) -> Where:
+        """The field is *value*; the same as ``==``."""
+        raise NotImplementedError
+
+    @overload  # type: ignore[override]  # an operator of conditions, not equality
+    def __eq__(  # pyright: ignore[reportOverlappingOverload]  # told apart by type
+        self, value: V, /
+    ) -> Where: ...
+    @overload
+    def __eq__(self, value: object, /) -> ValueMustBe[V]: ...
+    def __eq__(  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
+        self, value: object, /
+    ) -> object:
+        return self.eq(cast("V", value))
+
+
+class Unequal(Condition, Generic[V]):
+    """Excludes one value."""
+
+    def ne(self, value: V, /) -> Where:
+        """The field is not *value*; the same as ``!=``."""
+        raise NotImplementedError
+
+    @overload  # type: ignore[override]  # an operator of conditions, not equality
+    def __ne__(  # pyright: ignore[reportOverlappingOverload]  # told apart by type
+        self, value: V, /
+    ) -> Where: ...
+    @overload
+    def __ne__(self, value: object, /) -> ValueMustBe[V]: ...
+    def __ne__(  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
+        self, value: object, /
+    ) -> object:
+        return self.ne(cast("V", value))
+
+
+class OneOf(Equal[V]):
+    """Compares with one value or several."""
 
     def eq(self, value: V, /) -> Where:
         """The field is *value*; the same as ``==``."""
@@ -146,15 +182,8 @@ class OneOf(Condition, Generic[V]):
             return _values(self, values, False)
 
 
-class NoneOf(Condition, Generic[V]):
+class NoneOf(Unequal[V]):
     """Excludes one value or several."""
-
-    def __ne__(  # type: ignore[override]  # an operator of conditions, not equality
-        self,
-        value: V,
-        /,  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
-    ) -> Where:
-        return self.not_in(value)
 
     def ne(self, value: V, /) -> Where:
         """The field is not *value*; the same as ``!=``."""
@@ -222,33 +251,23 @@ class Ordered(Below[V], AtMost[V], Above[V], AtLeast[V]):
     """Bounds from both sides: two conditions on one field make a range."""
 
 
-class Simple(Condition, Generic[V]):
+class Simple(Equal[V]):
     """A field that can only be equal to a value."""
-
-    def __eq__(  # type: ignore[override]  # an operator of conditions, not equality
-        self,
-        value: V,
-        /,  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
-    ) -> Where:
-        return self.eq(value)
 
     def eq(self, value: V, /) -> Where:
         """The field is *value*; the same as ``==``."""
         return BareWhere(self.__at__, plain(self, value))
 
 
-class Flag(Simple[bool]):
+class Flag(Simple[bool], Unequal[bool]):
     """A field that is true or false: ``f.vip.is_(True)``, ``f.vip == True``."""
 
     def is_(self, value: bool, /) -> Where:
         """The field is *value*; the same as ``==``, for linters that dislike it."""
         return self.eq(value)
 
-    def __ne__(  # type: ignore[override]  # an operator of conditions, not equality
-        self,
-        value: bool,
-        /,  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
-    ) -> Where:
+    def ne(self, value: bool, /) -> Where:
+        """The field is not *value*; the same as ``!=``."""
         return self.eq(not plain(self, value))
 
     def __invert__(self) -> Where:
@@ -273,7 +292,8 @@ def plain(condition: Condition, value: V) -> V:
             else ""
         )
         raise SelectionError(f"{path} cannot be compared with None{remedy}")
-    if isinstance(value, list | tuple | set | frozenset):
+    given: object = value
+    if isinstance(given, Iterable) and not isinstance(given, str | Mapping):
         raise SelectionError(f"{path} takes values one by one: in_(*values)")
     return value
 

@@ -21,6 +21,20 @@ HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
 MEBIBYTE: Final = 1024 * 1024
 
+_FRAMING: Final = "it is set for each request and connection"
+_NOT_FOR_USERS: Final = {
+    "host": "it follows from the endpoint; give graphql_endpoint=...",
+    "content-length": _FRAMING,
+    "transfer-encoding": _FRAMING,
+    "connection": _FRAMING,
+    "upgrade": _FRAMING,
+    "expect": _FRAMING,
+    "te": _FRAMING,
+    "trailer": _FRAMING,
+    "proxy-authorization": "put user and password into proxy='http://user:...@host'",
+}
+"""Headers that would break requests or go to the wrong place, and what to do instead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Timeout:
@@ -76,6 +90,10 @@ class RequestOptions:
                 "account=... or set XURRENT_ACCOUNT"
             )
         for name, value in self.headers.items():
+            if name.lower() in _NOT_FOR_USERS:
+                raise ConfigurationError(
+                    f"headers= cannot hold {name!r}: {_NOT_FOR_USERS[name.lower()]}"
+                )
             if not sendable(name) or not value.isprintable() or not value.isascii():
                 raise ConfigurationError(
                     f"The header {name!r} cannot be sent: names and values of headers "
@@ -99,6 +117,12 @@ class HttpSettings:
     max_connections: int = 100
     keepalive_expiry: float = 20.0
     """Seconds after which an idle connection is closed."""
+
+    def __post_init__(self) -> None:
+        if self.max_connections < 1 or not self.keepalive_expiry >= 0:
+            raise ConfigurationError(
+                "max_connections must be at least 1, and keepalive_expiry not negative"
+            )
 
 
 @frozen

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
-from .conditions import At, Condition, Where, plain
+from .conditions import At, Equal, Unequal, Where, plain
 from .errors import SelectionError
 from .frozen import frozen
 from .scalars import TimeOfDay
@@ -49,10 +49,14 @@ class CustomFields(Generic[C_co]):
 
     def __call__(self, name: str, /) -> C_co:
         """The custom field with this name: ``f.custom("Rack").eq("12")``."""
+        if not isinstance(cast("object", name), str) or not name.strip():
+            raise SelectionError(
+                f"{self.__at__.path}(...) takes the name of a custom field, as text"
+            )
         return self.__condition__(self.__at__, name)
 
 
-class CustomCondition(Condition):
+class CustomCondition(Equal[CustomValue]):
     """A custom field of a filter: compares, and bounds numbers, times and dates.
 
     Values of select fields are the labels in the account's language.
@@ -61,13 +65,6 @@ class CustomCondition(Condition):
     def __init__(self, at: At, name: str) -> None:
         super().__init__(at)
         self.__custom__ = name
-
-    def __eq__(  # type: ignore[override]  # an operator of conditions, not equality
-        self,
-        value: CustomValue,
-        /,  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
-    ) -> Where:
-        return self.in_(value)
 
     def eq(self, value: CustomValue, /) -> Where:
         """The field is *value*; the same as ``==``."""
@@ -100,15 +97,8 @@ class CustomCondition(Condition):
         return _bound(self, ">=", value)
 
 
-class CustomNoneOf(CustomCondition):
+class CustomNoneOf(CustomCondition, Unequal[CustomValue]):
     """Excludes values."""
-
-    def __ne__(  # type: ignore[override]  # an operator of conditions, not equality
-        self,
-        value: CustomValue,
-        /,  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
-    ) -> Where:
-        return self.not_in(value)
 
     def ne(self, value: CustomValue, /) -> Where:
         """The field is not *value*; the same as ``!=``."""
@@ -165,7 +155,7 @@ def _text(condition: CustomCondition, value: object) -> str:
         case str():
             return f"'{value}" if value.startswith("~") else str(value)
         case int() | float() | Decimal() | TimeOfDay():
-            return _number(value)
+            return _number(condition, value)
         case date():
             raise SelectionError(
                 f"{_path(condition)}: the server compares dates with ranges only: "
@@ -189,7 +179,9 @@ def _bound(condition: CustomCondition, sign: str, value: object) -> CustomWhere:
             f"{_path(condition)} {sign} takes a number, a time or a date, "
             f"not {type(value).__name__}"
         )
-    text = _day(condition, value) if isinstance(value, date) else _number(value)
+    text = (
+        _day(condition, value) if isinstance(value, date) else _number(condition, value)
+    )
     return CustomWhere(
         condition.__at__,
         condition.__custom__,
@@ -199,9 +191,13 @@ def _bound(condition: CustomCondition, sign: str, value: object) -> CustomWhere:
     )
 
 
-def _number(value: int | float | Decimal | TimeOfDay) -> str:
+def _number(
+    condition: CustomCondition, value: int | float | Decimal | TimeOfDay
+) -> str:
     if isinstance(value, float):
         value = Decimal(str(value))
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise SelectionError(f"{_path(condition)} takes finite numbers")
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 

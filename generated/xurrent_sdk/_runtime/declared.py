@@ -8,13 +8,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import (
     Annotated,
     Any,
+    ClassVar,
+    Protocol,
+    TypeAlias,
     TypeGuard,
     Union,
     cast,
     get_args,
     get_origin,
     get_type_hints,
-    is_typeddict,
 )
 
 import typing_extensions
@@ -23,6 +25,16 @@ from pydantic import BaseModel
 from .errors import SelectionError
 from .frozen import frozen
 from .models import GraphQLModel
+
+
+class DataclassInstance(Protocol):
+    """An instance of some dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+Projectable: TypeAlias = BaseModel | DataclassInstance | Mapping[str, object]
+"""What ``into`` can make; a ``TypedDict`` is a mapping to checkers."""
 
 _LISTS: tuple[object, ...] = (
     list,
@@ -78,7 +90,12 @@ def can_project(model: object) -> TypeGuard[type[object]]:
         return False
     cls = cast("type[object]", model)
     is_model = issubclass(cls, BaseModel)
-    return is_model or dataclasses.is_dataclass(cls) or is_typeddict(cls)
+    return is_model or dataclasses.is_dataclass(cls) or is_typed_dict(cls)
+
+
+def is_typed_dict(model: object) -> bool:
+    """Whether a class is a ``TypedDict``, of ``typing`` or of ``typing_extensions``."""
+    return typing_extensions.is_typeddict(cast("Any", model))
 
 
 def is_record(model: object) -> TypeGuard[type[GraphQLModel]]:

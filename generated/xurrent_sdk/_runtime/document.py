@@ -6,7 +6,7 @@ selection of the same shape in the same order and gives the values.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from .frozen import frozen
 from .schema import FieldDef, index
@@ -17,7 +17,7 @@ MAX_PAGE = 100
 """The most records that one page may hold."""
 
 FOLLOW_UPS = 20
-"""How many parents one request goes on for."""
+"""How many connections one request goes on with."""
 
 
 @frozen
@@ -152,45 +152,62 @@ def mutation_document(
     return Document(text, root.graphql, variables, tuple(writer.nested))
 
 
-def follow_up_document(
-    parent_type: str, selected: SelectedField, count: int
-) -> Document:
-    """The next pages of one nested connection for *count* parents, by aliases."""
+def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Document:
+    """The next pages of nested connections, by aliases ``p0``, ``p1`` and so on.
+
+    *rests* are the parents' type, the connection and how many parents go on with it; they
+    share its size and its arguments.
+    """
     writer = _Writer()
-    roots: list[str] = []
-    after = selected.field.paging("after")
-    assert after is not None
-    for number in range(count):
-        roots += [
-            writer.variable(f"id{number}", "ID!"),
-            writer.variable(f"after{number}", after.type.text),
-        ]
-    first = selected.field.paging("first")
-    size = writer.variable("first", first.type.text) if first else ""
-    given: list[str] = []
-    for name in selected.arguments:
-        definition = selected.field.arguments[name]
-        if definition.graphql == "after":
-            continue
-        given.append(
+    variables: list[str] = []
+    sizes: list[str] = []
+    parts: list[str] = []
+    names: set[str] = set()
+    for parent_type, selected, count in rests:
+        names.add(selected.field.graphql)
+        field = _Rest(writer, selected)
+        sizes += field.size
+        for _ in range(count):
+            number = len(parts)
+            given = (
+                writer.variable(f"id{number}", "ID!"),
+                writer.variable(f"after{number}", field.cursor_type),
+            )
+            variables += given
+            parts.append(
+                f"p{number}: node(id: ${given[0]}) {{ ... on {parent_type} {{ "
+                f"page: {field.text(given[1])} }} }}"
+            )
+    name = f"{names.pop()}More" if len(names) == 1 else "connectionsMore"
+    text = f"query {name}{writer.declarations()} {{ {' '.join(parts)} }}"
+    return Document(text, name, (*variables, *sizes), tuple(writer.nested))
+
+
+class _Rest:
+    """A connection as it is written for each parent that goes on with it."""
+
+    def __init__(self, writer: _Writer, selected: SelectedField) -> None:
+        after, first = selected.field.paging("after"), selected.field.paging("first")
+        assert after is not None
+        assert selected.below is not None
+        self.cursor_type = after.type.text
+        self.size = [writer.variable("first", first.type.text)] if first else []
+        given = [
             writer.argument(selected, definition.graphql, definition.type.text)
+            for name in selected.arguments
+            if (definition := selected.field.arguments[name]).graphql != "after"
+        ]
+        self._field = selected.field.graphql
+        self._given = [*given, *(f"first: ${size}" for size in self.size)]
+        self._inside = writer.selection_set(selected.below)
+
+    def text(self, cursor: str) -> str:
+        """The field with what is selected below it, going on after a cursor."""
+        given = ", ".join([*self._given, f"after: ${cursor}"])
+        return (
+            f"{self._field}({given}) {{ nodes {self._inside} "
+            "pageInfo { hasNextPage endCursor } }"
         )
-    assert selected.below is not None
-    inside = writer.selection_set(selected.below)
-    parents: list[str] = []
-    for number in range(count):
-        sized = [f"first: ${size}"] if size else []
-        arguments = ", ".join([*given, *sized, f"after: $after{number}"])
-        parents.append(
-            f"p{number}: node(id: $id{number}) {{ ... on {parent_type} {{ page: "
-            f"{selected.field.graphql}({arguments}) {{ nodes {inside} "
-            "pageInfo { hasNextPage endCursor } } } }"
-        )
-    name = f"{selected.field.graphql}More"
-    text = f"query {name}{writer.declarations()} {{ {' '.join(parents)} }}"
-    return Document(
-        text, name, (*roots, *([size] if size else [])), tuple(writer.nested)
-    )
 
 
 def _root_arguments(

@@ -16,17 +16,30 @@ from .errors import ConfigurationError
 from .latch import Latch, WouldWaitForItself
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from .clock import AsyncSleeper, Sleeper
     from .transport import AsyncTransport, Transport
 
 R = TypeVar("R")
 
 
-def drive(flow: Flow[R], transport: Transport, sleep: Sleeper) -> R:
-    """Run ``flow`` to its end in this thread."""
+class Abandoned(Exception):
+    """Nobody waits for the result of a flow any more."""
+
+
+def drive(
+    flow: Flow[R],
+    transport: Transport,
+    sleep: Sleeper,
+    abandoned: Event | None = None,
+) -> R:
+    """Run ``flow`` to its end in this thread, or until it is ``abandoned``."""
     try:
         effect = next(flow)
         while True:
+            if abandoned is not None and abandoned.is_set():
+                raise Abandoned
             try:
                 result = _perform(effect, transport, sleep)
             except Exception as error:

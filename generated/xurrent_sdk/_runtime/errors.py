@@ -47,8 +47,9 @@
     │   └── DownloadError
     └── WebhookVerificationError     a delivery failed a check; one subclass per check
 
-Each holds the operation's name, and request id, status and budgets of the response.
-None holds a credential or a variable; the server's text is scrubbed of both. All pickle.
+Each holds the operation's name, and request id, status and budgets of the response, the
+effort that was made, and whether the operation may have been executed. None holds a
+credential or a variable; the server's text is scrubbed of both. All pickle.
 """
 
 from __future__ import annotations
@@ -75,6 +76,10 @@ _NOTHING: Final = ResponseMetadata()
 class XurrentError(Exception):
     """The root of all errors that the runtime raises on purpose."""
 
+    maybe_executed: bool = False
+    """Whether the server may have executed the operation nevertheless: a mutation that
+    is sent again may then take effect twice."""
+
     def __init__(
         self,
         message: str,
@@ -83,6 +88,7 @@ class XurrentError(Exception):
         metadata: ResponseMetadata | None = None,
         effort: Effort | None = None,
         retry_after: float | None = None,
+        after: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message: str = message
@@ -91,11 +97,27 @@ class XurrentError(Exception):
         """The operation that failed, where there was one."""
         self.metadata: ResponseMetadata = metadata or _NOTHING
         """What the response said; empty when there was none."""
-        self.effort: Effort | None = effort  # attempts and time, where a call was made
+        self.effort: Effort | None = effort or self.metadata.effort
+        """Attempts and time, where a call was made."""
         self.retry_after: float | None = retry_after
         """Seconds after which the server, or the budget, allows another try."""
-        self.after: str | None = None
+        self._record = Hidden[object](None)
+        self.after: str | None = after
         """In a run of pages, the cursor that ``after(...)`` resumes from."""
+
+    @property
+    def record(self) -> object:
+        """What a mutation returned, where only the rest of it could not be fetched.
+
+        It was created or changed, so the mutation is not to be sent again. Its nested
+        connections may be incomplete. Not shown, and not pickled.
+        """
+        return self._record.value
+
+    def keep_record(self, record: object) -> None:
+        """Keep what a mutation returned before this error."""
+        self._record = Hidden(record)
+        self.maybe_executed = True
 
     @property
     def request_id(self) -> str | None:
@@ -128,7 +150,7 @@ class XurrentError(Exception):
         self.operation_name = self.operation_name or operation_name
         if metadata is not None and self.metadata is _NOTHING:
             self.metadata = metadata
-        self.effort = self.effort or effort
+        self.effort = self.effort or effort or self.metadata.effort
         return self
 
     def copy(self) -> Self:
@@ -143,8 +165,10 @@ class XurrentError(Exception):
             context.append(f"HTTP {self.status}")
         if self.request_id:
             context.append(f"request id {self.request_id}")
-        if self.effort is not None and self.effort.attempts:
-            context.append(str(self.effort))
+        # An answer that was read speaks for itself; its effort is the metadata's.
+        effort = self.effort
+        if effort and effort.attempts and effort is not self.metadata.effort:
+            context.append(str(effort))
         return f"{self.message} ({'; '.join(context)})" if context else self.message
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -190,13 +214,14 @@ class TransportError(XurrentError):
     """No complete response arrived."""
 
     maybe_executed: bool = True
-    """Whether the server may have executed the operation nevertheless."""
 
 
 class ConnectionFailedError(TransportError):
     """The request never left: refused, unresolvable, TLS failed, connecting too slow."""
 
     maybe_executed: bool = False
+    lasting: bool = False
+    """Whether time is unlikely to help, as with a name that nobody knows: two attempts."""
 
 
 class ConnectionLostError(TransportError):
@@ -230,9 +255,13 @@ class LimitExhaustedError(ThrottledError):
 class ServerError(StatusError):
     """The server failed (5xx)."""
 
+    maybe_executed: bool = True
+
 
 class UnavailableError(ServerError):
     """The service is down for maintenance or overloaded (503); nothing was executed."""
+
+    maybe_executed: bool = False
 
 
 class GatewayError(ServerError):
@@ -241,6 +270,8 @@ class GatewayError(ServerError):
 
 class ProtocolError(XurrentError):
     """The answer is not what GraphQL over HTTP promises."""
+
+    maybe_executed: bool = True
 
 
 class UnexpectedContentTypeError(ProtocolError):
@@ -347,31 +378,17 @@ class NotSelectedError(XurrentError, AttributeError):
 class PaginationError(XurrentError):
     """A run of pages ended early; ``after(error.after)`` resumes without loss."""
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        after: str | None = None,
-        operation_name: str | None = None,
-        metadata: ResponseMetadata | None = None,
-        effort: Effort | None = None,
-    ) -> None:
-        super().__init__(
-            message, operation_name=operation_name, metadata=metadata, effort=effort
-        )
-        self.after: str | None = after  # None: from the start
-
 
 class UnexpectedCountError(XurrentError):
     """``one()`` found no record, or more than one."""
 
 
 class StuckCursorError(PaginationError):
-    """The server says there are more pages, but its cursor stands still."""
+    """There are more pages, but the cursor is empty, stands still or goes in a circle."""
 
 
 class IncompleteConnectionError(PaginationError):
-    """The rest of a nested connection could not be fetched."""
+    """The rest of a connection could not be fetched."""
 
 
 class AttachmentError(XurrentError):

@@ -16,12 +16,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field as default
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar, cast
 
 from .errors import SelectionError, UnknownFieldError
 from .frozen import frozen
-from .hints import did_you_mean
+from .hints import did_you_mean, nearest
 from .schema import Argument, FieldDef, index
+from .serialize import held
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ class Step:
     """The steps of a nested selection, when one was given by a call."""
 
     @property
+    def root(self) -> Step:
+        """The record that the path starts from."""
+        return self if self.parent is None else self.parent.root
+
+    @property
     def path(self) -> str:
         """The path as its author wrote it, for messages."""
         if self.parent is None:
@@ -65,11 +71,22 @@ class Step:
         return f"{prefix}.{self.field.name if self.field else f'on({self.type_name})'}"
 
 
-class Selectable(Generic[T_co, Card]):
-    """Something that can stand in a selection; a row of ``values`` types it ``T_co``."""
+class _AtStep:
+    """A place in the schema. It stands for values to come and is neither true nor false."""
 
     def __init__(self, step: Step) -> None:
         self.__step__ = step
+
+    def __bool__(self) -> NoReturn:
+        raise SelectionError(
+            f"{self.__step__.path} has no value yet when a selection is made, so or, "
+            "and, not and if cannot look at it: select all the fields, and decide on "
+            "the records"
+        )
+
+
+class Selectable(_AtStep, Generic[T_co, Card]):
+    """Something that can stand in a selection; a row of ``values`` types it ``T_co``."""
 
 
 Selection: TypeAlias = Sequence[Selectable[object, object]]
@@ -139,11 +156,8 @@ class ConnectionFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
         return _called(self, select, given)
 
 
-class FieldCall:
+class FieldCall(_AtStep):
     """A field that takes arguments of its own and has to be called."""
-
-    def __init__(self, step: Step) -> None:
-        self.__step__ = step
 
     def __call__(
         self, select: Select[object] | None = None, /, **arguments: object
@@ -153,15 +167,49 @@ class FieldCall:
 
 def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]:
     """Run the user's function and return the steps of what it selected."""
+    if not callable(select):
+        raise SelectionError(
+            f"a selection of {root} is a function of its fields, such as "
+            f"{_example(fields, select)}, not {type(cast('object', select)).__name__}"
+        )
     chosen = cast("object", select(fields))
     if isinstance(chosen, Selectable | FieldCall):
         chosen = (cast("object", chosen),)
     if not isinstance(chosen, Sequence) or isinstance(chosen, str):
         raise SelectionError(
             f"a selection of {root} must return a list of fields, such as "
-            f"lambda x: [x.id, x.name], not {type(chosen).__name__}"
+            f"{_example(fields, chosen)}, not {type(chosen).__name__}"
         )
-    return tuple(_step_of(root, item) for item in cast("Sequence[object]", chosen))
+    items = cast("Sequence[object]", chosen)
+    if any(isinstance(item, str) for item in items):
+        raise SelectionError(
+            f"a selection of {root} holds fields, not their names: "
+            f"write {_example(fields, items)}"
+        )
+    steps = tuple(_step_of(root, item) for item in items)
+    own = cast("Selectable[object, object]", fields).__step__
+    for step in steps:
+        if step.root is not own:
+            raise SelectionError(
+                f"{step.path} in a selection of {root} is a field of another record: "
+                "select it where that record is selected"
+            )
+    return steps
+
+
+def _example(fields: object, given: object) -> str:
+    """A selection of the fields that are named, or most like what is named."""
+    known = index().fields(
+        cast("Selectable[object, object]", fields).__step__.type_name
+    )
+    items = (given,) if isinstance(given, str) else given
+    named = cast("Sequence[object]", items) if isinstance(items, Sequence) else ()
+    near = [nearest(name, known) for name in named if isinstance(name, str)]
+    chosen = [name for name in near if name] or [
+        n for n in ("id", "name") if n in known
+    ]
+    listed = ", ".join(f"x.{name}" for name in chosen or list(known)[:1])
+    return f"lambda x: [{listed}]"
 
 
 def root_fields(type_name: str) -> Selectable[object, object]:
@@ -234,12 +282,23 @@ def _called(
     target: _Called, select: Select[Fields] | None, arguments: Mapping[str, object]
 ) -> _Called:
     step = target.__step__
+    if step.parent is None:
+        raise SelectionError(
+            f"{step.path} is the record itself and takes no selection of its own: name "
+            "its fields"
+        )
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     known = step.field.arguments if step.field else dict[str, Argument]()
     for name in given:
         if name not in known:
             hint = did_you_mean(name, known)
             raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
+        if known[name].pages and given[name] is None:
+            raise SelectionError(
+                f"{step.path}({name}=None) would fetch as many as the server likes: "
+                f"leave {name} out to fetch all"
+            )
+        given[name] = held(known[name].type, given[name])
     selected = step.selected
     if select is not None:
         fields = cast("Fields", root_fields(step.type_name))

@@ -18,13 +18,18 @@ from .auth import AuthContext
 from .clock import Clock, Randomness
 from .config import ClientConfig, RequestOptions
 from .effects import Flow, call, send, sleep
-from .errors import ThrottledError, UnavailableError, XurrentError
-from .frozen import frozen
+from .errors import (
+    CredentialsRejectedError,
+    ThrottledError,
+    UnavailableError,
+    XurrentError,
+)
+from .frozen import frozen, replaced
 from .lease import Lease, Leases, Spent
 from .metadata import Effort, ResponseMetadata, read_metadata
 from .retry import parse_retry_after
 from .secret import Scrubber
-from .tracing import Tracer
+from .tracing import Span, Tracer
 from .wire import GraphQLResult, HttpRequest, HttpResponse, Operation, graphql_request
 
 if TYPE_CHECKING:
@@ -72,40 +77,55 @@ class Session:
     ) -> Flow[GraphQLResult]:
         """Send an operation until it is answered, or the policy says to stop.
 
-        The body of the result is JSON, not yet decoded: it may hold ``errors``.
+        The body of the result is JSON, not yet decoded: it may hold ``errors``. The
+        call ends when it is read, by :meth:`~.wire.GraphQLResult.read`.
         Raises a :class:`~.errors.XurrentError`, with the effort that was made.
         """
-        clock = self.tools.clock
-        spent = Spent(clock.monotonic())
+        spent = Spent(self.tools.clock.monotonic())
         host = urlsplit(self.config.endpoints.graphql).hostname or ""
         span = tracing.start(self.tools.tracer, operation, host)
+        ended = partial(self._ended, operation, spent, span)
         try:
             result = yield from self._attempts(operation, options, spent)
-        except XurrentError as error:
-            effort = Effort(
-                spent.attempts, clock.monotonic() - spent.started, spent.waited
-            )
+        except BaseException as error:
+            if isinstance(error, XurrentError):
+                error.maybe_executed = spent.uncertain
             known = self.leases.snapshot()
+            ended(ResponseMetadata(rate=known.rate, cost=known.cost), error)
+            raise
+        metadata = replaced(result.metadata, effort=self._effort(spent))
+        self.last_response = metadata
+        return replaced(result, metadata=metadata, ended=partial(ended, metadata))
+
+    def _effort(self, spent: Spent) -> Effort:
+        elapsed = self.tools.clock.monotonic() - spent.started
+        return Effort(spent.attempts, elapsed, spent.waited)
+
+    def _ended(
+        self,
+        operation: Operation,
+        spent: Spent,
+        span: Span | None,
+        metadata: ResponseMetadata,
+        error: BaseException | None,
+    ) -> None:
+        """A call is over, its answer decoded or not."""
+        if isinstance(error, XurrentError):
             error.enriched(
                 operation_name=operation.label,
-                metadata=ResponseMetadata(rate=known.rate, cost=known.cost),
-                effort=effort,
+                metadata=metadata,
+                effort=metadata.effort or self._effort(spent),
             )
+            error.maybe_executed = error.maybe_executed or spent.uncertain
             log.gave_up(operation, error)
-            if span is not None:
+            metadata = error.metadata
+        if span is not None:
+            if metadata.status is None:
+                metadata = ResponseMetadata()  # budgets of an earlier response
+            tracing.describe(span, metadata, spent.attempts)
+            if error is not None:
                 tracing.fail(span, error)
-            raise
-        except BaseException as error:
-            if span is not None:
-                tracing.fail(span, error)
-            raise
-        else:
-            if span is not None:
-                tracing.describe(span, result.metadata, spent.attempts)
-            return result
-        finally:
-            if span is not None:
-                span.end()
+            span.end()
 
     def _attempts(
         self, operation: Operation, options: RequestOptions, spent: Spent
@@ -117,7 +137,10 @@ class Session:
             outcome = yield from self._leased(lease, operation, options, spent)
             if isinstance(outcome, GraphQLResult):
                 return outcome
-            if outcome.status == 401 and self._renew(lease, renewals, operation):
+            spent.uncertain |= outcome.maybe_executed
+            if outcome.status == 401 and self._renew(
+                lease, renewals, operation, outcome
+            ):
                 continue
             wait = self._next_wait(outcome, lease, operation, options, spent)
             if wait is None:
@@ -153,7 +176,7 @@ class Session:
         self, lease: Lease, operation: Operation, options: RequestOptions
     ) -> HttpRequest:
         config = self.config
-        return graphql_request(
+        request = graphql_request(
             operation,
             url=config.endpoints.graphql,
             token=lease.token.secret,
@@ -162,6 +185,7 @@ class Session:
             user_agent=config.user_agent,
             headers=options.headers,
         )
+        return replaced(request, on_sent=partial(self.leases.sent, lease))
 
     def _exchange(
         self,
@@ -193,7 +217,7 @@ class Session:
             attempts=spent.attempts,
             raw=response if options.keep_raw else None,
         )
-        lease.slot.budget.observe(metadata)
+        lease.slot.budget.observe(metadata, clock.monotonic())
         self.last_response = metadata
         log.response_arrived(operation, metadata, len(response.body))
         scrub = Scrubber(
@@ -206,15 +230,24 @@ class Session:
             error.retry_after = parse_retry_after(response.headers, now=now)
         return error
 
-    def _renew(self, lease: Lease, renewals: _Renewals, operation: Operation) -> bool:
+    def _renew(
+        self,
+        lease: Lease,
+        renewals: _Renewals,
+        operation: Operation,
+        refusal: XurrentError,
+    ) -> bool:
         """After a 401: whether another token is worth a try."""
-        expired = lease.token.expired(self.tools.clock.monotonic())
+        now = self.tools.clock.monotonic()
+        expired = lease.token.expired(now)
         if lease.slot.credential.drop(lease.token):
             # A token that ran out while it was on its way was no refusal.
             if expired and renewals.expired < _EXPIRIES:
                 renewals.expired += 1
                 return True
             if renewals.refused:
+                if isinstance(refusal, CredentialsRejectedError):
+                    lease.slot.credential.reject(refusal, now)
                 return False
             renewals.refused = True
             log.token_renewed(operation)
@@ -239,7 +272,7 @@ class Session:
         )
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
-            lease.slot.budget.block(clock.time() + (pause or 0.0))
+            lease.slot.budget.block(pause or 0.0, clock.monotonic())
             if spent.attempts < options.retry.attempts and self.leases.another_ready(
                 lease.slot
             ):
@@ -255,6 +288,10 @@ class Session:
             user_agent=self.config.user_agent,
             pace=partial(self.leases.pace, options.limits),
         )
+
+
+def _effort(spent: Spent, now: float) -> Effort:
+    return Effort(spent.attempts, now - spent.started, spent.waited)
 
 
 class _Renewals:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from .errors import InvalidVariablesError
 from .hints import did_you_mean
 from .schema import FieldDef, FieldTable
-from .serialize import input_to_wire
+from .serialize import held, input_to_wire
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class GraphQLInput(BaseModel, frozen=True):
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
     __graphql_required__: ClassVar[tuple[str, ...]] = ()
+    __graphql_one_of__: ClassVar[bool] = False
+    """Whether exactly one field has to be given, and not as null."""
     __graphql_order__: ClassVar[str] = ""
     """Of an order: its two fields and the values that say up and down, in GraphQL."""
     __graphql_where__: ClassVar[str] = ""
@@ -46,7 +48,10 @@ class GraphQLInput(BaseModel, frozen=True):
         def __init__(self, /, **data: object) -> None:
             cls = type(self)
             _check_names(cls, data, cls.__name__)
-            values = {name: data.get(name, UNSET) for name in cls.definitions()}
+            values = {
+                name: held(field.type, data[name]) if name in data else UNSET
+                for name, field in cls.definitions().items()
+            }
             fields_set = {name for name, value in values.items() if value is not UNSET}
             object.__setattr__(self, "__dict__", values)
             object.__setattr__(self, "__pydantic_fields_set__", fields_set)
@@ -80,6 +85,15 @@ class GraphQLInput(BaseModel, frozen=True):
             cls.model_validate,
             serialization=core_schema.plain_serializer_function_ser_schema(_dump),
         )
+
+    def model_copy(
+        self, *, update: Mapping[str, Any] | None = None, deep: bool = False
+    ) -> Self:
+        """A copy, in which what is changed is checked as in a new one."""
+        if not update:
+            return super().model_copy(deep=deep)
+        given = {n: v for n, v in self.__dict__.items() if v is not UNSET}
+        return type(self)(**{**given, **update})
 
     @classmethod
     def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
@@ -138,6 +152,12 @@ def _check_names(
             hint = did_you_mean(name, known)
             raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
     missing = sorted(n for n in cls.__graphql_required__ if data.get(n, UNSET) is UNSET)
+    given = [name for name, value in data.items() if value is not UNSET]
+    if cls.__graphql_one_of__ and (len(given) != 1 or data[given[0]] is None):
+        raise InvalidVariablesError(
+            f"{path} takes exactly one of its fields, and not None: "
+            f"{', '.join(known)}; given are {', '.join(given) or 'none'}"
+        )
     if missing:
         raise InvalidVariablesError(
             f"{path} needs {', '.join(missing)}: required by {cls.__graphql_name__}"

@@ -38,17 +38,19 @@ def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     """Ask the OAuth host's ``/introspect`` about the token in use.
 
     Raises :class:`~.errors.CredentialsRejectedError` (401, 403),
-    :class:`~.errors.WrongAccountError` (400), and what any call may raise. It is not
-    tried again: it is for finding out what is wrong.
+    :class:`~.errors.WrongAccountError` (400), :class:`~.errors.ConfigurationError`
+    where the OAuth endpoint is not known, and what any call may raise. It is not tried
+    again: it is for finding out what is wrong.
     """
     tools = session.tools
+    url = session.config.endpoints.introspect
     spent = Spent(tools.clock.monotonic())
     context = session.auth_context(options)
     try:
         lease = yield from session.leases.acquire(options, context, spent)
         ended = False
         try:
-            info = yield from _ask(session, options, lease)
+            info = yield from _ask(session, options, lease, url)
             ended = True
         finally:
             if not ended:
@@ -62,7 +64,9 @@ def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     return info
 
 
-def _ask(session: Session, options: RequestOptions, lease: Lease) -> Flow[TokenInfo]:
+def _ask(
+    session: Session, options: RequestOptions, lease: Lease, url: str
+) -> Flow[TokenInfo]:
     config = session.config
     headers = {
         "Accept": "application/json",
@@ -70,7 +74,7 @@ def _ask(session: Session, options: RequestOptions, lease: Lease) -> Flow[TokenI
         "User-Agent": config.user_agent,
         config.account_header: options.account,
     }
-    request = HttpRequest("GET", config.endpoints.introspect, Headers(headers))
+    request = HttpRequest("GET", url, Headers(headers))
     del headers
     response = yield from send(request, timeout=_TIMEOUT, max_bytes=_MAX_BYTES)
     metadata = read_metadata(

@@ -7,14 +7,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias, cast
 
 from .errors import InvalidVariablesError, MalformedResponseError
 
 JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
 """What ``json.loads`` returns."""
 
-JSONLeaf: TypeAlias = str | int | float | bool | Decimal | date | time | None
+
+class InputObject(Protocol):
+    """Something that stands for an input object, such as an uploaded file."""
+
+    def __graphql_input__(self) -> dict[str, object]:
+        """The input's fields."""
+        ...
+
+
+JSONLeaf: TypeAlias = (
+    "InputObject | str | int | float | bool | Decimal | date | time | None"
+)
 JSONInput: TypeAlias = "Mapping[str, JSONInput] | Sequence[JSONInput] | JSONLeaf"
 """What can be sent as a variable; ``datetime`` is a ``date`` to the type checkers."""
 
@@ -97,6 +108,8 @@ def _pieces(value: object, path: str, depth: int) -> Iterator[str]:
                 yield "," if index else ""
                 yield from _pieces(item, f"{path}[{index}]", depth + 1)
             yield "]"
+        case _ if callable(adapter := getattr(value, "__graphql_input__", None)):
+            yield from _pieces(adapter(), path, depth + 1)
         case _:
             raise InvalidVariablesError(
                 f"The variable at {path} is of type {type(value).__name__}, which has "
@@ -129,20 +142,24 @@ def decode_json(body: bytes) -> JSON:
     """
     try:
         value: JSON = json.loads(body, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        problem = damaged(len(body), "nested too deeply")
+    except ValueError as error:
         where = (
             f" at byte {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
         )
-        reason = (
-            "nested too deeply" if isinstance(error, RecursionError) else "not JSON"
-        )
+        problem = damaged(len(body), f"not JSON{where}")
     else:
         return value
-    size = len(body)
     del body  # a traceback with local variables shows the arguments
-    raise MalformedResponseError(
-        f"The response of {size} bytes is {reason}{where}: the server, or "
-        "something between, sent a damaged body"
+    raise problem
+
+
+def damaged(size: int, how: str = "not JSON") -> MalformedResponseError:
+    """The error for a body that cannot be parsed."""
+    return MalformedResponseError(
+        f"The response of {size} bytes is {how}: the server, or something between, "
+        "sent a damaged body"
     )
 
 

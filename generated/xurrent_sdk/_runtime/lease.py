@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from . import log
 from .effects import Flow, call, sleep
 from .errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
-from .limits import Budget, Limits, LimitSnapshot, left
+from .limits import Budget, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential
 
 if TYPE_CHECKING:
@@ -40,9 +40,18 @@ def new_ticket() -> str:
 class Slot:
     """One token (or source of tokens) and what is known about it."""
 
-    def __init__(self, credential: Credential, budget: Budget) -> None:
+    def __init__(
+        self,
+        credential: Credential,
+        budget: Budget,
+        key_of: Callable[[AccessToken], str] | None = None,
+    ) -> None:
         self.credential: Credential = credential
         self.budget: Budget = budget
+        self.key_of: Callable[[AccessToken], str] = key_of or (
+            lambda token: credential.key
+        )
+        """Under which key requests with a token are counted in the window."""
         self.running: int = 0
         self.refused_until: float = 0.0
 
@@ -50,16 +59,18 @@ class Slot:
 class Lease:
     """The right to send one request with one token."""
 
-    __slots__ = ("slot", "ticket", "token", "window")
+    __slots__ = ("key", "slot", "ticket", "token", "window")
 
     def __init__(
         self,
         slot: Slot,
         token: AccessToken,
+        key: str,
         ticket: str,
         window: RequestWindow | None,
     ) -> None:
         self.slot = slot
+        self.key = key
         self.token = token
         self.ticket = ticket
         self.window = window
@@ -68,7 +79,7 @@ class Lease:
 class Spent:
     """What a call has used up so far."""
 
-    __slots__ = ("attempts", "queued", "started", "waited")
+    __slots__ = ("attempts", "queued", "started", "uncertain", "waited")
 
     def __init__(self, started: float) -> None:
         self.started = started
@@ -76,6 +87,8 @@ class Spent:
         self.waited = 0.0
         self.queued = 0.0
         """Seconds in our own queue, which no server asked for."""
+        self.uncertain = False
+        """Whether an attempt failed that the server may have executed."""
 
 
 class Leases:
@@ -90,8 +103,8 @@ class Leases:
 
     def snapshot(self, slot: Slot | None = None) -> LimitSnapshot:
         """What is left of a token: by default of the one with the most."""
-        now = self._clock.time()
-        best = slot or max(self.slots, key=lambda s: left(s.budget.snapshot, now))
+        now = self._clock.monotonic()
+        best = slot or max(self.slots, key=lambda s: s.budget.left(now))
         return best.budget.snapshot
 
     def acquire(
@@ -118,13 +131,13 @@ class Leases:
                     token = slot.credential.peek(self._clock.monotonic())
                     if token is None:
                         token = yield from slot.credential.obtain(context)
-                    key = slot.credential.key
+                    key = slot.key_of(token)
                     queues.add(key)
                     delay = yield from self._enter(window, key, ticket, limits)
                     if delay <= 0:
                         slot.running += 1
                         queues.discard(key)
-                        return Lease(slot, token, ticket, window)
+                        return Lease(slot, token, key, ticket, window)
                     queued.append(delay)
                 yield from self._pause(held, queued, options, spent)
         finally:
@@ -152,7 +165,7 @@ class Leases:
 
     def _check_budget(self, delay: float, options: RequestOptions) -> None:
         limits = options.limits
-        now = self._clock.time()
+        now = self._clock.monotonic()
         exhausted = all(s.budget.exhausted_for(now) > 0 for s in self.slots)
         if exhausted and (
             limits.on_exhausted == "raise" or delay > limits.longest_wait
@@ -170,20 +183,17 @@ class Leases:
             )
 
     def _candidates(self) -> list[Slot]:
-        now = self._clock.time()
-        monotonic = self._clock.monotonic()
-        usable = [s for s in self.slots if s.refused_until <= monotonic]
+        now = self._clock.monotonic()
+        usable = [s for s in self.slots if s.refused_until <= now]
         if len(self.slots) > 1 and not usable:
             raise CredentialsRejectedError(
                 "The server accepts none of the tokens: check that they are valid and "
                 "made for this stage and region"
             )
-        return sorted(
-            usable, key=lambda s: (-round(left(s.budget.snapshot, now), 6), s.running)
-        )
+        return sorted(usable, key=lambda s: (-round(s.budget.left(now), 6), s.running))
 
     def _held_up(self, slot: Slot, options: RequestOptions) -> float:
-        now = self._clock.time()
+        now = self._clock.monotonic()
         exhausted = slot.budget.exhausted_for(now)
         if options.retry.attempts == 1 and len(self.slots) == 1:
             # Without retries, each call asks the server and hears its answer.
@@ -192,7 +202,7 @@ class Leases:
 
     def another_ready(self, slot: Slot) -> bool:
         """Whether a token other than ``slot``'s could be used at once."""
-        now = self._clock.time()
+        now = self._clock.monotonic()
         return any(
             s is not slot
             and s.budget.exhausted_for(now) <= 0
@@ -207,15 +217,20 @@ class Leases:
         slot.refused_until = self._clock.monotonic() + _REFUSED_FOR
         return True
 
+    def sent(self, lease: Lease) -> None:
+        """The request was written to its connection."""
+        if lease.window is not None:
+            lease.window.sent(lease.key, lease.ticket, now=self._clock.monotonic())
+
     def release(self, lease: Lease) -> Flow[None]:
         """The request was answered."""
         lease.slot.running -= 1
-        yield from self._leave(lease.window, lease.slot.credential.key, lease.ticket)
+        yield from self._leave(lease.window, lease.key, lease.ticket)
 
     def abandon(self, lease: Lease) -> None:
         """The request was interrupted: end it without waiting for anything."""
         lease.slot.running -= 1
-        self._forget(lease.window, lease.slot.credential.key, lease.ticket)
+        self._forget(lease.window, lease.key, lease.ticket)
 
     def pace(self, limits: Limits, key: str) -> Flow[Callable[[], Flow[None]]]:
         """Wait until a request for a token may go out; before all other requests."""
@@ -269,6 +284,5 @@ class Leases:
             leave()
 
     def _forget(self, window: RequestWindow | None, key: str, ticket: str) -> None:
-        # A window that does I/O forgets tickets by itself: nothing may block here.
-        if window is not None and not window.blocking:
-            window.leave(key, ticket, now=self._clock.monotonic())
+        if window is not None:
+            window.forget(key, ticket, now=self._clock.monotonic())

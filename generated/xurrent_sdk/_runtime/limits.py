@@ -1,7 +1,7 @@
 """The budgets of a token: what is left, and when it comes back (pure state).
 
-A :class:`Budget` follows the headers of the responses to one token. Which of several
-tokens has the most left is decided by :func:`left`.
+A :class:`Budget` follows the headers of the responses to one token, and says how much
+of it is left.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ OnExhausted: TypeAlias = Literal["wait", "raise"]
 
 _RATE_WEIGHT: Final = 0.6
 _COST_WEIGHT: Final = 0.4
+_LONGEST: Final = 3660.0
+"""Budgets are full again within the hour: who names a later time holds nobody up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,15 @@ class LimitSnapshot:
 
 
 class Budget:
-    """The last known state of one token's budgets; safe to use from several threads."""
+    """The last known state of one token's budgets; safe to use from several threads.
+
+    ``now`` is the monotonic clock throughout: a step of the time of day is no wait.
+    """
 
     def __init__(self) -> None:
         self._snapshot = LimitSnapshot()
+        self._rate_reset: float | None = None
+        self._cost_reset: float | None = None
         self._blocked_until = 0.0
         watch_forks(self)
 
@@ -79,20 +86,24 @@ class Budget:
         """What is left."""
         return self._snapshot
 
-    def observe(self, metadata: ResponseMetadata) -> None:
-        """Take note of a response."""
+    def observe(self, metadata: ResponseMetadata, now: float) -> None:
+        """Take note of a response that arrived ``now``."""
         with self._lock:
-            old = self._snapshot
-            rate, cost = metadata.rate, metadata.cost
-            self._snapshot = LimitSnapshot(
-                rate if rate.remaining is not None else old.rate,
-                cost if cost.remaining is not None else old.cost,
-            )
+            rate, cost = self._snapshot.rate, self._snapshot.cost
+            if metadata.rate.remaining is not None:
+                rate = metadata.rate
+                self._rate_reset = _believed(rate.resets_in, now)
+            if metadata.cost.remaining is not None:
+                cost = metadata.cost
+                self._cost_reset = _believed(cost.resets_in, now)
+            self._snapshot = LimitSnapshot(rate, cost)
 
-    def block(self, until: float) -> None:
-        """The server asked for no request before ``until`` (Unix time)."""
-        with self._lock:
-            self._blocked_until = max(self._blocked_until, until)
+    def block(self, seconds: float, now: float) -> None:
+        """The server asked for no request for so long."""
+        until = _believed(seconds, now)
+        if until is not None:
+            with self._lock:
+                self._blocked_until = max(self._blocked_until, until)
 
     def blocked_for(self, now: float) -> float:
         """Seconds that the server asked this token to wait still."""
@@ -104,22 +115,28 @@ class Budget:
         A budget whose reset is unknown does not hold anybody up: the server decides.
         """
         longest = 0.0
-        for part in (self._snapshot.rate, self._snapshot.cost):
-            if part.remaining == 0 and part.reset_at is not None:
-                longest = max(longest, part.reset_at.timestamp() - now)
+        for part, reset in self._parts():
+            if part.remaining == 0 and reset is not None:
+                longest = max(longest, reset - now)
         return longest
 
+    def left(self, now: float) -> float:
+        """How much of its budgets the token has left, from 0 to 1; 1 while unknown."""
+        rate, cost = (_share(part, reset, now) for part, reset in self._parts())
+        return _RATE_WEIGHT * rate + _COST_WEIGHT * cost
 
-def left(snapshot: LimitSnapshot, now: float) -> float:
-    """How much of its budgets a token has left, from 0 to 1; 1 while unknown."""
-    return _RATE_WEIGHT * _part(snapshot.rate, now) + _COST_WEIGHT * _part(
-        snapshot.cost, now
-    )
+    def _parts(self) -> tuple[tuple[RateLimit | CostLimit, float | None], ...]:
+        snapshot = self._snapshot
+        return (snapshot.rate, self._rate_reset), (snapshot.cost, self._cost_reset)
 
 
-def _part(budget: RateLimit | CostLimit, now: float) -> float:
-    if not budget.limit or budget.remaining is None:
+def _believed(seconds: float | None, now: float) -> float | None:
+    return now + seconds if seconds is not None and seconds <= _LONGEST else None
+
+
+def _share(part: RateLimit | CostLimit, reset: float | None, now: float) -> float:
+    if not part.limit or part.remaining is None:
         return 1.0
-    if budget.reset_at is not None and budget.reset_at.timestamp() <= now:
+    if reset is not None and reset <= now:
         return 1.0
-    return min(budget.remaining / budget.limit, 1.0)
+    return min(part.remaining / part.limit, 1.0)

@@ -1,8 +1,9 @@
 """The logger of the runtime, and what may be logged.
 
 Records go to the logger ``xurrent``: one for each request at ``DEBUG``, each wait and
-repetition at ``INFO``, what the user should look into at ``WARNING``. They hold the operation's name, status, sizes,
-times, budgets and request ids; headers, variables, documents and bodies never appear.
+repetition at ``INFO``, what the user should look into at ``WARNING``, the first wait of
+a call among it. They hold the operation's name, status, sizes, times, budgets, request
+ids and messages of errors; headers, variables, documents and bodies never appear.
 ``XURRENT_LOG=debug`` (or ``info``) prints them to stderr without any set-up.
 """
 
@@ -61,9 +62,10 @@ def trying_again(
     operation: Operation, error: XurrentError, attempt: int, wait: float
 ) -> None:
     """An attempt failed, and there will be another one."""
-    logger.info(
+    logger.log(
+        logging.WARNING if attempt == 1 else logging.INFO,
         "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
-        "in %.2f s",
+        "in %.2f s: %s",
         operation.kind,
         operation.label,
         attempt,
@@ -71,6 +73,7 @@ def trying_again(
         error.status,
         error.request_id,
         wait,
+        error.message,
     )
 
 

@@ -36,6 +36,8 @@ class RateLimit:
     """Requests left until ``reset_at``."""
     reset_at: datetime | None = None
     """When the budget is full again, in UTC."""
+    resets_in: float | None = field(default=None, repr=False, compare=False)
+    """Seconds from the response until then, both by the server's own clock."""
 
 
 @frozen
@@ -50,28 +52,8 @@ class CostLimit:
     """Points left until ``reset_at``."""
     reset_at: datetime | None = None
     """When the budget is full again, in UTC."""
-
-
-@frozen
-class ResponseMetadata:
-    """What one response said besides its data."""
-
-    request_id: str | None = None
-    """The server's name for the request; quote it when asking Xurrent's support."""
-    status: int | None = None
-    """The HTTP status, or ``None`` when there was no response."""
-    rate: RateLimit = field(default_factory=RateLimit)
-    cost: CostLimit = field(default_factory=CostLimit)
-    headers: Mapping[str, str] = field(
-        default_factory=Headers, repr=False, compare=False
-    )
-    """The response headers; names compare without regard to case."""
-    elapsed: float = 0.0
-    """Seconds from sending the request that was answered to the end of its response."""
-    attempts: int = 1
-    """How often the request was sent until this response."""
-    raw: HttpResponse | None = field(default=None, repr=False, compare=False)
-    """The whole HTTP response, kept when the client has ``keep_raw=True``."""
+    resets_in: float | None = field(default=None, repr=False, compare=False)
+    """Seconds from the response until then, both by the server's own clock."""
 
 
 @frozen
@@ -92,6 +74,30 @@ class Effort:
 
 
 @frozen
+class ResponseMetadata:
+    """What one response said besides its data."""
+
+    request_id: str | None = None
+    """The server's name for the request; quote it when asking Xurrent's support."""
+    status: int | None = None
+    """The HTTP status, or ``None`` when there was no response."""
+    rate: RateLimit = field(default_factory=RateLimit)
+    cost: CostLimit = field(default_factory=CostLimit)
+    headers: Mapping[str, str] = field(
+        default_factory=Headers, repr=False, compare=False
+    )
+    """The response headers; names compare without regard to case."""
+    elapsed: float = 0.0
+    """Seconds from sending the request that was answered to the end of its response."""
+    attempts: int = 1
+    """How often the request was sent until this response."""
+    effort: Effort | None = field(default=None, repr=False, compare=False)
+    """What the whole call took, waits included."""
+    raw: HttpResponse | None = field(default=None, repr=False, compare=False)
+    """The whole HTTP response, kept when the client has ``keep_raw=True``."""
+
+
+@frozen
 class GraphQLErrorItem:
     """One entry of a response's ``errors``."""
 
@@ -102,6 +108,12 @@ class GraphQLErrorItem:
     """Line and column in the document."""
     extensions: dict[str, JSON] | None = field(default=None, repr=False)
     """What the server added; Xurrent is not known to add anything."""
+
+    @property
+    def code(self) -> str | None:
+        """``extensions.code`` in capitals, where a server or gateway set one."""
+        code = self.extensions.get("code") if self.extensions else None
+        return code.upper() if isinstance(code, str) else None
 
     def __str__(self) -> str:
         where = ".".join(str(part) for part in self.path)
@@ -117,20 +129,25 @@ def read_metadata(
     attempts: int = 1,
     raw: HttpResponse | None = None,
 ) -> ResponseMetadata:
-    """Read the headers of a response; ``now`` is the Unix time at which it arrived."""
+    """Read the headers of a response; ``now`` is the Unix time at which it arrived.
+
+    Resets are moments of the server's clock, so they are read against its ``Date``
+    where it has one: what the clock here shows does not matter then.
+    """
+    server = http_date(headers.get("date", "")) or now
     return ResponseMetadata(
         request_id=headers.get("x-request-id") or None,
         status=status,
         rate=RateLimit(
             _count(headers.get("x-ratelimit-limit")),
             _count(headers.get("x-ratelimit-remaining")),
-            _moment(headers.get("x-ratelimit-reset"), now),
+            *_reset(headers.get("x-ratelimit-reset"), server),
         ),
         cost=CostLimit(
             _count(headers.get("x-costlimit-limit")),
             _count(headers.get("x-costlimit-cost")),
             _count(headers.get("x-costlimit-remaining")),
-            _moment(headers.get("x-costlimit-reset"), now),
+            *_reset(headers.get("x-costlimit-reset"), server),
         ),
         headers=headers,
         elapsed=elapsed,
@@ -150,16 +167,31 @@ def _count(text: str | None) -> int | None:
     return None if value is None else max(value, 0)
 
 
-def _moment(text: str | None, now: float) -> datetime | None:
+def _reset(text: str | None, now: float) -> tuple[datetime | None, float | None]:
     value = _whole(text)
     if value is None or value < 0:
-        return None
+        return None, None
     seconds: float = value
     if value < _RELATIVE_BELOW:
         seconds = now + value
     elif value > _MILLISECONDS_ABOVE:
         seconds = value / 1000
     try:
-        return datetime.fromtimestamp(seconds, UTC)
+        return datetime.fromtimestamp(seconds, UTC), seconds - now
     except (ValueError, OverflowError, OSError):
+        return None, None
+
+
+def http_date(text: str) -> float | None:
+    """A date as HTTP writes it, as Unix time; ``None`` for what is none."""
+    if not text or len(text) > 100:
+        return None
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return moment.timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -236,7 +236,7 @@ def _by_hand(ref: TypeRef, leaf: Any) -> CoreSchema:
     if ref.item is not None:
         schema: CoreSchema = core_schema.list_schema(_by_hand(ref.item, leaf))
     elif index().is_leaf(ref.base):
-        schema = leaf(ref.base, exact=True)
+        schema = leaf(ref.base)
     else:
         model = index().model(ref.base)
         schema = core_schema.no_info_plain_validator_function(model.model_validate)

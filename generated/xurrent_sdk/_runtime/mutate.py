@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import envelope, leaf_schema, record_schema, typed
+from .connections import typed
+from .decode import envelope, leaf_schema, record_schema
 from .document import mutation_document
 from .effects import Flow
-from .errors import InvalidVariablesError, MutationError, ProtocolError
+from .errors import InvalidVariablesError, MutationError, ProtocolError, XurrentError
+from .exact import numbers_in, numbers_of
 from .fields import Select, root_fields, select_steps
 from .inputs import GraphQLInput
 from .models import remember_response
@@ -26,7 +29,7 @@ from .selection import (
     number_fields,
 )
 from .serialize import to_wire
-from .unset import UNSET
+from .unset import UNSET, Unset
 from .wire import Operation
 
 if TYPE_CHECKING:
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
 def mutation_flow(
     call: Call,
     mutation: MutationDef,
-    given: GraphQLInput | None,
+    given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
     select: Select[object] | None,
 ) -> Flow[object]:
@@ -48,33 +51,39 @@ def mutation_flow(
     compiled, operation = _prepared(mutation, given, arguments, selection)
     del given, arguments  # a traceback with local variables shows them
     result = yield from call(operation)
-    data, collected = compiled.read(operation, result)
+    check = partial(_check, mutation, result.scrub)
+    data, collected = compiled.read(operation, result, check)
     payload = data[mutation.field.graphql]
-    errors = _payload_errors(mutation, payload, result.scrub)
+    returned: object = getattr(payload, mutation.record) if mutation.record else payload
+    remember_response(returned, result.metadata)
+    if selection is not None:
+        try:
+            yield from complete(call, selection, collected.unfinished)
+        except XurrentError as error:
+            error.keep_record(returned)
+            raise
+    return returned
+
+
+def _check(
+    mutation: MutationDef, scrub: Callable[[str], str], data: Mapping[str, object]
+) -> None:
+    """Raise what the payload says went wrong."""
+    payload = data[mutation.field.graphql]
+    errors = _payload_errors(mutation, payload, scrub)
     if errors:
-        del data, payload  # they echo what was sent
-        raise MutationError(
-            errors, operation_name=operation.name, metadata=result.metadata
-        )
+        raise MutationError(errors)
     if payload is None or (
         mutation.record and getattr(payload, mutation.record) is None
     ):
         raise ProtocolError(
-            f"The answer to {mutation.field.graphql} holds neither a record nor errors",
-            operation_name=operation.name,
-            metadata=result.metadata,
+            f"The answer to {mutation.field.graphql} holds neither a record nor errors"
         )
-    if selection is not None:
-        exact = compiled.exact
-        yield from complete(call, selection, collected.unfinished, exact=exact)
-    returned: object = getattr(payload, mutation.record) if mutation.record else payload
-    remember_response(returned, result.metadata)
-    return returned
 
 
 def _prepared(
     mutation: MutationDef,
-    given: GraphQLInput | None,
+    given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
     selection: SelectionSet | None,
 ) -> tuple[Compiled, Operation]:
@@ -88,7 +97,7 @@ def _prepared(
 def mutate(
     client: Client,
     name: str,
-    given: GraphQLInput | None,
+    given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
     select: object,
 ) -> object:
@@ -103,7 +112,7 @@ def mutate(
 async def mutate_async(
     client: AsyncClient,
     name: str,
-    given: GraphQLInput | None,
+    given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
     select: object,
 ) -> object:
@@ -116,7 +125,7 @@ async def mutate_async(
 
 
 def _values(
-    mutation: MutationDef, given: GraphQLInput | None, arguments: Mapping[str, object]
+    mutation: MutationDef, given: GraphQLInput | Unset, arguments: Mapping[str, object]
 ) -> dict[str, object]:
     """The values of the mutation's arguments as JSON, by Python name."""
     definitions = mutation.field.arguments
@@ -127,11 +136,11 @@ def _values(
             for name, value in arguments.items()
             if value is not UNSET
         }
-    if given is not None and arguments:
+    if given is not UNSET and arguments:
         raise InvalidVariablesError(
             f"{mutation.field.name} takes one input model or keyword arguments, not both"
         )
-    if given is None:
+    if given is UNSET:
         given = (
             index()
             .input(single.type.base)
@@ -207,14 +216,14 @@ def _compiled(
 
     def compile_() -> Compiled:
         if selection is None:
-            exact = index().is_decimal(ref.base)
-            base = leaf_schema(ref.base, exact=exact)
+            base = leaf_schema(ref.base)
+            numbers = numbers_of([(mutation.field.graphql, ref.base)])
         else:
-            exact = selection.has_codec("decimal")
-            base = record_schema(selection, exact=exact)
+            base = record_schema(selection)
+            numbers = numbers_in(selection)
         document = mutation_document(mutation.field, given, selection)
         payload = core_schema.nullable_schema(typed(ref, base))
-        return Compiled(document, envelope({mutation.field.graphql: payload}), exact)
+        return Compiled(document, envelope({mutation.field.graphql: payload}), numbers)
 
     key = selection.key() if selection else None
     return COMPILED.get(("mutation", mutation.field.graphql, given, key), compile_)
@@ -226,7 +235,7 @@ def _payload_errors(
     found = getattr(payload, mutation.errors) if mutation.errors and payload else None
     return [
         (
-            tuple(str(part) for part in getattr(each, "path", None) or ()),
+            tuple(scrub(str(part)) for part in getattr(each, "path", None) or ()),
             scrub(str(getattr(each, "message", None) or "the server gave no reason")),
         )
         for each in cast("list[object]", found or [])

@@ -1,25 +1,21 @@
 """Completes nested connections: each parent goes on from a cursor of its own.
 
-Several parents share a request by aliases. The rest is appended to the lists that already
-stand in the parents' models, so nothing has to be rebuilt.
+Connections of all fields share requests by aliases, and what several records hold of the
+same parent is fetched once. The rest is appended to the lists that already stand in the
+parents' models, so nothing has to be rebuilt.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeAlias, cast
+from itertools import chain, groupby
+from typing import NamedTuple, TypeAlias, cast
 
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import (
-    PAGE_INFO,
-    Reader,
-    Unfinished,
-    envelope,
-    nodes_schema,
-    record_schema,
-)
+from .connections import Reader, Unfinished, page_schema, why_stuck
+from .decode import envelope, record_schema
 from .document import (
     FOLLOW_UPS,
     MAX_PAGE,
@@ -29,6 +25,7 @@ from .document import (
 )
 from .effects import Flow
 from .errors import IncompleteConnectionError
+from .exact import numbers_in
 from .pagesize import NODE_LIMIT, nodes_below, plan_page_sizes
 from .selection import SelectedField, SelectionSet
 from .wire import GraphQLResult, JSONInput, Operation
@@ -37,118 +34,177 @@ Call: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
 """Sends an operation: the client's part of a flow."""
 
 
+class _Kind(NamedTuple):
+    """A connection of a type of parents, and how it is read."""
+
+    position: int
+    parent_type: str
+    reader_key: object
+
+
+class _Rest:
+    """What is still to be fetched of one connection of one parent."""
+
+    def __init__(self, first: Unfinished, selected: SelectedField) -> None:
+        assert selected.below is not None
+        self.kind = _kind(first)
+        self.parent_id = first.parent_id
+        self.cursor = first.cursor
+        self.used: set[str] = {first.cursor}
+        """Cursors that were gone on from."""
+        self.lists: list[list[object]] = []
+        """All lists that the rest belongs to."""
+        self.selected = selected
+        self.below: SelectionSet = selected.below
+        self.reader: Reader | None = first.reader
+        self.nested_size = plan_page_sizes(self.below, MAX_PAGE)[1]
+        self.nodes = 1 + nodes_below(self.below, self.nested_size)
+        """The most nodes that one node brings, itself included."""
+
+    @property
+    def name(self) -> str:
+        """The connection, for messages."""
+        return f"{self.kind.parent_type}.{self.selected.field.name}"
+
+
+def _kind(unfinished: Unfinished) -> _Kind:
+    reader = unfinished.reader
+    key = reader.key if reader else None
+    return _Kind(unfinished.position, unfinished.parent_type, key)
+
+
 def complete(
     call: Call,
     selection: SelectionSet,
     unfinished: Iterable[Unfinished],
-    *,
-    exact: bool,
 ) -> Flow[None]:
     """Fetch the rest of nested connections and append it to their lists in place."""
-    pending = list(unfinished)
-    fields = list(selection.walk()) if pending else []
-    while pending:
-        first = pending[0]
-        kind = _kind(first)
-        batch = [u for u in pending if _kind(u) == kind][:FOLLOW_UPS]
-        taken = set(map(id, batch))
-        pending = [u for u in pending if id(u) not in taken]
-        pending += yield from _go_on(call, fields[first.position], batch, exact)
+    found = list(unfinished)
+    fields = list(selection.walk()) if found else []
+    pending: list[_Rest] = []
+    while found or pending:
+        pending += _rests(found, fields)
+        batch = _batch(pending)
+        pending = pending[len(batch) :]
+        more, found = yield from _go_on(call, batch)
+        pending += more
 
 
-def _kind(unfinished: Unfinished) -> tuple[object, ...]:
-    """What must be equal for two connections to share a request."""
-    reader = unfinished.reader
-    return unfinished.position, unfinished.parent_type, reader and reader.key
+def _rests(
+    unfinished: Iterable[Unfinished], fields: list[SelectedField]
+) -> Iterable[_Rest]:
+    """One rest for all lists that go on with the same connection at the same cursor."""
+    rests: dict[tuple[object, ...], _Rest] = {}
+    for each in unfinished:
+        key = (_kind(each), each.parent_id, each.cursor)
+        if key not in rests:
+            rests[key] = _Rest(each, fields[each.position])
+        rests[key].lists.append(each.items)
+    return rests.values()
+
+
+def _batch(pending: list[_Rest]) -> list[_Rest]:
+    """The first rests that fit into one request, at least one."""
+    nodes = 0
+    for number, each in enumerate(pending[:FOLLOW_UPS]):
+        nodes += each.nodes
+        if number and nodes > NODE_LIMIT:
+            return pending[:number]
+    return pending[:FOLLOW_UPS]
 
 
 def _go_on(
-    call: Call, selected: SelectedField, batch: list[Unfinished], exact: bool
-) -> Flow[list[Unfinished]]:
-    """One request for the next page of each connection; returns what is still open."""
-    below = selected.below
-    assert below is not None
-    parent_type, reader = batch[0].parent_type, batch[0].reader
-    compiled = _compiled(parent_type, selected, below, len(batch), reader, exact)
-    size, nested_size = _sizes(below, len(batch))
-    root: list[object] = [v for each in batch for v in (each.parent_id, each.cursor)]
-    nested = [
-        *field_values(selected, skip="after"),
-        *argument_values(below, nested_size),
-    ]
-    document = compiled.document
-    if selected.field.paging("first"):
-        root.append(size)
-    named = dict(zip(document.root_variables, root, strict=True))
-    named.update(zip(document.nested_variables, nested, strict=True))
-    operation = compiled.operation("query", cast("dict[str, JSONInput]", named))
+    call: Call, batch: list[_Rest]
+) -> Flow[tuple[list[_Rest], list[Unfinished]]]:
+    """One request for the next page of each; returns what is still open, old and new."""
+    # In one order, so that few documents serve all batches.
+    batch = sorted(batch, key=lambda each: each.kind[:2])
+    groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
+    compiled = _compiled(groups)
+    operation = compiled.operation("query", _variables(compiled, groups))
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
-    still_open = collected.unfinished
-
-    def stopped(why: str) -> IncompleteConnectionError:
-        return IncompleteConnectionError(
-            f"{parent_type}.{selected.field.name} could not be read to its end: {why}",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
-
+    still_open: list[_Rest] = []
     for number, each in enumerate(batch):
         parent = cast("dict[str, object] | None", data[f"p{number}"])
         page = cast("dict[str, object] | None", parent["page"]) if parent else None
-        if page is None:
-            raise stopped("the record is gone")
-        each.items.extend(cast("list[object]", page["nodes"]))
-        info = cast("dict[str, object]", page["pageInfo"])
-        if info["hasNextPage"]:
-            cursor = info["endCursor"]
-            if not isinstance(cursor, str) or cursor == each.cursor:
-                raise stopped("there are more pages, but the cursor stands still")
-            still_open.append(each._replace(cursor=cursor))
-    return still_open
+        why = "the record is gone" if page is None else _added(each, page, still_open)
+        if why:
+            raise IncompleteConnectionError(
+                f"{each.name} could not be read to its end: {why}",
+                operation_name=operation.name,
+                metadata=result.metadata,
+            )
+    return still_open, collected.unfinished
 
 
-def _sizes(below: SelectionSet, parents: int) -> tuple[int, int]:
-    size, nested = plan_page_sizes(below, MAX_PAGE)
-    while size > 1 and parents * size * (1 + nodes_below(below, nested)) > NODE_LIMIT:
-        size -= 1
-    return size, nested
+def _added(rest: _Rest, page: dict[str, object], still_open: list[_Rest]) -> str:
+    """Add a page to all lists; returns why the rest cannot be read, or an empty text."""
+    nodes = cast("list[object] | None", page["nodes"])
+    info = cast("dict[str, object]", page["pageInfo"])
+    if nodes is None:
+        return "the nodes of a page are null"
+    for items in rest.lists:
+        items.extend(nodes)
+    if not info["hasNextPage"]:
+        return ""
+    stuck = why_stuck(nodes, info["endCursor"], rest.used)
+    if not stuck:
+        rest.cursor = cast("str", info["endCursor"])
+        rest.used.add(rest.cursor)
+        still_open.append(rest)
+    return stuck
 
 
-def _compiled(
-    parent_type: str,
-    selected: SelectedField,
-    below: SelectionSet,
-    count: int,
-    reader: Reader | None,
-    exact: bool,
-) -> Compiled:
-    key = (
-        "more",
-        count,
-        parent_type,
-        selected.field.graphql,
-        selected.position,
-        tuple(selected.arguments),
-        below.key(),
-        reader and reader.key,
-        exact,
-    )
+def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONInput]:
+    batch = list(chain.from_iterable(groups))
+    spare = (NODE_LIMIT - sum(each.nodes for each in batch)) // len(batch)
+    root: list[object] = [v for each in batch for v in (each.parent_id, each.cursor)]
+    nested: list[object] = []
+    for first, *_ in groups:
+        if first.selected.field.paging("first"):
+            root.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
+        nested += field_values(first.selected, skip="after")
+        nested += argument_values(first.below, first.nested_size)
+    document = compiled.document
+    named = dict(zip(document.root_variables, root, strict=True))
+    named.update(zip(document.nested_variables, nested, strict=True))
+    return cast("dict[str, JSONInput]", named)
+
+
+def _compiled(groups: list[list[_Rest]]) -> Compiled:
+    """The document and the validator for groups of connections of one kind."""
+    key = tuple(_shape(len(group), group[0]) for group in groups)
 
     def compile_() -> Compiled:
-        node = reader.schema(exact) if reader else record_schema(below, exact=exact)
-        nodes = nodes_schema(selected.field.type.base, node)
-        page = core_schema.typed_dict_schema(
-            {
-                "nodes": core_schema.typed_dict_field(nodes),
-                "pageInfo": core_schema.typed_dict_field(PAGE_INFO),
-            }
+        parents = [
+            (core_schema.nullable_schema(_parent(group[0])), each)
+            for group in groups
+            for each in group
+        ]
+        document = follow_up_document(
+            (group[0].kind.parent_type, group[0].selected, len(group))
+            for group in groups
         )
-        parent = core_schema.typed_dict_schema(
-            {"page": core_schema.typed_dict_field(core_schema.nullable_schema(page))}
+        return Compiled(
+            document,
+            envelope({f"p{n}": schema for n, (schema, _) in enumerate(parents)}),
+            numbers_in(*(group[0].below for group in groups)),
+            {f"data.p{n}.page": each.name for n, (_, each) in enumerate(parents)},
         )
-        parents = {f"p{n}": core_schema.nullable_schema(parent) for n in range(count)}
-        document = follow_up_document(parent_type, selected, count)
-        return Compiled(document, envelope(parents), exact)
 
-    return COMPILED.get(key, compile_)
+    return COMPILED.get(("more", key), compile_)
+
+
+def _shape(count: int, rest: _Rest) -> tuple[object, ...]:
+    selected = rest.selected
+    arguments = tuple(selected.arguments)
+    return count, rest.kind, selected.field.graphql, arguments, rest.below.key()
+
+
+def _parent(rest: _Rest) -> core_schema.CoreSchema:
+    node = rest.reader.schema() if rest.reader else record_schema(rest.below)
+    page = page_schema(rest.selected.field.type.base, node)
+    return core_schema.typed_dict_schema(
+        {"page": core_schema.typed_dict_field(core_schema.nullable_schema(page))}
+    )

@@ -14,7 +14,8 @@ from typing import Generic, TypeVar, cast
 from pydantic_core import CoreSchema, core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import PAGE_INFO, envelope
+from .connections import page_schema, why_stuck
+from .decode import envelope
 from .document import MAX_PAGE, root_document, wire_arguments
 from .effects import Flow
 from .errors import (
@@ -24,11 +25,13 @@ from .errors import (
     StuckCursorError,
     XurrentError,
 )
+from .exact import numbers_in
 from .frozen import frozen
 from .metadata import ResponseMetadata
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .rows import Shape
+from .scalars import core_schema_of
 from .schema import FieldDef, index
 from .wire import JSONInput, Operation
 
@@ -39,7 +42,7 @@ T_co = TypeVar("T_co", covariant=True)
 class Page(Generic[T_co]):
     """One page of a connection, its nested connections complete."""
 
-    items: tuple[T_co, ...]
+    items: tuple[T_co, ...] = field(repr=False)
     has_next_page: bool
     """Whether the run goes on after this page."""
     end_cursor: str | None
@@ -80,42 +83,27 @@ class ConnectionPlan:
         return COMPILED.get(key, self._compile)
 
     def _compile(self) -> Compiled:
-        shape, exact = self.shape, self.shape.exact
+        shape = self.shape
         document = root_document(
             self.root,
             (*self.arguments, *paging_arguments(self.root)),
             shape.selection,
             extra="pageInfo { hasNextPage endCursor }",
         )
-        connection: CoreSchema = core_schema.typed_dict_schema(
-            {
-                "nodes": core_schema.typed_dict_field(
-                    root_nodes_schema(self.root.type.base, shape.schema(exact))
-                ),
-                "pageInfo": core_schema.typed_dict_field(PAGE_INFO),
-            }
-        )
+        connection = page_schema(self.root.type.base, shape.schema())
         if self.root.type.nullable:
             connection = core_schema.nullable_schema(connection)
-        return Compiled(document, envelope({self.root.graphql: connection}), exact)
+        return Compiled(
+            document,
+            envelope({self.root.graphql: connection}),
+            numbers_in(shape.selection),
+        )
 
 
 def paging_arguments(root: FieldDef) -> tuple[str, ...]:
     """The Python names of a connection's ``first`` and ``after``, where it has them."""
     found = (root.paging("first"), root.paging("after"))
     return tuple(argument.name for argument in found if argument is not None)
-
-
-def root_nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
-    """The list of a page's nodes, with null where the schema allows it."""
-    connection = index().connection(connection_type)
-    assert connection is not None
-    item = connection.nodes.item
-    may_be_null = item is not None and item.nullable
-    nodes = core_schema.list_schema(
-        core_schema.nullable_schema(record) if may_be_null else record
-    )
-    return core_schema.nullable_schema(nodes) if connection.nodes.nullable else nodes
 
 
 @frozen
@@ -129,13 +117,15 @@ class Position:
 class Run:
     """A run of pages under way: what is the same for all pages is worked out once."""
 
-    __slots__ = ("_variables", "compiled", "plan")
+    __slots__ = ("_variables", "compiled", "cursors", "plan")
 
     def __init__(self, plan: ConnectionPlan) -> None:
         if plan.paging.after is not None and plan.root.paging("after") is None:
             raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
         self.plan = plan
         self.compiled = plan.compiled()
+        self.cursors = {plan.paging.after or ""}
+        """What the run went on from: none of them may come again."""
         self._variables: dict[int, dict[str, JSONInput]] = {}
 
     @property
@@ -193,29 +183,37 @@ def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Positi
             operation_name=operation.name,
             metadata=result.metadata,
         )
-    records = _records(root, connection["nodes"])
+    nodes = cast("list[object] | None", connection["nodes"])
+    info = cast("dict[str, object]", connection["pageInfo"])
+    if nodes is None and at.after is not None:
+        raise IncompleteConnectionError(
+            f"{root.name} could not be read to its end: the nodes of a page are null",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    records = _records(root, nodes or [])
     if at.remaining is not None:
         records = records[: at.remaining]
-    exact = run.compiled.exact
-    yield from complete(call, shape.selection, collected.unfinished, exact=exact)
-    info = cast("dict[str, object]", connection["pageInfo"])
+    yield from complete(call, shape.selection, collected.unfinished)
     cursor = cast("str | None", info["endCursor"])
     remaining = None if at.remaining is None else at.remaining - len(records)
     more = bool(info["hasNextPage"]) and (remaining is None or remaining > 0)
     if more:
-        problem = _obstacle(root, at, cursor)
+        problem = _obstacle(run, at, nodes, cursor)
         if problem is not None:
             raise problem.enriched(
                 operation_name=operation.name, metadata=result.metadata
             )
+        run.cursors.add(cast("str", cursor))
     end = cursor or at.after
-    page = Page(tuple(shape.items(records)), more, end, result.metadata)
+    page = Page(
+        tuple(shape.items(records, operation, result)), more, end, result.metadata
+    )
     return page, Position(end, remaining)
 
 
-def _records(root: FieldDef, nodes: object) -> list[object]:
+def _records(root: FieldDef, found: list[object]) -> list[object]:
     """The records of a page; a node that the token may not see is null, and none."""
-    found = cast("list[object] | None", nodes) or []
     connection = index().connection(root.type.base)
     item = connection.nodes.item if connection else None
     if item is not None and item.nullable:
@@ -223,17 +221,20 @@ def _records(root: FieldDef, nodes: object) -> list[object]:
     return found
 
 
-def _obstacle(root: FieldDef, at: Position, cursor: str | None) -> XurrentError | None:
+def _obstacle(
+    run: Run, at: Position, nodes: object, cursor: str | None
+) -> XurrentError | None:
     """Why a run that has more pages cannot go on."""
+    root = run.plan.root
     if root.paging("after") is None:
         return IncompleteConnectionError(
             f"{root.name} has more records than its first page, and no argument "
             "to fetch them with: set a limit"
         )
-    if not cursor or cursor == at.after:
+    stuck = why_stuck(nodes, cursor, run.cursors)
+    if stuck:
         return StuckCursorError(
-            "The server says there are more pages, but its cursor stands still",
-            after=at.after,
+            f"{root.name} could not be read to its end: {stuck}", after=at.after
         )
     return None
 
@@ -255,11 +256,11 @@ def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
     def compile_() -> Compiled:
         document = root_document(plan.root, sized, None, extra="totalCount")
         counted: CoreSchema = core_schema.typed_dict_schema(
-            {"totalCount": core_schema.typed_dict_field(core_schema.int_schema())}
+            {"totalCount": core_schema.typed_dict_field(core_schema_of("int"))}
         )
         if plan.root.type.nullable:
             counted = core_schema.nullable_schema(counted)
-        return Compiled(document, envelope({plan.root.graphql: counted}), False)
+        return Compiled(document, envelope({plan.root.graphql: counted}))
 
     compiled = COMPILED.get(("count", plan.root.graphql, given), compile_)
     values = [*wire_arguments(plan.root, plan.arguments), *([1] if first else [])]

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, is_typeddict
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
-from .declared import Form, is_record, with_readable_dicts
+from .columns import Columns
+from .connections import Reader
+from .declared import Form, is_record, is_typed_dict, with_readable_dicts
 from .declared import Path as Path
-from .decode import Reader
 from .errors import ResponseMismatchError, SelectionError
 from .fitting import Column, Fitted, as_class, check_names, fit
 from .models import GraphQLModel
-from .rows import Shape, add_column, model_shape
+from .rows import Shape, model_shape
 from .schema import index
 from .selection import SelectionSet, build_selection, default_selection
 
@@ -75,8 +76,8 @@ def _shape(type_name: str, model: type[Any]) -> Shape:
     fitted = fit(type_name, model)
     selection = build_selection(type_name, fitted.steps())
 
-    def schema(exact: bool) -> CoreSchema:
-        return _record_schema(fitted, selection, exact)
+    def schema() -> CoreSchema:
+        return _record_schema(fitted, selection)
 
     return Shape(selection, ("into", model), schema, _maker(fitted))
 
@@ -87,18 +88,15 @@ def _is_a(type_name: str, record: str) -> bool:
     )
 
 
-def _record_schema(fitted: Fitted, selection: SelectionSet, exact: bool) -> CoreSchema:
+def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:
     """Reads one record into a dictionary with the keys of the class."""
-    fields: dict[str, core_schema.TypedDictField] = {}
-    hidden: dict[str, core_schema.TypedDictField] = {}
+    columns = Columns(selection)
     for column in fitted.columns:
-        key, reads = column.declared.key, _reads(column.nested)
-        add_column(fields, hidden, key, selection, column.step, exact, reads)
-    schema: CoreSchema = core_schema.typed_dict_schema({**fields, **hidden})
-    paging = tuple(name for name in fields if name.startswith("@id"))
-    if not paging:
+        columns.add(column.declared.key, column.step, _reads(column.nested))
+    schema = columns.schema()
+    if columns.is_plain:
         return schema
-    return core_schema.no_info_after_validator_function(_without(paging), schema)
+    return core_schema.no_info_after_validator_function(columns.row, schema)
 
 
 def _reads(nested: Fitted | None) -> Callable[[SelectionSet], Reader] | None:
@@ -106,21 +104,12 @@ def _reads(nested: Fitted | None) -> Callable[[SelectionSet], Reader] | None:
         return None
 
     def reads(below: SelectionSet) -> Reader:
-        def schema(exact: bool) -> CoreSchema:
-            return _record_schema(nested, below, exact)
+        def schema() -> CoreSchema:
+            return _record_schema(nested, below)
 
         return Reader(("into", nested.model), schema)
 
     return reads
-
-
-def _without(keys: tuple[str, ...]) -> Callable[[Any], Any]:
-    def clean(record: dict[str, object]) -> dict[str, object]:
-        for key in keys:
-            del record[key]
-        return record
-
-    return clean
 
 
 def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
@@ -134,19 +123,20 @@ def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
         try:
             return made[0].validate_python(records)
         except ValidationError as error:
-            raise _misfit(fitted, error) from error
+            misfit = _misfit(fitted, error)
+        raise misfit
 
     return make
 
 
 def _readable(fitted: Fitted) -> Any:
     """The class, or a twin that pydantic can read where it is a ``TypedDict``."""
-    if not is_typeddict(fitted.model):
+    if not is_typed_dict(fitted.model):
         return fitted.model
     nested = {
         column.declared.name: _nested(column)
         for column in fitted.columns
-        if column.nested is not None and is_typeddict(column.nested.model)
+        if column.nested is not None and is_typed_dict(column.nested.model)
     }
     return with_readable_dicts(fitted.model, nested)
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 from .builder import ConnectionState, SingleState
 from .errors import NotFoundError, UnexpectedCountError
 from .fields import One, Select, Selectable
-from .paginate import Page, Position, Run, count, next_page
+from .paginate import Page, Run, count, next_page
+from .sealing import sealed_methods
 from .single import fetch
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
     from .client import Client
     from .conditions import Where
+    from .declared import Projectable
     from .where import Conditions
 
 T = TypeVar("T")
-M = TypeVar("M")
+M = TypeVar("M", bound="Projectable")
 F = TypeVar("F")
 W = TypeVar("W")
 T1 = TypeVar("T1")
@@ -41,6 +43,7 @@ T11 = TypeVar("T11")
 T12 = TypeVar("T12")
 
 
+@sealed_methods
 class Results(Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
@@ -85,9 +88,13 @@ class Results(Generic[T]):
 
     def one(self) -> T:
         """The only item; raises :class:`~.errors.UnexpectedCountError` otherwise."""
-        found = list(self._with(self._state.at_most(2)))
+        pages = list(self._with(self._state.at_most(2)).pages())
+        found = [item for page in pages for item in page.items]
         if len(found) != 1:
-            raise UnexpectedCountError(self._state.not_one(len(found)))
+            metadata = pages[-1].metadata if pages else None
+            raise UnexpectedCountError(
+                self._state.not_one(len(found)), metadata=metadata
+            )
         return found[0]
 
     def all(self) -> list[T]:
@@ -115,25 +122,22 @@ class Results(Generic[T]):
                 return
 
     def _pages_ahead(self) -> Iterator[Page[T]]:
-        from concurrent.futures import ThreadPoolExecutor
-
         run, client = Run(self._state.plan()), self._client
-        at = run.start
-        with ThreadPoolExecutor(1, thread_name_prefix="xurrent-read-ahead") as pool:
-            coming = pool.submit(_fetch_at, client, run, at)
+        start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
+        coming = start(next_page(client.call, run, run.start))
+        try:
             while True:
                 page, at = coming.result()
                 if page.has_next_page:
-                    coming = pool.submit(_fetch_at, client, run, at)
+                    coming = start(next_page(client.call, run, at))
                 yield cast("Page[T]", page)
                 if not page.has_next_page:
                     return
+        finally:
+            coming.abandon()
 
 
-def _fetch_at(client: Client, run: Run, at: Position) -> tuple[Page[object], Position]:
-    return client.run(next_page(client.call, run, at))
-
-
+@sealed_methods
 class ConnectionQuery(Results[T], Generic[T, F, W]):
     """A query of a connection: choose what is fetched, then iterate.
 
@@ -384,6 +388,7 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
         return Results(self._client, self._state.rows(cast("Select[object]", columns)))
 
 
+@sealed_methods
 class _OneRequest(Generic[T, F]):
     """A query whose answer comes in one request."""
 
@@ -410,6 +415,7 @@ class _OneRequest(Generic[T, F]):
         return self._state.plan().compiled().document.text
 
 
+@sealed_methods
 class RecordQuery(_OneRequest[T, F]):
     """A query of one record."""
 
@@ -418,6 +424,7 @@ class RecordQuery(_OneRequest[T, F]):
         return SingleResult(self._client, self._state.projecting(model))
 
 
+@sealed_methods
 class RecordListQuery(_OneRequest[T, F]):
     """A query of a plain list of records, without pages."""
 
@@ -426,6 +433,7 @@ class RecordListQuery(_OneRequest[T, F]):
         return SingleResult(self._client, self._state.projecting(model))
 
 
+@sealed_methods
 class SingleResult(Generic[T]):
     """One value to fetch."""
 
@@ -435,21 +443,15 @@ class SingleResult(Generic[T]):
 
     def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
-        found = self._fetch()
-        if found is None:
-            raise NotFoundError(self._state.nothing())
-        return found
+        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
+        return cast("T", self._client.run(flow))
 
     def get_or_none(self) -> T | None:
         """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
         try:
-            return self._fetch()
+            return self.get()
         except NotFoundError:
             return None
-
-    def _fetch(self) -> T | None:
-        flow = fetch(self._client.call, self._state.plan())
-        return cast("T | None", self._client.run(flow))
 
 
 ValueQuery = SingleResult

@@ -5,7 +5,8 @@ What happened decides, by the class of the error:
 ==============================  ============================  ========================
 happened                        errors                        tried again
 ==============================  ============================  ========================
-never reached the server        ConnectionFailedError         queries and mutations
+never reached the server        ConnectionFailedError         queries and mutations;
+                                                              once if it is ``lasting``
 the server refused              ThrottledError (429),         queries and mutations,
                                 UnavailableError (503)        after ``Retry-After``
 may have been executed          ConnectionLostError,          queries; mutations only
@@ -21,12 +22,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import Final, Literal
 
 from .errors import (
     ConfigurationError,
+    ConnectionFailedError,
     GatewayError,
     LimitExhaustedError,
     ThrottledError,
@@ -35,7 +36,10 @@ from .errors import (
     UnavailableError,
     XurrentError,
 )
+from .metadata import http_date
 
+_LASTING_ATTEMPTS: Final = 2
+"""Of a failure that time is unlikely to mend; the second one is for the unlikely."""
 _SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
 
 
@@ -116,7 +120,9 @@ class RetryPolicy:
         again = fate in {Fate.UNSENT, Fate.REFUSED} or (
             fate is Fate.UNCERTAIN and (kind == "query" or self.repeat_mutations)
         )
-        if not again or attempts >= self.attempts:
+        lasting = isinstance(error, ConnectionFailedError) and error.lasting
+        most = min(self.attempts, _LASTING_ATTEMPTS) if lasting else self.attempts
+        if not again or attempts >= most:
             return None
         if error.retry_after is not None and fate is Fate.REFUSED:
             wait = error.retry_after
@@ -144,22 +150,8 @@ def parse_retry_after(headers: Mapping[str, str], *, now: float) -> float | None
     if _SECONDS.fullmatch(text):
         seconds = float(text)
     else:
-        until = _http_date(text)
+        until = http_date(text)
         if until is None:
             return None
-        seconds = until - (_http_date(headers.get("date", "")) or now)
+        seconds = until - (http_date(headers.get("date", "")) or now)
     return seconds if seconds > 0 else None
-
-
-def _http_date(text: str) -> float | None:
-    if not text or len(text) > 100:
-        return None
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment: datetime = parsedate_to_datetime(text)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=UTC)
-        return moment.timestamp()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None

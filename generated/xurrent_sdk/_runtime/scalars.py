@@ -1,18 +1,19 @@
 """Scalars: how values cross the wire and which Python types carry them.
 
-Each codec has a core schema for reading and a function for writing. Decimals are exact:
-JSON numbers are read through :func:`loads_exact` where a selection holds one, because the
-fast parser reads numbers as doubles.
+Each codec has a core schema for reading and a function for writing. Decimals are exact,
+see :mod:`.exact`, because the fast parser reads numbers as doubles.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from math import inf, isfinite
 from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast
 
 from pydantic_core import SchemaSerializer, core_schema
@@ -85,25 +86,53 @@ class TimeOfDay:
         return f"{text}:{self.second:02}" if self.second else text
 
 
+_TIMESTAMP = "T"  # no number and no date has one
+_DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_DECIMAL = r"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$"
+
+
 def _read_time(value: object) -> TimeOfDay:
     if isinstance(value, TimeOfDay):
         return value
-    if isinstance(value, time):
+    if isinstance(value, time) and value.tzinfo is None and not value.microsecond:
         return TimeOfDay(value.hour, value.minute, value.second)
     if isinstance(value, str):
         return TimeOfDay.parse(value)
     raise ValueError("a time of day is a string such as 17:30")
 
 
-def _read_decimal(value: object) -> Decimal:
-    if isinstance(value, Decimal):
-        return value
-    if isinstance(value, bool) or not isinstance(value, int | str | float):
-        raise ValueError("a decimal is a number or a string that holds one")
+def _read_decimal(value: object, info: core_schema.ValidationInfo) -> Decimal:
+    if isinstance(value, float) and info.context is None:
+        # Of a response a double has lost digits; in a model built by hand it is meant.
+        value = repr(value)
+    return _exact_decimal(value)
+
+
+def _exact_decimal(value: object) -> Decimal:
+    """The number that a value holds to the last digit; raises ``ValueError``."""
+    if isinstance(value, str) and not re.fullmatch(_DECIMAL, value):
+        raise ValueError("text that holds no decimal number")
+    if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
+        raise ValueError(f"expected a Decimal, not {type(value).__name__}")
     try:
-        return Decimal(str(value))
+        number = Decimal(value)
     except ArithmeticError:
-        raise ValueError("a decimal is a number or a string that holds one") from None
+        raise ValueError("a decimal out of range") from None
+    if not number.is_finite():
+        raise ValueError("a decimal must be finite")
+    return number
+
+
+def _read_float(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise ValueError("expected a number")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = inf
+    if not isfinite(number):
+        raise ValueError("a number must be finite")
+    return number
 
 
 def _read_json(value: object) -> object:
@@ -126,46 +155,113 @@ def loads_exact(body: str | bytes | bytearray) -> object:
     return result
 
 
-def _timestamp() -> CoreSchema:
+def _spelled(pattern: str, then: CoreSchema) -> CoreSchema:
+    """Text of one spelling alone: pydantic's types take many, and numbers besides."""
+    text = core_schema.str_schema(strict=True, pattern=pattern)
+    return core_schema.chain_schema([text, then])
+
+
+def _either(*choices: CoreSchema) -> CoreSchema:
+    # The empty labels stay out of messages.
     return core_schema.union_schema(
-        [
-            core_schema.datetime_schema(),
-            core_schema.enum_schema(
-                SpecialTimestamp, list(SpecialTimestamp), sub_type="str"
-            ),
-        ],
-        mode="left_to_right",
+        [(each, "") for each in choices], mode="left_to_right"
     )
 
 
-_SCHEMAS: Mapping[str, Callable[[], CoreSchema]] = {
-    "id": lambda: core_schema.str_schema(coerce_numbers_to_str=True),
-    "str": core_schema.str_schema,
-    "int": core_schema.int_schema,
-    "float": core_schema.float_schema,
-    "bool": core_schema.bool_schema,
-    "date": core_schema.date_schema,
-    "datetime": core_schema.datetime_schema,
-    "timestamp": _timestamp,
-    "time": lambda: core_schema.no_info_plain_validator_function(
+def _also_by_hand(wire: CoreSchema, instance: CoreSchema) -> CoreSchema:
+    """What a response holds, or in a model built by hand an *instance*."""
+    return core_schema.json_or_python_schema(wire, _either(wire, instance))
+
+
+def _moment(*others: CoreSchema) -> CoreSchema:
+    aware = core_schema.datetime_schema(tz_constraint="aware")
+    text = _spelled(_TIMESTAMP, aware)
+    return _also_by_hand(
+        _either(text, *others) if others else text,
+        core_schema.datetime_schema(strict=True),
+    )
+
+
+def _timestamp() -> CoreSchema:
+    words = list(SpecialTimestamp)
+    return _moment(core_schema.enum_schema(SpecialTimestamp, words, sub_type="str"))
+
+
+def _id() -> CoreSchema:
+    # GraphQL lets servers write an id as a whole number.
+    whole = core_schema.int_schema(strict=True)
+    text = core_schema.str_schema(coerce_numbers_to_str=True)
+    return _either(
+        core_schema.str_schema(strict=True), core_schema.chain_schema([whole, text])
+    )
+
+
+def _time() -> CoreSchema:
+    return core_schema.no_info_plain_validator_function(
         _read_time,
         serialization=core_schema.to_string_ser_schema(when_used="json-unless-none"),
+    )
+
+
+def _decimal() -> CoreSchema:
+    # Numbers come as text or parsed exactly, see :mod:`.exact`; never as doubles.
+    return core_schema.json_or_python_schema(
+        _spelled(_DECIMAL, core_schema.decimal_schema()),
+        core_schema.with_info_plain_validator_function(_read_decimal),
+    )
+
+
+_SCHEMAS: Mapping[str, tuple[Callable[[], CoreSchema], str]] = {
+    "id": (_id, ""),
+    "str": (lambda: core_schema.str_schema(strict=True), ""),
+    "int": (lambda: core_schema.int_schema(strict=True), ""),
+    "float": (
+        lambda: core_schema.json_or_python_schema(
+            core_schema.float_schema(strict=True, allow_inf_nan=False),
+            core_schema.no_info_plain_validator_function(_read_float),
+        ),
+        "a finite number",
     ),
-    "decimal": lambda: core_schema.no_info_plain_validator_function(_read_decimal),
-    "json": core_schema.any_schema,
+    "bool": (lambda: core_schema.bool_schema(strict=True), ""),
+    "date": (
+        lambda: _also_by_hand(
+            _spelled(_DATE, core_schema.date_schema()),
+            core_schema.date_schema(strict=True),
+        ),
+        "a date such as 2026-01-31",
+    ),
+    "datetime": (_moment, "a timestamp with its zone, such as 2026-01-31T09:00:00Z"),
+    "timestamp": (
+        _timestamp,
+        "a timestamp with its zone, such as 2026-01-31T09:00:00Z, or "
+        + ", ".join(SpecialTimestamp),
+    ),
+    "time": (_time, "a time of day such as 17:30"),
+    "decimal": (_decimal, "a decimal number, also as text"),
+    "json": (
+        lambda: core_schema.json_or_python_schema(
+            core_schema.any_schema(),
+            core_schema.no_info_plain_validator_function(_read_json),
+        ),
+        "",
+    ),
 }
+"""By codec what reads its values, and what to say where pydantic's words would not do."""
 
 
 @cache
 def core_schema_of(codec: str) -> CoreSchema:
-    """The core schema that reads values of a codec."""
-    return _SCHEMAS[codec]()
+    """The core schema that reads values of a codec: the same for every decoder.
 
-
-@cache
-def exact_json_schema() -> CoreSchema:
-    """Reads JSON scalars from a document that was parsed with exact numbers."""
-    return core_schema.no_info_plain_validator_function(_read_json)
+    It takes what a server writes for the codec, and nothing that merely looks like it;
+    its errors say what was expected and never what was found.
+    """
+    make, expected = _SCHEMAS[codec]
+    if not expected:
+        return make()
+    return core_schema.custom_error_schema(
+        make(), "graphql_scalar", custom_error_message=f"Input should be {expected}"
+    )
 
 
 def _write_datetime(value: object) -> object:
@@ -179,6 +275,8 @@ def _write_datetime(value: object) -> object:
 
 
 def _write_date(value: object) -> object:
+    if isinstance(value, datetime):
+        raise TypeError("expected a date, not a datetime: use .date()")
     return value.isoformat() if isinstance(value, date) else _write_text(value)
 
 
@@ -201,6 +299,8 @@ def _write_int(value: object) -> object:
 def _write_float(value: object) -> object:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise TypeError(f"expected a number, not {type(value).__name__}")
+    if not isfinite(value):
+        raise ValueError("a number must be finite")
     return value
 
 
@@ -211,12 +311,15 @@ def _write_bool(value: object) -> object:
 
 
 def _write_decimal(value: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | float | str):
-        raise TypeError(f"expected a Decimal, not {type(value).__name__}")
-    number = value if isinstance(value, Decimal) else Decimal(str(value))
-    if not number.is_finite():
-        raise ValueError("a decimal must be finite")
-    return number
+    """A number where a double holds it, else text.
+
+    Servers are known to take numbers, and many read them as doubles: what would lose a
+    digit goes out as text.
+    """
+    if isinstance(value, float):
+        value = repr(value) if isfinite(value) else Decimal(value)
+    number = _exact_decimal(value)
+    return number if Decimal(repr(float(number))) == number else format(number, "f")
 
 
 def _write_json(value: object) -> object:

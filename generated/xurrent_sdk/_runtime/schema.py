@@ -215,10 +215,6 @@ class SchemaIndex:
         """The codec of a scalar."""
         return self._types[type_name][1]
 
-    def is_decimal(self, type_name: str) -> bool:
-        """Whether reading the type needs exact numbers."""
-        return self.kind(type_name) == "scalar" and self.codec(type_name) == "decimal"
-
     def possible_types(self, type_name: str) -> tuple[str, ...]:
         """The concrete types of an abstract type, or the type itself."""
         row = self._types[type_name]

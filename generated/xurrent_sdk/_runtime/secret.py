@@ -9,7 +9,10 @@ it was sent.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar, cast
+
+if TYPE_CHECKING:
+    from .jsontext import JSON
 
 T = TypeVar("T")
 
@@ -88,18 +91,20 @@ class Scrubber:
         self._values = tuple(values)
 
     def __call__(self, text: str) -> str:
-        for needle in sorted(self._needles(), key=len, reverse=True):
-            text = text.replace(needle, REDACTED)
-        return text
+        return _without(text, self._needles())
 
-    def _needles(self) -> set[str]:
+    def json(self, value: JSON) -> JSON:
+        """``value`` with all of its text scrubbed, names of members included."""
+        return _cleaned(value, self._needles(), 0)
+
+    def _needles(self) -> list[str]:
         found = {s.reveal() for s in self._secrets if s}
         for leaf in _leaves(self._values):
             if len(leaf) >= _SHORTEST:
                 found.add(leaf)
                 # a message may show the value as a JSON string literal
                 found.add(leaf.encode("unicode_escape", "replace").decode("ascii"))
-        return found
+        return sorted(found, key=len, reverse=True)
 
     def __repr__(self) -> str:
         return "<Scrubber>"
@@ -107,6 +112,25 @@ class Scrubber:
     def __reduce__(self) -> tuple[type[Scrubber], tuple[()]]:
         # What was scrubbed stays scrubbed; the secrets themselves do not travel.
         return Scrubber, ()
+
+
+def _without(text: str, needles: Iterable[str]) -> str:
+    for needle in needles:
+        text = text.replace(needle, REDACTED)
+    return text
+
+
+def _cleaned(value: JSON, needles: list[str], depth: int) -> JSON:
+    if isinstance(value, str) or depth > _DEEPEST:
+        return _without(value, needles) if isinstance(value, str) else REDACTED
+    if isinstance(value, dict):
+        return {
+            _without(name, needles): _cleaned(member, needles, depth + 1)
+            for name, member in value.items()
+        }
+    if isinstance(value, list):
+        return [_cleaned(item, needles, depth + 1) for item in value]
+    return REDACTED if str(value) in needles else value
 
 
 def _leaves(value: object, depth: int = 0) -> Iterator[str]:

@@ -29,6 +29,10 @@ class SelectedField:
         arguments: Mapping[str, object] | None = None,
         below: SelectionSet | None = None,
     ) -> None:
+        if arguments:
+            from .serialize import without_empty_filter
+
+            arguments = without_empty_filter(field, arguments)
         self.field = field
         self.arguments: Mapping[str, object] = arguments or {}
         self.below = below
@@ -103,15 +107,6 @@ class SelectionSet:
                 yield from each.below.walk()
         for fragment in self.fragments.values():
             yield from fragment.walk()
-
-    def has_codec(self, codec: str) -> bool:
-        """Whether a scalar with this codec is selected anywhere."""
-        schema = index()
-        return any(
-            schema.kind(each.field.type.base) == "scalar"
-            and schema.codec(each.field.type.base) == codec
-            for each in self.walk()
-        )
 
 
 def build_selection(type_name: str, steps: Iterable[Step]) -> SelectionSet:

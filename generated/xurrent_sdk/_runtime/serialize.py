@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from .errors import InvalidVariablesError
 from .hints import nearest
 from .scalars import WRITERS
-from .schema import TypeRef, index
+from .schema import FieldDef, TypeRef, index
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -43,32 +43,65 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
     if kind == "input":
         return _input(ref, value, path)
     if kind == "enum":
-        return _enum(value, path)
+        return _enum(ref.base, value, path)
     try:
         return WRITERS[schema.codec(ref.base)](value)
     except (TypeError, ValueError) as error:
         raise InvalidVariablesError(f"{path}: {error}") from None
 
 
+def held(ref: TypeRef, value: object) -> object:
+    """The value as it is kept: lists are its own, and can be read any number of times.
+
+    What is given for a list may be a generator, which the first reader uses up.
+    """
+    if ref.item is not None and _is_many(value):
+        item = ref.item
+        items = [held(item, each) for each in cast("Iterable[object]", value)]
+        return tuple(items) if isinstance(value, tuple) else items
+    if index().kind(ref.base) != "input" or not isinstance(value, Mapping):
+        return value
+    known = index().input(ref.base).definitions()
+    return {
+        name: held(known[name].type, each) if name in known else each
+        for name, each in cast("Mapping[str, object]", value).items()
+    }
+
+
 def _items(value: object) -> Iterable[object]:
     """The items of a list; a single value is a list of one, as in GraphQL."""
-    # An input model is iterable, too: pydantic's models give their fields.
-    if isinstance(value, Iterable) and not isinstance(
-        value, str | bytes | Mapping | BaseModel
-    ):
-        return cast("Iterable[object]", value)
     single: list[object] = [value]
-    return single
+    return cast("Iterable[object]", value) if _is_many(value) else single
 
 
-def _enum(value: object, path: str) -> str:
-    if isinstance(value, Enum):
-        value = value.value
-    if not isinstance(value, str):
+def _is_many(value: object) -> bool:
+    # An input model is iterable, too: pydantic's models give their fields.
+    return isinstance(value, Iterable) and not isinstance(
+        value, str | bytes | Mapping | BaseModel
+    )
+
+
+def _enum(type_name: str, value: object, path: str) -> str:
+    """The text of a value; one that the package does not know must be of its class.
+
+    So a slip of the pen is found here, while a value that is new can still be sent.
+    """
+    enum = index().enum(type_name)
+    text = value.value if isinstance(value, Enum) else value
+    if not isinstance(text, str):
         raise InvalidVariablesError(
             f"{path}: expected a member or its text, not {type(value).__name__}"
         )
-    return value
+    if isinstance(value, enum) or text in enum:
+        return text
+    known = [member.value for member in enum]
+    close = nearest(text, known)
+    some = ", ".join(known[:12]) + (", ..." if len(known) > 12 else "")
+    hint = f"did you mean {close!r}?" if close else f"it has {some}."
+    raise InvalidVariablesError(
+        f"{path}: no known value of {enum.__name__}; {hint} One that is newer than "
+        f'this package is written {enum.__name__}("...")'
+    )
 
 
 def _input(ref: TypeRef, value: object, path: str) -> dict[str, object]:
@@ -119,6 +152,30 @@ def _adapted(model: type[GraphQLInput], value: object) -> object:
         return value
     data = cast("Mapping[str, object]", adapter())
     return model.from_mapping(data, model.__name__)
+
+
+def without_empty_filter(
+    field: FieldDef, given: Mapping[str, object]
+) -> Mapping[str, object]:
+    """The arguments to send: a filter that says nothing is no filter."""
+    return {
+        name: value
+        for name, value in given.items()
+        if not (
+            name in field.arguments
+            and field.arguments[name].graphql == "filter"
+            and field.arguments[name].type.nullable
+            and _says_nothing(value)
+        )
+    }
+
+
+def _says_nothing(value: object) -> bool:
+    from .inputs import GraphQLInput
+
+    if isinstance(value, GraphQLInput):
+        return all(each is UNSET for each in value.__dict__.values())
+    return isinstance(value, Mapping) and not value
 
 
 def input_to_wire(value: GraphQLInput, path: str) -> dict[str, object]:

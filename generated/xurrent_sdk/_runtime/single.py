@@ -8,15 +8,18 @@ from typing import cast
 from pydantic_core import core_schema
 
 from .compiled import COMPILED, Compiled
-from .decode import envelope, leaf_schema, typed
+from .connections import typed
+from .decode import envelope, leaf_schema
 from .document import root_document, wire_arguments
 from .effects import Flow
+from .errors import NotFoundError
+from .exact import numbers_in, numbers_of
 from .frozen import frozen
 from .models import remember_response
 from .nested import Call, complete
 from .pagesize import plan_page_sizes
 from .rows import Shape
-from .schema import FieldDef, index
+from .schema import FieldDef
 
 
 @frozen
@@ -28,13 +31,6 @@ class SinglePlan:
     shape: Shape | None
     """What is fetched of the record; ``None`` for a leaf."""
 
-    @property
-    def exact(self) -> bool:
-        """Whether numbers are parsed exactly."""
-        if self.shape is not None:
-            return self.shape.exact
-        return index().is_decimal(self.root.type.base)
-
     def compiled(self) -> Compiled:
         """The document and the validator."""
         shape = self.shape
@@ -43,19 +39,23 @@ class SinglePlan:
         return COMPILED.get(key, self._compile)
 
     def _compile(self) -> Compiled:
-        ref, shape, exact = self.root.type, self.shape, self.exact
+        ref, shape = self.root.type, self.shape
         selection = shape.selection if shape else None
         if shape is not None:
-            base = shape.schema(exact)
+            base, numbers = shape.schema(), numbers_in(shape.selection)
         else:
-            base = leaf_schema(ref.base, exact=exact)
+            base = leaf_schema(ref.base)
+            numbers = numbers_of([(self.root.graphql, ref.base)])
         document = root_document(self.root, tuple(self.arguments), selection)
         schema = core_schema.nullable_schema(typed(ref, base))
-        return Compiled(document, envelope({self.root.graphql: schema}), exact)
+        return Compiled(document, envelope({self.root.graphql: schema}), numbers)
 
 
-def fetch(call: Call, plan: SinglePlan) -> Flow[object]:
-    """Fetch the root field, nested connections complete; ``None`` when it is null."""
+def fetch(call: Call, plan: SinglePlan, nothing: str) -> Flow[object]:
+    """Fetch the root field, nested connections complete.
+
+    Raises :class:`~.errors.NotFoundError`, which says ``nothing``, when it is null.
+    """
     compiled = plan.compiled()
     values = wire_arguments(plan.root, plan.arguments)
     selection = plan.shape.selection if plan.shape else None
@@ -65,12 +65,16 @@ def fetch(call: Call, plan: SinglePlan) -> Flow[object]:
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
     if selection is not None:
-        yield from complete(call, selection, collected.unfinished, exact=plan.exact)
+        yield from complete(call, selection, collected.unfinished)
     found = data[plan.root.graphql]
-    if found is None or plan.shape is None:
+    if found is None:
+        raise NotFoundError(
+            nothing, operation_name=operation.name, metadata=result.metadata
+        )
+    if plan.shape is None:
         return found
     if plan.root.type.item is not None:
-        return plan.shape.items(cast("list[object]", found))
-    (item,) = plan.shape.items([found])
+        return plan.shape.items(cast("list[object]", found), operation, result)
+    (item,) = plan.shape.items([found], operation, result)
     remember_response(item, result.metadata)
     return item

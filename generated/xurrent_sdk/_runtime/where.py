@@ -98,7 +98,8 @@ def add_conditions(
     model = index().input(argument.type.base)
     content = _content(model, arguments.get(argument.name))
     waiting: list[CustomWhere] = []
-    for each in _listed(root, conditions(fields)):
+    found = conditions(fields) if callable(conditions) else conditions
+    for each in _listed(root, found):
         name = each.at.field.graphql
         if each.at.filter != argument.type.base:
             raise SelectionError(

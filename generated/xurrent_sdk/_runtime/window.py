@@ -3,7 +3,8 @@
 Xurrent allows 20 requests in 2 seconds per token. The window is asked before each
 request and told after it. A request counts from the moment it may go out until
 ``period`` seconds after its answer arrived, since it may have reached the server at any
-moment between; an answer that takes long is not waited for (:data:`_ARRIVED_AFTER`), so
+moment between: finding a connection may take seconds. Once the transport has said that
+it was written, an answer that takes long is not waited for (:data:`_ARRIVED_AFTER`), so
 that slow queries do not halve the throughput.
 """
 
@@ -17,7 +18,7 @@ from typing import Final, Protocol
 from .forking import watch_forks
 
 _ARRIVED_AFTER: Final = 1.0
-"""A request that went out this many seconds ago has reached the server by now."""
+"""A request that was written this many seconds ago has reached the server by now."""
 _LATE: Final = 0.5
 """Who comes back this many seconds later than told no longer holds up the others."""
 _SOONEST: Final = 0.001
@@ -54,18 +55,27 @@ class RequestWindow(Protocol):
         """
         ...
 
+    def sent(self, key: str, ticket: str, *, now: float) -> None:
+        """The request was written to its connection. Called there: it must not block."""
+        ...
+
     def leave(self, key: str, ticket: str, *, now: float) -> None:
-        """The request was answered, or its ticket is given up."""
+        """The request was answered."""
+        ...
+
+    def forget(self, key: str, ticket: str, *, now: float) -> None:
+        """The ticket is given up, perhaps on the way: it must not block."""
         ...
 
 
 class _Line:
     """The requests of one token."""
 
-    __slots__ = ("answered", "sent", "urgent", "waiting")
+    __slots__ = ("answered", "going", "sent", "urgent", "waiting")
 
     def __init__(self) -> None:
-        self.sent: dict[str, float] = {}  # ticket → when it went out
+        self.going: dict[str, float] = {}  # ticket → since when it may be sent
+        self.sent: dict[str, float] = {}  # ticket → when it was written
         self.answered: deque[float] = deque()  # when it surely had arrived, ascending
         self.waiting: dict[str, float] = {}  # ticket → when it will ask again
         self.urgent: dict[str, float] = {}
@@ -79,7 +89,7 @@ class _Line:
                 del self.sent[ticket]  # counts no more, even if it is never answered
         arrived = (min(now, sent + _ARRIVED_AFTER) for sent in self.sent.values())
         ends = [a + period for a in (*self.answered, *arrived) if a + period > now]
-        return sorted(ends)
+        return [*sorted(ends), *([now + period] * len(self.going))]
 
     def ahead(self, ticket: str, urgent: bool, now: float) -> int:
         """How many that are still interested stand before ``ticket``."""
@@ -104,8 +114,14 @@ class ProcessWindow:
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """The child's requests count as well, so the counts stay."""
+        """The child's requests count as well, so the counts stay.
+
+        What the parent was about to send, nobody here will ever give up.
+        """
         self._lock = threading.Lock()
+        for line in self._lines.values():
+            line.sent.update(line.going)
+            line.going.clear()
 
     def enter(
         self,
@@ -127,7 +143,7 @@ class ProcessWindow:
             free = requests - len(ends)
             if ahead < free:
                 del queue[ticket]
-                line.sent[ticket] = now
+                line.going[ticket] = now
                 return 0.0
             rounds, place = divmod(ahead - free, requests)
             # `place` counts those that must stop counting before it is our turn
@@ -135,6 +151,17 @@ class ProcessWindow:
             wait = max(end - now + rounds * period, _SOONEST)
             queue[ticket] = now + wait
             return wait
+
+    def sent(self, key: str, ticket: str, *, now: float) -> None:
+        """See :meth:`RequestWindow.sent`."""
+        with self._lock:
+            line = self._lines.get(key)
+            if line is not None and line.going.pop(ticket, None) is not None:
+                line.sent[ticket] = now
+
+    def forget(self, key: str, ticket: str, *, now: float) -> None:
+        """See :meth:`RequestWindow.forget`."""
+        self.leave(key, ticket, now=now)
 
     def leave(self, key: str, ticket: str, *, now: float) -> None:
         """See :meth:`RequestWindow.leave`."""
@@ -144,10 +171,12 @@ class ProcessWindow:
                 return
             line.waiting.pop(ticket, None)
             line.urgent.pop(ticket, None)
-            sent = line.sent.pop(ticket, None)
-            if sent is None:
+            if line.going.pop(ticket, None) is not None:
+                arrived = now
+            elif (sent := line.sent.pop(ticket, None)) is not None:
+                arrived = min(now, sent + _ARRIVED_AFTER)
+            else:
                 return
-            arrived = min(now, sent + _ARRIVED_AFTER)
             if line.answered and arrived < line.answered[-1]:
                 line.answered = deque(sorted((*line.answered, arrived)))
             else:

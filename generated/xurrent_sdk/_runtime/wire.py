@@ -5,9 +5,9 @@ Nothing here knows an HTTP library: :mod:`.transport` turns these into its calls
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import field
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 from .frozen import frozen
 from .headers import Headers
@@ -27,6 +27,8 @@ __all__ = [
     "encode_json",
     "graphql_request",
 ]
+
+T = TypeVar("T")
 
 OperationKind: TypeAlias = Literal["query", "mutation"]
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
@@ -60,6 +62,9 @@ class HttpRequest:
     url: str = field(repr=False)
     headers: Headers = field(default_factory=Headers)
     body: Body = field(default=b"", repr=False)
+    on_sent: Callable[[], None] | None = field(default=None, repr=False, compare=False)
+    """Called when the request was written to its connection, where the transport can
+    tell: from then on it is on its way to the server."""
 
 
 @frozen
@@ -79,6 +84,24 @@ class GraphQLResult:
     metadata: ResponseMetadata
     scrub: Scrubber = field(default_factory=Scrubber, repr=False, compare=False)
     """Takes credentials and variables out of text that the server wrote."""
+
+    ended: Callable[[BaseException | None], None] = field(
+        default=lambda error: None, repr=False, compare=False
+    )
+    """Told that the call is over, and what its answer was found to be wrong with."""
+
+    def read(self, decode: Callable[[], T]) -> T:
+        """What ``decode`` makes of the body: the end of the call.
+
+        An error of it says how the call went, as any error does.
+        """
+        try:
+            decoded = decode()
+        except BaseException as error:
+            self.ended(error)
+            raise
+        self.ended(None)
+        return decoded
 
     @property
     def response(self) -> HttpResponse:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class AddressLabel(OpenEnum):
     """Purpose of an address."""
 
-    BILLING = "billing"
-    HOME = "home"
-    MAILING = "mailing"
-    SHIPPING = "shipping"
-    STREET = "street"
+    BILLING = Known("billing")
+    HOME = Known("home")
+    MAILING = Known("mailing")
+    SHIPPING = Known("shipping")
+    STREET = Known("street")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -36,35 +36,35 @@ if TYPE_CHECKING:
 class AffectedSlaAccountability(OpenEnum):
     """Who answers for the targets of an affected SLA."""
 
-    PROVIDER = "provider"
+    PROVIDER = Known("provider")
     """The request is at the service instance of this SLA."""
-    SLA_NOT_AFFECTED = "sla_not_affected"
+    SLA_NOT_AFFECTED = Known("sla_not_affected")
     """The provider no longer has a part in completing the request."""
-    SUPPLIER = "supplier"
+    SUPPLIER = Known("supplier")
     """The request is at a service instance lower in the service hierarchy."""
 
 
 class AffectedSlaOrderField(OpenEnum):
     """Fields by which `Query.affectedSlas` can be sorted."""
 
-    ACCOUNTABILITY = "accountability"
-    ACTUAL_RESOLUTION_AT = "actualResolutionAt"
-    ACTUAL_RESOLUTION_DURATION = "actualResolutionDuration"
-    ACTUAL_RESPONSE_AT = "actualResponseAt"
-    ACTUAL_RESPONSE_DURATION = "actualResponseDuration"
-    CREATED_AT = "createdAt"
-    IMPACT = "impact"
-    REQUEST_ID = "requestId"
-    REQUEST_SUBJECT = "requestSubject"
-    RESOLUTION_TARGET_AT = "resolutionTargetAt"
-    RESPONSE_TARGET_AT = "responseTargetAt"
-    UPDATED_AT = "updatedAt"
+    ACCOUNTABILITY = Known("accountability")
+    ACTUAL_RESOLUTION_AT = Known("actualResolutionAt")
+    ACTUAL_RESOLUTION_DURATION = Known("actualResolutionDuration")
+    ACTUAL_RESPONSE_AT = Known("actualResponseAt")
+    ACTUAL_RESPONSE_DURATION = Known("actualResponseDuration")
+    CREATED_AT = Known("createdAt")
+    IMPACT = Known("impact")
+    REQUEST_ID = Known("requestId")
+    REQUEST_SUBJECT = Known("requestSubject")
+    RESOLUTION_TARGET_AT = Known("resolutionTargetAt")
+    RESPONSE_TARGET_AT = Known("responseTargetAt")
+    UPDATED_AT = Known("updatedAt")
 
 
 class AffectedSlaView(OpenEnum):
     """Predefined record sets of `Query.affectedSlas`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

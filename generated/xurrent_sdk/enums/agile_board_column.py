@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 class AgileBoardColumnActionType(OpenEnum):
     """Change made to a work item when it enters a column."""
 
-    ACCEPT = "accept"
+    ACCEPT = Known("accept")
     """Marks the item as accepted."""
-    ASSIGN = "assign"
+    ASSIGN = Known("assign")
     """Assigns the item to the column's team or member."""
-    COMPLETE = "complete"
+    COMPLETE = Known("complete")
     """Completes the item."""
-    NONE = "none"
+    NONE = Known("none")
     """Leaves the item as it is."""
-    START = "start"
+    START = Known("start")
     """Starts work on the item."""
 
 
 class AgileBoardColumnDialogType(OpenEnum):
     """Dialog that opens when a work item enters a column."""
 
-    FULL = "full"
-    MINIMAL = "minimal"
-    NONE = "none"
+    FULL = Known("full")
+    MINIMAL = Known("minimal")
+    NONE = Known("none")
     """No dialog."""

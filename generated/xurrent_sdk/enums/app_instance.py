@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 class AppInstanceOrderField(OpenEnum):
     """Fields by which `Query.appInstances` can be sorted."""
 
-    ACCOUNT_NAME = "accountName"
-    APP_OFFERING_REFERENCE = "appOfferingReference"
-    CREATED_AT = "createdAt"
-    CUSTOMER_ACCOUNT_NAME = "customerAccountName"
-    UPDATED_AT = "updatedAt"
+    ACCOUNT_NAME = Known("accountName")
+    APP_OFFERING_REFERENCE = Known("appOfferingReference")
+    CREATED_AT = Known("createdAt")
+    CUSTOMER_ACCOUNT_NAME = Known("customerAccountName")
+    UPDATED_AT = Known("updatedAt")
 
 
 class AppInstanceView(OpenEnum):
     """Predefined record sets of `Query.appInstances`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

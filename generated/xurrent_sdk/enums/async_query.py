@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class AsyncQueryStatus(OpenEnum):
     """Progress of a background job."""
 
-    COMPLETED = "completed"
+    COMPLETED = Known("completed")
     """Finished; the result can be downloaded."""
-    IN_PROGRESS = "in_progress"
+    IN_PROGRESS = Known("in_progress")
     """Running."""
-    QUEUED = "queued"
+    QUEUED = Known("queued")
     """Waiting to be run."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
 class AutomationRuleOrderField(OpenEnum):
     """Fields by which `Query.automationRules` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    NAME = "name"
-    POSITION = "position"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    NAME = Known("name")
+    POSITION = Known("position")
+    UPDATED_AT = Known("updatedAt")
 
 
 class AutomationRuleView(OpenEnum):
     """Predefined record sets of `Query.automationRules`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    SCIM_GROUP = "scim_group"
+    SCIM_GROUP = Known("scim_group")
     """Rules for SCIM groups."""
-    SCIM_USER = "scim_user"
+    SCIM_USER = Known("scim_user")
     """Rules for SCIM users."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -33,38 +33,38 @@ if TYPE_CHECKING:
 class BroadcastMessageType(OpenEnum):
     """Icon of a broadcast, or delivery by e-mail."""
 
-    AVAILABLE = "available"
+    AVAILABLE = Known("available")
     """Announces that a service works again."""
-    EMAIL = "email"
+    EMAIL = Known("email")
     """Sent by e-mail instead of shown in the user interface."""
-    INFO = "info"
+    INFO = Known("info")
     """Plain information."""
-    OUTAGE = "outage"
+    OUTAGE = Known("outage")
     """Announces that a service is down."""
-    WARNING = "warning"
+    WARNING = Known("warning")
 
 
 class BroadcastVisibility(OpenEnum):
     """Audience of a broadcast."""
 
-    ACCOUNT_SPECIALISTS = "account_specialists"
-    ALL_OF_ACCOUNT = "all_of_account"
+    ACCOUNT_SPECIALISTS = Known("account_specialists")
+    ALL_OF_ACCOUNT = Known("all_of_account")
     """Every person of the account."""
-    COVERED_FOR = "covered_for"
+    COVERED_FOR = Known("covered_for")
     """People covered for the listed service instances."""
-    COVERED_FOR_ANY = "covered_for_any"
+    COVERED_FOR_ANY = Known("covered_for_any")
     """People covered for any service instance of the account."""
-    CUSTOMER_REPRESENTATIVES_OF_SLAS = "customer_representatives_of_slas"
+    CUSTOMER_REPRESENTATIVES_OF_SLAS = Known("customer_representatives_of_slas")
     """Customer representatives of the listed SLAs."""
-    CUSTOMERS = "customers"
+    CUSTOMERS = Known("customers")
     """Specialists, while they see requests of the listed customers."""
-    MEMBERS_OF_SKILL_POOLS = "members_of_skill_pools"
+    MEMBERS_OF_SKILL_POOLS = Known("members_of_skill_pools")
     """Members of the listed skill pools."""
-    MEMBERS_OF_TEAMS = "members_of_teams"
+    MEMBERS_OF_TEAMS = Known("members_of_teams")
     """Members of the listed teams."""
-    ORGANIZATIONS = "organizations"
+    ORGANIZATIONS = Known("organizations")
     """People of the listed organizations only."""
-    ORGANIZATIONS_AND_DESCENDANTS = "organizations_and_descendants"
+    ORGANIZATIONS_AND_DESCENDANTS = Known("organizations_and_descendants")
     """People of the listed organizations and those below them."""
-    SITES = "sites"
+    SITES = Known("sites")
     """People at the listed sites."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -137,49 +137,49 @@ if TYPE_CHECKING:
 class AgreementStatus(OpenEnum):
     """Stage of an SLA, first line support agreement or contract."""
 
-    ACTIVE = "active"
+    ACTIVE = Known("active")
     """In force."""
-    BEING_PREPARED = "being_prepared"
+    BEING_PREPARED = Known("being_prepared")
     """Draft without effect."""
-    EXPIRED = "expired"
+    EXPIRED = Known("expired")
     """Past its expiry date."""
-    SCHEDULED_FOR_ACTIVATION = "scheduled_for_activation"
+    SCHEDULED_FOR_ACTIVATION = Known("scheduled_for_activation")
     """Complete, waiting for its start date."""
 
 
 class CiLicenseType(OpenEnum):
     """Measure by which a license certificate counts use."""
 
-    CONCURRENT_USER_LICENSE = "concurrent_user_license"
+    CONCURRENT_USER_LICENSE = Known("concurrent_user_license")
     """Users at the same time."""
-    CPU_LICENSE = "cpu_license"
+    CPU_LICENSE = Known("cpu_license")
     """Processors."""
-    INSTALLED_USER_LICENSE = "installed_user_license"
+    INSTALLED_USER_LICENSE = Known("installed_user_license")
     """Installations."""
-    NAMED_USER_LICENSE = "named_user_license"
+    NAMED_USER_LICENSE = Known("named_user_license")
     """Designated users."""
-    OTHER_TYPE_OF_LICENSE = "other_type_of_license"
+    OTHER_TYPE_OF_LICENSE = Known("other_type_of_license")
     """Any other measure."""
-    UNLIMITED_USER_LICENSE = "unlimited_user_license"
+    UNLIMITED_USER_LICENSE = Known("unlimited_user_license")
     """Any number of users."""
 
 
 class CiRelationRelationType(OpenEnum):
     """Role of the related CI."""
 
-    CHILD = "child"
+    CHILD = Known("child")
     """The related CI is a component of this one or is installed on it."""
-    CONTINUITY = "continuity"
+    CONTINUITY = Known("continuity")
     """The related CI at another site takes over when the service has to be recovered
     there.
     """
-    NETWORK_CONNECTION = "network_connection"
+    NETWORK_CONNECTION = Known("network_connection")
     """The CIs are directly connected over the network."""
-    PARENT = "parent"
+    PARENT = Known("parent")
     """The related CI contains this one or runs it."""
-    REDUNDANCY = "redundancy"
+    REDUNDANCY = Known("redundancy")
     """The CIs back each other up, as in a cluster."""
-    SOFTWARE_DEPENDENCY = "software_dependency"
+    SOFTWARE_DEPENDENCY = Known("software_dependency")
     """One software CI needs the other."""
 
 
@@ -188,28 +188,28 @@ class CiStatus(OpenEnum):
     count as inactive.
     """
 
-    ARCHIVED = "archived"
+    ARCHIVED = Known("archived")
     """Kept for reference; inactive, and unrelated to the record archive."""
-    BEING_BUILT = "being_built"
-    BEING_REPAIRED = "being_repaired"
-    BEING_TESTED = "being_tested"
-    BROKEN_DOWN = "broken_down"
-    IN_PRODUCTION = "in_production"
-    IN_STOCK = "in_stock"
-    IN_TRANSIT = "in_transit"
-    INSTALLED = "installed"
-    LENT_OUT = "lent_out"
-    LOST_OR_STOLEN = "lost_or_stolen"
+    BEING_BUILT = Known("being_built")
+    BEING_REPAIRED = Known("being_repaired")
+    BEING_TESTED = Known("being_tested")
+    BROKEN_DOWN = Known("broken_down")
+    IN_PRODUCTION = Known("in_production")
+    IN_STOCK = Known("in_stock")
+    IN_TRANSIT = Known("in_transit")
+    INSTALLED = Known("installed")
+    LENT_OUT = Known("lent_out")
+    LOST_OR_STOLEN = Known("lost_or_stolen")
     """Missing; inactive."""
-    ORDERED = "ordered"
-    REMOVED = "removed"
+    ORDERED = Known("ordered")
+    REMOVED = Known("removed")
     """Disposed of; inactive."""
-    RESERVED = "reserved"
-    STANDBY_FOR_CONTINUITY = "standby_for_continuity"
+    RESERVED = Known("reserved")
+    STANDBY_FOR_CONTINUITY = Known("standby_for_continuity")
     """Ready to take over in a disaster."""
-    TO_BE_REMOVED = "to_be_removed"
+    TO_BE_REMOVED = Known("to_be_removed")
     """Waiting for disposal; inactive."""
-    UNDERGOING_MAINTENANCE = "undergoing_maintenance"
+    UNDERGOING_MAINTENANCE = Known("undergoing_maintenance")
 
 
 class Currency(OpenEnum):
@@ -217,156 +217,156 @@ class Currency(OpenEnum):
     notice.
     """
 
-    AED = "aed"
-    ARS = "ars"
-    AUD = "aud"
-    BAM = "bam"
-    BRL = "brl"
-    BTC = "btc"
-    CAD = "cad"
-    CHF = "chf"
-    CLP = "clp"
-    CNY = "cny"
-    COP = "cop"
-    CZK = "czk"
-    DKK = "dkk"
-    DZD = "dzd"
-    EUR = "eur"
-    GBP = "gbp"
-    GHS = "ghs"
-    HKD = "hkd"
-    HRK = "hrk"
-    HUF = "huf"
-    IDR = "idr"
-    ILS = "ils"
-    INR = "inr"
-    JPY = "jpy"
-    KRW = "krw"
-    MXN = "mxn"
-    NGN = "ngn"
-    NOK = "nok"
-    NZD = "nzd"
-    OMR = "omr"
-    PHP = "php"
-    PKR = "pkr"
-    PLN = "pln"
-    RSD = "rsd"
-    RUB = "rub"
-    SEK = "sek"
-    SGD = "sgd"
-    THB = "thb"
-    TRY = "try"
-    TWD = "twd"
-    USD = "usd"
-    ZAR = "zar"
+    AED = Known("aed")
+    ARS = Known("ars")
+    AUD = Known("aud")
+    BAM = Known("bam")
+    BRL = Known("brl")
+    BTC = Known("btc")
+    CAD = Known("cad")
+    CHF = Known("chf")
+    CLP = Known("clp")
+    CNY = Known("cny")
+    COP = Known("cop")
+    CZK = Known("czk")
+    DKK = Known("dkk")
+    DZD = Known("dzd")
+    EUR = Known("eur")
+    GBP = Known("gbp")
+    GHS = Known("ghs")
+    HKD = Known("hkd")
+    HRK = Known("hrk")
+    HUF = Known("huf")
+    IDR = Known("idr")
+    ILS = Known("ils")
+    INR = Known("inr")
+    JPY = Known("jpy")
+    KRW = Known("krw")
+    MXN = Known("mxn")
+    NGN = Known("ngn")
+    NOK = Known("nok")
+    NZD = Known("nzd")
+    OMR = Known("omr")
+    PHP = Known("php")
+    PKR = Known("pkr")
+    PLN = Known("pln")
+    RSD = Known("rsd")
+    RUB = Known("rub")
+    SEK = Known("sek")
+    SGD = Known("sgd")
+    THB = Known("thb")
+    TRY = Known("try")
+    TWD = Known("twd")
+    USD = Known("usd")
+    ZAR = Known("zar")
 
 
 class DayNames(OpenEnum):
     """Weekday of a recurrence."""
 
-    FRIDAY = "friday"
-    MONDAY = "monday"
-    SATURDAY = "saturday"
-    SUNDAY = "sunday"
-    THURSDAY = "thursday"
-    TUESDAY = "tuesday"
-    WEDNESDAY = "wednesday"
+    FRIDAY = Known("friday")
+    MONDAY = Known("monday")
+    SATURDAY = Known("saturday")
+    SUNDAY = Known("sunday")
+    THURSDAY = Known("thursday")
+    TUESDAY = Known("tuesday")
+    WEDNESDAY = Known("wednesday")
 
 
 class DiscoveredItemStrategy(OpenEnum):
     """What to do with a discovered item that may already exist."""
 
-    CREATE = "CREATE"
+    CREATE = Known("CREATE")
     """Adds the record if it does not exist, otherwise leaves it alone."""
-    DEFAULT = "DEFAULT"
+    DEFAULT = Known("DEFAULT")
     """Like `CREATE`, but records below it that already exist keep their present
     parent.
     """
-    UPDATE = "UPDATE"
+    UPDATE = Known("UPDATE")
     """Adds the record, or overwrites the existing one with the given values."""
 
 
 class DiscoveredReferenceArrayStrategy(OpenEnum):
     """How given references combine with those a discovered record already has."""
 
-    APPEND = "APPEND"
+    APPEND = Known("APPEND")
     """Adds missing references and keeps the others."""
-    REPLACE = "REPLACE"
+    REPLACE = Known("REPLACE")
     """Leaves exactly the given references."""
 
 
 class LifeCycleState(OpenEnum):
     """Where a record is on its way from use to deletion."""
 
-    ACTIVE = "active"
+    ACTIVE = Known("active")
     """In normal use."""
-    ARCHIVED = "archived"
+    ARCHIVED = Known("archived")
     """Out of the default views; can be restored."""
-    ERASED = "erased"
+    ERASED = Known("erased")
     """Deleted for good."""
-    TRASHED = "trashed"
+    TRASHED = Known("trashed")
     """In the trash; can be restored for 28 days."""
 
 
 class OauthApplicationGrantType(OpenEnum):
     """OAuth flow of an application."""
 
-    AUTHORIZATION_CODE = "authorization_code"
+    AUTHORIZATION_CODE = Known("authorization_code")
     """Acts for the person who gave consent."""
-    CLIENT_CREDENTIALS = "client_credentials"
+    CLIENT_CREDENTIALS = Known("client_credentials")
     """Acts as the application's own user."""
-    TOKEN_EXCHANGE = "token_exchange"
+    TOKEN_EXCHANGE = Known("token_exchange")
     """Acts for the person named in a token of another identity provider."""
 
 
 class OrderDirection(OpenEnum):
     """Direction of sorting."""
 
-    ASC = "asc"
+    ASC = Known("asc")
     """Lowest or earliest first."""
-    DESC = "desc"
+    DESC = Known("desc")
     """Highest or latest first."""
 
 
 class ScopeEffect(OpenEnum):
     """Whether a scope allows or denies operations."""
 
-    ALLOW = "allow"
-    DENY = "deny"
+    ALLOW = Known("allow")
+    DENY = Known("deny")
 
 
 class SlaCoverage(OpenEnum):
     """How the people covered by an SLA are determined."""
 
-    CIS_OF_SERVICE_INSTANCE = "cis_of_service_instance"
+    CIS_OF_SERVICE_INSTANCE = Known("cis_of_service_instance")
     """Users of CIs of the service instance."""
-    COVERAGE_GROUPS = "coverage_groups"
+    COVERAGE_GROUPS = Known("coverage_groups")
     """People in the listed coverage groups."""
-    CUSTOMER_ACCOUNT = "customer_account"
+    CUSTOMER_ACCOUNT = Known("customer_account")
     """Everyone in the customer account."""
-    ORGANIZATIONS = "organizations"
+    ORGANIZATIONS = Known("organizations")
     """People of the listed organizations only."""
-    ORGANIZATIONS_AND_DESCENDANTS = "organizations_and_descendants"
+    ORGANIZATIONS_AND_DESCENDANTS = Known("organizations_and_descendants")
     """People of the listed organizations and those below them."""
-    ORGANIZATIONS_AND_SITES = "organizations_and_sites"
+    ORGANIZATIONS_AND_SITES = Known("organizations_and_sites")
     """People of a listed organization at a listed site."""
-    PEOPLE = "people"
+    PEOPLE = Known("people")
     """Listed people."""
-    SERVICE_INSTANCES = "service_instances"
+    SERVICE_INSTANCES = Known("service_instances")
     """Support team members of the listed service instances."""
-    SITES = "sites"
+    SITES = Known("sites")
     """People at the listed sites."""
-    SKILL_POOLS = "skill_pools"
+    SKILL_POOLS = Known("skill_pools")
     """Members of the listed skill pools."""
 
 
 class Weekday(OpenEnum):
     """Day of the week of calendar hours."""
 
-    FRI = "fri"
-    MON = "mon"
-    SAT = "sat"
-    SUN = "sun"
-    THU = "thu"
-    TUE = "tue"
-    WED = "wed"
+    FRI = Known("fri")
+    MON = Known("mon")
+    SAT = Known("sat")
+    SUN = Known("sun")
+    THU = Known("thu")
+    TUE = Known("tue")
+    WED = Known("wed")

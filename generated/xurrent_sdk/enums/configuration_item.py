@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -38,31 +38,31 @@ if TYPE_CHECKING:
 class ConfigurationItemOrderField(OpenEnum):
     """Fields by which `Query.configurationItems` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    LABEL = "label"
-    LICENSE_EXPIRY_DATE = "licenseExpiryDate"
-    NAME = "name"
-    RULE_SET = "ruleSet"
-    SITE_NAME = "siteName"
-    SOFTWARE = "software"
-    STATUS = "status"
-    SUPPORT_TEAM_NAME = "supportTeamName"
-    UPDATED_AT = "updatedAt"
-    WARRANTY_EXPIRY_DATE = "warrantyExpiryDate"
+    CREATED_AT = Known("createdAt")
+    LABEL = Known("label")
+    LICENSE_EXPIRY_DATE = Known("licenseExpiryDate")
+    NAME = Known("name")
+    RULE_SET = Known("ruleSet")
+    SITE_NAME = Known("siteName")
+    SOFTWARE = Known("software")
+    STATUS = Known("status")
+    SUPPORT_TEAM_NAME = Known("supportTeamName")
+    UPDATED_AT = Known("updatedAt")
+    WARRANTY_EXPIRY_DATE = Known("warrantyExpiryDate")
 
 
 class ConfigurationItemView(OpenEnum):
     """Predefined record sets of `Query.configurationItems`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    SPARE_CIS = "spare_cis"
+    SPARE_CIS = Known("spare_cis")
     """CIs kept as spares."""
-    SUPPORTED_BY_MY_TEAMS = "supported_by_my_teams"
+    SUPPORTED_BY_MY_TEAMS = Known("supported_by_my_teams")
     """CIs supported by the caller's teams."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -35,31 +35,31 @@ class ContactLabel(OpenEnum):
     owner.
     """
 
-    CHAT_SKYPE = "chat_skype"
-    CHAT_SLACK = "chat_slack"
-    CHAT_TEAMS = "chat_teams"
-    CHAT_WORKCHAT = "chat_workchat"
-    EMERGENCY = "emergency"
-    FAX = "fax"
-    GENERAL = "general"
+    CHAT_SKYPE = Known("chat_skype")
+    CHAT_SLACK = Known("chat_slack")
+    CHAT_TEAMS = Known("chat_teams")
+    CHAT_WORKCHAT = Known("chat_workchat")
+    EMERGENCY = Known("emergency")
+    FAX = Known("fax")
+    GENERAL = Known("general")
     """General number, address or site of an organization."""
-    HOME = "home"
+    HOME = Known("home")
     """Home telephone of a person."""
-    MOBILE = "mobile"
+    MOBILE = Known("mobile")
     """Mobile telephone of a person."""
-    PERSONAL = "personal"
+    PERSONAL = Known("personal")
     """Private e-mail address or website of a person."""
-    SERVICE_DESK = "service_desk"
+    SERVICE_DESK = Known("service_desk")
     """Service desk of an organization."""
-    SERVICE_DESK_FAX = "service_desk_fax"
+    SERVICE_DESK_FAX = Known("service_desk_fax")
     """Fax of an organization's service desk."""
-    WORK = "work"
+    WORK = Known("work")
 
 
 class ContactProtocol(OpenEnum):
     """Kind of a contact entry."""
 
-    CHAT = "chat"
-    EMAIL = "email"
-    TELEPHONE = "telephone"
-    WEBSITE = "website"
+    CHAT = Known("chat")
+    EMAIL = Known("email")
+    TELEPHONE = Known("telephone")
+    WEBSITE = Known("website")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -36,30 +36,30 @@ if TYPE_CHECKING:
 class ContractCategory(OpenEnum):
     """Kind of a contract."""
 
-    LEASE_CONTRACT = "lease_contract"
-    MAINTENANCE_CONTRACT = "maintenance_contract"
-    OTHER_TYPE_OF_CONTRACT = "other_type_of_contract"
-    SUPPORT_AND_MAINTENANCE_CONTRACT = "support_and_maintenance_contract"
-    SUPPORT_CONTRACT = "support_contract"
+    LEASE_CONTRACT = Known("lease_contract")
+    MAINTENANCE_CONTRACT = Known("maintenance_contract")
+    OTHER_TYPE_OF_CONTRACT = Known("other_type_of_contract")
+    SUPPORT_AND_MAINTENANCE_CONTRACT = Known("support_and_maintenance_contract")
+    SUPPORT_CONTRACT = Known("support_contract")
 
 
 class ContractOrderField(OpenEnum):
     """Fields by which `Query.contracts` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    EXPIRY_DATE = "expiryDate"
-    NAME = "name"
-    NOTICE_DATE = "noticeDate"
-    START_DATE = "startDate"
-    STATUS = "status"
-    SUPPLIER_NAME = "supplierName"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    EXPIRY_DATE = Known("expiryDate")
+    NAME = Known("name")
+    NOTICE_DATE = Known("noticeDate")
+    START_DATE = Known("startDate")
+    STATUS = Known("status")
+    SUPPLIER_NAME = Known("supplierName")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ContractView(OpenEnum):
     """Predefined record sets of `Query.contracts`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

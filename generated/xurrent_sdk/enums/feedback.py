@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -17,5 +17,5 @@ if TYPE_CHECKING:
 class FeedbackSatisfaction(OpenEnum):
     """Rating of the handling of a request."""
 
-    DISSATISFIED = "dissatisfied"
-    SATISFIED = "satisfied"
+    DISSATISFIED = Known("dissatisfied")
+    SATISFIED = Known("satisfied")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class GoldenSetItemStatus(OpenEnum):
     """State of a virtual agent test case."""
 
-    COMPLETED = "completed"
-    FAILED = "failed"
-    PENDING = "pending"
+    COMPLETED = Known("completed")
+    FAILED = Known("failed")
+    PENDING = Known("pending")
     """Not run yet."""
-    QUEUED = "queued"
-    RUNNING = "running"
+    QUEUED = Known("queued")
+    RUNNING = Known("running")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -29,21 +29,21 @@ if TYPE_CHECKING:
 class InvoiceOrderField(OpenEnum):
     """Fields by which `Query.invoices` can be sorted."""
 
-    AMORTIZATION_END = "amortizationEnd"
-    AMORTIZATION_START = "amortizationStart"
-    AMOUNT = "amount"
-    CREATED_AT = "createdAt"
-    INVOICE_DATE = "invoiceDate"
-    INVOICE_NR = "invoiceNr"
-    SERVICE_NAME = "serviceName"
-    SUPPLIER_NAME = "supplierName"
-    UPDATED_AT = "updatedAt"
+    AMORTIZATION_END = Known("amortizationEnd")
+    AMORTIZATION_START = Known("amortizationStart")
+    AMOUNT = Known("amount")
+    CREATED_AT = Known("createdAt")
+    INVOICE_DATE = Known("invoiceDate")
+    INVOICE_NR = Known("invoiceNr")
+    SERVICE_NAME = Known("serviceName")
+    SUPPLIER_NAME = Known("supplierName")
+    UPDATED_AT = Known("updatedAt")
 
 
 class InvoiceView(OpenEnum):
     """Predefined record sets of `Query.invoices`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -42,44 +42,44 @@ if TYPE_CHECKING:
 class KnowledgeArticleOrderField(OpenEnum):
     """Fields by which `Query.knowledgeArticles` can be sorted."""
 
-    COVERED_SPECIALISTS = "coveredSpecialists"
-    CREATED_AT = "createdAt"
-    CREATED_BY_NAME = "createdByName"
-    END_USERS = "endUsers"
-    INTERNAL_SPECIALISTS = "internalSpecialists"
-    KEY_CONTACTS = "keyContacts"
-    PUBLIC = "public"
-    SERVICE_NAME = "serviceName"
-    STATUS = "status"
-    SUBJECT = "subject"
-    UPDATED_AT = "updatedAt"
+    COVERED_SPECIALISTS = Known("coveredSpecialists")
+    CREATED_AT = Known("createdAt")
+    CREATED_BY_NAME = Known("createdByName")
+    END_USERS = Known("endUsers")
+    INTERNAL_SPECIALISTS = Known("internalSpecialists")
+    KEY_CONTACTS = Known("keyContacts")
+    PUBLIC = Known("public")
+    SERVICE_NAME = Known("serviceName")
+    STATUS = Known("status")
+    SUBJECT = Known("subject")
+    UPDATED_AT = Known("updatedAt")
 
 
 class KnowledgeArticleStatus(OpenEnum):
     """Stage of a knowledge article."""
 
-    ARCHIVED = "archived"
+    ARCHIVED = Known("archived")
     """No longer offered."""
-    NOT_VALIDATED = "not_validated"
+    NOT_VALIDATED = Known("not_validated")
     """Written but not checked."""
-    VALIDATED = "validated"
+    VALIDATED = Known("validated")
     """Checked and published to its audience."""
-    WORK_IN_PROGRESS = "work_in_progress"
+    WORK_IN_PROGRESS = Known("work_in_progress")
     """Being written."""
 
 
 class KnowledgeArticleView(OpenEnum):
     """Predefined record sets of `Query.knowledgeArticles`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    MANAGED_BY_ME = "managed_by_me"
+    MANAGED_BY_ME = Known("managed_by_me")
     """Articles for services whose knowledge manager is the caller."""
-    MANAGED_IN_THIS_ACCOUNT = "managed_in_this_account"
+    MANAGED_IN_THIS_ACCOUNT = Known("managed_in_this_account")
     """Articles maintained in the current account."""
-    MY_TEAMS_SERVICES = "my_teams_services"
+    MY_TEAMS_SERVICES = Known("my_teams_services")
     """Articles for services of the caller's teams."""
-    NEEDS_REVIEW = "needs_review"
+    NEEDS_REVIEW = Known("needs_review")
     """Articles due for review."""

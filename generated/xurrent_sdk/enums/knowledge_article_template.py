@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 class KnowledgeArticleTemplateOrderField(OpenEnum):
     """Fields by which `Query.knowledgeArticleTemplates` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    SERVICE_NAME = "serviceName"
-    SUBJECT = "subject"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    SERVICE_NAME = Known("serviceName")
+    SUBJECT = Known("subject")
+    UPDATED_AT = Known("updatedAt")
 
 
 class KnowledgeArticleTemplateView(OpenEnum):
     """Predefined record sets of `Query.knowledgeArticleTemplates`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

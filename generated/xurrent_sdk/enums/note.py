@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -28,25 +28,25 @@ if TYPE_CHECKING:
 class NoteMedium(OpenEnum):
     """How a note came about."""
 
-    AI = "ai"
-    AUTOMATION = "automation"
+    AI = Known("ai")
+    AUTOMATION = Known("automation")
     """Added by an automation rule."""
-    DEFAULT = "default"
+    DEFAULT = Known("default")
     """Added by a person, the API or an import."""
-    EMAIL = "email"
+    EMAIL = Known("email")
     """Received by e-mail."""
-    OUTBOUND_EMAIL = "outbound_email"
+    OUTBOUND_EMAIL = Known("outbound_email")
     """Sent as e-mail from the record."""
-    REDACTED = "redacted"
+    REDACTED = Known("redacted")
     """Deleted by an account administrator."""
-    REFERENCE = "reference"
-    SYSTEM = "system"
+    REFERENCE = Known("reference")
+    SYSTEM = Known("system")
     """Added by Xurrent itself."""
 
 
 class NoteVisibility(OpenEnum):
     """Group of readers who can see a note."""
 
-    AUDIT = "audit"
-    END_USER = "end_user"
-    SPECIALIST = "specialist"
+    AUDIT = Known("audit")
+    END_USER = Known("end_user")
+    SPECIALIST = Known("specialist")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 class OrganizationOrderField(OpenEnum):
     """Fields by which `Query.organizations` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    NAME = "name"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    NAME = Known("name")
+    UPDATED_AT = Known("updatedAt")
 
 
 class OrganizationView(OpenEnum):
     """Predefined record sets of `Query.organizations`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    MANAGED_BY_ME = "managed_by_me"
+    MANAGED_BY_ME = Known("managed_by_me")
     """Organizations whose manager or substitute is the caller."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 class OutOfOfficePeriodOrderField(OpenEnum):
     """Fields by which `Query.outOfOfficePeriods` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    END_AT = "endAt"
-    PERSON_NAME = "personName"
-    START_AT = "startAt"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    END_AT = Known("endAt")
+    PERSON_NAME = Known("personName")
+    START_AT = Known("startAt")
+    UPDATED_AT = Known("updatedAt")
 
 
 class OutOfOfficePeriodView(OpenEnum):
     """Predefined record sets of `Query.outOfOfficePeriods`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    PERSONAL = "personal"
+    PERSONAL = Known("personal")
     """Absences of the caller."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ParentServiceInstanceImpactRelation(OpenEnum):
     """Effect on a dependent service instance."""
 
-    DEGRADED = "degraded"
+    DEGRADED = Known("degraded")
     """Degraded when the other is down or degraded."""
-    DOWN = "down"
+    DOWN = Known("down")
     """Down when the other is down."""

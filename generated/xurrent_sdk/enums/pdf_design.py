@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,6 +19,6 @@ if TYPE_CHECKING:
 class PdfDesignCategory(OpenEnum):
     """What a PDF design prints."""
 
-    DASHBOARD = "dashboard"
-    PROJECT_SUMMARY = "project_summary"
-    WORKFLOW_SUMMARY = "workflow_summary"
+    DASHBOARD = Known("dashboard")
+    PROJECT_SUMMARY = Known("project_summary")
+    WORKFLOW_SUMMARY = Known("workflow_summary")

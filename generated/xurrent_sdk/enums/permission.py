@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -39,46 +39,46 @@ if TYPE_CHECKING:
 class PermissionRole(OpenEnum):
     """Role of a person in an account; most roles need `specialist` as well."""
 
-    ACCOUNT_ADMINISTRATOR = "account_administrator"
+    ACCOUNT_ADMINISTRATOR = Known("account_administrator")
     """Configures the account, grants roles and can see all its records but invoices."""
-    ACCOUNT_DESIGNER = "account_designer"
+    ACCOUNT_DESIGNER = Known("account_designer")
     """Maintains the account's designs and workflow templates."""
-    ACCOUNT_OWNER = "account_owner"
-    AUDITOR = "auditor"
+    ACCOUNT_OWNER = Known("account_owner")
+    AUDITOR = Known("auditor")
     """Reads all records and audit trails, changes nothing."""
-    CONFIGURATION_MANAGER = "configuration_manager"
+    CONFIGURATION_MANAGER = Known("configuration_manager")
     """Maintains products and configuration items."""
-    DIRECTORY_ADMINISTRATOR = "directory_administrator"
+    DIRECTORY_ADMINISTRATOR = Known("directory_administrator")
     """Maintains people, organizations and sites of a directory account and grants
     roles.
     """
-    DIRECTORY_AUDITOR = "directory_auditor"
+    DIRECTORY_AUDITOR = Known("directory_auditor")
     """Auditor of a directory account."""
-    DIRECTORY_DESIGNER = "directory_designer"
+    DIRECTORY_DESIGNER = Known("directory_designer")
     """Designer of a directory account."""
-    FINANCIAL_MANAGER = "financial_manager"
+    FINANCIAL_MANAGER = Known("financial_manager")
     """Maintains financial details and contracts."""
-    KEY_CONTACT = "key_contact"
+    KEY_CONTACT = Known("key_contact")
     """End user who sees the requests of the own organization and those below it."""
-    KNOWLEDGE_MANAGER = "knowledge_manager"
+    KNOWLEDGE_MANAGER = Known("knowledge_manager")
     """Publishes and archives knowledge articles."""
-    PROBLEM_MANAGER = "problem_manager"
+    PROBLEM_MANAGER = Known("problem_manager")
     """Maintains problems."""
-    PROJECT_MANAGER = "project_manager"
+    PROJECT_MANAGER = Known("project_manager")
     """Maintains projects, project templates and project task templates."""
-    RELEASE_MANAGER = "release_manager"
+    RELEASE_MANAGER = Known("release_manager")
     """Coordinates releases."""
-    SERVICE_DESK_ANALYST = "service_desk_analyst"
+    SERVICE_DESK_ANALYST = Known("service_desk_analyst")
     """Registers requests for anyone and maintains people."""
-    SERVICE_DESK_MANAGER = "service_desk_manager"
+    SERVICE_DESK_MANAGER = Known("service_desk_manager")
     """Follows up dissatisfied requesters."""
-    SERVICE_LEVEL_MANAGER = "service_level_manager"
+    SERVICE_LEVEL_MANAGER = Known("service_level_manager")
     """Maintains services, service instances, offerings, SLAs, FLSAs and
     organizations.
     """
-    SPECIALIST = "specialist"
+    SPECIALIST = Known("specialist")
     """Works on requests and tasks; basis of most other roles."""
-    WORKFLOW_AUTOMATOR_AUDITOR = "workflow_automator_auditor"
-    WORKFLOW_AUTOMATOR_SPECIALIST = "workflow_automator_specialist"
-    WORKFLOW_MANAGER = "workflow_manager"
+    WORKFLOW_AUTOMATOR_AUDITOR = Known("workflow_automator_auditor")
+    WORKFLOW_AUTOMATOR_SPECIALIST = Known("workflow_automator_specialist")
+    WORKFLOW_MANAGER = Known("workflow_manager")
     """Coordinates workflows."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -41,46 +41,46 @@ if TYPE_CHECKING:
 class PersonOrderField(OpenEnum):
     """Fields by which `Query.people` can be sorted."""
 
-    AUTHENTICATION_ID = "authenticationID"
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    EMPLOYEE_ID = "employeeID"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    NAME = "name"
-    ORGANIZATION_NAME = "organizationName"
-    SITE_NAME = "siteName"
-    SUPPORT_ID = "supportID"
-    UPDATED_AT = "updatedAt"
-    VIP = "vip"
+    AUTHENTICATION_ID = Known("authenticationID")
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    EMPLOYEE_ID = Known("employeeID")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    NAME = Known("name")
+    ORGANIZATION_NAME = Known("organizationName")
+    SITE_NAME = Known("siteName")
+    SUPPORT_ID = Known("supportID")
+    UPDATED_AT = Known("updatedAt")
+    VIP = Known("vip")
 
 
 class PersonSendEmailNotifications(OpenEnum):
     """When a person gets notifications by e-mail."""
 
-    ALWAYS = "always"
-    NEVER = "never"
-    WHEN_OFFLINE = "when_offline"
+    ALWAYS = Known("always")
+    NEVER = Known("never")
+    WHEN_OFFLINE = Known("when_offline")
     """Only while the person is offline."""
 
 
 class PersonShowNotificationPopup(OpenEnum):
     """Which notifications pop up."""
 
-    ALWAYS = "always"
-    IMPORTANT_ONLY = "important_only"
-    NEVER = "never"
+    ALWAYS = Known("always")
+    IMPORTANT_ONLY = Known("important_only")
+    NEVER = Known("never")
 
 
 class PersonView(OpenEnum):
     """Predefined record sets of `Query.people`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ALL_WITH_ROLES = "all_with_roles"
+    ALL_WITH_ROLES = Known("all_with_roles")
     """People with at least one role."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

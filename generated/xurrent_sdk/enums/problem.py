@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -64,92 +64,92 @@ if TYPE_CHECKING:
 class ProblemCategory(OpenEnum):
     """Why a problem was registered."""
 
-    PROACTIVE = "proactive"
+    PROACTIVE = Known("proactive")
     """Foreseen before it caused incidents."""
-    REACTIVE = "reactive"
+    REACTIVE = Known("reactive")
     """Already causing incidents."""
 
 
 class ProblemImpact(OpenEnum):
     """How far an incident caused by the problem affects the service."""
 
-    HIGH = "high"
+    HIGH = Known("high")
     """Several users have reduced service."""
-    LOW = "low"
+    LOW = Known("low")
     """One user has reduced service."""
-    MEDIUM = "medium"
+    MEDIUM = Known("medium")
     """One user is without the service."""
-    NONE = "none"
+    NONE = Known("none")
     """No effect on the service."""
-    TOP = "top"
+    TOP = Known("top")
     """Several users are without the service."""
 
 
 class ProblemOrderField(OpenEnum):
     """Fields by which `Query.problems` can be sorted."""
 
-    ANALYSIS_TARGET_AT = "analysisTargetAt"
-    CATEGORY = "category"
-    CREATED_AT = "createdAt"
-    IMPACT = "impact"
-    KNOWN_ERROR = "knownError"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    MEMBER_NAME = "memberName"
-    PROBLEM_ID = "problemId"
-    PROJECT_ID = "projectId"
-    SOLVED_AT = "solvedAt"
-    STATUS = "status"
-    SUBJECT = "subject"
-    SUPPLIER_NAME = "supplierName"
-    TEAM_NAME = "teamName"
-    UPDATED_AT = "updatedAt"
-    URGENT = "urgent"
-    WORKFLOW_ID = "workflowId"
+    ANALYSIS_TARGET_AT = Known("analysisTargetAt")
+    CATEGORY = Known("category")
+    CREATED_AT = Known("createdAt")
+    IMPACT = Known("impact")
+    KNOWN_ERROR = Known("knownError")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    MEMBER_NAME = Known("memberName")
+    PROBLEM_ID = Known("problemId")
+    PROJECT_ID = Known("projectId")
+    SOLVED_AT = Known("solvedAt")
+    STATUS = Known("status")
+    SUBJECT = Known("subject")
+    SUPPLIER_NAME = Known("supplierName")
+    TEAM_NAME = Known("teamName")
+    UPDATED_AT = Known("updatedAt")
+    URGENT = Known("urgent")
+    WORKFLOW_ID = Known("workflowId")
 
 
 class ProblemStatus(OpenEnum):
     """Stage of a problem."""
 
-    ACCEPTED = "accepted"
+    ACCEPTED = Known("accepted")
     """Taken on, not started."""
-    ANALYZED = "analyzed"
+    ANALYZED = Known("analyzed")
     """Cause found."""
-    ASSIGNED = "assigned"
+    ASSIGNED = Known("assigned")
     """Waiting for the assignee."""
-    CHANGE_REQUESTED = "change_requested"
+    CHANGE_REQUESTED = Known("change_requested")
     """A change that solves it has been requested."""
-    DECLINED = "declined"
+    DECLINED = Known("declined")
     """Assignment refused."""
-    IN_PROGRESS = "in_progress"
+    IN_PROGRESS = Known("in_progress")
     """Being worked on."""
-    ON_BACKLOG = "on_backlog"
+    ON_BACKLOG = Known("on_backlog")
     """On a product backlog, waiting for a sprint."""
-    PROGRESS_HALTED = "progress_halted"
+    PROGRESS_HALTED = Known("progress_halted")
     """Linked workflow or project is stuck."""
-    PROJECT_PENDING = "project_pending"
+    PROJECT_PENDING = Known("project_pending")
     """Waiting for the linked project."""
-    SOLVED = "solved"
+    SOLVED = Known("solved")
     """Permanent solution in place."""
-    WAITING_FOR = "waiting_for"
+    WAITING_FOR = Known("waiting_for")
     """Suspended until `waitingUntil`."""
-    WORKFLOW_PENDING = "workflow_pending"
+    WORKFLOW_PENDING = Known("workflow_pending")
     """Waiting for the linked workflow."""
 
 
 class ProblemView(OpenEnum):
     """Predefined record sets of `Query.problems`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    ASSIGNED_TO_ME = "assigned_to_me"
+    ASSIGNED_TO_ME = Known("assigned_to_me")
     """Problems assigned to the caller."""
-    ASSIGNED_TO_MY_TEAM = "assigned_to_my_team"
+    ASSIGNED_TO_MY_TEAM = Known("assigned_to_my_team")
     """Problems assigned to the caller's teams."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    MANAGED_BY_ME = "managed_by_me"
+    MANAGED_BY_ME = Known("managed_by_me")
     """Problems the caller coordinates."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

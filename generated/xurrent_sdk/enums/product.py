@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -31,35 +31,35 @@ if TYPE_CHECKING:
 class ProductDepreciationMethod(OpenEnum):
     """How the value of an asset is written off."""
 
-    DOUBLE_DECLINING_BALANCE = "double_declining_balance"
+    DOUBLE_DECLINING_BALANCE = Known("double_declining_balance")
     """Twice the straight-line rate on the remaining value."""
-    NOT_DEPRECIATED = "not_depreciated"
+    NOT_DEPRECIATED = Known("not_depreciated")
     """No write-off."""
-    REDUCING_BALANCE = "reducing_balance"
+    REDUCING_BALANCE = Known("reducing_balance")
     """Fixed yearly percentage of the remaining value."""
-    STRAIGHT_LINE = "straight_line"
+    STRAIGHT_LINE = Known("straight_line")
     """Equal amounts per year."""
-    SUM_OF_THE_YEARS_DIGITS = "sum_of_the_years_digits"
+    SUM_OF_THE_YEARS_DIGITS = Known("sum_of_the_years_digits")
     """Amounts that fall with the remaining years."""
 
 
 class ProductOrderField(OpenEnum):
     """Fields by which `Query.products` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    NAME = "name"
-    RULE_SET = "ruleSet"
-    SUPPORT_TEAM_NAME = "supportTeamName"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    NAME = Known("name")
+    RULE_SET = Known("ruleSet")
+    SUPPORT_TEAM_NAME = Known("supportTeamName")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ProductView(OpenEnum):
     """Predefined record sets of `Query.products`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    SUPPORTED_BY_MY_TEAMS = "supported_by_my_teams"
+    SUPPORTED_BY_MY_TEAMS = Known("supported_by_my_teams")
     """Products supported by the caller's teams."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -31,36 +31,36 @@ if TYPE_CHECKING:
 class ProductCategoryOrderField(OpenEnum):
     """Fields by which `Query.productCategories` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    GROUP = "group"
-    NAME = "name"
-    RULE_SET = "ruleSet"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    GROUP = Known("group")
+    NAME = Known("name")
+    RULE_SET = Known("ruleSet")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ProductCategoryRuleSet(OpenEnum):
     """Rules that decide which fields products and CIs have."""
 
-    LICENSE_CERTIFICATE = "license_certificate"
+    LICENSE_CERTIFICATE = Known("license_certificate")
     """License certificates for software; never chosen for a category."""
-    LOGICAL_ASSET_WITH_FINANCIAL_DATA = "logical_asset_with_financial_data"
+    LOGICAL_ASSET_WITH_FINANCIAL_DATA = Known("logical_asset_with_financial_data")
     """Non-physical assets that are bought, without site, location and serial number."""
-    LOGICAL_ASSET_WITHOUT_FINANCIAL_DATA = "logical_asset_without_financial_data"
+    LOGICAL_ASSET_WITHOUT_FINANCIAL_DATA = Known("logical_asset_without_financial_data")
     """Non-physical items without supplier, owner and contracts."""
-    PHYSICAL_ASSET = "physical_asset"
+    PHYSICAL_ASSET = Known("physical_asset")
     """Hardware and other tangible assets."""
-    SERVER = "server"
+    SERVER = Known("server")
     """Hardware with processors and cores."""
-    SOFTWARE = "software"
+    SOFTWARE = Known("software")
     """Software, identified by name instead of label."""
-    SOFTWARE_DISTRIBUTION_PACKAGE = "software_distribution_package"
+    SOFTWARE_DISTRIBUTION_PACKAGE = Known("software_distribution_package")
 
 
 class ProductCategoryView(OpenEnum):
     """Predefined record sets of `Query.productCategories`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -59,73 +59,73 @@ if TYPE_CHECKING:
 class ProjectCompletionReason(OpenEnum):
     """How a project ended."""
 
-    ABANDONED = "abandoned"
+    ABANDONED = Known("abandoned")
     """Not carried out."""
-    COMPLETE = "complete"
+    COMPLETE = Known("complete")
     """Carried out in full."""
-    PARTIAL = "partial"
+    PARTIAL = Known("partial")
     """Carried out in part."""
-    REJECTED = "rejected"
+    REJECTED = Known("rejected")
     """Turned down by an approver."""
-    WITHDRAWN = "withdrawn"
+    WITHDRAWN = Known("withdrawn")
     """Called off by the requester."""
 
 
 class ProjectJustification(OpenEnum):
     """Why a project is worth doing."""
 
-    COMPLIANCE = "compliance"
-    CORRECTION = "correction"
-    EXPANSION = "expansion"
-    IMPROVEMENT = "improvement"
-    MAINTENANCE = "maintenance"
-    MOVE = "move"
-    REMOVAL = "removal"
-    REPLACEMENT = "replacement"
+    COMPLIANCE = Known("compliance")
+    CORRECTION = Known("correction")
+    EXPANSION = Known("expansion")
+    IMPROVEMENT = Known("improvement")
+    MAINTENANCE = Known("maintenance")
+    MOVE = Known("move")
+    REMOVAL = Known("removal")
+    REPLACEMENT = Known("replacement")
 
 
 class ProjectOrderField(OpenEnum):
     """Fields by which `Query.projects` can be sorted."""
 
-    COMPLETED_AT = "completedAt"
-    COMPLETION_TARGET_AT = "completionTargetAt"
-    CREATED_AT = "createdAt"
-    JUSTIFICATION = "justification"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    MANAGER_NAME = "managerName"
-    PROGRAM = "program"
-    PROJECT_ID = "projectId"
-    SERVICE_NAME = "serviceName"
-    STATUS = "status"
-    SUBJECT = "subject"
-    UPDATED_AT = "updatedAt"
+    COMPLETED_AT = Known("completedAt")
+    COMPLETION_TARGET_AT = Known("completionTargetAt")
+    CREATED_AT = Known("createdAt")
+    JUSTIFICATION = Known("justification")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    MANAGER_NAME = Known("managerName")
+    PROGRAM = Known("program")
+    PROJECT_ID = Known("projectId")
+    SERVICE_NAME = Known("serviceName")
+    STATUS = Known("status")
+    SUBJECT = Known("subject")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ProjectStatus(OpenEnum):
     """Progress of a project, derived from its tasks."""
 
-    COMPLETED = "completed"
-    IN_PROGRESS = "in_progress"
-    PROGRESS_HALTED = "progress_halted"
+    COMPLETED = Known("completed")
+    IN_PROGRESS = Known("in_progress")
+    PROGRESS_HALTED = Known("progress_halted")
     """Stuck, for instance because a task failed."""
-    REGISTERED = "registered"
+    REGISTERED = Known("registered")
     """Tasks may not be started yet."""
 
 
 class ProjectView(OpenEnum):
     """Predefined record sets of `Query.projects`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    MANAGED_BY_ME = "managed_by_me"
+    MANAGED_BY_ME = Known("managed_by_me")
     """Projects the caller manages."""
-    MY_TEAMS_SERVICES = "my_teams_services"
+    MY_TEAMS_SERVICES = Known("my_teams_services")
     """Projects for services of the caller's teams."""
-    PORTFOLIO_INSIGHT = "portfolio_insight"
+    PORTFOLIO_INSIGHT = Known("portfolio_insight")
     """Projects for portfolio management."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ProjectPhaseStatus(OpenEnum):
     """Progress of a project phase."""
 
-    COMPLETED = "completed"
-    IN_PROGRESS = "in_progress"
-    REGISTERED = "registered"
+    COMPLETED = Known("completed")
+    IN_PROGRESS = Known("in_progress")
+    REGISTERED = Known("registered")
     """Not begun."""

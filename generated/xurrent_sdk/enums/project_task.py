@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -56,76 +56,76 @@ if TYPE_CHECKING:
 class ProjectTaskCategory(OpenEnum):
     """Kind of a project task."""
 
-    ACTIVITY = "activity"
+    ACTIVITY = Known("activity")
     """Work for people."""
-    APPROVAL = "approval"
+    APPROVAL = Known("approval")
     """Decision of one or more people."""
-    MILESTONE = "milestone"
+    MILESTONE = Known("milestone")
     """Point in time to be reached."""
 
 
 class ProjectTaskNoteBehavior(OpenEnum):
     """Whether a note is asked for when a project task is finished."""
 
-    HIDDEN = "hidden"
+    HIDDEN = Known("hidden")
     """No note field."""
-    OPTIONAL_ON_APPROVAL = "optional_on_approval"
-    OPTIONAL_ON_COMPLETION = "optional_on_completion"
-    REQUIRED_ON_APPROVAL = "required_on_approval"
-    REQUIRED_ON_COMPLETION = "required_on_completion"
+    OPTIONAL_ON_APPROVAL = Known("optional_on_approval")
+    OPTIONAL_ON_COMPLETION = Known("optional_on_completion")
+    REQUIRED_ON_APPROVAL = Known("required_on_approval")
+    REQUIRED_ON_COMPLETION = Known("required_on_completion")
 
 
 class ProjectTaskOrderField(OpenEnum):
     """Fields by which `Query.projectTasks` can be sorted."""
 
-    CATEGORY = "category"
-    COMPLETION_TARGET_AT = "completionTargetAt"
-    CREATED_AT = "createdAt"
-    FINISHED_AT = "finishedAt"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    PROJECT_TASK_ID = "projectTaskId"
-    STATUS = "status"
-    SUBJECT = "subject"
-    SUPPLIER_NAME = "supplierName"
-    UPDATED_AT = "updatedAt"
-    URGENT = "urgent"
+    CATEGORY = Known("category")
+    COMPLETION_TARGET_AT = Known("completionTargetAt")
+    CREATED_AT = Known("createdAt")
+    FINISHED_AT = Known("finishedAt")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    PROJECT_TASK_ID = Known("projectTaskId")
+    STATUS = Known("status")
+    SUBJECT = Known("subject")
+    SUPPLIER_NAME = Known("supplierName")
+    UPDATED_AT = Known("updatedAt")
+    URGENT = Known("urgent")
 
 
 class ProjectTaskStatus(OpenEnum):
     """Progress of a project task."""
 
-    ACCEPTED = "accepted"
+    ACCEPTED = Known("accepted")
     """Taken on, not started."""
-    APPROVED = "approved"
+    APPROVED = Known("approved")
     """Approval given."""
-    ASSIGNED = "assigned"
+    ASSIGNED = Known("assigned")
     """Waiting for the assignee."""
-    CANCELED = "canceled"
+    CANCELED = Known("canceled")
     """Dropped."""
-    COMPLETED = "completed"
-    FAILED = "failed"
+    COMPLETED = Known("completed")
+    FAILED = Known("failed")
     """Ended without success."""
-    IN_PROGRESS = "in_progress"
-    REGISTERED = "registered"
+    IN_PROGRESS = Known("in_progress")
+    REGISTERED = Known("registered")
     """Not assigned yet."""
-    REJECTED = "rejected"
+    REJECTED = Known("rejected")
     """Approval refused."""
-    WAITING_FOR = "waiting_for"
+    WAITING_FOR = Known("waiting_for")
     """Suspended until `waitingUntil`."""
 
 
 class ProjectTaskView(OpenEnum):
     """Predefined record sets of `Query.projectTasks`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    ASSIGNED_TO_ME = "assigned_to_me"
+    ASSIGNED_TO_ME = Known("assigned_to_me")
     """Project tasks assigned to the caller."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    MANAGED_BY_ME = "managed_by_me"
+    MANAGED_BY_ME = Known("managed_by_me")
     """Project tasks of projects the caller manages."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 class RecurrenceDayOfWeekIndex(OpenEnum):
     """Which such weekday of a month."""
 
-    FIRST = "first"
-    FOURTH = "fourth"
-    LAST = "last"
-    SECOND = "second"
-    THIRD = "third"
+    FIRST = Known("first")
+    FOURTH = Known("fourth")
+    LAST = Known("last")
+    SECOND = Known("second")
+    THIRD = Known("third")
 
 
 class RecurrenceFrequency(OpenEnum):
     """Unit of repetition."""
 
-    DAILY = "daily"
-    MONTHLY = "monthly"
-    NO_REPEAT = "no_repeat"
+    DAILY = Known("daily")
+    MONTHLY = Known("monthly")
+    NO_REPEAT = Known("no_repeat")
     """One occurrence only."""
-    WEEKLY = "weekly"
-    YEARLY = "yearly"
+    WEEKLY = Known("weekly")
+    YEARLY = Known("yearly")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -31,27 +31,27 @@ if TYPE_CHECKING:
 class ReleaseOrderField(OpenEnum):
     """Fields by which `Query.releases` can be sorted."""
 
-    COMPLETED_AT = "completedAt"
-    COMPLETION_TARGET_AT = "completionTargetAt"
-    CREATED_AT = "createdAt"
-    IMPACT = "impact"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    RELEASE_ID = "releaseId"
-    STATUS = "status"
-    SUBJECT = "subject"
-    UPDATED_AT = "updatedAt"
+    COMPLETED_AT = Known("completedAt")
+    COMPLETION_TARGET_AT = Known("completionTargetAt")
+    CREATED_AT = Known("createdAt")
+    IMPACT = Known("impact")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    RELEASE_ID = Known("releaseId")
+    STATUS = Known("status")
+    SUBJECT = Known("subject")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ReleaseView(OpenEnum):
     """Predefined record sets of `Query.releases`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    MANAGED_BY_ME = "managed_by_me"
+    MANAGED_BY_ME = Known("managed_by_me")
     """Releases the caller manages."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -135,227 +135,227 @@ if TYPE_CHECKING:
 class RequestActionType(OpenEnum):
     """Kind of action a request template stands for."""
 
-    ACCESS = "access"
+    ACCESS = Known("access")
     """Give or take away access rights."""
-    COMPLIANCE = "compliance"
+    COMPLIANCE = Known("compliance")
     """Meet a policy or regulation."""
-    CONFIGURATION = "configuration"
+    CONFIGURATION = Known("configuration")
     """Change settings."""
-    CREATION = "creation"
+    CREATION = Known("creation")
     """Make something new."""
-    INFORMATION = "information"
+    INFORMATION = Known("information")
     """Give information or guidance."""
-    INSTALLATION = "installation"
+    INSTALLATION = Known("installation")
     """Put new software or hardware in place."""
-    MODIFICATION = "modification"
+    MODIFICATION = Known("modification")
     """Change something that exists."""
-    OFFBOARDING = "offboarding"
+    OFFBOARDING = Known("offboarding")
     """Take everything back from a leaving user or ended service."""
-    ONBOARDING = "onboarding"
+    ONBOARDING = Known("onboarding")
     """Prepare everything for a new user or service."""
-    OTHER = "other"
-    PROCUREMENT = "procurement"
+    OTHER = Known("other")
+    PROCUREMENT = Known("procurement")
     """Buy something."""
-    RELOCATION = "relocation"
+    RELOCATION = Known("relocation")
     """Move to another place."""
-    REMOVAL = "removal"
+    REMOVAL = Known("removal")
     """Remove or delete something."""
-    RENEWAL = "renewal"
+    RENEWAL = Known("renewal")
     """Prolong a license or subscription."""
-    REPLACEMENT = "replacement"
+    REPLACEMENT = Known("replacement")
     """Exchange an item."""
-    REPORTING = "reporting"
+    REPORTING = Known("reporting")
     """Produce a report."""
-    RESET = "reset"
+    RESET = Known("reset")
     """Put a password or state back to its start."""
-    RESTORATION = "restoration"
+    RESTORATION = Known("restoration")
     """Bring back an earlier state."""
-    SCHEDULING = "scheduling"
+    SCHEDULING = Known("scheduling")
     """Plan or move an activity."""
-    TRAINING = "training"
+    TRAINING = Known("training")
     """Provide training."""
-    TRANSFER = "transfer"
+    TRANSFER = Known("transfer")
     """Hand over ownership or responsibility."""
-    TROUBLESHOOT = "troubleshoot"
+    TROUBLESHOOT = Known("troubleshoot")
     """Find and fix a fault."""
-    UPGRADE = "upgrade"
+    UPGRADE = Known("upgrade")
     """Bring to a newer version."""
 
 
 class RequestCategory(OpenEnum):
     """Kind of a request."""
 
-    CASE = "case"
+    CASE = Known("case")
     """General case, with targets of its own in service offerings."""
-    COMPLAINT = "complaint"
+    COMPLAINT = Known("complaint")
     """Request to improve the support."""
-    COMPLIMENT = "compliment"
+    COMPLIMENT = Known("compliment")
     """Praise."""
-    FULFILLMENT = "fulfillment"
+    FULFILLMENT = Known("fulfillment")
     """Delivery of something ordered in the shop."""
-    INCIDENT = "incident"
+    INCIDENT = Known("incident")
     """Something does not work."""
-    ORDER = "order"
+    ORDER = Known("order")
     """Purchase from the shop."""
-    OTHER = "other"
+    OTHER = Known("other")
     """Out of scope of any service."""
-    RESERVATION = "reservation"
+    RESERVATION = Known("reservation")
     """Booking of a CI."""
-    RFC = "rfc"
+    RFC = Known("rfc")
     """Request for change."""
-    RFI = "rfi"
+    RFI = Known("rfi")
     """Request for information."""
 
 
 class RequestCompletionReason(OpenEnum):
     """How a request ended."""
 
-    CONFLICT = "conflict"
+    CONFLICT = Known("conflict")
     """Against a standard or policy of the organization."""
-    DECLINED = "declined"
+    DECLINED = Known("declined")
     """Turned down by the provider."""
-    DUPLICATE = "duplicate"
+    DUPLICATE = Known("duplicate")
     """Customer has another request for the same thing."""
-    GONE = "gone"
+    GONE = Known("gone")
     """Fault no longer occurs."""
-    NO_REPLY = "no_reply"
+    NO_REPLY = Known("no_reply")
     """Customer did not answer."""
-    REJECTED = "rejected"
+    REJECTED = Known("rejected")
     """Turned down by an approver."""
-    SOLVED = "solved"
+    SOLVED = Known("solved")
     """Solved for good; no problem management review needed."""
-    UNSOLVABLE = "unsolvable"
+    UNSOLVABLE = Known("unsolvable")
     """No solution possible."""
-    WITHDRAWN = "withdrawn"
+    WITHDRAWN = Known("withdrawn")
     """Called off by the requester."""
-    WORKAROUND = "workaround"
+    WORKAROUND = Known("workaround")
     """Solved for now; problem management should review it."""
 
 
 class RequestGrouping(OpenEnum):
     """Part a request plays in grouping."""
 
-    GROUP = "group"
+    GROUP = Known("group")
     """Group that contains other requests."""
-    GROUPED = "grouped"
+    GROUPED = Known("grouped")
     """Contained in a group."""
-    NONE = "none"
+    NONE = Known("none")
     """Neither."""
 
 
 class RequestImpact(OpenEnum):
     """How badly an incident affects the service instance."""
 
-    HIGH = "high"
+    HIGH = Known("high")
     """Several users have reduced service."""
-    LOW = "low"
+    LOW = Known("low")
     """One user has reduced service."""
-    MEDIUM = "medium"
+    MEDIUM = Known("medium")
     """One user is without the service."""
-    TOP = "top"
+    TOP = Known("top")
     """Several users are without the service."""
 
 
 class RequestMajorIncidentStatus(OpenEnum):
     """Stage of a request in the major incident process."""
 
-    ACCEPTED = "accepted"
+    ACCEPTED = Known("accepted")
     """Handled as major incident."""
-    CANCELED = "canceled"
-    PROPOSED = "proposed"
+    CANCELED = Known("canceled")
+    PROPOSED = Known("proposed")
     """Suggested as major incident."""
-    REJECTED = "rejected"
+    REJECTED = Known("rejected")
     """Proposal turned down."""
-    RESOLVED = "resolved"
+    RESOLVED = Known("resolved")
 
 
 class RequestOrderField(OpenEnum):
     """Fields by which `Query.requests` can be sorted."""
 
-    ADDRESSED = "addressed"
-    CATEGORY = "category"
-    COMPLETED_AT = "completedAt"
-    COMPLETION_REASON = "completionReason"
-    CREATED_AT = "createdAt"
-    DOWNTIME_END_AT = "downtimeEndAt"
-    DOWNTIME_START_AT = "downtimeStartAt"
-    IMPACT = "impact"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    MAJOR_INCIDENT_STATUS = "majorIncidentStatus"
-    MEMBER_NAME = "memberName"
-    NEXT_TARGET_AT = "nextTargetAt"
-    PROBLEM_ID = "problemId"
-    PROJECT_ID = "projectId"
-    REQUEST_ID = "requestId"
-    REQUESTED_FOR_NAME = "requestedForName"
-    REVIEWED = "reviewed"
-    SERVICE_INSTANCE_NAME = "serviceInstanceName"
-    SOURCE = "source"
-    STATUS = "status"
-    SUBJECT = "subject"
-    TEAM_NAME = "teamName"
-    TIME_SPENT_ON_REQUEST = "timeSpentOnRequest"
-    TIME_SPENT_ON_REQUEST_AND_WORKFLOW = "timeSpentOnRequestAndWorkflow"
-    UPDATED_AT = "updatedAt"
-    URGENT = "urgent"
-    WORKFLOW_ID = "workflowId"
+    ADDRESSED = Known("addressed")
+    CATEGORY = Known("category")
+    COMPLETED_AT = Known("completedAt")
+    COMPLETION_REASON = Known("completionReason")
+    CREATED_AT = Known("createdAt")
+    DOWNTIME_END_AT = Known("downtimeEndAt")
+    DOWNTIME_START_AT = Known("downtimeStartAt")
+    IMPACT = Known("impact")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    MAJOR_INCIDENT_STATUS = Known("majorIncidentStatus")
+    MEMBER_NAME = Known("memberName")
+    NEXT_TARGET_AT = Known("nextTargetAt")
+    PROBLEM_ID = Known("problemId")
+    PROJECT_ID = Known("projectId")
+    REQUEST_ID = Known("requestId")
+    REQUESTED_FOR_NAME = Known("requestedForName")
+    REVIEWED = Known("reviewed")
+    SERVICE_INSTANCE_NAME = Known("serviceInstanceName")
+    SOURCE = Known("source")
+    STATUS = Known("status")
+    SUBJECT = Known("subject")
+    TEAM_NAME = Known("teamName")
+    TIME_SPENT_ON_REQUEST = Known("timeSpentOnRequest")
+    TIME_SPENT_ON_REQUEST_AND_WORKFLOW = Known("timeSpentOnRequestAndWorkflow")
+    UPDATED_AT = Known("updatedAt")
+    URGENT = Known("urgent")
+    WORKFLOW_ID = Known("workflowId")
 
 
 class RequestStatus(OpenEnum):
     """Progress of a request."""
 
-    ACCEPTED = "accepted"
+    ACCEPTED = Known("accepted")
     """Taken on, not started."""
-    ASSIGNED = "assigned"
+    ASSIGNED = Known("assigned")
     """Waiting for the team or assignee."""
-    COMPLETED = "completed"
+    COMPLETED = Known("completed")
     """Done; see the completion reason."""
-    DECLINED = "declined"
+    DECLINED = Known("declined")
     """Assignment refused."""
-    IN_PROGRESS = "in_progress"
+    IN_PROGRESS = Known("in_progress")
     """Being worked on."""
-    ON_BACKLOG = "on_backlog"
+    ON_BACKLOG = Known("on_backlog")
     """On a product backlog, waiting for a sprint."""
-    PROJECT_PENDING = "project_pending"
+    PROJECT_PENDING = Known("project_pending")
     """Waiting for the linked project."""
-    RESERVATION_PENDING = "reservation_pending"
+    RESERVATION_PENDING = Known("reservation_pending")
     """Waiting for the reservation."""
-    WAITING_FOR = "waiting_for"
+    WAITING_FOR = Known("waiting_for")
     """Suspended until `waitingUntil`."""
-    WAITING_FOR_CUSTOMER = "waiting_for_customer"
+    WAITING_FOR_CUSTOMER = Known("waiting_for_customer")
     """Waiting for the requester's answer; the SLA clock stands still."""
-    WORKFLOW_PENDING = "workflow_pending"
+    WORKFLOW_PENDING = Known("workflow_pending")
     """Waiting for the linked workflow."""
 
 
 class RequestView(OpenEnum):
     """Predefined record sets of `Query.requests`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    ASSIGNED_TO_ME = "assigned_to_me"
+    ASSIGNED_TO_ME = Known("assigned_to_me")
     """Requests assigned to the caller."""
-    ASSIGNED_TO_MY_TEAM = "assigned_to_my_team"
+    ASSIGNED_TO_MY_TEAM = Known("assigned_to_my_team")
     """Requests assigned to the caller's teams."""
-    ASSIGNED_TO_OUR_PROVIDERS = "assigned_to_our_providers"
+    ASSIGNED_TO_OUR_PROVIDERS = Known("assigned_to_our_providers")
     """Requests assigned to external providers."""
-    CREATED_BY_ME = "created_by_me"
+    CREATED_BY_ME = Known("created_by_me")
     """Requests registered by the caller."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    PROBLEM_MANAGEMENT_REVIEW = "problem_management_review"
+    PROBLEM_MANAGEMENT_REVIEW = Known("problem_management_review")
     """Requests completed in the last 6 months that the caller should review as problem
     manager.
     """
-    REQUESTED_BY_OR_FOR_ME = "requested_by_or_for_me"
+    REQUESTED_BY_OR_FOR_ME = Known("requested_by_or_for_me")
     """Requests that the caller asked for or that are for the caller."""
-    REQUESTER_DISSATISFIED = "requester_dissatisfied"
+    REQUESTER_DISSATISFIED = Known("requester_dissatisfied")
     """Requests whose requester is dissatisfied."""
-    REQUESTS_OF_MY_ORGANIZATION = "requests_of_my_organization"
+    REQUESTS_OF_MY_ORGANIZATION = Known("requests_of_my_organization")
     """Requests of the caller's organization; key contacts only."""
-    SLA_ACCOUNTABILITY = "sla_accountability"
+    SLA_ACCOUNTABILITY = Known("sla_accountability")
     """Requests for which one of the caller's teams is accountable."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

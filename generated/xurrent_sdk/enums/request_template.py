@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -29,21 +29,21 @@ if TYPE_CHECKING:
 class RequestTemplateOrderField(OpenEnum):
     """Fields by which `Query.requestTemplates` can be sorted."""
 
-    CATEGORY = "category"
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    END_USERS = "endUsers"
-    IMPACT = "impact"
-    SERVICE_NAME = "serviceName"
-    SPECIALISTS = "specialists"
-    SUBJECT = "subject"
-    UPDATED_AT = "updatedAt"
+    CATEGORY = Known("category")
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    END_USERS = Known("endUsers")
+    IMPACT = Known("impact")
+    SERVICE_NAME = Known("serviceName")
+    SPECIALISTS = Known("specialists")
+    SUBJECT = Known("subject")
+    UPDATED_AT = Known("updatedAt")
 
 
 class RequestTemplateView(OpenEnum):
     """Predefined record sets of `Query.requestTemplates`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

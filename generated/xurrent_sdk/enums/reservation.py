@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -40,43 +40,43 @@ if TYPE_CHECKING:
 class ReservationOrderField(OpenEnum):
     """Fields by which `Query.reservations` can be sorted."""
 
-    CI_NAME = "ciName"
-    CREATED_AT = "createdAt"
-    END_AT = "endAt"
-    NAME = "name"
-    PERSON_NAME = "personName"
-    START_AT = "startAt"
-    STATUS = "status"
-    UPDATED_AT = "updatedAt"
+    CI_NAME = Known("ciName")
+    CREATED_AT = Known("createdAt")
+    END_AT = Known("endAt")
+    NAME = Known("name")
+    PERSON_NAME = Known("personName")
+    START_AT = Known("startAt")
+    STATUS = Known("status")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ReservationStatus(OpenEnum):
     """Stage of a reservation."""
 
-    ACTIVE = "active"
+    ACTIVE = Known("active")
     """Under way."""
-    BEING_PREPARED = "being_prepared"
+    BEING_PREPARED = Known("being_prepared")
     """Asset is made ready."""
-    CANCELED = "canceled"
-    CONFIRMED = "confirmed"
+    CANCELED = Known("canceled")
+    CONFIRMED = Known("confirmed")
     """Granted."""
-    CONFLICTING = "conflicting"
+    CONFLICTING = Known("conflicting")
     """One of its occurrences clashes with a confirmed reservation."""
-    ENDED = "ended"
+    ENDED = Known("ended")
     """Over."""
-    PENDING = "pending"
+    PENDING = Known("pending")
     """Asked for, not confirmed."""
-    PROTOTYPE = "prototype"
-    PROVISIONAL = "provisional"
+    PROTOTYPE = Known("prototype")
+    PROVISIONAL = Known("provisional")
     """Held provisionally."""
 
 
 class ReservationView(OpenEnum):
     """Predefined record sets of `Query.reservations`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    PERSONAL = "personal"
+    PERSONAL = Known("personal")
     """Reservations of the caller."""

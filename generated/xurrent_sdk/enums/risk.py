@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -36,52 +36,52 @@ if TYPE_CHECKING:
 class RiskClosureReason(OpenEnum):
     """Why a risk was closed."""
 
-    ACCEPTED = "accepted"
+    ACCEPTED = Known("accepted")
     """Risk is lived with."""
-    ELIMINATED = "eliminated"
+    ELIMINATED = Known("eliminated")
     """Risk no longer exists."""
-    MITIGATED = "mitigated"
+    MITIGATED = Known("mitigated")
     """Risk is down to an acceptable level."""
-    NO_RISK = "no_risk"
+    NO_RISK = Known("no_risk")
     """There turned out to be no risk."""
-    TRANSFERRED = "transferred"
+    TRANSFERRED = Known("transferred")
     """Another organization bears the risk."""
 
 
 class RiskOrderField(OpenEnum):
     """Fields by which `Query.risks` can be sorted."""
 
-    CLOSED_AT = "closedAt"
-    CLOSURE_REASON = "closureReason"
-    CREATED_AT = "createdAt"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    MANAGER_NAME = "managerName"
-    MITIGATION_TARGET_AT = "mitigationTargetAt"
-    SEVERITY = "severity"
-    STATUS = "status"
-    SUBJECT = "subject"
-    UPDATED_AT = "updatedAt"
+    CLOSED_AT = Known("closedAt")
+    CLOSURE_REASON = Known("closureReason")
+    CREATED_AT = Known("createdAt")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    MANAGER_NAME = Known("managerName")
+    MITIGATION_TARGET_AT = Known("mitigationTargetAt")
+    SEVERITY = Known("severity")
+    STATUS = Known("status")
+    SUBJECT = Known("subject")
+    UPDATED_AT = Known("updatedAt")
 
 
 class RiskStatus(OpenEnum):
     """State of a risk."""
 
-    ANTICIPATED = "anticipated"
+    ANTICIPATED = Known("anticipated")
     """May happen."""
-    CLOSED = "closed"
+    CLOSED = Known("closed")
     """No longer followed."""
-    MATERIALIZED = "materialized"
+    MATERIALIZED = Known("materialized")
     """Has happened."""
 
 
 class RiskView(OpenEnum):
     """Predefined record sets of `Query.risks`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -27,19 +27,19 @@ if TYPE_CHECKING:
 class ServiceOrderField(OpenEnum):
     """Fields by which `Query.services` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    KEYWORDS = "keywords"
-    NAME = "name"
-    PROVIDER_NAME = "providerName"
-    SUPPORT_TEAM_NAME = "supportTeamName"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    KEYWORDS = Known("keywords")
+    NAME = Known("name")
+    PROVIDER_NAME = Known("providerName")
+    SUPPORT_TEAM_NAME = Known("supportTeamName")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ServiceView(OpenEnum):
     """Predefined record sets of `Query.services`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -32,28 +32,28 @@ if TYPE_CHECKING:
 class ServiceInstanceOrderField(OpenEnum):
     """Fields by which `Query.serviceInstances` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    NAME = "name"
-    OUTDATED = "outdated"
-    SERVICE_NAME = "serviceName"
-    SERVICE_PROVIDER_NAME = "serviceProviderName"
-    STATUS = "status"
-    SUPPORT_TEAM_NAME = "supportTeamName"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    NAME = Known("name")
+    OUTDATED = Known("outdated")
+    SERVICE_NAME = Known("serviceName")
+    SERVICE_PROVIDER_NAME = Known("serviceProviderName")
+    STATUS = Known("status")
+    SUPPORT_TEAM_NAME = Known("supportTeamName")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ServiceInstanceStatus(OpenEnum):
     """Stage of a service instance."""
 
-    BEING_PREPARED = "being_prepared"
-    DISCONTINUED = "discontinued"
-    IN_PRODUCTION = "in_production"
+    BEING_PREPARED = Known("being_prepared")
+    DISCONTINUED = Known("discontinued")
+    IN_PRODUCTION = Known("in_production")
 
 
 class ServiceInstanceView(OpenEnum):
     """Predefined record sets of `Query.serviceInstances`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

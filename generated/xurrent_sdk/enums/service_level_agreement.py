@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -28,20 +28,20 @@ if TYPE_CHECKING:
 class ServiceLevelAgreementOrderField(OpenEnum):
     """Fields by which `Query.serviceLevelAgreements` can be sorted."""
 
-    COVERAGE = "coverage"
-    CREATED_AT = "createdAt"
-    EXPIRY_DATE = "expiryDate"
-    NAME = "name"
-    NOTICE_DATE = "noticeDate"
-    START_DATE = "startDate"
-    STATUS = "status"
-    UPDATED_AT = "updatedAt"
+    COVERAGE = Known("coverage")
+    CREATED_AT = Known("createdAt")
+    EXPIRY_DATE = Known("expiryDate")
+    NAME = Known("name")
+    NOTICE_DATE = Known("noticeDate")
+    START_DATE = Known("startDate")
+    STATUS = Known("status")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ServiceLevelAgreementView(OpenEnum):
     """Predefined record sets of `Query.serviceLevelAgreements`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -55,68 +55,68 @@ if TYPE_CHECKING:
 class ServiceOfferingChargeType(OpenEnum):
     """How an activity is billed."""
 
-    FIXED_PRICE = "fixed_price"
+    FIXED_PRICE = Known("fixed_price")
     """Fixed amount per request."""
-    TIME_MATERIAL = "time_material"
+    TIME_MATERIAL = Known("time_material")
     """Time spent times hourly rate."""
 
 
 class ServiceOfferingOrderField(OpenEnum):
     """Fields by which `Query.serviceOfferings` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    NAME = "name"
-    SERVICE_NAME = "serviceName"
-    STATUS = "status"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    NAME = Known("name")
+    SERVICE_NAME = Known("serviceName")
+    STATUS = Known("status")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ServiceOfferingReportFrequency(OpenEnum):
     """How often a customer gets a service level report."""
 
-    DAILY = "daily"
-    MONTHLY = "monthly"
-    NO_COMMITMENT = "no_commitment"
+    DAILY = Known("daily")
+    MONTHLY = Known("monthly")
+    NO_COMMITMENT = Known("no_commitment")
     """No fixed rhythm."""
-    ONCE_EVERY_2_MONTHS = "once_every_2_months"
-    ONCE_EVERY_2_WEEKS = "once_every_2_weeks"
-    ONCE_EVERY_2_YEARS = "once_every_2_years"
-    ONCE_EVERY_6_MONTHS = "once_every_6_months"
-    QUARTERLY = "quarterly"
-    WEEKLY = "weekly"
-    YEARLY = "yearly"
+    ONCE_EVERY_2_MONTHS = Known("once_every_2_months")
+    ONCE_EVERY_2_WEEKS = Known("once_every_2_weeks")
+    ONCE_EVERY_2_YEARS = Known("once_every_2_years")
+    ONCE_EVERY_6_MONTHS = Known("once_every_6_months")
+    QUARTERLY = Known("quarterly")
+    WEEKLY = Known("weekly")
+    YEARLY = Known("yearly")
 
 
 class ServiceOfferingReviewFrequency(OpenEnum):
     """How often an SLA is reviewed with its customer."""
 
-    DAILY = "daily"
-    MONTHLY = "monthly"
-    NO_COMMITMENT = "no_commitment"
+    DAILY = Known("daily")
+    MONTHLY = Known("monthly")
+    NO_COMMITMENT = Known("no_commitment")
     """No fixed rhythm."""
-    ONCE_EVERY_2_MONTHS = "once_every_2_months"
-    ONCE_EVERY_2_WEEKS = "once_every_2_weeks"
-    ONCE_EVERY_2_YEARS = "once_every_2_years"
-    ONCE_EVERY_6_MONTHS = "once_every_6_months"
-    QUARTERLY = "quarterly"
-    WEEKLY = "weekly"
-    YEARLY = "yearly"
+    ONCE_EVERY_2_MONTHS = Known("once_every_2_months")
+    ONCE_EVERY_2_WEEKS = Known("once_every_2_weeks")
+    ONCE_EVERY_2_YEARS = Known("once_every_2_years")
+    ONCE_EVERY_6_MONTHS = Known("once_every_6_months")
+    QUARTERLY = Known("quarterly")
+    WEEKLY = Known("weekly")
+    YEARLY = Known("yearly")
 
 
 class ServiceOfferingStatus(OpenEnum):
     """Whether a service offering can be bought."""
 
-    AVAILABLE = "available"
-    DISCONTINUED = "discontinued"
-    PLANNED = "planned"
-    TEMPORARILY_UNAVAILABLE = "temporarily_unavailable"
-    UNPUBLISHED = "unpublished"
+    AVAILABLE = Known("available")
+    DISCONTINUED = Known("discontinued")
+    PLANNED = Known("planned")
+    TEMPORARILY_UNAVAILABLE = Known("temporarily_unavailable")
+    UNPUBLISHED = Known("unpublished")
 
 
 class ServiceOfferingView(OpenEnum):
     """Predefined record sets of `Query.serviceOfferings`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

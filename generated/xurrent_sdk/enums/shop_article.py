@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -31,28 +31,28 @@ if TYPE_CHECKING:
 class ShopArticleOrderField(OpenEnum):
     """Fields by which `Query.shopArticles` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    DELIVERY_DURATION = "deliveryDuration"
-    PRICE = "price"
-    RECURRING_PRICE = "recurringPrice"
-    REFERENCE = "reference"
-    SHOP_ARTICLE_ID = "shopArticleId"
-    SOURCE = "source"
-    SOURCE_ID = "sourceID"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    DELIVERY_DURATION = Known("deliveryDuration")
+    PRICE = Known("price")
+    RECURRING_PRICE = Known("recurringPrice")
+    REFERENCE = Known("reference")
+    SHOP_ARTICLE_ID = Known("shopArticleId")
+    SOURCE = Known("source")
+    SOURCE_ID = Known("sourceID")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ShopArticleRecurringPeriod(OpenEnum):
     """How often a recurring price is due."""
 
-    MONTHLY = "monthly"
-    YEARLY = "yearly"
+    MONTHLY = Known("monthly")
+    YEARLY = Known("yearly")
 
 
 class ShopArticleView(OpenEnum):
     """Predefined record sets of `Query.shopArticles`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -38,43 +38,43 @@ if TYPE_CHECKING:
 class ShopOrderLineOrderField(OpenEnum):
     """Fields by which `Query.shopOrderLines` can be sorted."""
 
-    COMPLETED_AT = "completedAt"
-    CREATED_AT = "createdAt"
-    NAME = "name"
-    ORDERED_AT = "orderedAt"
-    PRICE = "price"
-    QUANTITY = "quantity"
-    RECURRING_PRICE = "recurringPrice"
-    SHOP_ORDER_LINE_ID = "shopOrderLineId"
-    SOURCE = "source"
-    SOURCE_ID = "sourceID"
-    STATUS = "status"
-    UPDATED_AT = "updatedAt"
+    COMPLETED_AT = Known("completedAt")
+    CREATED_AT = Known("createdAt")
+    NAME = Known("name")
+    ORDERED_AT = Known("orderedAt")
+    PRICE = Known("price")
+    QUANTITY = Known("quantity")
+    RECURRING_PRICE = Known("recurringPrice")
+    SHOP_ORDER_LINE_ID = Known("shopOrderLineId")
+    SOURCE = Known("source")
+    SOURCE_ID = Known("sourceID")
+    STATUS = Known("status")
+    UPDATED_AT = Known("updatedAt")
 
 
 class ShopOrderLineStatus(OpenEnum):
     """Progress of a shop order line."""
 
-    CANCELED = "canceled"
-    COMPLETED = "completed"
-    FULFILLMENT_PENDING = "fulfillment_pending"
+    CANCELED = Known("canceled")
+    COMPLETED = Known("completed")
+    FULFILLMENT_PENDING = Known("fulfillment_pending")
     """Being delivered."""
-    IN_CART = "in_cart"
+    IN_CART = Known("in_cart")
     """In the cart, not ordered."""
-    WORKFLOW_PENDING = "workflow_pending"
+    WORKFLOW_PENDING = Known("workflow_pending")
     """Ordered; the order's workflow is running."""
 
 
 class ShopOrderLineView(OpenEnum):
     """Predefined record sets of `Query.shopOrderLines`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    PERSONAL = "personal"
+    PERSONAL = Known("personal")
     """Order lines of the caller."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -41,48 +41,48 @@ if TYPE_CHECKING:
 class ShortUrlDataType(OpenEnum):
     """What a short URL opens."""
 
-    CHANGE_CALENDAR_PERSONAL_VIEW = "change_calendar_personal_view"
-    CI = "ci"
+    CHANGE_CALENDAR_PERSONAL_VIEW = Known("change_calendar_personal_view")
+    CI = Known("ci")
     """Self Service, for a request about a CI."""
-    DASHBOARD = "dashboard"
-    KNOWLEDGE_ARTICLE = "knowledge_article"
-    MAILTO = "mailto"
+    DASHBOARD = Known("dashboard")
+    KNOWLEDGE_ARTICLE = Known("knowledge_article")
+    MAILTO = Known("mailto")
     """New e-mail."""
-    MAP = "map"
+    MAP = Known("map")
     """Map of an address or place."""
-    MEDIA_FILE = "media_file"
-    REQUEST_TEMPLATE = "request_template"
+    MEDIA_FILE = Known("media_file")
+    REQUEST_TEMPLATE = Known("request_template")
     """Self Service, with a request template applied."""
-    SERVICE_SURVEY = "service_survey"
+    SERVICE_SURVEY = Known("service_survey")
     """Survey about a service."""
-    SKYPE = "skype"
-    SMS = "sms"
+    SKYPE = Known("skype")
+    SMS = Known("sms")
     """New text message."""
-    TEL = "tel"
+    TEL = Known("tel")
     """Telephone call."""
-    TEXT = "text"
+    TEXT = Known("text")
     """Plain text."""
-    TWEET = "tweet"
+    TWEET = Known("tweet")
     """New tweet."""
-    TWITTER = "twitter"
+    TWITTER = Known("twitter")
     """Profile of a Twitter user."""
-    URI = "uri"
-    URL = "url"
+    URI = Known("uri")
+    URL = Known("url")
 
 
 class ShortUrlOrderField(OpenEnum):
     """Fields by which `Query.shortUrls` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    CREATED_BY_NAME = "createdByName"
-    DATA_TYPE = "dataType"
-    URI = "uri"
+    CREATED_AT = Known("createdAt")
+    CREATED_BY_NAME = Known("createdByName")
+    DATA_TYPE = Known("dataType")
+    URI = Known("uri")
 
 
 class ShortUrlView(OpenEnum):
     """Predefined record sets of `Query.shortUrls`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -29,28 +29,28 @@ if TYPE_CHECKING:
 class SprintOrderField(OpenEnum):
     """Fields by which `Query.sprints` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    END_AT = "endAt"
-    NUMBER = "number"
-    SCRUM_WORKSPACE_NAME = "scrumWorkspaceName"
-    START_AT = "startAt"
-    STATUS = "status"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    END_AT = Known("endAt")
+    NUMBER = Known("number")
+    SCRUM_WORKSPACE_NAME = Known("scrumWorkspaceName")
+    START_AT = Known("startAt")
+    STATUS = Known("status")
+    UPDATED_AT = Known("updatedAt")
 
 
 class SprintStatus(OpenEnum):
     """State of a sprint."""
 
-    ACTIVE = "active"
-    COMPLETED = "completed"
-    REGISTERED = "registered"
+    ACTIVE = Known("active")
+    COMPLETED = Known("completed")
+    REGISTERED = Known("registered")
     """Planned, not begun."""
 
 
 class SprintView(OpenEnum):
     """Predefined record sets of `Query.sprints`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

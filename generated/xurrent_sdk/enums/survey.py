@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 class SurveyOrderField(OpenEnum):
     """Fields by which `Query.surveys` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    NAME = "name"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    NAME = Known("name")
+    UPDATED_AT = Known("updatedAt")
 
 
 class SurveyView(OpenEnum):
     """Predefined record sets of `Query.surveys`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

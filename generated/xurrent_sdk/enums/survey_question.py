@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class SurveyQuestionType(OpenEnum):
     """Kind of answer a survey question asks for."""
 
-    STAR_RATING = "star_rating"
+    STAR_RATING = Known("star_rating")
     """Number of stars."""
-    TEXT = "text"
+    TEXT = Known("text")
     """Free text."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -78,107 +78,107 @@ if TYPE_CHECKING:
 class TaskCategory(OpenEnum):
     """Kind of step in a workflow."""
 
-    APPROVAL = "approval"
+    APPROVAL = Known("approval")
     """Decision of one or more approvers."""
-    AUTOMATION = "automation"
+    AUTOMATION = Known("automation")
     """Step that an integration carries out."""
-    FULFILLMENT_PLACEHOLDER = "fulfillment_placeholder"
+    FULFILLMENT_PLACEHOLDER = Known("fulfillment_placeholder")
     """Stand-in for the fulfillment tasks of a shop order."""
-    IMPLEMENTATION = "implementation"
+    IMPLEMENTATION = Known("implementation")
     """Work that carries out the change."""
-    RISK_AND_IMPACT = "risk_and_impact"
+    RISK_AND_IMPACT = Known("risk_and_impact")
     """Assessment that helps to plan the workflow."""
 
 
 class TaskImpact(OpenEnum):
     """How badly service instances are affected while a task is done."""
 
-    HIGH = "high"
+    HIGH = Known("high")
     """Several users have reduced service."""
-    LOW = "low"
+    LOW = Known("low")
     """One user has reduced service."""
-    MEDIUM = "medium"
+    MEDIUM = Known("medium")
     """One user is without the service."""
-    NONE = "none"
+    NONE = Known("none")
     """No effect on the service."""
-    TOP = "top"
+    TOP = Known("top")
     """Several users are without the service."""
 
 
 class TaskNoteBehavior(OpenEnum):
     """Whether a note is asked for when a task is finished."""
 
-    HIDDEN = "hidden"
+    HIDDEN = Known("hidden")
     """No note field."""
-    OPTIONAL_ON_APPROVAL = "optional_on_approval"
-    OPTIONAL_ON_COMPLETION = "optional_on_completion"
-    REQUIRED_ON_APPROVAL = "required_on_approval"
-    REQUIRED_ON_COMPLETION = "required_on_completion"
+    OPTIONAL_ON_APPROVAL = Known("optional_on_approval")
+    OPTIONAL_ON_COMPLETION = Known("optional_on_completion")
+    REQUIRED_ON_APPROVAL = Known("required_on_approval")
+    REQUIRED_ON_COMPLETION = Known("required_on_completion")
 
 
 class TaskOrderField(OpenEnum):
     """Fields by which `Query.tasks` can be sorted."""
 
-    ANTICIPATED_ASSIGNMENT_AT = "anticipatedAssignmentAt"
-    ASSIGNED_AT = "assignedAt"
-    CATEGORY = "category"
-    COMPLETION_TARGET_AT = "completionTargetAt"
-    CREATED_AT = "createdAt"
-    FINISHED_AT = "finishedAt"
-    IMPACT = "impact"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    MEMBER_NAME = "memberName"
-    STATUS = "status"
-    SUBJECT = "subject"
-    SUPPLIER_NAME = "supplierName"
-    TASK_ID = "taskId"
-    TEAM_NAME = "teamName"
-    UPDATED_AT = "updatedAt"
-    URGENT = "urgent"
+    ANTICIPATED_ASSIGNMENT_AT = Known("anticipatedAssignmentAt")
+    ASSIGNED_AT = Known("assignedAt")
+    CATEGORY = Known("category")
+    COMPLETION_TARGET_AT = Known("completionTargetAt")
+    CREATED_AT = Known("createdAt")
+    FINISHED_AT = Known("finishedAt")
+    IMPACT = Known("impact")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    MEMBER_NAME = Known("memberName")
+    STATUS = Known("status")
+    SUBJECT = Known("subject")
+    SUPPLIER_NAME = Known("supplierName")
+    TASK_ID = Known("taskId")
+    TEAM_NAME = Known("teamName")
+    UPDATED_AT = Known("updatedAt")
+    URGENT = Known("urgent")
 
 
 class TaskStatus(OpenEnum):
     """Progress of a workflow task."""
 
-    ACCEPTED = "accepted"
+    ACCEPTED = Known("accepted")
     """Taken on, not started."""
-    APPROVED = "approved"
+    APPROVED = Known("approved")
     """Approval given."""
-    ASSIGNED = "assigned"
+    ASSIGNED = Known("assigned")
     """Waiting for the assignee."""
-    CANCELED = "canceled"
+    CANCELED = Known("canceled")
     """Dropped."""
-    COMPLETED = "completed"
-    DECLINED = "declined"
+    COMPLETED = Known("completed")
+    DECLINED = Known("declined")
     """Assignment refused."""
-    FAILED = "failed"
+    FAILED = Known("failed")
     """Ended without success."""
-    IN_PROGRESS = "in_progress"
-    REGISTERED = "registered"
+    IN_PROGRESS = Known("in_progress")
+    REGISTERED = Known("registered")
     """Not assigned yet."""
-    REJECTED = "rejected"
+    REJECTED = Known("rejected")
     """Approval refused."""
-    REQUEST_PENDING = "request_pending"
+    REQUEST_PENDING = Known("request_pending")
     """Waiting for the request opened for it."""
-    WAITING_FOR = "waiting_for"
+    WAITING_FOR = Known("waiting_for")
     """Suspended until `waitingUntil`."""
-    WAITING_FOR_CUSTOMER = "waiting_for_customer"
+    WAITING_FOR_CUSTOMER = Known("waiting_for_customer")
 
 
 class TaskView(OpenEnum):
     """Predefined record sets of `Query.tasks`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    ASSIGNED_TO_ME = "assigned_to_me"
+    ASSIGNED_TO_ME = Known("assigned_to_me")
     """Tasks assigned to the caller."""
-    ASSIGNED_TO_MY_TEAM = "assigned_to_my_team"
+    ASSIGNED_TO_MY_TEAM = Known("assigned_to_my_team")
     """Tasks assigned to the caller's teams."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    MANAGED_BY_ME = "managed_by_me"
+    MANAGED_BY_ME = Known("managed_by_me")
     """Tasks of workflows the caller manages."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -27,19 +27,19 @@ if TYPE_CHECKING:
 class TaskTemplateOrderField(OpenEnum):
     """Fields by which `Query.taskTemplates` can be sorted."""
 
-    CATEGORY = "category"
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    IMPACT = "impact"
-    SUBJECT = "subject"
-    TEAM_NAME = "teamName"
-    UPDATED_AT = "updatedAt"
+    CATEGORY = Known("category")
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    IMPACT = Known("impact")
+    SUBJECT = Known("subject")
+    TEAM_NAME = Known("teamName")
+    UPDATED_AT = Known("updatedAt")
 
 
 class TaskTemplateView(OpenEnum):
     """Predefined record sets of `Query.taskTemplates`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

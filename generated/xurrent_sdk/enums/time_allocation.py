@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -37,49 +37,49 @@ if TYPE_CHECKING:
 class TimeAllocationCustomerCategory(OpenEnum):
     """Whether a customer is chosen for time on a time allocation."""
 
-    ANY = "any"
+    ANY = Known("any")
     """Any customer organization."""
-    NONE = "none"
+    NONE = Known("none")
     """No customer."""
-    SELECTED = "selected"
+    SELECTED = Known("selected")
     """One of the linked customer organizations."""
 
 
 class TimeAllocationDescriptionCategory(OpenEnum):
     """Whether time on a time allocation needs a description."""
 
-    HIDDEN = "hidden"
-    OPTIONAL = "optional"
-    REQUIRED = "required"
+    HIDDEN = Known("hidden")
+    OPTIONAL = Known("optional")
+    REQUIRED = Known("required")
 
 
 class TimeAllocationOrderField(OpenEnum):
     """Fields by which `Query.timeAllocations` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    CUSTOMER_CATEGORY_ID = "customerCategoryId"
-    DISABLED = "disabled"
-    GROUP_NAME = "groupName"
-    NAME = "name"
-    SERVICE_CATEGORY_ID = "serviceCategoryId"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    CUSTOMER_CATEGORY_ID = Known("customerCategoryId")
+    DISABLED = Known("disabled")
+    GROUP_NAME = Known("groupName")
+    NAME = Known("name")
+    SERVICE_CATEGORY_ID = Known("serviceCategoryId")
+    UPDATED_AT = Known("updatedAt")
 
 
 class TimeAllocationServiceCategory(OpenEnum):
     """Whether a service is chosen for time on a time allocation."""
 
-    ANY = "any"
+    ANY = Known("any")
     """Any service."""
-    NONE = "none"
+    NONE = Known("none")
     """No service."""
-    SELECTED = "selected"
+    SELECTED = Known("selected")
     """One of the linked services."""
 
 
 class TimeAllocationView(OpenEnum):
     """Predefined record sets of `Query.timeAllocations`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -30,21 +30,21 @@ if TYPE_CHECKING:
 class TimeEntryOrderField(OpenEnum):
     """Fields by which `Query.timeEntries` can be sorted."""
 
-    ASSIGNMENT_SUBJECT = "assignmentSubject"
-    CREATED_AT = "createdAt"
-    DATE = "date"
-    PERSON_NAME = "personName"
-    STARTED_AT = "startedAt"
-    TIME_ALLOCATION_NAME = "timeAllocationName"
-    TIME_SPENT = "timeSpent"
-    UPDATED_AT = "updatedAt"
+    ASSIGNMENT_SUBJECT = Known("assignmentSubject")
+    CREATED_AT = Known("createdAt")
+    DATE = Known("date")
+    PERSON_NAME = Known("personName")
+    STARTED_AT = Known("startedAt")
+    TIME_ALLOCATION_NAME = Known("timeAllocationName")
+    TIME_SPENT = Known("timeSpent")
+    UPDATED_AT = Known("updatedAt")
 
 
 class TimeEntryView(OpenEnum):
     """Predefined record sets of `Query.timeEntries`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ALL_FOR_DATA_SYNC = "all_for_data_sync"
-    CURRENT_ACCOUNT = "current_account"
+    ALL_FOR_DATA_SYNC = Known("all_for_data_sync")
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -27,26 +27,26 @@ if TYPE_CHECKING:
 class TimesheetSettingPercentageIncrement(OpenEnum):
     """Step for shares of a workday, in percent: `12.5`, `25`, `50` or `100`."""
 
-    VALUE_100 = "100"
-    VALUE_12_5 = "12.5"
-    VALUE_25 = "25"
-    VALUE_50 = "50"
+    VALUE_100 = Known("100")
+    VALUE_12_5 = Known("12.5")
+    VALUE_25 = Known("25")
+    VALUE_50 = Known("50")
 
 
 class TimesheetSettingTimeIncrement(OpenEnum):
     """Step for registering time, in minutes: `5` to `240`."""
 
-    VALUE_10 = "10"
-    VALUE_120 = "120"
-    VALUE_15 = "15"
-    VALUE_240 = "240"
-    VALUE_30 = "30"
-    VALUE_5 = "5"
-    VALUE_60 = "60"
+    VALUE_10 = Known("10")
+    VALUE_120 = Known("120")
+    VALUE_15 = Known("15")
+    VALUE_240 = Known("240")
+    VALUE_30 = Known("30")
+    VALUE_5 = Known("5")
+    VALUE_60 = Known("60")
 
 
 class TimesheetSettingUnit(OpenEnum):
     """How time is entered in timesheets."""
 
-    HOURS_AND_MINUTES = "hours_and_minutes"
-    PERCENTAGE_OF_WORKDAY = "percentage_of_workday"
+    HOURS_AND_MINUTES = Known("hours_and_minutes")
+    PERCENTAGE_OF_WORKDAY = Known("percentage_of_workday")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 class TranslationOrderField(OpenEnum):
     """Fields by which `Query.translations` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    FIELD = "field"
-    LANGUAGE = "language"
-    TEXT = "text"
-    TYPE = "type"
-    UPDATED_AT = "updatedAt"
+    CREATED_AT = Known("createdAt")
+    FIELD = Known("field")
+    LANGUAGE = Known("language")
+    TEXT = Known("text")
+    TYPE = Known("type")
+    UPDATED_AT = Known("updatedAt")
 
 
 class TranslationView(OpenEnum):
     """Predefined record sets of `Query.translations`."""
 
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

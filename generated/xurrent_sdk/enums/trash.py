@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 class TrashOrderField(OpenEnum):
     """Fields by which `Query.trash` can be sorted."""
 
-    CREATED_AT = "createdAt"
-    NAME = "name"
-    TRASHED_BY_NAME = "trashedByName"
+    CREATED_AT = Known("createdAt")
+    NAME = Known("name")
+    TRASHED_BY_NAME = Known("trashedByName")
 
 
 class TrashView(OpenEnum):
     """Predefined record sets of `Query.trash`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

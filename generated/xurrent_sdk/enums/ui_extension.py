@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -46,53 +46,53 @@ if TYPE_CHECKING:
 class UiExtensionCategory(OpenEnum):
     """Kind of record a UI extension belongs to."""
 
-    APP_OFFERING = "app_offering"
+    APP_OFFERING = Known("app_offering")
     """App offerings; the fields hold the settings of instances."""
-    CONTRACT = "contract"
-    CUSTOM_COLLECTION = "custom_collection"
+    CONTRACT = Known("contract")
+    CUSTOM_COLLECTION = Known("custom_collection")
     """Custom collections; the fields appear on their elements."""
-    KNOWLEDGE_ARTICLE_TEMPLATE = "knowledge_article_template"
+    KNOWLEDGE_ARTICLE_TEMPLATE = Known("knowledge_article_template")
     """Knowledge article templates; the fields appear on knowledge articles."""
-    ORGANIZATION = "organization"
-    PERSON = "person"
-    PROBLEM = "problem"
-    PRODUCT = "product"
+    ORGANIZATION = Known("organization")
+    PERSON = Known("person")
+    PROBLEM = Known("problem")
+    PRODUCT = Known("product")
     """Products; the fields appear on their CIs."""
-    PRODUCT_CATEGORY = "product_category"
+    PRODUCT_CATEGORY = Known("product_category")
     """Product categories; the fields appear on products."""
-    PROJECT = "project"
-    PROJECT_TASK_TEMPLATE = "project_task_template"
+    PROJECT = Known("project")
+    PROJECT_TASK_TEMPLATE = Known("project_task_template")
     """Project task templates; the fields appear on project tasks."""
-    RELEASE = "release"
-    REQUEST_TEMPLATE = "request_template"
+    RELEASE = Known("release")
+    REQUEST_TEMPLATE = Known("request_template")
     """Request templates; the fields appear on requests."""
-    RISK = "risk"
-    SCIM_USER = "scim_user"
-    SERVICE = "service"
-    SERVICE_INSTANCE = "service_instance"
-    SHOP_ARTICLE = "shop_article"
+    RISK = Known("risk")
+    SCIM_USER = Known("scim_user")
+    SERVICE = Known("service")
+    SERVICE_INSTANCE = Known("service_instance")
+    SHOP_ARTICLE = Known("shop_article")
     """Shop articles; the fields appear on order lines."""
-    SITE = "site"
-    TASK_TEMPLATE = "task_template"
+    SITE = Known("site")
+    TASK_TEMPLATE = Known("task_template")
     """Task templates; the fields appear on tasks."""
-    TEAM = "team"
-    WORKFLOW_TEMPLATE = "workflow_template"
+    TEAM = Known("team")
+    WORKFLOW_TEMPLATE = Known("workflow_template")
     """Workflow templates; the fields appear on workflows."""
 
 
 class UiExtensionOrderField(OpenEnum):
     """Fields by which `Query.uiExtensions` can be sorted."""
 
-    CATEGORY = "category"
-    CREATED_AT = "createdAt"
-    NAME = "name"
-    UPDATED_AT = "updatedAt"
+    CATEGORY = Known("category")
+    CREATED_AT = Known("createdAt")
+    NAME = Known("name")
+    UPDATED_AT = Known("updatedAt")
 
 
 class UiExtensionView(OpenEnum):
     """Predefined record sets of `Query.uiExtensions`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

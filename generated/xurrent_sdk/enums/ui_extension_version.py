@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class UiExtensionVersionStatus(OpenEnum):
     """Stage of a version of a UI extension."""
 
-    ACTIVE = "active"
+    ACTIVE = Known("active")
     """In use by forms."""
-    ARCHIVED = "archived"
+    ARCHIVED = Known("archived")
     """Replaced by a newer version."""
-    BEING_PREPARED = "being_prepared"
+    BEING_PREPARED = Known("being_prepared")
     """Draft that can be edited."""

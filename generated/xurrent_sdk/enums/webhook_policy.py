@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -30,23 +30,23 @@ class WebhookPolicyJwtAlg(OpenEnum):
     public key.
     """
 
-    ES256 = "es256"
+    ES256 = Known("es256")
     """ECDSA, curve P-256, SHA-256."""
-    ES384 = "es384"
+    ES384 = Known("es384")
     """ECDSA, curve P-384, SHA-384."""
-    ES512 = "es512"
+    ES512 = Known("es512")
     """ECDSA, curve P-521, SHA-512."""
-    HS256 = "hs256"
+    HS256 = Known("hs256")
     """HMAC, SHA-256."""
-    HS384 = "hs384"
+    HS384 = Known("hs384")
     """HMAC, SHA-384."""
-    HS512 = "hs512"
+    HS512 = Known("hs512")
     """HMAC, SHA-512."""
-    NONE = "none"
+    NONE = Known("none")
     """Unsigned."""
-    RS256 = "rs256"
+    RS256 = Known("rs256")
     """RSA, SHA-256."""
-    RS384 = "rs384"
+    RS384 = Known("rs384")
     """RSA, SHA-384."""
-    RS512 = "rs512"
+    RS512 = Known("rs512")
     """RSA, SHA-512."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -73,94 +73,94 @@ if TYPE_CHECKING:
 class WorkflowCategory(OpenEnum):
     """Kind of a workflow."""
 
-    EMERGENCY = "emergency"
+    EMERGENCY = Known("emergency")
     """Made at once to resolve an incident."""
-    NON_STANDARD = "non_standard"
+    NON_STANDARD = Known("non_standard")
     """Made without an approved template."""
-    ORDER = "order"
+    ORDER = Known("order")
     """Purchase order of an organization."""
-    STANDARD = "standard"
+    STANDARD = Known("standard")
     """Made from an approved template."""
 
 
 class WorkflowCompletionReason(OpenEnum):
     """How a workflow or release ended."""
 
-    COMPLETE = "complete"
+    COMPLETE = Known("complete")
     """All requirements met."""
-    DISRUPTIVE = "disruptive"
+    DISRUPTIVE = Known("disruptive")
     """Led to a disruption of service."""
-    FAILED = "failed"
+    FAILED = Known("failed")
     """No requirement met."""
-    PARTIAL = "partial"
+    PARTIAL = Known("partial")
     """Some requirements met."""
-    REJECTED = "rejected"
+    REJECTED = Known("rejected")
     """Turned down by an approver."""
-    ROLLED_BACK = "rolled_back"
+    ROLLED_BACK = Known("rolled_back")
     """Undone, the former state is back."""
-    WITHDRAWN = "withdrawn"
+    WITHDRAWN = Known("withdrawn")
     """Called off by the requester."""
 
 
 class WorkflowJustification(OpenEnum):
     """Why a workflow is carried out."""
 
-    COMPLIANCE = "compliance"
-    CORRECTION = "correction"
-    EXPANSION = "expansion"
-    IMPROVEMENT = "improvement"
-    MAINTENANCE = "maintenance"
-    MOVE = "move"
-    PURCHASE = "purchase"
-    REMOVAL = "removal"
-    REPLACEMENT = "replacement"
+    COMPLIANCE = Known("compliance")
+    CORRECTION = Known("correction")
+    EXPANSION = Known("expansion")
+    IMPROVEMENT = Known("improvement")
+    MAINTENANCE = Known("maintenance")
+    MOVE = Known("move")
+    PURCHASE = Known("purchase")
+    REMOVAL = Known("removal")
+    REPLACEMENT = Known("replacement")
 
 
 class WorkflowOrderField(OpenEnum):
     """Fields by which `Query.workflows` can be sorted."""
 
-    ACTUAL_EFFORT = "actualEffort"
-    ACTUAL_VS_PLANNED_EFFORT_PERCENTAGE = "actualVsPlannedEffortPercentage"
-    CATEGORY = "category"
-    COMPLETED_AT = "completedAt"
-    COMPLETION_REASON = "completionReason"
-    COMPLETION_TARGET_AT = "completionTargetAt"
-    CREATED_AT = "createdAt"
-    IMPACT = "impact"
-    JUSTIFICATION = "justification"
-    LIFE_CYCLE_STATE = "lifeCycleState"
-    MANAGER_NAME = "managerName"
-    PLANNED_EFFORT = "plannedEffort"
-    SERVICE_NAME = "serviceName"
-    SUBJECT = "subject"
-    UPDATED_AT = "updatedAt"
-    WORKFLOW_ID = "workflowId"
+    ACTUAL_EFFORT = Known("actualEffort")
+    ACTUAL_VS_PLANNED_EFFORT_PERCENTAGE = Known("actualVsPlannedEffortPercentage")
+    CATEGORY = Known("category")
+    COMPLETED_AT = Known("completedAt")
+    COMPLETION_REASON = Known("completionReason")
+    COMPLETION_TARGET_AT = Known("completionTargetAt")
+    CREATED_AT = Known("createdAt")
+    IMPACT = Known("impact")
+    JUSTIFICATION = Known("justification")
+    LIFE_CYCLE_STATE = Known("lifeCycleState")
+    MANAGER_NAME = Known("managerName")
+    PLANNED_EFFORT = Known("plannedEffort")
+    SERVICE_NAME = Known("serviceName")
+    SUBJECT = Known("subject")
+    UPDATED_AT = Known("updatedAt")
+    WORKFLOW_ID = Known("workflowId")
 
 
 class WorkflowStatus(OpenEnum):
     """Progress of a workflow or release, derived from its parts."""
 
-    BEING_CREATED = "being_created"
-    COMPLETED = "completed"
-    IN_PROGRESS = "in_progress"
-    PROGRESS_HALTED = "progress_halted"
+    BEING_CREATED = Known("being_created")
+    COMPLETED = Known("completed")
+    IN_PROGRESS = Known("in_progress")
+    PROGRESS_HALTED = Known("progress_halted")
     """Stuck, for instance because a task failed."""
-    REGISTERED = "registered"
+    REGISTERED = Known("registered")
     """No task has begun."""
 
 
 class WorkflowView(OpenEnum):
     """Predefined record sets of `Query.workflows`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    ARCHIVE = "archive"
+    ARCHIVE = Known("archive")
     """Archived records, which other views leave out."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""
-    MANAGED_BY_ME = "managed_by_me"
+    MANAGED_BY_ME = Known("managed_by_me")
     """Workflows the caller manages."""
-    MY_TEAMS_SERVICES = "my_teams_services"
+    MY_TEAMS_SERVICES = Known("my_teams_services")
     """Workflows for services of the caller's teams."""
-    TRASH = "trash"
+    TRASH = Known("trash")
     """Trashed records, which other views leave out."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -28,20 +28,20 @@ if TYPE_CHECKING:
 class WorkflowTemplateOrderField(OpenEnum):
     """Fields by which `Query.workflowTemplates` can be sorted."""
 
-    CATEGORY = "category"
-    CREATED_AT = "createdAt"
-    DISABLED = "disabled"
-    IMPACT = "impact"
-    JUSTIFICATION = "justification"
-    SERVICE_NAME = "serviceName"
-    SUBJECT = "subject"
-    UPDATED_AT = "updatedAt"
+    CATEGORY = Known("category")
+    CREATED_AT = Known("createdAt")
+    DISABLED = Known("disabled")
+    IMPACT = Known("impact")
+    JUSTIFICATION = Known("justification")
+    SERVICE_NAME = Known("serviceName")
+    SUBJECT = Known("subject")
+    UPDATED_AT = Known("updatedAt")
 
 
 class WorkflowTemplateView(OpenEnum):
     """Predefined record sets of `Query.workflowTemplates`."""
 
-    ALL = "all"
+    ALL = Known("all")
     """Records of every account the caller may see, including the directory account."""
-    CURRENT_ACCOUNT = "current_account"
+    CURRENT_ACCOUNT = Known("current_account")
     """Records of the account in the account header; the default."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -93,10 +94,20 @@ def _split(url: str) -> SplitResult:
     )
 
 
+def size_of(source: DownloadSource) -> int | None:
+    """The bytes that an attachment is said to have, when its ``size`` was selected."""
+    size: object = getattr(source, "size", None)
+    return size if isinstance(size, int) else None
+
+
 def download_to(
-    session: Session, options: RequestOptions, address: Secret, target: Target
+    session: Session,
+    options: RequestOptions,
+    address: Secret,
+    target: Target,
+    expected: int | None = None,
 ) -> Flow[int]:
-    """Fetch the content; the number of its bytes.
+    """Fetch the content; the number of its bytes, which are as many as *expected*.
 
     Raises :class:`~..errors.DownloadError`, and ``OSError`` when writing fails.
     """
@@ -106,7 +117,8 @@ def download_to(
         while True:
             outcome = yield from _fetch(session, options, address, target, attempts)
             if outcome is None:
-                return (yield from call(target.finish, blocking=True))
+                finish = partial(target.finish, expected)
+                return (yield from call(finish, blocking=True))
             wait = attempts.next_wait(outcome)
             if wait is None:
                 raise _failed(outcome, address)

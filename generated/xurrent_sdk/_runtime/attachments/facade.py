@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..sealing import sealed_methods
 from .body import async_body, sync_body
-from .download import MAX_DOWNLOAD, address_of, download_to, target_of
+from .download import MAX_DOWNLOAD, address_of, download_to, size_of, target_of
 from .source import source_of
 from .upload import order, upload
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .uploaded import UploadedFile
 
 
+@sealed_methods
 class Attachments:
     """Uploads files for use in mutations, and downloads attachments."""
 
@@ -68,19 +70,23 @@ class Attachments:
     ) -> int:
         """Fetch an attachment's content; returns the number of its bytes.
 
-        ``attachment``: one whose ``expiring_url`` was selected, or that URL. ``to``: the
-        path of the file, which is replaced when the content is complete, or a file open
-        for writing in binary mode. A content of more than ``max_bytes`` is an error.
+        ``attachment``: one whose ``expiring_url`` was selected, or that URL; with its
+        ``size`` selected, too, what arrives is checked against it. ``to``: the path of
+        the file, which is replaced when the content is complete (links are followed,
+        pipes and devices written to), or a file open for writing in binary mode. A content of more than ``max_bytes`` is an error.
         ``Timeout.total`` does not apply, since large files take their time.
 
         Raises :class:`~..errors.DownloadError`, :class:`~..errors.NotSelectedError`,
         and ``OSError`` when writing fails.
         """
         address, target = address_of(attachment), target_of(to, max_bytes)
-        client = self._client
-        return client.run(download_to(client.session, client.options, address, target))
+        client, size = self._client, size_of(attachment)
+        return client.run(
+            download_to(client.session, client.options, address, target, size)
+        )
 
 
+@sealed_methods
 class AsyncAttachments:
     """Uploads files and downloads attachments: the twin of :class:`Attachments`."""
 
@@ -121,7 +127,7 @@ class AsyncAttachments:
     ) -> int:
         """See :meth:`Attachments.download`; writing happens in worker threads."""
         address, target = address_of(attachment), target_of(to, max_bytes)
-        client = self._client
+        client, size = self._client, size_of(attachment)
         return await client.run(
-            download_to(client.session, client.options, address, target)
+            download_to(client.session, client.options, address, target, size)
         )

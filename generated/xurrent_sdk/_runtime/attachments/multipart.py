@@ -12,11 +12,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import unquote
 
 from ..errors import ConfigurationError
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\]')
 _BOUNDARY_TRIES: Final = 100
+_LONGEST_NAME: Final = 255
+"""Bytes of UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,29 @@ def clean_filename(name: str) -> str:
     """The name under which a file is stored.
 
     Bytes of a file system's name that are no text become U+FFFD. Raises
-    :class:`~..errors.ConfigurationError` for what is no name but a path.
+    :class:`~..errors.ConfigurationError` for what is no name but a path, for what is no
+    text and for what is longer than file systems allow.
     """
-    clean = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    try:
+        clean = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        raise ConfigurationError(
+            f"filename={name[:100]!r} holds half of a surrogate pair, which is no text"
+        ) from None
     if clean.strip() in {"", ".", ".."} or "/" in clean:
         raise ConfigurationError(
             f"filename={name[:100]!r} is not a file's name: give the last part of the "
             "path, with its extension"
         )
+    if len(clean.encode()) > _LONGEST_NAME:
+        raise ConfigurationError(
+            f"filename={name[:100]!r}... is longer than {_LONGEST_NAME} bytes: shorten it"
+        )
     return clean
+
+
+def folded_filename(name: str) -> str:
+    """Equal for names that a storage may take for the same one (pure)."""
+    import unicodedata
+
+    return unicodedata.normalize("NFC", unquote(_escaped(name))).casefold()

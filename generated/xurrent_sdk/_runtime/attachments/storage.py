@@ -3,13 +3,15 @@
 What was learnt is kept by session and account. Uploads that start together share one
 question; a storage whose parameters were refused is asked for anew. So is one under
 which a file of the same name went out already: both would get the same key, and the
-second would replace the first.
+second would replace the first. A key that comes again even so is an error.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import os
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, cast
@@ -22,6 +24,7 @@ from ..errors import UploadError, UploadNotAllowedError, XurrentError
 from ..jsontext import decode_json
 from ..latch import Latch
 from ..wire import Operation
+from .multipart import folded_filename
 
 if TYPE_CHECKING:
     from ..config import RequestOptions
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 KEPT_FOR: Final = 60.0
 """Seconds for which the answer is used again."""
+_KEYS_KEPT: Final = 10_000
 _PATIENCE: Final = 60.0
 """Seconds beyond the retry policy's that are waited for another's question."""
 _OPERATION: Final = Operation(
@@ -74,24 +78,29 @@ class Storage:
         )
 
 
+class Keys:
+    """The keys of an account's storage that uploads have taken, with who took them."""
+
+    def __init__(self) -> None:
+        self._owners: dict[str, object] = {}
+
+    def take(self, key: str | None, owner: object) -> bool:
+        """Whether *owner* is the first, or the same again, to take this key."""
+        if key is None:
+            return True
+        # setdefault is atomic: of two threads, one gets the key
+        mine = self._owners.setdefault(folded_filename(key), owner) is owner
+        while len(self._owners) > _KEYS_KEPT:
+            self._owners.pop(next(iter(self._owners)), None)
+        return mine
+
+
 class _Kept:
-    """What an account's storage was said to be, and the keys given out under it."""
+    """What an account's storage was said to be, and until when that is believed."""
 
     def __init__(self, storage: Storage, until: float) -> None:
         self.storage = storage
         self.until = until
-        self._keys: dict[str, object] = {}
-
-    def serves(self, filename: str, refused: Storage | None, now: float) -> bool:
-        """Whether a file of this name can be uploaded there; it is then taken."""
-        current = self.storage is not refused and now < self.until
-        return current and self.claim(filename)
-
-    def claim(self, filename: str) -> bool:
-        """Whether this name is the first that leads to its key."""
-        key, mine = self.storage.key_of(filename), object()
-        # setdefault is atomic: of two threads, one gets the key
-        return key is None or self._keys.setdefault(key, mine) is mine
 
 
 class _Flight:
@@ -107,32 +116,51 @@ class _Shelf:
 
     def __init__(self) -> None:
         self.kept: dict[str, _Kept] = {}
+        self.keys: defaultdict[str, Keys] = defaultdict(Keys)
         self.flights: dict[str, _Flight] = {}
 
 
 _shelves: Final[WeakKeyDictionary[Session, _Shelf]] = WeakKeyDictionary()
 
 
+def _shelf_of(session: Session) -> _Shelf:
+    shelf = _shelves.get(session)
+    if shelf is None:
+        # Two threads may get here at once: the shelf of one of them is lost, no more.
+        shelf = _shelves[session] = _Shelf()
+    return shelf
+
+
+def keys_of(session: Session, account: str) -> Keys:
+    """The keys that uploads of this session have taken in an account's storage."""
+    return _shelf_of(session).keys[account]
+
+
 def storage_of(
     session: Session,
     options: RequestOptions,
     filename: str,
+    owner: object,
     *,
     refused: Storage | None = None,
 ) -> Flow[Storage]:
     """The account's storage, for one file of this name; another answer than ``refused``.
 
-    Raises :class:`~..errors.UploadError` when the account has none, and what any call
-    may raise.
+    The file's key is taken for *owner*. Raises :class:`~..errors.UploadError` when the
+    account has no storage, or one that gives a key away twice, and what any call may
+    raise.
     """
-    shelf = _shelves.get(session)
-    if shelf is None:
-        # Two threads may get here at once: the shelf of one of them is lost, no more.
-        shelf = _shelves[session] = _Shelf()
+    shelf = _shelf_of(session)
+    keys = shelf.keys[options.account]
     now = session.tools.clock.monotonic
+
+    def serves(kept: _Kept) -> bool:
+        current = kept.storage is not refused and now() < kept.until
+        return current and keys.take(kept.storage.key_of(filename), owner)
+
     while True:
         kept = shelf.kept.get(options.account)
-        if kept is not None and kept.serves(filename, refused, now()):
+        if kept is not None and serves(kept):
             return kept.storage
         flight = _Flight()
         # A question that was under way in the parent of a fork is not answered here.
@@ -141,7 +169,12 @@ def storage_of(
         if leading is flight:
             try:
                 kept = yield from _ask(session, options)
-                kept.claim(filename)
+                if not keys.take(kept.storage.key_of(filename), owner):
+                    raise UploadError(
+                        f"The account's storage gives {filename!r} the key of a file that "
+                        "was uploaded before, which would be replaced: give another "
+                        "filename=..."
+                    )
                 shelf.kept[options.account] = kept
             except XurrentError as error:
                 flight.error = error
@@ -190,6 +223,17 @@ def read_storage(value: object, *, secure: bool) -> Storage:
     )
 
 
+def belongs_to(uri: str, endpoint: str) -> bool:
+    """Whether a storage is a part of the account's own platform (pure).
+
+    That is the host of the GraphQL endpoint, or one beside it in the same domain.
+    """
+    host, own = urlsplit(uri).hostname or "", urlsplit(endpoint).hostname or ""
+    domain = own.partition(".")[2]
+    beside = "." in domain and not own.replace(".", "").isdigit()
+    return host == own or (beside and host.endswith(f".{domain}"))
+
+
 def _usable(uri: str, secure: bool) -> str:
     try:
         parts = urlsplit(uri)
@@ -235,4 +279,8 @@ def _bytes(limit: object) -> int | None:
         return int(limit) if len(limit) < 20 else None
     if isinstance(limit, bool) or not isinstance(limit, int | float):
         return None
+    if not math.isfinite(limit):
+        raise UploadError(
+            "The limit of the account's storage (sizeLimit) is not a number of bytes"
+        )
     return int(limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from ..errors import ConfigurationError, DownloadError
 
@@ -36,8 +36,8 @@ class Target(Protocol):
         """Forget what was written; whether that can be done."""
         ...
 
-    def finish(self) -> int:
-        """The content is complete; the number of its bytes."""
+    def finish(self, expected: int | None) -> int:
+        """The content is complete; the number of its bytes, as *expected* if given."""
         ...
 
     def discard(self) -> None:
@@ -60,74 +60,170 @@ class _Bound:
             )
         self.count += len(piece)
 
+    def check(self, expected: int | None) -> int:
+        """The bytes there were; an error when the attachment is said to have others."""
+        if expected is not None and expected != self.count:
+            raise DownloadError(
+                f"The attachment has {expected} bytes, but {self.count} arrived: fetch "
+                "its expiring_url again and repeat the download"
+            )
+        return self.count
+
+
+class _Apart:
+    """A new file that takes the place of another once it is complete.
+
+    Where the system can make files without a name, nothing is left of it even when the
+    process is killed.
+    """
+
+    def __init__(self, path: str, mode: int | None) -> None:
+        import secrets
+
+        folder, name = os.path.split(path)
+        short = os.fsencode(name)[:100].decode("utf-8", "ignore")
+        self._path = path
+        self._mode = mode
+        self._beside = os.path.join(folder, f".{short}.{secrets.token_hex(8)}.part")
+        self._named = False
+        self.file = _nameless(folder or os.curdir)
+        if self.file is None:
+            # Not of the tempfile module: this one gets the usual permissions.
+            self.file = open(self._beside, "xb")  # noqa: SIM115
+            self._named = True
+
+    def publish(self) -> None:
+        """Replace the file at the path."""
+        assert self.file is not None
+        self.file.flush()
+        if self._mode is not None and hasattr(os, "fchmod"):
+            os.fchmod(self.file.fileno(), self._mode)
+        if not self._named:
+            number = self.file.fileno()
+            # With a folder, which an absolute path ignores, Python follows the link.
+            os.link(f"{_OPEN_FILES}/{number}", self._beside, src_dir_fd=number)
+            self._named = True
+        self.file.close()
+        os.replace(self._beside, self._path)
+        self._named = False
+
+    def discard(self) -> None:
+        """Leave nothing behind, unless it was published."""
+        if self.file is not None:
+            with suppress(OSError):  # what could not be written does not matter now
+                self.file.close()
+        if self._named:
+            with suppress(OSError):
+                os.unlink(self._beside)
+            self._named = False
+
+
+_OPEN_FILES: Final = "/proc/self/fd"
+
+
+def _nameless(folder: str) -> BinaryIO | None:
+    flag = getattr(os, "O_TMPFILE", None)
+    if flag is None or not os.path.isdir(_OPEN_FILES):
+        return None
+    try:
+        descriptor = os.open(folder, flag | os.O_RDWR | os.O_CLOEXEC, 0o666)
+    except OSError:
+        return None  # not on every file system; one that is not there is told later
+    return cast("BinaryIO", os.fdopen(descriptor, "w+b"))
+
 
 class PathTarget:
-    """A path: written beside it, moved into place at the end."""
+    """A path: a file is replaced at the end, what is no file is written to.
+
+    A symbolic link is followed, and a file that is replaced keeps its mode. A pipe or a
+    device gets the content as it arrives.
+    """
 
     def __init__(self, path: str, limit: int) -> None:
         self._path = path
         self._limit = limit
         self._bound = _Bound(limit)
         self._file: BinaryIO | None = None
-        self._beside = ""
+        self._apart: _Apart | None = None
         self._closed = False
         # Discarding waits for a worker thread that is writing.
         self._lock = threading.Lock()
 
     def open(self) -> None:
         """See :meth:`Target.open`."""
-        import secrets
+        import stat
 
         if os.path.isdir(self._path) or not os.path.basename(self._path):
             raise ConfigurationError(
                 f"to={self._path!r} is a folder: give the path of the file"
             )
-        folder, name = os.path.split(self._path)
-        beside = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(8)}.part")
+        path = os.path.realpath(self._path)
+        try:
+            mode = os.stat(path).st_mode
+        except FileNotFoundError:
+            mode = None
+        apart: _Apart | None = None
+        file: BinaryIO | None
+        if mode is None or stat.S_ISREG(mode):
+            apart = _Apart(path, None if mode is None else stat.S_IMODE(mode))
+            file = apart.file
+        else:
+            file = cast("BinaryIO", open(path, "wb", buffering=0))  # noqa: SIM115
         with self._lock:
-            if self._closed:  # given up in the meantime
-                return
-            # Not of the tempfile module: this one gets the usual permissions.
-            self._file = open(beside, "xb")  # noqa: SIM115
-            self._beside = beside
+            self._file, self._apart = file, apart
+        if self._closed:  # given up in the meantime
+            self.discard()
 
     def write(self, piece: bytes) -> None:
         """See :meth:`Target.write`."""
         self._bound.add(piece)
         with self._lock:
             if self._file is not None:
-                self._file.write(piece)
+                write_all(self._file, piece)
 
     def restart(self) -> bool:
         """See :meth:`Target.restart`."""
-        self._bound = _Bound(self._limit)
+        written, self._bound = self._bound.count, _Bound(self._limit)
         with self._lock:
+            if self._apart is None:
+                return not written
             if self._file is not None:
                 self._file.seek(0)
                 self._file.truncate()
         return True
 
-    def finish(self) -> int:
+    def finish(self, expected: int | None) -> int:
         """See :meth:`Target.finish`."""
+        count = self._bound.check(expected)
         with self._lock:
             file, self._file = self._file, None
-            if file is not None:
+            if self._apart is not None and file is not None:
+                self._apart.publish()
+            elif file is not None:
                 file.close()
-                os.replace(self._beside, self._path)
-                self._beside = ""
-        return self._bound.count
+        return count
 
     def discard(self) -> None:
         """See :meth:`Target.discard`."""
         with self._lock:
             self._closed = True
             file, self._file = self._file, None
-            beside, self._beside = self._beside, ""
-        if file is not None:
+            apart, self._apart = self._apart, None
+        if apart is not None:
+            apart.discard()
+        elif file is not None:
             file.close()
-        if beside:
-            with suppress(OSError):
-                os.unlink(beside)
+
+
+def write_all(file: WritableFile, piece: bytes) -> None:
+    """Write all of *piece*, also to files that take a part of it at a time."""
+    while piece:
+        taken = file.write(piece)
+        if not isinstance(taken, int) or taken >= len(piece):
+            return
+        if taken <= 0:
+            raise OSError("the file takes no more bytes")
+        piece = piece[taken:]
 
 
 class FileTarget:
@@ -158,7 +254,7 @@ class FileTarget:
     def write(self, piece: bytes) -> None:
         """See :meth:`Target.write`."""
         self._bound.add(piece)
-        self._file.write(piece)
+        write_all(self._file, piece)
 
     def restart(self) -> bool:
         """See :meth:`Target.restart`."""
@@ -172,9 +268,9 @@ class FileTarget:
         file.truncate()
         return True
 
-    def finish(self) -> int:
+    def finish(self, expected: int | None) -> int:
         """See :meth:`Target.finish`."""
-        return self._bound.count
+        return self._bound.check(expected)
 
     def discard(self) -> None:
         """See :meth:`Target.discard`."""

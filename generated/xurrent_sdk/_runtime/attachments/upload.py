@@ -17,6 +17,7 @@ from ..errors import (
     CredentialsRejectedError,
     ProtocolError,
     TransportError,
+    UploadError,
     UploadFailedError,
     XurrentError,
 )
@@ -29,12 +30,13 @@ from .body import Count, MakeBody, Progress, check_size
 from .content_type import content_type_of
 from .files import SpoolSource
 from .multipart import clean_filename, encode_form
-from .storage import Storage, storage_of
+from .storage import Storage, belongs_to, keys_of, storage_of
 from .uploaded import UploadedFile
 
 if TYPE_CHECKING:
     from ..config import RequestOptions
     from ..flow import Session
+    from ..metadata import ResponseMetadata
     from .source import Source
 
 _NAME: Final = "attachment upload"
@@ -105,6 +107,7 @@ class _Upload:
         self._wanted = wanted
         self._source = wanted.source
         self._spool: SpoolSource | None = None
+        self._mark = object()
         self.attempts = Attempts(session, options, _NAME)
 
     def close(self) -> None:
@@ -116,7 +119,9 @@ class _Upload:
         source = self._source
         yield from call(source.open, blocking=source.blocking)
         filename = self._wanted.filename
-        storage = yield from storage_of(self._session, self._options, filename)
+        storage = yield from storage_of(
+            self._session, self._options, filename, self._mark
+        )
         self._check(storage)
         if source.size is None and storage.provider == "s3":
             self._source = yield from self._spooled(storage)
@@ -138,7 +143,7 @@ class _Upload:
             yield from self.attempts.pause(outcome, wait)
             if _is_stale(outcome):
                 storage = yield from storage_of(
-                    self._session, self._options, filename, refused=storage
+                    self._session, self._options, filename, self._mark, refused=storage
                 )
                 self._check(storage)
 
@@ -165,6 +170,11 @@ class _Upload:
         if storage.provider != "local":
             return (yield from self._exchange(storage, Secret(""), {}))
         # The local provider is a part of Xurrent: it wants to know who asks.
+        if not belongs_to(storage.upload_uri, session.config.endpoints.graphql):
+            raise UploadError(
+                f"The account's storage says that it is a part of Xurrent, but stands at "
+                f"{storage.host}, outside of the platform: no credentials are sent there"
+            )
         context = session.auth_context(self._options)
         lease = yield from session.leases.acquire(
             self._options, context, self.attempts.spent
@@ -214,17 +224,32 @@ class _Upload:
             )
         except (TransportError, ProtocolError) as error:
             return error
-        key = self._read(response, storage, token)
+        metadata = self.attempts.metadata(response)
+        key = self._read(response, metadata, storage, token)
         if isinstance(key, XurrentError):
             return key
+        if not keys_of(self._session, self._options.account).take(key, self._mark):
+            raise UploadFailedError(
+                f"{wanted.filename!r} was stored under the key of a file that was "
+                f"uploaded before, which it has replaced at {storage.host}",
+                metadata=metadata,
+            )
         return UploadedFile(
-            key, count.sent, wanted.filename, wanted.content_type, wanted.inline
+            key,
+            count.sent,
+            wanted.filename,
+            wanted.content_type,
+            wanted.inline,
+            metadata,
         )
 
     def _read(
-        self, response: HttpResponse, storage: Storage, token: Secret
+        self,
+        response: HttpResponse,
+        metadata: ResponseMetadata,
+        storage: Storage,
+        token: Secret,
     ) -> str | XurrentError:
-        metadata = self.attempts.metadata(response)
         if response.status in _TAKEN and not is_refusal(response):
             try:
                 return read_key(response, storage.provider)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..metadata import ResponseMetadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,8 @@ class UploadedFile:
     content_type: str
     inline: bool = False
     """Whether it is shown inside a rich text that refers to it."""
+    metadata: ResponseMetadata | None = field(default=None, repr=False, compare=False)
+    """The storage's request id, status and timing, and the attempts that were made."""
 
     def markdown(self, alt: str = "") -> str:
         """The text that shows this image or video inside a rich text.

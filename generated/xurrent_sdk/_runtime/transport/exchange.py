@@ -1,4 +1,4 @@
-"""What the sync and the async httpx transport share: set-up, bounds, error mapping.
+"""What the sync and the async httpx transport share: set-up, timeouts, error mapping.
 
 Everything of httpx's own that could act behind our back is off: redirects, cookies,
 retries. Its errors are told apart by whether the request can have reached the server;
@@ -7,8 +7,7 @@ they are not chained to ours, since their frames hold headers in clear text.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 from urllib.parse import urlsplit
@@ -21,16 +20,14 @@ from ..errors import (
     ConnectionLostError,
     MalformedResponseError,
     RequestTimeoutError,
-    ResponseTooLargeError,
     XurrentError,
 )
-from ..headers import Headers
 from ..wire import HttpRequest
+from .arriving import ACCEPT_ENCODING
+from .deadline import Until
 
 if TYPE_CHECKING:
     from ssl import SSLContext
-
-    import httpx
 
 _NEVER_SENT: Final = (
     "ConnectError",
@@ -93,6 +90,7 @@ def _pool_settings(library: Any, settings: HttpSettings) -> dict[str, Any]:
         "proxy": settings.proxy,
         "trust_env": settings.trust_env,
         "follow_redirects": False,
+        "headers": {"Accept-Encoding": ACCEPT_ENCODING},
         # A cookie set by one service must not travel with another's request.
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         "limits": library.Limits(
@@ -107,24 +105,65 @@ def build_pool(make: Callable[..., Any], library: Any, settings: HttpSettings) -
     """A connection pool; ``make`` is the library's client class."""
     try:
         return make(**_pool_settings(library, settings))
+    except ImportError:
+        problem = (
+            "A SOCKS proxy needs the socksio package: pip install "
+            f"'{settings.library}[socks]' (also check HTTP_PROXY, HTTPS_PROXY and "
+            "ALL_PROXY)"
+        )
     except (ValueError, library.InvalidURL):
-        pass
-    # The text of the error may hold the proxy's password.
-    raise ConfigurationError(
-        "The proxy's URL is not usable: write it as http://host:port (also check "
-        "HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
-    )
+        # The text of the error may hold the proxy's password.
+        problem = (
+            "The proxy's URL is not usable: write it as http://host:port (also check "
+            "HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
+        )
+    raise ConfigurationError(problem)
 
 
-def pool_timeout(library: Any, timeout: Timeout) -> Any:
-    """Our timeout as the library's."""
+def traced(request: HttpRequest) -> dict[str, Any]:
+    """The extensions with which the library tells when a request was written."""
+    told = request.on_sent
+    if told is None:
+        return {}
+
+    is_first = False
+
+    def trace(event: str, info: object) -> None:
+        # On a new connection, only its answer says that the server has accepted it.
+        nonlocal is_first
+        if event.startswith("connection.connect_"):
+            is_first = True
+        elif event.endswith(".send_request_body.complete") and not is_first:
+            told()
+
+    return {"trace": trace}
+
+
+def atraced(request: HttpRequest) -> dict[str, Any]:
+    """The same for the library's async client, which awaits."""
+    extensions = traced(request)
+    if not extensions:
+        return {}
+    told = extensions["trace"]
+
+    async def trace(event: str, info: object) -> None:
+        told(event, info)
+
+    return {"trace": trace}
+
+
+def pool_timeout(library: Any, timeout: Timeout, deadline: float | None) -> Any:
+    """Our timeout as the library's; no part outlasts the whole, which ends then."""
     # Waiting for a free connection of the pool is waiting for other responses.
-    return library.Timeout(
-        connect=timeout.connect,
-        read=timeout.read,
-        write=timeout.write,
-        pool=timeout.read,
-    )
+    parts: dict[str, float | None] = {
+        "connect": timeout.connect,
+        "read": timeout.read,
+        "write": timeout.write,
+        "pool": timeout.read,
+    }
+    if deadline is not None:
+        parts = {name: Until.of(part, deadline) for name, part in parts.items()}
+    return library.Timeout(**parts)
 
 
 def translated(
@@ -139,10 +178,12 @@ def translated(
         reason = "the URL is not valid"
     reason = reason[:300]
     if isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT)):
-        return ConnectionFailedError(
-            f"No connection to {host} ({reason}); nothing was sent. Check the network, "
-            "the proxy and the endpoint"
+        remedy, lasting = _remedy(library, error, host)
+        failure = ConnectionFailedError(
+            f"No connection to {host} ({reason}); nothing was sent. {remedy}"
         )
+        failure.lasting = lasting
+        return failure
     if isinstance(error, library.TimeoutException):
         return RequestTimeoutError(
             f"{host} did not answer in time ({reason}). It may have executed the "
@@ -158,44 +199,43 @@ def translated(
     )
 
 
-class Meter:
-    """Counts the bytes and the seconds of one response."""
+def _remedy(library: Any, error: Exception, host: str) -> tuple[str, bool]:
+    """What helps against a connection that failed, and whether time does not."""
+    import socket
+    import ssl
 
-    __slots__ = ("_deadline", "_limit", "_read")
-
-    def __init__(self, timeout: Timeout, limit: int | None) -> None:
-        total = timeout.total
-        self._deadline = None if total is None else time.monotonic() + total
-        self._limit = limit
-        self._read = 0
-
-    def expect(self, headers: httpx.Headers) -> None:
-        """Refuse a body that announces itself as too large."""
-        length = headers.get("content-length", "")
-        if length.isascii() and length.isdigit() and len(length) < 20:
-            self._bound(int(length))
-
-    def add(self, piece: bytes) -> None:
-        """Count a piece of the body, and stop when it is too much or too late."""
-        self._read += len(piece)
-        self._bound(self._read)
-        if self._deadline is not None and time.monotonic() > self._deadline:
-            raise RequestTimeoutError(
-                f"The response was not complete in time ({self._read} bytes came); "
-                "the request may have been executed"
-            )
-
-    def _bound(self, size: int) -> None:
-        if self._limit is not None and size > self._limit:
-            raise ResponseTooLargeError(
-                f"The response is larger than max_response_bytes ({self._limit}): ask "
-                "for smaller pages or fewer fields, or raise the bound"
-            )
+    causes = tuple(_causes(error))
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+        return (
+            f"The certificate of {host} is not trusted. Where a company's own "
+            "authority signed it, or a proxy that looks into the traffic, give its CA "
+            "certificates as a PEM file: verify='ca.pem', or the variable SSL_CERT_FILE"
+        ), True
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return (
+            f"The name {host}, or that of the proxy, is not known here: check the "
+            "endpoint, the account's stage and region, and whether this network needs "
+            "proxy='http://host:port' (or HTTPS_PROXY)"
+        ), True
+    if isinstance(error, library.ProxyError):
+        # The library's text begins with the status that the proxy answered.
+        return (
+            "The proxy did not let the connection through: check its address and its "
+            "user and password, proxy='http://user:password@host:port' (or HTTPS_PROXY)"
+        ), str(error).startswith("4")
+    if isinstance(error, library.PoolTimeout):
+        return (
+            "All connections were busy: make fewer calls at once, or give the client a "
+            "larger max_connections"
+        ), False
+    malformed = isinstance(error, library.InvalidURL | library.UnsupportedProtocol)
+    return "Check the network, the proxy and the endpoint", malformed
 
 
-def read_headers(response: httpx.Response) -> Headers:
-    """The headers of a response."""
-    return Headers(response.headers.multi_items())
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def refuse_async_body() -> NoReturn:

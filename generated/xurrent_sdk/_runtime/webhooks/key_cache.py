@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
 
+from ..forking import watch_forks
 from .errors import WebhookPolicyError
 from .keys import Jwk
 
@@ -103,6 +104,10 @@ class KeyCache:
         self._issuers: OrderedDict[str, _Issuer] = OrderedDict()
         self._failures: OrderedDict[str, float] = OrderedDict()
         self._newcomers: _Budget | None = None
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
         self._lock = threading.Lock()
 
     def judge(self, issuer: str, key_id: str, now: float) -> Verdict:

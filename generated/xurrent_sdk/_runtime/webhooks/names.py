@@ -6,115 +6,103 @@ an unknown one becomes a member of its own that keeps its text.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Literal, TypeAlias
 
+from ..enums import Known, OpenEnum
 
-class WebhookEventName(StrEnum):
+
+class WebhookEventName(OpenEnum):
     """The name of an event, such as ``request.status-changed``.
 
     ``WebhookEventName("ticket.teleported")`` works, too: a name that is not listed
     becomes a member outside the list, equal to its text.
     """
 
-    APP_INSTANCE_CREATE = "app_instance.create"
-    APP_INSTANCE_DELETE = "app_instance.delete"
-    APP_INSTANCE_SECRETS_UPDATE = "app_instance.secrets-update"
-    APP_INSTANCE_UPDATE = "app_instance.update"
-    AUTOMATION_RULE = "automation_rule"
-    BROADCAST_CREATE = "broadcast.create"
-    BROADCAST_UPDATE = "broadcast.update"
-    CI_CREATE = "ci.create"
-    CI_UPDATE = "ci.update"
-    CONTRACT_CREATE = "contract.create"
-    CONTRACT_UPDATE = "contract.update"
-    FLSA_CREATE = "flsa.create"
-    FLSA_UPDATE = "flsa.update"
-    KNOWLEDGE_ARTICLE_CREATE = "knowledge_article.create"
-    KNOWLEDGE_ARTICLE_UPDATE = "knowledge_article.update"
-    ORGANIZATION_CREATE = "organization.create"
-    ORGANIZATION_UPDATE = "organization.update"
-    OUT_OF_OFFICE_PERIOD_CREATE = "out_of_office_period.create"
-    OUT_OF_OFFICE_PERIOD_DELETE = "out_of_office_period.delete"
-    OUT_OF_OFFICE_PERIOD_UPDATE = "out_of_office_period.update"
-    PERSON_CREATE = "person.create"
-    PERSON_UPDATE = "person.update"
-    PROBLEM_CREATE = "problem.create"
-    PROBLEM_MANAGER_CHANGED = "problem.manager-changed"
-    PROBLEM_MEMBER_CHANGED = "problem.member-changed"
-    PROBLEM_NOTE_ADDED = "problem.note-added"
-    PROBLEM_STATUS_CHANGED = "problem.status-changed"
-    PROBLEM_TEAM_CHANGED = "problem.team-changed"
-    PROBLEM_UPDATE = "problem.update"
-    PRODUCT_CREATE = "product.create"
-    PRODUCT_UPDATE = "product.update"
-    PROJECT_CREATE = "project.create"
-    PROJECT_MANAGER_CHANGED = "project.manager-changed"
-    PROJECT_NOTE_ADDED = "project.note-added"
-    PROJECT_STATUS_CHANGED = "project.status-changed"
-    PROJECT_UPDATE = "project.update"
-    PROJECT_TASK_CREATE = "project_task.create"
-    PROJECT_TASK_DELETE = "project_task.delete"
-    PROJECT_TASK_NOTE_ADDED = "project_task.note-added"
-    PROJECT_TASK_STATUS_CHANGED = "project_task.status-changed"
-    PROJECT_TASK_UPDATE = "project_task.update"
-    RELEASE_CREATE = "release.create"
-    RELEASE_MANAGER_CHANGED = "release.manager-changed"
-    RELEASE_NOTE_ADDED = "release.note-added"
-    RELEASE_UPDATE = "release.update"
-    REQUEST_AGILE_BOARD_COLUMN_CHANGED = "request.agile-board-column-changed"
-    REQUEST_CREATE = "request.create"
-    REQUEST_MAJOR_INCIDENT_STATUS_CHANGED = "request.major-incident-status-changed"
-    REQUEST_MEMBER_CHANGED = "request.member-changed"
-    REQUEST_NOTE_ADDED = "request.note-added"
-    REQUEST_STATUS_CHANGED = "request.status-changed"
-    REQUEST_TEAM_CHANGED = "request.team-changed"
-    REQUEST_UPDATE = "request.update"
-    RISK_CREATE = "risk.create"
-    RISK_MANAGER_CHANGED = "risk.manager-changed"
-    RISK_NOTE_ADDED = "risk.note-added"
-    RISK_STATUS_CHANGED = "risk.status-changed"
-    RISK_UPDATE = "risk.update"
-    SERVICE_CREATE = "service.create"
-    SERVICE_UPDATE = "service.update"
-    SERVICE_INSTANCE_CREATE = "service_instance.create"
-    SERVICE_INSTANCE_UPDATE = "service_instance.update"
-    SERVICE_OFFERING_CREATE = "service_offering.create"
-    SERVICE_OFFERING_UPDATE = "service_offering.update"
-    SLA_CREATE = "sla.create"
-    SLA_UPDATE = "sla.update"
-    TASK_CREATE = "task.create"
-    TASK_MEMBER_CHANGED = "task.member-changed"
-    TASK_NOTE_ADDED = "task.note-added"
-    TASK_STATUS_CHANGED = "task.status-changed"
-    TASK_TEAM_CHANGED = "task.team-changed"
-    TASK_UPDATE = "task.update"
-    TEAM_CREATE = "team.create"
-    TEAM_UPDATE = "team.update"
-    TIME_ENTRY_CREATE = "time_entry.create"
-    TIME_ENTRY_DELETE = "time_entry.delete"
-    TIME_ENTRY_UPDATE = "time_entry.update"
-    WEBHOOK_VERIFY = "webhook.verify"
-    WORKFLOW_CREATE = "workflow.create"
-    WORKFLOW_MANAGER_CHANGED = "workflow.manager-changed"
-    WORKFLOW_NOTE_ADDED = "workflow.note-added"
-    WORKFLOW_STATUS_CHANGED = "workflow.status-changed"
-    WORKFLOW_UPDATE = "workflow.update"
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the name is one of the listed ones."""
-        return self._value_ in type(self)._value2member_map_
-
-    @classmethod
-    def _missing_(cls, value: object) -> WebhookEventName | None:
-        if not isinstance(value, str):
-            return None
-        # Not remembered: whoever sends names must not be able to fill the memory.
-        member = str.__new__(cls, value)
-        member._name_ = value
-        member._value_ = value
-        return member
+    APP_INSTANCE_CREATE = Known("app_instance.create")
+    APP_INSTANCE_DELETE = Known("app_instance.delete")
+    APP_INSTANCE_SECRETS_UPDATE = Known("app_instance.secrets-update")
+    APP_INSTANCE_UPDATE = Known("app_instance.update")
+    AUTOMATION_RULE = Known("automation_rule")
+    BROADCAST_CREATE = Known("broadcast.create")
+    BROADCAST_UPDATE = Known("broadcast.update")
+    CI_CREATE = Known("ci.create")
+    CI_UPDATE = Known("ci.update")
+    CONTRACT_CREATE = Known("contract.create")
+    CONTRACT_UPDATE = Known("contract.update")
+    FLSA_CREATE = Known("flsa.create")
+    FLSA_UPDATE = Known("flsa.update")
+    KNOWLEDGE_ARTICLE_CREATE = Known("knowledge_article.create")
+    KNOWLEDGE_ARTICLE_UPDATE = Known("knowledge_article.update")
+    ORGANIZATION_CREATE = Known("organization.create")
+    ORGANIZATION_UPDATE = Known("organization.update")
+    OUT_OF_OFFICE_PERIOD_CREATE = Known("out_of_office_period.create")
+    OUT_OF_OFFICE_PERIOD_DELETE = Known("out_of_office_period.delete")
+    OUT_OF_OFFICE_PERIOD_UPDATE = Known("out_of_office_period.update")
+    PERSON_CREATE = Known("person.create")
+    PERSON_UPDATE = Known("person.update")
+    PROBLEM_CREATE = Known("problem.create")
+    PROBLEM_MANAGER_CHANGED = Known("problem.manager-changed")
+    PROBLEM_MEMBER_CHANGED = Known("problem.member-changed")
+    PROBLEM_NOTE_ADDED = Known("problem.note-added")
+    PROBLEM_STATUS_CHANGED = Known("problem.status-changed")
+    PROBLEM_TEAM_CHANGED = Known("problem.team-changed")
+    PROBLEM_UPDATE = Known("problem.update")
+    PRODUCT_CREATE = Known("product.create")
+    PRODUCT_UPDATE = Known("product.update")
+    PROJECT_CREATE = Known("project.create")
+    PROJECT_MANAGER_CHANGED = Known("project.manager-changed")
+    PROJECT_NOTE_ADDED = Known("project.note-added")
+    PROJECT_STATUS_CHANGED = Known("project.status-changed")
+    PROJECT_UPDATE = Known("project.update")
+    PROJECT_TASK_CREATE = Known("project_task.create")
+    PROJECT_TASK_DELETE = Known("project_task.delete")
+    PROJECT_TASK_NOTE_ADDED = Known("project_task.note-added")
+    PROJECT_TASK_STATUS_CHANGED = Known("project_task.status-changed")
+    PROJECT_TASK_UPDATE = Known("project_task.update")
+    RELEASE_CREATE = Known("release.create")
+    RELEASE_MANAGER_CHANGED = Known("release.manager-changed")
+    RELEASE_NOTE_ADDED = Known("release.note-added")
+    RELEASE_UPDATE = Known("release.update")
+    REQUEST_AGILE_BOARD_COLUMN_CHANGED = Known("request.agile-board-column-changed")
+    REQUEST_CREATE = Known("request.create")
+    REQUEST_MAJOR_INCIDENT_STATUS_CHANGED = Known(
+        "request.major-incident-status-changed"
+    )
+    REQUEST_MEMBER_CHANGED = Known("request.member-changed")
+    REQUEST_NOTE_ADDED = Known("request.note-added")
+    REQUEST_STATUS_CHANGED = Known("request.status-changed")
+    REQUEST_TEAM_CHANGED = Known("request.team-changed")
+    REQUEST_UPDATE = Known("request.update")
+    RISK_CREATE = Known("risk.create")
+    RISK_MANAGER_CHANGED = Known("risk.manager-changed")
+    RISK_NOTE_ADDED = Known("risk.note-added")
+    RISK_STATUS_CHANGED = Known("risk.status-changed")
+    RISK_UPDATE = Known("risk.update")
+    SERVICE_CREATE = Known("service.create")
+    SERVICE_UPDATE = Known("service.update")
+    SERVICE_INSTANCE_CREATE = Known("service_instance.create")
+    SERVICE_INSTANCE_UPDATE = Known("service_instance.update")
+    SERVICE_OFFERING_CREATE = Known("service_offering.create")
+    SERVICE_OFFERING_UPDATE = Known("service_offering.update")
+    SLA_CREATE = Known("sla.create")
+    SLA_UPDATE = Known("sla.update")
+    TASK_CREATE = Known("task.create")
+    TASK_MEMBER_CHANGED = Known("task.member-changed")
+    TASK_NOTE_ADDED = Known("task.note-added")
+    TASK_STATUS_CHANGED = Known("task.status-changed")
+    TASK_TEAM_CHANGED = Known("task.team-changed")
+    TASK_UPDATE = Known("task.update")
+    TEAM_CREATE = Known("team.create")
+    TEAM_UPDATE = Known("team.update")
+    TIME_ENTRY_CREATE = Known("time_entry.create")
+    TIME_ENTRY_DELETE = Known("time_entry.delete")
+    TIME_ENTRY_UPDATE = Known("time_entry.update")
+    WEBHOOK_VERIFY = Known("webhook.verify")
+    WORKFLOW_CREATE = Known("workflow.create")
+    WORKFLOW_MANAGER_CHANGED = Known("workflow.manager-changed")
+    WORKFLOW_NOTE_ADDED = Known("workflow.note-added")
+    WORKFLOW_STATUS_CHANGED = Known("workflow.status-changed")
+    WORKFLOW_UPDATE = Known("workflow.update")
 
 
 EventNameLiteral: TypeAlias = Literal[

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from typing import Final, Protocol
 
+from ..forking import watch_forks
 from .errors import WebhookPolicyError
 
 
@@ -76,6 +77,10 @@ class InMemoryReplayMemory:
         self._clock = clock
         self._marks: dict[str, tuple[str, float]] = {}
         self._expiries: list[tuple[float, str]] = []
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
         self._lock = threading.Lock()
 
     def __len__(self) -> int:

@@ -11,6 +11,7 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
+from ..forking import watch_forks
 from .effects import (
     Alone,
     Effect,
@@ -40,6 +41,10 @@ class BlockingShell:
     def __init__(self, fetcher: Fetcher, memory: ReplayMemory) -> None:
         self._fetcher = fetcher
         self._memory = memory
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
         self._guard = threading.Lock()
         self._locks: dict[str, tuple[threading.Lock, int]] = {}
 

@@ -13,6 +13,7 @@ from ._runtime.codegen import (
     UNSET,
     ValueQuery,
     connection_state,
+    sealed_methods,
     single_state,
 )
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .models.thing import Thing, ThingFields
 
 
+@sealed_methods
 class Query:
     """The queries of the account."""
 

@@ -7,16 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, overload
 from typing_extensions import deprecated
 
-from ._runtime.codegen import mutate_async
+from ._runtime.codegen import UNSET, mutate_async, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import AsyncClient, One, Select
+    from ._runtime.codegen import AsyncClient, One, Select, Unset
     from .inputs.common import ThingArgs, ThingInput
     from .payloads import Thing, ThingFields
 
 
+@sealed_methods
 class AsyncMutation:
     """The mutations of the account."""
 
@@ -28,7 +29,7 @@ class AsyncMutation:
         self,
     ) -> bool:
         """Deprecated: No effect."""
-        found = await mutate_async(self._client, "thing_touch", None, {}, None)
+        found = await mutate_async(self._client, "thing_touch", UNSET, {}, None)
         return cast("bool", found)
 
     @overload
@@ -52,7 +53,7 @@ class AsyncMutation:
     @deprecated("Read only now.")
     async def thing_update(
         self,
-        input: ThingInput | None = None,
+        input: ThingInput | Unset = UNSET,
         /,
         *,
         select: Select[ThingFields[Never, One]] | None = None,

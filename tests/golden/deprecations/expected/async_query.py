@@ -12,6 +12,7 @@ from ._runtime.codegen import (
     AsyncRecordQuery,
     AsyncValueQuery,
     UNSET,
+    sealed_methods,
     single_state,
 )
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .payloads import Thing, ThingFields
 
 
+@sealed_methods
 class AsyncQuery:
     """The queries of the account."""
 

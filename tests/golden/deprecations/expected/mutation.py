@@ -7,16 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, overload
 from typing_extensions import deprecated
 
-from ._runtime.codegen import mutate
+from ._runtime.codegen import UNSET, mutate, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import Client, One, Select
+    from ._runtime.codegen import Client, One, Select, Unset
     from .inputs.common import ThingArgs, ThingInput
     from .payloads import Thing, ThingFields
 
 
+@sealed_methods
 class Mutation:
     """The mutations of the account."""
 
@@ -28,7 +29,7 @@ class Mutation:
         self,
     ) -> bool:
         """Deprecated: No effect."""
-        found = mutate(self._client, "thing_touch", None, {}, None)
+        found = mutate(self._client, "thing_touch", UNSET, {}, None)
         return cast("bool", found)
 
     @overload
@@ -52,7 +53,7 @@ class Mutation:
     @deprecated("Read only now.")
     def thing_update(
         self,
-        input: ThingInput | None = None,
+        input: ThingInput | Unset = UNSET,
         /,
         *,
         select: Select[ThingFields[Never, One]] | None = None,

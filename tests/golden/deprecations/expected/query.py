@@ -12,6 +12,7 @@ from ._runtime.codegen import (
     RecordQuery,
     UNSET,
     ValueQuery,
+    sealed_methods,
     single_state,
 )
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .payloads import Thing, ThingFields
 
 
+@sealed_methods
 class Query:
     """The queries of the account."""
 

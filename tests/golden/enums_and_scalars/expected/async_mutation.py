@@ -6,16 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate_async
+from ._runtime.codegen import UNSET, mutate_async, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import AsyncClient, One, Select
+    from ._runtime.codegen import AsyncClient, One, Select, Unset
     from .inputs.common import SampleArgs, SampleInput
     from .payloads import Sample, SampleFields
 
 
+@sealed_methods
 class AsyncMutation:
     """The mutations of the account."""
 
@@ -40,7 +41,7 @@ class AsyncMutation:
     ) -> Sample: ...
     async def sample_update(
         self,
-        input: SampleInput | None = None,
+        input: SampleInput | Unset = UNSET,
         /,
         *,
         select: Select[SampleFields[Never, One]] | None = None,

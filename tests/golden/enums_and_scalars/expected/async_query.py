@@ -6,7 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import AsyncRecordQuery, AsyncValueQuery, single_state
+from ._runtime.codegen import (
+    AsyncRecordQuery,
+    AsyncValueQuery,
+    sealed_methods,
+    single_state,
+)
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -17,6 +22,7 @@ if TYPE_CHECKING:
     from .payloads import Sample, SampleFields
 
 
+@sealed_methods
 class AsyncQuery:
     """The queries of the account."""
 

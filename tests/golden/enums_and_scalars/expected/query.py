@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import RecordQuery, ValueQuery, single_state
+from ._runtime.codegen import RecordQuery, ValueQuery, sealed_methods, single_state
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .payloads import Sample, SampleFields
 
 
+@sealed_methods
 class Query:
     """The queries of the account."""
 

@@ -6,16 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate_async
+from ._runtime.codegen import UNSET, mutate_async, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import AsyncClient, One, Select
+    from ._runtime.codegen import AsyncClient, One, Select, Unset
     from .inputs.common import PersonCreateArgs, PersonCreateInput
     from .payloads import Person, PersonFields
 
 
+@sealed_methods
 class AsyncMutation:
     """The mutations of the account."""
 
@@ -40,7 +41,7 @@ class AsyncMutation:
     ) -> Person: ...
     async def person_create(
         self,
-        input: PersonCreateInput | None = None,
+        input: PersonCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[PersonFields[Never, One]] | None = None,

@@ -6,7 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import AsyncRecordListQuery, AsyncRecordQuery, single_state
+from ._runtime.codegen import (
+    AsyncRecordListQuery,
+    AsyncRecordQuery,
+    sealed_methods,
+    single_state,
+)
 
 if TYPE_CHECKING:
     from typing import Never
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
     from .payloads import Person, PersonFields
 
 
+@sealed_methods
 class AsyncQuery:
     """The queries of the account."""
 

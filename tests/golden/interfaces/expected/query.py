@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import RecordListQuery, RecordQuery, single_state
+from ._runtime.codegen import RecordListQuery, RecordQuery, sealed_methods, single_state
 
 if TYPE_CHECKING:
     from typing import Never
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .models.owned import Owned, OwnedFields
 
 
+@sealed_methods
 class Query:
     """The queries of the account."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import UNSET, mutate_async
+from ._runtime.codegen import UNSET, mutate_async, sealed_methods
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
 
 
+@sealed_methods
 class AsyncMutation:
     """The mutations of the account."""
 
@@ -41,7 +42,7 @@ class AsyncMutation:
         self,
     ) -> bool:
         """The mutation ``ping``."""
-        found = await mutate_async(self._client, "ping", None, {}, None)
+        found = await mutate_async(self._client, "ping", UNSET, {}, None)
         return cast("bool", found)
 
     @overload
@@ -62,7 +63,7 @@ class AsyncMutation:
     ) -> Thing: ...
     async def thing_create(
         self,
-        input: ThingCreateInput | None = None,
+        input: ThingCreateInput | Unset = UNSET,
         /,
         *,
         select: Select[ThingFields[Never, One]] | None = None,
@@ -90,7 +91,7 @@ class AsyncMutation:
     ) -> ThingDeletePayload: ...
     async def thing_delete(
         self,
-        input: ThingDeleteMutationInput | None = None,
+        input: ThingDeleteMutationInput | Unset = UNSET,
         /,
         *,
         select: Select[ThingDeletePayloadFields[Never, One]] | None = None,
@@ -108,9 +109,12 @@ class AsyncMutation:
         to: Sequence[str] | None | Unset = UNSET,
         select: Select[ThingFields[Never, One]] | None = None,
     ) -> Thing:
-        """The mutation ``thingMove``."""
+        """The mutation ``thingMove``.
+
+        ``quietly``: Default: ``true``.
+        """
         arguments = {"id": id, "quietly": quietly, "to": to}
-        found = await mutate_async(self._client, "thing_move", None, arguments, select)
+        found = await mutate_async(self._client, "thing_move", UNSET, arguments, select)
         return cast("Thing", found)
 
     @overload
@@ -131,7 +135,7 @@ class AsyncMutation:
     ) -> ThingsMergePayload: ...
     async def things_merge(
         self,
-        input: ThingsMergeInput | None = None,
+        input: ThingsMergeInput | Unset = UNSET,
         /,
         *,
         select: Select[ThingsMergePayloadFields[Never, One]] | None = None,

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import AsyncValueQuery, single_state
+from ._runtime.codegen import AsyncValueQuery, sealed_methods, single_state
 
 if TYPE_CHECKING:
     from ._runtime.codegen import AsyncClient
 
 
+@sealed_methods
 class AsyncQuery:
     """The queries of the account."""
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import ValueQuery, single_state
+from ._runtime.codegen import ValueQuery, sealed_methods, single_state
 
 if TYPE_CHECKING:
     from ._runtime.codegen import Client
 
 
+@sealed_methods
 class Query:
     """The queries of the account."""
 

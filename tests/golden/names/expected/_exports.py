@@ -4,78 +4,30 @@
 
 from __future__ import annotations
 
+NAMES = """
+_runtime.attachments.uploaded UploadedFile
+_runtime.codegen JSONValue OpenEnum SpecialTimestamp TimeOfDay UNSET Unset Where
+_runtime.config Timeout
+_runtime.effects Flow
+_runtime.errors AttachmentError AuthenticationError ClientClosedError ConfigurationError ConnectionFailedError ConnectionLostError CredentialsRejectedError DownloadError GatewayError GraphQLError HtmlResponseError IncompleteConnectionError InvalidVariablesError LimitExhaustedError MalformedResponseError MutationError NotAuthorizedError NotFoundError NotSelectedError PaginationError ProtocolError RequestRefusedError RequestTimeoutError ResponseMismatchError ResponseTooLargeError ScopeMissingError SelectionError ServerError StatusError StuckCursorError ThrottledError TokenEndpointError TransportError TruncatedResponseError UnavailableError UnexpectedContentTypeError UnexpectedCountError UnknownFieldError UploadError UploadFailedError UploadNotAllowedError WebhookVerificationError WrongAccountError XurrentError
+_runtime.limits Limits
+_runtime.metadata ResponseMetadata
+_runtime.models GraphQLModel response_metadata
+_runtime.paginate Page
+_runtime.projection Path Projection
+_runtime.redis_window RedisWindow
+_runtime.retry RetryPolicy
+client AsyncXurrentClient XurrentClient
+enums.common Nasty
+inputs.common ClassInput
+models.class_ Class ClassFields
+models.type Type TypeFields
+payloads ClassUpdatePayload ClassUpdatePayloadFields
+"""
+
 MODULES = {
-    "AsyncXurrentClient": "client",
-    "AttachmentError": "_runtime.errors",
-    "AuthenticationError": "_runtime.errors",
-    "Class": "models.class_",
-    "ClassFields": "models.class_",
-    "ClassInput": "inputs.common",
-    "ClassUpdatePayload": "payloads",
-    "ClassUpdatePayloadFields": "payloads",
-    "ClientClosedError": "_runtime.errors",
-    "ConfigurationError": "_runtime.errors",
-    "ConnectionFailedError": "_runtime.errors",
-    "ConnectionLostError": "_runtime.errors",
-    "CredentialsRejectedError": "_runtime.errors",
-    "DownloadError": "_runtime.errors",
-    "Flow": "_runtime.effects",
-    "GatewayError": "_runtime.errors",
-    "GraphQLError": "_runtime.errors",
-    "GraphQLModel": "_runtime.models",
-    "HtmlResponseError": "_runtime.errors",
-    "IncompleteConnectionError": "_runtime.errors",
-    "InvalidVariablesError": "_runtime.errors",
-    "JSONValue": "_runtime.codegen",
-    "LimitExhaustedError": "_runtime.errors",
-    "Limits": "_runtime.limits",
-    "MalformedResponseError": "_runtime.errors",
-    "MutationError": "_runtime.errors",
-    "Nasty": "enums.common",
-    "NotAuthorizedError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors",
-    "NotSelectedError": "_runtime.errors",
-    "OpenEnum": "_runtime.codegen",
-    "Page": "_runtime.paginate",
-    "PaginationError": "_runtime.errors",
-    "Path": "_runtime.projection",
-    "Projection": "_runtime.projection",
-    "ProtocolError": "_runtime.errors",
-    "RedisWindow": "_runtime.redis_window",
-    "RequestRefusedError": "_runtime.errors",
-    "RequestTimeoutError": "_runtime.errors",
-    "ResponseMetadata": "_runtime.metadata",
-    "ResponseMismatchError": "_runtime.errors",
-    "ResponseTooLargeError": "_runtime.errors",
-    "RetryPolicy": "_runtime.retry",
-    "ScopeMissingError": "_runtime.errors",
-    "SelectionError": "_runtime.errors",
-    "ServerError": "_runtime.errors",
-    "SpecialTimestamp": "_runtime.codegen",
-    "StatusError": "_runtime.errors",
-    "StuckCursorError": "_runtime.errors",
-    "ThrottledError": "_runtime.errors",
-    "TimeOfDay": "_runtime.codegen",
-    "Timeout": "_runtime.config",
-    "TokenEndpointError": "_runtime.errors",
-    "TransportError": "_runtime.errors",
-    "TruncatedResponseError": "_runtime.errors",
-    "Type": "models.type",
-    "TypeFields": "models.type",
-    "UNSET": "_runtime.codegen",
-    "UnavailableError": "_runtime.errors",
-    "UnexpectedContentTypeError": "_runtime.errors",
-    "UnexpectedCountError": "_runtime.errors",
-    "UnknownFieldError": "_runtime.errors",
-    "Unset": "_runtime.codegen",
-    "UploadError": "_runtime.errors",
-    "UploadFailedError": "_runtime.errors",
-    "UploadNotAllowedError": "_runtime.errors",
-    "UploadedFile": "_runtime.attachments.uploaded",
-    "WebhookVerificationError": "_runtime.errors",
-    "Where": "_runtime.codegen",
-    "WrongAccountError": "_runtime.errors",
-    "XurrentClient": "client",
-    "XurrentError": "_runtime.errors",
-    "response_metadata": "_runtime.models",
+    name: module
+    for group in NAMES.replace(";", "\n").strip().splitlines()
+    for module, *names in [group.split()]
+    for name in names
 }

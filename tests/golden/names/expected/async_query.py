@@ -6,7 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import AsyncRecordQuery, AsyncValueQuery, UNSET, single_state
+from ._runtime.codegen import (
+    AsyncRecordQuery,
+    AsyncValueQuery,
+    UNSET,
+    sealed_methods,
+    single_state,
+)
 
 if TYPE_CHECKING:
     from builtins import list as _list
@@ -17,6 +23,7 @@ if TYPE_CHECKING:
     from .models.class_ import Class, ClassFields
 
 
+@sealed_methods
 class AsyncQuery:
     """The queries of the account."""
 

@@ -6,16 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, overload
 
-from ._runtime.codegen import mutate
+from ._runtime.codegen import UNSET, mutate, sealed_methods
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
 
-    from ._runtime.codegen import Client, One, Select
+    from ._runtime.codegen import Client, One, Select, Unset
     from .inputs.common import ClassArgs, ClassInput
     from .models.class_ import Class, ClassFields
 
 
+@sealed_methods
 class Mutation:
     """The mutations of the account."""
 
@@ -40,7 +41,7 @@ class Mutation:
     ) -> Class: ...
     def class_update(
         self,
-        input: ClassInput | None = None,
+        input: ClassInput | Unset = UNSET,
         /,
         *,
         select: Select[ClassFields[Never, One]] | None = None,

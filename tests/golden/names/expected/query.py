@@ -6,7 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import RecordQuery, UNSET, ValueQuery, single_state
+from ._runtime.codegen import (
+    RecordQuery,
+    UNSET,
+    ValueQuery,
+    sealed_methods,
+    single_state,
+)
 
 if TYPE_CHECKING:
     from builtins import list as _list
@@ -17,6 +23,7 @@ if TYPE_CHECKING:
     from .models.class_ import Class, ClassFields
 
 
+@sealed_methods
 class Query:
     """The queries of the account."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.codegen import AsyncRecordQuery, single_state
+from ._runtime.codegen import AsyncRecordQuery, sealed_methods, single_state
 
 if TYPE_CHECKING:
     from typing import Never
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .models.viewer import Viewer, ViewerFields
 
 
+@sealed_methods
 class AsyncQuery:
     """The queries of the account."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 class ThingOrderField(OpenEnum):
     """The values of the enum ``ThingOrderField``."""
 
-    CREATED_AT = "createdAt"
-    NAME = "name"
+    CREATED_AT = Known("createdAt")
+    NAME = Known("name")
 
 
 class ThingView(OpenEnum):
     """The values of the enum ``ThingView``."""
 
-    ALL = "all"
-    CURRENT_ACCOUNT = "current_account"
+    ALL = Known("all")
+    CURRENT_ACCOUNT = Known("current_account")

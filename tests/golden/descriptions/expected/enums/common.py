@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class Kind(OpenEnum):
     """Kinds of things."""
 
-    A = "A"
+    A = Known("A")
     """The first."""
-    B = "B"
+    B = Known("B")
     """The second, no longer used.
 
     Deprecated: Use A.

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -76,68 +76,68 @@ if TYPE_CHECKING:
 class Currency(OpenEnum):
     """The values of the scalar ``Currency``."""
 
-    AED = "aed"
-    ARS = "ars"
-    AUD = "aud"
-    BAM = "bam"
-    BRL = "brl"
-    BTC = "btc"
-    CAD = "cad"
-    CHF = "chf"
-    CLP = "clp"
-    CNY = "cny"
-    COP = "cop"
-    CZK = "czk"
-    DKK = "dkk"
-    DZD = "dzd"
-    EUR = "eur"
-    GBP = "gbp"
-    GHS = "ghs"
-    HKD = "hkd"
-    HRK = "hrk"
-    HUF = "huf"
-    IDR = "idr"
-    ILS = "ils"
-    INR = "inr"
-    JPY = "jpy"
-    KRW = "krw"
-    MXN = "mxn"
-    NGN = "ngn"
-    NOK = "nok"
-    NZD = "nzd"
-    OMR = "omr"
-    PHP = "php"
-    PKR = "pkr"
-    PLN = "pln"
-    RSD = "rsd"
-    RUB = "rub"
-    SEK = "sek"
-    SGD = "sgd"
-    THB = "thb"
-    TRY = "try"
-    TWD = "twd"
-    USD = "usd"
-    ZAR = "zar"
+    AED = Known("aed")
+    ARS = Known("ars")
+    AUD = Known("aud")
+    BAM = Known("bam")
+    BRL = Known("brl")
+    BTC = Known("btc")
+    CAD = Known("cad")
+    CHF = Known("chf")
+    CLP = Known("clp")
+    CNY = Known("cny")
+    COP = Known("cop")
+    CZK = Known("czk")
+    DKK = Known("dkk")
+    DZD = Known("dzd")
+    EUR = Known("eur")
+    GBP = Known("gbp")
+    GHS = Known("ghs")
+    HKD = Known("hkd")
+    HRK = Known("hrk")
+    HUF = Known("huf")
+    IDR = Known("idr")
+    ILS = Known("ils")
+    INR = Known("inr")
+    JPY = Known("jpy")
+    KRW = Known("krw")
+    MXN = Known("mxn")
+    NGN = Known("ngn")
+    NOK = Known("nok")
+    NZD = Known("nzd")
+    OMR = Known("omr")
+    PHP = Known("php")
+    PKR = Known("pkr")
+    PLN = Known("pln")
+    RSD = Known("rsd")
+    RUB = Known("rub")
+    SEK = Known("sek")
+    SGD = Known("sgd")
+    THB = Known("thb")
+    TRY = Known("try")
+    TWD = Known("twd")
+    USD = Known("usd")
+    ZAR = Known("zar")
 
 
 class RequestImpact(OpenEnum):
     """The values of the enum ``RequestImpact``."""
 
-    LOW = "low"
-    TOP = "top"
+    LOW = Known("low")
+    TOP = Known("top")
 
 
 class RequestStatus(OpenEnum):
     """The values of the scalar ``RequestStatus``."""
 
-    ACCEPTED = "accepted"
-    ASSIGNED = "assigned"
-    COMPLETED = "completed"
-    DECLINED = "declined"
-    IN_PROGRESS = "in_progress"
-    ON_BACKLOG = "on_backlog"
-    PROJECT_PENDING = "project_pending"
-    RESERVATION_PENDING = "reservation_pending"
-    WAITING_FOR = "waiting_for"
-    WAITING_FOR_CUSTOMER = "waiting_for_customer"
-    WORKFLOW_PENDING = "workflow_pending"
+    ACCEPTED = Known("accepted")
+    ASSIGNED = Known("assigned")
+    COMPLETED = Known("completed")
+    DECLINED = Known("declined")
+    IN_PROGRESS = Known("in_progress")
+    ON_BACKLOG = Known("on_backlog")
+    PROJECT_PENDING = Known("project_pending")
+    RESERVATION_PENDING = Known("reservation_pending")
+    WAITING_FOR = Known("waiting_for")
+    WAITING_FOR_CUSTOMER = Known("waiting_for_customer")
+    WORKFLOW_PENDING = Known("workflow_pending")

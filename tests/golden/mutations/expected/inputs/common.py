@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
         client_mutation_id: str | None | Unset
         size: int | None | Unset
+        """Default: ``3``."""
         tags: Sequence[TagInput] | None | Unset
 
     class ThingDeleteMutationArgs(TypedDict, total=False):
@@ -85,6 +86,7 @@ class ThingCreateInput(GraphQLInput, frozen=True):
     attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
     client_mutation_id: str | None | Unset = UNSET
     size: int | None | Unset = UNSET
+    """Default: ``3``."""
     tags: Sequence[TagInput] | None | Unset = UNSET
 
 

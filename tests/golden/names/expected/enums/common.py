@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.codegen import OpenEnum
+from .._runtime.codegen import Known, OpenEnum
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 class Nasty(OpenEnum):
     """The values of the enum ``Nasty``."""
 
-    FOO_BAR = "FOO_BAR"
-    NONE = "None"
-    TRUE = "True"
-    CLASS = "class"
-    FOO_BAR_ = "fooBar"
-    FOO_BAR_3 = "foo_bar"
-    MRO = "mro"
-    NAME = "name"
-    VALUE = "value"
+    FOO_BAR = Known("FOO_BAR")
+    NONE = Known("None")
+    TRUE = Known("True")
+    CLASS = Known("class")
+    FOO_BAR_ = Known("fooBar")
+    FOO_BAR_3 = Known("foo_bar")
+    MRO = Known("mro")
+    NAME = Known("name")
+    VALUE = Known("value")
