@@ -102,8 +102,10 @@ class Server:
             return {"__typename": given["id"].partition("/")[0]}
         if info.field_name == "pageInfo":
             return self._page_info(source["@owner"])
-        # A record that is there has the connection that is gone on with.
-        nullable = not info.field_name.startswith("any_") and info.path.key != "page"
+        # A record that is there has the connection that is gone on with, and a page
+        # that may promise more has nodes.
+        sure = info.path.key == "page" or info.field_name == "nodes"
+        nullable = not info.field_name.startswith("any_") and not sure
         return self._value(info.return_type, info.parent_type.name, nullable)
 
     def _page_info(self, owner: str) -> dict[str, object]:

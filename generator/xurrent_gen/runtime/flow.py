@@ -290,10 +290,6 @@ class Session:
         )
 
 
-def _effort(spent: Spent, now: float) -> Effort:
-    return Effort(spent.attempts, now - spent.started, spent.waited)
-
-
 class _Renewals:
     """How often the tokens of one call were refused."""
 
