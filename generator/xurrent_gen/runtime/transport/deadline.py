@@ -9,6 +9,7 @@ as they can be cancelled.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any, Final, Self
 
 from ..errors import RequestTimeoutError
@@ -125,13 +126,18 @@ class _Backend:
 
 
 def keep_deadlines(client: Any) -> None:
-    """Have the connections of the library's sync client heed :class:`Until`.
+    """Have the connections of the library's sync client heed :class:`Until`."""
+    replace_backend(client, _Backend)
 
-    The library offers no public place to put a network backend. Where a later release
-    has moved it, each wait is bounded still, and the tests of this module fail.
+
+def replace_backend(client: Any, make: Callable[[Any], object]) -> None:
+    """Put another network backend, made of the present one, below a library's client.
+
+    The library offers no public place to put one. Where a later release has moved it,
+    nothing is replaced, and the tests of those who ask for it fail.
     """
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
         if backend is not None:
-            setattr(pool, "_network_backend", _Backend(backend))  # noqa: B010
+            setattr(pool, "_network_backend", make(backend))  # noqa: B010

@@ -25,6 +25,7 @@ from ..forking import watch_forks
 from ..wire import HttpRequest, HttpResponse
 from .arriving import Arriving
 from .deadline import keep_deadlines, too_late
+from .early import listen_while_writing
 from .exchange import (
     atraced,
     build_pool,
@@ -243,6 +244,7 @@ class AsyncHttpxTransport:
                 del self._pools[old]  # it ended without a word
             self._library = library = load_library(self._settings)
             pool = build_pool(library.AsyncClient, library, self._settings)
+            listen_while_writing(pool)
             until_end = _until_end(self._pools, loop, pool)
             self._pools[loop] = _LoopPool(pool, until_end)
         await anext(until_end)
