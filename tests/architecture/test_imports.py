@@ -28,6 +28,7 @@ from tests.architecture.source import (
 OWNERS: dict[str, tuple[str, ...]] = {
     "black": ("render",),
     "click": ("cli",),
+    "filelock": ("output.lock",),
     "cryptography": (
         "runtime.webhooks.keys",
         "sandbox.webhooks.signing",

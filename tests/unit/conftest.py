@@ -12,11 +12,15 @@ from xurrent_gen import pipeline
 
 
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def clean_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     for name in list(os.environ):
         if name.startswith("XURRENT_"):
             monkeypatch.delenv(name)
-    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path / "user-cache"))
+    monkeypatch.setenv(
+        "XURRENT_GEN_CACHE_DIR", str(tmp_path_factory.mktemp("user-cache"))
+    )
 
 
 @pytest.fixture

@@ -333,7 +333,7 @@ def test_the_pipeline_renders_once_until_something_changes(
     pipeline.generate(replace(config, package="other"))
     pipeline.generate(replace(config, include=("me",)))
     assert rendered == ["other", "xurrent_sdk"]
-    for entry in (tmp_path / "user-cache" / "trees").iterdir():
+    for entry in (Path(os.environ["XURRENT_GEN_CACHE_DIR"], "trees")).iterdir():
         entry.write_bytes(b"damaged")
     assert pipeline.generate(config) == first
     assert len(rendered) == 3

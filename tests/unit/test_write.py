@@ -422,7 +422,7 @@ def test_a_disk_that_cannot_lock_is_written_all_the_same(
     def fail(*_: object) -> None:
         raise OSError(errno.ENOTSUP, "not supported")
 
-    monkeypatch.setattr("fcntl.flock", fail)
+    monkeypatch.setattr("fcntl.flock", fail)  # what filelock calls
     write_tree(NEXT, target)
     assert holds(target, NEXT)
 

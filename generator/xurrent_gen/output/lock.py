@@ -1,62 +1,57 @@
-"""One writer at a time in a folder, without leaving a lock file behind.
+"""One writer at a time in a folder, without leaving a file behind in it.
 
-The folder itself is locked. The system lets go of it when the process ends, however it
-ends, so that whoever holds it knows that all leftovers of other runs are dead.
+The lock is a file in the user's cache folder, named after the folder. The system lets go
+of it when the process ends, however it ends, so that whoever holds it knows that all
+leftovers of other runs are dead.
 """
 
 from __future__ import annotations
 
-import errno
+import hashlib
 import os
-import sys
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from filelock import FileLock, Timeout
+
 from xurrent_gen.errors import OutputError
+from xurrent_gen.introspect.cache import cache_root
 
 __all__ = ["exclusive"]
 
 _PATIENCE: Final = 30.0
-_PAUSE: Final = 0.05
-_HELD: Final = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES})
 
 
 @contextmanager
 def exclusive(folder: Path, patience: float = _PATIENCE) -> Generator[None]:
     """Hold the lock of ``folder``, waiting for it up to ``patience`` seconds.
 
-    Raises :class:`OutputError` when another run keeps it. Where a system or disk cannot
-    lock folders, nothing is locked.
+    Raises :class:`OutputError` when another run keeps it. Where a disk cannot lock
+    files, or the cache folder cannot be written, nothing is locked.
     """
-    if sys.platform == "win32":
-        yield
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
+    lock = _lock_of(folder, patience)
     try:
-        deadline = time.monotonic() + patience
-        while not _try_lock(descriptor):
-            if time.monotonic() >= deadline:
-                raise OutputError(
-                    "another run is writing there and does not end",
-                    where=str(folder),
-                    remedy="wait for it, or end it, and run again",
-                )
-            time.sleep(_PAUSE)
         yield
     finally:
-        os.close(descriptor)
+        if lock is not None:
+            lock.release()
 
 
-def _try_lock(descriptor: int) -> bool:
-    """Whether the lock is held now, or cannot be had on this disk at all."""
-    if sys.platform != "win32":
-        import fcntl
-
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            return error.errno not in _HELD
-    return True
+def _lock_of(folder: Path, patience: float) -> FileLock | None:
+    name = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:32]
+    locks = cache_root(os.environ) / "locks"
+    try:
+        locks.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(locks / f"{name}.lock")
+        lock.acquire(timeout=patience, poll_interval=0.05)
+    except Timeout:
+        raise OutputError(
+            "another run is writing there and does not end",
+            where=str(folder),
+            remedy="wait for it, or end it, and run again",
+        ) from None
+    except (OSError, NotImplementedError):
+        return None
+    return lock
