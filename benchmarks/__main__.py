@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import json
 import platform
 import sys
 import tempfile
@@ -33,6 +34,8 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--work", type=Path, help="keep the work folder here")
     parser.add_argument("--write", type=Path, help="put the table into this page")
     parser.add_argument("--strict", action="store_true", help="exit 1 on a miss")
+    parser.add_argument("--json", type=Path, help="keep the ratios in this file")
+    parser.add_argument("--compare", type=Path, help="a file that --json kept")
     return parser.parse_args(arguments)
 
 
@@ -75,8 +78,12 @@ def main() -> int:
             measurement = import_module(f"benchmarks.{name}")
             measure: Callable[[Context], list[Row]] = measurement.measure
             rows += measure(context)
-    text = f"{circumstances(options.runs)}\n\n{table(rows)}"
+    former = json.loads(options.compare.read_text("utf-8")) if options.compare else None
+    text = f"{circumstances(options.runs)}\n\n{table(rows, former)}"
     print(text)
+    if options.json:
+        ratios = {row.key: row.ratio for row in rows}
+        options.json.write_text(json.dumps(ratios, indent=2) + "\n", encoding="utf-8")
     if options.write:
         write(REPOSITORY / options.write, text)
     missed = [row.what for row in rows if row.reached is False]

@@ -29,6 +29,11 @@ class Row:
     at_least: bool = False
 
     @property
+    def key(self) -> str:
+        """Names the comparison from one run of the benchmarks to the next."""
+        return f"{self.what} / {self.against}"
+
+    @property
     def ratios(self) -> list[float]:
         """Ours in units of the base; base in units of ours where more is better."""
         pairs = zip(self.ours, self.base, strict=True)
@@ -104,9 +109,19 @@ def _bound(row: Row) -> str:
     return f"{sign} {_number(row.reach)} {'yes' if row.reached else 'NO'}"
 
 
-def table(rows: Sequence[Row]) -> str:
-    """A Markdown table: medians, with minimum and maximum in brackets."""
+def _before(row: Row, former: Mapping[str, float]) -> str:
+    ratio = former.get(row.key)
+    return "–" if ratio is None else _number(ratio)
+
+
+def table(rows: Sequence[Row], former: Mapping[str, float] | None = None) -> str:
+    """A Markdown table: medians, with minimum and maximum in brackets.
+
+    ``former`` holds the ratios of an earlier run by :attr:`Row.key`, which get a column.
+    """
     head = ["what", "xurrent-gen", "against", "it takes", "ratio", "reach"]
+    if former is not None:
+        head.append("before")
     body = [
         [
             row.what,
@@ -116,6 +131,7 @@ def table(rows: Sequence[Row]) -> str:
             f"{_number(row.ratio)} ({_number(min(row.ratios))} – "
             f"{_number(max(row.ratios))})",
             _bound(row),
+            *([] if former is None else [_before(row, former)]),
         ]
         for row in rows
     ]
