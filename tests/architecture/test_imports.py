@@ -56,7 +56,10 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "rich": ("cli", "progress"),
     "starlette": ("sandbox.protocol",),
     "trustme": ("sandbox.protocol.certificate",),
-    "typing_extensions": ("runtime.declared",),  # there wherever pydantic is
+    "typing_extensions": (  # there wherever pydantic is
+        "runtime.declared",
+        "runtime.overriding",
+    ),
     "uvicorn": ("sandbox.protocol",),
 }
 

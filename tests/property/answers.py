@@ -128,7 +128,7 @@ class Chooser:
 
     def narrowed(self, root: Any, type_name: str, depth: int) -> list[Any]:
         """Fields of some concrete types of an interface."""
-        fragments = self.index.model(type_name).__graphql_fragments__
+        fragments = self.index.fragments(type_name)
         some = self.random.sample(sorted(fragments), min(3, len(fragments)))
         return [
             path

@@ -78,7 +78,7 @@ class Giver:
         given: dict[str, Any] = {}
         wire: dict[str, Any] = {}
         for name, field in model.definitions().items():
-            required = name in model.__graphql_required__
+            required = name in model.__graphql_required__.split()
             if not required and (depth <= 0 or self.random.random() < 0.5):
                 if self.random.random() < 0.3:
                     given[name] = UNSET
@@ -130,12 +130,12 @@ def test_unset_is_not_none(name: str) -> None:
     optional = [
         (field, definition)
         for field, definition in model.definitions().items()
-        if field not in model.__graphql_required__ and definition.type.nullable
+        if field not in model.__graphql_required__.split() and definition.type.nullable
     ]
     giver = Giver(Random(0))
     needed = {
         field: giver.value(model.definitions()[field].type, 2)[0]
-        for field in model.__graphql_required__
+        for field in model.__graphql_required__.split()
     }
     for field, definition in optional:
         assert definition.graphql not in input_to_wire(model(**needed), name)

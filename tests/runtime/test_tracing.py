@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+import sys
 from typing import Any
 
 import pytest
@@ -101,13 +101,6 @@ def test_a_tracer_of_ones_own(world: World) -> None:
 def test_opentelemetry_that_is_not_installed(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = builtins.__import__
-
-    def without(name: str, *more: Any) -> Any:
-        if name.startswith("opentelemetry"):
-            raise ImportError(name)
-        return real(name, *more)
-
-    monkeypatch.setattr(builtins, "__import__", without)
+    monkeypatch.setitem(sys.modules, "opentelemetry.trace", None)
     with pytest.raises(errors.ConfigurationError, match="pip install"):
         world.start([OK], tracing=True)

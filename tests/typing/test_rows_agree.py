@@ -162,7 +162,7 @@ def reached(record: Any, path: list[str], type_name: str) -> int:
     name, *rest = path
     field = index().fields(type_name).get(name)
     if field is None:
-        target = index().model(type_name).__graphql_fragments__[name]
+        target = index().fragments(type_name)[name]
         is_there = type(record).__graphql_name__ == target
         return reached(record, rest, target) if is_there else 0
     owner = next(

@@ -83,7 +83,7 @@ class InputPlanner:
         ]
         required = [scope[f.name] for f in named.fields if f.required]
         if required:
-            data.append(f"__graphql_required__ = {layout.data(tuple(required), 4, 23)}")
+            data.append(f"__graphql_required__ = {layout.words(required, 4, 23)}")
         if named.one_of:
             data.append("__graphql_one_of__ = True")
         order = order_shape(self._schema, named.name)

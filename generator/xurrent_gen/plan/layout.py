@@ -168,6 +168,12 @@ def table(lines: Iterable[str], indent: int) -> str:
     return f'"""\n{body}{pad}"""'
 
 
+def words(given: Sequence[str], indent: int, before: int) -> str:
+    """Words as one text, one a line if they do not fit; *before* columns are taken."""
+    line = string(" ".join(given))
+    return line if fits(line, indent, before) else table(given, indent)
+
+
 def mapping(items: Iterable[tuple[str, Data]], indent: int) -> str:
     """A dictionary with one item a line."""
     pad = " " * (indent + 4)

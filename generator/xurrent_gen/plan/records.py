@@ -95,9 +95,10 @@ class RecordPlanner:
         data.append(f"__graphql_fields__ = {layout.table(lines, 4)}")
         if isinstance(named, AbstractType):
             fragments = [
-                (names.fields(named.name)[fragment_key(p)], p) for p in named.possible
+                f"{names.fields(named.name)[fragment_key(p)]} {p}"
+                for p in named.possible
             ]
-            data.append(f"__graphql_fragments__ = {layout.mapping(fragments, 4)}")
+            data.append(f"__graphql_fragments__ = {layout.table(fragments, 4)}")
         return ClassPlan(
             header=layout.class_header(
                 names.class_of(named.name),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
 
 from .builder import ConnectionState, SingleState
 from .errors import NotFoundError, UnexpectedCountError
@@ -158,9 +158,8 @@ async def _abandon(coming: asyncio.Future[tuple[Page[object], Position]]) -> Non
         coming.exception()
 
 
-async def _nothing() -> AsyncIterator[Page[T]]:
-    pages: tuple[Page[T], ...] = ()
-    for page in pages:
+async def _nothing() -> AsyncIterator[Page[Never]]:
+    for page in tuple[Page[Never]]():
         yield page
 
 

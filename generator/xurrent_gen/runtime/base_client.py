@@ -19,6 +19,7 @@ from .jsontext import JSON, JSONInput, decode_json
 from .limits import Limits, LimitSnapshot
 from .log import log_from_environment
 from .metadata import CostLimit, RateLimit, ResponseMetadata
+from .overriding import override
 from .retry import RetryPolicy
 from .scan import find_operation
 from .sealing import sealed_methods
@@ -227,6 +228,7 @@ class BaseClient:
         if self._closed:
             raise ClientClosedError("The client is closed: make a new one")
 
+    @override
     def __repr__(self) -> str:
         name = type(self).__name__
         if "session" not in self.__dict__ or "options" not in self.__dict__:
@@ -238,6 +240,7 @@ class BaseClient:
             f"endpoint={self.session.config.endpoints.graphql!r}{origin}>"
         )
 
+    @override
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             f"A {type(self).__name__} holds connections and credentials and cannot be "

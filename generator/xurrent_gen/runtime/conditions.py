@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, TypeVar, cast, ov
 
 from .errors import SelectionError
 from .frozen import frozen
+from .overriding import override
 from .schema import FieldDef
 
 V = TypeVar("V")
@@ -140,6 +141,7 @@ class Equal(Condition, Generic[V]):
     ) -> Where: ...
     @overload
     def __eq__(self, value: object, /) -> ValueMustBe[V]: ...
+    @override
     def __eq__(  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
         self, value: object, /
     ) -> object:
@@ -159,6 +161,7 @@ class Unequal(Condition, Generic[V]):
     ) -> Where: ...
     @overload
     def __ne__(self, value: object, /) -> ValueMustBe[V]: ...
+    @override
     def __ne__(  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
         self, value: object, /
     ) -> object:
@@ -168,6 +171,7 @@ class Unequal(Condition, Generic[V]):
 class OneOf(Equal[V]):
     """Compares with one value or several."""
 
+    @override
     def eq(self, value: V, /) -> Where:
         """The field is *value*; the same as ``==``."""
         return self.in_(value)
@@ -185,6 +189,7 @@ class OneOf(Equal[V]):
 class NoneOf(Unequal[V]):
     """Excludes one value or several."""
 
+    @override
     def ne(self, value: V, /) -> Where:
         """The field is not *value*; the same as ``!=``."""
         return self.not_in(value)
@@ -254,6 +259,7 @@ class Ordered(Below[V], AtMost[V], Above[V], AtLeast[V]):
 class Simple(Equal[V]):
     """A field that can only be equal to a value."""
 
+    @override
     def eq(self, value: V, /) -> Where:
         """The field is *value*; the same as ``==``."""
         return BareWhere(self.__at__, plain(self, value))
@@ -266,6 +272,7 @@ class Flag(Simple[bool], Unequal[bool]):
         """The field is *value*; the same as ``==``, for linters that dislike it."""
         return self.eq(value)
 
+    @override
     def ne(self, value: bool, /) -> Where:
         """The field is not *value*; the same as ``!=``."""
         return self.eq(not plain(self, value))

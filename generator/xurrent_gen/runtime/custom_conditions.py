@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 from .conditions import At, Equal, Unequal, Where, plain
 from .errors import SelectionError
 from .frozen import frozen
+from .overriding import override
 from .scalars import TimeOfDay
 
 CustomValue: TypeAlias = str | int | float | Decimal | TimeOfDay
@@ -66,6 +67,7 @@ class CustomCondition(Equal[CustomValue]):
         super().__init__(at)
         self.__custom__ = name
 
+    @override
     def eq(self, value: CustomValue, /) -> Where:
         """The field is *value*; the same as ``==``."""
         return self.in_(value)
@@ -100,6 +102,7 @@ class CustomCondition(Equal[CustomValue]):
 class CustomNoneOf(CustomCondition, Unequal[CustomValue]):
     """Excludes values."""
 
+    @override
     def ne(self, value: CustomValue, /) -> Where:
         """The field is not *value*; the same as ``!=``."""
         return self.not_in(value)

@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
 from .frozen import frozen, replaced
+from .overriding import override
 
 Stage: TypeAlias = Literal["prod", "qa", "demo"]
 Region: TypeAlias = Literal["au", "ch", "uk", "us"]
@@ -125,6 +126,7 @@ class Place:
             oauth = f"https://oauth.{domain}/token"
         return Endpoints(self.graphql_endpoint or f"https://graphql.{domain}", oauth)
 
+    @override
     def __str__(self) -> str:
         return ", ".join(
             f"{name.replace('_', ' ')} {getattr(self, name)}"

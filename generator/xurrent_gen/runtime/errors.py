@@ -65,6 +65,7 @@ from .metadata import (
     RateLimit,
     ResponseMetadata,
 )
+from .overriding import override
 from .secret import Hidden
 
 if TYPE_CHECKING:
@@ -159,6 +160,7 @@ class XurrentError(Exception):
         new.__dict__.update(self.__dict__)
         return new
 
+    @override
     def __str__(self) -> str:
         context = [f"operation {self.operation_name}"] if self.operation_name else []
         if self.status is not None:
@@ -171,13 +173,12 @@ class XurrentError(Exception):
             context.append(str(effort))
         return f"{self.message} ({'; '.join(context)})" if context else self.message
 
+    @override
     def __reduce__(self) -> tuple[object, ...]:
         # Response headers and bodies stay here: they may hold what is not for a queue.
-        state = dict(self.__dict__)
-        state["metadata"] = replaced(
-            self.metadata, headers=type(self.metadata)().headers, raw=None
-        )
-        return _rebuild, (type(self), self.args), state
+        bare = type(self.metadata)().headers
+        metadata = replaced(self.metadata, headers=bare, raw=None)
+        return _rebuild, (type(self), self.args), {**vars(self), "metadata": metadata}
 
 
 def _rebuild(cls: type[XurrentError], args: tuple[object, ...]) -> XurrentError:

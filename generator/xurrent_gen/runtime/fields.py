@@ -240,7 +240,7 @@ def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
         narrowed = _narrowed(step, name)
         if narrowed is not None:
             return narrowed
-        hint = did_you_mean(name, (*known, *_fragments(step.type_name)))
+        hint = did_you_mean(name, (*known, *index().fragments(step.type_name)))
         raise UnknownFieldError(f"{step.type_name} has no field {name!r}{hint}")
     child = Step(step, _target(found), found)
     return _wrap(child) if found.pages_only else FieldCall(child)
@@ -248,16 +248,8 @@ def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
 
 def _narrowed(step: Step, name: str) -> Selectable[object, object] | None:
     """The concrete type that ``on_…`` narrows an abstract type to."""
-    target = _fragments(step.type_name).get(name)
+    target = index().fragments(step.type_name).get(name)
     return None if target is None else _wrap(Step(step, target))
-
-
-def _fragments(type_name: str) -> Mapping[str, str]:
-    """The concrete types of an abstract type, by the name that narrows to them."""
-    schema = index()
-    if schema.kind(type_name) != "abstract":
-        return {}
-    return schema.model(type_name).__graphql_fragments__
 
 
 def _target(found: FieldDef) -> str:

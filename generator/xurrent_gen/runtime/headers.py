@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
+from .overriding import override
+
 
 class Headers(Mapping[str, str]):
     """Headers of a request or response; names compare without regard to case.
@@ -26,15 +28,19 @@ class Headers(Mapping[str, str]):
             values[key] = f"{values[key]}, {value}" if key in values else value
         self._values = values
 
+    @override
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
 
+    @override
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
+    @override
     def __len__(self) -> int:
         return len(self._values)
 
+    @override
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._values
 
@@ -43,5 +49,6 @@ class Headers(Mapping[str, str]):
         new = Headers(more)
         return Headers({**self._values, **new._values})
 
+    @override
     def __repr__(self) -> str:
         return f"<Headers {', '.join(sorted(self._values))}>"

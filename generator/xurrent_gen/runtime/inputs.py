@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
+from inspect import Parameter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
+from .deferred import ConstructorSignature, complete
 from .errors import InvalidVariablesError
 from .hints import did_you_mean
+from .overriding import override
 from .schema import FieldDef, FieldTable
 from .serialize import held, input_to_wire
 from .unset import UNSET
@@ -19,23 +22,31 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 
-class GraphQLInput(BaseModel, frozen=True):
+def _defaults(cls: type[GraphQLInput]) -> Iterator[tuple[str, object]]:
+    """Each field with what leaving it out means."""
+    required = cls.__graphql_required__.split()
+    for name in sorted(cls.definitions(), key=lambda n: n not in required):
+        yield name, Parameter.empty if name in required else UNSET
+
+
+class GraphQLInput(
+    BaseModel,
+    arbitrary_types_allowed=True,
+    defer_build=True,
+    extra="forbid",
+    frozen=True,
+    protected_namespaces=(),
+):
     """An input object: what is unset is not sent, ``None`` is sent as null.
 
     Values are checked against the schema at once: wrong types, unknown names and missing
     required fields raise :class:`~.errors.InvalidVariablesError`.
     """
 
-    model_config = ConfigDict(
-        defer_build=True,
-        extra="forbid",
-        protected_namespaces=(),
-        arbitrary_types_allowed=True,
-    )
-
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
-    __graphql_required__: ClassVar[tuple[str, ...]] = ()
+    __graphql_required__: ClassVar[str] = ""
+    """The Python names of the fields that must be given."""
     __graphql_one_of__: ClassVar[bool] = False
     """Whether exactly one field has to be given, and not as null."""
     __graphql_order__: ClassVar[str] = ""
@@ -44,8 +55,10 @@ class GraphQLInput(BaseModel, frozen=True):
     """Of a filter or condition: the class of its operators, in the same module."""
 
     if not TYPE_CHECKING:
+        __signature__ = ConstructorSignature(_defaults)
 
         def __init__(self, /, **data: object) -> None:
+            """Build from the fields of the input, all of them checked at once."""
             cls = type(self)
             _check_names(cls, data, cls.__name__)
             values = {
@@ -71,11 +84,13 @@ class GraphQLInput(BaseModel, frozen=True):
         return cls(**dict(data))
 
     @classmethod
+    @override
     def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
         """Build from a mapping with Python names, or return an instance."""
         return obj if isinstance(obj, cls) else cls(**dict(obj))
 
     @classmethod
+    @override
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
@@ -86,6 +101,7 @@ class GraphQLInput(BaseModel, frozen=True):
             serialization=core_schema.plain_serializer_function_ser_schema(_dump),
         )
 
+    @override
     def model_copy(
         self, *, update: Mapping[str, Any] | None = None, deep: bool = False
     ) -> Self:
@@ -96,11 +112,13 @@ class GraphQLInput(BaseModel, frozen=True):
         return type(self)(**{**given, **update})
 
     @classmethod
+    @override
     def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
         """An object; the schema of the account says which fields it has."""
         return {"title": cls.__name__, "type": "object"}
 
     @classmethod
+    @override
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
     ) -> dict[str, Any]:
@@ -108,14 +126,15 @@ class GraphQLInput(BaseModel, frozen=True):
         return cls.model_json_schema()
 
     @classmethod
+    @override
     def model_rebuild(cls, *_: Any, **__: Any) -> None:
-        """Make a serializer; pydantic calls this before a class's first dump."""
-        from pydantic_core import SchemaSerializer, core_schema
+        """Complete the class; pydantic calls this before its first dump."""
+        from pydantic_core import core_schema
 
         dump = core_schema.plain_serializer_function_ser_schema(_dump)
-        schema = core_schema.any_schema(serialization=dump)
-        cls.__pydantic_serializer__ = SchemaSerializer(schema)
+        complete(cls, core_schema.any_schema(serialization=dump))
 
+    @override
     def model_dump(self, *_: Any, **__: Any) -> dict[str, Any]:
         """The fields that are set, under their Python names, nested inputs included."""
         return {
@@ -124,6 +143,7 @@ class GraphQLInput(BaseModel, frozen=True):
             if value is not UNSET
         }
 
+    @override
     def __repr_args__(self) -> Any:
         for name, value in self.__dict__.items():
             if value is not UNSET:
@@ -151,7 +171,8 @@ def _check_names(
         if name not in known:
             hint = did_you_mean(name, known)
             raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
-    missing = sorted(n for n in cls.__graphql_required__ if data.get(n, UNSET) is UNSET)
+    needed = cls.__graphql_required__.split()
+    missing = sorted(name for name in needed if data.get(name, UNSET) is UNSET)
     given = [name for name, value in data.items() if value is not UNSET]
     if cls.__graphql_one_of__ and (len(given) != 1 or data[given[0]] is None):
         raise InvalidVariablesError(

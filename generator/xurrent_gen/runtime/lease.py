@@ -69,11 +69,11 @@ class Lease:
         ticket: str,
         window: RequestWindow | None,
     ) -> None:
-        self.slot = slot
-        self.key = key
-        self.token = token
-        self.ticket = ticket
-        self.window = window
+        self.slot: Slot = slot
+        self.key: str = key
+        self.token: AccessToken = token
+        self.ticket: str = ticket
+        self.window: RequestWindow | None = window
 
 
 class Spent:
@@ -82,12 +82,12 @@ class Spent:
     __slots__ = ("attempts", "queued", "started", "uncertain", "waited")
 
     def __init__(self, started: float) -> None:
-        self.started = started
-        self.attempts = 0
-        self.waited = 0.0
-        self.queued = 0.0
+        self.started: float = started
+        self.attempts: int = 0
+        self.waited: float = 0.0
+        self.queued: float = 0.0
         """Seconds in our own queue, which no server asked for."""
-        self.uncertain = False
+        self.uncertain: bool = False
         """Whether an attempt failed that the server may have executed."""
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from .frozen import frozen
 from .headers import Headers
+from .overriding import override
 
 if TYPE_CHECKING:
     from .jsontext import JSON
@@ -67,6 +68,7 @@ class Effort:
     waited: float = 0.0
     """Seconds of them spent waiting between attempts or for a limit."""
 
+    @override
     def __str__(self) -> str:
         times = "once" if self.attempts == 1 else f"{self.attempts} times"
         text = f"tried {times} in {self.elapsed:.1f} s"
@@ -115,6 +117,7 @@ class GraphQLErrorItem:
         code = self.extensions.get("code") if self.extensions else None
         return code.upper() if isinstance(code, str) else None
 
+    @override
     def __str__(self) -> str:
         where = ".".join(str(part) for part in self.path)
         return f"{self.message} (at {where})" if where else self.message

@@ -13,18 +13,19 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 from pydantic_core import (
     InitErrorDetails,
     PydanticCustomError,
-    SchemaSerializer,
     SchemaValidator,
     ValidationError,
     core_schema,
 )
 
+from .deferred import ConstructorSignature, complete, is_complete
 from .errors import NotSelectedError
 from .hints import did_you_mean
+from .overriding import override
 from .scalars import loads_exact
 from .schema import FieldTable, TypeRef, index, parse_type
 
@@ -43,24 +44,29 @@ constructors may leave the field out.
 """
 
 
-class GraphQLModel(BaseModel, frozen=True):
+class GraphQLModel(
+    BaseModel, defer_build=True, extra="ignore", frozen=True, protected_namespaces=()
+):
     """A record, value object or payload as it was fetched.
 
     Build one by hand with any subset of fields: ``Person(id="1", name="Ada")``.
     ``model_dump()`` gives the fields that are there, under their Python names.
     """
 
-    model_config = ConfigDict(defer_build=True, protected_namespaces=(), extra="ignore")
-
     __slots__ = ("__response__",)
 
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
-    __graphql_fragments__: ClassVar[Mapping[str, str]] = {}
+    __graphql_fragments__: ClassVar[str] = ""
+    """Of an abstract type: ``on_request Request``, a line for each concrete type."""
 
     if not TYPE_CHECKING:
+        __signature__ = ConstructorSignature(
+            lambda cls: ((name, absent) for name in definitions(cls))
+        )
 
         def __init__(self, /, **data: object) -> None:
+            """Build from any subset of the fields, each checked by its type."""
             cls = type(self)
             ready(cls)
             _subset_validator(cls, tuple(data)).validate_python(
@@ -74,11 +80,13 @@ class GraphQLModel(BaseModel, frozen=True):
         # Says what holds anyway, so that checkers know ``p.site and p.site.name``.
         return True
 
+    @override
     def __hash__(self) -> int:
         fields = self.__dict__
         return hash((type(self), fields["id"] if "id" in fields else _frozen(fields)))
 
     @classmethod
+    @override
     def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
         """Build from a mapping with Python or GraphQL names, or return an instance."""
         if isinstance(obj, cls):
@@ -96,6 +104,7 @@ class GraphQLModel(BaseModel, frozen=True):
         return cls(**data)
 
     @classmethod
+    @override
     def model_validate_json(
         cls, json_data: str | bytes | bytearray, *_: Any, **__: Any
     ) -> Self:
@@ -103,16 +112,19 @@ class GraphQLModel(BaseModel, frozen=True):
         return cls.model_validate(loads_exact(json_data))
 
     @classmethod
+    @override
     def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
         """An object: which fields there are is up to each selection."""
         return {"title": cls.__name__, "type": "object"}
 
     @classmethod
+    @override
     def model_rebuild(cls, *_: Any, **__: Any) -> None:
-        """Make the serializer ready; pydantic calls this before a class's first use."""
+        """Complete the class; pydantic calls this before its first use."""
         ready(cls)
 
     @classmethod
+    @override
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
     ) -> dict[str, Any]:
@@ -120,6 +132,7 @@ class GraphQLModel(BaseModel, frozen=True):
         return cls.model_json_schema()
 
     @classmethod
+    @override
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
@@ -179,8 +192,8 @@ def _refused(
 
 
 def ready(cls: type[GraphQLModel]) -> None:
-    """Give a class its serializer, once; every instance passes here before use."""
-    if "__graphql_ready__" in cls.__dict__:
+    """Complete a class, once; every instance passes here before use."""
+    if is_complete(cls):
         return
     plain = core_schema.model_field(core_schema.any_schema())
     fields: dict[str, core_schema.ModelField] = {}
@@ -194,9 +207,9 @@ def ready(cls: type[GraphQLModel]) -> None:
                     )
                 )
             )
-    schema = core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
-    cls.__pydantic_serializer__ = SchemaSerializer(schema)
-    cls.__graphql_ready__ = True  # type: ignore[attr-defined]  # marks this very class, not its subclasses
+    complete(
+        cls, core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
+    )
 
 
 @cache

@@ -20,6 +20,7 @@ from typing import Final, Protocol, cast
 
 from .forking import watch_forks
 from .log import logger
+from .overriding import override
 from .window import ProcessWindow, RequestWindow
 
 # A member is a request, its score the moment (ms) at which it surely had arrived at the
@@ -226,6 +227,7 @@ class RedisWindow:
             )
             return None
 
+    @override
     def __repr__(self) -> str:
         return f"<RedisWindow {self._prefix!r}>"
 

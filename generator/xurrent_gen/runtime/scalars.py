@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast
 from pydantic_core import SchemaSerializer, core_schema
 
 from .jsontext import JSON
+from .overriding import override
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
@@ -81,6 +82,7 @@ class TimeOfDay:
         """The time since the start of the day."""
         return timedelta(hours=self.hour, minutes=self.minute, seconds=self.second)
 
+    @override
     def __str__(self) -> str:
         text = f"{self.hour:02}:{self.minute:02}"
         return f"{text}:{self.second:02}" if self.second else text

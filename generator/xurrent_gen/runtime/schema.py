@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from .frozen import frozen
+from .overriding import override
 
 if TYPE_CHECKING:
     from .enums import OpenEnum
@@ -146,18 +147,22 @@ class FieldTable(Mapping[str, FieldDef]):
         self._words = {words[0]: words for words in read_table(table)}
         self._read: dict[str, FieldDef] = {}
 
+    @override
     def __getitem__(self, name: str) -> FieldDef:
         found = self._read.get(name)
         if found is None:
             found = self._read[name] = read_field(self._words[name])
         return found
 
+    @override
     def __iter__(self) -> Iterator[str]:
         return iter(self._words)
 
+    @override
     def __len__(self) -> int:
         return len(self._words)
 
+    @override
     def __contains__(self, name: object) -> bool:
         return name in self._words
 
@@ -175,6 +180,7 @@ class SchemaIndex:
             words[0]: tuple(words[1:]) for words in read_table(types)
         }
         self._records: dict[str, Mapping[str, FieldDef]] = {}
+        self._fragments: dict[str, Mapping[str, str]] = {}
 
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
@@ -255,6 +261,16 @@ class SchemaIndex:
         if found is None:
             found = FieldTable(self.model(type_name).__graphql_fields__)
             self._records[type_name] = found
+        return found
+
+    def fragments(self, type_name: str) -> Mapping[str, str]:
+        """The concrete types of an abstract type, by the name that narrows to them."""
+        if self.kind(type_name) != "abstract":
+            return {}
+        found = self._fragments.get(type_name)
+        if found is None:
+            lines = read_table(self.model(type_name).__graphql_fragments__)
+            found = self._fragments[type_name] = {name: to for name, to in lines}
         return found
 
     def _load(self, type_name: str) -> object:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar, cast
 if TYPE_CHECKING:
     from .jsontext import JSON
 
+from .overriding import override
+
 T = TypeVar("T")
 
 REDACTED: Final = "[redacted]"
@@ -40,21 +42,26 @@ class Secret:
 
         return hashlib.sha256(self._text.encode()).hexdigest()[:16]
 
+    @override
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Secret) and other._text == self._text
 
+    @override
     def __hash__(self) -> int:
         return hash(self._text)
 
     def __bool__(self) -> bool:
         return bool(self._text)
 
+    @override
     def __repr__(self) -> str:
         return f"Secret({REDACTED!r})"
 
+    @override
     def __str__(self) -> str:
         return REDACTED
 
+    @override
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not pickled: it would leave the process readable")
 
@@ -67,9 +74,11 @@ class Hidden(Generic[T]):
     def __init__(self, value: T) -> None:
         self.value = value
 
+    @override
     def __repr__(self) -> str:
         return "<hidden>"
 
+    @override
     def __reduce__(self) -> tuple[type[Hidden[None]], tuple[None]]:
         # What is not shown does not travel either.
         return Hidden[None], (None,)
@@ -106,9 +115,11 @@ class Scrubber:
                 found.add(leaf.encode("unicode_escape", "replace").decode("ascii"))
         return sorted(found, key=len, reverse=True)
 
+    @override
     def __repr__(self) -> str:
         return "<Scrubber>"
 
+    @override
     def __reduce__(self) -> tuple[type[Scrubber], tuple[()]]:
         # What was scrubbed stays scrubbed; the secrets themselves do not travel.
         return Scrubber, ()

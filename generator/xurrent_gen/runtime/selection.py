@@ -67,7 +67,7 @@ class SelectionSet:
     __slots__ = ("fields", "fragments", "type_name")
 
     def __init__(self, type_name: str) -> None:
-        self.type_name = type_name
+        self.type_name: str = type_name
         self.fields: dict[str, SelectedField] = {}
         """By Python name."""
         self.fragments: dict[str, SelectionSet] = {}

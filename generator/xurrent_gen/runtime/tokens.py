@@ -108,8 +108,8 @@ class StaticToken:
 
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
         """See :meth:`Credential.obtain`."""
+        yield from ()  # makes this a flow
         return self._token
-        yield  # pyright: ignore[reportUnreachable] -- makes this a flow
 
     def drop(self, token: AccessToken) -> bool:
         """See :meth:`Credential.drop`."""

@@ -7,6 +7,7 @@ the document, variables or headers. Without ``tracing=`` nothing is imported.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from .errors import ConfigurationError, XurrentError
@@ -46,33 +47,63 @@ def tracer_for(setting: bool | Tracer) -> Tracer | None:
     if isinstance(setting, bool):
         if not setting:
             return None
-        try:
-            from opentelemetry import trace
-        except ImportError:
+        api = _opentelemetry()
+        if api is None:
             raise ConfigurationError(
                 "tracing=True needs OpenTelemetry: pip install opentelemetry-api"
-            ) from None
-        return cast("Tracer", _OpenTelemetry(trace.get_tracer("xurrent")))
+            )
+        return _OpenTelemetry(api)
     return setting
+
+
+class _Kinds(Protocol):
+    CLIENT: object
+
+
+class _Codes(Protocol):
+    ERROR: object
+
+
+class _KindTracer(Protocol):
+    def start_span(
+        self, name: str, *, kind: object, attributes: Mapping[str, str | int | float]
+    ) -> Span: ...
+
+
+class _Api(Protocol):
+    """The part of ``opentelemetry.trace`` that is used.
+
+    Described here, since checkers of a package that does not install OpenTelemetry
+    could not follow an import of it.
+    """
+
+    SpanKind: _Kinds
+    StatusCode: _Codes
+
+    def get_tracer(self, name: str, /) -> _KindTracer: ...
+
+
+def _opentelemetry() -> _Api | None:
+    """OpenTelemetry, if it is installed."""
+    try:
+        return cast("_Api", import_module("opentelemetry.trace"))
+    except ImportError:
+        return None
 
 
 class _OpenTelemetry:
     """OpenTelemetry's tracer, with the kind that outgoing calls have."""
 
-    def __init__(self, tracer: object) -> None:
-        self._tracer = tracer
+    def __init__(self, api: _Api) -> None:
+        self._tracer: _KindTracer = api.get_tracer("xurrent")
+        self._kind: object = api.SpanKind.CLIENT
 
     def start_span(
         self, name: str, *, attributes: Mapping[str, str | int | float]
     ) -> Span:
-        from opentelemetry.trace import SpanKind
-        from opentelemetry.trace import Tracer as RealTracer
-
-        tracer = cast("RealTracer", self._tracer)
-        span = tracer.start_span(
-            name, kind=SpanKind.CLIENT, attributes=dict(attributes)
+        return self._tracer.start_span(
+            name, kind=self._kind, attributes=dict(attributes)
         )
-        return cast("Span", span)
 
 
 def start(tracer: Tracer | None, operation: Operation, host: str) -> Span | None:
@@ -108,9 +139,6 @@ def fail(span: Span, error: BaseException) -> None:
     if isinstance(error, XurrentError) and error.request_id:
         span.set_attribute("xurrent.request_id", error.request_id)
     set_status = getattr(span, "set_status", None)
-    if set_status is not None:
-        try:
-            from opentelemetry.trace import StatusCode
-        except ImportError:
-            return
-        set_status(StatusCode.ERROR)
+    api = None if set_status is None else _opentelemetry()
+    if set_status is not None and api is not None:
+        set_status(api.StatusCode.ERROR)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final, Literal
 
+from .overriding import override
+
 
 class Unset(Enum):
     """The type of :data:`UNSET`."""
@@ -17,6 +19,7 @@ class Unset(Enum):
     def __bool__(self) -> Literal[False]:
         return False
 
+    @override
     def __repr__(self) -> str:
         return "UNSET"
 

@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING, cast
 
 from ..errors import ConfigurationError, UploadError
+from ..overriding import override
 from .source import BLOCK, Source, checked
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class FileSource(Source):
         if isinstance(name, str) and not name.startswith("<"):
             self.name = os.path.basename(name)
 
+    @override
     def open(self) -> None:
         """See :meth:`Source.open`."""
         self._measure()
@@ -46,12 +48,14 @@ class FileSource(Source):
             return
         self._start, self.size, self.repeatable = start, max(end - start, 0), True
 
+    @override
     def rewind(self) -> None:
         """See :meth:`Source.rewind`."""
         if self.repeatable:
             cast("BinaryIO", self._file).seek(self._start)
             self._left = self.size or 0
 
+    @override
     def read(self) -> bytes:
         """See :meth:`Source.read`; exactly the bytes there were at first."""
         self.begun = True
@@ -83,6 +87,7 @@ class PathSource(FileSource):
         self._closed = False
         self.name = os.path.basename(path)
 
+    @override
     def open(self) -> None:
         """See :meth:`Source.open`."""
         import stat
@@ -95,6 +100,7 @@ class PathSource(FileSource):
         if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             self._measure()
 
+    @override
     def close(self) -> None:
         """See :meth:`Source.close`."""
         with self._lock:
@@ -113,6 +119,7 @@ class SpoolSource(FileSource):
         super().__init__(cast("BinaryIO", TemporaryFile()))  # noqa: SIM115
         self.name = name
 
+    @override
     def open(self) -> None:
         """Turn from writing to reading."""
         with self._lock:
@@ -126,6 +133,7 @@ class SpoolSource(FileSource):
             if self._file is not None:
                 self._file.write(block)
 
+    @override
     def close(self) -> None:
         """See :meth:`Source.close`."""
         with self._lock:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ..overriding import override
 from .source import BLOCK, Source, checked
 
 if TYPE_CHECKING:
@@ -55,12 +56,14 @@ class IteratorSource(Source):
             self.size = sum(len(checked(piece)) for piece in pieces)
             self.blocking = False
 
+    @override
     def rewind(self) -> None:
         """See :meth:`Source.rewind`."""
         if self.repeatable and self.begun:
             self._iterator = iter(self._iterable)
             self._gathered = _Gathered()
 
+    @override
     def read(self) -> bytes:
         """See :meth:`Source.read`."""
         self.begun = True
@@ -85,12 +88,14 @@ class AsyncIteratorSource(Source):
         self._gathered = _Gathered()
         self.repeatable = self._iterator is not pieces
 
+    @override
     def rewind(self) -> None:
         """See :meth:`Source.rewind`."""
         if self.repeatable and self.begun:
             self._iterator = aiter(self._iterable)
             self._gathered = _Gathered()
 
+    @override
     async def read(self) -> bytes:
         """See :meth:`Source.read`."""
         self.begun = True

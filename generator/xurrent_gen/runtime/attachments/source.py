@@ -13,6 +13,7 @@ from collections.abc import AsyncIterable, Awaitable, Iterable
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
 
 from ..errors import ConfigurationError, UploadError
+from ..overriding import override
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -132,10 +133,12 @@ class BytesSource(Source):
         self._at = 0
         self.size = self._view.nbytes
 
+    @override
     def rewind(self) -> None:
         """See :meth:`Source.rewind`."""
         self._at = 0
 
+    @override
     def read(self) -> bytes:
         """See :meth:`Source.read`."""
         block = bytes(self._view[self._at : self._at + BLOCK])

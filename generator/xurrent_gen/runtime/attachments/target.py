@@ -232,9 +232,9 @@ class FileTarget:
     def __init__(self, file: WritableFile, limit: int) -> None:
         import io
 
-        if isinstance(file, io.TextIOBase) or not callable(
-            getattr(file, "write", None)
-        ):
+        given: object = file  # whatever its type promises
+        writes = callable(getattr(given, "write", None))
+        if isinstance(given, io.TextIOBase) or not writes:
             raise ConfigurationError(
                 "to=... must be a path, or a file that is open for writing in binary mode"
             )

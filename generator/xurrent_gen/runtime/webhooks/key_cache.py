@@ -100,7 +100,7 @@ class KeyCache:
     """
 
     def __init__(self, policy: KeyCachePolicy | None = None) -> None:
-        self.policy = policy or KeyCachePolicy()
+        self.policy: KeyCachePolicy = policy or KeyCachePolicy()
         self._issuers: OrderedDict[str, _Issuer] = OrderedDict()
         self._failures: OrderedDict[str, float] = OrderedDict()
         self._newcomers: _Budget | None = None

@@ -85,8 +85,8 @@ class Verification:
         keys: KeyCache | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.policy = policy
-        self.limits = limits or WebhookLimits()
+        self.policy: WebhookPolicy = policy
+        self.limits: WebhookLimits = limits or WebhookLimits()
         self._keys = keys or KeyCache()
         self._clock = clock
         self._pinned: Key | None = None
