@@ -58,6 +58,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "trustme": ("sandbox.protocol.certificate",),
     "typing_extensions": (  # there wherever pydantic is
         "runtime.declared",
+        "runtime.fields",
         "runtime.overriding",
     ),
     "uvicorn": ("sandbox.protocol",),

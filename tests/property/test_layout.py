@@ -95,9 +95,14 @@ def test_class_headers(name: str, bases: list[str]) -> None:
     assert settled(f"{layout.class_header(name, plain)}\n    x: int\n")
 
 
-@given(class_names(), st.lists(TEXTS, min_size=1, max_size=8), FEW)
-def test_literals(name: str, values: list[str], indent: int) -> None:
-    text = layout.literal_alias(name, values, indent)
+@given(class_names(), st.lists(TEXTS, min_size=1, max_size=8))
+def test_literals(name: str, values: list[str]) -> None:
+    assert settled(layout.alias(name, "TypeAlias", "Literal", values) + "\n")
+
+
+@given(st.lists(class_names(), min_size=1, max_size=12), FEW)
+def test_words(given: list[str], indent: int) -> None:
+    text = f"x = {layout.words(given, indent, 4)}"
     assert settled(inside(text, indent))
 
 

@@ -23,9 +23,6 @@ from xurrent_gen.naming.names import (
 )
 from xurrent_gen.naming.scopes import fill_scope, fill_scopes
 from xurrent_gen.naming.words import class_case, snake_case, upper_case
-from xurrent_gen.plan.package import RUNTIME_EXPORTS
-from xurrent_gen.plan.runtime_symbols import runtime_errors
-from xurrent_gen.runtime import codegen
 from xurrent_gen.runtime.inputs import GraphQLInput
 from xurrent_gen.runtime.models import GraphQLModel
 from xurrent_gen.schema.load import load_schema
@@ -130,14 +127,6 @@ def _arguments_are_proper(schema: Schema, names: Names) -> bool:
         given = [names.argument(key, a.name) for a in field.arguments]
         assert is_proper(given, reserved.ROOT_ARGUMENTS)
     return True
-
-
-def test_no_type_can_take_a_name_of_the_package() -> None:
-    lent = {name for names in codegen._MODULES.values() for name in names}
-    exported = {name for names in RUNTIME_EXPORTS.values() for name in names}
-    taken = {*lent, *exported, *runtime_errors()}
-    missing = {name for name in taken if name[0].isupper()} - reserved.CLASSES
-    assert not missing
 
 
 def test_no_type_can_take_a_name_of_python() -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.runtime.harness import NOW, OK, QUERY, World, error_reply
 from xurrent_gen.runtime import errors
 from xurrent_gen.runtime.limits import Budget, Limits
-from xurrent_gen.runtime.metadata import CostLimit, RateLimit, ResponseMetadata
+from xurrent_gen.runtime.metadata import CostLimit, RequestLimit, ResponseMetadata
 from xurrent_gen.runtime.retry import RetryPolicy
 from xurrent_gen.runtime.transport.fake import Answer, Reply
 from xurrent_gen.runtime.window import ProcessWindow
@@ -377,16 +377,16 @@ def test_others_wait_too_while_the_server_asks_for_it() -> None:
 
 
 def test_what_is_left_weighs_requests_and_points() -> None:
-    def left(rate: RateLimit, cost: CostLimit) -> float:
+    def left(rate: RequestLimit, cost: CostLimit) -> float:
         budget = Budget()
         budget.observe(ResponseMetadata(rate=rate, cost=cost), 0.0)
         return budget.left(1.0)
 
-    assert left(RateLimit(), CostLimit()) == 1.0
-    assert left(RateLimit(100, 50), CostLimit(100, None, 100)) == pytest.approx(0.7)
-    assert left(RateLimit(100, 100), CostLimit(100, 1, 0)) == pytest.approx(0.6)
+    assert left(RequestLimit(), CostLimit()) == 1.0
+    assert left(RequestLimit(100, 50), CostLimit(100, None, 100)) == pytest.approx(0.7)
+    assert left(RequestLimit(100, 100), CostLimit(100, 1, 0)) == pytest.approx(0.6)
     full_again = CostLimit(100, 1, 0, None, 0.5)
-    assert left(RateLimit(100, 100), full_again) == pytest.approx(1.0)
+    assert left(RequestLimit(100, 100), full_again) == pytest.approx(1.0)
 
 
 def http_date(seconds: float) -> str:

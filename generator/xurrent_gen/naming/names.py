@@ -7,6 +7,7 @@ compared without regard to case.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from xurrent_gen.ir.model import (
     AbstractType,
@@ -63,6 +64,17 @@ class Names:
     def argument(self, coordinate: str, name: str) -> PythonName:
         """An argument of the field at ``Type.field``."""
         return self.arguments[coordinate][name]
+
+    @cached_property
+    def given(self) -> frozenset[str]:
+        """All class names that the schema gives, companions included."""
+        return frozenset(self.classes.values())
+
+    def ours(self, name: str) -> str:
+        """What a name of the package itself becomes: the schema's go first."""
+        while name in self.given:
+            name += "_"
+        return name
 
     def derived(self, type_name: str, suffix: str) -> PythonName:
         """The name of a companion class, such as ``PersonFields`` of ``Person``."""

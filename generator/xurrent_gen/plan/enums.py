@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from xurrent_gen.ir.model import EnumType, Schema
 from xurrent_gen.naming.names import Names
@@ -17,20 +17,16 @@ def plan_enums(
     schema: Schema, names: Names, module: str, type_names: Iterable[str]
 ) -> FilePlan:
     """The module that holds these enums."""
-    imports = Imports(module)
-    imports.runtime("Known")
-    imports.runtime("OpenEnum")
-    imports.check("typing", "Literal")
-    imports.check("typing", "TypeAlias")
+    imports = Imports(module, names.given)
     classes: list[ClassPlan] = []
     aliases: list[str] = []
     for type_name in type_names:
         named = schema.types[type_name]
         assert isinstance(named, EnumType)
-        classes.append(_enum(named, names))
+        classes.append(_enum(named, names, imports))
         values = [value.name for value in named.values]
         alias = names.derived(type_name, "Literal")
-        aliases.append(layout.literal_alias(alias, values, 4))
+        aliases.append(literal_alias(alias, values, imports))
     return FilePlan(
         path=f"{module.replace('.', '/')}.py",
         template="classes.py.jinja",
@@ -38,15 +34,22 @@ def plan_enums(
             "title": docstring("Value lists: each an open enum and its literals.", 0),
             "classes": classes,
             "imports": imports.plan(),
-            "checked": aliases,
+            "aliases": aliases,
         },
     )
 
 
-def _enum(named: EnumType, names: Names) -> ClassPlan:
+def literal_alias(name: str, values: Sequence[str], imports: Imports) -> str:
+    """``Name: TypeAlias = Literal[...]``, a name at run time as for checkers."""
+    literal = imports.load("typing", "Literal")
+    return layout.alias(name, imports.load("typing", "TypeAlias"), literal, values)
+
+
+def _enum(named: EnumType, names: Names, imports: Imports) -> ClassPlan:
+    known = imports.runtime("Known")
     members = [
         Attribute(
-            f"{names.field(named.name, value.name)} = Known({string(value.name)})",
+            f"{names.field(named.name, value.name)} = {known}({string(value.name)})",
             docstring(described(value.description, value.deprecation), 4),
         )
         for value in named.values
@@ -54,7 +57,9 @@ def _enum(named: EnumType, names: Names) -> ClassPlan:
     kind = "scalar" if named.is_scalar else "enum"
     doc = described(named.description) or f"The values of the {kind} ``{named.name}``."
     return ClassPlan(
-        header=layout.class_header(names.class_of(named.name), ["OpenEnum"]),
+        header=layout.class_header(
+            names.class_of(named.name), [imports.runtime("OpenEnum")]
+        ),
         doc=docstring(doc, 4),
         attributes=tuple(members),
     )

@@ -14,9 +14,14 @@ RUNTIME = "_runtime.codegen"
 
 @dataclass(slots=True)
 class Imports:
-    """The imports of one module; *module* is its dotted path inside the package."""
+    """The imports of one module; *module* is its dotted path inside the package.
+
+    *given* are the class names of the schema: what is not the schema's and has the name
+    of one is imported under an alias.
+    """
 
     module: str
+    given: Set[str]
     _loaded: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     _checked: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
@@ -34,7 +39,7 @@ class Imports:
 
     def builtin(self, name: str, shadowed: Set[str]) -> str:
         """Use a builtin, imported under an alias where *shadowed* hides it."""
-        if name not in shadowed:
+        if name not in shadowed and name not in self.given:
             return name
         return self.check("builtins", name, shadowed)
 
@@ -53,7 +58,8 @@ class Imports:
     ) -> str:
         if module == self.module:
             return name
-        alias = f"_{name}" if name in shadowed else name
+        hidden = name in shadowed or (name in self.given and module in NOT_THE_SCHEMA)
+        alias = f"_{name}" if hidden else name
         wanted = name if alias == name else f"{name} as {alias}"
         table.setdefault(module, set()).add(wanted)
         return alias
@@ -83,3 +89,4 @@ STANDARD = frozenset(
     {"builtins", "collections.abc", "datetime", "decimal", "typing", "warnings"}
 )
 THIRD_PARTY = frozenset({"typing_extensions"})
+NOT_THE_SCHEMA = STANDARD | THIRD_PARTY | {RUNTIME}

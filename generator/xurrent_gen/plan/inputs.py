@@ -10,6 +10,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described, described_input
+from xurrent_gen.plan.enums import literal_alias
 from xurrent_gen.plan.imports import Imports
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
@@ -30,10 +31,9 @@ class InputPlanner:
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these inputs."""
-        imports = Imports(module)
+        imports = Imports(module, self._names.given)
         annotate = Annotator(self._schema, self._names, self._places, imports)
         classes: list[ClassPlan] = []
-        checked: list[ClassPlan] = []
         aliases: list[str] = []
         for type_name in type_names:
             named = self._schema.types[type_name]
@@ -46,7 +46,7 @@ class InputPlanner:
             if order is not None:
                 aliases.append(self._order_by(type_name, order, imports))
             if type_name in self._of_mutations:
-                checked.append(self._arguments(named, annotate))
+                classes.append(self._arguments(named, annotate))
         return FilePlan(
             path=f"{module.replace('.', '/')}.py",
             template="classes.py.jinja",
@@ -55,15 +55,14 @@ class InputPlanner:
                     "Input objects: filters, orders and what mutations take.", 0
                 ),
                 "classes": classes,
-                "checked": aliases,
-                "checked_classes": checked,
+                "aliases": aliases,
                 "imports": imports.plan(),
             },
         )
 
     def _model(self, named: InputType, annotate: Annotator) -> ClassPlan:
         names, imports = self._names, annotate.imports
-        imports.runtime("GraphQLInput")
+        base = imports.runtime("GraphQLInput")
         scope = names.fields(named.name)
         shadowed = frozenset(scope.values())
         attributes: list[Attribute] = []
@@ -95,7 +94,7 @@ class InputPlanner:
         doc = described(named.description) or f"The input ``{named.name}``."
         return ClassPlan(
             header=layout.class_header(
-                names.class_of(named.name), ["GraphQLInput", "frozen=True"]
+                names.class_of(named.name), [base, "frozen=True"]
             ),
             doc=docstring(doc, 4),
             data=tuple(data),
@@ -104,22 +103,19 @@ class InputPlanner:
 
     def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> str:
         """The literals that stand for an order: ``"name"``, ``"-created_at"``."""
-        imports.check("typing", "Literal")
-        imports.check("typing", "TypeAlias")
         fields = order.fields
         ascending = [
             self._names.field(fields.name, value.name).lower()
             for value in fields.values
         ]
         literals = [*ascending, *(f"-{name}" for name in ascending)]
-        return layout.literal_alias(
-            self._names.derived(type_name, "OrderBy"), literals, 4
-        )
+        name = self._names.derived(type_name, "OrderBy")
+        return literal_alias(name, literals, imports)
 
     def _arguments(self, named: InputType, annotate: Annotator) -> ClassPlan:
         """The keyword arguments of a mutation, shared by both clients."""
         names, imports = self._names, annotate.imports
-        imports.check("typing", "TypedDict")
+        base = imports.load("typing", "TypedDict")
         scope = names.fields(named.name)
         shadowed = frozenset(scope.values())
         attributes = [
@@ -128,8 +124,8 @@ class InputPlanner:
         ]
         name = names.derived(named.name, "Args")
         return ClassPlan(
-            header=layout.class_header(name, ["TypedDict", "total=False"]),
-            doc=docstring(f"The fields of ``{named.name}`` as keyword arguments.", 8),
+            header=layout.class_header(name, [base, "total=False"]),
+            doc=docstring(f"The fields of ``{named.name}`` as keyword arguments.", 4),
             attributes=tuple(attributes),
         )
 
@@ -146,8 +142,8 @@ class InputPlanner:
             annotation = f"{required}[{annotation}]"
         else:
             annotation = f"{annotation} | {annotate.unset(shadowed)}"
-        doc = docstring(described_input(field), 8)
-        return Attribute(layout.annotated(name, annotation, 8), doc)
+        doc = docstring(described_input(field), 4)
+        return Attribute(layout.annotated(name, annotation, 4), doc)
 
 
 def _order_row(order: OrderShape) -> str:

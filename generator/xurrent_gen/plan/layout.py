@@ -142,13 +142,12 @@ def from_import(module: str, names: Iterable[str], indent: int = 0) -> str:
     return f"from {module} import (\n{inside}{pad})"
 
 
-def literal_alias(name: str, values: Sequence[str], indent: int) -> str:
-    """``Name: TypeAlias = Literal[...]``."""
+def alias(name: str, kind: str, generic: str, values: Sequence[str]) -> str:
+    """``Name: TypeAlias = Literal[...]`` of strings, at the level of a module."""
     quoted = [string(value) for value in values]
-    line = f"{name}: TypeAlias = Literal[{', '.join(quoted)}]"
-    if fits(line, indent):
-        return line
-    return f"{name}: TypeAlias = Literal[\n{_broken(quoted, indent)}{' ' * indent}]"
+    head = f"{name}: {kind} = {generic}["
+    line = f"{head}{', '.join(quoted)}]"
+    return line if fits(line, 0) else f"{head}\n{_broken(quoted, 0)}]"
 
 
 def data(value: Data, indent: int, before: int = 0, after: int = 0) -> str:

@@ -86,9 +86,9 @@ class MutationPlanner:
         arguments = annotate.companion(input_type, "Args", self._shadowed)
         given = layout.annotated("input", model, 8, end=",")
         unset = annotate.unset(self._shadowed)
-        imports.load(RUNTIME, "UNSET")
+        default = imports.runtime("UNSET")
         optional = layout.annotated(
-            "input", f"{model} | {unset}", 8, default="UNSET", end=","
+            "input", f"{model} | {unset}", 8, default=default, end=","
         )
         return MethodPlan(
             signature=method.signature([optional, "/,"], [f"**fields: {anything},"]),
@@ -107,9 +107,9 @@ class MutationPlanner:
         self, method: _Method, mutation: Mutation, annotate: Annotator, doc: str
     ) -> MethodPlan:
         """Arguments of any other shape, each a keyword argument."""
-        root, imports = mutation.field, annotate.imports
+        root = mutation.field
         key = mutation_key(root.name)
-        imports.load(RUNTIME, "UNSET")
+        unset = annotate.imports.runtime("UNSET")
         keyword = [
             line.lstrip()
             for line in parameters(
@@ -117,7 +117,7 @@ class MutationPlanner:
             )
         ]
         names = [self._names.argument(key, a.name) for a in root.arguments]
-        body = self._body(method, "UNSET", "arguments" if names else "{}", annotate)
+        body = self._body(method, unset, "arguments" if names else "{}", annotate)
         if names:
             pairs = [(each, layout.Symbol(each)) for each in names]
             body = f"{layout.dictionary('arguments', pairs, 8)}\n{body}"

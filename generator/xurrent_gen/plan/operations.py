@@ -16,6 +16,8 @@ from xurrent_gen.plan.mutations import MutationPlanner
 from xurrent_gen.plan.places import Places
 from xurrent_gen.plan.queries import QueryPlanner
 
+PLURALS = {"query": "queries", "mutation": "mutations"}
+
 LONGEST = 1800
 """About how many lines a class of methods may grow to before it is split."""
 
@@ -45,10 +47,12 @@ class OperationPlanner:
         """One module, or numbered parts and a module that joins them."""
         chunks = _chunks(roots)
         base = f"{flavour.module_prefix}{kind}"
-        class_name = f"{flavour.prefix}{kind.capitalize()}"
+        class_name = operations_class(self._names, flavour, kind)
         if len(chunks) == 1:
             return [self._module(base, class_name, kind, flavour, chunks[0], ())]
-        parts = [f"{class_name}Part{n}" for n in range(1, len(chunks) + 1)]
+        parts = [
+            self._names.ours(f"{class_name}Part{n}") for n in range(1, len(chunks) + 1)
+        ]
         files = [
             self._module(f"{base}_part{n}", part, kind, flavour, chunk, ())
             for n, (part, chunk) in enumerate(zip(parts, chunks, strict=True), 1)
@@ -65,7 +69,7 @@ class OperationPlanner:
         roots: Sequence[Field | Mutation],
         parts: Sequence[str],
     ) -> FilePlan:
-        imports = Imports(module)
+        imports = Imports(module, self._names.given)
         annotate = Annotator(self._schema, self._names, self._places, imports)
         client = "" if parts else imports.check(RUNTIME, f"{flavour.prefix}Client")
         bases = [
@@ -83,7 +87,7 @@ class OperationPlanner:
         if not parts:
             # Errors do not carry the arguments of these methods along.
             header = f"@{imports.runtime('sealed_methods')}\n{header}"
-        what = "queries" if kind == "query" else "mutations"
+        what = PLURALS[kind]
         return FilePlan(
             path=f"{module}.py",
             template="operations.py.jinja",
@@ -97,6 +101,11 @@ class OperationPlanner:
                 "imports": imports.plan(),
             },
         )
+
+
+def operations_class(names: Names, flavour: Flavour, kind: str) -> str:
+    """The class of ``client.query`` or ``client.mutation``."""
+    return names.ours(f"{flavour.prefix}{PLURALS[kind].capitalize()}")
 
 
 def _chunks(roots: Sequence[Field | Mutation]) -> list[list[Field | Mutation]]:

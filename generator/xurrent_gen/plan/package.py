@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from xurrent_gen._version import __version__
 from xurrent_gen.ir.model import (
@@ -17,10 +17,13 @@ from xurrent_gen.ir.model import (
     ScalarType,
     Schema,
 )
+from xurrent_gen.ir.shapes import order_shape
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.flavours import FLAVOURS
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.operations import operations_class
 from xurrent_gen.plan.places import Places
 from xurrent_gen.plan.tables import mutation_line, query_line
 from xurrent_gen.plan.wheres import WherePlanner
@@ -40,32 +43,70 @@ STORAGE_FIELDS = frozenset(
 """What the runtime asks of it."""
 
 RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
-    "_runtime.attachments.uploaded": ("UploadedFile",),
-    "_runtime.codegen": (
-        "JSONValue",
-        "OpenEnum",
-        "SpecialTimestamp",
-        "TimeOfDay",
-        "UNSET",
-        "Unset",
-        "Where",
+    "_runtime.async_query": (
+        "AsyncConnectionQuery",
+        "AsyncRecordListQuery",
+        "AsyncRecordQuery",
+        "AsyncResults",
+        "AsyncSingleResult",
+        "AsyncValueQuery",
     ),
-    "_runtime.config": ("Timeout",),
+    "_runtime.attachments": (
+        "AsyncAttachments",
+        "AsyncUploadSource",
+        "Attachments",
+        "Progress",
+        "UploadSource",
+        "UploadedFile",
+    ),
+    "_runtime.auth": ("Token", "TokenProvider"),
+    "_runtime.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
+    "_runtime.conditions": ("NoFilter", "Where"),
+    "_runtime.config": ("HttpLibrary", "Timeout"),
     "_runtime.effects": ("Flow",),
-    "_runtime.limits": ("Limits",),
-    "_runtime.metadata": ("ResponseMetadata",),
+    "_runtime.endpoints": ("Region", "Stage"),
+    "_runtime.enums": ("OpenEnum",),
+    "_runtime.fields": ("Many", "One", "Select", "Selectable", "Selection"),
+    "_runtime.flow": ("EventHooks", "RequestHook", "ResponseHook"),
+    "_runtime.inputs": ("GraphQLInput",),
+    "_runtime.introspection": ("TokenInfo",),
+    "_runtime.jsontext": ("JSONInput",),
+    "_runtime.limits": ("LimitSnapshot", "Limits"),
+    "_runtime.metadata": (
+        "CostLimit",
+        "Effort",
+        "GraphQLErrorItem",
+        "RequestLimit",
+        "ResponseMetadata",
+    ),
     "_runtime.models": ("GraphQLModel", "response_metadata"),
     "_runtime.paginate": ("Page",),
     "_runtime.projection": ("Path", "Projection"),
+    "_runtime.query": (
+        "ConnectionQuery",
+        "RecordListQuery",
+        "RecordQuery",
+        "Results",
+        "SingleResult",
+        "ValueQuery",
+    ),
     "_runtime.redis_window": ("RedisWindow",),
     "_runtime.retry": ("RetryPolicy",),
+    "_runtime.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
+    "_runtime.tracing": ("Span", "Tracer"),
+    "_runtime.transport": ("AsyncTransport", "Transport"),
+    "_runtime.unset": ("UNSET", "Unset"),
+    "_runtime.wire": ("HttpRequest", "HttpResponse"),
     "client": ("AsyncXurrentClient", "XurrentClient"),
 }
-"""Public names that are not types of the schema, by module."""
+"""What users name in programs that is no type of the schema, by module."""
 
 ERRORS_MODULE = "_runtime.errors"
 
-LONGEST = 2500
+OURS_MODULE = "_ours"
+"""Holds the names that step aside for the schema's."""
+
+LONGEST = 2900
 """So many lines of names the package root may have before they stand in parts."""
 
 
@@ -78,10 +119,12 @@ def plan_package(
     origin: Mapping[str, str],
 ) -> list[FilePlan]:
     """The modules that exist once; *errors* are the runtime's exception classes."""
-    exports = _exports(schema, names, places, errors)
+    own = {**RUNTIME_EXPORTS, ERRORS_MODULE: errors}
+    exports = _exports(schema, names, places, own)
     has_mutations = bool(schema.mutations)
     return [
         *_root(exports),
+        *_stepped_aside(own, names),
         FilePlan("_exports.py", "exports.py.jinja", {"names": exports_table(exports)}),
         FilePlan(
             "client.py",
@@ -93,6 +136,11 @@ def plan_package(
                 "origin": {name: string(value) for name, value in origin.items()},
                 "docs": _client_docs(origin),
                 "has_attachments": _has_attachments(schema),
+                "classes": {
+                    f"{f.module_prefix}{kind}": operations_class(names, f, kind)
+                    for kind in ("query", "mutation")
+                    for f in FLAVOURS
+                },
             },
         ),
         FilePlan("_schema.py", "schema.py.jinja", _schema_data(schema, names, places)),
@@ -149,24 +197,66 @@ def _folders(places: Places) -> dict[str, str]:
 
 
 def _exports(
-    schema: Schema, names: Names, places: Places, errors: tuple[str, ...]
+    schema: Schema,
+    names: Names,
+    places: Places,
+    own: Mapping[str, tuple[str, ...]],
 ) -> dict[str, list[str]]:
     """Public names by module."""
-    exports = {module: list(found) for module, found in RUNTIME_EXPORTS.items()}
-    exports[ERRORS_MODULE] = list(errors)
+    exports = {
+        module: [name for name in found if name not in names.given]
+        for module, found in own.items()
+    }
+    exports[OURS_MODULE] = [
+        names.ours(name)
+        for found in own.values()
+        for name in found
+        if name in names.given
+    ]
     wheres = WherePlanner(schema, names)
     for type_name, module in places.modules.items():
         found = exports.setdefault(module, [])
         found.append(names.class_of(type_name))
         named = schema.types[type_name]
-        is_path = isinstance(named, AbstractType) or (
-            isinstance(named, ObjectType) and named.role is not Role.CONNECTION
-        )
-        if is_path:
-            found.append(names.derived(type_name, "Fields"))
-        elif wheres.is_filter(type_name):
-            found.append(names.derived(type_name, "Where"))
-    return {module: sorted(found) for module, found in sorted(exports.items())}
+        found += _companions(schema, named, names, wheres)
+    return {module: sorted(found) for module, found in sorted(exports.items()) if found}
+
+
+def _companions(
+    schema: Schema, named: NamedType, names: Names, wheres: WherePlanner
+) -> Iterator[str]:
+    """The companions of a type that a user may have to name."""
+    match named:
+        case ObjectType(role=Role.CONNECTION) | ScalarType():
+            return
+        case ObjectType() | AbstractType():
+            yield names.derived(named.name, "Fields")
+        case EnumType():
+            yield names.derived(named.name, "Literal")
+        case InputType():
+            if wheres.companion(named.name) is not None:
+                yield names.derived(named.name, "Where")
+            if order_shape(schema, named.name) is not None:
+                yield names.derived(named.name, "OrderBy")
+            if any(each.input == named.name for each in schema.mutations):
+                yield names.derived(named.name, "Args")
+
+
+def _stepped_aside(
+    own: Mapping[str, tuple[str, ...]], names: Names
+) -> Iterator[FilePlan]:
+    """The module that gives other names to what the schema has names for."""
+    renamed: dict[str, list[str]] = {}
+    for module, found in own.items():
+        for name in found:
+            if name in names.given:
+                line = f"{name} as {names.ours(name)}"
+                renamed.setdefault(module, []).append(line)
+    if renamed:
+        lines = [layout.from_import(f".{m}", found, 0) for m, found in renamed.items()]
+        exported = [names.ours(n) for f in own.values() for n in f if n in names.given]
+        context = {"imports": lines, "exported": layout.data(sorted(exported), 0, 10)}
+        yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", context)
 
 
 def _root(exports: Mapping[str, list[str]]) -> list[FilePlan]:
@@ -183,13 +273,13 @@ def _root(exports: Mapping[str, list[str]]) -> list[FilePlan]:
             size = 0
         parts[-1].append(line)
         size += height
-    names = [f"_names_{number}" for number in range(1, len(parts) + 1)]
-    joined = [f"from .{name} import *" for name in names]
+    modules = [f"_names_{number}" for number in range(1, len(parts) + 1)]
+    joined = [f"from .{module} import *" for module in modules]
     return [
         FilePlan("__init__.py", "init.py.jinja", {"imports": joined}),
         *(
-            FilePlan(f"{name}.py", "names.py.jinja", {"imports": part})
-            for name, part in zip(names, parts, strict=True)
+            FilePlan(f"{module}.py", "names.py.jinja", {"imports": part})
+            for module, part in zip(modules, parts, strict=True)
         ),
     ]
 

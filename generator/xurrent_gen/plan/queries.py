@@ -94,7 +94,6 @@ class QueryPlanner:
             *self._given(root, required, annotate),
         ]
         if optional:
-            annotate.imports.load(RUNTIME, "UNSET")
             lines += ["        *,", *self._given(root, optional, annotate)]
         return [*lines, f"    {layout.returns(returned, 4)}"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from xurrent_gen.ir.model import (
     AbstractType,
@@ -19,7 +19,7 @@ from xurrent_gen.naming.names import Names, fragment_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described
-from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 from xurrent_gen.plan.places import Places
@@ -40,7 +40,7 @@ class RecordPlanner:
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these types."""
-        imports = Imports(module)
+        imports = Imports(module, self._names.given)
         annotate = Annotator(self._schema, self._names, self._places, imports)
         classes: list[ClassPlan] = []
         described_types: list[str] = []
@@ -72,8 +72,6 @@ class RecordPlanner:
     def _model(self, named: Record, annotate: Annotator) -> ClassPlan:
         names, imports = self._names, annotate.imports
         shadowed = frozenset(names.fields(named.name).values())
-        if named.fields:
-            imports.runtime("absent")
         attributes = [
             Attribute(
                 layout.annotated(
@@ -84,7 +82,7 @@ class RecordPlanner:
                         sequence=(named.name, each.name) in self._narrowed,
                     ),
                     4,
-                    default="absent",
+                    default=imports.runtime("absent"),
                 ),
                 docstring(described(each.description, each.deprecation), 4),
             )
@@ -153,20 +151,17 @@ class RecordPlanner:
         model = names.class_of(named.name)
         paths = names.derived(named.name, "Paths")
         fields = names.derived(named.name, "Fields")
-        for name in ("Card", "Nul", "ObjectFields"):
-            imports.runtime(name)
-        imports.check("typing", "Never")
-        imports.check("_runtime.codegen", "One")
-        imports.load("typing", "Generic")
-        root = f'"{fields}[Never, One]"'
+        card, nul = imports.runtime("Card"), imports.runtime("Nul")
+        root = f'"{annotate.root_fields(named.name)}"'
         plans = [
             self._paths(named, paths, annotate),
             ClassPlan(
                 header=layout.class_header(
                     fields,
                     [
-                        f"{paths}[Nul, Card]",
-                        f"ObjectFields[{model} | Nul, {root}, Card]",
+                        f"{paths}[{nul}, {card}]",
+                        f"{imports.runtime('ObjectFields')}"
+                        f"[{model} | {nul}, {root}, {card}]",
                     ],
                 ),
                 doc=docstring(f"What can be selected from ``{named.name}``.", 4),
@@ -179,14 +174,13 @@ class RecordPlanner:
             if (named.name, suffix) not in self._reached:
                 continue
             base = imports.runtime(suffix)
-            imports.load("typing", "Never")
-            for name in ("Many", "Row"):
-                imports.runtime(name)
+            never = imports.load("typing", "Never")
+            many, row = imports.runtime("Many"), imports.runtime("Row")
             plans.append(
                 ClassPlan(
                     header=layout.class_header(
                         names.derived(named.name, suffix),
-                        [f"{paths}[Never, Many]", f"{base}[Row, {root}, Card]"],
+                        [f"{paths}[{never}, {many}]", f"{base}[{row}, {root}, {card}]"],
                     ),
                     doc=docstring(
                         f"What can be selected from {what} of ``{named.name}``.", 4
@@ -198,6 +192,8 @@ class RecordPlanner:
     def _paths(self, named: Record, paths: str, annotate: Annotator) -> ClassPlan:
         names = self._names
         taken = frozenset(names.fields(named.name).values())
+        runtime = annotate.imports.runtime
+        nul, card = runtime("Nul"), runtime("Card")
         attributes: list[Attribute] = []
         methods: list[str] = []
         for each in named.fields:
@@ -217,10 +213,11 @@ class RecordPlanner:
                 name = names.fields(named.name)[fragment_key(possible)]
                 fields = annotate.companion(possible, "Fields", taken)
                 attributes.append(
-                    Attribute(layout.annotated(name, f"{fields}[None, Card]", 4))
+                    Attribute(layout.annotated(name, f"{fields}[None, {card}]", 4))
                 )
+        generic = annotate.imports.load("typing", "Generic")
         return ClassPlan(
-            header=layout.class_header(paths, ["Generic[Nul, Card]"]),
+            header=layout.class_header(paths, [f"{generic}[{nul}, {card}]"]),
             doc=docstring(f"The fields of ``{named.name}`` as paths.", 4),
             attributes=tuple(attributes),
             checked_only=tuple(methods),
@@ -230,20 +227,21 @@ class RecordPlanner:
         self, ref: TypeRef, annotate: Annotator, taken: frozenset[str] = frozenset()
     ) -> str:
         schema, imports = self._schema, annotate.imports
+        nul, card = imports.runtime("Nul"), imports.runtime("Card")
         if schema.is_leaf(ref.base):
-            leaf = imports.check("_runtime.codegen", "Leaf", taken)
+            leaf = imports.check(RUNTIME, "Leaf", taken)
             value = annotate.output(ref, taken)
-            return f"{leaf}[{value if ref.nullable else f'{value} | Nul'}, Card]"
+            return f"{leaf}[{value if ref.nullable else f'{value} | {nul}'}, {card}]"
         connection = schema.connection(ref.base) if isinstance(ref, Named) else None
         if connection is not None:
             fields = annotate.companion(connection.node, "ConnectionFields", taken)
-            return f"{fields}[{annotate.output(ref, taken)} | Nul, Card]"
+            return f"{fields}[{annotate.output(ref, taken)} | {nul}, {card}]"
         if isinstance(ref, ListOf):
             fields = annotate.companion(ref.base, "ListFields", taken)
             value = annotate.output(ref, taken)
-            return f"{fields}[{value if ref.nullable else f'{value} | Nul'}, Card]"
+            return f"{fields}[{value if ref.nullable else f'{value} | {nul}'}, {card}]"
         fields = annotate.companion(ref.base, "Fields", taken)
-        return f"{fields}[{'None' if ref.nullable else 'Nul'}, Card]"
+        return f"{fields}[{'None' if ref.nullable else nul}, {card}]"
 
     def _method(
         self,
@@ -261,9 +259,9 @@ class RecordPlanner:
         if not self._schema.is_leaf(field.type.base):
             connection = self._schema.connection(field.type.base)
             target = connection.node if connection else field.type.base
-            fields = annotate.companion(target, "Fields", taken)
-            select = imports.check("_runtime.codegen", "Select", taken)
-            chosen = f"{select}[{fields}[Never, One]] | None"
+            fields = annotate.root_fields(target, taken)
+            select = imports.check(RUNTIME, "Select", taken)
+            chosen = f"{select}[{fields}] | None"
             parameter = layout.annotated("select", chosen, 12, default="None", end=",")
             lines.append(f"{pad}    {parameter}")
         lines += [f"{pad}    /,", f"{pad}    *,"]
@@ -306,13 +304,15 @@ def _documented(lines: list[str], field: Field, indent: int) -> list[str]:
 def parameters(
     names: Names,
     coordinate: str,
-    arguments: Iterable[InputField],
+    arguments: Sequence[InputField],
     annotate: Annotator,
     indent: int,
     shadowed: frozenset[str] = frozenset(),
 ) -> list[str]:
     """Keyword parameters, one a line, required ones first."""
     pad = " " * indent
+    optional = any(not each.required for each in arguments)
+    default = annotate.imports.runtime("UNSET") if optional else ""
     lines: list[str] = []
     for each in sorted(arguments, key=lambda a: not a.required):
         name = names.argument(coordinate, each.name)
@@ -321,9 +321,8 @@ def parameters(
             text = layout.annotated(name, annotation, indent, end=",")
         else:
             unset = annotate.unset(shadowed)
-            annotate.imports.check("_runtime.codegen", "UNSET")
             text = layout.annotated(
-                name, f"{annotation} | {unset}", indent, default="UNSET", end=","
+                name, f"{annotation} | {unset}", indent, default=default, end=","
             )
         lines.append(f"{pad}{text}")
     return lines

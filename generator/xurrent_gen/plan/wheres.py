@@ -49,10 +49,6 @@ class WherePlanner:
             return None
         return self._names.derived(type_name, "Where")
 
-    def is_filter(self, type_name: str) -> bool:
-        """Whether some root field is filtered by the input."""
-        return type_name in self._filters
-
     def plan(self, type_name: str, annotate: Annotator) -> ClassPlan | None:
         """The companion, if the input has one."""
         if self.companion(type_name) is None:

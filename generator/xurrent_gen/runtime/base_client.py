@@ -18,7 +18,7 @@ from .headers import Headers
 from .jsontext import JSON, JSONInput, decode_json
 from .limits import Limits, LimitSnapshot
 from .log import log_from_environment
-from .metadata import CostLimit, RateLimit, ResponseMetadata
+from .metadata import CostLimit, RequestLimit, ResponseMetadata
 from .overriding import override
 from .retry import RetryPolicy
 from .scan import find_operation
@@ -210,7 +210,7 @@ class BaseClient:
         return self.session.last_response
 
     @property
-    def rate_limit(self) -> RateLimit:
+    def rate_limit(self) -> RequestLimit:
         """The requests left, as last reported; of the token with the most left."""
         return self.session.leases.snapshot().rate
 

@@ -62,7 +62,7 @@ from .metadata import (
     CostLimit,
     Effort,
     GraphQLErrorItem,
-    RateLimit,
+    RequestLimit,
     ResponseMetadata,
 )
 from .overriding import override
@@ -131,7 +131,7 @@ class XurrentError(Exception):
         return self.metadata.status
 
     @property
-    def rate(self) -> RateLimit:
+    def rate(self) -> RequestLimit:
         """The budget of requests as the response reported it."""
         return self.metadata.rate
 

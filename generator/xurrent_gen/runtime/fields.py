@@ -10,13 +10,18 @@ Two phantom type parameters travel along a path:
   type of ``p.organization.id`` is ``str | None`` although ``id`` is never null.
 * ``Card`` is :class:`Many` inside a list or connection, else :class:`One`; rows of
   ``values`` accept only :class:`One`.
+
+Both have defaults, those of a selection's root: ``def columns(p: PersonFields)`` needs no
+parameters.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field as default
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Never, NoReturn, TypeAlias, TypeVar, cast
+
+from typing_extensions import TypeVar as Defaulted
 
 from .errors import SelectionError, UnknownFieldError
 from .frozen import frozen
@@ -39,8 +44,8 @@ class Many:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-Nul = TypeVar("Nul", covariant=True)
-Card = TypeVar("Card", covariant=True)
+Nul = Defaulted("Nul", covariant=True, default=Never)
+Card = Defaulted("Card", covariant=True, default=One)
 Row = TypeVar("Row", covariant=True)
 Fields = TypeVar("Fields")
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from .errors import ConfigurationError
 from .forking import watch_forks
 from .frozen import frozen
-from .metadata import CostLimit, RateLimit, ResponseMetadata
+from .metadata import CostLimit, RequestLimit, ResponseMetadata
 
 if TYPE_CHECKING:
     from .window import RequestWindow
@@ -60,7 +60,7 @@ class Limits:
 class LimitSnapshot:
     """What is left of a token's budgets, as far as this process has seen."""
 
-    rate: RateLimit = field(default_factory=RateLimit)
+    rate: RequestLimit = field(default_factory=RequestLimit)
     cost: CostLimit = field(default_factory=CostLimit)
 
 
@@ -125,7 +125,7 @@ class Budget:
         rate, cost = (_share(part, reset, now) for part, reset in self._parts())
         return _RATE_WEIGHT * rate + _COST_WEIGHT * cost
 
-    def _parts(self) -> tuple[tuple[RateLimit | CostLimit, float | None], ...]:
+    def _parts(self) -> tuple[tuple[RequestLimit | CostLimit, float | None], ...]:
         snapshot = self._snapshot
         return (snapshot.rate, self._rate_reset), (snapshot.cost, self._cost_reset)
 
@@ -134,7 +134,7 @@ def _believed(seconds: float | None, now: float) -> float | None:
     return now + seconds if seconds is not None and seconds <= _LONGEST else None
 
 
-def _share(part: RateLimit | CostLimit, reset: float | None, now: float) -> float:
+def _share(part: RequestLimit | CostLimit, reset: float | None, now: float) -> float:
     if not part.limit or part.remaining is None:
         return 1.0
     if reset is not None and reset <= now:

@@ -28,7 +28,7 @@ _MILLISECONDS_ABOVE: Final = 100_000_000_000
 
 
 @frozen
-class RateLimit:
+class RequestLimit:
     """The budget of requests of a token, as its last response reported it."""
 
     limit: int | None = None
@@ -83,7 +83,7 @@ class ResponseMetadata:
     """The server's name for the request; quote it when asking Xurrent's support."""
     status: int | None = None
     """The HTTP status, or ``None`` when there was no response."""
-    rate: RateLimit = field(default_factory=RateLimit)
+    rate: RequestLimit = field(default_factory=RequestLimit)
     cost: CostLimit = field(default_factory=CostLimit)
     headers: Mapping[str, str] = field(
         default_factory=Headers, repr=False, compare=False
@@ -141,7 +141,7 @@ def read_metadata(
     return ResponseMetadata(
         request_id=headers.get("x-request-id") or None,
         status=status,
-        rate=RateLimit(
+        rate=RequestLimit(
             _count(headers.get("x-ratelimit-limit")),
             _count(headers.get("x-ratelimit-remaining")),
             *_reset(headers.get("x-ratelimit-reset"), server),

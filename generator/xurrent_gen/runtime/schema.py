@@ -270,7 +270,7 @@ class SchemaIndex:
         found = self._fragments.get(type_name)
         if found is None:
             lines = read_table(self.model(type_name).__graphql_fragments__)
-            found = self._fragments[type_name] = {name: to for name, to in lines}
+            found = self._fragments[type_name] = dict(lines)
         return found
 
     def _load(self, type_name: str) -> object:

@@ -73,9 +73,9 @@ if TYPE_CHECKING:
     from .event import (
         AccountReference,
         RecordReference,
-        TokenInfo,
         WebhookEvent,
         WebhookPayload,
+        WebhookToken,
     )
     from .fetching import (
         AsyncHttpFetcher,
@@ -177,7 +177,6 @@ __all__ = [
     "TokenExpiredError",
     "TokenFromFutureError",
     "TokenIdTooLongError",
-    "TokenInfo",
     "TokenNotYetValidError",
     "TokenReplayedError",
     "TokenTooLongError",
@@ -192,6 +191,7 @@ __all__ = [
     "WebhookPayload",
     "WebhookPolicy",
     "WebhookPolicyError",
+    "WebhookToken",
     "WebhookVerificationError",
     "WebhookVerifier",
     "WsgiWebhookApp",
@@ -205,7 +205,7 @@ _HOMES: Final = {
     "Fetcher": "effects",
     "AccountReference": "event",
     "RecordReference": "event",
-    "TokenInfo": "event",
+    "WebhookToken": "event",
     "WebhookEvent": "event",
     "WebhookPayload": "event",
     "AsyncHttpFetcher": "fetching",

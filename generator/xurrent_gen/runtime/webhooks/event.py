@@ -113,7 +113,7 @@ class WebhookPayload:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TokenInfo:
+class WebhookToken:
     """The verified token behind a signed event.
 
     ``fingerprint`` tells the token from all others; times are seconds since the epoch.
@@ -142,7 +142,7 @@ class WebhookEvent:
     event: WebhookEventName
     delivery_id: str
     origin_id: str | None
-    token: TokenInfo | None
+    token: WebhookToken | None
     webhook_id: int | None
     webhook_node_id: str | None
     account_id: str | None
@@ -166,7 +166,7 @@ class WebhookEvent:
         *,
         delivery_id: str,
         origin_id: str | None = None,
-        token: TokenInfo | None = None,
+        token: WebhookToken | None = None,
     ) -> Self:
         """Read an event object; nothing is verified here.
 

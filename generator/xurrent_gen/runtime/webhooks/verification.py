@@ -36,7 +36,7 @@ from .errors import (
     TokenReplayedError,
     UnsignedWebhookError,
 )
-from .event import TokenInfo, WebhookEvent
+from .event import WebhookEvent, WebhookToken
 from .headers import Headers, read_delivery_ids
 from .key_cache import KeyCache
 from .keys import check_signature, key_from_pem
@@ -194,9 +194,9 @@ def _event_object(claim: TokenClaim) -> dict[str, JSONValue]:
     return data
 
 
-def _token_info(claim: TokenClaim) -> TokenInfo:
+def _token_info(claim: TokenClaim) -> WebhookToken:
     subject = claim.token.claims.get("sub")
-    return TokenInfo(
+    return WebhookToken(
         issuer=claim.issuer,
         algorithm=claim.algorithm,
         key_id=claim.key_id,

@@ -1,0 +1,111 @@
+"""``help``, ``inspect`` and ``dir`` work on all that the package offers."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pydoc
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import xurrent_sdk
+from tests.architecture.source import REFERENCE, modules, syntax
+from xurrent_sdk import UNSET, Person, PersonFields, RequestCreateInput, XurrentClient
+from xurrent_sdk._exports import MODULES
+
+BARE = re.compile(r":(class|meth|func|data|exc|mod|attr|obj):`")
+
+
+@pytest.mark.parametrize("letter", sorted({name[0] for name in MODULES}))
+def test_help_and_inspect(letter: str) -> None:
+    for name in (name for name in MODULES if name.startswith(letter)):
+        found = getattr(xurrent_sdk, name)
+        assert pydoc.render_doc(found), name
+        inspect.getmembers(found)
+        if inspect.isclass(found):
+            inspect.classify_class_attrs(found)
+            assert found.__doc__, name
+
+
+@pytest.mark.parametrize("expression", ["Person", "PersonFilter", "PersonFields"])
+def test_help_comes_before_any_use(expression: str) -> None:
+    program = f"import xurrent_sdk; help(xurrent_sdk.{expression})"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program],
+        cwd=REFERENCE.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"class {expression}(" in done.stdout
+
+
+def test_help_of_the_package() -> None:
+    text = pydoc.render_doc(xurrent_sdk, renderer=pydoc.plaintext)
+    assert "class XurrentClient" in text
+
+
+def test_constructors_tell_their_own_parameters() -> None:
+    of_person = inspect.signature(Person).parameters
+    assert list(of_person)[:1] == ["account"]
+    assert of_person["name"].annotation == "str | None"
+    of_input = inspect.signature(RequestCreateInput).parameters
+    assert of_input["subject"].default is UNSET
+    of_order = inspect.signature(xurrent_sdk.PersonOrder).parameters
+    required = [n for n, p in of_order.items() if p.default is inspect.Parameter.empty]
+    assert required == list(of_order)[: len(required)] != []
+
+
+def test_inspecting_leaves_decoding_as_it_is() -> None:
+    inspect.classify_class_attrs(Person)
+    inspect.classify_class_attrs(PersonFields)
+    assert Person(id="1", name="Ada").model_dump() == {"id": "1", "name": "Ada"}
+
+
+def test_the_client_documents_each_argument() -> None:
+    documented = inspect.getdoc(XurrentClient) or ""
+    given = set(inspect.signature(XurrentClient).parameters)
+    assert {name for name in given if f"``{name}``" not in documented} == set()
+
+
+def test_dir_of_a_client_is_what_users_use() -> None:
+    with XurrentClient(account="widget", token="t", stage="qa") as client:
+        shown = {name for name in dir(client) if not name.startswith("_")}
+    assert shown == {
+        *("attachments", "close", "execute", "for_account", "mutation", "query"),
+        *("limits", "token_info", "with_options"),
+    }
+
+
+@pytest.mark.parametrize("path", modules(REFERENCE), ids=str)
+def test_docstrings_have_no_roles(path: Path) -> None:
+    assert not BARE.search(path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("path", sorted(REFERENCE.rglob("[a-z]*.py")), ids=str)
+def test_no_name_is_for_checkers_only(path: Path) -> None:
+    if "_runtime" in path.parts:
+        return
+    for node in syntax(path).body:
+        if isinstance(node, ast.If):
+            kinds = (ast.ClassDef, ast.FunctionDef, ast.Assign, ast.AnnAssign)
+            assert not [each for each in node.body if isinstance(each, kinds)]
+
+
+@pytest.mark.parametrize("name", ["client", "webhooks", "testing", "models", "inputs"])
+def test_modules_are_names_of_the_package(name: str) -> None:
+    program = f"import xurrent_sdk; print(xurrent_sdk.{name}.__name__)"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=REFERENCE.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == importlib.import_module(f"xurrent_sdk.{name}").__name__

@@ -1,0 +1,104 @@
+"""The schema's names go first: types may be called as anything of the package is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.typing.checkers import basedpyright, mypy
+from tests.typing.packages import generate
+from xurrent_gen.plan.package import RUNTIME_EXPORTS
+from xurrent_gen.plan.runtime_symbols import runtime_errors
+from xurrent_gen.runtime import codegen
+
+LENT = {name for names in codegen._MODULES.values() for name in names}
+EXPORTED = {name for names in RUNTIME_EXPORTS.values() for name in names}
+OPERATIONS = {"AsyncMutations", "AsyncQueries", "Mutations", "Queries"}
+NAMES = sorted(
+    name
+    for name in {*LENT, *EXPORTED, *OPERATIONS, *runtime_errors()}
+    if name[0].isupper() and name != "UNSET"
+)
+
+PROGRAM = f"""
+import xurrent_sdk
+
+for name in {NAMES!r}:
+    assert issubclass(getattr(xurrent_sdk, name), object), name
+    assert getattr(xurrent_sdk, name).__graphql_name__ == name, name
+    assert getattr(xurrent_sdk, f"{{name}}Kind").A == "A", name
+for name in {sorted(EXPORTED - set(NAMES))!r}:
+    assert hasattr(xurrent_sdk, name), name
+for name in {sorted({*EXPORTED, *runtime_errors()} & set(NAMES))!r}:
+    assert hasattr(xurrent_sdk, f"{{name}}_"), name
+with xurrent_sdk.XurrentClient_(
+    account="a",
+    token="t",
+    transport=xurrent_sdk.testing.FakeTransport(
+        [{{"data": {{"page": {{"id": "1", "kind": "A"}}}}}}]
+    ),
+) as client:
+    found = client.query.page().select(lambda p: [p.id, p.kind]).get()
+assert found == xurrent_sdk.Page(id="1", kind=xurrent_sdk.PageKind.A)
+"""
+
+
+def schema() -> str:
+    """A schema in which every name of ours is that of a type, an enum and an input."""
+    types = [f"""
+interface {name}Like {{ id: ID! }}
+type {name} implements {name}Like {{
+  id: ID!
+  kind: {name}Kind!
+  page({name}: [Int!]): [{name}!]
+  nodes(first: Int, after: String): {name}Connection
+}}
+type {name}Connection {{ nodes: [{name}!] pageInfo: PageInfo! }}
+enum {name}Kind {{ A B }}
+input {name}Given {{ text: String at: [{name}Kind!]! }}
+type {name}Payload {{ record: {name} errors: [String!] }}
+""" for name in NAMES]
+    fields = "\n".join(
+        f"  {name[0].lower()}{name[1:]}: {name}\n  all{name}: {name}Connection"
+        for name in NAMES
+    )
+    mutations = "\n".join(
+        f"  make{name}(input: {name}Given!): {name}Payload" for name in NAMES
+    )
+    return "\n".join(
+        [
+            "type PageInfo { hasNextPage: Boolean! endCursor: String }",
+            f"type Query {{\n{fields}\n}}",
+            f"type Mutation {{\n{mutations}\n}}",
+            *types,
+        ]
+    )
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("yielding")
+    path = folder / "schema.graphql"
+    path.write_text(schema())
+    return generate(path, folder)
+
+
+def test_the_schemas_names_win(root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", PROGRAM],
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_checkers_agree(root: Path, tmp_path: Path) -> None:
+    package = [root / "xurrent_sdk"]
+    assert mypy(root, package, tmp_path) == []
+    assert basedpyright(root, package, tmp_path) == []
