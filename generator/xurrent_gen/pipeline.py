@@ -13,6 +13,7 @@ from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import Issue, SchemaError
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.cache import CachedTree, open_tree_cache, tree_key
+from xurrent_gen.output.markers import marked
 from xurrent_gen.output.tree import Provenance, RenderedTree, build_tree, options_of
 from xurrent_gen.output.vendor import vendored_runtime
 from xurrent_gen.progress import Progress, SilentProgress
@@ -89,8 +90,7 @@ def _render(
     plans = plan_files(schema, names, config.package, config.origin)
     progress.step(f"Rendering {len(plans)} modules")
     files = {
-        **render_files(plans),
-        **vendored_runtime(),
+        **marked({**render_files(plans), **vendored_runtime()}),
         "schema.graphql": loaded.sdl.encode("utf-8"),
         "py.typed": b"",
         ".gitattributes": b"* -text linguist-generated\n",

@@ -108,4 +108,6 @@ def test_modules_are_names_of_the_package(name: str) -> None:
         text=True,
         check=True,
     )
-    assert done.stdout.strip() == importlib.import_module(f"xurrent_sdk.{name}").__name__
+    assert (
+        done.stdout.strip() == importlib.import_module(f"xurrent_sdk.{name}").__name__
+    )

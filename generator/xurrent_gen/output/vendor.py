@@ -1,4 +1,4 @@
-"""The runtime's sources as files of a package: copied byte for byte, never edited."""
+"""The runtime's sources as files of a package: copied, never edited."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The handwritten runtime, copied byte for byte into every generated package."""
+"""The handwritten runtime, copied as it is into every generated package."""
