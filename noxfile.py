@@ -8,7 +8,9 @@ package works, or to measure it, where nothing of the checkout is installed.
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -144,7 +146,7 @@ def drift(session: nox.Session) -> None:
 
 @nox.session
 def wheel(session: nox.Session) -> None:
-    """Build sdist and wheel, install the wheel alone, generate, import, quickstart."""
+    """Build, install the wheel alone, generate, run, check the output by both checkers."""
     dist = Path(session.create_tmp()).resolve() / "dist"
     shutil.rmtree(dist, ignore_errors=True)
     module(session, "build", "--outdir", str(dist), "--quiet")
@@ -160,6 +162,82 @@ def wheel(session: nox.Session) -> None:
                 env={"PYTHONPATH": "out"},
             )
             session.run(command, "quickstart", "--output", "quickstart")
+        check_bare(session, work / "out")
+        check_documented_job(session, built)
+
+
+PROGRAM = """
+from xurrent_sdk import Page, Person, PersonFields, PersonFilter, Selection, XurrentClient
+
+
+def columns(p: PersonFields) -> Selection:
+    return [p.name, p.organization.name, p.teams.name]
+
+
+def main() -> None:
+    with XurrentClient(account="widget", stage="qa") as client:
+        people = client.query.people(filter=PersonFilter(disabled=False))
+        pages: list[Page[Person]] = list(people.select(columns).pages())
+        for row in people.values(lambda p: (p.id, p.organization.id)):
+            print(row[0].upper(), row[1] is None, len(pages))
+"""
+"""What a user writes, checked where nothing optional is installed."""
+
+
+def check_bare(session: nox.Session, folder: Path) -> None:
+    """Both checkers, strict and stricter, beside what the package depends on alone."""
+    depends = ("pydantic", "httpx", "pyjwt[crypto]")
+    checkers = ("mypy==2.4.*", "pyright[nodejs]==1.1.*")
+    with clean_environment(sys.executable, *depends, *checkers) as python:
+        (folder / "program.py").write_text(PROGRAM)
+        settings = {"include": ["."], "typeCheckingMode": "strict"}
+        (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+        (folder / "stricter.ini").write_text(
+            "[mypy]\nstrict = true\nwarn_unreachable = true\n"
+            "plugins = pydantic.mypy\nenable_error_code ="
+            " redundant-expr, explicit-override, mutable-override\n"
+        )
+        with session.chdir(folder):
+            for options in (("--strict",), ("--config-file", "stricter.ini")):
+                mypy = (str(python), "-m", "mypy", *options)
+                session.run(*mypy, "program.py")
+                session.run(*mypy, "-p", "xurrent_sdk")
+            pyright = (str(python), "-m", "pyright", "--pythonpath", str(python))
+            session.run(*pyright)
+            report = session.run(
+                *(*pyright, "--verifytypes", "xurrent_sdk", "--ignoreexternal"),
+                "--outputjson",
+                env={"PYTHONPATH": str(folder)},
+                silent=True,
+                success_codes=(0, 1),
+            )
+        found = json.loads(str(report))["typeCompleteness"]["completenessScore"]
+        session.log("public types that are known: %.1f%%", 100 * found)
+        if found < 0.99:
+            session.error("pyright --verifytypes: less than 99% of the types are known")
+
+
+def check_documented_job(session: nox.Session, wheel: Path) -> None:
+    """The commands of the job in docs/ci.md, as they stand but for the account."""
+    text = (ROOT / "docs" / "ci.md").read_text("utf-8")
+    commands = re.findall(r"^ +- run: (.+)$", text, re.MULTILINE)
+    account = "--account widget --stage qa --refresh-schema"
+    if len(commands) != 3 or account not in commands[1]:
+        session.error("docs/ci.md has another job than this session knows")
+    with clean_environment(sys.executable, "pip") as python:
+        project = python.parents[2] / "project"
+        (project / "src").mkdir(parents=True)
+        (project / "src" / "program.py").write_text(PROGRAM)
+        generate = commands[1].replace(account, f"--schema {ROOT / SCHEMA}")
+        env = {
+            "PATH": f"{python.parent}{os.pathsep}{os.environ['PATH']}",
+            "PIP_FIND_LINKS": f"{wheel.parent} {os.environ.get('PIP_FIND_LINKS', '')}",
+        }
+        with session.chdir(project):
+            script = "\n".join(
+                [commands[0], generate.replace("--check", ""), generate, commands[2]]
+            )
+            session.run("bash", "-euxo", "pipefail", "-c", script, env=env)
 
 
 @nox.session

@@ -47,7 +47,7 @@ def test_help_comes_before_any_use(expression: str) -> None:
 
 
 def test_help_of_the_package() -> None:
-    text = pydoc.render_doc(xurrent_sdk, renderer=pydoc.plaintext)
+    text = pydoc.plain(pydoc.render_doc(xurrent_sdk))
     assert "class XurrentClient" in text
 
 
@@ -78,8 +78,9 @@ def test_dir_of_a_client_is_what_users_use() -> None:
     with XurrentClient(account="widget", token="t", stage="qa") as client:
         shown = {name for name in dir(client) if not name.startswith("_")}
     assert shown == {
-        *("attachments", "close", "execute", "for_account", "mutation", "query"),
-        *("limits", "token_info", "with_options"),
+        *("attachments", "close", "cost_limit", "execute", "for_account"),
+        *("last_response", "limit_snapshots", "mutation", "query", "rate_limit"),
+        *("run", "token_info", "with_options"),
     }
 
 
@@ -111,3 +112,17 @@ def test_modules_are_names_of_the_package(name: str) -> None:
     assert (
         done.stdout.strip() == importlib.import_module(f"xurrent_sdk.{name}").__name__
     )
+
+
+def test_builders_tell_what_they_ask_for_and_no_values() -> None:
+    with XurrentClient(account="widget", token="t", stage="qa") as client:
+        people = client.query.people(filter=xurrent_sdk.PersonFilter(query="SECRET"))
+        asked = people.select(lambda p: [p.name, p.organization.name, p.teams.name])
+        one = client.query.node("SECRET").select(lambda n: [n.id, n.on_person.name])
+        shown = [repr(asked.limit(3)), repr(people.values(lambda p: p.id)), repr(one)]
+    assert "people(filter=…) { name organization { name } " in shown[0]
+    assert "teams { name" in shown[0]
+    assert ".limit(3)" in shown[0]
+    assert "node(id=…)" in shown[2]
+    assert "on Person { name }" in shown[2]
+    assert "SECRET" not in "".join(shown)

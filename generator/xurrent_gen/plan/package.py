@@ -20,6 +20,7 @@ from xurrent_gen.ir.model import (
 from xurrent_gen.ir.shapes import order_shape
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.clients import client_docs
 from xurrent_gen.plan.flavours import FLAVOURS
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
@@ -134,7 +135,7 @@ def plan_package(
                 "version": string(__version__),
                 "has_mutations": has_mutations,
                 "origin": {name: string(value) for name, value in origin.items()},
-                "docs": _client_docs(origin),
+                "docs": client_docs(origin),
                 "has_attachments": _has_attachments(schema),
                 "classes": {
                     f"{f.module_prefix}{kind}": operations_class(names, f, kind)
@@ -153,25 +154,6 @@ def plan_package(
             for folder, doc in _folders(places).items()
         ),
     ]
-
-
-def _client_docs(origin: Mapping[str, str]) -> dict[str, str]:
-    said = ", ".join(
-        f"{name.replace('_', ' ')} {value}" for name, value in origin.items()
-    )
-    memory = (
-        f"\n\nGenerated from {said}: that holds where neither an argument nor a "
-        "variable says otherwise."
-        if said
-        else ""
-    )
-    texts = {
-        "sync": "Talks to the account from threads. See :class:`AsyncXurrentClient` "
-        "for tasks.",
-        "tasks": "Talks to the account from tasks: the twin of "
-        ":class:`XurrentClient`.",
-    }
-    return {kind: docstring(text + memory, 4) for kind, text in texts.items()}
 
 
 def _has_attachments(schema: Schema) -> bool:

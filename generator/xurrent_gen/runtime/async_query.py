@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
 
-from .builder import ConnectionState, SingleState
+from .builder import ConnectionState, Described, SingleState
 from .errors import NotFoundError, UnexpectedCountError
 from .fields import One, Select, Selectable
 from .paginate import Page, Run, count, next_page
@@ -47,7 +47,7 @@ T12 = TypeVar("T12")
 
 
 @sealed_methods
-class AsyncResults(Generic[T]):
+class AsyncResults(Described, Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
@@ -57,7 +57,7 @@ class AsyncResults(Generic[T]):
 
     def __init__(self, client: AsyncClient, state: ConnectionState) -> None:
         self._client = client
-        self._state = state
+        self._state: ConnectionState = state
 
     def limit(self, count: int, /) -> Self:
         """At most *count* items in all; the last page is fetched no larger than needed."""
@@ -417,12 +417,12 @@ class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
 
 
 @sealed_methods
-class _AsyncOneRequest(Generic[T, F]):
+class _AsyncOneRequest(Described, Generic[T, F]):
     """A query whose answer comes in one request."""
 
     def __init__(self, client: AsyncClient, state: SingleState) -> None:
         self._client = client
-        self._state = state
+        self._state: SingleState = state
 
     def select(self, select: Select[F], /) -> Self:
         """Choose the fields: ``lambda p: [p.name, p.organization.name]``."""
@@ -462,12 +462,12 @@ class AsyncRecordListQuery(_AsyncOneRequest[T, F]):
 
 
 @sealed_methods
-class AsyncSingleResult(Generic[T]):
+class AsyncSingleResult(Described, Generic[T]):
     """One value to fetch."""
 
     def __init__(self, client: AsyncClient, state: SingleState) -> None:
         self._client = client
-        self._state = state
+        self._state: SingleState = state
 
     async def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""

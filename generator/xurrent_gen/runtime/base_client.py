@@ -82,6 +82,14 @@ def operation_of(
     return Operation(document, name, kind, variables or {})
 
 
+_INSIDE = frozenset(
+    {
+        *("GENERATED_FROM", "PACKAGE_NAME", "PACKAGE_VERSION"),
+        *("call", "options", "session"),
+    }
+)
+
+
 @sealed_methods
 class BaseClient:
     """What both clients are: a session, options, and cheap twins of themselves."""
@@ -227,6 +235,15 @@ class BaseClient:
     def _check_open(self) -> None:
         if self._closed:
             raise ClientClosedError("The client is closed: make a new one")
+
+    @override
+    def __dir__(self) -> list[str]:
+        """What users use; the rest serves the generated code and the twins."""
+        return [
+            name
+            for name in super().__dir__()
+            if name not in _INSIDE and (name.startswith("__") or name[0] != "_")
+        ]
 
     @override
     def __repr__(self) -> str:

@@ -9,6 +9,7 @@ from .document import MAX_PAGE
 from .errors import SelectionError
 from .fields import Select, root_fields, select_steps
 from .frozen import frozen, replaced
+from .overriding import override
 from .paginate import ConnectionPlan, Paging
 from .rows import Shape, model_shape, row_shape
 from .schema import FieldDef, index
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
 Chosen: TypeAlias = Shape | None
 
 
+class Described:
+    """A builder that tells what it asks for."""
+
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {vars(self)['_state']}>"
+
+
 @frozen
 class ConnectionState:
     """What a builder of a connection knows so far."""
@@ -35,6 +44,19 @@ class ConnectionState:
     limit: int | None = None
     after: str | None = None
     ahead: bool = False
+
+    @override
+    def __str__(self) -> str:
+        """What is asked for, without the values of arguments, which may be secrets."""
+        steps = {
+            "limit": self.limit,
+            "page_size": None if self.size == MAX_PAGE else self.size,
+            "after": "…" if self.after else None,
+        }
+        told = (
+            f".{name}({value})" for name, value in steps.items() if value is not None
+        )
+        return f"{_asked(self.root, self.arguments, self.shape)}{''.join(told)}"
 
     def limited(self, count: int) -> ConnectionState:
         """At most *count* items."""
@@ -103,6 +125,11 @@ class SingleState:
     arguments: Mapping[str, object]
     shape: Chosen = None
 
+    @override
+    def __str__(self) -> str:
+        """What is asked for, without the values of arguments, which may be secrets."""
+        return _asked(self.root, self.arguments, self.shape)
+
     def selecting(self, select: Select[object]) -> SingleState:
         """A model with the selected fields."""
         return replaced(self, shape=_selected(self.root.type.base, select))
@@ -150,6 +177,11 @@ def _given(root: FieldDef, arguments: Mapping[str, object]) -> dict[str, object]
         for name, value in arguments.items()
         if value is not UNSET
     }
+
+
+def _asked(root: FieldDef, arguments: Mapping[str, object], shape: Chosen) -> str:
+    selected = "" if shape is None else f" {{ {shape.selection} }}"
+    return f"{root.name}({', '.join(f'{name}=…' for name in arguments)}){selected}"
 
 
 def _selected(type_name: str, select: Select[object]) -> Shape:

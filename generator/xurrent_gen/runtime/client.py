@@ -42,21 +42,6 @@ R = TypeVar("R")
 class Client(BaseClient):
     """Talks to Xurrent from threads; one client serves any number of them.
 
-    What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
-    ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT`` and ``XURRENT_OAUTH_ENDPOINT``.
-
-    ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
-    ``token``: a personal access token, several of them (the one with the most left is
-    used), or a function that returns one. ``client_id``, ``client_secret``: of an OAuth
-    application, instead. ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``,
-    ``ch``, ``uk``, ``us`` or none for the EU. ``timeout``: seconds, or a
-    :class:`~.config.Timeout`. ``retry``, ``limits``: policies. ``transport``: instead
-    of HTTP, for tests. ``http_library``, ``http2``, ``proxy``, ``verify``,
-    ``trust_env``, ``max_connections``: see :class:`~.config.HttpSettings`.
-    ``event_hooks``: functions told of requests and responses. ``tracing``: a span per
-    operation. ``clock``, ``sleep``, ``random``: for tests.
-
     Raises :class:`~.errors.ConfigurationError` for settings that cannot work. Nothing
     is sent before the first call.
     """

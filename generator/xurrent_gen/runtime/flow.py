@@ -35,10 +35,10 @@ from .wire import GraphQLResult, HttpRequest, HttpResponse, Operation, graphql_r
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-RequestHook: TypeAlias = "Callable[[HttpRequest], Awaitable[object] | object]"
-ResponseHook: TypeAlias = (
-    "Callable[[HttpRequest, HttpResponse], Awaitable[object] | object]"
-)
+RequestHook: TypeAlias = Callable[[HttpRequest], "Awaitable[object] | object"]
+ResponseHook: TypeAlias = Callable[
+    [HttpRequest, HttpResponse], "Awaitable[object] | object"
+]
 _EXPIRIES: int = 10
 """How often in one call a token may turn out to have expired on the way."""
 

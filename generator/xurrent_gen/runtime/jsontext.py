@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Final, Protocol, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias, Union, cast
 
 from .errors import InvalidVariablesError, MalformedResponseError
 
-JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
+JSON: TypeAlias = Union["dict[str, JSON]", "list[JSON]", str, int, float, bool, None]
 """What ``json.loads`` returns."""
 
 
@@ -24,9 +24,9 @@ class InputObject(Protocol):
 
 
 JSONLeaf: TypeAlias = (
-    "InputObject | str | int | float | bool | Decimal | date | time | None"
+    InputObject | str | int | float | bool | Decimal | date | time | None
 )
-JSONInput: TypeAlias = "Mapping[str, JSONInput] | Sequence[JSONInput] | JSONLeaf"
+JSONInput: TypeAlias = Union["Mapping[str, JSONInput]", "Sequence[JSONInput]", JSONLeaf]
 """What can be sent as a variable; ``datetime`` is a ``date`` to the type checkers."""
 
 _DEEPEST: Final = 200

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
-from .builder import ConnectionState, SingleState
+from .builder import ConnectionState, Described, SingleState
 from .errors import NotFoundError, UnexpectedCountError
 from .fields import One, Select, Selectable
 from .paginate import Page, Run, count, next_page
@@ -44,7 +44,7 @@ T12 = TypeVar("T12")
 
 
 @sealed_methods
-class Results(Generic[T]):
+class Results(Described, Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
@@ -54,7 +54,7 @@ class Results(Generic[T]):
 
     def __init__(self, client: Client, state: ConnectionState) -> None:
         self._client = client
-        self._state = state
+        self._state: ConnectionState = state
 
     def limit(self, count: int, /) -> Self:
         """At most *count* items in all; the last page is fetched no larger than needed."""
@@ -389,12 +389,12 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
 
 
 @sealed_methods
-class _OneRequest(Generic[T, F]):
+class _OneRequest(Described, Generic[T, F]):
     """A query whose answer comes in one request."""
 
     def __init__(self, client: Client, state: SingleState) -> None:
         self._client = client
-        self._state = state
+        self._state: SingleState = state
 
     def select(self, select: Select[F], /) -> Self:
         """Choose the fields: ``lambda p: [p.name, p.organization.name]``."""
@@ -434,12 +434,12 @@ class RecordListQuery(_OneRequest[T, F]):
 
 
 @sealed_methods
-class SingleResult(Generic[T]):
+class SingleResult(Described, Generic[T]):
     """One value to fetch."""
 
     def __init__(self, client: Client, state: SingleState) -> None:
         self._client = client
-        self._state = state
+        self._state: SingleState = state
 
     def get(self) -> T:
         """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""

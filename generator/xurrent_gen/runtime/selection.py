@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from .errors import SelectionError
 from .fields import Step
+from .overriding import override
 from .schema import FieldDef, SchemaIndex, index
 
 DISPLAY_FIELDS = ("id", "name", "subject")
@@ -82,6 +83,17 @@ class SelectionSet:
     def is_empty(self) -> bool:
         """Whether nothing is selected."""
         return not self.fields and not self.fragments
+
+    @override
+    def __str__(self) -> str:
+        """The names of what is selected, without arguments."""
+        return " ".join(
+            [
+                name if each.below is None else f"{name} {{ {each.below} }}"
+                for name, each in self.fields.items()
+            ]
+            + [f"on {name} {{ {each} }}" for name, each in self.fragments.items()]
+        )
 
     def key(self) -> tuple[object, ...]:
         """The shape of the selection: equal for equal documents."""

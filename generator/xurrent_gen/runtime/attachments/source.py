@@ -10,7 +10,7 @@ import inspect
 import io
 import os
 from collections.abc import AsyncIterable, Awaitable, Iterable
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, Union, cast
 
 from ..errors import ConfigurationError, UploadError
 from ..overriding import override
@@ -38,12 +38,14 @@ class AsyncBinaryFile(Protocol):
         ...
 
 
-Buffer: TypeAlias = "bytes | bytearray | memoryview"
-UploadSource: TypeAlias = (
-    "str | os.PathLike[str] | Buffer | BinaryFile | Iterable[Buffer]"
-)
+Buffer: TypeAlias = bytes | bytearray | memoryview
+UploadSource: TypeAlias = Union[
+    str, "os.PathLike[str]", Buffer, BinaryFile, "Iterable[Buffer]"
+]
 """A path (text is a path), the content, a binary file, or what yields the content."""
-AsyncUploadSource: TypeAlias = "UploadSource | AsyncBinaryFile | AsyncIterable[Buffer]"
+AsyncUploadSource: TypeAlias = Union[
+    UploadSource, AsyncBinaryFile, "AsyncIterable[Buffer]"
+]
 """The async client reads async iterators and async files as well."""
 
 
