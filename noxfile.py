@@ -241,6 +241,14 @@ def check_documented_job(session: nox.Session, wheel: Path) -> None:
 
 
 @nox.session
+def blacks(session: nox.Session) -> None:
+    """The output is laid out for every black that the dependencies allow."""
+    for version in ("24.1.0", "24.10.0", "25.1.0", "25.9.0", "26.1.0", "26.10.1"):
+        with clean_environment(sys.executable, f"black=={version}") as python:
+            session.run(str(python), "-m", "black", "--check", "--quiet", "generated")
+
+
+@nox.session
 def compat(session: nox.Session) -> None:
     """The tests on other Pythons: ``nox -s compat -- python3.13 python3.14``."""
     for python in session.posargs or ["python3.11", "python3.13"]:

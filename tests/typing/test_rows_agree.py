@@ -39,7 +39,9 @@ def records(schema: GraphQLSchema) -> list[str]:
 
 def fetched(schema: GraphQLSchema, type_name: str, shape: Shape, random: Random) -> Any:
     root = FieldDef("any", f"any_{type_name}", parse_type(type_name), {})
-    return drive(fetch(Server(schema, random).call, SinglePlan(root, {}, shape), "nothing"))
+    return drive(
+        fetch(Server(schema, random).call, SinglePlan(root, {}, shape), "nothing")
+    )
 
 
 def test_every_field_as_a_column(schema: GraphQLSchema) -> None:

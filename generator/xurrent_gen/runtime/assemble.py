@@ -61,7 +61,7 @@ def build_session(
     outside: Outside,
     environ: Mapping[str, str],
 ) -> Session:
-    """A session for these credentials. Raises :class:`~.errors.ConfigurationError`."""
+    """A session for these credentials. Raises ``ConfigurationError``."""
     private = outside.fake or outside.clock is not None
     shared = Shared() if private else PROCESS
     if callable(token):

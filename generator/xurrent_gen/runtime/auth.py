@@ -1,6 +1,6 @@
 """Fetching access tokens: client credentials, and token providers of the user's.
 
-The answers of the token endpoint are told apart (:func:`read_token`): rejected
+The answers of the token endpoint are told apart (``read_token``): rejected
 credentials are never tried again, a failing endpoint is. Texts name the host, the
 status and the reason, never what was sent or other parts of the body.
 """
@@ -55,7 +55,7 @@ class Token:
 
 TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
 """Returns the access token to use. Text is asked for anew before each request; a
-:class:`Token` with a life is kept until two minutes before its end."""
+``Token`` with a life is kept until two minutes before its end."""
 
 
 @frozen

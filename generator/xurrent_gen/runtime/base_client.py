@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
     """The ``data`` of a result.
 
-    Raises :class:`~.errors.GraphQLError` for any reported error, also when there is
+    Raises ``GraphQLError`` for any reported error, also when there is
     data besides.
     """
     return result.read(lambda: _decoded(result, operation.label))

@@ -1,6 +1,6 @@
 """The clients: they own a transport and drive flows; what they decide is the base's.
 
-:class:`Client` and :class:`AsyncClient` are twins with the same names.
+``Client`` and ``AsyncClient`` are twins with the same names.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ R = TypeVar("R")
 class Client(BaseClient):
     """Talks to Xurrent from threads; one client serves any number of them.
 
-    Raises :class:`~.errors.ConfigurationError` for settings that cannot work. Nothing
+    Raises ``ConfigurationError`` for settings that cannot work. Nothing
     is sent before the first call.
     """
 
@@ -133,7 +133,7 @@ class Client(BaseClient):
     ) -> dict[str, JSON]:
         """Send a hand-written document and return the raw ``data``.
 
-        Any error that the server reports raises :class:`~.errors.GraphQLError`, also
+        Any error that the server reports raises ``GraphQLError``, also
         when there is partial data.
         """
         operation = operation_of(document, variables, operation_name)
@@ -165,7 +165,7 @@ class Client(BaseClient):
 
 @sealed_methods
 class AsyncClient(BaseClient):
-    """Talks to Xurrent from tasks: the twin of :class:`Client`, with ``await``.
+    """Talks to Xurrent from tasks: the twin of ``Client``, with ``await``.
 
     One client serves any number of tasks, also in several event loops and threads.
     """
@@ -244,13 +244,13 @@ class AsyncClient(BaseClient):
         *,
         operation_name: str | None = None,
     ) -> dict[str, JSON]:
-        """See :meth:`Client.execute`."""
+        """See ``Client.execute``."""
         operation = operation_of(document, variables, operation_name)
         del variables, document  # a traceback with local variables shows the arguments
         return await self.run(execution(self.session, operation, self.options))
 
     async def token_info(self) -> TokenInfo:
-        """See :meth:`Client.token_info`."""
+        """See ``Client.token_info``."""
         return await self.run(token_info(self.session, self.options))
 
     async def close(self) -> None:

@@ -28,9 +28,9 @@ class SystemClock:
     """The clocks of the machine."""
 
     def monotonic(self) -> float:
-        """See :meth:`Clock.monotonic`."""
+        """See ``Clock.monotonic``."""
         return time.monotonic()
 
     def time(self) -> float:
-        """See :meth:`Clock.time`."""
+        """See ``Clock.time``."""
         return time.time()

@@ -2,7 +2,7 @@
 
 A generated class of a condition inherits the operators that the schema's input has, and
 no others, so that type checkers refuse the rest. ``values: []`` means *is empty* on the
-server, so it is written by :meth:`MayBeEmpty.is_empty` alone and never by an empty list.
+server, so it is written by ``MayBeEmpty.is_empty`` alone and never by an empty list.
 """
 
 from __future__ import annotations
@@ -290,7 +290,7 @@ class FreeText(Simple[str]):
 
 
 def plain(condition: Condition, value: V) -> V:
-    """A single value that is there; raises :class:`~.errors.SelectionError`."""
+    """A single value that is there; raises ``SelectionError``."""
     path = condition.__at__.path
     if value is None:
         remedy = (

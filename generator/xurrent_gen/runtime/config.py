@@ -76,7 +76,7 @@ class RequestOptions:
     headers: Mapping[str, str] = field(default_factory=Headers, repr=False)
     """Sent besides the client's own; they may hold anything, so they are not shown."""
     max_response_bytes: int = 64 * MEBIBYTE
-    """A larger response raises :class:`~.errors.ResponseTooLargeError`."""
+    """A larger response raises ``ResponseTooLargeError``."""
     keep_raw: bool = False
     """Keep the whole HTTP response as ``metadata.raw``."""
 
@@ -159,7 +159,7 @@ class TokenSettings:
     ) -> Self:
         """Arguments before variables; a token before client credentials.
 
-        Raises :class:`~.errors.ConfigurationError` when there is nothing complete.
+        Raises ``ConfigurationError`` when there is nothing complete.
         """
         if not tokens and not client_id and not client_secret:
             token = environ.get("XURRENT_TOKEN", "").strip()

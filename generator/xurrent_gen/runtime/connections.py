@@ -37,7 +37,7 @@ class Unfinished(NamedTuple):
     parent_id: str
     parent_type: str
     position: int
-    """Of the connection's field in the selection, see :class:`.selection.SelectedField`."""
+    """Of the connection's field in the selection, see ``selection.SelectedField``."""
     items: list[object]
     """The very list that stands in the parent's model; the rest is appended to it."""
     cursor: str

@@ -104,7 +104,7 @@ def is_record(model: object) -> TypeGuard[type[GraphQLModel]]:
 
 
 def declared_fields(model: type[object]) -> tuple[Declared, ...]:
-    """The fields of a class. Raises :class:`~.errors.SelectionError`."""
+    """The fields of a class. Raises ``SelectionError``."""
     if hasattr(model, "__pydantic_fields__"):
         return tuple(_of_model(cast("type[BaseModel]", model)))
     hints = _hints(model)

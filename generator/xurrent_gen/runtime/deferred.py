@@ -33,7 +33,7 @@ def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
 
 
 def is_complete(cls: type[BaseModel]) -> bool:
-    """Whether this very class went through :func:`complete`, not one above it."""
+    """Whether this very class went through ``complete``, not one above it."""
     return isinstance(cls.__dict__.get("__pydantic_validator__"), SchemaValidator)
 
 

@@ -1,6 +1,6 @@
 """Writes selections as GraphQL documents, with every argument as a variable.
 
-The text depends on the shape of a selection alone; :func:`argument_values` walks a
+The text depends on the shape of a selection alone; ``argument_values`` walks a
 selection of the same shape in the same order and gives the values.
 """
 

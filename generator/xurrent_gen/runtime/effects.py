@@ -1,7 +1,7 @@
 """What a flow may ask of the world, and the type of a flow.
 
 A *flow* is a generator that yields effects and is sent their results: it decides, and a
-thin shell acts (:mod:`.drive`). So authentication, retries, paging and uploads are
+thin shell acts (``drive``). So authentication, retries, paging and uploads are
 written once and run in threads and tasks alike; a test can drive them by hand.
 
 The functions in lower case are one-step flows with typed results, to be used with
@@ -39,7 +39,7 @@ class Download:
     """Send one request and give the body of a 200 to ``write``, piece by piece.
 
     Of another status, up to ``max_bytes`` are read into the response's body, as
-    :class:`Send` does.
+    ``Send`` does.
     """
 
     request: HttpRequest
@@ -83,7 +83,7 @@ Flow: TypeAlias = Generator[Effect, EffectResult, R]
 def send(
     request: HttpRequest, *, timeout: Timeout, max_bytes: int
 ) -> Flow[HttpResponse]:
-    """Send one request; raises :class:`~.errors.TransportError`."""
+    """Send one request; raises ``TransportError``."""
     return cast("HttpResponse", (yield Send(request, timeout, max_bytes)))
 
 
@@ -94,7 +94,7 @@ def download(
     timeout: Timeout,
     max_bytes: int,
 ) -> Flow[HttpResponse]:
-    """Stream a response body to ``write``; raises :class:`~.errors.TransportError`."""
+    """Stream a response body to ``write``; raises ``TransportError``."""
     return cast("HttpResponse", (yield Download(request, write, timeout, max_bytes)))
 
 
@@ -106,7 +106,7 @@ def sleep(seconds: float) -> Flow[None]:
 def wait(latch: Latch, seconds: float) -> Flow[bool]:
     """Wait for a latch; ``False`` when it did not open in time.
 
-    Raises :class:`~.latch.WouldWaitForItself` where that could never happen.
+    Raises ``WouldWaitForItself`` where that could never happen.
     """
     return cast("bool", (yield Wait(latch, seconds)))
 

@@ -2,7 +2,7 @@
 
 The host of a service is ``<service>.<region>.<stage domain>``; the global (EU) instance
 has no region, and Demo is one instance for all regions. Generator and client ask the
-same :func:`locate`: the first source that says anything of the place says all of it.
+same ``locate``: the first source that says anything of the place says all of it.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Endpoints:
     def require_oauth(self, purpose: str) -> str:
         """The token endpoint; ``purpose`` says what needs it.
 
-        Raises :class:`~.errors.ConfigurationError` where it is not known.
+        Raises ``ConfigurationError`` where it is not known.
         """
         if self.oauth is None:
             raise ConfigurationError(
@@ -142,7 +142,7 @@ def locate(sources: Sequence[Place]) -> Place:
     first source that says anything about it, as a whole: an explicit stage leaves no
     endpoint of the environment in force. Only a region alone looks on for its stage.
 
-    Raises :class:`PlaceError` for what is unknown, malformed, incomplete or
+    Raises ``PlaceError`` for what is unknown, malformed, incomplete or
     contradictory, and for the place of another account than the one that was named
     before it: a stage is never left out nor borrowed silently.
     """
@@ -175,7 +175,7 @@ def resolve_place(
 ) -> Place:
     """The account and place of a client: arguments, then variables, then ``remembered``.
 
-    Raises :class:`~.errors.ConfigurationError`; see :func:`locate`.
+    Raises ``ConfigurationError``; see ``locate``.
     """
     given = Place(account, stage, region, graphql_endpoint, oauth_endpoint)
     sources = [given, Place.of_environment(environ or {})]

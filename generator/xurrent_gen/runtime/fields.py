@@ -8,8 +8,8 @@ Two phantom type parameters travel along a path:
 
 * ``Nul`` is ``None`` once a nullable relation has been crossed, else ``Never``; so the
   type of ``p.organization.id`` is ``str | None`` although ``id`` is never null.
-* ``Card`` is :class:`Many` inside a list or connection, else :class:`One`; rows of
-  ``values`` accept only :class:`One`.
+* ``Card`` is ``Many`` inside a list or connection, else ``One``; rows of
+  ``values`` accept only ``One``.
 
 Both have defaults, those of a selection's root: ``def columns(p: PersonFields)`` needs no
 parameters.

@@ -73,7 +73,7 @@ def _with_nested(column: Column) -> Step:
 
 
 def fit(type_name: str, model: type[object]) -> Fitted:
-    """Fit a class to a record type. Raises :class:`~.errors.SelectionError`."""
+    """Fit a class to a record type. Raises ``SelectionError``."""
     problems: list[str] = []
     fitted = _Fitter(problems).fit(type_name, model, ())
     _raise(problems)
@@ -302,7 +302,7 @@ def _names(types: Iterable[object]) -> str:
 
 
 def as_class(model: object) -> type[object]:
-    """The class that ``into`` was given; raises :class:`~.errors.SelectionError`."""
+    """The class that ``into`` was given; raises ``SelectionError``."""
     if can_project(model):
         return model
     name = model.__name__ if isinstance(model, type) else repr(type(model).__name__)

@@ -1,7 +1,7 @@
 """One call as a flow: a token, a turn, the request, and what to do about its answer.
 
-:class:`Session` is what all clients on the same credentials and pool share. Start at
-:meth:`Session.call`.
+``Session`` is what all clients on the same credentials and pool share. Start at
+``Session.call``.
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ class Session:
         """Send an operation until it is answered, or the policy says to stop.
 
         The body of the result is JSON, not yet decoded: it may hold ``errors``. The
-        call ends when it is read, by :meth:`~.wire.GraphQLResult.read`.
-        Raises a :class:`~.errors.XurrentError`, with the effort that was made.
+        call ends when it is read, by ``GraphQLResult.read``.
+        Raises a ``XurrentError``, with the effort that was made.
         """
         spent = Spent(self.tools.clock.monotonic())
         host = urlsplit(self.config.endpoints.graphql).hostname or ""

@@ -40,7 +40,7 @@ class GraphQLInput(
     """An input object: what is unset is not sent, ``None`` is sent as null.
 
     Values are checked against the schema at once: wrong types, unknown names and missing
-    required fields raise :class:`~.errors.InvalidVariablesError`.
+    required fields raise ``InvalidVariablesError``.
     """
 
     __graphql_name__: ClassVar[str] = ""

@@ -37,8 +37,8 @@ class TokenInfo:
 def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     """Ask the OAuth host's ``/introspect`` about the token in use.
 
-    Raises :class:`~.errors.CredentialsRejectedError` (401, 403),
-    :class:`~.errors.WrongAccountError` (400), :class:`~.errors.ConfigurationError`
+    Raises ``CredentialsRejectedError`` (401, 403),
+    ``WrongAccountError`` (400), ``ConfigurationError``
     where the OAuth endpoint is not known, and what any call may raise. It is not tried
     again: it is for finding out what is wrong.
     """

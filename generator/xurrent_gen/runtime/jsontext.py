@@ -42,7 +42,7 @@ def encode_json(value: object) -> bytes:
     ``Decimal`` becomes a number with exactly its digits; ``date``, ``datetime`` and
     ``time`` become ISO 8601 text; an enum member becomes its value.
 
-    Raises :class:`~.errors.InvalidVariablesError` for anything else, and for NaN and
+    Raises ``InvalidVariablesError`` for anything else, and for NaN and
     infinities, which JSON cannot hold.
     """
     encoded = _encoded(value)
@@ -138,7 +138,7 @@ def _members(value: Mapping[object, object], path: str, depth: int) -> Iterator[
 def decode_json(body: bytes) -> JSON:
     """The JSON of a response body.
 
-    Raises :class:`~.errors.MalformedResponseError`, which never shows the body.
+    Raises ``MalformedResponseError``, which never shows the body.
     """
     try:
         value: JSON = json.loads(body, parse_constant=_no_constant)

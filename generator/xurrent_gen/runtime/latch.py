@@ -14,7 +14,7 @@ class WouldWaitForItself(Exception):
 
 
 class Latch:
-    """Closed until :meth:`open`; remembers the thread that is to open it."""
+    """Closed until ``open``; remembers the thread that is to open it."""
 
     __slots__ = ("_lock", "_opened", "_waiting", "owner")
 

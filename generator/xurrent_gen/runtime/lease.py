@@ -2,7 +2,7 @@
 
 Of several tokens the one with the most left goes first, and one that is spent, blocked
 by the server or refused is passed over. When none can be used, the shortest wait is
-taken, or :class:`~.errors.LimitExhaustedError` raised, as configured.
+taken, or ``LimitExhaustedError`` raised, as configured.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ class Leases:
     ) -> Flow[Lease]:
         """Wait until a request may go out.
 
-        Raises :class:`~.errors.LimitExhaustedError`, :class:`~.errors.ThrottledError`
+        Raises ``LimitExhaustedError``, ``ThrottledError``
         and what obtaining a token raises.
         """
         ticket = new_ticket()

@@ -1,6 +1,6 @@
 """The budgets of a token: what is left, and when it comes back (pure state).
 
-A :class:`Budget` follows the headers of the responses to one token, and says how much
+A ``Budget`` follows the headers of the responses to one token, and says how much
 of it is left.
 """
 
@@ -36,12 +36,12 @@ class Limits:
     """Seconds."""
     on_exhausted: OnExhausted = "wait"
     """When the hourly budget of requests or points is spent: wait for its reset, or
-    raise :class:`~.errors.LimitExhaustedError` at once."""
+    raise ``LimitExhaustedError`` at once."""
     longest_wait: float = 3600.0
     """A reset further away than these seconds raises even with ``"wait"``."""
     window: RequestWindow | None = None
     """Where the requests are counted. By default in this process, for all clients on
-    the token; see :class:`~.redis_window.RedisWindow` for several processes."""
+    the token; see ``RedisWindow`` for several processes."""
 
     def __post_init__(self) -> None:
         if (

@@ -1,8 +1,8 @@
 """The base of all generated output models.
 
 A model holds what was fetched and nothing else: a field that was not selected is simply
-not there, and reading it raises :class:`~.errors.NotSelectedError`. Models are frozen.
-Responses are decoded by validators that :mod:`.decode` compiles for a selection; the
+not there, and reading it raises ``NotSelectedError``. Models are frozen.
+Responses are decoded by validators that ``decode`` compiles for a selection; the
 class's own validator only serves models that are built by hand, with any subset of
 fields.
 """

@@ -45,7 +45,7 @@ def mutation_flow(
 ) -> Flow[object]:
     """Send a mutation; returns its record, or the payload where it has not just one.
 
-    Raises :class:`~.errors.MutationError` with all errors of the payload.
+    Raises ``MutationError`` with all errors of the payload.
     """
     selection = _payload_selection(mutation, select)
     compiled, operation = _prepared(mutation, given, arguments, selection)

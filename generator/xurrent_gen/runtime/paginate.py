@@ -242,7 +242,7 @@ def _obstacle(
 def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
     """The number of records that match, without fetching them.
 
-    Raises :class:`~.errors.SelectionError` for a connection that is not counted.
+    Raises ``SelectionError`` for a connection that is not counted.
     """
     connection = index().connection(plan.root.type.base)
     if connection is None or not connection.counted:

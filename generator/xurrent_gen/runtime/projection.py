@@ -56,7 +56,7 @@ class Projection(BaseModel, Generic[R]):
 def projection_shape(type_name: str, model: object) -> Shape:
     """The shape whose items are instances of *model*.
 
-    Raises :class:`~.errors.SelectionError` when the class does not fit the record.
+    Raises ``SelectionError`` when the class does not fit the record.
     """
     if is_record(model):
         if not issubclass(index().model(type_name), model):

@@ -48,7 +48,7 @@ class Results(Described, Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
-    :class:`~.errors.XurrentError`; an error in the middle of a run carries the cursor to
+    ``XurrentError``; an error in the middle of a run carries the cursor to
     resume from as ``after``.
     """
 
@@ -87,7 +87,7 @@ class Results(Described, Generic[T]):
         return next(iter(self._with(self._state.at_most(1))), None)
 
     def one(self) -> T:
-        """The only item; raises :class:`~.errors.UnexpectedCountError` otherwise."""
+        """The only item; raises ``UnexpectedCountError`` otherwise."""
         pages = list(self._with(self._state.at_most(2)).pages())
         found = [item for page in pages for item in page.items]
         if len(found) != 1:
@@ -158,7 +158,7 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
         All conditions must hold; they add to the ``filter`` argument and to earlier ones.
         A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)`` or
         ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field by
-        ``f.custom("Rack").eq("12")``. Raises :class:`~.errors.SelectionError` for
+        ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
         conditions that one filter cannot hold together.
         """
         return self._with(self._state.filtered(cast("Conditions", conditions)))
@@ -167,7 +167,7 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
         """Fetch what your own class declares, and build its instances.
 
         The class is a pydantic model, a dataclass or a ``TypedDict``; its field names are
-        those of the record. Raises :class:`~.errors.SelectionError` when it does not fit.
+        those of the record. Raises ``SelectionError`` when it does not fit.
         """
         return Results(self._client, self._state.projecting(model))
 
@@ -383,7 +383,7 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
         """Rows of up to 12 columns, typed exactly: ``lambda p: (p.id, p.name)``.
 
         A path through a nullable relation is ``None`` where the relation is. A list or
-        connection is a column of its own. For more columns, use :meth:`into`.
+        connection is a column of its own. For more columns, use ``into``.
         """
         return Results(self._client, self._state.rows(cast("Select[object]", columns)))
 
@@ -403,7 +403,7 @@ class _OneRequest(Described, Generic[T, F]):
         )
 
     def get(self) -> T:
-        """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
+        """Fetch it; raises ``NotFoundError`` when there is nothing."""
         return SingleResult[T](self._client, self._state).get()
 
     def get_or_none(self) -> T | None:
@@ -442,7 +442,7 @@ class SingleResult(Described, Generic[T]):
         self._state: SingleState = state
 
     def get(self) -> T:
-        """Fetch it; raises :class:`~.errors.NotFoundError` when there is nothing."""
+        """Fetch it; raises ``NotFoundError`` when there is nothing."""
         flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
         return cast("T", self._client.run(flow))
 

@@ -69,7 +69,7 @@ _MEMORY: Final = 300_000
 _PAUSE: Final = 30.0
 """Seconds for which a Redis that failed is not asked."""
 _RETURN: Final = 10.0
-"""Seconds beyond :data:`_PAUSE` after which all processes have asked Redis again."""
+"""Seconds beyond ``_PAUSE`` after which all processes have asked Redis again."""
 
 DEFAULT_PREFIX: Final = "xurrent:window:"
 
@@ -83,7 +83,7 @@ class RedisClient(Protocol):
 
 
 class RedisWindow:
-    """A :class:`~.window.RequestWindow` for all processes on one Redis.
+    """A ``RequestWindow`` for all processes on one Redis.
 
     ::
 
@@ -133,7 +133,7 @@ class RedisWindow:
         now: float,
         urgent: bool,
     ) -> float:
-        """See :meth:`~.window.RequestWindow.enter`; Redis knows no ``urgent``."""
+        """See ``RequestWindow.enter``; Redis knows no ``urgent``."""
         # One question at a time: what one is told holds for all others that wait.
         with self._lock:
             moment = time.monotonic()
@@ -188,12 +188,12 @@ class RedisWindow:
         return wait / 1000, users
 
     def sent(self, key: str, ticket: str, *, now: float) -> None:
-        """See :meth:`~.window.RequestWindow.sent`; Redis is told with the next one."""
+        """See ``RequestWindow.sent``; Redis is told with the next one."""
         self._fallback.sent(key, ticket, now=now)
         self._written.setdefault(key, {})[ticket] = time.monotonic()
 
     def leave(self, key: str, ticket: str, *, now: float) -> None:
-        """See :meth:`~.window.RequestWindow.leave`."""
+        """See ``leave``."""
         self._fallback.leave(key, ticket, now=now)
         written = self._written.get(key, {}).pop(ticket, None)
         age = 0 if written is None else _ms(time.monotonic() - written)
@@ -202,7 +202,7 @@ class RedisWindow:
         )
 
     def forget(self, key: str, ticket: str, *, now: float) -> None:
-        """See :meth:`~.window.RequestWindow.forget`."""
+        """See ``RequestWindow.forget``."""
         self._fallback.forget(key, ticket, now=now)
         self._written.setdefault(key, {})[ticket] = time.monotonic()
 

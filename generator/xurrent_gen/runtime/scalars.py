@@ -1,7 +1,7 @@
 """Scalars: how values cross the wire and which Python types carry them.
 
 Each codec has a core schema for reading and a function for writing. Decimals are exact,
-see :mod:`.exact`, because the fast parser reads numbers as doubles.
+see ``exact``, because the fast parser reads numbers as doubles.
 """
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ def _time() -> CoreSchema:
 
 
 def _decimal() -> CoreSchema:
-    # Numbers come as text or parsed exactly, see :mod:`.exact`; never as doubles.
+    # Numbers come as text or parsed exactly, see ``exact``; never as doubles.
     return core_schema.json_or_python_schema(
         _spelled(_DECIMAL, core_schema.decimal_schema()),
         core_schema.with_info_plain_validator_function(_read_decimal),

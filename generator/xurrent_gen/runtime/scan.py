@@ -20,7 +20,7 @@ def find_operation(
 ) -> tuple[OperationKind, str]:
     """The kind and name of the operation to run; an anonymous one has an empty name.
 
-    Raises :class:`~.errors.ConfigurationError` for a document without operations, with
+    Raises ``ConfigurationError`` for a document without operations, with
     several of them and no ``operation_name``, or for a subscription.
     """
     found = _operations(document)

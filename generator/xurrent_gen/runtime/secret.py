@@ -1,8 +1,8 @@
 """Secrets: text that is never printed, and what takes it out of other text.
 
-Credentials travel through the runtime as :class:`Secret`, so that no ``repr``, log
+Credentials travel through the runtime as ``Secret``, so that no ``repr``, log
 record or traceback with local variables can show one. Text that a server wrote passes
-through a :class:`Scrubber` before it enters an error, in case the server repeats what
+through a ``Scrubber`` before it enters an error, in case the server repeats what
 it was sent.
 """
 
@@ -25,7 +25,7 @@ _DEEPEST: Final = 200
 
 
 class Secret:
-    """Text whose ``repr`` and ``str`` show nothing of it; :meth:`reveal` gives it."""
+    """Text whose ``repr`` and ``str`` show nothing of it; ``reveal`` gives it."""
 
     __slots__ = ("_text",)
 

@@ -2,8 +2,8 @@
 
 ``p.organization.name`` and ``p.organization.site`` end in one selection set. A relation
 that is named bare fetches ``id`` and its display name. What paging and decoding need
-besides (``id``, ``pageInfo``, ``__typename``) is not in the tree: :mod:`.document` adds it
-while writing and :mod:`.decode` while reading, by the same rules.
+besides (``id``, ``pageInfo``, ``__typename``) is not in the tree: ``document`` adds it
+while writing and ``decode`` while reading, by the same rules.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def to_wire(ref: TypeRef, value: object, path: str) -> object:
     """Turn *value* into JSON for the type *ref*.
 
-    Raises :class:`~.errors.InvalidVariablesError` naming *path*.
+    Raises ``InvalidVariablesError`` naming *path*.
     """
     if value is None:
         if not ref.nullable:

@@ -54,7 +54,7 @@ class SinglePlan:
 def fetch(call: Call, plan: SinglePlan, nothing: str) -> Flow[object]:
     """Fetch the root field, nested connections complete.
 
-    Raises :class:`~.errors.NotFoundError`, which says ``nothing``, when it is null.
+    Raises ``NotFoundError``, which says ``nothing``, when it is null.
     """
     compiled = plan.compiled()
     values = wire_arguments(plan.root, plan.arguments)

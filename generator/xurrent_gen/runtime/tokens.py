@@ -1,6 +1,6 @@
 """Access tokens: one refresh at a time for all threads, tasks and event loops.
 
-A :class:`TokenSource` holds the current token of one set of credentials and is shared by
+A ``TokenSource`` holds the current token of one set of credentials and is shared by
 every client of the process that uses them. Who finds it missing becomes the leader and
 fetches a new one; the others wait for the leader's result. Who finds it about to expire
 tries once to renew it, while all others go on with it: as long as a token works, no
@@ -82,7 +82,7 @@ class Credential(Protocol):
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
         """A token that may be used now.
 
-        Raises :class:`~.errors.AuthenticationError` or what kept it from being fetched.
+        Raises ``AuthenticationError`` or what kept it from being fetched.
         """
         ...
 
@@ -103,20 +103,20 @@ class StaticToken:
         self._token = AccessToken(secret)
 
     def peek(self, now: float) -> AccessToken | None:
-        """See :meth:`Credential.peek`."""
+        """See ``Credential.peek``."""
         return self._token
 
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
-        """See :meth:`Credential.obtain`."""
+        """See ``Credential.obtain``."""
         yield from ()  # makes this a flow
         return self._token
 
     def drop(self, token: AccessToken) -> bool:
-        """See :meth:`Credential.drop`."""
+        """See ``Credential.drop``."""
         return False
 
     def reject(self, error: CredentialsRejectedError, now: float) -> None:
-        """See :meth:`Credential.reject`; the token is all there is."""
+        """See ``Credential.reject``; the token is all there is."""
 
 
 class _Flight:
@@ -162,12 +162,12 @@ class RenewedToken:
         self._fetch = fetch
 
     def peek(self, now: float) -> AccessToken | None:
-        """See :meth:`Credential.peek`."""
+        """See ``Credential.peek``."""
         token = self._source.token
         return token if token is not None and token.fresh(now) else None
 
     def drop(self, token: AccessToken) -> bool:
-        """See :meth:`Credential.drop`."""
+        """See ``Credential.drop``."""
         source = self._source
         with source.lock:
             # Another call may have replaced it meanwhile; that one stays.
@@ -176,13 +176,13 @@ class RenewedToken:
         return True
 
     def reject(self, error: CredentialsRejectedError, now: float) -> None:
-        """See :meth:`Credential.reject`."""
+        """See ``Credential.reject``."""
         with self._source.lock:
             self._source.rejection = error.copy()
             self._source.rejected_until = now + _REJECTED_FOR
 
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
-        """See :meth:`Credential.obtain`."""
+        """See ``Credential.obtain``."""
         source = self._source
         started = context.clock.monotonic()
         pause = 0.0

@@ -42,7 +42,7 @@ class Tracer(Protocol):
 def tracer_for(setting: bool | Tracer) -> Tracer | None:
     """The tracer to use; ``True`` is the global provider's.
 
-    Raises :class:`~.errors.ConfigurationError` when OpenTelemetry is not installed.
+    Raises ``ConfigurationError`` when OpenTelemetry is not installed.
     """
     if isinstance(setting, bool):
         if not setting:

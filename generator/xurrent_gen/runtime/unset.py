@@ -12,7 +12,7 @@ from .overriding import override
 
 
 class Unset(Enum):
-    """The type of :data:`UNSET`."""
+    """The type of ``UNSET``."""
 
     UNSET = "UNSET"
 

@@ -92,7 +92,7 @@ def add_conditions(
 ) -> dict[str, object]:
     """The arguments with the conditions merged into their filter.
 
-    Raises :class:`~.errors.SelectionError` for what the filter cannot say.
+    Raises ``SelectionError`` for what the filter cannot say.
     """
     argument, fields = _filter(root)
     model = index().input(argument.type.base)

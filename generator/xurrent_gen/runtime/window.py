@@ -4,7 +4,7 @@ Xurrent allows 20 requests in 2 seconds per token. The window is asked before ea
 request and told after it. A request counts from the moment it may go out until
 ``period`` seconds after its answer arrived, since it may have reached the server at any
 moment between: finding a connection may take seconds. Once the transport has said that
-it was written, an answer that takes long is not waited for (:data:`_ARRIVED_AFTER`), so
+it was written, an answer that takes long is not waited for (``_ARRIVED_AFTER``), so
 that slow queries do not halve the throughput.
 """
 
@@ -133,7 +133,7 @@ class ProcessWindow:
         now: float,
         urgent: bool,
     ) -> float:
-        """See :meth:`RequestWindow.enter`."""
+        """See ``RequestWindow.enter``."""
         with self._lock:
             line = self._lines.setdefault(key, _Line())
             queue = line.urgent if urgent else line.waiting
@@ -153,18 +153,18 @@ class ProcessWindow:
             return wait
 
     def sent(self, key: str, ticket: str, *, now: float) -> None:
-        """See :meth:`RequestWindow.sent`."""
+        """See ``RequestWindow.sent``."""
         with self._lock:
             line = self._lines.get(key)
             if line is not None and line.going.pop(ticket, None) is not None:
                 line.sent[ticket] = now
 
     def forget(self, key: str, ticket: str, *, now: float) -> None:
-        """See :meth:`RequestWindow.forget`."""
+        """See ``RequestWindow.forget``."""
         self.leave(key, ticket, now=now)
 
     def leave(self, key: str, ticket: str, *, now: float) -> None:
-        """See :meth:`RequestWindow.leave`."""
+        """See ``RequestWindow.leave``."""
         with self._lock:
             line = self._lines.get(key)
             if line is None:

@@ -1,6 +1,6 @@
 """GraphQL over HTTP as plain data: operations, requests, responses (pure).
 
-Nothing here knows an HTTP library: :mod:`.transport` turns these into its calls.
+Nothing here knows an HTTP library: ``transport`` turns these into its calls.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def graphql_request(
     ``variables`` and ``operationName`` are left out when empty. ``headers`` are the
     user's own; they cannot replace the credentials or the account.
 
-    Raises :class:`~.errors.InvalidVariablesError`.
+    Raises ``InvalidVariablesError``.
     """
     return HttpRequest(
         "POST",

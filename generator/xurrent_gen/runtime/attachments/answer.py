@@ -37,7 +37,7 @@ class XmlAnswer:
 def read_key(response: HttpResponse, provider: str) -> str:
     """The storage key in a successful answer.
 
-    Raises :class:`UnreadableAnswer`, whose text shows nothing of the answer.
+    Raises ``UnreadableAnswer``, whose text shows nothing of the answer.
     """
     key: object
     if _is_xml(response, provider):
@@ -97,7 +97,7 @@ def _is_xml(response: HttpResponse, provider: str) -> bool:
 
 
 def read_xml(body: bytes) -> XmlAnswer:
-    """Read a document of one level. Raises :class:`UnreadableAnswer`.
+    """Read a document of one level. Raises ``UnreadableAnswer``.
 
     Document types are refused, so no entity can be declared, let alone expanded or
     fetched. Namespaces are ignored. A child that is there twice is an error.

@@ -43,7 +43,7 @@ class Count:
 
 
 def check_size(size: int, limit: int | None) -> None:
-    """Raises :class:`~..errors.UploadNotAllowedError` unless ``size`` is below."""
+    """Raises ``UploadNotAllowedError`` unless ``size`` is below."""
     if limit is not None and size >= limit:
         raise UploadNotAllowedError(
             f"The file is too large: the account takes files of less than {limit} bytes"

@@ -49,7 +49,7 @@ _MEDIA_TYPE: Final = re.compile(
 def content_type_of(filename: str, given: str | None = None) -> str:
     """The media type that is ``given``, else that of the file's extension.
 
-    Raises :class:`~..errors.ConfigurationError` for one that cannot be a media type.
+    Raises ``ConfigurationError`` for one that cannot be a media type.
     """
     if given is not None:
         if not _MEDIA_TYPE.fullmatch(given):

@@ -56,7 +56,7 @@ DownloadTarget: TypeAlias = "str | os.PathLike[str] | WritableFile"
 
 
 def target_of(to: DownloadTarget, max_bytes: int) -> Target:
-    """Where the content goes. Raises :class:`~..errors.ConfigurationError`."""
+    """Where the content goes. Raises ``ConfigurationError``."""
     if max_bytes < 0:
         raise ConfigurationError("max_bytes must not be negative")
     if isinstance(to, str | os.PathLike):
@@ -67,8 +67,8 @@ def target_of(to: DownloadTarget, max_bytes: int) -> Target:
 def address_of(source: DownloadSource) -> Secret:
     """The address of an attachment.
 
-    Raises :class:`~..errors.DownloadError` when there is none that can be used, and
-    :class:`~..errors.NotSelectedError` when ``expiring_url`` was not fetched.
+    Raises ``DownloadError`` when there is none that can be used, and
+    ``NotSelectedError`` when ``expiring_url`` was not fetched.
     """
     url = source if isinstance(source, str) else source.expiring_url
     if not url:
@@ -109,7 +109,7 @@ def download_to(
 ) -> Flow[int]:
     """Fetch the content; the number of its bytes, which are as many as *expected*.
 
-    Raises :class:`~..errors.DownloadError`, and ``OSError`` when writing fails.
+    Raises ``DownloadError``, and ``OSError`` when writing fails.
     """
     attempts = Attempts(session, options, _NAME)
     try:

@@ -31,7 +31,7 @@ class FileSource(Source):
 
     @override
     def open(self) -> None:
-        """See :meth:`Source.open`."""
+        """See ``Source.open``."""
         self._measure()
 
     def _measure(self) -> None:
@@ -50,14 +50,14 @@ class FileSource(Source):
 
     @override
     def rewind(self) -> None:
-        """See :meth:`Source.rewind`."""
+        """See ``Source.rewind``."""
         if self.repeatable:
             cast("BinaryIO", self._file).seek(self._start)
             self._left = self.size or 0
 
     @override
     def read(self) -> bytes:
-        """See :meth:`Source.read`; exactly the bytes there were at first."""
+        """See ``Source.read``; exactly the bytes there were at first."""
         self.begun = True
         with self._lock:
             if self._file is None:
@@ -89,7 +89,7 @@ class PathSource(FileSource):
 
     @override
     def open(self) -> None:
-        """See :meth:`Source.open`."""
+        """See ``Source.open``."""
         import stat
 
         file = cast("BinaryIO", open(self._path, "rb", buffering=0))  # noqa: SIM115
@@ -102,7 +102,7 @@ class PathSource(FileSource):
 
     @override
     def close(self) -> None:
-        """See :meth:`Source.close`."""
+        """See ``Source.close``."""
         with self._lock:
             self._closed = True
             file, self._file = self._file, None
@@ -135,7 +135,7 @@ class SpoolSource(FileSource):
 
     @override
     def close(self) -> None:
-        """See :meth:`Source.close`."""
+        """See ``Source.close``."""
         with self._lock:
             file, self._file = self._file, None
         if file is not None:

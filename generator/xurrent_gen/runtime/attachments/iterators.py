@@ -58,14 +58,14 @@ class IteratorSource(Source):
 
     @override
     def rewind(self) -> None:
-        """See :meth:`Source.rewind`."""
+        """See ``Source.rewind``."""
         if self.repeatable and self.begun:
             self._iterator = iter(self._iterable)
             self._gathered = _Gathered()
 
     @override
     def read(self) -> bytes:
-        """See :meth:`Source.read`."""
+        """See ``Source.read``."""
         self.begun = True
         gathered = self._gathered
         while not gathered.full:
@@ -90,14 +90,14 @@ class AsyncIteratorSource(Source):
 
     @override
     def rewind(self) -> None:
-        """See :meth:`Source.rewind`."""
+        """See ``Source.rewind``."""
         if self.repeatable and self.begun:
             self._iterator = aiter(self._iterable)
             self._gathered = _Gathered()
 
     @override
     async def read(self) -> bytes:
-        """See :meth:`Source.read`."""
+        """See ``Source.read``."""
         self.begun = True
         gathered = self._gathered
         while not gathered.full:

@@ -90,7 +90,7 @@ def clean_filename(name: str) -> str:
     """The name under which a file is stored.
 
     Bytes of a file system's name that are no text become U+FFFD. Raises
-    :class:`~..errors.ConfigurationError` for what is no name but a path, for what is no
+    ``ConfigurationError`` for what is no name but a path, for what is no
     text and for what is longer than file systems allow.
     """
     try:

@@ -1,6 +1,6 @@
 """What a file can be read from: a path, bytes, a file object, an iterator.
 
-All of them become a :class:`Source`, which is read block by block and says whether it
+All of them become a ``Source``, which is read block by block and says whether it
 can be read again from the start. Nothing here holds more than one block in memory.
 """
 
@@ -57,9 +57,9 @@ class Source:
     name: str | None = None
     """The file name that it suggests."""
     size: int | None = None
-    """Bytes, when that is known before reading; after :meth:`open`."""
+    """Bytes, when that is known before reading; after ``open``."""
     repeatable: bool = False
-    """Whether :meth:`rewind` leads back to the start; after :meth:`open`."""
+    """Whether ``rewind`` leads back to the start; after ``open``."""
     blocking: bool = True
     """Whether reading may wait for a disk or for code of the user's."""
     begun: bool = False
@@ -81,13 +81,13 @@ class Source:
         raise NotImplementedError
 
     def close(self) -> None:
-        """Close what :meth:`open` opened."""
+        """Close what ``open`` opened."""
 
 
 def source_of(given: object, *, asynchronous: bool = False) -> Source:
     """The source that the user's object is.
 
-    Raises :class:`~..errors.ConfigurationError` for anything that is none, and for what
+    Raises ``ConfigurationError`` for anything that is none, and for what
     only the async client can read.
     """
     from .files import FileSource, PathSource
@@ -137,12 +137,12 @@ class BytesSource(Source):
 
     @override
     def rewind(self) -> None:
-        """See :meth:`Source.rewind`."""
+        """See ``Source.rewind``."""
         self._at = 0
 
     @override
     def read(self) -> bytes:
-        """See :meth:`Source.read`."""
+        """See ``Source.read``."""
         block = bytes(self._view[self._at : self._at + BLOCK])
         self._at += len(block)
         return block
@@ -151,7 +151,7 @@ class BytesSource(Source):
 def checked(piece: object) -> bytes:
     """A piece of content, copied unless it cannot change.
 
-    Raises :class:`~..errors.UploadError` for what is no bytes.
+    Raises ``UploadError`` for what is no bytes.
     """
     if isinstance(piece, bytes):
         return piece

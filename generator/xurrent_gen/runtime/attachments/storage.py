@@ -68,7 +68,7 @@ class Storage:
         return None if template is None else template.replace("${filename}", filename)
 
     def check_extension(self, filename: str) -> None:
-        """Raises :class:`~..errors.UploadNotAllowedError` for a type not allowed."""
+        """Raises ``UploadNotAllowedError`` for a type not allowed."""
         name = filename.lower()
         if not self.extensions or any(name.endswith(f".{e}") for e in self.extensions):
             return
@@ -146,7 +146,7 @@ def storage_of(
 ) -> Flow[Storage]:
     """The account's storage, for one file of this name; another answer than ``refused``.
 
-    The file's key is taken for *owner*. Raises :class:`~..errors.UploadError` when the
+    The file's key is taken for *owner*. Raises ``UploadError`` when the
     account has no storage, or one that gives a key away twice, and what any call may
     raise.
     """
@@ -200,7 +200,7 @@ def _ask(session: Session, options: RequestOptions) -> Flow[_Kept]:
 def read_storage(value: object, *, secure: bool) -> Storage:
     """The storage that the server describes; ``secure`` asks for https (pure).
 
-    Raises :class:`~..errors.UploadError`, which shows no value.
+    Raises ``UploadError``, which shows no value.
     """
     if not isinstance(value, Mapping):
         raise UploadError("The account has no storage for attachments")

@@ -66,7 +66,7 @@ def order(
     inline: bool,
     progress: Progress | None,
 ) -> Order:
-    """Check what the user gave. Raises :class:`~..errors.ConfigurationError`."""
+    """Check what the user gave. Raises ``ConfigurationError``."""
     name = source.name if filename is None else filename
     if not name:
         raise ConfigurationError(
@@ -82,8 +82,8 @@ def upload(
 ) -> Flow[UploadedFile]:
     """Upload a file.
 
-    Raises :class:`~..errors.UploadNotAllowedError` before anything is sent, and
-    :class:`~..errors.UploadFailedError`, besides what any call may raise, and
+    Raises ``UploadNotAllowedError`` before anything is sent, and
+    ``UploadFailedError``, besides what any call may raise, and
     ``OSError`` for a file that cannot be read.
     """
     run = _Upload(session, options, wanted)

@@ -1,8 +1,8 @@
 """The seam to the network: a narrow protocol of ours, its adapters, and a fake.
 
 Only this room knows an HTTP library. An adapter turns an
-:class:`~..wire.HttpRequest` into one exchange without redirects, cookies or
-credentials of its own, and every failure into a :class:`~..errors.TransportError`,
+``HttpRequest`` into one exchange without redirects, cookies or
+credentials of its own, and every failure into a ``TransportError``,
 saying whether the request can have reached the server.
 """
 
@@ -24,8 +24,8 @@ class Transport(Protocol):
     ) -> HttpResponse:
         """Send and read to the end.
 
-        Raises :class:`~..errors.TransportError`, and
-        :class:`~..errors.ResponseTooLargeError` for a body over ``max_bytes``.
+        Raises ``TransportError``, and
+        ``ResponseTooLargeError`` for a body over ``max_bytes``.
         """
         ...
 
@@ -37,7 +37,7 @@ class Transport(Protocol):
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
-        """Send and give the body of a 200 to ``write``; see :meth:`send` for others."""
+        """Send and give the body of a 200 to ``write``; see ``send`` for others."""
         ...
 
     def close(self) -> None:
@@ -51,7 +51,7 @@ class AsyncTransport(Protocol):
     async def send(
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
-        """See :meth:`Transport.send`."""
+        """See ``Transport.send``."""
         ...
 
     async def download(
@@ -62,9 +62,9 @@ class AsyncTransport(Protocol):
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
-        """See :meth:`Transport.download`; ``write`` runs in a worker thread."""
+        """See ``Transport.download``; ``write`` runs in a worker thread."""
         ...
 
     async def close(self) -> None:
-        """See :meth:`Transport.close`."""
+        """See ``Transport.close``."""
         ...

@@ -62,7 +62,7 @@ class Arriving:
     """A response on its way.
 
     ``limit`` bounds the body, compressed and not; a larger one raises
-    :class:`~..errors.ResponseTooLargeError`.
+    ``ResponseTooLargeError``.
     """
 
     def __init__(self, response: httpx.Response, limit: int | None) -> None:

@@ -2,7 +2,7 @@
 
 The HTTP library bounds each single wait, so a peer that sends or takes a byte now and
 then is never too late for it. Its timeouts travel unchanged down to the stream of bytes:
-there an :class:`Until` also says when everything must be over. Tasks need none of this,
+there an ``Until`` also says when everything must be over. Tasks need none of this,
 as they can be cancelled.
 """
 
@@ -126,7 +126,7 @@ class _Backend:
 
 
 def keep_deadlines(client: Any) -> None:
-    """Have the connections of the library's sync client heed :class:`Until`."""
+    """Have the connections of the library's sync client heed ``Until``."""
     replace_backend(client, _Backend)
 
 

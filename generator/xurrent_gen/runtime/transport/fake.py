@@ -122,12 +122,12 @@ class _Script:
 
 
 class FakeTransport(_Script):
-    """A :class:`~.Transport` that answers from a script."""
+    """A ``Transport`` that answers from a script."""
 
     def send(
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
-        """See :meth:`Transport.send`."""
+        """See ``Transport.send``."""
         if not isinstance(request.body, bytes):
             body = b"".join(request.body)  # type: ignore[arg-type]  # async: TypeError
             request = HttpRequest(request.method, request.url, request.headers, body)
@@ -141,21 +141,21 @@ class FakeTransport(_Script):
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
-        """See :meth:`Transport.download`."""
+        """See ``Transport.download``."""
         return self.stream(request, write, max_bytes)
 
     def close(self) -> None:
-        """See :meth:`Transport.close`."""
+        """See ``Transport.close``."""
         self.closed = True
 
 
 class AsyncFakeTransport(_Script):
-    """An :class:`~.AsyncTransport` that answers from a script."""
+    """An ``AsyncTransport`` that answers from a script."""
 
     async def send(
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
-        """See :meth:`AsyncTransport.send`; other tasks run meanwhile."""
+        """See ``AsyncTransport.send``; other tasks run meanwhile."""
         import asyncio
 
         await asyncio.sleep(0)
@@ -180,9 +180,9 @@ class AsyncFakeTransport(_Script):
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
-        """See :meth:`AsyncTransport.download`."""
+        """See ``AsyncTransport.download``."""
         return self.stream(request, write, max_bytes)
 
     async def close(self) -> None:
-        """See :meth:`AsyncTransport.close`."""
+        """See ``AsyncTransport.close``."""
         self.closed = True

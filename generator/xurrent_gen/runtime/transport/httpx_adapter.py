@@ -129,7 +129,7 @@ class HttpxTransport:
     def send(
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
-        """See :meth:`Transport.send`."""
+        """See ``Transport.send``."""
         return self._exchange(request, None, timeout, max_bytes)
 
     def download(
@@ -140,7 +140,7 @@ class HttpxTransport:
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
-        """See :meth:`Transport.download`."""
+        """See ``Transport.download``."""
         return self._exchange(request, write, timeout, max_bytes)
 
     def _exchange(
@@ -187,7 +187,7 @@ class HttpxTransport:
             response.close()
 
     def close(self) -> None:
-        """See :meth:`Transport.close`."""
+        """See ``Transport.close``."""
         with self._lock:
             self._closed = True
             pool, self._pool = self._pool, None
@@ -224,7 +224,7 @@ class AsyncHttpxTransport:
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """See :meth:`HttpxTransport.renew_after_fork`."""
+        """See ``HttpxTransport.renew_after_fork``."""
         if self._pools:
             _inherited.append(self._pools)
         self._lock = threading.Lock()
@@ -253,7 +253,7 @@ class AsyncHttpxTransport:
     async def send(
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
-        """See :meth:`Transport.send`."""
+        """See ``Transport.send``."""
         return await self._exchange(request, None, timeout, max_bytes)
 
     async def download(
@@ -264,7 +264,7 @@ class AsyncHttpxTransport:
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
-        """See :meth:`AsyncTransport.download`."""
+        """See ``AsyncTransport.download``."""
         return await self._exchange(request, write, timeout, max_bytes)
 
     async def _exchange(
@@ -326,7 +326,7 @@ class AsyncHttpxTransport:
             await response.aclose()
 
     async def close(self) -> None:
-        """See :meth:`Transport.close`; pools of other running loops close there."""
+        """See ``Transport.close``; pools of other running loops close there."""
         import asyncio
 
         with self._lock:

@@ -1,7 +1,7 @@
 """Webhooks: telling authentic deliveries from others, and handling each exactly once.
 
-Start reading at :mod:`.verification`, which holds the order of the checks, and at
-:mod:`.policy`, which says what is trusted. Names resolve when they are first used, so
+Start reading at ``verification``, which holds the order of the checks, and at
+``policy``, which says what is trusted. Names resolve when they are first used, so
 that nobody pays for what they do not touch::
 
     verifier = WebhookVerifier(WebhookPolicy(account="widget"))

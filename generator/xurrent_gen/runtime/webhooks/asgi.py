@@ -68,7 +68,7 @@ class WebhookApp:
         """A decorator: call the function for these events.
 
         Without names, it is called for all events that no other handler names. Raises
-        :class:`WebhookPolicyError` for a text that is not a listed name; a new name can
+        ``WebhookPolicyError`` for a text that is not a listed name; a new name can
         be given as ``WebhookEventName("…")``.
         """
         return cast("Callable[[H], H]", self._handlers.on(*names))

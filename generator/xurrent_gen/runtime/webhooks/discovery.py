@@ -47,8 +47,8 @@ def find_key(
 ) -> Flow[Key]:
     """The issuer's key of that ID, from the cache or fetched.
 
-    Raises :class:`UnknownKeyError`, :class:`UnusableKeyError` or a
-    :class:`DiscoveryError`.
+    Raises ``UnknownKeyError``, ``UnusableKeyError`` or a
+    ``DiscoveryError``.
     """
     name = issuer.normalized
     verdict = cache.judge(name, key_id, clock())

@@ -37,16 +37,16 @@ class Fetch:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """The answer to a :class:`Fetch`: status and body."""
+    """The answer to a ``Fetch``: status and body."""
 
     status: int
     body: bytes
 
 
 class Fetcher(Protocol):
-    """Performs a :class:`Fetch`. The seam for tests and for special networks.
+    """Performs a ``Fetch``. The seam for tests and for special networks.
 
-    Raises a :class:`DiscoveryError` when there is no acceptable answer. A redirect is an
+    Raises a ``DiscoveryError`` when there is no acceptable answer. A redirect is an
     answer with its status, never followed.
     """
 
@@ -56,7 +56,7 @@ class Fetcher(Protocol):
 
 
 class AsyncFetcher(Protocol):
-    """The twin of :class:`Fetcher` for asyncio."""
+    """The twin of ``Fetcher`` for asyncio."""
 
     async def fetch(self, request: Fetch) -> Fetched:
         """Send the request and wait for the answer."""
@@ -68,7 +68,7 @@ class Remember:
     """Ask the replay memory: the method of that name, with these arguments.
 
     The result is ``None`` when the step was done. Otherwise it was not: a claim yields the
-    mark that holds the key, the others :data:`LOST`.
+    mark that holds the key, the others ``LOST``.
     """
 
     operation: Literal["claim", "settle", "release"]
@@ -103,14 +103,14 @@ Flow: TypeAlias = Generator[Effect, object, R]
 
 
 def fetch(request: Fetch) -> Flow[Fetched]:
-    """Perform a :class:`Fetch`."""
+    """Perform a ``Fetch``."""
     result = yield request
     assert isinstance(result, Fetched)
     return result
 
 
 def remember(request: Remember) -> Flow[str | None]:
-    """Perform a :class:`Remember`."""
+    """Perform a ``Remember``."""
     result = yield request
     assert result is None or isinstance(result, str)
     return result
@@ -149,7 +149,7 @@ async def run_async(flow: Flow[R], perform: Callable[[Effect], Awaitable[object]
 
 
 def ask_memory(memory: ReplayMemory, request: Remember) -> str | None:
-    """Perform a :class:`Remember` with a blocking memory."""
+    """Perform a ``Remember`` with a blocking memory."""
     key, mark = request.key, request.mark
     with _memory_errors():
         if request.operation == "claim":
@@ -164,7 +164,7 @@ def ask_memory(memory: ReplayMemory, request: Remember) -> str | None:
 async def ask_async_memory(
     memory: ReplayMemory | AsyncReplayMemory, request: Remember
 ) -> str | None:
-    """Perform a :class:`Remember` with either kind of memory."""
+    """Perform a ``Remember`` with either kind of memory."""
     key, mark = request.key, request.mark
     with _memory_errors():
         if request.operation == "claim":

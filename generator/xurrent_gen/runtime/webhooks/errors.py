@@ -92,8 +92,8 @@ class DuplicateMemberError(InvalidBodyError):
     """A JSON object names a member twice, so two readers could see two messages.
 
     Raised for the body itself; the same fault inside a token is a
-    :class:`MalformedTokenError`, inside a fetched document a
-    :class:`DiscoveryDocumentError`, each with this one as its cause.
+    ``MalformedTokenError``, inside a fetched document a
+    ``DiscoveryDocumentError``, each with this one as its cause.
     """
 
 

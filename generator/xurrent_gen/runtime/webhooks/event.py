@@ -170,7 +170,7 @@ class WebhookEvent:
     ) -> Self:
         """Read an event object; nothing is verified here.
 
-        Raises :class:`InvalidEventError` when ``event`` is missing or no text, or when
+        Raises ``InvalidEventError`` when ``event`` is missing or no text, or when
         ``payload`` is there but no object.
         """
         name = raw.get("event")

@@ -63,7 +63,7 @@ class AsyncHttpFetcher:
     async def fetch(self, request: Fetch) -> Fetched:
         """Send the request and wait for the answer.
 
-        Raises the :class:`DiscoveryError` that says what went wrong.
+        Raises the ``DiscoveryError`` that says what went wrong.
         """
         import asyncio
 
@@ -183,7 +183,7 @@ def _too_large(request: Fetch) -> DiscoveryTooLargeError:
 
 
 class HttpFetcher:
-    """The twin of :class:`AsyncHttpFetcher` for blocking code."""
+    """The twin of ``AsyncHttpFetcher`` for blocking code."""
 
     def __init__(self, settings: FetchSettings | None = None) -> None:
         self._fetcher = AsyncHttpFetcher(settings)
@@ -191,7 +191,7 @@ class HttpFetcher:
     def fetch(self, request: Fetch) -> Fetched:
         """Send the request and wait for the answer.
 
-        Raises the :class:`DiscoveryError` that says what went wrong.
+        Raises the ``DiscoveryError`` that says what went wrong.
         """
         import asyncio
 

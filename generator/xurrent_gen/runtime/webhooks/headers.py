@@ -31,7 +31,7 @@ class DeliveryIds:
 
 
 def read_delivery_ids(headers: Headers) -> DeliveryIds:
-    """Read the IDs; raises :class:`MissingDeliveryIdError` without a usable one."""
+    """Read the IDs; raises ``MissingDeliveryIdError`` without a usable one."""
     pairs = cast(
         "Iterable[tuple[str | bytes, str | bytes]]",
         (

@@ -67,7 +67,7 @@ class WebhookPolicy:
     signed. Whoever knows the receiver's URL can then forge events. A body that does
     carry a token is verified even so.
 
-    Raises :class:`WebhookPolicyError` for contradictory or unreadable settings.
+    Raises ``WebhookPolicyError`` for contradictory or unreadable settings.
     """
 
     account: str | None = None

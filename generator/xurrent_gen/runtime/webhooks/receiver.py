@@ -96,7 +96,7 @@ class Handlers(Generic[H]):
         """A decorator: call the function for these events, or, without names, for all
         events that no other handler names.
 
-        A name that is not listed must be given as a :class:`WebhookEventName`, so that a
+        A name that is not listed must be given as a ``WebhookEventName``, so that a
         slip of the pen is an error and not a handler that is never called.
         """
         for name in names:
@@ -207,7 +207,7 @@ class _Claims:
     def take(self) -> Flow[bool]:
         """Claim all keys; whether the delivery was handled before.
 
-        Raises :class:`TokenReplayedError` and :class:`DeliveryInProgressError`.
+        Raises ``TokenReplayedError`` and ``DeliveryInProgressError``.
         """
         taken: list[str] = []
         for key, _ in self._keys():

@@ -48,7 +48,7 @@ class AsyncRedisClient(Protocol):
 
 
 class RedisReplayMemory:
-    """A :class:`ReplayMemory` in Redis. All receivers must use the same ``prefix``."""
+    """A ``ReplayMemory`` in Redis. All receivers must use the same ``prefix``."""
 
     def __init__(self, client: RedisClient, *, prefix: str = DEFAULT_PREFIX) -> None:
         self._client = client
@@ -71,7 +71,7 @@ class RedisReplayMemory:
 
 
 class AsyncRedisReplayMemory:
-    """The twin of :class:`RedisReplayMemory` for ``redis.asyncio``."""
+    """The twin of ``RedisReplayMemory`` for ``redis.asyncio``."""
 
     def __init__(
         self, client: AsyncRedisClient, *, prefix: str = DEFAULT_PREFIX

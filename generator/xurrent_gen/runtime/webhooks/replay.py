@@ -2,7 +2,7 @@
 
 A memory maps keys to marks. The whole protocol is three atomic steps on one key, so that
 any store with compare-and-set can serve. Processes that receive for the same
-webhooks must share one memory (see :mod:`.redis`): the one in
+webhooks must share one memory (see ``redis``): the one in
 this process only knows what this process saw, and forgets when it ends.
 """
 
@@ -38,7 +38,7 @@ class ReplayMemory(Protocol):
 
 
 class AsyncReplayMemory(Protocol):
-    """The twin of :class:`ReplayMemory` for asyncio."""
+    """The twin of ``ReplayMemory`` for asyncio."""
 
     async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
         """Take a free key and mark it, for so long; a taken key yields its mark."""

@@ -28,8 +28,8 @@ _BRACKET: Final = re.compile(r"[\[\]{}]")
 def read_object(body: bytes, what: str) -> dict[str, JSONValue]:
     """The JSON object in ``body``; ``what`` names it in messages.
 
-    Raises :class:`InvalidBodyError`, or its subclasses for duplicate members and for
-    nesting deeper than :data:`MAX_DEPTH`.
+    Raises ``InvalidBodyError``, or its subclasses for duplicate members and for
+    nesting deeper than ``MAX_DEPTH``.
     """
     try:
         text = body.decode("utf-8")

@@ -93,7 +93,7 @@ def judge_token(
     """Take a token apart and check all that can be checked without its key.
 
     ``now`` is in seconds since the epoch. Raises the subclass of
-    :class:`WebhookVerificationError` that belongs to the first failed check.
+    ``WebhookVerificationError`` that belongs to the first failed check.
     """
     if len(text) > limits.max_token:
         raise TokenTooLongError(

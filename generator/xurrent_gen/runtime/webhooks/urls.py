@@ -87,7 +87,7 @@ class UrlRefused(ValueError):
 def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
     """Take an https URL apart.
 
-    ``query`` says whether one may be present. Raises :class:`UrlRefused`, whose text
+    ``query`` says whether one may be present. Raises ``UrlRefused``, whose text
     says what is wrong without repeating the URL.
     """
     if len(text) > MAX_URL_LENGTH:

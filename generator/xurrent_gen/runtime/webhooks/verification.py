@@ -134,7 +134,7 @@ class Verification:
         return verified.event
 
     def release(self, event: WebhookEvent) -> Flow[None]:
-        """Give the claim of :meth:`verify` back."""
+        """Give the claim of ``verify`` back."""
         if event.token is not None:
             key = TOKEN_KEY + event.token.fingerprint
             yield from remember(

@@ -45,7 +45,7 @@ class _Input(Protocol):
 
 
 class WsgiWebhookApp:
-    """The twin of :class:`WebhookApp` for WSGI, with the same promises.
+    """The twin of ``WebhookApp`` for WSGI, with the same promises.
 
     The server must state the length of the body; how slowly it may arrive is up to
     the server.
@@ -62,7 +62,7 @@ class WsgiWebhookApp:
         """A decorator: call the function for these events.
 
         Without names, it is called for all events that no other handler names. Raises
-        :class:`WebhookPolicyError` for a text that is not a listed name; a new name can
+        ``WebhookPolicyError`` for a text that is not a listed name; a new name can
         be given as ``WebhookEventName("…")``.
         """
         return cast("Callable[[H], H]", self._handlers.on(*names))
