@@ -29,15 +29,13 @@ class Finding:
 def mypy(root: Path, files: Iterable[Path], cache: Path) -> list[Finding]:
     """What ``mypy --strict`` says about *files* with the package below *root*.
 
-    In the files it looks for what is never reached, too: that is how it sees that a path
-    has no truth value.
+    It looks for what is never reached, too: that is how it sees that a path has no truth
+    value.
     """
     config = cache / "mypy.ini"
     config.write_text(
         "[mypy]\nstrict = true\npython_version = 3.11\n"
         "warn_unreachable = true\nenable_error_code = redundant-expr\n"
-        "[mypy-xurrent_sdk.*]\n"
-        "warn_unreachable = false\ndisable_error_code = redundant-expr\n"
     )
     done = subprocess.run(
         [

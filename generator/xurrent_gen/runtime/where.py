@@ -88,9 +88,11 @@ def _companion(type_name: str) -> object:
 
 
 def add_conditions(
-    root: FieldDef, arguments: Mapping[str, object], conditions: Conditions
+    root: FieldDef, arguments: Mapping[str, object], conditions: object
 ) -> dict[str, object]:
     """The arguments with the conditions merged into their filter.
+
+    Untyped programs give conditions themselves, too, in place of a function.
 
     Raises ``SelectionError`` for what the filter cannot say.
     """
@@ -98,7 +100,7 @@ def add_conditions(
     model = index().input(argument.type.base)
     content = _content(model, arguments.get(argument.name))
     waiting: list[CustomWhere] = []
-    found = conditions(fields) if callable(conditions) else conditions
+    found: object = conditions(fields) if callable(conditions) else conditions
     for each in _listed(root, found):
         name = each.at.field.graphql
         if each.at.filter != argument.type.base:
