@@ -119,7 +119,11 @@ def test_builders_tell_what_they_ask_for_and_no_values() -> None:
         people = client.query.people(filter=xurrent_sdk.PersonFilter(query="SECRET"))
         asked = people.select(lambda p: [p.name, p.organization.name, p.teams.name])
         one = client.query.node("SECRET").select(lambda n: [n.id, n.on_person.name])
-        shown = [repr(asked.limit(3)), repr(people.values(lambda p: p.id)), repr(one)]
+        shown = [
+            repr(asked.limit(3)),
+            repr(people.values(lambda p: (p.id,))),
+            repr(one),
+        ]
     assert "people(filter=…) { name organization { name } " in shown[0]
     assert "teams { name" in shown[0]
     assert ".limit(3)" in shown[0]

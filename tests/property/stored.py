@@ -172,9 +172,7 @@ class Picker:
         """How likely a connection is limited."""
 
     def fragments(self, type_name: str) -> Mapping[str, str]:
-        if self.index.kind(type_name) != "abstract":
-            return {}
-        found: Mapping[str, str] = self.index.model(type_name).__graphql_fragments__
+        found: Mapping[str, str] = self.index.fragments(type_name)
         return found
 
     def selection(
@@ -325,7 +323,7 @@ class Reader:
             return record, self.index.fields(record.type_name)[name[0]], name[1]
         fragments: Mapping[str, str] = {}
         if self.index.kind(declared) == "abstract":
-            fragments = self.index.model(declared).__graphql_fragments__
+            fragments = self.index.fragments(declared)
         if name in fragments:
             found = record if record.type_name == fragments[name] else None
             return self.column(found, rest, fragments[name])

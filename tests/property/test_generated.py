@@ -106,7 +106,7 @@ def required_inputs(module: Any) -> set[tuple[str, str]]:
         for type_name, row in index._types.items()
         if row[0] == "input"
         for model in [index.input(type_name)]
-        for name in model.__graphql_required__
+        for name in model.__graphql_required__.split()
     }
 
 
