@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Set
+from keyword import iskeyword
 from random import Random
 
 from hypothesis import strategies as st
@@ -71,7 +72,8 @@ def descriptions() -> st.SearchStrategy[str]:
 
 def python_names() -> st.SearchStrategy[str]:
     """Names as the generated code has them, short and very long."""
-    return st.from_regex(r"[a-z](_?[a-z0-9]){0,50}", fullmatch=True)
+    names = st.from_regex(r"[a-z](_?[a-z0-9]){0,50}", fullmatch=True)
+    return names.filter(lambda name: not iskeyword(name))
 
 
 def class_names() -> st.SearchStrategy[str]:
