@@ -31,9 +31,11 @@ from tests.webhooks.world import (
 from xurrent_gen.runtime.webhooks import (
     Algorithm,
     AsyncWebhookVerifier,
+    DiscoveryStatusError,
     DiscoveryTimeoutError,
     Fetch,
     Fetched,
+    IssuerMismatchError,
     KeyCache,
     KeyCachePolicy,
     KeyRefreshLimitedError,
@@ -41,6 +43,7 @@ from xurrent_gen.runtime.webhooks import (
     UnusableKeyError,
     WebhookPolicy,
     WebhookPolicyError,
+    WebhookVerificationError,
     WebhookVerifier,
 )
 
@@ -126,21 +129,53 @@ def test_refreshes_for_unknown_kids_are_limited(mode: Mode) -> None:
     deliver(world, "k2", "next")  # and a rotation gets through
 
 
-def test_invented_issuers_are_limited(mode: Mode) -> None:
-    """Below the account's URL a stranger may choose the path."""
+@pytest.mark.parametrize("path", ["x{}", "webhook_policies/a/{}", "webhook_policies"])
+def test_paths_of_no_policy_cost_nothing(mode: Mode, path: str) -> None:
     world = World(mode)
-    for number in range(60):
-        issuer = f"{ACCOUNT_URL}/invented/{number}"
-        with pytest.raises(Exception, match=r"404|too often") as caught:
-            world.verify(wrapped(token(iss=issuer)))
-        assert type(caught.value).__name__ in (
-            "DiscoveryStatusError",
-            "KeyRefreshLimitedError",
-        )
-    assert len(world.calls) == 16
-    world.now += 4
+    for number in range(20):
+        with pytest.raises(IssuerMismatchError):
+            world.verify(wrapped(token(iss=f"{ACCOUNT_URL}/{path.format(number)}")))
+    assert world.calls == []
+
+
+def test_invented_policies_do_not_starve_the_real_one(mode: Mode) -> None:
+    world = World(mode)
     world.provider.publish(jwk("RS256", "k1"))
+    for number in range(300):
+        issuer = f"{ACCOUNT_URL}/webhook_policies/invented{number}"
+        with pytest.raises(DiscoveryStatusError):
+            world.verify(wrapped(token(iss=issuer)))
     deliver(world, "k1")
+    with pytest.raises(UnknownKeyError):
+        world.verify(wrapped(token(iss=issuer)))
+
+
+def test_a_list_of_issuers_is_all_there_is(mode: Mode) -> None:
+    other = f"{ACCOUNT_URL}/webhook_policies/8"
+    world = World(mode, WebhookPolicy(issuer=(other, ISSUER)))
+    world.provider.publish(jwk("RS256", "k1"))
+    with pytest.raises(IssuerMismatchError):
+        world.verify(wrapped(token(iss=f"{ACCOUNT_URL}/webhook_policies/9")))
+    assert world.calls == []
+    deliver(world, "k1")
+
+
+def test_what_cannot_be_told_is_an_outage(mode: Mode) -> None:
+    """Also while the outage is only remembered; what was answered is not one."""
+    for answer, outage in (
+        (DiscoveryTimeoutError("slow"), True),
+        (Fetched(503, b""), True),
+        (Fetched(429, b""), True),
+        (Fetched(404, b""), False),
+        (ok({"jwks_uri": "https://evil.example/keys"}), False),
+    ):
+        world = World(mode)
+        world.provider.answers[DISCOVERY] = answer
+        for number in range(3):
+            with pytest.raises(WebhookVerificationError) as caught:
+                deliver(world, "k1", number=number)
+            assert caught.value.is_outage is outage
+        assert world.calls == [DISCOVERY]
 
 
 def test_an_issuer_that_fails_is_left_alone_for_a_while(mode: Mode) -> None:

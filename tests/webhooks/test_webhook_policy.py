@@ -185,28 +185,6 @@ def test_urls(text: str, normalized: str) -> None:
     assert parse_https_url(normalized, query=True).normalized == normalized
 
 
-@pytest.mark.parametrize(
-    ("root", "path", "below"),
-    [
-        ("", "", True),
-        ("", "/", True),
-        ("/", "/x", True),
-        ("/a", "/a", True),
-        ("/a", "/a/", True),
-        ("/a/", "/a", True),
-        ("/a", "/a/b", True),
-        ("/a", "/ab", False),
-        ("/a/b", "/a", False),
-        ("/a", "/A", False),
-    ],
-)
-def test_below(root: str, path: str, below: bool) -> None:
-    prefix = parse_https_url(f"https://a.example{root}")
-    assert parse_https_url(f"https://a.example{path}").is_below(prefix) is below
-    assert not parse_https_url(f"https://b.example{path}").is_below(prefix)
-    assert not parse_https_url(f"https://a.example:1{path}").is_below(prefix)
-
-
 @given(
     st.text(max_size=60) | st.from_regex(r"https://[\x00-\x7f]{0,40}", fullmatch=True)
 )

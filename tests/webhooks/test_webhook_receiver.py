@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import subprocess
+import sys
 import threading
 from collections.abc import Mapping
-from typing import Any
+from functools import partial
+from typing import Any, cast
 
 import pytest
 from starlette.applications import Starlette
@@ -31,6 +34,8 @@ from tests.webhooks.world import (
 )
 from xurrent_gen.runtime.webhooks import (
     AsyncWebhookVerifier,
+    Fetched,
+    InMemoryReplayMemory,
     ReceiverSettings,
     WebhookApp,
     WebhookEvent,
@@ -38,6 +43,7 @@ from xurrent_gen.runtime.webhooks import (
     WebhookPolicy,
     WebhookPolicyError,
     WebhookVerificationError,
+    WebhookVerifier,
 )
 
 
@@ -108,9 +114,12 @@ def test_a_stranger_learns_nothing(mode: Mode, case: Case) -> None:
     receiver.on(seen.append)
     body = case.body if isinstance(case.body, bytes) else case.body()
     answer = receiver.post(body, case.headers)
-    too_large = len(body) > 262_144
-    assert answer.status == (413 if too_large else 403)
-    assert answer.body == (b"too large\n" if too_large else b"refused\n")
+    expected = (403, b"refused\n")
+    if len(body) > 262_144:
+        expected = (413, b"too large\n")
+    if case.name == "discovery answers 500":
+        expected = (503, b"unavailable\n")
+    assert (answer.status, answer.body) == expected
     assert seen == []
 
 
@@ -150,12 +159,170 @@ def test_a_resigned_duplicate_is_handled_once(receiver: Receiver) -> None:
     assert len(receiver.world.memory) == 2, "the repetitions hold nothing"
 
 
-def test_a_replay_under_another_id_is_refused(receiver: Receiver) -> None:
+def test_a_handled_token_under_another_id_counts_as_handled(
+    receiver: Receiver,
+) -> None:
     seen: list[WebhookEvent] = []
     receiver.on(seen.append)
     assert receiver.post(wrapped(token()), named(1)).status == 200
-    assert receiver.post(wrapped(token()), named(2)).status == 403
+    assert receiver.post(wrapped(token()), named(2)).status == 200
     assert len(seen) == 1
+    assert len(receiver.world.memory) == 2, "the repetition holds nothing"
+
+
+def test_a_failed_token_under_another_id_is_handled(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+
+    def handler(event: WebhookEvent) -> None:
+        seen.append(event)
+        if len(seen) == 1:
+            raise ValueError
+
+    receiver.on(handler)
+    statuses = [
+        receiver.post(wrapped(token()), named(number)).status for number in (1, 2, 3)
+    ]
+    assert statuses == [500, 200, 200]
+    assert len(seen) == 2
+
+
+def test_a_mixture_of_two_deliveries_is_refused(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    first = wrapped(token(jti="1"))
+    second = wrapped(token(jti="2", data=EVENT | {"object_id": 8}))
+    assert receiver.post(first, named(1)).status == 200
+    assert receiver.post(second, named(1)).status == 403
+    assert receiver.post(second, named(2)).status == 200, "not used up by the forger"
+    assert receiver.post(first, named(2)).status == 403
+    altered = wrapped(token(jti="1", data=EVENT | {"object_id": 9}))
+    assert receiver.post(altered, named(3)).status == 403
+    assert [event.object_id for event in seen] == [70_453, 8]
+
+
+def test_a_failing_second_claim_gives_the_first_back(receiver: Receiver) -> None:
+    class SecondFails(InMemoryReplayMemory):
+        claims = 0
+
+        def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+            self.claims += 1
+            if self.claims == 2:
+                raise ConnectionError("down")
+            return super().claim(key, mark, lifetime)
+
+    memory = SecondFails()
+    for verifier in (receiver.world.sync, receiver.world.asynchronous):
+        verifier.shell._memory = memory
+    assert receiver.post(wrapped(token())).status == 503
+    assert len(memory) == 0
+    assert receiver.post(wrapped(token())).status == 200
+
+
+def test_a_full_memory_is_503(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    receiver.world.memory._max_entries = 3
+    body = wrapped(token(jti="2", data=EVENT | {"object_id": 8}))
+    assert receiver.post(wrapped(token()), named(1)).status == 200
+    assert receiver.post(body, named(2)).status == 503
+    assert receiver.post(wrapped(token()), named(1)).status == 200
+    assert len(seen) == 1
+    assert len(receiver.world.memory) == 2
+
+
+def test_handlers_that_nothing_would_await(mode: Mode) -> None:
+    receiver = Receiver(mode)
+
+    async def handler(event: WebhookEvent) -> None:
+        pass
+
+    class Callable_:
+        async def __call__(self, event: WebhookEvent) -> None:
+            pass
+
+    wsgi, asgi = cast("Any", receiver.wsgi), cast("Any", receiver.asgi)
+    for wrong in (handler, partial(handler), Callable_()):
+        with pytest.raises(WebhookPolicyError, match="is asynchronous, and WSGI"):
+            wsgi.on()(wrong)
+        asgi.on()(wrong)
+    with pytest.raises(WebhookPolicyError, match="takes an AsyncWebhookVerifier"):
+        type(asgi)(receiver.world.sync)
+    with pytest.raises(WebhookPolicyError, match="takes a WebhookVerifier"):
+        type(wsgi)(receiver.world.asynchronous)
+    with pytest.raises(WebhookPolicyError, match="cannot be called"):
+        wsgi.on()(None)
+
+
+def test_handlers_that_would_never_run(receiver: Receiver) -> None:
+    def generator(event: WebhookEvent) -> Any:
+        yield event
+
+    async def asynchronous(event: WebhookEvent) -> Any:
+        yield event
+
+    for app in (receiver.wsgi, receiver.asgi):
+        for wrong in (generator, partial(generator), asynchronous):
+            registered: Any = app.on
+            with pytest.raises(WebhookPolicyError, match="is a generator"):
+                registered("person.create")(wrong)
+
+
+def test_an_awaitable_that_could_not_be_seen_is_no_success(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    receiver = Receiver("sync")
+    receiver.world.provider.publish(jwk("RS256"))
+
+    async def work(event: WebhookEvent) -> None: ...
+
+    registered: Any = receiver.wsgi.on()
+    registered(lambda event: work(event))
+    assert receiver.post(wrapped(token())).status == 500
+    assert "awaitable" in caplog.text
+
+
+def test_what_a_plain_function_returns_does_not_matter(receiver: Receiver) -> None:
+    app: Any = receiver.wsgi if receiver.mode == "sync" else receiver.asgi
+    app.on()(lambda event: 1)
+    assert receiver.post(wrapped(token())).status == 200
+
+
+def test_asynchronous_parts_of_a_blocking_verifier() -> None:
+    class Memory:
+        async def claim(self, key: str, mark: str, lifetime: float) -> str | None: ...
+
+    parts: list[dict[str, Any]] = [
+        {"memory": Memory()},
+        {"fetcher": AwaitingFetcher(Receiver("async").world.provider.answer)},
+    ]
+    for part in parts:
+        with pytest.raises(WebhookPolicyError, match="AsyncWebhookVerifier"):
+            WebhookVerifier(WebhookPolicy(account="widget"), **part)
+
+
+def test_a_set_up_of_the_application_is_not_printed_twice(
+    receiver: Receiver,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert receiver.post(b"{}").status == 403
+    assert "UnsignedWebhookError" in caplog.text
+    assert capfd.readouterr().err == ""
+
+
+def test_refusals_are_visible_without_any_set_up() -> None:
+    program = (
+        "from xurrent_gen.runtime.webhooks import *\n"
+        "app = WsgiWebhookApp(WebhookVerifier(WebhookPolicy(account='widget')))\n"
+        "import io\n"
+        "environ = {'REQUEST_METHOD': 'POST', 'CONTENT_LENGTH': '2',"
+        " 'HTTP_X_XURRENT_DELIVERY': 'd', 'wsgi.input': io.BytesIO(b'{}')}\n"
+        "assert app(environ, lambda *_: None) == [b'refused\\n']\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert "UnsignedWebhookError" in done.stderr
 
 
 def test_an_unsigned_duplicate_is_handled_once(mode: Mode) -> None:
@@ -361,11 +528,19 @@ def test_an_unsigned_handshake_of_an_unknown_account(mode: Mode) -> None:
     assert receiver.world.calls == []
 
 
-def test_verify_without_a_callback_is_an_ordinary_event(receiver: Receiver) -> None:
-    seen: list[WebhookEvent] = []
-    receiver.on(seen.append)
-    assert receiver.post(handshake_body(None)).status == 200
-    assert len(seen) == 1
+@pytest.mark.parametrize("callback", [None, CALLBACK])
+def test_verify_never_reaches_a_handler_for_the_rest(
+    receiver: Receiver, callback: str | None
+) -> None:
+    receiver.world.provider.answers[CALLBACK] = Fetched(200, b"")
+    seen: list[str] = []
+    receiver.on(lambda event: seen.append("rest"))
+    assert receiver.post(handshake_body(callback), named(1)).status == 200
+    assert seen == []
+    receiver.on(lambda event: seen.append("named"), "webhook.verify")
+    body = handshake_body(callback, jti="2")
+    assert receiver.post(body, named(2)).status == 200
+    assert seen == ["named"]
 
 
 def test_a_wrong_issuer_is_refused_before_the_callback(receiver: Receiver) -> None:
@@ -469,14 +644,14 @@ def test_a_duplicate_while_the_first_is_being_handled() -> None:
         first = asyncio.create_task(asgi_post(receiver.asgi, [body], HEADERS))
         await begun.wait()
         during = await asgi_post(receiver.asgi, [body], HEADERS)
-        replayed = await asgi_post(receiver.asgi, [body], named(9))
+        renamed = await asgi_post(receiver.asgi, [body], named(9))
         assert not first.done(), "answered before the handler was done"
         finish.set()
         after = await first
         again = await asgi_post(receiver.asgi, [body], HEADERS)
-        return [during.status, replayed.status, after.status, again.status]
+        return [during.status, renamed.status, after.status, again.status]
 
-    assert asyncio.run(scenario()) == [409, 403, 200, 200]
+    assert asyncio.run(scenario()) == [409, 409, 200, 200]
     assert len(handled) == 1
 
 

@@ -23,6 +23,7 @@ from tests.webhooks.world import (
 from xurrent_gen.runtime.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
+    RedisReplayMemory,
     ReplayMemoryError,
     TokenExpiredError,
     TokenReplayedError,
@@ -31,6 +32,7 @@ from xurrent_gen.runtime.webhooks import (
     WebhookVerificationError,
     WebhookVerifier,
 )
+from xurrent_gen.runtime.webhooks.effects import Remember, remember
 
 OTHER = {"x-xurrent-delivery": "another-delivery"}
 
@@ -59,9 +61,7 @@ def test_the_same_jti_in_another_token(mode: Mode) -> None:
 def test_the_same_jti_of_another_issuer(mode: Mode) -> None:
     world = World(mode)
     world.provider.publish(jwk("RS256"))
-    other = (
-        f"{world.policy.account_root.normalized if world.policy.account_root else ''}/9"
-    )
+    other = f"{world.policy.account_root.normalized if world.policy.account_root else ''}/webhook_policies/9"
     at = world.provider.answers
     at[f"{other}/.well-known/openid-configuration"] = at[
         "https://widget.xurrent.com/webhook_policies/7/.well-known/openid-configuration"
@@ -152,17 +152,32 @@ def test_half_a_surrogate_pair_as_jti(mode: Mode) -> None:
         world.verify(body)
 
 
-def test_the_memory_is_bounded() -> None:
-    memory = InMemoryReplayMemory(max_entries=100, clock=lambda: 0.0)
-    for number in range(1_000):
+def test_only_time_makes_the_memory_forget() -> None:
+    now = 0.0
+    memory = InMemoryReplayMemory(max_entries=100, clock=lambda: now)
+    for number in range(100):
         assert memory.claim(str(number), "m", 60.0) is None
-        if number % 3 == 0:
-            memory.settle(str(number), "m", "s", 90.0)
-        if number % 7 == 0:
-            memory.release(str(number), "s" if number % 3 == 0 else "m")
-    assert len(memory) <= 100
-    assert memory.claim("999", "m", 1.0) == "s"
-    assert len(memory._expiries) < 3 * 100 + 1_100
+    memory.settle("0", "m", "s", 90.0)
+    for number in range(100, 300):
+        with pytest.raises(ReplayMemoryError):
+            memory.claim(str(number), "m", 60.0)
+    assert memory.claim("0", "m", 1.0) == "s"
+    assert memory.claim("99", "m", 1.0) == "m"
+    assert memory.release("99", "m")
+    assert memory.claim("new", "m", 60.0) is None
+    now = 61.0
+    assert memory.claim("newer", "m", 60.0) is None
+    assert memory.claim("0", "m", 1.0) == "s"
+
+
+def test_what_was_settled_or_released_leaves_no_trace() -> None:
+    memory = InMemoryReplayMemory(clock=lambda: 0.0)
+    for number in range(5_000):
+        memory.claim("same", "m", 60.0)
+        memory.settle("same", "m", f"s{number}", 90.0)
+        memory.release("same", f"s{number}")
+    assert len(memory) == 0
+    assert len(memory._expiries) < 3 + 1_100
 
 
 def test_a_memory_for_nothing_is_a_mistake() -> None:
@@ -240,3 +255,15 @@ def test_release_of_a_foreign_claim_does_nothing(mode: Mode) -> None:
     with pytest.raises(TokenReplayedError):
         world.verify(wrapped(token()))
     assert event.token != stranger.token
+
+
+def test_a_client_of_the_other_kind_lets_no_replay_through() -> None:
+    class AsyncClient:
+        def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> object:
+            return object()  # what a client of redis.asyncio returns is no answer yet
+
+    memory = RedisReplayMemory(AsyncClient())
+    verifier = WebhookVerifier(World("sync").policy, memory=memory)
+    with pytest.raises(ReplayMemoryError) as caught:
+        verifier.shell.run(remember(Remember("claim", "k", "m", 1.0)))
+    assert "AsyncRedisReplayMemory" in str(caught.value.__cause__)

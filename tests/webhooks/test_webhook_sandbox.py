@@ -146,7 +146,7 @@ def test_rotation_redelivery_and_refusal(mode: Mode, sandbox: RunningSandbox) ->
         replay = hooks.send(here.url, second.event, token=second.token)
         unsigned = hooks.send(here.url, "team.update", algorithm=None)
         statuses = [s.status for s in (first, second, again, replay, unsigned)]
-        assert statuses == [200, 200, 200, 403, 403]
+        assert statuses == [200, 200, 200, 200, 403]
         assert [event.event for event in here.seen] == ["team.create", "team.update"]
         assert here.seen[1].origin_id == first.delivery_id
 
@@ -180,4 +180,4 @@ def test_handshake(mode: Mode, sandbox: RunningSandbox, signed: bool) -> None:
         )
         assert sent.status == 200
         assert number in sandbox.webhooks.verified
-        assert [event.webhook_id for event in here.seen] == [number]
+        assert here.seen == [], "the handshake is not for on()"

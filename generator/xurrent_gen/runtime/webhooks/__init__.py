@@ -1,4 +1,4 @@
-"""Webhooks: telling authentic deliveries from others, and handling each exactly once.
+"""Webhooks: telling authentic deliveries from others, and handling each once.
 
 Start reading at ``verification``, which holds the order of the checks, and at
 ``policy``, which says what is trusted. Names resolve when they are first used, so

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
-from ..log import logger
+from ..log import log_from_environment
+from .effects import awaits
 from .errors import BodyTooLargeError
+from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import (
     METHOD_NOT_ALLOWED,
@@ -19,6 +21,7 @@ from .receiver import (
     ReceiverSettings,
     Reply,
     receive,
+    require,
 )
 
 if TYPE_CHECKING:
@@ -50,7 +53,7 @@ class WebhookApp:
 
     Handlers run after the event is verified and before the answer is sent. If one raises,
     the delivery counts as not handled, and so do the handlers that ran before it.
-    ``webhook.verify`` is answered by the application itself; handlers for it run
+    ``webhook.verify`` is answered by the application itself; handlers that name it run
     after the callback succeeded.
     """
 
@@ -60,9 +63,18 @@ class WebhookApp:
         *,
         settings: ReceiverSettings | None = None,
     ) -> None:
+        from .verifier import AsyncWebhookVerifier
+
+        require(
+            verifier,
+            AsyncWebhookVerifier,
+            "WebhookApp takes an AsyncWebhookVerifier; a WebhookVerifier belongs to a"
+            " WsgiWebhookApp.",
+        )
+        log_from_environment()
         self._verifier = verifier
         self._settings = settings or ReceiverSettings()
-        self._handlers: Handlers[AsyncHandler] = Handlers()
+        self._handlers: Handlers[AsyncHandler] = Handlers(blocking=False)
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events.
@@ -108,15 +120,14 @@ class WebhookApp:
 
     async def _handle(self, event: WebhookEvent) -> None:
         import asyncio
-        from inspect import iscoroutinefunction
 
         result: Awaitable[None] | None
         for handler in self._handlers.select(event):
-            if iscoroutinefunction(handler):
+            if awaits(handler):
                 result = handler(event)
             else:
                 result = await asyncio.to_thread(handler, event)
-            if result is not None:
+            if isinstance(result, Awaitable):
                 await result
 
 

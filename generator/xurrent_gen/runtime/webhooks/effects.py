@@ -2,7 +2,7 @@
 
 Verification is written once, as generators that yield effects; the two shells perform
 them, one blocking and one with asyncio. The effects are few: fetch a document, ask the
-replay memory, do something alone, call a handler.
+replay memory, do something alone or to its end, call a handler.
 """
 
 from __future__ import annotations
@@ -91,13 +91,20 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
+class Complete:
+    """Run a flow to its end, even if the task that asks for it is cancelled."""
+
+    flow: Flow[None]
+
+
+@dataclass(frozen=True, slots=True)
 class Handle:
     """Call the application's handlers for an event."""
 
     event: WebhookEvent
 
 
-Effect: TypeAlias = "Fetch | Remember | Alone | Handle"
+Effect: TypeAlias = "Fetch | Remember | Alone | Complete | Handle"
 Flow: TypeAlias = Generator[Effect, object, R]
 """A computation that yields effects and is sent their results."""
 
@@ -114,6 +121,19 @@ def remember(request: Remember) -> Flow[str | None]:
     result = yield request
     assert result is None or isinstance(result, str)
     return result
+
+
+def awaits(function: Callable[..., object]) -> bool:
+    """Whether a call only gives something to wait for, as far as that can be seen."""
+    from inspect import iscoroutinefunction
+
+    return any(iscoroutinefunction(part) for part in parts(function))
+
+
+def parts(function: Callable[..., object]) -> tuple[object, object]:
+    """The function itself, and the method that is called if it is another object."""
+    kind: type[object] = type(function)
+    return function, kind.__call__
 
 
 def run(flow: Flow[R], perform: Callable[[Effect], object]) -> R:
@@ -183,6 +203,8 @@ async def ask_async_memory(
 def _memory_errors() -> Generator[None]:
     try:
         yield
+    except ReplayMemoryError:
+        raise
     except Exception as error:
         raise ReplayMemoryError(
             f"The replay memory failed ({type(error).__name__}); the delivery was not"

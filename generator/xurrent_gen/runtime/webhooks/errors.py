@@ -177,7 +177,12 @@ class UnknownKeyError(WebhookVerificationError):
 
 
 class KeyRefreshLimitedError(UnknownKeyError):
-    """The ``kid`` is unknown and the issuer was asked too often or failed just now."""
+    """The ``kid`` is unknown and the issuer was asked too often or failed just now.
+
+    Whether the delivery is genuine cannot be told: it should come again.
+    """
+
+    is_outage = True
 
 
 class UnusableKeyError(WebhookVerificationError):
@@ -210,9 +215,13 @@ class ForbiddenAddressError(DiscoveryError):
 class DiscoveryUnreachableError(DiscoveryError):
     """The host cannot be resolved, reached or authenticated."""
 
+    is_outage = True
+
 
 class DiscoveryTimeoutError(DiscoveryError):
     """Connecting or the whole exchange took too long (2 s and 5 s by default)."""
+
+    is_outage = True
 
 
 class DiscoveryStatusError(DiscoveryError):
@@ -221,6 +230,7 @@ class DiscoveryStatusError(DiscoveryError):
     def __init__(self, message: str, *, http_status: int) -> None:
         super().__init__(message)
         self.http_status = http_status
+        self.is_outage = http_status >= 500 or http_status in (408, 425, 429)
 
 
 class RedirectRefusedError(DiscoveryStatusError):
@@ -272,3 +282,4 @@ class CallbackFailedError(HandshakeError):
         super().__init__(message)
         self.http_status = http_status
         self.response_text = response_text
+        self.is_outage = http_status is None or http_status >= 500

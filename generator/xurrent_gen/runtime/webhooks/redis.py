@@ -106,4 +106,10 @@ def _text(answer: object) -> str | None:
     """The mark; a client with ``decode_responses`` gives text, others bytes."""
     if isinstance(answer, bytes):
         return answer.decode()
-    return answer if isinstance(answer, str) else None
+    if answer is None or isinstance(answer, str):
+        return answer
+    # Taking it for "free" would let every replay through.
+    raise TypeError(
+        f"Redis answered with {type(answer).__name__}; a client of redis.asyncio belongs"
+        " to AsyncRedisReplayMemory, one of redis to RedisReplayMemory."
+    )

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Final, Protocol
 
 from ..forking import watch_forks
-from .errors import WebhookPolicyError
+from .errors import ReplayMemoryError, WebhookPolicyError
 
 
 class ReplayMemory(Protocol):
@@ -59,16 +59,17 @@ _SLACK: Final = 1_024
 class InMemoryReplayMemory:
     """A memory in this process, for threads and tasks alike; it never blocks for long.
 
-    Holds at most ``max_entries`` keys; beyond that the ones that would expire first make
-    room. Keys are claimed after verification only, so nobody but the account itself can
-    fill it. A delivery takes two keys, together about 0.5 KB. ``clock`` is in seconds
-    and must not run backwards.
+    What it was told it keeps until its time is over. When it holds ``max_entries`` keys,
+    it takes no more: deliveries are answered 503 until some have run out, because
+    forgetting one would let a copy of it be handled again. A delivery takes two keys,
+    together about 0.7 KB, one of them for a day. ``clock`` is in seconds and must not run
+    backwards.
     """
 
     def __init__(
         self,
         *,
-        max_entries: int = 100_000,
+        max_entries: int = 1_000_000,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         if max_entries < 1:
@@ -95,8 +96,12 @@ class InMemoryReplayMemory:
             taken = self._marks.get(key)
             if taken is not None:
                 return taken[0]
-            while len(self._marks) >= self._max_entries:
-                self._drop_next()
+            if len(self._marks) >= self._max_entries:
+                raise ReplayMemoryError(
+                    f"The replay memory holds {self._max_entries} keys and forgets none"
+                    " before its time. Raise its max_entries, lower delivery_lifetime,"
+                    " or use a RedisReplayMemory."
+                )
             self._put(key, mark, now + lifetime)
             return None
 
@@ -130,10 +135,7 @@ class InMemoryReplayMemory:
 
     def _expire(self, now: float) -> None:
         while self._expiries and self._expiries[0][0] <= now:
-            self._drop_next()
-
-    def _drop_next(self) -> None:
-        expiry, key = heapq.heappop(self._expiries)
-        taken = self._marks.get(key)
-        if taken is not None and taken[1] == expiry:
-            del self._marks[key]
+            expiry, key = heapq.heappop(self._expiries)
+            taken = self._marks.get(key)
+            if taken is not None and taken[1] == expiry:
+                del self._marks[key]

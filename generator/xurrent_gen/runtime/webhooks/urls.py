@@ -69,16 +69,6 @@ class HttpsUrl:
         """The URL for a message: a query may hold a secret."""
         return f"{self.origin}{self.path}"
 
-    def is_below(self, prefix: HttpsUrl) -> bool:
-        """Whether this URL is ``prefix`` or lies below it, by whole path segments.
-
-        A plain string prefix would accept ``/tenant-2`` for ``/tenant``.
-        """
-        base = prefix.path.rstrip("/")
-        return (self.host, self.port) == (prefix.host, prefix.port) and (
-            self.path.rstrip("/") == base or self.path.startswith(f"{base}/")
-        )
-
 
 class UrlRefused(ValueError):
     """Why a text is not an acceptable URL; callers turn it into their own error."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
 
-from ..log import logger
+from ..log import log_from_environment
+from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import (
     LENGTH_REQUIRED,
@@ -16,6 +17,7 @@ from .receiver import (
     ReceiverSettings,
     Reply,
     receive,
+    require,
 )
 
 if TYPE_CHECKING:
@@ -54,9 +56,18 @@ class WsgiWebhookApp:
     def __init__(
         self, verifier: WebhookVerifier, *, settings: ReceiverSettings | None = None
     ) -> None:
+        from .verifier import WebhookVerifier
+
+        require(
+            verifier,
+            WebhookVerifier,
+            "WsgiWebhookApp takes a WebhookVerifier; an AsyncWebhookVerifier belongs to"
+            " a WebhookApp.",
+        )
+        log_from_environment()
         self._verifier = verifier
         self._settings = settings or ReceiverSettings()
-        self._handlers: Handlers[Handler] = Handlers()
+        self._handlers: Handlers[Handler] = Handlers(blocking=True)
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events.
@@ -88,6 +99,7 @@ class WsgiWebhookApp:
             return METHOD_NOT_ALLOWED
         stated = str(environ.get("CONTENT_LENGTH") or "")
         if not (stated.isascii() and stated.isdigit()):
+            logger.warning("Webhook refused: the server stated no length of the body")
             return LENGTH_REQUIRED
         if (
             len(stated) > 18
@@ -103,7 +115,11 @@ class WsgiWebhookApp:
 
     def _handle(self, event: WebhookEvent) -> None:
         for handler in self._handlers.select(event):
-            handler(event)
+            result = cast("object", handler(event))
+            if isinstance(result, Awaitable):
+                if isinstance(result, Coroutine):
+                    result.close()
+                raise TypeError("the handler gave an awaitable, which was not run")
 
 
 def _read_body(stream: _Input, length: int) -> bytes:
