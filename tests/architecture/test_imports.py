@@ -31,6 +31,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "filelock": ("output.lock",),
     "cryptography": (
         "runtime.webhooks.keys",
+        "runtime.webhooks.signed",
         "sandbox.webhooks.signing",
     ),
     "graphql": (

@@ -413,10 +413,6 @@ class DownloadError(AttachmentError):
 
 
 class WebhookVerificationError(XurrentError):
-    """A webhook delivery failed a check and must not be trusted.
+    """A webhook delivery failed a check and must not be trusted."""
 
-    ``is_outage`` says that it may be genuine all the same, and should come again: what
-    is needed to tell could not be reached.
-    """
-
-    is_outage: bool = False
+    is_outage: bool = False  # whether it could not be told, and should come again

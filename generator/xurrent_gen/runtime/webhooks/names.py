@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ..enums import Known, OpenEnum
+from .errors import WebhookPolicyError
+from .urls import shown
 
 
 class WebhookEventName(OpenEnum):
@@ -191,3 +193,17 @@ EventNameLiteral: TypeAlias = Literal[
     "workflow.update",
 ]
 """The listed names as literals, for static checks of texts."""
+
+
+def listed_name(name: str) -> str:
+    """The text of a name that is listed, or that was made a member on purpose.
+
+    Raises :class:`WebhookPolicyError`: a slip of the pen is an error and not a handler
+    that is never called.
+    """
+    if not isinstance(name, WebhookEventName) and not WebhookEventName(name).is_known:
+        raise WebhookPolicyError(
+            f"{shown(name)} is not a known event. If it is new, write"
+            f" WebhookEventName({shown(name)})."
+        )
+    return str(name)

@@ -37,7 +37,7 @@ from .errors import (
 )
 from .handshake import complete_handshake, is_handshake
 from .log import logger
-from .names import EventNameLiteral, WebhookEventName
+from .names import EventNameLiteral, WebhookEventName, listed_name
 from .urls import shown
 from .verification import (
     Verification,
@@ -116,22 +116,14 @@ class Handlers(Generic[H]):
         A name that is not listed must be given as a ``WebhookEventName``, so that a
         slip of the pen is an error and not a handler that is never called.
         """
-        for name in names:
-            if (
-                not isinstance(name, WebhookEventName)
-                and not WebhookEventName(name).is_known
-            ):
-                raise WebhookPolicyError(
-                    f"{shown(name)} is not a known event. If it is new, write"
-                    f" WebhookEventName({shown(name)})."
-                )
+        texts = [listed_name(name) for name in names]
 
         def register(handler: H) -> H:
             self._check(handler)
-            if not names:
+            if not texts:
                 self._others.append(handler)
-            for name in names:
-                self._by_name.setdefault(str(name), []).append(handler)
+            for text in texts:
+                self._by_name.setdefault(text, []).append(handler)
             return handler
 
         return register
