@@ -6,7 +6,7 @@ Needs no framework itself. Runs on asyncio.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from ..log import log_from_environment
 from .effects import awaits
@@ -85,8 +85,8 @@ class WebhookApp:
         """
         return cast("Callable[[H], H]", self._handlers.on(*names))
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection, as ASGI has it."""
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serve one connection, as ASGI has it; each framework types it its own way."""
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "http":
