@@ -20,6 +20,7 @@ from starlette.testclient import TestClient
 from tests.webhooks.receivers import Receiver, asgi_post
 from tests.webhooks.test_webhook_hostile import CASES, Case
 from tests.webhooks.world import (
+    DISCOVERY,
     EVENT,
     HEADERS,
     AwaitingFetcher,
@@ -34,6 +35,7 @@ from tests.webhooks.world import (
 )
 from xurrent_gen.runtime.webhooks import (
     AsyncWebhookVerifier,
+    DiscoveryTimeoutError,
     Fetched,
     InMemoryReplayMemory,
     ReceiverSettings,
@@ -471,6 +473,47 @@ def test_handshake(receiver: Receiver) -> None:
     receiver.on(seen.append, "webhook.verify")
     assert receiver.post(handshake_body(CALLBACK)).status == 200
     assert receiver.world.calls[-1] == CALLBACK
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        (Fetched(404, b""), 403),
+        (Fetched(500, b""), 503),
+        (DiscoveryTimeoutError("slow"), 503),
+    ],
+    ids=["answered", "failed", "silent"],
+)
+def test_a_callback_that_fails(
+    receiver: Receiver, answer: Fetched | Exception, status: int
+) -> None:
+    receiver.world.provider.answers[CALLBACK] = answer
+    assert receiver.post(handshake_body(CALLBACK)).status == status
+    assert len(receiver.world.memory) == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        (Fetched(404, b""), 403),
+        (Fetched(503, b""), 503),
+        (DiscoveryTimeoutError("slow"), 503),
+    ],
+    ids=["answered", "failed", "silent"],
+)
+def test_an_outage_of_the_keys_is_no_refusal(
+    receiver: Receiver, answer: Fetched | Exception, status: int
+) -> None:
+    """Neither when it is met nor while it is remembered; and it passes."""
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    receiver.world.provider.answers[DISCOVERY] = answer
+    for _ in range(3):
+        assert receiver.post(wrapped(token())).status == status
+    receiver.world.provider.publish(jwk("RS256"))
+    receiver.world.now += 31
+    assert receiver.post(wrapped(token())).status == 200
     assert len(seen) == 1
 
 

@@ -79,9 +79,10 @@ class WebhookApp:
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events.
 
-        Without names, it is called for all events that no other handler names. Raises
-        ``WebhookPolicyError`` for a text that is not a listed name; a new name can
-        be given as ``WebhookEventName("…")``.
+        Without names, it is called for all events that no other handler names, except
+        ``webhook.verify``. Raises ``WebhookPolicyError`` for a text that is not a
+        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
+        for a function that would never run.
         """
         return cast("Callable[[H], H]", self._handlers.on(*names))
 

@@ -198,7 +198,7 @@ EventNameLiteral: TypeAlias = Literal[
 def listed_name(name: str) -> str:
     """The text of a name that is listed, or that was made a member on purpose.
 
-    Raises :class:`WebhookPolicyError`: a slip of the pen is an error and not a handler
+    Raises ``WebhookPolicyError``: a slip of the pen is an error and not a handler
     that is never called.
     """
     if not isinstance(name, WebhookEventName) and not WebhookEventName(name).is_known:

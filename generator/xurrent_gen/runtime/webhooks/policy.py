@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import isfinite
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, cast
 
 from ..endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
@@ -90,9 +90,12 @@ class WebhookPolicy:
     def __post_init__(self) -> None:
         if self.account is not None and self.account_url is not None:
             raise WebhookPolicyError("Give account or account_url, not both.")
+        # A list cannot be part of a value, and an iterator would be used up here.
+        if not isinstance(cast("object", self.issuers), tuple):
+            raise WebhookPolicyError("issuer must be a text, or a tuple of texts.")
         _ = self.account_root  # reads and so checks account, stage and region
-        if self.issuer == ():
-            raise WebhookPolicyError("issuer must name somebody; or leave it out.")
+        if not self.issuers and self.issuer is not None:
+            raise WebhookPolicyError("issuer must not be empty; leave it out instead.")
         for issuer in self.issuers:
             _read_url(issuer, "issuer")
         if (self.algorithm is None) != (self.public_key is None):
@@ -130,7 +133,9 @@ class WebhookPolicy:
     @property
     def issuers(self) -> tuple[str, ...]:
         """The issuers that the policy names one by one."""
-        return (self.issuer,) if isinstance(self.issuer, str) else self.issuer or ()
+        if self.issuer is None:
+            return ()
+        return (self.issuer,) if isinstance(self.issuer, str) else self.issuer
 
     @property
     def account_root(self) -> HttpsUrl | None:

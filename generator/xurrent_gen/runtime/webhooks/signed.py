@@ -46,7 +46,7 @@ def signed_delivery(
 
     The policies of all deliveries for one account are equal, so that one receiver takes
     them all. Every call makes another token, and another delivery unless ``delivery_id``
-    says which. Raises :class:`WebhookPolicyError` for a text that names no known event.
+    says which. Raises ``WebhookPolicyError`` for a text that names no known event.
     """
     import jwt
 
