@@ -17,6 +17,7 @@ from xurrent_gen.errors import DriftError, GeneratorError
 from xurrent_gen.introspect.account import AccountReport, display_url, probe_account
 from xurrent_gen.introspect.cache import schema_key
 from xurrent_gen.introspect.cached import open_schema_cache
+from xurrent_gen.introspect.failures import failure_key, open_failure_cache
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.output.tree import MANIFEST
@@ -68,8 +69,6 @@ def _examine_account(
     settings: AccountSettings, config: GeneratorConfig, environ: Mapping[str, str]
 ) -> Iterator[Finding]:
     yield Finding(State.OK, "endpoint", display_url(settings.graphql_endpoint))
-    if settings.oauth_endpoint is not None:
-        yield Finding(State.OK, "oauth endpoint", display_url(settings.oauth_endpoint))
     if settings.account is None:
         yield Finding(
             State.WARNING,
@@ -80,17 +79,24 @@ def _examine_account(
     else:
         yield Finding(State.OK, "account", settings.account)
     secrets = load_secrets(environ)
-    kind = "a token" if secrets.token else "client credentials"
+    oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
     try:
         report = probe_account(settings, secrets)
     except GeneratorError as error:
-        yield _failure("access", error)
+        yield _failure("oauth endpoint" if error.where == oauth else "access", error)
         return
-    yield Finding(State.OK, "access", f"{kind} was accepted")
+    if oauth:
+        asked = "no token is needed from it" if secrets.token else "gave a token"
+        yield Finding(State.OK, "oauth endpoint", f"{oauth} ({asked})")
+    kind = "a token was" if secrets.token else "client credentials were"
+    yield Finding(State.OK, "access", f"{kind} accepted")
     yield _clock(report.clock_skew)
     yield _scopes(report)
     yield _budget("requests", *report.requests)
     yield _budget("cost", *report.cost)
+    # What was just found to work, or not, is no longer a matter of memory.
+    failed = failure_key(settings, secrets, config.timeout, environ)
+    open_failure_cache(environ).forget(failed)
     yield from _examine_schema(config, environ)
     cache = open_schema_cache(environ, config.schema_max_age)
     age = cache.age(schema_key(settings, secrets))
@@ -145,6 +151,8 @@ def _clock(skew: float | None) -> Finding:
 
 
 def _scopes(report: AccountReport) -> Finding:
+    if report.refusal is not None:
+        return _failure("scopes", report.refusal)
     if report.scopes is None:
         return Finding(State.WARNING, "scopes", f"not known: {report.scopes_problem}")
     if not report.scopes:

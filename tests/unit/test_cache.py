@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import stat
 from dataclasses import dataclass, field, replace
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from graphql import build_schema, introspection_from_schema
 
-from tests.unit.servers import TOKEN, json_reply, serving
+from tests.unit.servers import TOKEN, Call, Reply, json_reply, serving
 from xurrent_gen import pipeline
 from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import FetchError, Issue, SchemaError, Severity
@@ -223,6 +224,107 @@ def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
         text = fetch_schema(config, SilentProgress(), environ)
     assert not answers
     assert fetch_schema(offline, SilentProgress(), environ) == text
+
+
+@pytest.mark.parametrize("unchanged", [304, 412])
+def test_an_old_copy_is_kept_while_the_server_says_that_it_holds(
+    unchanged: int, tmp_path: Path
+) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    current = ['W/"one"']
+
+    def answer(call: Call) -> Reply:
+        if call.headers.get("if-none-match") == current[0]:
+            return Reply(unchanged, b"")
+        reply = json_reply(RESULT)
+        reply.headers["ETag"] = current[0]
+        return reply
+
+    with serving(answer) as server:
+
+        def fetch(refresh: bool = False, age: float = 0.0) -> str | None:
+            config = GeneratorConfig(
+                AccountSettings("a", server.url, None),
+                refresh=refresh,
+                schema_max_age=age,
+            )
+            assert fetch_schema(config, SilentProgress(), environ).text == told
+            return server.calls[-1].headers.get("if-none-match")
+
+        told = json.dumps(RESULT)
+        assert fetch() is None
+        assert fetch() == current[0]
+        assert fetch() == current[0]
+        assert fetch(age=3600.0) == current[0]
+        assert len(server.calls) == 3
+        assert fetch(refresh=True) is None
+        current[0] = '"two"'
+        assert fetch() == 'W/"one"'
+        assert fetch() == '"two"'
+        (entry,) = (tmp_path / "schemas").iterdir()
+        entry.write_bytes(entry.read_bytes().replace(b"schema", b"shame!"))
+        assert fetch() is None
+
+
+@pytest.mark.parametrize("etag", ["", "bare", '"a', '"a" "b"', '"' + "x" * 999 + '"'])
+def test_a_name_that_no_answer_can_have_is_not_kept(etag: str, tmp_path: Path) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    with serving(lambda call: Reply(200, body, headers={"ETag": etag})) as server:
+        body = json.dumps(RESULT).encode()
+        source = AccountSettings("a", server.url, None)
+        for _ in range(2):
+            fetch_schema(
+                GeneratorConfig(source, schema_max_age=0.0), SilentProgress(), environ
+            )
+        assert "if-none-match" not in server.calls[-1].headers
+
+
+@pytest.mark.parametrize("status", [304, 412])
+def test_unchanged_is_no_answer_to_who_has_nothing(status: int, tmp_path: Path) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    with serving(lambda call: Reply(status, b"")) as server:
+        config = GeneratorConfig(AccountSettings("a", server.url, None))
+        with pytest.raises(FetchError):
+            fetch_schema(config, SilentProgress(), environ)
+
+
+def test_a_token_endpoint_cannot_say_that_a_schema_holds(tmp_path: Path) -> None:
+    environ = {
+        "XURRENT_CLIENT_ID": "id",
+        "XURRENT_CLIENT_SECRET": "secret",
+        "XURRENT_GEN_CACHE_DIR": str(tmp_path),
+    }
+    tokens = [json_reply({"access_token": "x"}), Reply(304, b"")]
+
+    def answer(call: Call) -> Reply:
+        if call.path == "/token":
+            return tokens.pop(0)
+        reply = json_reply(RESULT)
+        reply.headers["ETag"] = '"one"'
+        return reply
+
+    with serving(answer) as server:
+        oauth = server.url.replace("/graphql", "/token")
+        source = AccountSettings("a", server.url, oauth)
+        config = GeneratorConfig(source, schema_max_age=0.0)
+        fetch_schema(config, SilentProgress(), environ)
+        with pytest.raises(FetchError):
+            fetch_schema(config, SilentProgress(), environ)
+
+
+def test_the_sandbox_names_its_schema(tmp_path: Path) -> None:
+    from xurrent_gen.sandbox import running_sandbox
+
+    with running_sandbox() as sandbox:
+        environ = {
+            "XURRENT_TOKEN": sandbox.token,
+            "XURRENT_GEN_CACHE_DIR": str(tmp_path),
+        }
+        source = AccountSettings(sandbox.account, sandbox.graphql_url, None)
+        config = GeneratorConfig(source, schema_max_age=0.0)
+        told = [fetch_schema(config, SilentProgress(), environ) for _ in range(2)]
+        assert told[0] == told[1]
+        assert [entry.status for entry in sandbox.journal] == [200, 304]
 
 
 def test_a_copy_that_is_no_schema_is_fetched_anew(

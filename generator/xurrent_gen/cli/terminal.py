@@ -27,8 +27,11 @@ __all__ = ["TerminalProgress", "forget_unwritten", "progress_for", "say", "write
 def say(text: str, *, error: bool = False, before: str = "") -> None:
     """Print a line for people; nothing in it can steer a terminal or a CI service.
 
-    ``before`` is text of our own that may be coloured, for terminals only.
+    ``before`` is text of our own that may be coloured: for terminals only, and not
+    where ``NO_COLOR`` is set.
     """
+    if os.environ.get("NO_COLOR"):
+        before = click.unstyle(before)
     _print(f"{before}{printable(text)}\n", error=error)
 
 

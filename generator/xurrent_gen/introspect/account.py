@@ -7,7 +7,9 @@ credentials, waits and limits are those of the generated client; its errors beco
 from __future__ import annotations
 
 import json
+import re
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Final, cast
@@ -42,6 +44,7 @@ from xurrent_gen.schema.text import SchemaText
 __all__ = [
     "AccountReport",
     "AccountSource",
+    "Told",
     "check_credentials",
     "display_url",
     "probe_account",
@@ -53,6 +56,17 @@ _PROBE_PATIENCE: Final = 10.0
 _MOST_QUERIES: Final = 8
 # Sent where no account is named, to servers that know none.
 _NO_ACCOUNT: Final = "unnamed"
+_ETAG: Final = re.compile(r'(W/)?"[!#-~]{1,200}"')
+# To a POST a strict server says 412 where a GET would be answered by 304 (RFC 9110).
+_UNCHANGED: Final = frozenset({304, 412})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A schema as a server told it; ``etag`` is the server's name for that answer."""
+
+    text: SchemaText
+    etag: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +80,41 @@ class AccountSource:
     """Seconds in which the server has to answer, all attempts together."""
 
     def fetch(self) -> SchemaText:
+        """The schema's text. Raises what :meth:`ask` raises."""
+        return self.ask().text
+
+    def ask(self, known: Told | None = None) -> Told:
         """Ask for everything that newer servers know, then for less if refused.
+
+        ``known`` itself is returned when the server says that it still holds.
 
         Raises a subclass of :class:`~xurrent_gen.errors.FetchError`.
         """
         where = display_url(self.settings.graphql_endpoint)
         self.progress.detail(f"introspecting {where}")
         check_credentials(self.settings, self.secrets)
+        sent: list[HttpRequest] = []
+        seen: list[HttpResponse] = []
+        hooks: EventHooks = {
+            "request": [sent.append],
+            "response": [lambda _, response: seen.append(response)],
+        }
+        etag = known.etag if known is not None else None
+        headers = {"If-None-Match": etag} if etag else {}
         try:
-            with _open_client(self.settings, self.secrets, self.timeout) as client:
+            with _open_client(
+                self.settings, self.secrets, self.timeout, hooks, headers
+            ) as client:
                 data = self._introspect(client, where)
         except runtime.XurrentError as error:
-            raise _translated(error, where) from None
-        return SchemaText("introspection", json.dumps({"data": data}), where)
+            if known is not None and etag and seen and seen[-1].status in _UNCHANGED:
+                self.progress.detail("the schema has not changed")
+                return known
+            place = _place(self.settings, self.secrets, error, sent)
+            raise _translated(error, place) from None
+        text = SchemaText("introspection", json.dumps({"data": data}), where)
+        name = seen[-1].headers.get("ETag", "")
+        return Told(text, name if _ETAG.fullmatch(name) else None)
 
     def _introspect(self, client: Client, where: str) -> object:
         asked = Asked()
@@ -126,11 +162,13 @@ class AccountReport:
     """How an account answered.
 
     ``scopes`` is ``None`` when the token could not be asked about itself, and then
-    ``scopes_problem`` says why. The limits are (remaining, limit), as far as told.
+    ``scopes_problem`` says why; ``refusal`` is that a scope is missing even for the
+    smallest query. The limits are (remaining, limit), as far as told.
     """
 
     scopes: tuple[str, ...] | None
     scopes_problem: str
+    refusal: FetchError | None
     requests: tuple[int | None, int | None]
     cost: tuple[int | None, int | None]
     clock_skew: float | None
@@ -150,17 +188,23 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
         "request": [seen.append],
         "response": [lambda _, response: skews.append(_clock_skew(response))],
     }
+    what, refusal = "the account cannot be used", None
     try:
         with _open_client(settings, secrets, _PROBE_PATIENCE, hooks) as client:
-            client.execute("query Probe { __typename }")
+            try:
+                client.execute("query Probe { __typename }")
+            except runtime.ScopeMissingError as error:
+                where = display_url(settings.graphql_endpoint)
+                refusal = _translated(error, where, what)
             rate, cost = client.rate_limit, client.cost_limit
             scopes, problem = _token_scopes(client, seen[-1])
     except runtime.XurrentError as error:
-        where = display_url(settings.graphql_endpoint)
-        raise _translated(error, where, "the account cannot be used") from None
+        place = _place(settings, secrets, error, seen)
+        raise _translated(error, place, what) from None
     return AccountReport(
         scopes,
         problem,
+        refusal,
         (rate.remaining, rate.limit),
         (cost.remaining, cost.limit),
         skews[-1] if skews else None,
@@ -218,7 +262,8 @@ def _open_client(
     settings: AccountSettings,
     secrets: Secrets,
     patience: float,
-    hooks: EventHooks | None = None,
+    hooks: EventHooks,
+    headers: Mapping[str, str] | None = None,
 ) -> Client:
     return Client(
         account=settings.account or _NO_ACCOUNT,
@@ -231,6 +276,7 @@ def _open_client(
         # No attempt is begun when the time is up, and each ends by then.
         retry=RetryPolicy(attempts=3, total=patience),
         event_hooks=hooks,
+        headers=headers,
     )
 
 
@@ -273,6 +319,19 @@ def display_url(url: str) -> str:
     return urlunsplit((parts.scheme, host, parts.path, "", ""))
 
 
+def _place(
+    settings: AccountSettings,
+    secrets: Secrets,
+    error: runtime.XurrentError,
+    sent: Sequence[HttpRequest],
+) -> str:
+    """Which endpoint ``error`` came from: without a token, no operation is ``sent``."""
+    is_local = isinstance(error, runtime.ConfigurationError)
+    if secrets.token or sent or is_local or settings.oauth_endpoint is None:
+        return display_url(settings.graphql_endpoint)
+    return display_url(settings.oauth_endpoint)
+
+
 def _refused(error: runtime.GraphQLError, where: str) -> FetchError:
     return IntrospectionRefusedError(
         f"the server does not tell its schema: {error.message}",
@@ -290,6 +349,11 @@ def _translated(
     text = str(error)
     kind: type[FetchError]
     match error:
+        case runtime.TokenEndpointError():
+            kind, remedy = (
+                FetchError,
+                "check the OAuth endpoint (--oauth-endpoint, --stage)",
+            )
         case runtime.AuthenticationError() | runtime.ConfigurationError():
             kind, remedy = CredentialsError, (
                 "check XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "

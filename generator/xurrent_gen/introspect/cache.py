@@ -5,7 +5,8 @@ written is not kept. Each entry is one file, put in place by a rename, with the 
 its content in its first line, so that half an entry is recognised.
 
 This module owns the folder and the file format, and the cache of schemas: one entry for
-each endpoint, account and token, an hour by default. Keys are digests; no file name
+each endpoint, account and token, an hour by default (then the server is asked whether it
+still holds, if it named its answer). Keys are digests; no file name
 tells an account, and no entry holds a secret.
 """
 
@@ -31,6 +32,7 @@ __all__ = [
     "CacheFolder",
     "SchemaCache",
     "cache_root",
+    "digest_key",
     "read_regular",
     "schema_key",
 ]
@@ -96,6 +98,11 @@ class CacheFolder:
                 raise
             self._prune()
 
+    def remove(self, key: str) -> None:
+        """Forget the entry, if there is one and the disk allows it."""
+        with contextlib.suppress(OSError):
+            self._path(key).unlink(missing_ok=True)
+
     def _path(self, key: str) -> Path:
         return self.folder / key
 
@@ -146,10 +153,10 @@ class SchemaCache:
             return None
         return SchemaText(kind, text, origin)
 
-    def store(self, key: str, text: SchemaText) -> None:
-        """Keep ``text`` from now on."""
+    def store(self, key: str, text: SchemaText, etag: str | None = None) -> None:
+        """Keep ``text`` from now on, and the server's name for it."""
         facts = {"stored": self.clock(), "kind": text.kind, "origin": text.origin}
-        self.entries.store(key, facts, text.text.encode())
+        self.entries.store(key, {**facts, "etag": etag}, text.text.encode())
 
     def age(self, key: str) -> float | None:
         """Seconds since the entry was stored, however old; ``None`` without one."""
@@ -157,10 +164,20 @@ class SchemaCache:
         stored = entry.facts.get("stored") if entry is not None else None
         return self.clock() - stored if isinstance(stored, (int, float)) else None
 
+    def etag(self, key: str) -> str | None:
+        """The server's name for what it told, if it gave one."""
+        entry = self.entries.load(key)
+        etag = entry.facts.get("etag") if entry is not None else None
+        return etag if isinstance(etag, str) else None
+
 
 def schema_key(settings: AccountSettings, secrets: Secrets) -> str:
     """The name of the entry: what a schema shows depends on whose token asked for it."""
     asked = [settings.graphql_endpoint, settings.account]
     who = [secrets.token, None if secrets.token else secrets.client_id]
-    parts = json.dumps(["schema", _FORMAT, *asked, *who])
-    return hashlib.sha256(parts.encode()).hexdigest()
+    return digest_key("schema", *asked, *who)
+
+
+def digest_key(*parts: object) -> str:
+    """A name for an entry that depends on ``parts`` and tells none of them."""
+    return hashlib.sha256(json.dumps([*parts, _FORMAT]).encode()).hexdigest()

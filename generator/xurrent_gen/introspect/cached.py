@@ -8,12 +8,22 @@ from typing import Self
 
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import FetchError
-from xurrent_gen.introspect.account import AccountSource, display_url
+from xurrent_gen.introspect.account import (
+    AccountSource,
+    Told,
+    check_credentials,
+    display_url,
+)
 from xurrent_gen.introspect.cache import (
     CacheFolder,
     SchemaCache,
     cache_root,
     schema_key,
+)
+from xurrent_gen.introspect.failures import (
+    FailureCache,
+    failure_key,
+    open_failure_cache,
 )
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.load import load_schema
@@ -33,6 +43,9 @@ class CachedSource:
 
     source: AccountSource
     cache: SchemaCache
+    failures: FailureCache
+    failure: str
+    """The name under which a failure is remembered."""
     refresh: bool
     offline: bool
     progress: Progress
@@ -45,14 +58,22 @@ class CachedSource:
         environ: Mapping[str, str],
         progress: Progress,
     ) -> Self:
-        """The source with the cache, its age and flags that ``config`` asks for."""
-        cache = open_schema_cache(environ, config.schema_max_age)
-        return cls(source, cache, config.refresh, config.offline, progress)
+        """The source with the caches, age and flags that ``config`` asks for."""
+        return cls(
+            source,
+            open_schema_cache(environ, config.schema_max_age),
+            open_failure_cache(environ),
+            failure_key(source.settings, source.secrets, source.timeout, environ),
+            config.refresh,
+            config.offline,
+            progress,
+        )
 
     def fetch(self) -> SchemaText:
         """The cached text, else that of the account, which replaces it.
 
         Raises :class:`SchemaError` when the account's own is wrong; that is not kept.
+        A failure to obtain it is remembered for a short time, and raised again.
         """
         key = schema_key(self.source.settings, self.source.secrets)
         text = None
@@ -71,7 +92,26 @@ class CachedSource:
                 where=display_url(self.source.settings.graphql_endpoint),
                 remedy="run once without --offline, with the same credentials",
             )
-        text = self.source.fetch()
-        load_schema(text)
-        self.cache.store(key, text)
-        return text
+        told = self._ask(None if self.refresh else self._known(key))
+        load_schema(told.text)
+        self.cache.store(key, told.text, told.etag)
+        return told.text
+
+    def _known(self, key: str) -> Told | None:
+        """What is kept and too old, of which the server may say that it still holds."""
+        text = self.cache.load(key, any_age=True)
+        return Told(text, self.cache.etag(key)) if text is not None else None
+
+    def _ask(self, known: Told | None) -> Told:
+        # What is wrong on this side only is told each time, and never remembered.
+        check_credentials(self.source.settings, self.source.secrets)
+        failed = None if self.refresh else self.failures.load(self.failure)
+        if failed is not None:
+            raise failed
+        try:
+            told = self.source.ask(known)
+        except FetchError as error:
+            self.failures.store(self.failure, error)
+            raise
+        self.failures.forget(self.failure)
+        return told

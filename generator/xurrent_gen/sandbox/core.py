@@ -26,7 +26,7 @@ from .execution.resolvers import RequestContext, Resolvers
 from .faults.faults import Faults, apply_fault
 from .faults.journal import Journal
 from .faults.limits import Limiter
-from .messages import json_reply, message_reply
+from .messages import json_reply, message_reply, named_reply
 from .options import SandboxOptions, changed_options
 from .scalars import loads
 from .storage.attachments import Storage
@@ -211,10 +211,10 @@ class Sandbox:
             return message_reply(400, str(error))
         except (ValueError, RecursionError):
             return message_reply(400, "The body is not valid JSON")
-        costs = [1]
+        costs, introspects = [1], [False]
 
         def check(operation: Operation, measured: Measured) -> None:
-            costs[0] = measured.cost
+            costs[0], introspects[0] = measured.cost, operation.introspects
             self._check(operation, measured, holder)
 
         context = RequestContext(
@@ -230,6 +230,8 @@ class Sandbox:
         self.limiter.charge(holder.identity, costs[0])
         headers = self.limiter.budget(holder.identity).headers(costs[0])
         reply = json_reply(200, answer.body(), headers)
+        if introspects[0] and not answer.errors:
+            reply = named_reply(reply, request)
         return reply.delayed(self.options.latency) if self.options.latency else reply
 
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -62,3 +64,12 @@ def message_reply(
 ) -> Reply:
     """The error form of the service: `{"message": …}`."""
     return json_reply(status, {"message": message}, headers)
+
+
+def named_reply(reply: Reply, request: Request) -> Reply:
+    """`reply` with an ETag, or 304 without a body to whoever has just that one."""
+    etag = f'"{hashlib.sha256(reply.body).hexdigest()[:32]}"'
+    named = reply.with_headers({"etag": etag})
+    if etag in re.findall(r'"[^"]*"', request.header("if-none-match")):
+        return replace(named, status=304, body=b"")
+    return named
