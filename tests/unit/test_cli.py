@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -378,3 +379,57 @@ def test_pull_fetches_anew(command: Command, monkeypatch: pytest.MonkeyPatch) ->
             assert len(server.calls) == count
         assert command("generate", "-q").code == 0
         assert len(server.calls) == 2
+
+
+HOSTILE = "\n::error::x\x1b[31m\u202e##vso[task.x]"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [HOSTILE],
+        ["generate", f"--{HOSTILE}"],
+        ["generate", HOSTILE],
+        ["generate", "--timeout", HOSTILE],
+        ["generate", "--stage", HOSTILE],
+        ["generate", "--account", HOSTILE, "--stage", "qa"],
+        ["generate", "--schema", HOSTILE],
+        ["generate", "--config", HOSTILE],
+        ["generate", "--schema", "s.graphql", "--include", HOSTILE],
+        ["generate", "--schema", "s.graphql", "--package", HOSTILE],
+        ["generate", "--schema", "s.graphql", "--output", HOSTILE],
+        ["generate", "--graphql-endpoint", HOSTILE],
+        ["schema", "pull", "--schema", "s.graphql", "--out", HOSTILE],
+        ["schema", "diff", HOSTILE, HOSTILE],
+        ["schema", "diff", "s.graphql", "s.graphql", "--format", HOSTILE],
+        ["schema", HOSTILE],
+        ["doctor", "--schema", HOSTILE],
+        ["init", "--config", f"{HOSTILE}/{HOSTILE}"],
+        ["completion", HOSTILE],
+        ["sandbox", "--port", HOSTILE],
+        ["sandbox", "--fault", HOSTILE],
+        ["quickstart", HOSTILE],
+    ],
+    ids=" ".join,
+)
+def test_nothing_that_was_typed_steers_a_terminal_or_a_log(
+    arguments: list[str], command: Command, schema: Path
+) -> None:
+    """Arguments of a job may come from the branch or the title of a stranger."""
+    done = command(*arguments)
+    printed = done.out + done.err
+    assert printed
+    assert done.code != 70
+    assert not set(printed) & set("\x1b\u202e")
+    assert not re.search(r"^\s*::\w|##vso\[", printed, re.MULTILINE)
+
+
+def test_a_schema_on_stdout_is_data_and_its_warnings_are_not(command: Command) -> None:
+    text = "##vso[x] \u202e"
+    sdl = f'"""{text}"""\ntype Query {{ a: Int }}\ntype A {{ b: Int }}\n' * 2
+    command.write(f"{text}.graphql", sdl)
+    done = command("schema", "pull", "--schema", f"{text}.graphql", "--out", "-")
+    assert done.code == 0
+    assert f'"""{text}"""' in done.out
+    assert "warning: " in done.err
+    assert text not in done.err

@@ -7,6 +7,7 @@ inside them, so that ``--help`` and a usage error cost nothing.
 from __future__ import annotations
 
 import contextlib
+import io
 import sys
 import tempfile
 import traceback
@@ -74,7 +75,9 @@ def _run(arguments: Sequence[str] | None) -> int:
     except GeneratorError as error:
         return _report(error)
     except click.ClickException as error:
-        error.show()
+        text = io.StringIO()
+        error.show(text)
+        say(text.getvalue().removesuffix("\n"), error=True)
         return error.exit_code
     except click.exceptions.Exit as error:
         return error.exit_code
