@@ -59,6 +59,7 @@ _UNUSABLE = (
 )
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
+_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,8 @@ def _sort_type_map(schema: GraphQLSchema) -> None:
     schema.type_map.update(ordered)
 
 
-def _invalid(problems: list[str], text: SchemaText) -> SchemaError:
+def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
+    problems = [_cut(message) for message in messages]
     return InvalidSchemaError(
         (
             f"the schema breaks a rule of GraphQL: {problems[0]}"
@@ -236,8 +238,12 @@ def _joined(items: Iterable[str], separator: str) -> str:
 def _brief(error: Exception) -> str:
     """The first line of a foreign error, without the dumps some of them carry."""
     text = str(error).strip() or type(error).__name__
-    first = text.splitlines()[0]
-    return first if len(first) <= 200 else first[:200] + "…"
+    return _cut(text.splitlines()[0])
+
+
+def _cut(text: str) -> str:
+    """``text`` without the end of what may repeat a value of any length."""
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
 @contextmanager
