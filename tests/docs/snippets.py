@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
-FENCE = re.compile(r"^```(?P<language>[a-z]*)(?P<rest>[^\n`]*)$")
+FENCE = re.compile(r"^(?P<indent> *)```(?P<language>[a-z]*)(?P<rest>[^\n`]*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +26,19 @@ def pages() -> list[Path]:
 
 
 def blocks(page: Path) -> list[Block]:
-    """The fenced blocks of a page, in order."""
+    """The fenced blocks of a page, in order; those of lists without their indent."""
     found: list[Block] = []
-    language, start, lines = None, 0, list[str]()
+    language, indent, start, lines = None, "", 0, list[str]()
     for number, line in enumerate(page.read_text(encoding="utf-8").split("\n"), 1):
         fence = FENCE.match(line)
         if language is None and fence:
             language, start, lines = fence["language"], number + 1, []
-        elif language is not None and line == "```":
+            indent = fence["indent"]
+        elif language is not None and line == f"{indent}```":
             found.append(Block(language, start, "\n".join(lines) + "\n"))
             language = None
         else:
-            lines.append(line)
+            lines.append(line.removeprefix(indent))
     assert language is None, f"{page.name}:{start - 1}: a fence is not closed"
     return found
 

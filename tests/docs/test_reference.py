@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +14,8 @@ from click.testing import CliRunner
 from tests.docs.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.cli.main import cli
 from xurrent_gen.config.model import ScalarKind
-from xurrent_gen.config.table import load_table
+from xurrent_gen.config.table import FILE_KEYS, load_table
+from xurrent_gen.introspect.cache import cache_root
 
 CLI_PAGE = REPOSITORY / "docs" / "cli.md"
 CONFIGURATION = REPOSITORY / "docs" / "configuration.md"
@@ -89,12 +91,49 @@ def test_commands_of_the_documentation_parse(place: str, line: str) -> None:
         found.make_context(found.name, rest)
 
 
+# Flags that say how a command runs or speaks, not what it is about.
+MANNERS = {"--check", "--config", "--quiet", "--verbose", "--help"}
+
+
+def variables_of_the_generator() -> set[str]:
+    """Every variable that a module of the generator names, and those of the place."""
+    package = REPOSITORY / "generator" / "xurrent_gen"
+    found = {
+        variable
+        for folder in ("config", "introspect", "output", "cli")
+        for path in (package / folder).rglob("*.py")
+        for variable in re.findall(
+            r"\bXURRENT_(?:[A-Z]+_)*[A-Z]+\b", path.read_text("utf-8")
+        )
+    }
+    places = ("account", "stage", "region", "graphql_endpoint", "oauth_endpoint")
+    # This one is click's own, between a shell and the completion script.
+    return found - {"XURRENT_GEN_COMPLETE"} | {f"XURRENT_{p.upper()}" for p in places}
+
+
 def test_every_setting_has_a_place_on_the_page() -> None:
     text = CONFIGURATION.read_text(encoding="utf-8")
-    for key in ("account", "stage", "region", "graphql-endpoint", "oauth-endpoint"):
-        assert f"`{key}`" in text
-        assert f"`XURRENT_{key.replace('-', '_').upper()}`" in text
     assert [kind for kind in ScalarKind if f"`{kind}`" not in text] == []
+    assert "XURRENT_GEN_CACHE_DIR" in variables_of_the_generator()
+    assert [v for v in variables_of_the_generator() if f"`{v}`" not in text] == []
+    assert f"`~/.cache/{cache_root({}).name}`" in text
+    rows = [line for line in text.splitlines() if line.startswith("|")]
+    keys = {key for row in rows for key in re.findall(r"`\[?([a-z.-]+)", row)}
+    missing = {
+        f for f in FILE_KEYS if f not in keys and f"tool.xurrent-gen.{f}" not in keys
+    }
+    assert missing == set()
+
+
+def test_every_flag_of_generate_has_a_place_on_the_page() -> None:
+    text = CONFIGURATION.read_text(encoding="utf-8")
+    flags = {
+        option
+        for parameter in leaves(cli)["generate"].params
+        for option in parameter.opts
+        if option.startswith("--")
+    }
+    assert {f for f in flags - MANNERS if not re.search(rf"`{f}[` ]", text)} == set()
 
 
 @pytest.mark.parametrize(

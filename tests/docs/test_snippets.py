@@ -18,6 +18,8 @@ import pytest
 
 from tests.docs.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_sdk import AsyncXurrentClient, XurrentClient
+from xurrent_sdk._runtime.endpoints import Place
 
 RUNNABLE = [
     page for page in pages() if any(b.language == "python" for b in blocks(page))
@@ -25,26 +27,64 @@ RUNNABLE = [
 LANGUAGES = {"console", "python", "text", "toml", "yaml", "graphql", "json"}
 
 
+GETTING_STARTED = REPOSITORY / "docs" / "getting-started.md"
+SET_UP = "getting-started.md) sets them up"
+CONTINUED = "continue one another"
+GENERATE = "--account widget --stage qa"
+
+
+def told(page: Path) -> list[tuple[str, ...]]:
+    """The variables that the page tells its reader to set: the ways to do so."""
+    if SET_UP in page.read_text(encoding="utf-8"):
+        return told(GETTING_STARTED)[:1]
+    exports = [
+        tuple(re.findall(r"\b(XURRENT_\w+)=", line))
+        for block in blocks(page)
+        if block.language == "console"
+        for line in block.text.splitlines()
+        if line.startswith("export ")
+    ]
+    return exports or [()]
+
+
+WAYS = [(page, variables) for page in RUNNABLE for variables in told(page)]
+ROOT_WAYS = [variables for page, variables in WAYS if page == GETTING_STARTED]
+
+
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[RunningSandbox]:
-    with running_sandbox(seed=1) as running:
+    with running_sandbox(seed=1, accounts=("widget", "gadget")) as running:
         yield running
 
 
-@pytest.fixture
-def reader(
-    sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
-    """An empty folder, and the environment of somebody who set up the sandbox."""
-    for variable, value in {
-        "XURRENT_ACCOUNT": sandbox.account,
+def values(sandbox: RunningSandbox, variables: tuple[str, ...]) -> dict[str, str]:
+    secrets = {
         "XURRENT_TOKEN": sandbox.token,
-        "XURRENT_GRAPHQL_ENDPOINT": sandbox.graphql_url,
-        "XURRENT_OAUTH_ENDPOINT": sandbox.oauth_url,
-    }.items():
-        monkeypatch.setenv(variable, value)
+        "XURRENT_CLIENT_ID": sandbox.client_id,
+        "XURRENT_CLIENT_SECRET": sandbox.client_secret,
+    }
+    return {variable: secrets[variable] for variable in variables}
+
+
+@pytest.fixture
+def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, and an environment in which nothing is set."""
+    for variable in list(os.environ):
+        if variable.startswith("XURRENT_"):
+            monkeypatch.delenv(variable)
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def remember(sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the clients be those of a package that was generated from the sandbox."""
+    place = Place(
+        account=sandbox.account,
+        graphql_endpoint=sandbox.graphql_url,
+        oauth_endpoint=sandbox.oauth_url,
+    )
+    for client in (XurrentClient, AsyncXurrentClient):
+        monkeypatch.setattr(client, "GENERATED_FROM", place)
 
 
 def run(block: Block, page: Path, namespace: dict[str, object]) -> None:
@@ -54,10 +94,22 @@ def run(block: Block, page: Path, namespace: dict[str, object]) -> None:
     exec(compile(source, name(page), "exec", dont_inherit=True), namespace)
 
 
-@pytest.mark.parametrize("page", RUNNABLE, ids=name)
+@pytest.mark.parametrize(
+    ("page", "variables"), WAYS, ids=lambda v: name(v) if isinstance(v, Path) else None
+)
 def test_python_runs(
-    page: Path, reader: Path, capsys: pytest.CaptureFixture[str]
+    page: Path,
+    variables: tuple[str, ...],
+    sandbox: RunningSandbox,
+    reader: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    """With the variables that the page tells to set, and no others."""
+    for variable, value in values(sandbox, variables).items():
+        monkeypatch.setenv(variable, value)
+    if variables:
+        remember(sandbox, monkeypatch)
     namespace: dict[str, object] = {"__name__": "__main__"}
     printed: str | None = None
     for block in blocks(page):
@@ -67,6 +119,64 @@ def test_python_runs(
         elif block.language == "text" and printed is not None:
             assert printed == block.text, f"{name(page)}:{block.line}"
             printed = None
+
+
+@pytest.mark.parametrize("variables", ROOT_WAYS, ids="-".join)
+def test_getting_started_to_the_letter(
+    variables: tuple[str, ...], sandbox: RunningSandbox, reader: Path
+) -> None:
+    """Only the address is another one: `--stage qa` would be a foreign server."""
+    environ = {
+        "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+        "HOME": str(reader),
+        **values(sandbox, variables),
+    }
+    place = f"--account widget --graphql-endpoint {sandbox.graphql_url}"
+    place += f" --oauth-endpoint {sandbox.oauth_url}"
+
+    def follow(*command: str) -> str:
+        done = subprocess.run(
+            command,
+            cwd=reader,
+            env=environ,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    generated = 0
+    for block in blocks(GETTING_STARTED):
+        if GENERATE in block.text:
+            follow("bash", "-ec", block.text.replace(GENERATE, place))
+            generated += 1
+        elif block.language == "python":
+            assert generated, "a program before its package"
+            (reader / "program.py").write_text(block.text, encoding="utf-8")
+            assert follow("python", "program.py")
+    assert generated == 1
+
+
+def test_a_snippet_runs_alone_or_its_page_says_that_it_continues(
+    tmp_path: Path,
+) -> None:
+    for page in RUNNABLE:
+        for block in blocks(page):
+            if block.language == "python":
+                file = tmp_path / f"{page.stem}-{block.line}.py"
+                file.write_text(block.text, encoding="utf-8")
+    ruff = (sys.executable, "-m", "ruff", "check", "--isolated", "--select", "F821")
+    found = subprocess.run(
+        [*ruff, "--output-format", "concise", "."],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    unbound = {page for page in RUNNABLE if re.search(rf"^{page.stem}-", found, re.M)}
+    said = {page for page in RUNNABLE if CONTINUED in page.read_text(encoding="utf-8")}
+    assert {name(page) for page in unbound} == {name(page) for page in said}, found
 
 
 def test_python_type_checks(tmp_path: Path) -> None:

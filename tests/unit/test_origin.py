@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -63,3 +64,25 @@ def test_a_package_of_a_file_remembers_nothing(
     source = (command.folder / "xurrent_sdk/client.py").read_text(encoding="utf-8")
     assert "ORIGIN" not in source
     assert "Generated from" not in source
+
+
+def test_a_package_of_an_account_is_checked_with_the_settings_of_the_account(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The schema file alone gives another client, as docs/ci.md says."""
+    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    answer = json_reply({"data": introspection_from_schema(SCHEMA)})
+    with serving(lambda call: answer) as server:
+        place = ["--account", "widget", "--graphql-endpoint", server.url]
+        assert command("generate", *place).code == 0
+        assert command("generate", *place, "--check").code == 0
+    file = ["--schema", "xurrent_sdk/schema.graphql"]
+    drift = command("generate", *file, "--check")
+    assert drift.code == 1
+    assert set(re.findall(r"(?:changed|missing|extra): (\S+)", drift.err)) == {
+        "client.py",
+        "_manifest.json",
+    }
+    assert command("generate", *file, "-q").code == 0
+    assert command("generate", *file, "--check").code == 0

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from xurrent_gen.config.model import ScalarKind
 from xurrent_gen.errors import ConfigError, Issue, Severity
 
-__all__ = ["SettingsTable", "load_table"]
+__all__ = ["FILE_KEYS", "SettingsTable", "load_table"]
 
 TABLE = "tool.xurrent-gen"
 
@@ -20,7 +20,7 @@ TomlValue: TypeAlias = (
     str | int | float | bool | list["TomlValue"] | dict[str, "TomlValue"]
 )
 
-_FILE_KEYS = (
+FILE_KEYS = (
     "schema",
     "sandbox",
     "account",
@@ -185,7 +185,7 @@ def _find_pyproject(cwd: Path) -> Path | None:
 
 def _check_keys(table: Mapping[str, TomlValue], where: str) -> None:
     for key in table:
-        if key in _FILE_KEYS:
+        if key in FILE_KEYS:
             continue
         if key.replace("_", "-").lower() in _SECRET_KEYS:
             raise ConfigError(
@@ -194,12 +194,12 @@ def _check_keys(table: Mapping[str, TomlValue], where: str) -> None:
                 remedy="remove it (and revoke it if the file was shared); set "
                 "XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET",
             )
-        close = _nearest(key, _FILE_KEYS)
+        close = _nearest(key, FILE_KEYS)
         raise ConfigError(
             f"there is no setting {key!r}",
             where=where,
             remedy=(f"did you mean {close!r}? " if close else "")
-            + f"the settings are {', '.join(_FILE_KEYS)}",
+            + f"the settings are {', '.join(FILE_KEYS)}",
         )
 
 
