@@ -7,6 +7,8 @@ to change and run again. A program that is already there is run as it is.
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -51,21 +53,34 @@ def run_quickstart(output: Path, progress: Progress) -> str:
     progress.step("Running the program against the sandbox")
     printed = _run_against_sandbox(program)
     note = " (yours, left as it was)" if is_theirs else ""
+    python, command = _typed(Path(sys.executable).name), _typed("xurrent-gen")
     return "\n".join(
         [
-            f"$ python {program}",
+            f"$ {python} {program}",
             printed.rstrip(),
             "",
             f"Made: {summary.target} ({len(result.tree.files)} files)",
             f"      {program}{note}",
             "Next: run the program again, and change it. In one terminal:",
-            "          xurrent-gen sandbox",
+            f"          {command} sandbox",
             "      and in another, after pasting the lines that it prints:",
-            f"          python {program}",
+            f"          {python} {program}",
             "      For your own account, set XURRENT_TOKEN and run:",
-            f"          xurrent-gen generate --account ID --stage qa --output {output}",
+            f"          {command} generate --account ID --stage qa --output {output}",
         ]
     )
+
+
+def _typed(name: str) -> str:
+    """How ``name``, which stands beside this Python, is called from this shell."""
+    program = Path(sys.executable).with_name(name)
+    if shutil.which(name) == str(program):
+        return name
+    if not program.exists():
+        return f"{_typed(Path(sys.executable).name)} -m xurrent_gen"
+    here = Path.cwd()
+    is_below = program.is_relative_to(here)
+    return shlex.quote(str(program.relative_to(here) if is_below else program))
 
 
 def _keeps_program(program: Path) -> bool:

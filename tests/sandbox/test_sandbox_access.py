@@ -18,6 +18,8 @@ from xurrent_gen.sandbox import (
     TokenGrant,
     running_sandbox,
 )
+from xurrent_gen.sandbox.faults.journal import Journal
+from xurrent_gen.sandbox.messages import Request
 
 ME = {"query": "{ me { id name } }"}
 
@@ -369,3 +371,12 @@ def test_options_are_checked(changed: dict[str, object], part: str) -> None:
 def test_secrets_are_not_shown() -> None:
     options = SandboxOptions(token="hidden-1", client_secret="hidden-2")
     assert "hidden" not in repr(options) + repr(options.grants)
+
+
+@pytest.mark.parametrize("text", ["\n::error::x", "\x1b[31m", "\u202e", "##vso[x]"])
+def test_the_access_log_is_harmless(text: str) -> None:
+    """Who asks names the operation; the line stays one line and steers nothing."""
+    body = json.dumps({"query": "{ me { id } }", "operationName": text})
+    entry = Journal().open("graphql", Request("POST", "/graphql", {}, body.encode()))
+    assert text not in entry.line()
+    assert len(entry.line().splitlines()) == 1

@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from xurrent_gen.printable import printable
 from xurrent_gen.sandbox.scalars import loads
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class LoggedRequest:
 
     def line(self) -> str:
         """One line of an access log; no variables, no header values."""
-        what = self.operation_name or self.request.path
+        what = printable(" ".join((self.operation_name or self.request.path).split()))
         took = (time.monotonic() - self.at) * 1000
         struck = f" fault={self.fault}" if self.fault else ""
         return f"{self.surface} {what} {self.status} {took:.1f} ms{struck}"
