@@ -6,8 +6,8 @@ its content in its first line, so that half an entry is recognised.
 
 This module owns the folder and the file format, and the cache of schemas: one entry for
 each endpoint, account and token, an hour by default (then the server is asked whether it
-still holds, if it named its answer). Keys are digests; no file name
-tells an account, and no entry holds a secret.
+still holds, if it named its answer). Keys are digests; no file name tells an account, and
+no entry holds a secret.
 """
 
 from __future__ import annotations
