@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from xurrent_sdk._runtime.http.fake import FakeTransport, Reply
+from xurrent_sdk._runtime.http.messages import HttpRequest
+
 from xurrent_sdk import XurrentClient
-from xurrent_sdk._runtime.transport.fake import FakeTransport, Reply
-from xurrent_sdk._runtime.wire import HttpRequest
 
 RECORDS = 100
 

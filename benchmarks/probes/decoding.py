@@ -9,9 +9,10 @@ import json
 import sys
 import time
 
+from xurrent_sdk._runtime.core.metadata import ResponseMetadata
+from xurrent_sdk._runtime.http.messages import GraphQLResult
+
 from benchmarks import pages
-from xurrent_sdk._runtime.metadata import ResponseMetadata
-from xurrent_sdk._runtime.wire import GraphQLResult
 
 PAGES = 100
 way = sys.argv[1]

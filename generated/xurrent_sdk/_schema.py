@@ -1,10 +1,13 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The schema as data: what the runtime needs to know of it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from ._runtime.schema import SchemaIndex
+from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
 Account object models.account Account
@@ -38,7 +41,7 @@ AppOfferingScope object models.app_offering_scope AppOfferingScope
 AppOfferingUpdatePayload object payloads AppOfferingUpdatePayload
 Archive object models.archive Archive node
 ArchiveConnection connection Archive [Archive!] total
-AsyncQuery object models.async_query AsyncQuery_ node
+AsyncQuery object models.async_query AsyncQuery node
 Attachment object models.attachment Attachment node
 AttachmentConnection connection Attachment [Attachment!] total
 AttachmentStorage object models.attachment_storage AttachmentStorage

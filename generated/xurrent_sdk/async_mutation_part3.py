@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The mutations of the account, one method each."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -172,7 +175,7 @@ if TYPE_CHECKING:
 
 
 @sealed_methods
-class AsyncMutationPart3:
+class AsyncMutationsPart3:
     """The mutations of the account."""
 
     def __init__(self, client: AsyncClient) -> None:

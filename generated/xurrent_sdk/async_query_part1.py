@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The queries of the account, one method each."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -403,7 +406,7 @@ if TYPE_CHECKING:
 
 
 @sealed_methods
-class AsyncQueryPart1:
+class AsyncQueriesPart1:
     """The queries of the account."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The models of payloads."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
         AppOfferingAutomationRule,
         AppOfferingAutomationRuleFields,
     )
-    from .models.async_query import AsyncQueryFields, AsyncQuery_
+    from .models.async_query import AsyncQuery, AsyncQueryFields
     from .models.automation_rule import AutomationRule, AutomationRuleFields
     from .models.broadcast import Broadcast, BroadcastFields
     from .models.calendar import Calendar, CalendarFields
@@ -1112,7 +1115,7 @@ class DiscoveredConfigurationItemsPayload(GraphQLModel, frozen=True):
     pending_ci_reconciliation_count pendingCiReconciliationCount Int
     """
 
-    async_query: AsyncQuery_ | None = absent
+    async_query: AsyncQuery | None = absent
     """Background job to follow."""
     client_mutation_id: str | None = absent
     """Value given in the input, echoed."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The models of payloads."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

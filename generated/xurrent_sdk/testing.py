@@ -1,13 +1,20 @@
-"""Transports without a network, for tests of programs that use this package."""
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Transports without a network and signed webhook deliveries, for your own tests."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from ._runtime.transport.fake import (
+from ._runtime.http.fake import (
     Answer as Answer,
     AsyncFakeTransport as AsyncFakeTransport,
     FakeTransport as FakeTransport,
     Reply as Reply,
     SentOperation as SentOperation,
+)
+from ._runtime.webhooks.signed import (
+    SignedDelivery as SignedDelivery,
+    signed_delivery as signed_delivery,
 )

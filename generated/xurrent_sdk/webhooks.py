@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Receives webhooks: verification, typed events and an ASGI app."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

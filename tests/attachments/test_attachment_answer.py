@@ -16,7 +16,7 @@ from xurrent_gen.runtime.attachments.answer import (
     read_refusal,
     read_xml,
 )
-from xurrent_gen.runtime.wire import HttpResponse
+from xurrent_gen.runtime.http.messages import HttpResponse
 
 BOMB = """<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><PostResponse><Key>&c;</Key></PostResponse>"""

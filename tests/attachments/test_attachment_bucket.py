@@ -10,8 +10,8 @@ import pytest
 
 from tests.attachments.bucket import Bucket, Refused, Rules
 from tests.attachments.world import World
-from xurrent_gen.runtime.errors import UploadFailedError, UploadNotAllowedError
-from xurrent_gen.runtime.retry import RetryPolicy
+from xurrent_gen.runtime.core.errors import UploadFailedError, UploadNotAllowedError
+from xurrent_gen.runtime.http.retry import RetryPolicy
 
 NAMES = [
     "df.txt",

@@ -18,13 +18,13 @@ import pytest
 from tests.attachments.world import ONCE, TOKEN, World, xml_reply
 from tests.runtime.server import Hang, LocalServer, Received, Say
 from xurrent_gen.runtime.attachments import target
-from xurrent_gen.runtime.errors import (
+from xurrent_gen.runtime.core.errors import (
     ConfigurationError,
     ConnectionLostError,
     DownloadError,
 )
-from xurrent_gen.runtime.transport.fake import Answer, Reply
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
 
 URL = "https://files.example.com/a?signature=nobody-may-see-this"
 CONTENT = bytes(range(256)) * 4_000

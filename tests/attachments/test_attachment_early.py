@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.attachments.world import World
-from xurrent_gen.runtime.errors import UploadFailedError
+from xurrent_gen.runtime.core.errors import UploadFailedError
 
 REFUSAL = b"<Error><Code>EntityTooLarge</Code></Error>"
 

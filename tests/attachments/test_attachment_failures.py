@@ -28,8 +28,8 @@ from tests.attachments.world import (
     xml_reply,
 )
 from xurrent_gen.runtime.attachments import AsyncAttachments, Attachments
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.errors import (
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core.errors import (
     ConfigurationError,
     ConnectionFailedError,
     ConnectionLostError,
@@ -42,8 +42,8 @@ from xurrent_gen.runtime.errors import (
     UploadNotAllowedError,
     XurrentError,
 )
-from xurrent_gen.runtime.transport.fake import Answer, AsyncFakeTransport, Reply
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.http.fake import Answer, AsyncFakeTransport, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
 
 LOST = ConnectionLostError("The connection broke after sending")
 UNREACHED = ConnectionFailedError("No connection to the storage; nothing was sent")
@@ -251,7 +251,7 @@ def test_an_expired_token_is_renewed(world: World) -> None:
         used.append(token)
         return Reply({}, 401) if "first" in token else Reply({"key": "k"})
 
-    from xurrent_gen.runtime.auth import Token
+    from xurrent_gen.runtime.session.auth import Token
 
     world.script(answer, token=lambda: Token(next(tokens), 3_600))
     assert world.upload(b"x", filename="a.txt").key == "k"
@@ -514,7 +514,7 @@ def together(
 
         asyncio.run(main())
         return results
-    from xurrent_gen.runtime.transport.fake import FakeTransport
+    from xurrent_gen.runtime.http.fake import FakeTransport
 
     with Client(account="w", token="t", transport=FakeTransport(answer)) as client:
 

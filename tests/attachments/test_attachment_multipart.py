@@ -20,7 +20,7 @@ from xurrent_gen.runtime.attachments.multipart import (
 from xurrent_gen.runtime.attachments.source import BytesSource
 from xurrent_gen.runtime.attachments.storage import Storage
 from xurrent_gen.runtime.attachments.upload import form_fields
-from xurrent_gen.runtime.errors import ConfigurationError
+from xurrent_gen.runtime.core.errors import ConfigurationError
 
 
 def body_of(form: Form, content: bytes) -> bytes:

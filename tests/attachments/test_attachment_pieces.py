@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from tests.attachments.world import World, storage_reply, taken
 from xurrent_gen.runtime import attachments
+from xurrent_gen.runtime.attachments.accepted import source_of
 from xurrent_gen.runtime.attachments.content_type import content_type_of
 from xurrent_gen.runtime.attachments.iterators import IteratorSource
-from xurrent_gen.runtime.attachments.source import BLOCK, source_of
+from xurrent_gen.runtime.attachments.source import BLOCK
 from xurrent_gen.runtime.attachments.storage import Storage, read_storage
 from xurrent_gen.runtime.attachments.uploaded import UploadedFile
-from xurrent_gen.runtime.errors import ConfigurationError, UploadNotAllowedError
+from xurrent_gen.runtime.core.errors import ConfigurationError, UploadNotAllowedError
 
 
 @pytest.mark.parametrize(

@@ -8,15 +8,15 @@ from typing import Any, Self
 
 from xurrent_gen.runtime.attachments import AsyncAttachments, Attachments
 from xurrent_gen.runtime.attachments.uploaded import UploadedFile
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.transport.fake import (
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.http.fake import (
     Answer,
     AsyncFakeTransport,
     FakeTransport,
     Reply,
 )
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
 
 NOW = 1_900_000_000.0
 TOKEN = "token-that-nobody-may-see"

@@ -192,7 +192,7 @@ CODECS: list[tuple[str, str, object]] = [
 
 @pytest.mark.parametrize(("codec", "wire", "value"), CODECS)
 def test_both_parsers_agree(sdk: Any, codec: str, wire: str, value: object) -> None:
-    scalars = import_module(f"{sdk.__name__}._runtime.scalars")
+    scalars = import_module(f"{sdk.__name__}._runtime.core.scalars")
     validator = SchemaValidator(scalars.core_schema_of(codec))
     reads: list[Callable[[], object]] = [
         lambda: validator.validate_json(wire),

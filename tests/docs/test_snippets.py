@@ -15,16 +15,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from xurrent_sdk._runtime.session.endpoints import Place
 
 from tests.docs.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
-from xurrent_sdk._runtime.endpoints import Place
 
 RUNNABLE = [
     page for page in pages() if any(b.language == "python" for b in blocks(page))
 ]
-LANGUAGES = {"console", "python", "text", "toml", "yaml", "graphql", "json"}
+LANGUAGES = {"console", "mermaid", "python", "text", "toml", "yaml", "graphql", "json"}
 
 
 GETTING_STARTED = REPOSITORY / "docs" / "getting-started.md"

@@ -22,9 +22,9 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 
 from tests.runtime.server import LocalServer, Received, Say
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.limits import Limits
-from xurrent_gen.runtime.redis_window import RedisWindow
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.runtime.session.redis_window import RedisWindow
 
 WORKER = Path(__file__).with_name("window_worker.py")
 

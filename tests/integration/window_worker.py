@@ -6,9 +6,9 @@ import sys
 
 import redis
 
-from xurrent_gen.runtime.client import Client
-from xurrent_gen.runtime.limits import Limits
-from xurrent_gen.runtime.redis_window import RedisWindow
+from xurrent_gen.runtime.client.client import Client
+from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.runtime.session.redis_window import RedisWindow
 
 
 def main(endpoint: str, redis_url: str, prefix: str, calls: int) -> None:

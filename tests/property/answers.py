@@ -40,10 +40,10 @@ class Package:
             return importlib.import_module(f"{name}.{module}")
 
         self.root: Any = importlib.import_module(name)
-        self.index: Any = part("_runtime.schema").index()
-        self.model: Any = part("_runtime.models").GraphQLModel
-        self.field_call: Any = part("_runtime.fields").FieldCall
-        self._writers: Any = part("_runtime.scalars").WRITERS
+        self.index: Any = part("_runtime.schema.index").index()
+        self.model: Any = part("_runtime.schema.models").GraphQLModel
+        self.field_call: Any = part("_runtime.selection.paths").FieldCall
+        self._writers: Any = part("_runtime.core.scalars").WRITERS
         self._testing: Any = part("testing")
 
     def client(self, server: Server) -> Any:

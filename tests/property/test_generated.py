@@ -100,7 +100,7 @@ def touch_everything(module: Any) -> bool:
 
 def required_inputs(module: Any) -> set[tuple[str, str]]:
     """The input fields that the package demands."""
-    index = importlib.import_module(f"{module.__name__}._runtime.schema").index()
+    index = importlib.import_module(f"{module.__name__}._runtime.schema.index").index()
     return {
         (type_name, model.definitions()[name].graphql)
         for type_name, row in index._types.items()

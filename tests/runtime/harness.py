@@ -6,14 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.transport.fake import (
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.http.fake import (
     Answer,
     AsyncFakeTransport,
     FakeTransport,
     Reply,
 )
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.http.messages import HttpRequest
 
 NOW = 1_900_000_000.0
 """The time of day at which a :class:`ManualClock` starts."""

@@ -10,11 +10,11 @@ from urllib.parse import parse_qsl
 import pytest
 
 from tests.runtime.harness import MUTATION, OK, QUERY, World, error_reply
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.auth import Token
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.transport.fake import Answer, Reply
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.session.auth import Token
 
 APPLICATION = {"client_id": "app", "client_secret": "s3cret of app&="}
 

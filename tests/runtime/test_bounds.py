@@ -19,11 +19,11 @@ import pytest
 
 from tests.runtime.server import LocalServer, Say
 from tests.runtime.wire import FAST, Wire, post
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.client import AsyncClient
-from xurrent_gen.runtime.config import HttpLibrary, HttpSettings, Timeout
-from xurrent_gen.runtime.transport.httpx_adapter import AsyncHttpxTransport
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.client.client import AsyncClient
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.httpx_transport import AsyncHttpxTransport
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
 
 SHORT = Timeout(connect=5, read=5, write=5, total=0.3)
 LIBRARIES: list[HttpLibrary] = ["httpx", "httpx2"]

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from tests.runtime.harness import MUTATION, NOW, OK, QUERY, World, error_reply
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.config import Timeout
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.transport.fake import Reply
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Reply
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.http.settings import Timeout
 
 HTML = Reply(b"<html><body>Sign in</body></html>", 200, {"content-type": "text/html"})
 

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from tests.runtime.harness import OK, TOKEN, World
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.config import HttpSettings, RequestOptions, Timeout
-from xurrent_gen.runtime.errors import ClientClosedError, ConfigurationError
-from xurrent_gen.runtime.limits import Limits
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core.errors import ClientClosedError, ConfigurationError
+from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
+from xurrent_gen.runtime.session.config import RequestOptions
+from xurrent_gen.runtime.session.quota import Limits
 
 
 def test_everything_may_come_from_the_environment(

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from tests.runtime.harness import OK, TOKEN, World
-from xurrent_gen.runtime.client import Client
-from xurrent_gen.runtime.endpoints import Endpoints, Place, resolve_place
-from xurrent_gen.runtime.errors import ConfigurationError
-from xurrent_gen.runtime.transport.fake import FakeTransport
+from xurrent_gen.runtime.client.client import Client
+from xurrent_gen.runtime.core.errors import ConfigurationError
+from xurrent_gen.runtime.http.fake import FakeTransport
+from xurrent_gen.runtime.session.endpoints import Endpoints, Place, resolve_place
 
 DOMAINS = {"prod": "xurrent.com", "qa": "xurrent.qa", "demo": "xurrent-demo.com"}
 OWN = "https://graphql.example.net/"

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 import pytest
 
-from xurrent_gen.runtime.frozen import frozen, replaced
+from xurrent_gen.runtime.core.frozen import frozen, replaced
 
 
 @frozen

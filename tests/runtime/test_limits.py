@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.runtime.harness import NOW, OK, QUERY, World, error_reply
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.limits import Budget, Limits
-from xurrent_gen.runtime.metadata import CostLimit, RequestLimit, ResponseMetadata
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.transport.fake import Answer, Reply
-from xurrent_gen.runtime.window import ProcessWindow
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.metadata import CostLimit, RequestLimit, ResponseMetadata
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.session.quota import Budget, Limits
+from xurrent_gen.runtime.session.window import ProcessWindow
 
 SPENT = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) + 90)}
 

@@ -14,13 +14,13 @@ from typing import Any
 import pytest
 
 from tests.runtime.server import Hang, LocalServer, Received, Say
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.config import Timeout
-from xurrent_gen.runtime.effects import Flow
-from xurrent_gen.runtime.limits import Limits
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.wire import Operation
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.effects import Flow
+from xurrent_gen.runtime.http.messages import Operation
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.http.settings import Timeout
+from xurrent_gen.runtime.session.quota import Limits
 
 UNPACED = Limits(requests=None)
 
@@ -171,7 +171,7 @@ class Faulty:
 
 def read_all(client: Client | AsyncClient) -> Flow[list[int]]:
     """All pages, one after another, as one flow."""
-    from xurrent_gen.runtime.jsontext import decode_json
+    from xurrent_gen.runtime.core.json_text import decode_json
 
     found: list[int] = []
     after: str | None = ""

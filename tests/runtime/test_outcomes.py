@@ -16,13 +16,13 @@ import trustme
 from tests.runtime.harness import MUTATION, OK, QUERY, World, error_reply
 from tests.runtime.server import LocalServer, Received, Say
 from tests.runtime.wire import FAST, Wire, post
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.config import HttpSettings
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.transport.exchange import translated
-from xurrent_gen.runtime.transport.fake import Answer, Reply
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.exchange import translated
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.http.settings import HttpSettings
 
 ONCE = RetryPolicy(attempts=1)
 

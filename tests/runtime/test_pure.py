@@ -17,14 +17,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.runtime.harness import NOW
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.errors import ConfigurationError, InvalidVariablesError
-from xurrent_gen.runtime.headers import Headers
-from xurrent_gen.runtime.jsontext import decode_json, encode_json
-from xurrent_gen.runtime.latch import Latch
-from xurrent_gen.runtime.metadata import Effort, GraphQLErrorItem, read_metadata
-from xurrent_gen.runtime.scan import find_operation
-from xurrent_gen.runtime.secret import REDACTED, Scrubber, Secret
+from xurrent_gen.runtime.client.raw_document import find_operation
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.errors import ConfigurationError, InvalidVariablesError
+from xurrent_gen.runtime.core.headers import Headers
+from xurrent_gen.runtime.core.json_text import decode_json, encode_json
+from xurrent_gen.runtime.core.metadata import Effort, GraphQLErrorItem, read_metadata
+from xurrent_gen.runtime.core.redact import REDACTED, Scrubber, Secret
+from xurrent_gen.runtime.http.event import Latch
 
 
 class Colour(StrEnum):

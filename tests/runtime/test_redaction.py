@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from tests.runtime.harness import OK, World
 from tests.runtime.server import Hang, LocalServer, Received, Say
 from tests.runtime.telling import told
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.config import HttpLibrary
-from xurrent_gen.runtime.limits import Limits
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.transport.fake import Reply
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Reply
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.http.settings import HttpLibrary
+from xurrent_gen.runtime.session.quota import Limits
 
 FAST = RetryPolicy(attempts=2, first_wait=0.001)
 SECRETS = {

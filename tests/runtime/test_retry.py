@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.runtime.harness import NOW
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.errors import ConfigurationError, XurrentError
-from xurrent_gen.runtime.retry import RetryPolicy, parse_retry_after
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.errors import ConfigurationError, XurrentError
+from xurrent_gen.runtime.http.retry import RetryPolicy, parse_retry_after
 
 BOTH = {"query", "mutation"}
 QUERIES = {"query"}

@@ -13,9 +13,9 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import StatusCode
 
 from tests.runtime.harness import OK, World, error_reply
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.transport.fake import Reply
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Reply
+from xurrent_gen.runtime.http.retry import RetryPolicy
 
 
 @pytest.fixture

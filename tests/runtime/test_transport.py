@@ -20,14 +20,14 @@ import pytest
 
 from tests.runtime.server import Hang, LocalServer, Received, Say
 from tests.runtime.wire import BIG, FAST, Wire, post
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.compiled import COMPILED
-from xurrent_gen.runtime.config import HttpLibrary, HttpSettings, Timeout
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.transport.exchange import translated
-from xurrent_gen.runtime.transport.httpx_adapter import HttpxTransport
-from xurrent_gen.runtime.wire import HttpRequest, HttpResponse
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.decoding.compiled import COMPILED
+from xurrent_gen.runtime.http.exchange import translated
+from xurrent_gen.runtime.http.httpx_transport import HttpxTransport
+from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
 
 
 def test_a_request_arrives_as_it_is(wire: Wire) -> None:

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 
 from tests.runtime.server import LocalServer, Received, Say
-from xurrent_gen.runtime.client import AsyncClient, Client
-from xurrent_gen.runtime.config import Timeout
-from xurrent_gen.runtime.limits import Limits
-from xurrent_gen.runtime.redis_window import RedisWindow
-from xurrent_gen.runtime.transport.httpx_adapter import (
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.http.httpx_transport import (
     AsyncHttpxTransport,
     HttpxTransport,
 )
+from xurrent_gen.runtime.http.settings import Timeout
+from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.runtime.session.redis_window import RedisWindow
 
 REQUESTS = 5
 PERIOD = 0.5

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.runtime.server import LocalServer
-from xurrent_gen.runtime import errors
-from xurrent_gen.runtime.config import HttpLibrary, HttpSettings, Timeout
-from xurrent_gen.runtime.headers import Headers
-from xurrent_gen.runtime.transport.httpx_adapter import (
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.headers import Headers
+from xurrent_gen.runtime.http.httpx_transport import (
     AsyncHttpxTransport,
     HttpxTransport,
 )
-from xurrent_gen.runtime.wire import HttpRequest
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
 
 BIG = 10**6
 FAST = Timeout(connect=2, read=0.3, write=2, total=5)

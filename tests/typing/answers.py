@@ -23,10 +23,9 @@ from graphql import (
     parse,
     validate,
 )
-
-from xurrent_sdk._runtime.metadata import ResponseMetadata
-from xurrent_sdk._runtime.schema import index
-from xurrent_sdk._runtime.wire import GraphQLResult, Operation
+from xurrent_sdk._runtime.core.metadata import ResponseMetadata
+from xurrent_sdk._runtime.http.messages import GraphQLResult, Operation
+from xurrent_sdk._runtime.schema.index import index
 
 R = TypeVar("R")
 

@@ -14,14 +14,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Never, get_args, get_origin
 
-from xurrent_sdk._runtime.fields import (
+from xurrent_sdk._runtime.schema.index import index
+from xurrent_sdk._runtime.selection.paths import (
     ConnectionFields,
     Leaf,
     ListFields,
     ObjectFields,
     One,
 )
-from xurrent_sdk._runtime.schema import index
 
 
 class _Names(dict[str, Any]):

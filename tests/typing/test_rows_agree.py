@@ -10,15 +10,20 @@ import pytest
 from graphql import GraphQLSchema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from xurrent_sdk._runtime.decoding.items import Shape, model_shape, row_shape
+from xurrent_sdk._runtime.operations.record import SinglePlan, fetch
+from xurrent_sdk._runtime.schema.index import FieldDef, index, parse_type
+from xurrent_sdk._runtime.selection.paths import (
+    ConnectionFields,
+    Many,
+    One,
+    root_fields,
+)
+from xurrent_sdk._runtime.selection.tree import build_selection
 
 from tests.typing.agree import agrees
 from tests.typing.answers import Server, drive, with_every_type
 from tests.typing.inferred import attributes, card, column, declared_types, start
-from xurrent_sdk._runtime.fields import ConnectionFields, Many, One, root_fields
-from xurrent_sdk._runtime.rows import Shape, model_shape, row_shape
-from xurrent_sdk._runtime.schema import FieldDef, index, parse_type
-from xurrent_sdk._runtime.selection import build_selection
-from xurrent_sdk._runtime.single import SinglePlan, fetch
 
 WIDEST = 12
 

@@ -36,7 +36,7 @@ from tests.webhooks.world import (
     token,
     wrapped,
 )
-from xurrent_gen.runtime.errors import XurrentError
+from xurrent_gen.runtime.core.errors import XurrentError
 from xurrent_gen.runtime.webhooks import (
     AlgorithmNotAllowedError,
     AudienceMismatchError,

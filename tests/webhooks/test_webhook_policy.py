@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.webhooks.world import ISSUER, Json, public_pem
 from xurrent_gen.runtime import webhooks
-from xurrent_gen.runtime.errors import ConfigurationError, XurrentError
+from xurrent_gen.runtime.core.errors import ConfigurationError, XurrentError
 from xurrent_gen.runtime.webhooks import (
     WebhookLimits,
     WebhookPolicy,

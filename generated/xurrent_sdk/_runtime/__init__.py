@@ -1,1 +1,4 @@
-"""The handwritten runtime, copied byte for byte into every generated package."""
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The handwritten runtime, copied as it is into every generated package."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The door between generated code and the runtime: generated modules import from here.
 
 Names resolve when they are first used, so that a module pays only for what it needs.
@@ -9,83 +12,82 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .async_query import AsyncConnectionQuery as AsyncConnectionQuery
-    from .async_query import AsyncRecordListQuery as AsyncRecordListQuery
-    from .async_query import AsyncRecordQuery as AsyncRecordQuery
-    from .async_query import AsyncValueQuery as AsyncValueQuery
     from .attachments.uploaded import UploadedFile as UploadedFile
-    from .builder import connection_state as connection_state
-    from .builder import single_state as single_state
-    from .client import AsyncClient as AsyncClient
-    from .client import Client as Client
-    from .conditions import Above as Above
-    from .conditions import AtLeast as AtLeast
-    from .conditions import AtMost as AtMost
-    from .conditions import Below as Below
-    from .conditions import FilterFields as FilterFields
-    from .conditions import Flag as Flag
-    from .conditions import FreeText as FreeText
-    from .conditions import MayBeEmpty as MayBeEmpty
-    from .conditions import NoFilter as NoFilter
-    from .conditions import NoneOf as NoneOf
-    from .conditions import OneOf as OneOf
-    from .conditions import Ordered as Ordered
-    from .conditions import Simple as Simple
-    from .conditions import Values as Values
-    from .conditions import Where as Where
-    from .custom_conditions import CustomCondition as CustomCondition
-    from .custom_conditions import CustomFields as CustomFields
-    from .custom_conditions import CustomFreeText as CustomFreeText
-    from .custom_conditions import CustomMayBeEmpty as CustomMayBeEmpty
-    from .custom_conditions import CustomNoneOf as CustomNoneOf
-    from .enums import Known as Known
-    from .enums import OpenEnum as OpenEnum
-    from .fields import Card as Card
-    from .fields import ConnectionFields as ConnectionFields
-    from .fields import Leaf as Leaf
-    from .fields import ListFields as ListFields
-    from .fields import Many as Many
-    from .fields import Nul as Nul
-    from .fields import ObjectFields as ObjectFields
-    from .fields import One as One
-    from .fields import Row as Row
-    from .fields import Select as Select
-    from .inputs import GraphQLInput as GraphQLInput
-    from .models import GraphQLModel as GraphQLModel
-    from .models import absent as absent
-    from .mutate import mutate as mutate
-    from .mutate import mutate_async as mutate_async
-    from .query import ConnectionQuery as ConnectionQuery
-    from .query import RecordListQuery as RecordListQuery
-    from .query import RecordQuery as RecordQuery
-    from .query import ValueQuery as ValueQuery
-    from .scalars import JSONValue as JSONValue
-    from .scalars import SpecialTimestamp as SpecialTimestamp
-    from .scalars import TimeOfDay as TimeOfDay
-    from .schema import SchemaIndex as SchemaIndex
-    from .sealing import sealed_methods as sealed_methods
-    from .unset import UNSET as UNSET
-    from .unset import Unset as Unset
+    from .client.async_query import AsyncConnectionQuery as AsyncConnectionQuery
+    from .client.async_query import AsyncRecordListQuery as AsyncRecordListQuery
+    from .client.async_query import AsyncRecordQuery as AsyncRecordQuery
+    from .client.async_query import AsyncValueQuery as AsyncValueQuery
+    from .client.builder import connection_state as connection_state
+    from .client.builder import single_state as single_state
+    from .client.client import AsyncClient as AsyncClient
+    from .client.client import Client as Client
+    from .client.query import ConnectionQuery as ConnectionQuery
+    from .client.query import RecordListQuery as RecordListQuery
+    from .client.query import RecordQuery as RecordQuery
+    from .client.query import ValueQuery as ValueQuery
+    from .core.enums import Known as Known
+    from .core.enums import OpenEnum as OpenEnum
+    from .core.scalars import JSONValue as JSONValue
+    from .core.scalars import SpecialTimestamp as SpecialTimestamp
+    from .core.scalars import TimeOfDay as TimeOfDay
+    from .core.tracebacks import sealed_methods as sealed_methods
+    from .core.unset import UNSET as UNSET
+    from .core.unset import Unset as Unset
+    from .filtering.custom_fields import CustomCondition as CustomCondition
+    from .filtering.custom_fields import CustomFields as CustomFields
+    from .filtering.custom_fields import CustomFreeText as CustomFreeText
+    from .filtering.custom_fields import CustomMayBeEmpty as CustomMayBeEmpty
+    from .filtering.custom_fields import CustomNoneOf as CustomNoneOf
+    from .filtering.operators import Above as Above
+    from .filtering.operators import AtLeast as AtLeast
+    from .filtering.operators import AtMost as AtMost
+    from .filtering.operators import Below as Below
+    from .filtering.operators import Flag as Flag
+    from .filtering.operators import FreeText as FreeText
+    from .filtering.operators import MayBeEmpty as MayBeEmpty
+    from .filtering.operators import NoFilter as NoFilter
+    from .filtering.operators import NoneOf as NoneOf
+    from .filtering.operators import OneOf as OneOf
+    from .filtering.operators import Ordered as Ordered
+    from .filtering.operators import Simple as Simple
+    from .filtering.operators import Values as Values
+    from .filtering.operators import Where as Where
+    from .filtering.where import FilterFields as FilterFields
+    from .operations.mutation import mutate as mutate
+    from .operations.mutation import mutate_async as mutate_async
+    from .schema.index import SchemaIndex as SchemaIndex
+    from .schema.inputs import GraphQLInput as GraphQLInput
+    from .schema.models import GraphQLModel as GraphQLModel
+    from .schema.models import absent as absent
+    from .selection.paths import Card as Card
+    from .selection.paths import ConnectionFields as ConnectionFields
+    from .selection.paths import Leaf as Leaf
+    from .selection.paths import ListFields as ListFields
+    from .selection.paths import Many as Many
+    from .selection.paths import Nul as Nul
+    from .selection.paths import ObjectFields as ObjectFields
+    from .selection.paths import One as One
+    from .selection.paths import Row as Row
+    from .selection.paths import Select as Select
 
 CONTRACT = 1
 """The number of the contract between generated code and this runtime."""
 
 _MODULES = {
-    "async_query": (
+    "client.async_query": (
         "AsyncConnectionQuery",
         "AsyncRecordListQuery",
         "AsyncRecordQuery",
         "AsyncValueQuery",
     ),
     "attachments.uploaded": ("UploadedFile",),
-    "builder": ("connection_state", "single_state"),
-    "client": ("AsyncClient", "Client"),
-    "conditions": (
+    "client.builder": ("connection_state", "single_state"),
+    "client.client": ("AsyncClient", "Client"),
+    "filtering.operators": (
         "Above",
         "AtLeast",
         "AtMost",
         "Below",
-        "FilterFields",
         "Flag",
         "FreeText",
         "MayBeEmpty",
@@ -97,15 +99,16 @@ _MODULES = {
         "Values",
         "Where",
     ),
-    "custom_conditions": (
+    "filtering.where": ("FilterFields",),
+    "filtering.custom_fields": (
         "CustomCondition",
         "CustomFields",
         "CustomFreeText",
         "CustomMayBeEmpty",
         "CustomNoneOf",
     ),
-    "enums": ("Known", "OpenEnum"),
-    "fields": (
+    "core.enums": ("Known", "OpenEnum"),
+    "selection.paths": (
         "Card",
         "ConnectionFields",
         "Leaf",
@@ -117,14 +120,14 @@ _MODULES = {
         "Row",
         "Select",
     ),
-    "inputs": ("GraphQLInput",),
-    "models": ("GraphQLModel", "absent"),
-    "mutate": ("mutate", "mutate_async"),
-    "query": ("ConnectionQuery", "RecordListQuery", "RecordQuery", "ValueQuery"),
-    "scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
-    "schema": ("SchemaIndex",),
-    "sealing": ("sealed_methods",),
-    "unset": ("UNSET", "Unset"),
+    "schema.inputs": ("GraphQLInput",),
+    "schema.models": ("GraphQLModel", "absent"),
+    "operations.mutation": ("mutate", "mutate_async"),
+    "client.query": ("ConnectionQuery", "RecordListQuery", "RecordQuery", "ValueQuery"),
+    "core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
+    "schema.index": ("SchemaIndex",),
+    "core.tracebacks": ("sealed_methods",),
+    "core.unset": ("UNSET", "Unset"),
 }
 
 

@@ -1,19 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
-
-    AddressLabelLiteral: TypeAlias = Literal[
-        "billing", "home", "mailing", "shipping", "street"
-    ]
+AddressLabelLiteral: TypeAlias = Literal[
+    "billing", "home", "mailing", "shipping", "street"
+]
 
 
 class AddressLabel(OpenEnum):

@@ -1,36 +1,36 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AffectedSlaAccountabilityLiteral: TypeAlias = Literal[
+    "provider", "sla_not_affected", "supplier"
+]
 
-    AffectedSlaAccountabilityLiteral: TypeAlias = Literal[
-        "provider", "sla_not_affected", "supplier"
-    ]
+AffectedSlaOrderFieldLiteral: TypeAlias = Literal[
+    "accountability",
+    "actualResolutionAt",
+    "actualResolutionDuration",
+    "actualResponseAt",
+    "actualResponseDuration",
+    "createdAt",
+    "impact",
+    "requestId",
+    "requestSubject",
+    "resolutionTargetAt",
+    "responseTargetAt",
+    "updatedAt",
+]
 
-    AffectedSlaOrderFieldLiteral: TypeAlias = Literal[
-        "accountability",
-        "actualResolutionAt",
-        "actualResolutionDuration",
-        "actualResponseAt",
-        "actualResponseDuration",
-        "createdAt",
-        "impact",
-        "requestId",
-        "requestSubject",
-        "resolutionTargetAt",
-        "responseTargetAt",
-        "updatedAt",
-    ]
-
-    AffectedSlaViewLiteral: TypeAlias = Literal["all", "current_account"]
+AffectedSlaViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class AffectedSlaAccountability(OpenEnum):

@@ -1,21 +1,21 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AgileBoardColumnActionTypeLiteral: TypeAlias = Literal[
+    "accept", "assign", "complete", "none", "start"
+]
 
-    AgileBoardColumnActionTypeLiteral: TypeAlias = Literal[
-        "accept", "assign", "complete", "none", "start"
-    ]
-
-    AgileBoardColumnDialogTypeLiteral: TypeAlias = Literal["full", "minimal", "none"]
+AgileBoardColumnDialogTypeLiteral: TypeAlias = Literal["full", "minimal", "none"]
 
 
 class AgileBoardColumnActionType(OpenEnum):

@@ -1,25 +1,25 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AppInstanceOrderFieldLiteral: TypeAlias = Literal[
+    "accountName",
+    "appOfferingReference",
+    "createdAt",
+    "customerAccountName",
+    "updatedAt",
+]
 
-    AppInstanceOrderFieldLiteral: TypeAlias = Literal[
-        "accountName",
-        "appOfferingReference",
-        "createdAt",
-        "customerAccountName",
-        "updatedAt",
-    ]
-
-    AppInstanceViewLiteral: TypeAlias = Literal["all", "current_account"]
+AppInstanceViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class AppInstanceOrderField(OpenEnum):

@@ -1,23 +1,23 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AutomationRuleOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt", "disabled", "name", "position", "updatedAt"
+]
 
-    AutomationRuleOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt", "disabled", "name", "position", "updatedAt"
-    ]
-
-    AutomationRuleViewLiteral: TypeAlias = Literal[
-        "all", "current_account", "scim_group", "scim_user"
-    ]
+AutomationRuleViewLiteral: TypeAlias = Literal[
+    "all", "current_account", "scim_group", "scim_user"
+]
 
 
 class AutomationRuleOrderField(OpenEnum):

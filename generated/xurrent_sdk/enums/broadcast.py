@@ -1,33 +1,33 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+BroadcastMessageTypeLiteral: TypeAlias = Literal[
+    "available", "email", "info", "outage", "warning"
+]
 
-    BroadcastMessageTypeLiteral: TypeAlias = Literal[
-        "available", "email", "info", "outage", "warning"
-    ]
-
-    BroadcastVisibilityLiteral: TypeAlias = Literal[
-        "account_specialists",
-        "all_of_account",
-        "covered_for",
-        "covered_for_any",
-        "customer_representatives_of_slas",
-        "customers",
-        "members_of_skill_pools",
-        "members_of_teams",
-        "organizations",
-        "organizations_and_descendants",
-        "sites",
-    ]
+BroadcastVisibilityLiteral: TypeAlias = Literal[
+    "account_specialists",
+    "all_of_account",
+    "covered_for",
+    "covered_for_any",
+    "customer_representatives_of_slas",
+    "customers",
+    "members_of_skill_pools",
+    "members_of_teams",
+    "organizations",
+    "organizations_and_descendants",
+    "sites",
+]
 
 
 class BroadcastMessageType(OpenEnum):

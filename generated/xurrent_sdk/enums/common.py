@@ -1,137 +1,135 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AgreementStatusLiteral: TypeAlias = Literal[
+    "active", "being_prepared", "expired", "scheduled_for_activation"
+]
 
-    AgreementStatusLiteral: TypeAlias = Literal[
-        "active", "being_prepared", "expired", "scheduled_for_activation"
-    ]
+CiLicenseTypeLiteral: TypeAlias = Literal[
+    "concurrent_user_license",
+    "cpu_license",
+    "installed_user_license",
+    "named_user_license",
+    "other_type_of_license",
+    "unlimited_user_license",
+]
 
-    CiLicenseTypeLiteral: TypeAlias = Literal[
-        "concurrent_user_license",
-        "cpu_license",
-        "installed_user_license",
-        "named_user_license",
-        "other_type_of_license",
-        "unlimited_user_license",
-    ]
+CiRelationRelationTypeLiteral: TypeAlias = Literal[
+    "child",
+    "continuity",
+    "network_connection",
+    "parent",
+    "redundancy",
+    "software_dependency",
+]
 
-    CiRelationRelationTypeLiteral: TypeAlias = Literal[
-        "child",
-        "continuity",
-        "network_connection",
-        "parent",
-        "redundancy",
-        "software_dependency",
-    ]
+CiStatusLiteral: TypeAlias = Literal[
+    "archived",
+    "being_built",
+    "being_repaired",
+    "being_tested",
+    "broken_down",
+    "in_production",
+    "in_stock",
+    "in_transit",
+    "installed",
+    "lent_out",
+    "lost_or_stolen",
+    "ordered",
+    "removed",
+    "reserved",
+    "standby_for_continuity",
+    "to_be_removed",
+    "undergoing_maintenance",
+]
 
-    CiStatusLiteral: TypeAlias = Literal[
-        "archived",
-        "being_built",
-        "being_repaired",
-        "being_tested",
-        "broken_down",
-        "in_production",
-        "in_stock",
-        "in_transit",
-        "installed",
-        "lent_out",
-        "lost_or_stolen",
-        "ordered",
-        "removed",
-        "reserved",
-        "standby_for_continuity",
-        "to_be_removed",
-        "undergoing_maintenance",
-    ]
+CurrencyLiteral: TypeAlias = Literal[
+    "aed",
+    "ars",
+    "aud",
+    "bam",
+    "brl",
+    "btc",
+    "cad",
+    "chf",
+    "clp",
+    "cny",
+    "cop",
+    "czk",
+    "dkk",
+    "dzd",
+    "eur",
+    "gbp",
+    "ghs",
+    "hkd",
+    "hrk",
+    "huf",
+    "idr",
+    "ils",
+    "inr",
+    "jpy",
+    "krw",
+    "mxn",
+    "ngn",
+    "nok",
+    "nzd",
+    "omr",
+    "php",
+    "pkr",
+    "pln",
+    "rsd",
+    "rub",
+    "sek",
+    "sgd",
+    "thb",
+    "try",
+    "twd",
+    "usd",
+    "zar",
+]
 
-    CurrencyLiteral: TypeAlias = Literal[
-        "aed",
-        "ars",
-        "aud",
-        "bam",
-        "brl",
-        "btc",
-        "cad",
-        "chf",
-        "clp",
-        "cny",
-        "cop",
-        "czk",
-        "dkk",
-        "dzd",
-        "eur",
-        "gbp",
-        "ghs",
-        "hkd",
-        "hrk",
-        "huf",
-        "idr",
-        "ils",
-        "inr",
-        "jpy",
-        "krw",
-        "mxn",
-        "ngn",
-        "nok",
-        "nzd",
-        "omr",
-        "php",
-        "pkr",
-        "pln",
-        "rsd",
-        "rub",
-        "sek",
-        "sgd",
-        "thb",
-        "try",
-        "twd",
-        "usd",
-        "zar",
-    ]
+DayNamesLiteral: TypeAlias = Literal[
+    "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
+]
 
-    DayNamesLiteral: TypeAlias = Literal[
-        "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
-    ]
+DiscoveredItemStrategyLiteral: TypeAlias = Literal["CREATE", "DEFAULT", "UPDATE"]
 
-    DiscoveredItemStrategyLiteral: TypeAlias = Literal["CREATE", "DEFAULT", "UPDATE"]
+DiscoveredReferenceArrayStrategyLiteral: TypeAlias = Literal["APPEND", "REPLACE"]
 
-    DiscoveredReferenceArrayStrategyLiteral: TypeAlias = Literal["APPEND", "REPLACE"]
+LifeCycleStateLiteral: TypeAlias = Literal["active", "archived", "erased", "trashed"]
 
-    LifeCycleStateLiteral: TypeAlias = Literal[
-        "active", "archived", "erased", "trashed"
-    ]
+OauthApplicationGrantTypeLiteral: TypeAlias = Literal[
+    "authorization_code", "client_credentials", "token_exchange"
+]
 
-    OauthApplicationGrantTypeLiteral: TypeAlias = Literal[
-        "authorization_code", "client_credentials", "token_exchange"
-    ]
+OrderDirectionLiteral: TypeAlias = Literal["asc", "desc"]
 
-    OrderDirectionLiteral: TypeAlias = Literal["asc", "desc"]
+ScopeEffectLiteral: TypeAlias = Literal["allow", "deny"]
 
-    ScopeEffectLiteral: TypeAlias = Literal["allow", "deny"]
+SlaCoverageLiteral: TypeAlias = Literal[
+    "cis_of_service_instance",
+    "coverage_groups",
+    "customer_account",
+    "organizations",
+    "organizations_and_descendants",
+    "organizations_and_sites",
+    "people",
+    "service_instances",
+    "sites",
+    "skill_pools",
+]
 
-    SlaCoverageLiteral: TypeAlias = Literal[
-        "cis_of_service_instance",
-        "coverage_groups",
-        "customer_account",
-        "organizations",
-        "organizations_and_descendants",
-        "organizations_and_sites",
-        "people",
-        "service_instances",
-        "sites",
-        "skill_pools",
-    ]
-
-    WeekdayLiteral: TypeAlias = Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"]
+WeekdayLiteral: TypeAlias = Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"]
 
 
 class AgreementStatus(OpenEnum):

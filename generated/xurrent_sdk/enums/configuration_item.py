@@ -1,38 +1,33 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ConfigurationItemOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt",
+    "label",
+    "licenseExpiryDate",
+    "name",
+    "ruleSet",
+    "siteName",
+    "software",
+    "status",
+    "supportTeamName",
+    "updatedAt",
+    "warrantyExpiryDate",
+]
 
-    ConfigurationItemOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt",
-        "label",
-        "licenseExpiryDate",
-        "name",
-        "ruleSet",
-        "siteName",
-        "software",
-        "status",
-        "supportTeamName",
-        "updatedAt",
-        "warrantyExpiryDate",
-    ]
-
-    ConfigurationItemViewLiteral: TypeAlias = Literal[
-        "all",
-        "archive",
-        "current_account",
-        "spare_cis",
-        "supported_by_my_teams",
-        "trash",
-    ]
+ConfigurationItemViewLiteral: TypeAlias = Literal[
+    "all", "archive", "current_account", "spare_cis", "supported_by_my_teams", "trash"
+]
 
 
 class ConfigurationItemOrderField(OpenEnum):

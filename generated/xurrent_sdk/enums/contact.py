@@ -1,33 +1,33 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ContactLabelLiteral: TypeAlias = Literal[
+    "chat_skype",
+    "chat_slack",
+    "chat_teams",
+    "chat_workchat",
+    "emergency",
+    "fax",
+    "general",
+    "home",
+    "mobile",
+    "personal",
+    "service_desk",
+    "service_desk_fax",
+    "work",
+]
 
-    ContactLabelLiteral: TypeAlias = Literal[
-        "chat_skype",
-        "chat_slack",
-        "chat_teams",
-        "chat_workchat",
-        "emergency",
-        "fax",
-        "general",
-        "home",
-        "mobile",
-        "personal",
-        "service_desk",
-        "service_desk_fax",
-        "work",
-    ]
-
-    ContactProtocolLiteral: TypeAlias = Literal["chat", "email", "telephone", "website"]
+ContactProtocolLiteral: TypeAlias = Literal["chat", "email", "telephone", "website"]
 
 
 class ContactLabel(OpenEnum):

@@ -1,36 +1,36 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ContractCategoryLiteral: TypeAlias = Literal[
+    "lease_contract",
+    "maintenance_contract",
+    "other_type_of_contract",
+    "support_and_maintenance_contract",
+    "support_contract",
+]
 
-    ContractCategoryLiteral: TypeAlias = Literal[
-        "lease_contract",
-        "maintenance_contract",
-        "other_type_of_contract",
-        "support_and_maintenance_contract",
-        "support_contract",
-    ]
+ContractOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt",
+    "expiryDate",
+    "name",
+    "noticeDate",
+    "startDate",
+    "status",
+    "supplierName",
+    "updatedAt",
+]
 
-    ContractOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt",
-        "expiryDate",
-        "name",
-        "noticeDate",
-        "startDate",
-        "status",
-        "supplierName",
-        "updatedAt",
-    ]
-
-    ContractViewLiteral: TypeAlias = Literal["all", "current_account"]
+ContractViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class ContractCategory(OpenEnum):

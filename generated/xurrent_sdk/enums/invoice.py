@@ -1,29 +1,29 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+InvoiceOrderFieldLiteral: TypeAlias = Literal[
+    "amortizationEnd",
+    "amortizationStart",
+    "amount",
+    "createdAt",
+    "invoiceDate",
+    "invoiceNr",
+    "serviceName",
+    "supplierName",
+    "updatedAt",
+]
 
-    InvoiceOrderFieldLiteral: TypeAlias = Literal[
-        "amortizationEnd",
-        "amortizationStart",
-        "amount",
-        "createdAt",
-        "invoiceDate",
-        "invoiceNr",
-        "serviceName",
-        "supplierName",
-        "updatedAt",
-    ]
-
-    InvoiceViewLiteral: TypeAlias = Literal["all", "current_account"]
+InvoiceViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class InvoiceOrderField(OpenEnum):

@@ -1,42 +1,42 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+KnowledgeArticleOrderFieldLiteral: TypeAlias = Literal[
+    "coveredSpecialists",
+    "createdAt",
+    "createdByName",
+    "endUsers",
+    "internalSpecialists",
+    "keyContacts",
+    "public",
+    "serviceName",
+    "status",
+    "subject",
+    "updatedAt",
+]
 
-    KnowledgeArticleOrderFieldLiteral: TypeAlias = Literal[
-        "coveredSpecialists",
-        "createdAt",
-        "createdByName",
-        "endUsers",
-        "internalSpecialists",
-        "keyContacts",
-        "public",
-        "serviceName",
-        "status",
-        "subject",
-        "updatedAt",
-    ]
+KnowledgeArticleStatusLiteral: TypeAlias = Literal[
+    "archived", "not_validated", "validated", "work_in_progress"
+]
 
-    KnowledgeArticleStatusLiteral: TypeAlias = Literal[
-        "archived", "not_validated", "validated", "work_in_progress"
-    ]
-
-    KnowledgeArticleViewLiteral: TypeAlias = Literal[
-        "all",
-        "current_account",
-        "managed_by_me",
-        "managed_in_this_account",
-        "my_teams_services",
-        "needs_review",
-    ]
+KnowledgeArticleViewLiteral: TypeAlias = Literal[
+    "all",
+    "current_account",
+    "managed_by_me",
+    "managed_in_this_account",
+    "my_teams_services",
+    "needs_review",
+]
 
 
 class KnowledgeArticleOrderField(OpenEnum):

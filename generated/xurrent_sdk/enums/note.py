@@ -1,28 +1,28 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+NoteMediumLiteral: TypeAlias = Literal[
+    "ai",
+    "automation",
+    "default",
+    "email",
+    "outbound_email",
+    "redacted",
+    "reference",
+    "system",
+]
 
-    NoteMediumLiteral: TypeAlias = Literal[
-        "ai",
-        "automation",
-        "default",
-        "email",
-        "outbound_email",
-        "redacted",
-        "reference",
-        "system",
-    ]
-
-    NoteVisibilityLiteral: TypeAlias = Literal["audit", "end_user", "specialist"]
+NoteVisibilityLiteral: TypeAlias = Literal["audit", "end_user", "specialist"]
 
 
 class NoteMedium(OpenEnum):

@@ -1,23 +1,21 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+OrganizationOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt", "disabled", "name", "updatedAt"
+]
 
-    OrganizationOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt", "disabled", "name", "updatedAt"
-    ]
-
-    OrganizationViewLiteral: TypeAlias = Literal[
-        "all", "current_account", "managed_by_me"
-    ]
+OrganizationViewLiteral: TypeAlias = Literal["all", "current_account", "managed_by_me"]
 
 
 class OrganizationOrderField(OpenEnum):

@@ -1,39 +1,39 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
-
-    PermissionRoleLiteral: TypeAlias = Literal[
-        "account_administrator",
-        "account_designer",
-        "account_owner",
-        "auditor",
-        "configuration_manager",
-        "directory_administrator",
-        "directory_auditor",
-        "directory_designer",
-        "financial_manager",
-        "key_contact",
-        "knowledge_manager",
-        "problem_manager",
-        "project_manager",
-        "release_manager",
-        "service_desk_analyst",
-        "service_desk_manager",
-        "service_level_manager",
-        "specialist",
-        "workflow_automator_auditor",
-        "workflow_automator_specialist",
-        "workflow_manager",
-    ]
+PermissionRoleLiteral: TypeAlias = Literal[
+    "account_administrator",
+    "account_designer",
+    "account_owner",
+    "auditor",
+    "configuration_manager",
+    "directory_administrator",
+    "directory_auditor",
+    "directory_designer",
+    "financial_manager",
+    "key_contact",
+    "knowledge_manager",
+    "problem_manager",
+    "project_manager",
+    "release_manager",
+    "service_desk_analyst",
+    "service_desk_manager",
+    "service_level_manager",
+    "specialist",
+    "workflow_automator_auditor",
+    "workflow_automator_specialist",
+    "workflow_manager",
+]
 
 
 class PermissionRole(OpenEnum):

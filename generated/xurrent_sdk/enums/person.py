@@ -1,41 +1,41 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+PersonOrderFieldLiteral: TypeAlias = Literal[
+    "authenticationID",
+    "createdAt",
+    "disabled",
+    "employeeID",
+    "lifeCycleState",
+    "name",
+    "organizationName",
+    "siteName",
+    "supportID",
+    "updatedAt",
+    "vip",
+]
 
-    PersonOrderFieldLiteral: TypeAlias = Literal[
-        "authenticationID",
-        "createdAt",
-        "disabled",
-        "employeeID",
-        "lifeCycleState",
-        "name",
-        "organizationName",
-        "siteName",
-        "supportID",
-        "updatedAt",
-        "vip",
-    ]
+PersonSendEmailNotificationsLiteral: TypeAlias = Literal[
+    "always", "never", "when_offline"
+]
 
-    PersonSendEmailNotificationsLiteral: TypeAlias = Literal[
-        "always", "never", "when_offline"
-    ]
+PersonShowNotificationPopupLiteral: TypeAlias = Literal[
+    "always", "important_only", "never"
+]
 
-    PersonShowNotificationPopupLiteral: TypeAlias = Literal[
-        "always", "important_only", "never"
-    ]
-
-    PersonViewLiteral: TypeAlias = Literal[
-        "all", "all_with_roles", "archive", "current_account", "trash"
-    ]
+PersonViewLiteral: TypeAlias = Literal[
+    "all", "all_with_roles", "archive", "current_account", "trash"
+]
 
 
 class PersonOrderField(OpenEnum):

@@ -1,64 +1,64 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ProblemCategoryLiteral: TypeAlias = Literal["proactive", "reactive"]
 
-    ProblemCategoryLiteral: TypeAlias = Literal["proactive", "reactive"]
+ProblemImpactLiteral: TypeAlias = Literal["high", "low", "medium", "none", "top"]
 
-    ProblemImpactLiteral: TypeAlias = Literal["high", "low", "medium", "none", "top"]
+ProblemOrderFieldLiteral: TypeAlias = Literal[
+    "analysisTargetAt",
+    "category",
+    "createdAt",
+    "impact",
+    "knownError",
+    "lifeCycleState",
+    "memberName",
+    "problemId",
+    "projectId",
+    "solvedAt",
+    "status",
+    "subject",
+    "supplierName",
+    "teamName",
+    "updatedAt",
+    "urgent",
+    "workflowId",
+]
 
-    ProblemOrderFieldLiteral: TypeAlias = Literal[
-        "analysisTargetAt",
-        "category",
-        "createdAt",
-        "impact",
-        "knownError",
-        "lifeCycleState",
-        "memberName",
-        "problemId",
-        "projectId",
-        "solvedAt",
-        "status",
-        "subject",
-        "supplierName",
-        "teamName",
-        "updatedAt",
-        "urgent",
-        "workflowId",
-    ]
+ProblemStatusLiteral: TypeAlias = Literal[
+    "accepted",
+    "analyzed",
+    "assigned",
+    "change_requested",
+    "declined",
+    "in_progress",
+    "on_backlog",
+    "progress_halted",
+    "project_pending",
+    "solved",
+    "waiting_for",
+    "workflow_pending",
+]
 
-    ProblemStatusLiteral: TypeAlias = Literal[
-        "accepted",
-        "analyzed",
-        "assigned",
-        "change_requested",
-        "declined",
-        "in_progress",
-        "on_backlog",
-        "progress_halted",
-        "project_pending",
-        "solved",
-        "waiting_for",
-        "workflow_pending",
-    ]
-
-    ProblemViewLiteral: TypeAlias = Literal[
-        "all",
-        "archive",
-        "assigned_to_me",
-        "assigned_to_my_team",
-        "current_account",
-        "managed_by_me",
-        "trash",
-    ]
+ProblemViewLiteral: TypeAlias = Literal[
+    "all",
+    "archive",
+    "assigned_to_me",
+    "assigned_to_my_team",
+    "current_account",
+    "managed_by_me",
+    "trash",
+]
 
 
 class ProblemCategory(OpenEnum):

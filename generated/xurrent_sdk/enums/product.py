@@ -1,31 +1,31 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ProductDepreciationMethodLiteral: TypeAlias = Literal[
+    "double_declining_balance",
+    "not_depreciated",
+    "reducing_balance",
+    "straight_line",
+    "sum_of_the_years_digits",
+]
 
-    ProductDepreciationMethodLiteral: TypeAlias = Literal[
-        "double_declining_balance",
-        "not_depreciated",
-        "reducing_balance",
-        "straight_line",
-        "sum_of_the_years_digits",
-    ]
+ProductOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt", "disabled", "name", "ruleSet", "supportTeamName", "updatedAt"
+]
 
-    ProductOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt", "disabled", "name", "ruleSet", "supportTeamName", "updatedAt"
-    ]
-
-    ProductViewLiteral: TypeAlias = Literal[
-        "all", "current_account", "supported_by_my_teams"
-    ]
+ProductViewLiteral: TypeAlias = Literal[
+    "all", "current_account", "supported_by_my_teams"
+]
 
 
 class ProductDepreciationMethod(OpenEnum):

@@ -1,31 +1,31 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ProductCategoryOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt", "disabled", "group", "name", "ruleSet", "updatedAt"
+]
 
-    ProductCategoryOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt", "disabled", "group", "name", "ruleSet", "updatedAt"
-    ]
+ProductCategoryRuleSetLiteral: TypeAlias = Literal[
+    "license_certificate",
+    "logical_asset_with_financial_data",
+    "logical_asset_without_financial_data",
+    "physical_asset",
+    "server",
+    "software",
+    "software_distribution_package",
+]
 
-    ProductCategoryRuleSetLiteral: TypeAlias = Literal[
-        "license_certificate",
-        "logical_asset_with_financial_data",
-        "logical_asset_without_financial_data",
-        "physical_asset",
-        "server",
-        "software",
-        "software_distribution_package",
-    ]
-
-    ProductCategoryViewLiteral: TypeAlias = Literal["all", "current_account"]
+ProductCategoryViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class ProductCategoryOrderField(OpenEnum):

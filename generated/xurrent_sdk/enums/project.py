@@ -1,59 +1,59 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ProjectCompletionReasonLiteral: TypeAlias = Literal[
+    "abandoned", "complete", "partial", "rejected", "withdrawn"
+]
 
-    ProjectCompletionReasonLiteral: TypeAlias = Literal[
-        "abandoned", "complete", "partial", "rejected", "withdrawn"
-    ]
+ProjectJustificationLiteral: TypeAlias = Literal[
+    "compliance",
+    "correction",
+    "expansion",
+    "improvement",
+    "maintenance",
+    "move",
+    "removal",
+    "replacement",
+]
 
-    ProjectJustificationLiteral: TypeAlias = Literal[
-        "compliance",
-        "correction",
-        "expansion",
-        "improvement",
-        "maintenance",
-        "move",
-        "removal",
-        "replacement",
-    ]
+ProjectOrderFieldLiteral: TypeAlias = Literal[
+    "completedAt",
+    "completionTargetAt",
+    "createdAt",
+    "justification",
+    "lifeCycleState",
+    "managerName",
+    "program",
+    "projectId",
+    "serviceName",
+    "status",
+    "subject",
+    "updatedAt",
+]
 
-    ProjectOrderFieldLiteral: TypeAlias = Literal[
-        "completedAt",
-        "completionTargetAt",
-        "createdAt",
-        "justification",
-        "lifeCycleState",
-        "managerName",
-        "program",
-        "projectId",
-        "serviceName",
-        "status",
-        "subject",
-        "updatedAt",
-    ]
+ProjectStatusLiteral: TypeAlias = Literal[
+    "completed", "in_progress", "progress_halted", "registered"
+]
 
-    ProjectStatusLiteral: TypeAlias = Literal[
-        "completed", "in_progress", "progress_halted", "registered"
-    ]
-
-    ProjectViewLiteral: TypeAlias = Literal[
-        "all",
-        "archive",
-        "current_account",
-        "managed_by_me",
-        "my_teams_services",
-        "portfolio_insight",
-        "trash",
-    ]
+ProjectViewLiteral: TypeAlias = Literal[
+    "all",
+    "archive",
+    "current_account",
+    "managed_by_me",
+    "my_teams_services",
+    "portfolio_insight",
+    "trash",
+]
 
 
 class ProjectCompletionReason(OpenEnum):

@@ -1,56 +1,56 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ProjectTaskCategoryLiteral: TypeAlias = Literal["activity", "approval", "milestone"]
 
-    ProjectTaskCategoryLiteral: TypeAlias = Literal["activity", "approval", "milestone"]
+ProjectTaskNoteBehaviorLiteral: TypeAlias = Literal[
+    "hidden",
+    "optional_on_approval",
+    "optional_on_completion",
+    "required_on_approval",
+    "required_on_completion",
+]
 
-    ProjectTaskNoteBehaviorLiteral: TypeAlias = Literal[
-        "hidden",
-        "optional_on_approval",
-        "optional_on_completion",
-        "required_on_approval",
-        "required_on_completion",
-    ]
+ProjectTaskOrderFieldLiteral: TypeAlias = Literal[
+    "category",
+    "completionTargetAt",
+    "createdAt",
+    "finishedAt",
+    "lifeCycleState",
+    "projectTaskId",
+    "status",
+    "subject",
+    "supplierName",
+    "updatedAt",
+    "urgent",
+]
 
-    ProjectTaskOrderFieldLiteral: TypeAlias = Literal[
-        "category",
-        "completionTargetAt",
-        "createdAt",
-        "finishedAt",
-        "lifeCycleState",
-        "projectTaskId",
-        "status",
-        "subject",
-        "supplierName",
-        "updatedAt",
-        "urgent",
-    ]
+ProjectTaskStatusLiteral: TypeAlias = Literal[
+    "accepted",
+    "approved",
+    "assigned",
+    "canceled",
+    "completed",
+    "failed",
+    "in_progress",
+    "registered",
+    "rejected",
+    "waiting_for",
+]
 
-    ProjectTaskStatusLiteral: TypeAlias = Literal[
-        "accepted",
-        "approved",
-        "assigned",
-        "canceled",
-        "completed",
-        "failed",
-        "in_progress",
-        "registered",
-        "rejected",
-        "waiting_for",
-    ]
-
-    ProjectTaskViewLiteral: TypeAlias = Literal[
-        "all", "archive", "assigned_to_me", "current_account", "managed_by_me", "trash"
-    ]
+ProjectTaskViewLiteral: TypeAlias = Literal[
+    "all", "archive", "assigned_to_me", "current_account", "managed_by_me", "trash"
+]
 
 
 class ProjectTaskCategory(OpenEnum):

@@ -1,21 +1,21 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ProjectTemplateOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt", "disabled", "subject", "updatedAt"
+]
 
-    ProjectTemplateOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt", "disabled", "subject", "updatedAt"
-    ]
-
-    ProjectTemplateViewLiteral: TypeAlias = Literal["all", "current_account"]
+ProjectTemplateViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class ProjectTemplateOrderField(OpenEnum):

@@ -1,31 +1,31 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ReleaseOrderFieldLiteral: TypeAlias = Literal[
+    "completedAt",
+    "completionTargetAt",
+    "createdAt",
+    "impact",
+    "lifeCycleState",
+    "releaseId",
+    "status",
+    "subject",
+    "updatedAt",
+]
 
-    ReleaseOrderFieldLiteral: TypeAlias = Literal[
-        "completedAt",
-        "completionTargetAt",
-        "createdAt",
-        "impact",
-        "lifeCycleState",
-        "releaseId",
-        "status",
-        "subject",
-        "updatedAt",
-    ]
-
-    ReleaseViewLiteral: TypeAlias = Literal[
-        "all", "archive", "current_account", "managed_by_me", "trash"
-    ]
+ReleaseViewLiteral: TypeAlias = Literal[
+    "all", "archive", "current_account", "managed_by_me", "trash"
+]
 
 
 class ReleaseOrderField(OpenEnum):

@@ -1,135 +1,135 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+RequestActionTypeLiteral: TypeAlias = Literal[
+    "access",
+    "compliance",
+    "configuration",
+    "creation",
+    "information",
+    "installation",
+    "modification",
+    "offboarding",
+    "onboarding",
+    "other",
+    "procurement",
+    "relocation",
+    "removal",
+    "renewal",
+    "replacement",
+    "reporting",
+    "reset",
+    "restoration",
+    "scheduling",
+    "training",
+    "transfer",
+    "troubleshoot",
+    "upgrade",
+]
 
-    RequestActionTypeLiteral: TypeAlias = Literal[
-        "access",
-        "compliance",
-        "configuration",
-        "creation",
-        "information",
-        "installation",
-        "modification",
-        "offboarding",
-        "onboarding",
-        "other",
-        "procurement",
-        "relocation",
-        "removal",
-        "renewal",
-        "replacement",
-        "reporting",
-        "reset",
-        "restoration",
-        "scheduling",
-        "training",
-        "transfer",
-        "troubleshoot",
-        "upgrade",
-    ]
+RequestCategoryLiteral: TypeAlias = Literal[
+    "case",
+    "complaint",
+    "compliment",
+    "fulfillment",
+    "incident",
+    "order",
+    "other",
+    "reservation",
+    "rfc",
+    "rfi",
+]
 
-    RequestCategoryLiteral: TypeAlias = Literal[
-        "case",
-        "complaint",
-        "compliment",
-        "fulfillment",
-        "incident",
-        "order",
-        "other",
-        "reservation",
-        "rfc",
-        "rfi",
-    ]
+RequestCompletionReasonLiteral: TypeAlias = Literal[
+    "conflict",
+    "declined",
+    "duplicate",
+    "gone",
+    "no_reply",
+    "rejected",
+    "solved",
+    "unsolvable",
+    "withdrawn",
+    "workaround",
+]
 
-    RequestCompletionReasonLiteral: TypeAlias = Literal[
-        "conflict",
-        "declined",
-        "duplicate",
-        "gone",
-        "no_reply",
-        "rejected",
-        "solved",
-        "unsolvable",
-        "withdrawn",
-        "workaround",
-    ]
+RequestGroupingLiteral: TypeAlias = Literal["group", "grouped", "none"]
 
-    RequestGroupingLiteral: TypeAlias = Literal["group", "grouped", "none"]
+RequestImpactLiteral: TypeAlias = Literal["high", "low", "medium", "top"]
 
-    RequestImpactLiteral: TypeAlias = Literal["high", "low", "medium", "top"]
+RequestMajorIncidentStatusLiteral: TypeAlias = Literal[
+    "accepted", "canceled", "proposed", "rejected", "resolved"
+]
 
-    RequestMajorIncidentStatusLiteral: TypeAlias = Literal[
-        "accepted", "canceled", "proposed", "rejected", "resolved"
-    ]
+RequestOrderFieldLiteral: TypeAlias = Literal[
+    "addressed",
+    "category",
+    "completedAt",
+    "completionReason",
+    "createdAt",
+    "downtimeEndAt",
+    "downtimeStartAt",
+    "impact",
+    "lifeCycleState",
+    "majorIncidentStatus",
+    "memberName",
+    "nextTargetAt",
+    "problemId",
+    "projectId",
+    "requestId",
+    "requestedForName",
+    "reviewed",
+    "serviceInstanceName",
+    "source",
+    "status",
+    "subject",
+    "teamName",
+    "timeSpentOnRequest",
+    "timeSpentOnRequestAndWorkflow",
+    "updatedAt",
+    "urgent",
+    "workflowId",
+]
 
-    RequestOrderFieldLiteral: TypeAlias = Literal[
-        "addressed",
-        "category",
-        "completedAt",
-        "completionReason",
-        "createdAt",
-        "downtimeEndAt",
-        "downtimeStartAt",
-        "impact",
-        "lifeCycleState",
-        "majorIncidentStatus",
-        "memberName",
-        "nextTargetAt",
-        "problemId",
-        "projectId",
-        "requestId",
-        "requestedForName",
-        "reviewed",
-        "serviceInstanceName",
-        "source",
-        "status",
-        "subject",
-        "teamName",
-        "timeSpentOnRequest",
-        "timeSpentOnRequestAndWorkflow",
-        "updatedAt",
-        "urgent",
-        "workflowId",
-    ]
+RequestStatusLiteral: TypeAlias = Literal[
+    "accepted",
+    "assigned",
+    "completed",
+    "declined",
+    "in_progress",
+    "on_backlog",
+    "project_pending",
+    "reservation_pending",
+    "waiting_for",
+    "waiting_for_customer",
+    "workflow_pending",
+]
 
-    RequestStatusLiteral: TypeAlias = Literal[
-        "accepted",
-        "assigned",
-        "completed",
-        "declined",
-        "in_progress",
-        "on_backlog",
-        "project_pending",
-        "reservation_pending",
-        "waiting_for",
-        "waiting_for_customer",
-        "workflow_pending",
-    ]
-
-    RequestViewLiteral: TypeAlias = Literal[
-        "all",
-        "archive",
-        "assigned_to_me",
-        "assigned_to_my_team",
-        "assigned_to_our_providers",
-        "created_by_me",
-        "current_account",
-        "problem_management_review",
-        "requested_by_or_for_me",
-        "requester_dissatisfied",
-        "requests_of_my_organization",
-        "sla_accountability",
-        "trash",
-    ]
+RequestViewLiteral: TypeAlias = Literal[
+    "all",
+    "archive",
+    "assigned_to_me",
+    "assigned_to_my_team",
+    "assigned_to_our_providers",
+    "created_by_me",
+    "current_account",
+    "problem_management_review",
+    "requested_by_or_for_me",
+    "requester_dissatisfied",
+    "requests_of_my_organization",
+    "sla_accountability",
+    "trash",
+]
 
 
 class RequestActionType(OpenEnum):

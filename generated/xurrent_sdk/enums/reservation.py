@@ -1,40 +1,40 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ReservationOrderFieldLiteral: TypeAlias = Literal[
+    "ciName",
+    "createdAt",
+    "endAt",
+    "name",
+    "personName",
+    "startAt",
+    "status",
+    "updatedAt",
+]
 
-    ReservationOrderFieldLiteral: TypeAlias = Literal[
-        "ciName",
-        "createdAt",
-        "endAt",
-        "name",
-        "personName",
-        "startAt",
-        "status",
-        "updatedAt",
-    ]
+ReservationStatusLiteral: TypeAlias = Literal[
+    "active",
+    "being_prepared",
+    "canceled",
+    "confirmed",
+    "conflicting",
+    "ended",
+    "pending",
+    "prototype",
+    "provisional",
+]
 
-    ReservationStatusLiteral: TypeAlias = Literal[
-        "active",
-        "being_prepared",
-        "canceled",
-        "confirmed",
-        "conflicting",
-        "ended",
-        "pending",
-        "prototype",
-        "provisional",
-    ]
-
-    ReservationViewLiteral: TypeAlias = Literal["all", "current_account", "personal"]
+ReservationViewLiteral: TypeAlias = Literal["all", "current_account", "personal"]
 
 
 class ReservationOrderField(OpenEnum):

@@ -1,36 +1,36 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+RiskClosureReasonLiteral: TypeAlias = Literal[
+    "accepted", "eliminated", "mitigated", "no_risk", "transferred"
+]
 
-    RiskClosureReasonLiteral: TypeAlias = Literal[
-        "accepted", "eliminated", "mitigated", "no_risk", "transferred"
-    ]
+RiskOrderFieldLiteral: TypeAlias = Literal[
+    "closedAt",
+    "closureReason",
+    "createdAt",
+    "lifeCycleState",
+    "managerName",
+    "mitigationTargetAt",
+    "severity",
+    "status",
+    "subject",
+    "updatedAt",
+]
 
-    RiskOrderFieldLiteral: TypeAlias = Literal[
-        "closedAt",
-        "closureReason",
-        "createdAt",
-        "lifeCycleState",
-        "managerName",
-        "mitigationTargetAt",
-        "severity",
-        "status",
-        "subject",
-        "updatedAt",
-    ]
+RiskStatusLiteral: TypeAlias = Literal["anticipated", "closed", "materialized"]
 
-    RiskStatusLiteral: TypeAlias = Literal["anticipated", "closed", "materialized"]
-
-    RiskViewLiteral: TypeAlias = Literal["all", "archive", "current_account", "trash"]
+RiskViewLiteral: TypeAlias = Literal["all", "archive", "current_account", "trash"]
 
 
 class RiskClosureReason(OpenEnum):

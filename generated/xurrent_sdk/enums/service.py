@@ -1,27 +1,27 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ServiceOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt",
+    "disabled",
+    "keywords",
+    "name",
+    "providerName",
+    "supportTeamName",
+    "updatedAt",
+]
 
-    ServiceOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt",
-        "disabled",
-        "keywords",
-        "name",
-        "providerName",
-        "supportTeamName",
-        "updatedAt",
-    ]
-
-    ServiceViewLiteral: TypeAlias = Literal["all", "current_account"]
+ServiceViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class ServiceOrderField(OpenEnum):

@@ -1,32 +1,32 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ServiceInstanceOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt",
+    "name",
+    "outdated",
+    "serviceName",
+    "serviceProviderName",
+    "status",
+    "supportTeamName",
+    "updatedAt",
+]
 
-    ServiceInstanceOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt",
-        "name",
-        "outdated",
-        "serviceName",
-        "serviceProviderName",
-        "status",
-        "supportTeamName",
-        "updatedAt",
-    ]
+ServiceInstanceStatusLiteral: TypeAlias = Literal[
+    "being_prepared", "discontinued", "in_production"
+]
 
-    ServiceInstanceStatusLiteral: TypeAlias = Literal[
-        "being_prepared", "discontinued", "in_production"
-    ]
-
-    ServiceInstanceViewLiteral: TypeAlias = Literal["all", "current_account"]
+ServiceInstanceViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class ServiceInstanceOrderField(OpenEnum):

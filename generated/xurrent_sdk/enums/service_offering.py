@@ -1,55 +1,53 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ServiceOfferingChargeTypeLiteral: TypeAlias = Literal["fixed_price", "time_material"]
 
-    ServiceOfferingChargeTypeLiteral: TypeAlias = Literal[
-        "fixed_price", "time_material"
-    ]
+ServiceOfferingOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt", "name", "serviceName", "status", "updatedAt"
+]
 
-    ServiceOfferingOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt", "name", "serviceName", "status", "updatedAt"
-    ]
+ServiceOfferingReportFrequencyLiteral: TypeAlias = Literal[
+    "daily",
+    "monthly",
+    "no_commitment",
+    "once_every_2_months",
+    "once_every_2_weeks",
+    "once_every_2_years",
+    "once_every_6_months",
+    "quarterly",
+    "weekly",
+    "yearly",
+]
 
-    ServiceOfferingReportFrequencyLiteral: TypeAlias = Literal[
-        "daily",
-        "monthly",
-        "no_commitment",
-        "once_every_2_months",
-        "once_every_2_weeks",
-        "once_every_2_years",
-        "once_every_6_months",
-        "quarterly",
-        "weekly",
-        "yearly",
-    ]
+ServiceOfferingReviewFrequencyLiteral: TypeAlias = Literal[
+    "daily",
+    "monthly",
+    "no_commitment",
+    "once_every_2_months",
+    "once_every_2_weeks",
+    "once_every_2_years",
+    "once_every_6_months",
+    "quarterly",
+    "weekly",
+    "yearly",
+]
 
-    ServiceOfferingReviewFrequencyLiteral: TypeAlias = Literal[
-        "daily",
-        "monthly",
-        "no_commitment",
-        "once_every_2_months",
-        "once_every_2_weeks",
-        "once_every_2_years",
-        "once_every_6_months",
-        "quarterly",
-        "weekly",
-        "yearly",
-    ]
+ServiceOfferingStatusLiteral: TypeAlias = Literal[
+    "available", "discontinued", "planned", "temporarily_unavailable", "unpublished"
+]
 
-    ServiceOfferingStatusLiteral: TypeAlias = Literal[
-        "available", "discontinued", "planned", "temporarily_unavailable", "unpublished"
-    ]
-
-    ServiceOfferingViewLiteral: TypeAlias = Literal["all", "current_account"]
+ServiceOfferingViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class ServiceOfferingChargeType(OpenEnum):

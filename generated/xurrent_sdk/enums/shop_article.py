@@ -1,31 +1,31 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ShopArticleOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt",
+    "deliveryDuration",
+    "price",
+    "recurringPrice",
+    "reference",
+    "shopArticleId",
+    "source",
+    "sourceID",
+    "updatedAt",
+]
 
-    ShopArticleOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt",
-        "deliveryDuration",
-        "price",
-        "recurringPrice",
-        "reference",
-        "shopArticleId",
-        "source",
-        "sourceID",
-        "updatedAt",
-    ]
+ShopArticleRecurringPeriodLiteral: TypeAlias = Literal["monthly", "yearly"]
 
-    ShopArticleRecurringPeriodLiteral: TypeAlias = Literal["monthly", "yearly"]
-
-    ShopArticleViewLiteral: TypeAlias = Literal["all", "current_account"]
+ShopArticleViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class ShopArticleOrderField(OpenEnum):

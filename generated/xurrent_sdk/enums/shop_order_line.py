@@ -1,38 +1,38 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ShopOrderLineOrderFieldLiteral: TypeAlias = Literal[
+    "completedAt",
+    "createdAt",
+    "name",
+    "orderedAt",
+    "price",
+    "quantity",
+    "recurringPrice",
+    "shopOrderLineId",
+    "source",
+    "sourceID",
+    "status",
+    "updatedAt",
+]
 
-    ShopOrderLineOrderFieldLiteral: TypeAlias = Literal[
-        "completedAt",
-        "createdAt",
-        "name",
-        "orderedAt",
-        "price",
-        "quantity",
-        "recurringPrice",
-        "shopOrderLineId",
-        "source",
-        "sourceID",
-        "status",
-        "updatedAt",
-    ]
+ShopOrderLineStatusLiteral: TypeAlias = Literal[
+    "canceled", "completed", "fulfillment_pending", "in_cart", "workflow_pending"
+]
 
-    ShopOrderLineStatusLiteral: TypeAlias = Literal[
-        "canceled", "completed", "fulfillment_pending", "in_cart", "workflow_pending"
-    ]
-
-    ShopOrderLineViewLiteral: TypeAlias = Literal[
-        "all", "archive", "current_account", "personal", "trash"
-    ]
+ShopOrderLineViewLiteral: TypeAlias = Literal[
+    "all", "archive", "current_account", "personal", "trash"
+]
 
 
 class ShopOrderLineOrderField(OpenEnum):

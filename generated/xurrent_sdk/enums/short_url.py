@@ -1,41 +1,41 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ShortUrlDataTypeLiteral: TypeAlias = Literal[
+    "change_calendar_personal_view",
+    "ci",
+    "dashboard",
+    "knowledge_article",
+    "mailto",
+    "map",
+    "media_file",
+    "request_template",
+    "service_survey",
+    "skype",
+    "sms",
+    "tel",
+    "text",
+    "tweet",
+    "twitter",
+    "uri",
+    "url",
+]
 
-    ShortUrlDataTypeLiteral: TypeAlias = Literal[
-        "change_calendar_personal_view",
-        "ci",
-        "dashboard",
-        "knowledge_article",
-        "mailto",
-        "map",
-        "media_file",
-        "request_template",
-        "service_survey",
-        "skype",
-        "sms",
-        "tel",
-        "text",
-        "tweet",
-        "twitter",
-        "uri",
-        "url",
-    ]
+ShortUrlOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt", "createdByName", "dataType", "uri"
+]
 
-    ShortUrlOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt", "createdByName", "dataType", "uri"
-    ]
-
-    ShortUrlViewLiteral: TypeAlias = Literal["all", "current_account"]
+ShortUrlViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class ShortUrlDataType(OpenEnum):

@@ -1,29 +1,29 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+SprintOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt",
+    "endAt",
+    "number",
+    "scrumWorkspaceName",
+    "startAt",
+    "status",
+    "updatedAt",
+]
 
-    SprintOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt",
-        "endAt",
-        "number",
-        "scrumWorkspaceName",
-        "startAt",
-        "status",
-        "updatedAt",
-    ]
+SprintStatusLiteral: TypeAlias = Literal["active", "completed", "registered"]
 
-    SprintStatusLiteral: TypeAlias = Literal["active", "completed", "registered"]
-
-    SprintViewLiteral: TypeAlias = Literal["all", "current_account"]
+SprintViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class SprintOrderField(OpenEnum):

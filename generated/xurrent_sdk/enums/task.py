@@ -1,78 +1,78 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+TaskCategoryLiteral: TypeAlias = Literal[
+    "approval",
+    "automation",
+    "fulfillment_placeholder",
+    "implementation",
+    "risk_and_impact",
+]
 
-    TaskCategoryLiteral: TypeAlias = Literal[
-        "approval",
-        "automation",
-        "fulfillment_placeholder",
-        "implementation",
-        "risk_and_impact",
-    ]
+TaskImpactLiteral: TypeAlias = Literal["high", "low", "medium", "none", "top"]
 
-    TaskImpactLiteral: TypeAlias = Literal["high", "low", "medium", "none", "top"]
+TaskNoteBehaviorLiteral: TypeAlias = Literal[
+    "hidden",
+    "optional_on_approval",
+    "optional_on_completion",
+    "required_on_approval",
+    "required_on_completion",
+]
 
-    TaskNoteBehaviorLiteral: TypeAlias = Literal[
-        "hidden",
-        "optional_on_approval",
-        "optional_on_completion",
-        "required_on_approval",
-        "required_on_completion",
-    ]
+TaskOrderFieldLiteral: TypeAlias = Literal[
+    "anticipatedAssignmentAt",
+    "assignedAt",
+    "category",
+    "completionTargetAt",
+    "createdAt",
+    "finishedAt",
+    "impact",
+    "lifeCycleState",
+    "memberName",
+    "status",
+    "subject",
+    "supplierName",
+    "taskId",
+    "teamName",
+    "updatedAt",
+    "urgent",
+]
 
-    TaskOrderFieldLiteral: TypeAlias = Literal[
-        "anticipatedAssignmentAt",
-        "assignedAt",
-        "category",
-        "completionTargetAt",
-        "createdAt",
-        "finishedAt",
-        "impact",
-        "lifeCycleState",
-        "memberName",
-        "status",
-        "subject",
-        "supplierName",
-        "taskId",
-        "teamName",
-        "updatedAt",
-        "urgent",
-    ]
+TaskStatusLiteral: TypeAlias = Literal[
+    "accepted",
+    "approved",
+    "assigned",
+    "canceled",
+    "completed",
+    "declined",
+    "failed",
+    "in_progress",
+    "registered",
+    "rejected",
+    "request_pending",
+    "waiting_for",
+    "waiting_for_customer",
+]
 
-    TaskStatusLiteral: TypeAlias = Literal[
-        "accepted",
-        "approved",
-        "assigned",
-        "canceled",
-        "completed",
-        "declined",
-        "failed",
-        "in_progress",
-        "registered",
-        "rejected",
-        "request_pending",
-        "waiting_for",
-        "waiting_for_customer",
-    ]
-
-    TaskViewLiteral: TypeAlias = Literal[
-        "all",
-        "archive",
-        "assigned_to_me",
-        "assigned_to_my_team",
-        "current_account",
-        "managed_by_me",
-        "trash",
-    ]
+TaskViewLiteral: TypeAlias = Literal[
+    "all",
+    "archive",
+    "assigned_to_me",
+    "assigned_to_my_team",
+    "current_account",
+    "managed_by_me",
+    "trash",
+]
 
 
 class TaskCategory(OpenEnum):

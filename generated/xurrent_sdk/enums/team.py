@@ -1,23 +1,21 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+TeamOrderFieldLiteral: TypeAlias = Literal["createdAt", "disabled", "name", "updatedAt"]
 
-    TeamOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt", "disabled", "name", "updatedAt"
-    ]
-
-    TeamViewLiteral: TypeAlias = Literal[
-        "all", "coordinated_by_me", "current_account", "managed_by_me"
-    ]
+TeamViewLiteral: TypeAlias = Literal[
+    "all", "coordinated_by_me", "current_account", "managed_by_me"
+]
 
 
 class TeamOrderField(OpenEnum):

@@ -1,37 +1,35 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+TimeAllocationCustomerCategoryLiteral: TypeAlias = Literal["any", "none", "selected"]
 
-    TimeAllocationCustomerCategoryLiteral: TypeAlias = Literal[
-        "any", "none", "selected"
-    ]
+TimeAllocationDescriptionCategoryLiteral: TypeAlias = Literal[
+    "hidden", "optional", "required"
+]
 
-    TimeAllocationDescriptionCategoryLiteral: TypeAlias = Literal[
-        "hidden", "optional", "required"
-    ]
+TimeAllocationOrderFieldLiteral: TypeAlias = Literal[
+    "createdAt",
+    "customerCategoryId",
+    "disabled",
+    "groupName",
+    "name",
+    "serviceCategoryId",
+    "updatedAt",
+]
 
-    TimeAllocationOrderFieldLiteral: TypeAlias = Literal[
-        "createdAt",
-        "customerCategoryId",
-        "disabled",
-        "groupName",
-        "name",
-        "serviceCategoryId",
-        "updatedAt",
-    ]
+TimeAllocationServiceCategoryLiteral: TypeAlias = Literal["any", "none", "selected"]
 
-    TimeAllocationServiceCategoryLiteral: TypeAlias = Literal["any", "none", "selected"]
-
-    TimeAllocationViewLiteral: TypeAlias = Literal["all", "current_account"]
+TimeAllocationViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class TimeAllocationCustomerCategory(OpenEnum):

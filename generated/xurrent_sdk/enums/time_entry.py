@@ -1,30 +1,28 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+TimeEntryOrderFieldLiteral: TypeAlias = Literal[
+    "assignmentSubject",
+    "createdAt",
+    "date",
+    "personName",
+    "startedAt",
+    "timeAllocationName",
+    "timeSpent",
+    "updatedAt",
+]
 
-    TimeEntryOrderFieldLiteral: TypeAlias = Literal[
-        "assignmentSubject",
-        "createdAt",
-        "date",
-        "personName",
-        "startedAt",
-        "timeAllocationName",
-        "timeSpent",
-        "updatedAt",
-    ]
-
-    TimeEntryViewLiteral: TypeAlias = Literal[
-        "all", "all_for_data_sync", "current_account"
-    ]
+TimeEntryViewLiteral: TypeAlias = Literal["all", "all_for_data_sync", "current_account"]
 
 
 class TimeEntryOrderField(OpenEnum):

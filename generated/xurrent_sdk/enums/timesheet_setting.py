@@ -1,27 +1,27 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+TimesheetSettingPercentageIncrementLiteral: TypeAlias = Literal[
+    "100", "12.5", "25", "50"
+]
 
-    TimesheetSettingPercentageIncrementLiteral: TypeAlias = Literal[
-        "100", "12.5", "25", "50"
-    ]
+TimesheetSettingTimeIncrementLiteral: TypeAlias = Literal[
+    "10", "120", "15", "240", "30", "5", "60"
+]
 
-    TimesheetSettingTimeIncrementLiteral: TypeAlias = Literal[
-        "10", "120", "15", "240", "30", "5", "60"
-    ]
-
-    TimesheetSettingUnitLiteral: TypeAlias = Literal[
-        "hours_and_minutes", "percentage_of_workday"
-    ]
+TimesheetSettingUnitLiteral: TypeAlias = Literal[
+    "hours_and_minutes", "percentage_of_workday"
+]
 
 
 class TimesheetSettingPercentageIncrement(OpenEnum):

@@ -1,46 +1,46 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+UiExtensionCategoryLiteral: TypeAlias = Literal[
+    "app_offering",
+    "contract",
+    "custom_collection",
+    "knowledge_article_template",
+    "organization",
+    "person",
+    "problem",
+    "product",
+    "product_category",
+    "project",
+    "project_task_template",
+    "release",
+    "request_template",
+    "risk",
+    "scim_user",
+    "service",
+    "service_instance",
+    "shop_article",
+    "site",
+    "task_template",
+    "team",
+    "workflow_template",
+]
 
-    UiExtensionCategoryLiteral: TypeAlias = Literal[
-        "app_offering",
-        "contract",
-        "custom_collection",
-        "knowledge_article_template",
-        "organization",
-        "person",
-        "problem",
-        "product",
-        "product_category",
-        "project",
-        "project_task_template",
-        "release",
-        "request_template",
-        "risk",
-        "scim_user",
-        "service",
-        "service_instance",
-        "shop_article",
-        "site",
-        "task_template",
-        "team",
-        "workflow_template",
-    ]
+UiExtensionOrderFieldLiteral: TypeAlias = Literal[
+    "category", "createdAt", "name", "updatedAt"
+]
 
-    UiExtensionOrderFieldLiteral: TypeAlias = Literal[
-        "category", "createdAt", "name", "updatedAt"
-    ]
-
-    UiExtensionViewLiteral: TypeAlias = Literal["all", "current_account"]
+UiExtensionViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 
 class UiExtensionCategory(OpenEnum):

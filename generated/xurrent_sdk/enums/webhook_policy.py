@@ -1,28 +1,28 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
-
-    WebhookPolicyJwtAlgLiteral: TypeAlias = Literal[
-        "es256",
-        "es384",
-        "es512",
-        "hs256",
-        "hs384",
-        "hs512",
-        "none",
-        "rs256",
-        "rs384",
-        "rs512",
-    ]
+WebhookPolicyJwtAlgLiteral: TypeAlias = Literal[
+    "es256",
+    "es384",
+    "es512",
+    "hs256",
+    "hs384",
+    "hs512",
+    "none",
+    "rs256",
+    "rs384",
+    "rs512",
+]
 
 
 class WebhookPolicyJwtAlg(OpenEnum):

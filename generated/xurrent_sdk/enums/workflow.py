@@ -1,73 +1,68 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+WorkflowCategoryLiteral: TypeAlias = Literal[
+    "emergency", "non_standard", "order", "standard"
+]
 
-    WorkflowCategoryLiteral: TypeAlias = Literal[
-        "emergency", "non_standard", "order", "standard"
-    ]
+WorkflowCompletionReasonLiteral: TypeAlias = Literal[
+    "complete",
+    "disruptive",
+    "failed",
+    "partial",
+    "rejected",
+    "rolled_back",
+    "withdrawn",
+]
 
-    WorkflowCompletionReasonLiteral: TypeAlias = Literal[
-        "complete",
-        "disruptive",
-        "failed",
-        "partial",
-        "rejected",
-        "rolled_back",
-        "withdrawn",
-    ]
+WorkflowJustificationLiteral: TypeAlias = Literal[
+    "compliance",
+    "correction",
+    "expansion",
+    "improvement",
+    "maintenance",
+    "move",
+    "purchase",
+    "removal",
+    "replacement",
+]
 
-    WorkflowJustificationLiteral: TypeAlias = Literal[
-        "compliance",
-        "correction",
-        "expansion",
-        "improvement",
-        "maintenance",
-        "move",
-        "purchase",
-        "removal",
-        "replacement",
-    ]
+WorkflowOrderFieldLiteral: TypeAlias = Literal[
+    "actualEffort",
+    "actualVsPlannedEffortPercentage",
+    "category",
+    "completedAt",
+    "completionReason",
+    "completionTargetAt",
+    "createdAt",
+    "impact",
+    "justification",
+    "lifeCycleState",
+    "managerName",
+    "plannedEffort",
+    "serviceName",
+    "subject",
+    "updatedAt",
+    "workflowId",
+]
 
-    WorkflowOrderFieldLiteral: TypeAlias = Literal[
-        "actualEffort",
-        "actualVsPlannedEffortPercentage",
-        "category",
-        "completedAt",
-        "completionReason",
-        "completionTargetAt",
-        "createdAt",
-        "impact",
-        "justification",
-        "lifeCycleState",
-        "managerName",
-        "plannedEffort",
-        "serviceName",
-        "subject",
-        "updatedAt",
-        "workflowId",
-    ]
+WorkflowStatusLiteral: TypeAlias = Literal[
+    "being_created", "completed", "in_progress", "progress_halted", "registered"
+]
 
-    WorkflowStatusLiteral: TypeAlias = Literal[
-        "being_created", "completed", "in_progress", "progress_halted", "registered"
-    ]
-
-    WorkflowViewLiteral: TypeAlias = Literal[
-        "all",
-        "archive",
-        "current_account",
-        "managed_by_me",
-        "my_teams_services",
-        "trash",
-    ]
+WorkflowViewLiteral: TypeAlias = Literal[
+    "all", "archive", "current_account", "managed_by_me", "my_teams_services", "trash"
+]
 
 
 class WorkflowCategory(OpenEnum):

@@ -1,16 +1,18 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, TypeAlias
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.affected_sla import (
@@ -43,32 +45,32 @@ if TYPE_CHECKING:
         RequestStatusWhere,
     )
 
-    AffectedSlaOrderBy: TypeAlias = Literal[
-        "accountability",
-        "actual_resolution_at",
-        "actual_resolution_duration",
-        "actual_response_at",
-        "actual_response_duration",
-        "created_at",
-        "impact",
-        "request_id",
-        "request_subject",
-        "resolution_target_at",
-        "response_target_at",
-        "updated_at",
-        "-accountability",
-        "-actual_resolution_at",
-        "-actual_resolution_duration",
-        "-actual_response_at",
-        "-actual_response_duration",
-        "-created_at",
-        "-impact",
-        "-request_id",
-        "-request_subject",
-        "-resolution_target_at",
-        "-response_target_at",
-        "-updated_at",
-    ]
+AffectedSlaOrderBy: TypeAlias = Literal[
+    "accountability",
+    "actual_resolution_at",
+    "actual_resolution_duration",
+    "actual_response_at",
+    "actual_response_duration",
+    "created_at",
+    "impact",
+    "request_id",
+    "request_subject",
+    "resolution_target_at",
+    "response_target_at",
+    "updated_at",
+    "-accountability",
+    "-actual_resolution_at",
+    "-actual_resolution_duration",
+    "-actual_response_at",
+    "-actual_response_duration",
+    "-created_at",
+    "-impact",
+    "-request_id",
+    "-request_subject",
+    "-resolution_target_at",
+    "-response_target_at",
+    "-updated_at",
+]
 
 
 class AffectedSlaAccountabilityFilter(GraphQLInput, frozen=True):
@@ -362,7 +364,7 @@ class AffectedSlaOrder(GraphQLInput, frozen=True):
     field field AffectedSlaOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 

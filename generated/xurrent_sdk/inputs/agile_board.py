@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.agile_board import AgileBoardOrderField, AgileBoardOrderFieldLiteral
@@ -28,79 +31,9 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    AgileBoardOrderBy: TypeAlias = Literal[
-        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
-    ]
-
-    class AgileBoardCreateArgs(TypedDict, total=False):
-        """The fields of ``AgileBoardCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        customer_representative_sla_ids: Sequence[str] | None | Unset
-        """Node IDs of the SLAs whose customer representatives may see the board in Self
-        Service.
-        """
-        description: str | None | Unset
-        """Purpose of the board."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when nothing can be placed on the board any more."""
-        manager_id: str | None | Unset
-        """Node ID of the person in charge of the board."""
-        new_columns: Sequence[AgileBoardColumnInput] | None | Unset
-        """Columns to add."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        request_template_id: str | None | Unset
-        """Node ID of the template preset for requests created on the board."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance preset for requests created on the board."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class AgileBoardUpdateArgs(TypedDict, total=False):
-        """The fields of ``AgileBoardUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the agile board to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        columns_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the columns to remove."""
-        customer_representative_sla_ids: Sequence[str] | None | Unset
-        """Node IDs of the SLAs whose customer representatives may see the board in Self
-        Service.
-        """
-        description: str | None | Unset
-        """Purpose of the board."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when nothing can be placed on the board any more."""
-        manager_id: str | None | Unset
-        """Node ID of the person in charge of the board."""
-        name: str | None | Unset
-        new_columns: Sequence[AgileBoardColumnInput] | None | Unset
-        """Columns to add, or with `id` to change."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        request_template_id: str | None | Unset
-        """Node ID of the template preset for requests created on the board."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance preset for requests created on the board."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
+AgileBoardOrderBy: TypeAlias = Literal[
+    "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+]
 
 
 class AgileBoardCreateInput(GraphQLInput, frozen=True):
@@ -124,7 +57,7 @@ class AgileBoardCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -154,6 +87,38 @@ class AgileBoardCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class AgileBoardCreateArgs(TypedDict, total=False):
+    """The fields of ``AgileBoardCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    customer_representative_sla_ids: Sequence[str] | None | Unset
+    """Node IDs of the SLAs whose customer representatives may see the board in Self
+    Service.
+    """
+    description: str | None | Unset
+    """Purpose of the board."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when nothing can be placed on the board any more."""
+    manager_id: str | None | Unset
+    """Node ID of the person in charge of the board."""
+    new_columns: Sequence[AgileBoardColumnInput] | None | Unset
+    """Columns to add."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    request_template_id: str | None | Unset
+    """Node ID of the template preset for requests created on the board."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance preset for requests created on the board."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -239,7 +204,7 @@ class AgileBoardOrder(GraphQLInput, frozen=True):
     field field AgileBoardOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -271,7 +236,7 @@ class AgileBoardUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the agile board to change."""
@@ -307,6 +272,46 @@ class AgileBoardUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class AgileBoardUpdateArgs(TypedDict, total=False):
+    """The fields of ``AgileBoardUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the agile board to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    columns_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the columns to remove."""
+    customer_representative_sla_ids: Sequence[str] | None | Unset
+    """Node IDs of the SLAs whose customer representatives may see the board in Self
+    Service.
+    """
+    description: str | None | Unset
+    """Purpose of the board."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when nothing can be placed on the board any more."""
+    manager_id: str | None | Unset
+    """Node ID of the person in charge of the board."""
+    name: str | None | Unset
+    new_columns: Sequence[AgileBoardColumnInput] | None | Unset
+    """Columns to add, or with `id` to change."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    request_template_id: str | None | Unset
+    """Node ID of the template preset for requests created on the board."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance preset for requests created on the board."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.app_instance import AppInstanceOrderField, AppInstanceOrderFieldLiteral
@@ -28,76 +31,18 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    AppInstanceOrderBy: TypeAlias = Literal[
-        "account_name",
-        "app_offering_reference",
-        "created_at",
-        "customer_account_name",
-        "updated_at",
-        "-account_name",
-        "-app_offering_reference",
-        "-created_at",
-        "-customer_account_name",
-        "-updated_at",
-    ]
-
-    class AppInstanceCreateArgs(TypedDict, total=False):
-        """The fields of ``AppInstanceCreateInput`` as keyword arguments."""
-
-        app_offering_id: Required[str]
-        """Node ID of the app to install."""
-        customer_account_id: Required[str]
-        """ID of the account in which to install the app."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        customer_representative_id: str | None | Unset
-        """Node ID of the contact person at the customer for this app."""
-        disabled: bool | None | Unset
-        """True when the provider has switched off the rules, webhook and token of the
-        instance.
-        """
-        enabled_by_customer: bool | None | Unset
-        """True when the customer lets the app operate in its account."""
-        suspended: bool | None | Unset
-        """True while the provider or the customer pauses the app; either may resume
-        it.
-        """
-        suspension_comment: str | None | Unset
-        """Reason for pausing the app."""
-
-    class AppInstanceUpdateArgs(TypedDict, total=False):
-        """The fields of ``AppInstanceUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the app instance to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        customer_representative_id: str | None | Unset
-        """Node ID of the contact person at the customer for this app."""
-        disabled: bool | None | Unset
-        """True when the provider has switched off the rules, webhook and token of the
-        instance.
-        """
-        enabled_by_customer: bool | None | Unset
-        """True when the customer lets the app operate in its account."""
-        suspended: bool | None | Unset
-        """True while the provider or the customer pauses the app; either may resume
-        it.
-        """
-        suspension_comment: str | None | Unset
-        """Reason for pausing the app."""
+AppInstanceOrderBy: TypeAlias = Literal[
+    "account_name",
+    "app_offering_reference",
+    "created_at",
+    "customer_account_name",
+    "updated_at",
+    "-account_name",
+    "-app_offering_reference",
+    "-created_at",
+    "-customer_account_name",
+    "-updated_at",
+]
 
 
 class AppInstanceCreateInput(GraphQLInput, frozen=True):
@@ -118,7 +63,7 @@ class AppInstanceCreateInput(GraphQLInput, frozen=True):
     suspension_comment suspensionComment String
     """
 
-    __graphql_required__ = ("app_offering_id", "customer_account_id")
+    __graphql_required__ = "app_offering_id customer_account_id"
 
     app_offering_id: str
     """Node ID of the app to install."""
@@ -146,6 +91,33 @@ class AppInstanceCreateInput(GraphQLInput, frozen=True):
     """Reason for pausing the app."""
 
 
+class AppInstanceCreateArgs(TypedDict, total=False):
+    """The fields of ``AppInstanceCreateInput`` as keyword arguments."""
+
+    app_offering_id: Required[str]
+    """Node ID of the app to install."""
+    customer_account_id: Required[str]
+    """ID of the account in which to install the app."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    customer_representative_id: str | None | Unset
+    """Node ID of the contact person at the customer for this app."""
+    disabled: bool | None | Unset
+    """True when the provider has switched off the rules, webhook and token of the
+    instance.
+    """
+    enabled_by_customer: bool | None | Unset
+    """True when the customer lets the app operate in its account."""
+    suspended: bool | None | Unset
+    """True while the provider or the customer pauses the app; either may resume it."""
+    suspension_comment: str | None | Unset
+    """Reason for pausing the app."""
+
+
 class AppInstanceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of app instance records."""
 
@@ -157,7 +129,7 @@ class AppInstanceCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "AppInstanceCustomWhere"
 
@@ -288,7 +260,7 @@ class AppInstanceOrder(GraphQLInput, frozen=True):
     field field AppInstanceOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -314,7 +286,7 @@ class AppInstanceUpdateInput(GraphQLInput, frozen=True):
     suspension_comment suspensionComment String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the app instance to change."""
@@ -337,4 +309,29 @@ class AppInstanceUpdateInput(GraphQLInput, frozen=True):
     suspended: bool | None | Unset = UNSET
     """True while the provider or the customer pauses the app; either may resume it."""
     suspension_comment: str | None | Unset = UNSET
+    """Reason for pausing the app."""
+
+
+class AppInstanceUpdateArgs(TypedDict, total=False):
+    """The fields of ``AppInstanceUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the app instance to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    customer_representative_id: str | None | Unset
+    """Node ID of the contact person at the customer for this app."""
+    disabled: bool | None | Unset
+    """True when the provider has switched off the rules, webhook and token of the
+    instance.
+    """
+    enabled_by_customer: bool | None | Unset
+    """True when the customer lets the app operate in its account."""
+    suspended: bool | None | Unset
+    """True while the provider or the customer pauses the app; either may resume it."""
+    suspension_comment: str | None | Unset
     """Reason for pausing the app."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.app_offering import AppOfferingOrderField, AppOfferingOrderFieldLiteral
@@ -29,158 +32,16 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    AppOfferingOrderBy: TypeAlias = Literal[
-        "created_at",
-        "name",
-        "reference",
-        "updated_at",
-        "-created_at",
-        "-name",
-        "-reference",
-        "-updated_at",
-    ]
-
-    class AppOfferingCreateArgs(TypedDict, total=False):
-        """The fields of ``AppOfferingCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        service_instance_id: Required[str]
-        """Node ID of the service instance through which the app is supported."""
-        card_description: str | None | Unset
-        """Short text for the app's card in the App Store."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        compliance: str | None | Unset
-        """Compliance statement in rich text."""
-        compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `compliance`."""
-        configuration_uri_template: str | None | Unset
-        """URL of the app's settings page; `{account}` stands for the customer's account
-        ID.
-        """
-        description: str | None | Unset
-        """Full description in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the app can no longer be installed."""
-        features: str | None | Unset
-        """List of features in rich text."""
-        features_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `features`."""
-        new_scopes: Sequence[AppOfferingScopeInput] | None | Unset
-        """Scopes to add."""
-        oauth_authorization_endpoints: Sequence[str] | None | Unset
-        """Endpoints of the app's OAuth application for the authorization code grant."""
-        openid_connect_discovery: bool | None | Unset
-        """True when receivers can fetch the webhook's public key through OpenID Connect
-        Discovery.
-        """
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
-        """Signing algorithm of the webhook policy made for each instance."""
-        policy_jwt_audience: str | None | Unset
-        """Audience claim of the webhook policy made for each instance."""
-        policy_jwt_claim_expires_in: int | None | Unset
-        """Lifetime of signed webhook messages, in minutes."""
-        reference: str | None | Unset
-        """Key of the app, as used by webhooks, imports and APIs."""
-        requires_enabled_oauth_person: bool | None | Unset
-        """True when the app's own user must be selectable and mentionable like a real
-        person.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension with the app's settings."""
-        ui_extension_version_id: str | None | Unset
-        """Node ID of the UI extension version with the app's settings."""
-        webhook_uri_template: str | None | Unset
-        """URL that the app's webhook calls; `{account}` stands for the customer's
-        account ID.
-        """
-
-    class AppOfferingPublishMutationArgs(TypedDict, total=False):
-        """The fields of ``AppOfferingPublishMutationInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the draft to publish."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class AppOfferingUpdateArgs(TypedDict, total=False):
-        """The fields of ``AppOfferingUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the app offering to change."""
-        card_description: str | None | Unset
-        """Short text for the app's card in the App Store."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        compliance: str | None | Unset
-        """Compliance statement in rich text."""
-        compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `compliance`."""
-        configuration_uri_template: str | None | Unset
-        """URL of the app's settings page; `{account}` stands for the customer's account
-        ID.
-        """
-        description: str | None | Unset
-        """Full description in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the app can no longer be installed."""
-        features: str | None | Unset
-        """List of features in rich text."""
-        features_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `features`."""
-        name: str | None | Unset
-        new_scopes: Sequence[AppOfferingScopeInput] | None | Unset
-        """Scopes to add, or with `id` to change."""
-        oauth_authorization_endpoints: Sequence[str] | None | Unset
-        """Endpoints of the app's OAuth application for the authorization code grant."""
-        openid_connect_discovery: bool | None | Unset
-        """True when receivers can fetch the webhook's public key through OpenID Connect
-        Discovery.
-        """
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
-        """Signing algorithm of the webhook policy made for each instance."""
-        policy_jwt_audience: str | None | Unset
-        """Audience claim of the webhook policy made for each instance."""
-        policy_jwt_claim_expires_in: int | None | Unset
-        """Lifetime of signed webhook messages, in minutes."""
-        reference: str | None | Unset
-        """Key of the app, as used by webhooks, imports and APIs."""
-        requires_enabled_oauth_person: bool | None | Unset
-        """True when the app's own user must be selectable and mentionable like a real
-        person.
-        """
-        scopes_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the scopes to remove."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance through which the app is supported."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension with the app's settings."""
-        ui_extension_version_id: str | None | Unset
-        """Node ID of the UI extension version with the app's settings."""
-        webhook_uri_template: str | None | Unset
-        """URL that the app's webhook calls; `{account}` stands for the customer's
-        account ID.
-        """
+AppOfferingOrderBy: TypeAlias = Literal[
+    "created_at",
+    "name",
+    "reference",
+    "updated_at",
+    "-created_at",
+    "-name",
+    "-reference",
+    "-updated_at",
+]
 
 
 class AppOfferingCreateInput(GraphQLInput, frozen=True):
@@ -217,7 +78,7 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
     webhook_uri_template webhookUriTemplate String
     """
 
-    __graphql_required__ = ("name", "service_instance_id")
+    __graphql_required__ = "name service_instance_id"
 
     name: str
     service_instance_id: str
@@ -283,6 +144,70 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
     ui_extension_version_id: str | None | Unset = UNSET
     """Node ID of the UI extension version with the app's settings."""
     webhook_uri_template: str | None | Unset = UNSET
+    """URL that the app's webhook calls; `{account}` stands for the customer's account
+    ID.
+    """
+
+
+class AppOfferingCreateArgs(TypedDict, total=False):
+    """The fields of ``AppOfferingCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    service_instance_id: Required[str]
+    """Node ID of the service instance through which the app is supported."""
+    card_description: str | None | Unset
+    """Short text for the app's card in the App Store."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    compliance: str | None | Unset
+    """Compliance statement in rich text."""
+    compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `compliance`."""
+    configuration_uri_template: str | None | Unset
+    """URL of the app's settings page; `{account}` stands for the customer's account
+    ID.
+    """
+    description: str | None | Unset
+    """Full description in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the app can no longer be installed."""
+    features: str | None | Unset
+    """List of features in rich text."""
+    features_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `features`."""
+    new_scopes: Sequence[AppOfferingScopeInput] | None | Unset
+    """Scopes to add."""
+    oauth_authorization_endpoints: Sequence[str] | None | Unset
+    """Endpoints of the app's OAuth application for the authorization code grant."""
+    openid_connect_discovery: bool | None | Unset
+    """True when receivers can fetch the webhook's public key through OpenID Connect
+    Discovery.
+    """
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
+    """Signing algorithm of the webhook policy made for each instance."""
+    policy_jwt_audience: str | None | Unset
+    """Audience claim of the webhook policy made for each instance."""
+    policy_jwt_claim_expires_in: int | None | Unset
+    """Lifetime of signed webhook messages, in minutes."""
+    reference: str | None | Unset
+    """Key of the app, as used by webhooks, imports and APIs."""
+    requires_enabled_oauth_person: bool | None | Unset
+    """True when the app's own user must be selectable and mentionable like a real
+    person.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension with the app's settings."""
+    ui_extension_version_id: str | None | Unset
+    """Node ID of the UI extension version with the app's settings."""
+    webhook_uri_template: str | None | Unset
     """URL that the app's webhook calls; `{account}` stands for the customer's account
     ID.
     """
@@ -397,7 +322,7 @@ class AppOfferingOrder(GraphQLInput, frozen=True):
     field field AppOfferingOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -416,11 +341,20 @@ class AppOfferingPublishMutationInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the draft to publish."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class AppOfferingPublishMutationArgs(TypedDict, total=False):
+    """The fields of ``AppOfferingPublishMutationInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the draft to publish."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -460,7 +394,7 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
     webhook_uri_template webhookUriTemplate String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the app offering to change."""
@@ -534,6 +468,78 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
     ui_extension_version_id: str | None | Unset = UNSET
     """Node ID of the UI extension version with the app's settings."""
     webhook_uri_template: str | None | Unset = UNSET
+    """URL that the app's webhook calls; `{account}` stands for the customer's account
+    ID.
+    """
+
+
+class AppOfferingUpdateArgs(TypedDict, total=False):
+    """The fields of ``AppOfferingUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the app offering to change."""
+    card_description: str | None | Unset
+    """Short text for the app's card in the App Store."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    compliance: str | None | Unset
+    """Compliance statement in rich text."""
+    compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `compliance`."""
+    configuration_uri_template: str | None | Unset
+    """URL of the app's settings page; `{account}` stands for the customer's account
+    ID.
+    """
+    description: str | None | Unset
+    """Full description in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the app can no longer be installed."""
+    features: str | None | Unset
+    """List of features in rich text."""
+    features_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `features`."""
+    name: str | None | Unset
+    new_scopes: Sequence[AppOfferingScopeInput] | None | Unset
+    """Scopes to add, or with `id` to change."""
+    oauth_authorization_endpoints: Sequence[str] | None | Unset
+    """Endpoints of the app's OAuth application for the authorization code grant."""
+    openid_connect_discovery: bool | None | Unset
+    """True when receivers can fetch the webhook's public key through OpenID Connect
+    Discovery.
+    """
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
+    """Signing algorithm of the webhook policy made for each instance."""
+    policy_jwt_audience: str | None | Unset
+    """Audience claim of the webhook policy made for each instance."""
+    policy_jwt_claim_expires_in: int | None | Unset
+    """Lifetime of signed webhook messages, in minutes."""
+    reference: str | None | Unset
+    """Key of the app, as used by webhooks, imports and APIs."""
+    requires_enabled_oauth_person: bool | None | Unset
+    """True when the app's own user must be selectable and mentionable like a real
+    person.
+    """
+    scopes_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the scopes to remove."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance through which the app is supported."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension with the app's settings."""
+    ui_extension_version_id: str | None | Unset
+    """Node ID of the UI extension version with the app's settings."""
+    webhook_uri_template: str | None | Unset
     """URL that the app's webhook calls; `{account}` stands for the customer's account
     ID.
     """

@@ -1,80 +1,23 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
     from .automation_rule_action import AutomationRuleActionInput
     from .automation_rule_expression import AutomationRuleExpressionInput
-
-    class AppOfferingAutomationRuleCreateArgs(TypedDict, total=False):
-        """The fields of ``AppOfferingAutomationRuleCreateInput`` as keyword
-        arguments.
-        """
-
-        app_offering_id: Required[str]
-        """Node ID of the app that ships the rule."""
-        condition: Required[str]
-        """Boolean expression that decides whether the actions run."""
-        name: Required[str]
-        trigger: Required[str]
-        """Event that starts the rule, such as a status change or a new note."""
-        actions: Sequence[AutomationRuleActionInput] | None | Unset
-        """Actions to run when the condition holds."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the rule."""
-        expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
-        """Named expressions for use in the condition and actions."""
-        generic: str | None | Unset
-        """Kind of record the rule works on: `request`, `task` or `ci`."""
-        position: int | None | Unset
-        """Rank in the order of execution."""
-
-    class AppOfferingAutomationRuleDeleteMutationArgs(TypedDict, total=False):
-        """The fields of ``AppOfferingAutomationRuleDeleteMutationInput`` as keyword
-        arguments.
-        """
-
-        id: Required[str]
-        """Node ID of the app offering automation rule to delete."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class AppOfferingAutomationRuleUpdateArgs(TypedDict, total=False):
-        """The fields of ``AppOfferingAutomationRuleUpdateInput`` as keyword
-        arguments.
-        """
-
-        id: Required[str]
-        """Node ID of the app offering automation rule to change."""
-        actions: Sequence[AutomationRuleActionInput] | None | Unset
-        """Actions to run when the condition holds."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        condition: str | None | Unset
-        """Boolean expression that decides whether the actions run."""
-        description: str | None | Unset
-        """Purpose of the rule."""
-        expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
-        """Named expressions for use in the condition and actions."""
-        generic: str | None | Unset
-        """Kind of record the rule works on: `request`, `task` or `ci`."""
-        name: str | None | Unset
-        position: int | None | Unset
-        """Rank in the order of execution."""
-        trigger: str | None | Unset
-        """Event that starts the rule, such as a status change or a new note."""
 
 
 class AppOfferingAutomationRuleCreateInput(GraphQLInput, frozen=True):
@@ -95,7 +38,7 @@ class AppOfferingAutomationRuleCreateInput(GraphQLInput, frozen=True):
     trigger trigger String!
     """
 
-    __graphql_required__ = ("app_offering_id", "condition", "name", "trigger")
+    __graphql_required__ = "app_offering_id condition name trigger"
 
     app_offering_id: str
     """Node ID of the app that ships the rule."""
@@ -118,6 +61,30 @@ class AppOfferingAutomationRuleCreateInput(GraphQLInput, frozen=True):
     """Rank in the order of execution."""
 
 
+class AppOfferingAutomationRuleCreateArgs(TypedDict, total=False):
+    """The fields of ``AppOfferingAutomationRuleCreateInput`` as keyword arguments."""
+
+    app_offering_id: Required[str]
+    """Node ID of the app that ships the rule."""
+    condition: Required[str]
+    """Boolean expression that decides whether the actions run."""
+    name: Required[str]
+    trigger: Required[str]
+    """Event that starts the rule, such as a status change or a new note."""
+    actions: Sequence[AutomationRuleActionInput] | None | Unset
+    """Actions to run when the condition holds."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the rule."""
+    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
+    """Named expressions for use in the condition and actions."""
+    generic: str | None | Unset
+    """Kind of record the rule works on: `request`, `task` or `ci`."""
+    position: int | None | Unset
+    """Rank in the order of execution."""
+
+
 class AppOfferingAutomationRuleDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `appOfferingAutomationRuleDelete` mutation."""
 
@@ -128,11 +95,22 @@ class AppOfferingAutomationRuleDeleteMutationInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the app offering automation rule to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class AppOfferingAutomationRuleDeleteMutationArgs(TypedDict, total=False):
+    """The fields of ``AppOfferingAutomationRuleDeleteMutationInput`` as keyword
+    arguments.
+    """
+
+    id: Required[str]
+    """Node ID of the app offering automation rule to delete."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -154,7 +132,7 @@ class AppOfferingAutomationRuleUpdateInput(GraphQLInput, frozen=True):
     trigger trigger String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the app offering automation rule to change."""
@@ -174,4 +152,28 @@ class AppOfferingAutomationRuleUpdateInput(GraphQLInput, frozen=True):
     position: int | None | Unset = UNSET
     """Rank in the order of execution."""
     trigger: str | None | Unset = UNSET
+    """Event that starts the rule, such as a status change or a new note."""
+
+
+class AppOfferingAutomationRuleUpdateArgs(TypedDict, total=False):
+    """The fields of ``AppOfferingAutomationRuleUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the app offering automation rule to change."""
+    actions: Sequence[AutomationRuleActionInput] | None | Unset
+    """Actions to run when the condition holds."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    condition: str | None | Unset
+    """Boolean expression that decides whether the actions run."""
+    description: str | None | Unset
+    """Purpose of the rule."""
+    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
+    """Named expressions for use in the condition and actions."""
+    generic: str | None | Unset
+    """Kind of record the rule works on: `request`, `task` or `ci`."""
+    name: str | None | Unset
+    position: int | None | Unset
+    """Rank in the order of execution."""
+    trigger: str | None | Unset
     """Event that starts the rule, such as a status change or a new note."""

@@ -1,16 +1,17 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
-
     from .._runtime.codegen import FreeText, Unset
     from ..enums.archive import ArchiveOrderField, ArchiveOrderFieldLiteral
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ArchiveOrderBy: TypeAlias = Literal[
-        "archived_by_name",
-        "created_at",
-        "name",
-        "-archived_by_name",
-        "-created_at",
-        "-name",
-    ]
+ArchiveOrderBy: TypeAlias = Literal[
+    "archived_by_name",
+    "created_at",
+    "name",
+    "-archived_by_name",
+    "-created_at",
+    "-name",
+]
 
 
 class ArchiveFilter(GraphQLInput, frozen=True):
@@ -82,7 +83,7 @@ class ArchiveOrder(GraphQLInput, frozen=True):
     field field ArchiveOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -23,7 +26,7 @@ class AttachmentInput(GraphQLInput, frozen=True):
     size size Int
     """
 
-    __graphql_required__ = ("key",)
+    __graphql_required__ = "key"
 
     key: str
     """Storage key that the upload answered with."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, Unset
     from ..enums.automation_rule import (
@@ -31,86 +34,18 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    AutomationRuleOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "name",
-        "position",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-name",
-        "-position",
-        "-updated_at",
-    ]
-
-    class AutomationRuleCreateArgs(TypedDict, total=False):
-        """The fields of ``AutomationRuleCreateInput`` as keyword arguments."""
-
-        condition: Required[str]
-        """Boolean expression that decides whether the actions run."""
-        name: Required[str]
-        trigger: Required[str]
-        """Event that starts the rule, such as a status change or a new note."""
-        actions: Sequence[AutomationRuleActionInput] | None | Unset
-        """Actions to run when the condition holds."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the rule."""
-        disabled: bool | None | Unset
-        """True when the rule never runs."""
-        expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
-        """Named expressions for use in the condition and actions."""
-        generic: str | None | Unset
-        """Kind of record for a rule that is not bound to one record, such as `request`
-        or `ci`.
-        """
-        owner_id: str | None | Unset
-        """Node ID of the record the rule is attached to; empty for a generic rule."""
-        position: int | None | Unset
-        """Rank in the order of execution."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class AutomationRuleUpdateArgs(TypedDict, total=False):
-        """The fields of ``AutomationRuleUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the automation rule to change."""
-        actions: Sequence[AutomationRuleActionInput] | None | Unset
-        """Actions to run when the condition holds."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        condition: str | None | Unset
-        """Boolean expression that decides whether the actions run."""
-        description: str | None | Unset
-        """Purpose of the rule."""
-        disabled: bool | None | Unset
-        """True when the rule never runs."""
-        expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
-        """Named expressions for use in the condition and actions."""
-        generic: str | None | Unset
-        """Kind of record for a rule that is not bound to one record, such as `request`
-        or `ci`.
-        """
-        name: str | None | Unset
-        owner_id: str | None | Unset
-        """Node ID of the record the rule is attached to; empty for a generic rule."""
-        position: int | None | Unset
-        """Rank in the order of execution."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        trigger: str | None | Unset
-        """Event that starts the rule, such as a status change or a new note."""
+AutomationRuleOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "name",
+    "position",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-name",
+    "-position",
+    "-updated_at",
+]
 
 
 class AutomationRuleCreateInput(GraphQLInput, frozen=True):
@@ -134,7 +69,7 @@ class AutomationRuleCreateInput(GraphQLInput, frozen=True):
     trigger trigger String!
     """
 
-    __graphql_required__ = ("condition", "name", "trigger")
+    __graphql_required__ = "condition name trigger"
 
     condition: str
     """Boolean expression that decides whether the actions run."""
@@ -162,6 +97,38 @@ class AutomationRuleCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class AutomationRuleCreateArgs(TypedDict, total=False):
+    """The fields of ``AutomationRuleCreateInput`` as keyword arguments."""
+
+    condition: Required[str]
+    """Boolean expression that decides whether the actions run."""
+    name: Required[str]
+    trigger: Required[str]
+    """Event that starts the rule, such as a status change or a new note."""
+    actions: Sequence[AutomationRuleActionInput] | None | Unset
+    """Actions to run when the condition holds."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the rule."""
+    disabled: bool | None | Unset
+    """True when the rule never runs."""
+    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
+    """Named expressions for use in the condition and actions."""
+    generic: str | None | Unset
+    """Kind of record for a rule that is not bound to one record, such as `request` or
+    `ci`.
+    """
+    owner_id: str | None | Unset
+    """Node ID of the record the rule is attached to; empty for a generic rule."""
+    position: int | None | Unset
+    """Rank in the order of execution."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -252,7 +219,7 @@ class AutomationRuleOrder(GraphQLInput, frozen=True):
     field field AutomationRuleOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -283,7 +250,7 @@ class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
     trigger trigger String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the automation rule to change."""
@@ -317,4 +284,42 @@ class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     trigger: str | None | Unset = UNSET
+    """Event that starts the rule, such as a status change or a new note."""
+
+
+class AutomationRuleUpdateArgs(TypedDict, total=False):
+    """The fields of ``AutomationRuleUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the automation rule to change."""
+    actions: Sequence[AutomationRuleActionInput] | None | Unset
+    """Actions to run when the condition holds."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    condition: str | None | Unset
+    """Boolean expression that decides whether the actions run."""
+    description: str | None | Unset
+    """Purpose of the rule."""
+    disabled: bool | None | Unset
+    """True when the rule never runs."""
+    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
+    """Named expressions for use in the condition and actions."""
+    generic: str | None | Unset
+    """Kind of record for a rule that is not bound to one record, such as `request` or
+    `ci`.
+    """
+    name: str | None | Unset
+    owner_id: str | None | Unset
+    """Node ID of the record the rule is attached to; empty for a generic rule."""
+    position: int | None | Unset
+    """Rank in the order of execution."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    trigger: str | None | Unset
     """Event that starts the rule, such as a status change or a new note."""

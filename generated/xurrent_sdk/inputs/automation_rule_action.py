@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -17,7 +20,7 @@ class AutomationRuleActionInput(GraphQLInput, frozen=True):
     value value String!
     """
 
-    __graphql_required__ = ("name", "value")
+    __graphql_required__ = "name value"
 
     name: str
     """Label of the step."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -17,7 +20,7 @@ class AutomationRuleExpressionInput(GraphQLInput, frozen=True):
     value value String!
     """
 
-    __graphql_required__ = ("name", "value")
+    __graphql_required__ = "name value"
 
     name: str
     """Name by which conditions, actions and other expressions refer to it."""

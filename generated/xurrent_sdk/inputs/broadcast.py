@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
     from ..enums.broadcast import (
@@ -29,126 +32,6 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-
-    class BroadcastCreateArgs(TypedDict, total=False):
-        """The fields of ``BroadcastCreateInput`` as keyword arguments."""
-
-        message_type: Required[BroadcastMessageType | BroadcastMessageTypeLiteral]
-        """Icon of the message, or `email` to send it by e-mail."""
-        body: str | None | Unset
-        """Body of an e-mail broadcast."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        customer_ids: Sequence[str] | None | Unset
-        """Node IDs of the customer organizations whose requests show the broadcast to
-        specialists.
-        """
-        disabled: bool | None | Unset
-        """True when the broadcast is held back."""
-        email_template_id: str | None | Unset
-        """Node ID of the e-mail template; must be of the type for sending from a
-        broadcast.
-        """
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """End of the period; empty means until the broadcast is disabled."""
-        message: str | None | Unset
-        """Message in the account's language, in rich text."""
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations whose people see the broadcast."""
-        remarks: str | None | Unset
-        """Internal remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        request_id: str | None | Unset
-        """Node ID of the request group that affected customers can join."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances whose covered people see the broadcast."""
-        site_ids: Sequence[str] | None | Unset
-        """Node IDs of the sites whose people see the broadcast."""
-        skill_pool_ids: Sequence[str] | None | Unset
-        """Node IDs of the skill pools whose members see the broadcast."""
-        sla_ids: Sequence[str] | None | Unset
-        """Node IDs of the SLAs whose customer representatives get the e-mail; for
-        e-mail broadcasts only.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Start of the period."""
-        subject: str | None | Unset
-        """Subject line of an e-mail broadcast."""
-        team_ids: Sequence[str] | None | Unset
-        """Node IDs of the teams whose members see the broadcast."""
-        time_zone: str | None | Unset
-        """Time zone of start and end."""
-        visibility: BroadcastVisibility | BroadcastVisibilityLiteral | None | Unset
-        """Kind of audience; decides which of the selection lists applies."""
-
-    class BroadcastUpdateArgs(TypedDict, total=False):
-        """The fields of ``BroadcastUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the broadcast to change."""
-        body: str | None | Unset
-        """Body of an e-mail broadcast."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        customer_ids: Sequence[str] | None | Unset
-        """Node IDs of the customer organizations whose requests show the broadcast to
-        specialists.
-        """
-        disabled: bool | None | Unset
-        """True when the broadcast is held back."""
-        email_template_id: str | None | Unset
-        """Node ID of the e-mail template; must be of the type for sending from a
-        broadcast.
-        """
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """End of the period; empty means until the broadcast is disabled."""
-        message: str | None | Unset
-        """Message in the account's language, in rich text."""
-        message_type: BroadcastMessageType | BroadcastMessageTypeLiteral | None | Unset
-        """Icon of the message, or `email` to send it by e-mail."""
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations whose people see the broadcast."""
-        remarks: str | None | Unset
-        """Internal remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        request_id: str | None | Unset
-        """Node ID of the request group that affected customers can join."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances whose covered people see the broadcast."""
-        site_ids: Sequence[str] | None | Unset
-        """Node IDs of the sites whose people see the broadcast."""
-        skill_pool_ids: Sequence[str] | None | Unset
-        """Node IDs of the skill pools whose members see the broadcast."""
-        sla_ids: Sequence[str] | None | Unset
-        """Node IDs of the SLAs whose customer representatives get the e-mail; for
-        e-mail broadcasts only.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Start of the period."""
-        subject: str | None | Unset
-        """Subject line of an e-mail broadcast."""
-        team_ids: Sequence[str] | None | Unset
-        """Node IDs of the teams whose members see the broadcast."""
-        time_zone: str | None | Unset
-        """Time zone of start and end."""
-        translations_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the translations to remove."""
-        visibility: BroadcastVisibility | BroadcastVisibilityLiteral | None | Unset
-        """Kind of audience; decides which of the selection lists applies."""
 
 
 class BroadcastCreateInput(GraphQLInput, frozen=True):
@@ -182,7 +65,7 @@ class BroadcastCreateInput(GraphQLInput, frozen=True):
     visibility visibility BroadcastVisibility
     """
 
-    __graphql_required__ = ("message_type",)
+    __graphql_required__ = "message_type"
 
     message_type: BroadcastMessageType | BroadcastMessageTypeLiteral
     """Icon of the message, or `email` to send it by e-mail."""
@@ -235,6 +118,63 @@ class BroadcastCreateInput(GraphQLInput, frozen=True):
     time_zone: str | None | Unset = UNSET
     """Time zone of start and end."""
     visibility: BroadcastVisibility | BroadcastVisibilityLiteral | None | Unset = UNSET
+    """Kind of audience; decides which of the selection lists applies."""
+
+
+class BroadcastCreateArgs(TypedDict, total=False):
+    """The fields of ``BroadcastCreateInput`` as keyword arguments."""
+
+    message_type: Required[BroadcastMessageType | BroadcastMessageTypeLiteral]
+    """Icon of the message, or `email` to send it by e-mail."""
+    body: str | None | Unset
+    """Body of an e-mail broadcast."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    customer_ids: Sequence[str] | None | Unset
+    """Node IDs of the customer organizations whose requests show the broadcast to
+    specialists.
+    """
+    disabled: bool | None | Unset
+    """True when the broadcast is held back."""
+    email_template_id: str | None | Unset
+    """Node ID of the e-mail template; must be of the type for sending from a
+    broadcast.
+    """
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """End of the period; empty means until the broadcast is disabled."""
+    message: str | None | Unset
+    """Message in the account's language, in rich text."""
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations whose people see the broadcast."""
+    remarks: str | None | Unset
+    """Internal remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    request_id: str | None | Unset
+    """Node ID of the request group that affected customers can join."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances whose covered people see the broadcast."""
+    site_ids: Sequence[str] | None | Unset
+    """Node IDs of the sites whose people see the broadcast."""
+    skill_pool_ids: Sequence[str] | None | Unset
+    """Node IDs of the skill pools whose members see the broadcast."""
+    sla_ids: Sequence[str] | None | Unset
+    """Node IDs of the SLAs whose customer representatives get the e-mail; for e-mail
+    broadcasts only.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Start of the period."""
+    subject: str | None | Unset
+    """Subject line of an e-mail broadcast."""
+    team_ids: Sequence[str] | None | Unset
+    """Node IDs of the teams whose members see the broadcast."""
+    time_zone: str | None | Unset
+    """Time zone of start and end."""
+    visibility: BroadcastVisibility | BroadcastVisibilityLiteral | None | Unset
     """Kind of audience; decides which of the selection lists applies."""
 
 
@@ -315,7 +255,7 @@ class BroadcastUpdateInput(GraphQLInput, frozen=True):
     visibility visibility BroadcastVisibility
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the broadcast to change."""
@@ -378,4 +318,69 @@ class BroadcastUpdateInput(GraphQLInput, frozen=True):
     translations_to_delete: Sequence[str] | None | Unset = UNSET
     """Node IDs of the translations to remove."""
     visibility: BroadcastVisibility | BroadcastVisibilityLiteral | None | Unset = UNSET
+    """Kind of audience; decides which of the selection lists applies."""
+
+
+class BroadcastUpdateArgs(TypedDict, total=False):
+    """The fields of ``BroadcastUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the broadcast to change."""
+    body: str | None | Unset
+    """Body of an e-mail broadcast."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    customer_ids: Sequence[str] | None | Unset
+    """Node IDs of the customer organizations whose requests show the broadcast to
+    specialists.
+    """
+    disabled: bool | None | Unset
+    """True when the broadcast is held back."""
+    email_template_id: str | None | Unset
+    """Node ID of the e-mail template; must be of the type for sending from a
+    broadcast.
+    """
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """End of the period; empty means until the broadcast is disabled."""
+    message: str | None | Unset
+    """Message in the account's language, in rich text."""
+    message_type: BroadcastMessageType | BroadcastMessageTypeLiteral | None | Unset
+    """Icon of the message, or `email` to send it by e-mail."""
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations whose people see the broadcast."""
+    remarks: str | None | Unset
+    """Internal remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    request_id: str | None | Unset
+    """Node ID of the request group that affected customers can join."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances whose covered people see the broadcast."""
+    site_ids: Sequence[str] | None | Unset
+    """Node IDs of the sites whose people see the broadcast."""
+    skill_pool_ids: Sequence[str] | None | Unset
+    """Node IDs of the skill pools whose members see the broadcast."""
+    sla_ids: Sequence[str] | None | Unset
+    """Node IDs of the SLAs whose customer representatives get the e-mail; for e-mail
+    broadcasts only.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Start of the period."""
+    subject: str | None | Unset
+    """Subject line of an e-mail broadcast."""
+    team_ids: Sequence[str] | None | Unset
+    """Node IDs of the teams whose members see the broadcast."""
+    time_zone: str | None | Unset
+    """Time zone of start and end."""
+    translations_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the translations to remove."""
+    visibility: BroadcastVisibility | BroadcastVisibilityLiteral | None | Unset
     """Kind of audience; decides which of the selection lists applies."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Simple, TimeOfDay, Unset
     from ..enums.common import Weekday, WeekdayLiteral
@@ -22,50 +25,6 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-
-    class CalendarCreateArgs(TypedDict, total=False):
-        """The fields of ``CalendarCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        """Name; imports use it as the key of the calendar."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the calendar can no longer be selected."""
-        holiday_ids: Sequence[str] | None | Unset
-        """Node IDs of the holidays during which the calendar is inactive."""
-        new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset
-        """Intervals to add, or with `id` to change; one weekday may have several."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class CalendarUpdateArgs(TypedDict, total=False):
-        """The fields of ``CalendarUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the calendar to change."""
-        calendar_hours_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the calendar hours to remove."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the calendar can no longer be selected."""
-        holiday_ids: Sequence[str] | None | Unset
-        """Node IDs of the holidays during which the calendar is inactive."""
-        name: str | None | Unset
-        """Name; imports use it as the key of the calendar."""
-        new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset
-        """Intervals to add, or with `id` to change; one weekday may have several."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
 
 
 class CalendarCreateInput(GraphQLInput, frozen=True):
@@ -83,7 +42,7 @@ class CalendarCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     """Name; imports use it as the key of the calendar."""
@@ -98,6 +57,25 @@ class CalendarCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class CalendarCreateArgs(TypedDict, total=False):
+    """The fields of ``CalendarCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    """Name; imports use it as the key of the calendar."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the calendar can no longer be selected."""
+    holiday_ids: Sequence[str] | None | Unset
+    """Node IDs of the holidays during which the calendar is inactive."""
+    new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset
+    """Intervals to add, or with `id` to change; one weekday may have several."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -187,7 +165,7 @@ class CalendarUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the calendar to change."""
@@ -208,6 +186,33 @@ class CalendarUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class CalendarUpdateArgs(TypedDict, total=False):
+    """The fields of ``CalendarUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the calendar to change."""
+    calendar_hours_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the calendar hours to remove."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the calendar can no longer be selected."""
+    holiday_ids: Sequence[str] | None | Unset
+    """Node IDs of the holidays during which the calendar is inactive."""
+    name: str | None | Unset
+    """Name; imports use it as the key of the calendar."""
+    new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset
+    """Intervals to add, or with `id` to change; one weekday may have several."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

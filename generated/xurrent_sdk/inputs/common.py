@@ -1,10 +1,13 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, NoneOf, OneOf, Ordered, UNSET, Values
 
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
     from ..enums.common import (
@@ -33,26 +36,6 @@ if TYPE_CHECKING:
     )
     from .attachment import AttachmentInput
     from .custom_field import CustomFieldInput
-
-    class DiscoveredConfigurationItemsArgs(TypedDict, total=False):
-        """The fields of ``DiscoveredConfigurationItemsInput`` as keyword arguments."""
-
-        source: Required[str]
-        """Name of the discovery tool; with `sourceID` it identifies records in later
-        runs.
-        """
-        alternative_sources: Sequence[str] | None | Unset
-        """Other sources under which records may be known; CIs found there move to
-        `source`.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset
-        """CIs, grouped by product category and product."""
-        reference_strategies: DiscoveredReferenceStrategiesInput | None | Unset
-        """How references to existing records are combined."""
-        support_team: str | None | Unset
-        """Name of the support team for new products and CIs."""
 
 
 class AgreementStatusFilter(GraphQLInput, frozen=True):
@@ -89,7 +72,7 @@ class ChildSourceRefInput(GraphQLInput, frozen=True):
     source_id sourceID String!
     """
 
-    __graphql_required__ = ("source_id",)
+    __graphql_required__ = "source_id"
 
     source_id: str
     """Key of the child in its source."""
@@ -139,7 +122,7 @@ class CiRelationSourceKeyInput(GraphQLInput, frozen=True):
     configuration_item_source_id configurationItemSourceID String!
     """
 
-    __graphql_required__ = ("configuration_item_source", "configuration_item_source_id")
+    __graphql_required__ = "configuration_item_source configuration_item_source_id"
 
     configuration_item_source: str
     """Source of the other CI."""
@@ -271,7 +254,7 @@ class DiscoveredCiInput(GraphQLInput, frozen=True):
     warranty_expiry_date warrantyExpiryDate ISO8601Date
     """
 
-    __graphql_required__ = ("name", "source_id")
+    __graphql_required__ = "name source_id"
 
     name: str
     """Name, at most 160 characters; on creation the product's name unless given."""
@@ -361,7 +344,7 @@ class DiscoveredConfigurationItemsInput(GraphQLInput, frozen=True):
     support_team supportTeam String
     """
 
-    __graphql_required__ = ("source",)
+    __graphql_required__ = "source"
 
     source: str
     """Name of the discovery tool; with `sourceID` it identifies records in later
@@ -378,6 +361,27 @@ class DiscoveredConfigurationItemsInput(GraphQLInput, frozen=True):
     reference_strategies: DiscoveredReferenceStrategiesInput | None | Unset = UNSET
     """How references to existing records are combined."""
     support_team: str | None | Unset = UNSET
+    """Name of the support team for new products and CIs."""
+
+
+class DiscoveredConfigurationItemsArgs(TypedDict, total=False):
+    """The fields of ``DiscoveredConfigurationItemsInput`` as keyword arguments."""
+
+    source: Required[str]
+    """Name of the discovery tool; with `sourceID` it identifies records in later
+    runs.
+    """
+    alternative_sources: Sequence[str] | None | Unset
+    """Other sources under which records may be known; CIs found there move to
+    `source`.
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset
+    """CIs, grouped by product category and product."""
+    reference_strategies: DiscoveredReferenceStrategiesInput | None | Unset
+    """How references to existing records are combined."""
+    support_team: str | None | Unset
     """Name of the support team for new products and CIs."""
 
 
@@ -409,7 +413,7 @@ class DiscoveredProductCategoryInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name", "reference")
+    __graphql_required__ = "name reference"
 
     name: str
     """Name of the category, when it is added."""
@@ -439,7 +443,7 @@ class DiscoveredProductInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("brand", "model", "name", "source_id")
+    __graphql_required__ = "brand model name source_id"
 
     brand: str
     """Maker of the product."""

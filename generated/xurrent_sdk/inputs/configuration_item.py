@@ -1,10 +1,13 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import (
         CustomFields,
@@ -66,274 +69,30 @@ if TYPE_CHECKING:
     )
     from .recurrence import RecurrenceInput
 
-    ConfigurationItemOrderBy: TypeAlias = Literal[
-        "created_at",
-        "label",
-        "license_expiry_date",
-        "name",
-        "rule_set",
-        "site_name",
-        "software",
-        "status",
-        "support_team_name",
-        "updated_at",
-        "warranty_expiry_date",
-        "-created_at",
-        "-label",
-        "-license_expiry_date",
-        "-name",
-        "-rule_set",
-        "-site_name",
-        "-software",
-        "-status",
-        "-support_team_name",
-        "-updated_at",
-        "-warranty_expiry_date",
-    ]
-
-    class ConfigurationItemCreateArgs(TypedDict, total=False):
-        """The fields of ``ConfigurationItemCreateInput`` as keyword arguments."""
-
-        product_id: Required[str]
-        """Node ID of the product the CI is an instance of; it determines category, rule
-        set and custom fields.
-        """
-        status: Required[CiStatus | CiStatusLiteral]
-        """Stage in the life of the asset, such as `in_stock` or `in_production`."""
-        alternate_names: Sequence[str] | None | Unset
-        """Other names by which a software CI is known, for instance to discovery
-        tools.
-        """
-        asset_id: str | None | Unset
-        """Number of the asset in the financial system, at most 50 characters."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        contract_ids: Sequence[str] | None | Unset
-        """Node IDs of the contracts that cover the CI."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        end_of_support_date: date | None | Unset
-        """Date on which the maker's support ends."""
-        financial_owner_id: str | None | Unset
-        """Node ID of the internal organization whose budget pays for the CI; on
-        creation taken from the product.
-        """
-        in_use_since: date | None | Unset
-        """Date from which the CI is paid for or depreciated, usually the invoice
-        date.
-        """
-        label: str | None | Unset
-        """Label, by default a prefix of the product category plus a number; at most 160
-        characters.
-        """
-        last_seen_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which discovery last detected the CI."""
-        license_expiry_date: date | None | Unset
-        """Last day on which a temporary license certificate is valid."""
-        license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset
-        """Kind of license that a license certificate grants."""
-        licensed_site_ids: Sequence[str] | None | Unset
-        """Node IDs of the sites to which a site license is restricted."""
-        location: str | None | Unset
-        """Room of a hardware CI, at most 128 characters."""
-        name: str | None | Unset
-        """Name, at most 160 characters; on creation the product's name unless given."""
-        new_ci_relations: Sequence[CiRelationInput] | None | Unset
-        """Relations to other CIs to add, or with `id` to change."""
-        nr_of_cores: int | None | Unset
-        """Total number of processor cores of a server."""
-        nr_of_licenses: int | None | Unset
-        """Number of licenses granted by a license certificate."""
-        nr_of_processors: int | None | Unset
-        """Number of processors of a server."""
-        operating_system_id: str | None | Unset
-        """Node ID of the software CI installed as operating system."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        purchase_value: Decimal | int | None | Unset
-        """Amount paid for the CI."""
-        purchase_value_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `purchaseValue`, lower-case ISO 4217 code."""
-        ram_amount: Decimal | int | None | Unset
-        """Memory in GB."""
-        recurrence: RecurrenceInput | None | Unset
-        """Schedule of recurring maintenance workflows."""
-        remarks: str | None | Unset
-        """Remarks in rich text; on creation taken from the product unless given."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
-        """Rule set of the product category, or `license_certificate`; decides which
-        fields apply.
-        """
-        serial_nr: str | None | Unset
-        """Serial number, at most 50 characters; unique per brand within the account."""
-        service_id: str | None | Unset
-        """Node ID of the service to whose instances the CI belongs; on creation taken
-        from the product.
-        """
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances that the CI is part of."""
-        site_id: str | None | Unset
-        """Node ID of the site where a hardware CI is located."""
-        site_license: bool | None | Unset
-        """True when a license certificate is limited to certain sites."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        supplier_id: str | None | Unset
-        """Node ID of the organization that delivered the CI; on creation taken from the
-        product.
-        """
-        support_team_id: str | None | Unset
-        """Node ID of the team that supports the CI and keeps its data correct; required
-        unless the status is `removed`.
-        """
-        system_id: str | None | Unset
-        temporary_license: bool | None | Unset
-        """True when a license certificate ends on `licenseExpiryDate`."""
-        user_ids: Sequence[str] | None | Unset
-        """Node IDs of the people who use the CI."""
-        warranty_expiry_date: date | None | Unset
-        """Last day of the warranty."""
-        workflow_manager_id: str | None | Unset
-        """Node ID of the person who coordinates the recurring maintenance workflows."""
-        workflow_template_id: str | None | Unset
-        """Node ID of the template of the recurring maintenance workflows."""
-
-    class ConfigurationItemUpdateArgs(TypedDict, total=False):
-        """The fields of ``ConfigurationItemUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the CI to change."""
-        alternate_names: Sequence[str] | None | Unset
-        """Other names by which a software CI is known, for instance to discovery
-        tools.
-        """
-        asset_id: str | None | Unset
-        """Number of the asset in the financial system, at most 50 characters."""
-        ci_relations_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the relations to remove."""
-        ci_relations_to_delete_by_source: (
-            Sequence[CiRelationSourceKeyInput] | None | Unset
-        )
-        """Relations to remove, by the other CI's external key; unknown keys are
-        ignored.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        contract_ids: Sequence[str] | None | Unset
-        """Node IDs of the contracts that cover the CI."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        end_of_support_date: date | None | Unset
-        """Date on which the maker's support ends."""
-        financial_owner_id: str | None | Unset
-        """Node ID of the internal organization whose budget pays for the CI; on
-        creation taken from the product.
-        """
-        in_use_since: date | None | Unset
-        """Date from which the CI is paid for or depreciated, usually the invoice
-        date.
-        """
-        label: str | None | Unset
-        """Label, by default a prefix of the product category plus a number; at most 160
-        characters.
-        """
-        last_seen_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which discovery last detected the CI."""
-        license_expiry_date: date | None | Unset
-        """Last day on which a temporary license certificate is valid."""
-        license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset
-        """Kind of license that a license certificate grants."""
-        licensed_site_ids: Sequence[str] | None | Unset
-        """Node IDs of the sites to which a site license is restricted."""
-        location: str | None | Unset
-        """Room of a hardware CI, at most 128 characters."""
-        name: str | None | Unset
-        """Name, at most 160 characters; on creation the product's name unless given."""
-        new_ci_relations: Sequence[CiRelationInput] | None | Unset
-        """Relations to other CIs to add, or with `id` to change."""
-        nr_of_cores: int | None | Unset
-        """Total number of processor cores of a server."""
-        nr_of_licenses: int | None | Unset
-        """Number of licenses granted by a license certificate."""
-        nr_of_processors: int | None | Unset
-        """Number of processors of a server."""
-        operating_system_id: str | None | Unset
-        """Node ID of the software CI installed as operating system."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        product_id: str | None | Unset
-        """Node ID of the product the CI is an instance of; it determines category, rule
-        set and custom fields.
-        """
-        purchase_value: Decimal | int | None | Unset
-        """Amount paid for the CI."""
-        purchase_value_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `purchaseValue`, lower-case ISO 4217 code."""
-        ram_amount: Decimal | int | None | Unset
-        """Memory in GB."""
-        recurrence: RecurrenceInput | None | Unset
-        """Schedule of recurring maintenance workflows."""
-        remarks: str | None | Unset
-        """Remarks in rich text; on creation taken from the product unless given."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
-        """Rule set of the product category, or `license_certificate`; decides which
-        fields apply.
-        """
-        serial_nr: str | None | Unset
-        """Serial number, at most 50 characters; unique per brand within the account."""
-        service_id: str | None | Unset
-        """Node ID of the service to whose instances the CI belongs; on creation taken
-        from the product.
-        """
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances that the CI is part of."""
-        site_id: str | None | Unset
-        """Node ID of the site where a hardware CI is located."""
-        site_license: bool | None | Unset
-        """True when a license certificate is limited to certain sites."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        status: CiStatus | CiStatusLiteral | None | Unset
-        """Stage in the life of the asset, such as `in_stock` or `in_production`."""
-        supplier_id: str | None | Unset
-        """Node ID of the organization that delivered the CI; on creation taken from the
-        product.
-        """
-        support_team_id: str | None | Unset
-        """Node ID of the team that supports the CI and keeps its data correct; required
-        unless the status is `removed`.
-        """
-        system_id: str | None | Unset
-        temporary_license: bool | None | Unset
-        """True when a license certificate ends on `licenseExpiryDate`."""
-        user_ids: Sequence[str] | None | Unset
-        """Node IDs of the people who use the CI."""
-        warranty_expiry_date: date | None | Unset
-        """Last day of the warranty."""
-        workflow_manager_id: str | None | Unset
-        """Node ID of the person who coordinates the recurring maintenance workflows."""
-        workflow_template_id: str | None | Unset
-        """Node ID of the template of the recurring maintenance workflows."""
+ConfigurationItemOrderBy: TypeAlias = Literal[
+    "created_at",
+    "label",
+    "license_expiry_date",
+    "name",
+    "rule_set",
+    "site_name",
+    "software",
+    "status",
+    "support_team_name",
+    "updated_at",
+    "warranty_expiry_date",
+    "-created_at",
+    "-label",
+    "-license_expiry_date",
+    "-name",
+    "-rule_set",
+    "-site_name",
+    "-software",
+    "-status",
+    "-support_team_name",
+    "-updated_at",
+    "-warranty_expiry_date",
+]
 
 
 class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
@@ -390,7 +149,7 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
     workflow_template_id workflowTemplateId ID
     """
 
-    __graphql_required__ = ("product_id", "status")
+    __graphql_required__ = "product_id status"
 
     product_id: str
     """Node ID of the product the CI is an instance of; it determines category, rule set
@@ -503,6 +262,116 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
     """Node ID of the template of the recurring maintenance workflows."""
 
 
+class ConfigurationItemCreateArgs(TypedDict, total=False):
+    """The fields of ``ConfigurationItemCreateInput`` as keyword arguments."""
+
+    product_id: Required[str]
+    """Node ID of the product the CI is an instance of; it determines category, rule set
+    and custom fields.
+    """
+    status: Required[CiStatus | CiStatusLiteral]
+    """Stage in the life of the asset, such as `in_stock` or `in_production`."""
+    alternate_names: Sequence[str] | None | Unset
+    """Other names by which a software CI is known, for instance to discovery tools."""
+    asset_id: str | None | Unset
+    """Number of the asset in the financial system, at most 50 characters."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    contract_ids: Sequence[str] | None | Unset
+    """Node IDs of the contracts that cover the CI."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    end_of_support_date: date | None | Unset
+    """Date on which the maker's support ends."""
+    financial_owner_id: str | None | Unset
+    """Node ID of the internal organization whose budget pays for the CI; on creation
+    taken from the product.
+    """
+    in_use_since: date | None | Unset
+    """Date from which the CI is paid for or depreciated, usually the invoice date."""
+    label: str | None | Unset
+    """Label, by default a prefix of the product category plus a number; at most 160
+    characters.
+    """
+    last_seen_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which discovery last detected the CI."""
+    license_expiry_date: date | None | Unset
+    """Last day on which a temporary license certificate is valid."""
+    license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset
+    """Kind of license that a license certificate grants."""
+    licensed_site_ids: Sequence[str] | None | Unset
+    """Node IDs of the sites to which a site license is restricted."""
+    location: str | None | Unset
+    """Room of a hardware CI, at most 128 characters."""
+    name: str | None | Unset
+    """Name, at most 160 characters; on creation the product's name unless given."""
+    new_ci_relations: Sequence[CiRelationInput] | None | Unset
+    """Relations to other CIs to add, or with `id` to change."""
+    nr_of_cores: int | None | Unset
+    """Total number of processor cores of a server."""
+    nr_of_licenses: int | None | Unset
+    """Number of licenses granted by a license certificate."""
+    nr_of_processors: int | None | Unset
+    """Number of processors of a server."""
+    operating_system_id: str | None | Unset
+    """Node ID of the software CI installed as operating system."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    purchase_value: Decimal | int | None | Unset
+    """Amount paid for the CI."""
+    purchase_value_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `purchaseValue`, lower-case ISO 4217 code."""
+    ram_amount: Decimal | int | None | Unset
+    """Memory in GB."""
+    recurrence: RecurrenceInput | None | Unset
+    """Schedule of recurring maintenance workflows."""
+    remarks: str | None | Unset
+    """Remarks in rich text; on creation taken from the product unless given."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
+    """Rule set of the product category, or `license_certificate`; decides which fields
+    apply.
+    """
+    serial_nr: str | None | Unset
+    """Serial number, at most 50 characters; unique per brand within the account."""
+    service_id: str | None | Unset
+    """Node ID of the service to whose instances the CI belongs; on creation taken from
+    the product.
+    """
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances that the CI is part of."""
+    site_id: str | None | Unset
+    """Node ID of the site where a hardware CI is located."""
+    site_license: bool | None | Unset
+    """True when a license certificate is limited to certain sites."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    supplier_id: str | None | Unset
+    """Node ID of the organization that delivered the CI; on creation taken from the
+    product.
+    """
+    support_team_id: str | None | Unset
+    """Node ID of the team that supports the CI and keeps its data correct; required
+    unless the status is `removed`.
+    """
+    system_id: str | None | Unset
+    temporary_license: bool | None | Unset
+    """True when a license certificate ends on `licenseExpiryDate`."""
+    user_ids: Sequence[str] | None | Unset
+    """Node IDs of the people who use the CI."""
+    warranty_expiry_date: date | None | Unset
+    """Last day of the warranty."""
+    workflow_manager_id: str | None | Unset
+    """Node ID of the person who coordinates the recurring maintenance workflows."""
+    workflow_template_id: str | None | Unset
+    """Node ID of the template of the recurring maintenance workflows."""
+
+
 class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of CI records."""
 
@@ -514,7 +383,7 @@ class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ConfigurationItemCustomWhere"
 
@@ -777,7 +646,7 @@ class ConfigurationItemOrder(GraphQLInput, frozen=True):
     field field ConfigurationItemOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -843,7 +712,7 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     workflow_template_id workflowTemplateId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the CI to change."""
@@ -965,4 +834,124 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     workflow_manager_id: str | None | Unset = UNSET
     """Node ID of the person who coordinates the recurring maintenance workflows."""
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the template of the recurring maintenance workflows."""
+
+
+class ConfigurationItemUpdateArgs(TypedDict, total=False):
+    """The fields of ``ConfigurationItemUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the CI to change."""
+    alternate_names: Sequence[str] | None | Unset
+    """Other names by which a software CI is known, for instance to discovery tools."""
+    asset_id: str | None | Unset
+    """Number of the asset in the financial system, at most 50 characters."""
+    ci_relations_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the relations to remove."""
+    ci_relations_to_delete_by_source: Sequence[CiRelationSourceKeyInput] | None | Unset
+    """Relations to remove, by the other CI's external key; unknown keys are ignored."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    contract_ids: Sequence[str] | None | Unset
+    """Node IDs of the contracts that cover the CI."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    end_of_support_date: date | None | Unset
+    """Date on which the maker's support ends."""
+    financial_owner_id: str | None | Unset
+    """Node ID of the internal organization whose budget pays for the CI; on creation
+    taken from the product.
+    """
+    in_use_since: date | None | Unset
+    """Date from which the CI is paid for or depreciated, usually the invoice date."""
+    label: str | None | Unset
+    """Label, by default a prefix of the product category plus a number; at most 160
+    characters.
+    """
+    last_seen_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which discovery last detected the CI."""
+    license_expiry_date: date | None | Unset
+    """Last day on which a temporary license certificate is valid."""
+    license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset
+    """Kind of license that a license certificate grants."""
+    licensed_site_ids: Sequence[str] | None | Unset
+    """Node IDs of the sites to which a site license is restricted."""
+    location: str | None | Unset
+    """Room of a hardware CI, at most 128 characters."""
+    name: str | None | Unset
+    """Name, at most 160 characters; on creation the product's name unless given."""
+    new_ci_relations: Sequence[CiRelationInput] | None | Unset
+    """Relations to other CIs to add, or with `id` to change."""
+    nr_of_cores: int | None | Unset
+    """Total number of processor cores of a server."""
+    nr_of_licenses: int | None | Unset
+    """Number of licenses granted by a license certificate."""
+    nr_of_processors: int | None | Unset
+    """Number of processors of a server."""
+    operating_system_id: str | None | Unset
+    """Node ID of the software CI installed as operating system."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    product_id: str | None | Unset
+    """Node ID of the product the CI is an instance of; it determines category, rule set
+    and custom fields.
+    """
+    purchase_value: Decimal | int | None | Unset
+    """Amount paid for the CI."""
+    purchase_value_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `purchaseValue`, lower-case ISO 4217 code."""
+    ram_amount: Decimal | int | None | Unset
+    """Memory in GB."""
+    recurrence: RecurrenceInput | None | Unset
+    """Schedule of recurring maintenance workflows."""
+    remarks: str | None | Unset
+    """Remarks in rich text; on creation taken from the product unless given."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
+    """Rule set of the product category, or `license_certificate`; decides which fields
+    apply.
+    """
+    serial_nr: str | None | Unset
+    """Serial number, at most 50 characters; unique per brand within the account."""
+    service_id: str | None | Unset
+    """Node ID of the service to whose instances the CI belongs; on creation taken from
+    the product.
+    """
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances that the CI is part of."""
+    site_id: str | None | Unset
+    """Node ID of the site where a hardware CI is located."""
+    site_license: bool | None | Unset
+    """True when a license certificate is limited to certain sites."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    status: CiStatus | CiStatusLiteral | None | Unset
+    """Stage in the life of the asset, such as `in_stock` or `in_production`."""
+    supplier_id: str | None | Unset
+    """Node ID of the organization that delivered the CI; on creation taken from the
+    product.
+    """
+    support_team_id: str | None | Unset
+    """Node ID of the team that supports the CI and keeps its data correct; required
+    unless the status is `removed`.
+    """
+    system_id: str | None | Unset
+    temporary_license: bool | None | Unset
+    """True when a license certificate ends on `licenseExpiryDate`."""
+    user_ids: Sequence[str] | None | Unset
+    """Node IDs of the people who use the CI."""
+    warranty_expiry_date: date | None | Unset
+    """Last day of the warranty."""
+    workflow_manager_id: str | None | Unset
+    """Node ID of the person who coordinates the recurring maintenance workflows."""
+    workflow_template_id: str | None | Unset
     """Node ID of the template of the recurring maintenance workflows."""

@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
@@ -43,126 +46,24 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    ContractOrderBy: TypeAlias = Literal[
-        "created_at",
-        "expiry_date",
-        "name",
-        "notice_date",
-        "start_date",
-        "status",
-        "supplier_name",
-        "updated_at",
-        "-created_at",
-        "-expiry_date",
-        "-name",
-        "-notice_date",
-        "-start_date",
-        "-status",
-        "-supplier_name",
-        "-updated_at",
-    ]
-
-    class ContractCreateArgs(TypedDict, total=False):
-        """The fields of ``ContractCreateInput`` as keyword arguments."""
-
-        customer_id: Required[str]
-        """Node ID of the organization billed for the contract."""
-        name: Required[str]
-        """Name; imports use it as the key of the contract."""
-        category: ContractCategory | ContractCategoryLiteral | None | Unset
-        """Kind of contract."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs covered by the contract."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        customer_representative_id: str | None | Unset
-        """Node ID of the person who acts for the customer."""
-        expiry_date: date | None | Unset
-        """Last day of the contract, after which the status becomes `expired`."""
-        notice_date: date | None | Unset
-        """Last day to give notice so that the contract ends on its expiry date; empty
-        if no notice is needed.
-        """
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_date: date | None | Unset
-        """First day of the contract."""
-        status: AgreementStatus | AgreementStatusLiteral | None | Unset
-        """Whether the contract is in preparation, scheduled, active or expired."""
-        supplier_contact_id: str | None | Unset
-        """Node ID of the person who acts for the supplier."""
-        supplier_id: str | None | Unset
-        """Node ID of the organization that grants the contract."""
-        time_zone: str | None | Unset
-        """Time zone of the three dates."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the contract."""
-
-    class ContractUpdateArgs(TypedDict, total=False):
-        """The fields of ``ContractUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the contract to change."""
-        category: ContractCategory | ContractCategoryLiteral | None | Unset
-        """Kind of contract."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs covered by the contract."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        customer_id: str | None | Unset
-        """Node ID of the organization billed for the contract."""
-        customer_representative_id: str | None | Unset
-        """Node ID of the person who acts for the customer."""
-        expiry_date: date | None | Unset
-        """Last day of the contract, after which the status becomes `expired`."""
-        name: str | None | Unset
-        """Name; imports use it as the key of the contract."""
-        notice_date: date | None | Unset
-        """Last day to give notice so that the contract ends on its expiry date; empty
-        if no notice is needed.
-        """
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_date: date | None | Unset
-        """First day of the contract."""
-        status: AgreementStatus | AgreementStatusLiteral | None | Unset
-        """Whether the contract is in preparation, scheduled, active or expired."""
-        supplier_contact_id: str | None | Unset
-        """Node ID of the person who acts for the supplier."""
-        supplier_id: str | None | Unset
-        """Node ID of the organization that grants the contract."""
-        time_zone: str | None | Unset
-        """Time zone of the three dates."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the contract."""
+ContractOrderBy: TypeAlias = Literal[
+    "created_at",
+    "expiry_date",
+    "name",
+    "notice_date",
+    "start_date",
+    "status",
+    "supplier_name",
+    "updated_at",
+    "-created_at",
+    "-expiry_date",
+    "-name",
+    "-notice_date",
+    "-start_date",
+    "-status",
+    "-supplier_name",
+    "-updated_at",
+]
 
 
 class ContractCategoryFilter(GraphQLInput, frozen=True):
@@ -217,7 +118,7 @@ class ContractCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("customer_id", "name")
+    __graphql_required__ = "customer_id name"
 
     customer_id: str
     """Node ID of the organization billed for the contract."""
@@ -265,6 +166,53 @@ class ContractCreateInput(GraphQLInput, frozen=True):
     """Node ID of the UI extension that adds custom fields to the contract."""
 
 
+class ContractCreateArgs(TypedDict, total=False):
+    """The fields of ``ContractCreateInput`` as keyword arguments."""
+
+    customer_id: Required[str]
+    """Node ID of the organization billed for the contract."""
+    name: Required[str]
+    """Name; imports use it as the key of the contract."""
+    category: ContractCategory | ContractCategoryLiteral | None | Unset
+    """Kind of contract."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs covered by the contract."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    customer_representative_id: str | None | Unset
+    """Node ID of the person who acts for the customer."""
+    expiry_date: date | None | Unset
+    """Last day of the contract, after which the status becomes `expired`."""
+    notice_date: date | None | Unset
+    """Last day to give notice so that the contract ends on its expiry date; empty if no
+    notice is needed.
+    """
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_date: date | None | Unset
+    """First day of the contract."""
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset
+    """Whether the contract is in preparation, scheduled, active or expired."""
+    supplier_contact_id: str | None | Unset
+    """Node ID of the person who acts for the supplier."""
+    supplier_id: str | None | Unset
+    """Node ID of the organization that grants the contract."""
+    time_zone: str | None | Unset
+    """Time zone of the three dates."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the contract."""
+
+
 class ContractCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of contract records."""
 
@@ -276,7 +224,7 @@ class ContractCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ContractCustomWhere"
 
@@ -425,7 +373,7 @@ class ContractOrder(GraphQLInput, frozen=True):
     field field ContractOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -463,7 +411,7 @@ class ContractUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the contract to change."""
@@ -514,4 +462,57 @@ class ContractUpdateInput(GraphQLInput, frozen=True):
     time_zone: str | None | Unset = UNSET
     """Time zone of the three dates."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the contract."""
+
+
+class ContractUpdateArgs(TypedDict, total=False):
+    """The fields of ``ContractUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the contract to change."""
+    category: ContractCategory | ContractCategoryLiteral | None | Unset
+    """Kind of contract."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs covered by the contract."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    customer_id: str | None | Unset
+    """Node ID of the organization billed for the contract."""
+    customer_representative_id: str | None | Unset
+    """Node ID of the person who acts for the customer."""
+    expiry_date: date | None | Unset
+    """Last day of the contract, after which the status becomes `expired`."""
+    name: str | None | Unset
+    """Name; imports use it as the key of the contract."""
+    notice_date: date | None | Unset
+    """Last day to give notice so that the contract ends on its expiry date; empty if no
+    notice is needed.
+    """
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_date: date | None | Unset
+    """First day of the contract."""
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset
+    """Whether the contract is in preparation, scheduled, active or expired."""
+    supplier_contact_id: str | None | Unset
+    """Node ID of the person who acts for the supplier."""
+    supplier_id: str | None | Unset
+    """Node ID of the organization that grants the contract."""
+    time_zone: str | None | Unset
+    """Time zone of the three dates."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the contract."""

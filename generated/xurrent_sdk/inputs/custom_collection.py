@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset, UploadedFile
     from .attachment import AttachmentInput
@@ -23,64 +26,6 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .custom_collection_element import CustomCollectionElementInput
-
-    class CustomCollectionCreateArgs(TypedDict, total=False):
-        """The fields of ``CustomCollectionCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the collection, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the collection can no longer be chosen for custom views."""
-        new_collection_elements: Sequence[CustomCollectionElementInput] | None | Unset
-        """Collection elements to add."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        reference: str | None | Unset
-        """Key of the collection: by default the name in lower case with underscores."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the elements."""
-
-    class CustomCollectionUpdateArgs(TypedDict, total=False):
-        """The fields of ``CustomCollectionUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the custom collection to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        collection_elements_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the collection elements to remove."""
-        description: str | None | Unset
-        """Purpose of the collection, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the collection can no longer be chosen for custom views."""
-        name: str | None | Unset
-        new_collection_elements: Sequence[CustomCollectionElementInput] | None | Unset
-        """Collection elements to add, or with `id` to change."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        reference: str | None | Unset
-        """Key of the collection: by default the name in lower case with underscores."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the elements."""
 
 
 class CustomCollectionCreateInput(GraphQLInput, frozen=True):
@@ -102,7 +47,7 @@ class CustomCollectionCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -128,6 +73,32 @@ class CustomCollectionCreateInput(GraphQLInput, frozen=True):
     source_id: str | None | Unset = UNSET
     """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the elements."""
+
+
+class CustomCollectionCreateArgs(TypedDict, total=False):
+    """The fields of ``CustomCollectionCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the collection, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the collection can no longer be chosen for custom views."""
+    new_collection_elements: Sequence[CustomCollectionElementInput] | None | Unset
+    """Collection elements to add."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    reference: str | None | Unset
+    """Key of the collection: by default the name in lower case with underscores."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the elements."""
 
 
@@ -196,7 +167,7 @@ class CustomCollectionUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the custom collection to change."""
@@ -230,4 +201,38 @@ class CustomCollectionUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the elements."""
+
+
+class CustomCollectionUpdateArgs(TypedDict, total=False):
+    """The fields of ``CustomCollectionUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the custom collection to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    collection_elements_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the collection elements to remove."""
+    description: str | None | Unset
+    """Purpose of the collection, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the collection can no longer be chosen for custom views."""
+    name: str | None | Unset
+    new_collection_elements: Sequence[CustomCollectionElementInput] | None | Unset
+    """Collection elements to add, or with `id` to change."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    reference: str | None | Unset
+    """Key of the collection: by default the name in lower case with underscores."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the elements."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -31,73 +34,9 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    CustomCollectionElementOrderBy: TypeAlias = Literal[
-        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
-    ]
-
-    class CustomCollectionElementCreateArgs(TypedDict, total=False):
-        """The fields of ``CustomCollectionElementCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_collection: str | None | Unset
-        """Reference of the collection; an alternative to `customCollectionId`."""
-        custom_collection_id: str | None | Unset
-        """Node ID of the collection; an alternative to `customCollection`."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        description: str | None | Unset
-        """One-line description."""
-        disabled: bool | None | Unset
-        """True when the element can no longer be selected."""
-        information: str | None | Unset
-        """Further information in rich text."""
-        information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `information`."""
-        reference: str | None | Unset
-        """Key of the element: by default the name in lower case with underscores."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class CustomCollectionElementUpdateArgs(TypedDict, total=False):
-        """The fields of ``CustomCollectionElementUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the custom collection element to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        description: str | None | Unset
-        """One-line description."""
-        disabled: bool | None | Unset
-        """True when the element can no longer be selected."""
-        information: str | None | Unset
-        """Further information in rich text."""
-        information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `information`."""
-        name: str | None | Unset
-        reference: str | None | Unset
-        """Key of the element: by default the name in lower case with underscores."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
+CustomCollectionElementOrderBy: TypeAlias = Literal[
+    "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+]
 
 
 class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
@@ -121,7 +60,7 @@ class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -154,6 +93,36 @@ class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
     """Key of the record in the external system, at most 128 characters."""
 
 
+class CustomCollectionElementCreateArgs(TypedDict, total=False):
+    """The fields of ``CustomCollectionElementCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_collection: str | None | Unset
+    """Reference of the collection; an alternative to `customCollectionId`."""
+    custom_collection_id: str | None | Unset
+    """Node ID of the collection; an alternative to `customCollection`."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    description: str | None | Unset
+    """One-line description."""
+    disabled: bool | None | Unset
+    """True when the element can no longer be selected."""
+    information: str | None | Unset
+    """Further information in rich text."""
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `information`."""
+    reference: str | None | Unset
+    """Key of the element: by default the name in lower case with underscores."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+
+
 class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of custom collection element records."""
 
@@ -165,7 +134,7 @@ class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "CustomCollectionElementCustomWhere"
 
@@ -328,7 +297,7 @@ class CustomCollectionElementOrder(GraphQLInput, frozen=True):
     field field CustomCollectionElementOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -357,7 +326,7 @@ class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the custom collection element to change."""
@@ -387,6 +356,38 @@ class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class CustomCollectionElementUpdateArgs(TypedDict, total=False):
+    """The fields of ``CustomCollectionElementUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the custom collection element to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    description: str | None | Unset
+    """One-line description."""
+    disabled: bool | None | Unset
+    """True when the element can no longer be selected."""
+    information: str | None | Unset
+    """Further information in rich text."""
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `information`."""
+    name: str | None | Unset
+    reference: str | None | Unset
+    """Key of the element: by default the name in lower case with underscores."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

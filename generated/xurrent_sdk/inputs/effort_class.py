@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
     from .common import (
@@ -22,58 +25,6 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-
-    class EffortClassCreateArgs(TypedDict, total=False):
-        """The fields of ``EffortClassCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        cost_multiplier: Decimal | int | None | Unset
-        """Factor applied to the cost per hour."""
-        disabled: bool | None | Unset
-        """True when the class can no longer be added to timesheet settings."""
-        position: int | None | Unset
-        """Rank in sorted lists."""
-        service_offering_ids: Sequence[str] | None | Unset
-        """Node IDs of the service offerings that bill this class."""
-        skill_pool_ids: Sequence[str] | None | Unset
-        """Node IDs of the skill pools to whose members the class is limited."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        timesheet_setting_ids: Sequence[str] | None | Unset
-        """Node IDs of the timesheet settings that offer the class."""
-
-    class EffortClassUpdateArgs(TypedDict, total=False):
-        """The fields of ``EffortClassUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the effort class to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        cost_multiplier: Decimal | int | None | Unset
-        """Factor applied to the cost per hour."""
-        disabled: bool | None | Unset
-        """True when the class can no longer be added to timesheet settings."""
-        name: str | None | Unset
-        position: int | None | Unset
-        """Rank in sorted lists."""
-        service_offering_ids: Sequence[str] | None | Unset
-        """Node IDs of the service offerings that bill this class."""
-        skill_pool_ids: Sequence[str] | None | Unset
-        """Node IDs of the skill pools to whose members the class is limited."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        timesheet_setting_ids: Sequence[str] | None | Unset
-        """Node IDs of the timesheet settings that offer the class."""
 
 
 class EffortClassCreateInput(GraphQLInput, frozen=True):
@@ -94,7 +45,7 @@ class EffortClassCreateInput(GraphQLInput, frozen=True):
     timesheet_setting_ids timesheetSettingIds [ID!]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -114,6 +65,30 @@ class EffortClassCreateInput(GraphQLInput, frozen=True):
     source_id: str | None | Unset = UNSET
     """Key of the record in the external system, at most 128 characters."""
     timesheet_setting_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the timesheet settings that offer the class."""
+
+
+class EffortClassCreateArgs(TypedDict, total=False):
+    """The fields of ``EffortClassCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    cost_multiplier: Decimal | int | None | Unset
+    """Factor applied to the cost per hour."""
+    disabled: bool | None | Unset
+    """True when the class can no longer be added to timesheet settings."""
+    position: int | None | Unset
+    """Rank in sorted lists."""
+    service_offering_ids: Sequence[str] | None | Unset
+    """Node IDs of the service offerings that bill this class."""
+    skill_pool_ids: Sequence[str] | None | Unset
+    """Node IDs of the skill pools to whose members the class is limited."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    timesheet_setting_ids: Sequence[str] | None | Unset
     """Node IDs of the timesheet settings that offer the class."""
 
 
@@ -180,7 +155,7 @@ class EffortClassUpdateInput(GraphQLInput, frozen=True):
     timesheet_setting_ids timesheetSettingIds [ID!]
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the effort class to change."""
@@ -206,4 +181,34 @@ class EffortClassUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     timesheet_setting_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the timesheet settings that offer the class."""
+
+
+class EffortClassUpdateArgs(TypedDict, total=False):
+    """The fields of ``EffortClassUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the effort class to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    cost_multiplier: Decimal | int | None | Unset
+    """Factor applied to the cost per hour."""
+    disabled: bool | None | Unset
+    """True when the class can no longer be added to timesheet settings."""
+    name: str | None | Unset
+    position: int | None | Unset
+    """Rank in sorted lists."""
+    service_offering_ids: Sequence[str] | None | Unset
+    """Node IDs of the service offerings that bill this class."""
+    skill_pool_ids: Sequence[str] | None | Unset
+    """Node IDs of the skill pools to whose members the class is limited."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    timesheet_setting_ids: Sequence[str] | None | Unset
     """Node IDs of the timesheet settings that offer the class."""

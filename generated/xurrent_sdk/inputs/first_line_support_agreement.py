@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, Unset, UploadedFile
     from ..enums.common import (
@@ -40,142 +43,24 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    FirstLineSupportAgreementOrderBy: TypeAlias = Literal[
-        "created_at",
-        "expiry_date",
-        "name",
-        "notice_date",
-        "provider_name",
-        "start_date",
-        "status",
-        "updated_at",
-        "-created_at",
-        "-expiry_date",
-        "-name",
-        "-notice_date",
-        "-provider_name",
-        "-start_date",
-        "-status",
-        "-updated_at",
-    ]
-
-    class FirstLineSupportAgreementCreateArgs(TypedDict, total=False):
-        """The fields of ``FirstLineSupportAgreementCreateInput`` as keyword
-        arguments.
-        """
-
-        customer_id: Required[str]
-        """Node ID of the organization billed for the agreement."""
-        name: Required[str]
-        """Name; imports use it as the key of the agreement."""
-        provider_id: Required[str]
-        """Node ID of the organization that runs the service desk."""
-        charges: str | None | Unset
-        """Recurring and one-off charges, in rich text."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        customer_representative_id: str | None | Unset
-        """Node ID of the person who acts for the customer."""
-        expiry_date: date | None | Unset
-        """Last day of the agreement, after which the status becomes `expired`."""
-        first_call_resolutions: int | None | Unset
-        """Lowest percentage of requests to complete while registering them."""
-        notice_date: date | None | Unset
-        """Last day to give notice so that the agreement ends on its expiry date."""
-        pickup_target: int | None | Unset
-        """Minutes within which the service desk has to pick up a request."""
-        pickups_within_target: int | None | Unset
-        """Lowest percentage of requests to pick up within the target."""
-        rejected_solutions: int | None | Unset
-        """Highest percentage of requests that may be reopened."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        service_desk_only_resolutions: int | None | Unset
-        """Lowest percentage of requests to complete without involving another team."""
-        service_desk_resolutions: int | None | Unset
-        """Lowest percentage of requests to complete by the service desk."""
-        service_desk_team_id: str | None | Unset
-        """Node ID of the team of the provider that gives first line support."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_date: date | None | Unset
-        """First day of the agreement."""
-        status: AgreementStatus | AgreementStatusLiteral | None | Unset
-        """Whether the agreement is in preparation, scheduled, active or expired."""
-        support_chat_pickup_target: int | None | Unset
-        """Minutes within which the service desk has to pick up a chat request."""
-        support_hours_id: str | None | Unset
-        """Node ID of the calendar with the hours of the service desk."""
-        target_details: str | None | Unset
-        """Explanation of all targets, in rich text."""
-        time_zone: str | None | Unset
-        """Time zone of the dates and support hours."""
-
-    class FirstLineSupportAgreementUpdateArgs(TypedDict, total=False):
-        """The fields of ``FirstLineSupportAgreementUpdateInput`` as keyword
-        arguments.
-        """
-
-        id: Required[str]
-        """Node ID of the first line support agreement to change."""
-        charges: str | None | Unset
-        """Recurring and one-off charges, in rich text."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        customer_id: str | None | Unset
-        """Node ID of the organization billed for the agreement."""
-        customer_representative_id: str | None | Unset
-        """Node ID of the person who acts for the customer."""
-        expiry_date: date | None | Unset
-        """Last day of the agreement, after which the status becomes `expired`."""
-        first_call_resolutions: int | None | Unset
-        """Lowest percentage of requests to complete while registering them."""
-        name: str | None | Unset
-        """Name; imports use it as the key of the agreement."""
-        notice_date: date | None | Unset
-        """Last day to give notice so that the agreement ends on its expiry date."""
-        pickup_target: int | None | Unset
-        """Minutes within which the service desk has to pick up a request."""
-        pickups_within_target: int | None | Unset
-        """Lowest percentage of requests to pick up within the target."""
-        provider_id: str | None | Unset
-        """Node ID of the organization that runs the service desk."""
-        rejected_solutions: int | None | Unset
-        """Highest percentage of requests that may be reopened."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        service_desk_only_resolutions: int | None | Unset
-        """Lowest percentage of requests to complete without involving another team."""
-        service_desk_resolutions: int | None | Unset
-        """Lowest percentage of requests to complete by the service desk."""
-        service_desk_team_id: str | None | Unset
-        """Node ID of the team of the provider that gives first line support."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_date: date | None | Unset
-        """First day of the agreement."""
-        status: AgreementStatus | AgreementStatusLiteral | None | Unset
-        """Whether the agreement is in preparation, scheduled, active or expired."""
-        support_chat_pickup_target: int | None | Unset
-        """Minutes within which the service desk has to pick up a chat request."""
-        support_hours_id: str | None | Unset
-        """Node ID of the calendar with the hours of the service desk."""
-        target_details: str | None | Unset
-        """Explanation of all targets, in rich text."""
-        time_zone: str | None | Unset
-        """Time zone of the dates and support hours."""
+FirstLineSupportAgreementOrderBy: TypeAlias = Literal[
+    "created_at",
+    "expiry_date",
+    "name",
+    "notice_date",
+    "provider_name",
+    "start_date",
+    "status",
+    "updated_at",
+    "-created_at",
+    "-expiry_date",
+    "-name",
+    "-notice_date",
+    "-provider_name",
+    "-start_date",
+    "-status",
+    "-updated_at",
+]
 
 
 class FirstLineSupportAgreementCreateInput(GraphQLInput, frozen=True):
@@ -211,7 +96,7 @@ class FirstLineSupportAgreementCreateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     """
 
-    __graphql_required__ = ("customer_id", "name", "provider_id")
+    __graphql_required__ = "customer_id name provider_id"
 
     customer_id: str
     """Node ID of the organization billed for the agreement."""
@@ -262,6 +147,61 @@ class FirstLineSupportAgreementCreateInput(GraphQLInput, frozen=True):
     target_details: str | None | Unset = UNSET
     """Explanation of all targets, in rich text."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the dates and support hours."""
+
+
+class FirstLineSupportAgreementCreateArgs(TypedDict, total=False):
+    """The fields of ``FirstLineSupportAgreementCreateInput`` as keyword arguments."""
+
+    customer_id: Required[str]
+    """Node ID of the organization billed for the agreement."""
+    name: Required[str]
+    """Name; imports use it as the key of the agreement."""
+    provider_id: Required[str]
+    """Node ID of the organization that runs the service desk."""
+    charges: str | None | Unset
+    """Recurring and one-off charges, in rich text."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    customer_representative_id: str | None | Unset
+    """Node ID of the person who acts for the customer."""
+    expiry_date: date | None | Unset
+    """Last day of the agreement, after which the status becomes `expired`."""
+    first_call_resolutions: int | None | Unset
+    """Lowest percentage of requests to complete while registering them."""
+    notice_date: date | None | Unset
+    """Last day to give notice so that the agreement ends on its expiry date."""
+    pickup_target: int | None | Unset
+    """Minutes within which the service desk has to pick up a request."""
+    pickups_within_target: int | None | Unset
+    """Lowest percentage of requests to pick up within the target."""
+    rejected_solutions: int | None | Unset
+    """Highest percentage of requests that may be reopened."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    service_desk_only_resolutions: int | None | Unset
+    """Lowest percentage of requests to complete without involving another team."""
+    service_desk_resolutions: int | None | Unset
+    """Lowest percentage of requests to complete by the service desk."""
+    service_desk_team_id: str | None | Unset
+    """Node ID of the team of the provider that gives first line support."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_date: date | None | Unset
+    """First day of the agreement."""
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset
+    """Whether the agreement is in preparation, scheduled, active or expired."""
+    support_chat_pickup_target: int | None | Unset
+    """Minutes within which the service desk has to pick up a chat request."""
+    support_hours_id: str | None | Unset
+    """Node ID of the calendar with the hours of the service desk."""
+    target_details: str | None | Unset
+    """Explanation of all targets, in rich text."""
+    time_zone: str | None | Unset
     """Time zone of the dates and support hours."""
 
 
@@ -379,7 +319,7 @@ class FirstLineSupportAgreementOrder(GraphQLInput, frozen=True):
     field field FirstLineSupportAgreementOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -424,7 +364,7 @@ class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the first line support agreement to change."""
@@ -481,4 +421,65 @@ class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
     target_details: str | None | Unset = UNSET
     """Explanation of all targets, in rich text."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the dates and support hours."""
+
+
+class FirstLineSupportAgreementUpdateArgs(TypedDict, total=False):
+    """The fields of ``FirstLineSupportAgreementUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the first line support agreement to change."""
+    charges: str | None | Unset
+    """Recurring and one-off charges, in rich text."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    customer_id: str | None | Unset
+    """Node ID of the organization billed for the agreement."""
+    customer_representative_id: str | None | Unset
+    """Node ID of the person who acts for the customer."""
+    expiry_date: date | None | Unset
+    """Last day of the agreement, after which the status becomes `expired`."""
+    first_call_resolutions: int | None | Unset
+    """Lowest percentage of requests to complete while registering them."""
+    name: str | None | Unset
+    """Name; imports use it as the key of the agreement."""
+    notice_date: date | None | Unset
+    """Last day to give notice so that the agreement ends on its expiry date."""
+    pickup_target: int | None | Unset
+    """Minutes within which the service desk has to pick up a request."""
+    pickups_within_target: int | None | Unset
+    """Lowest percentage of requests to pick up within the target."""
+    provider_id: str | None | Unset
+    """Node ID of the organization that runs the service desk."""
+    rejected_solutions: int | None | Unset
+    """Highest percentage of requests that may be reopened."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    service_desk_only_resolutions: int | None | Unset
+    """Lowest percentage of requests to complete without involving another team."""
+    service_desk_resolutions: int | None | Unset
+    """Lowest percentage of requests to complete by the service desk."""
+    service_desk_team_id: str | None | Unset
+    """Node ID of the team of the provider that gives first line support."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_date: date | None | Unset
+    """First day of the agreement."""
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset
+    """Whether the agreement is in preparation, scheduled, active or expired."""
+    support_chat_pickup_target: int | None | Unset
+    """Minutes within which the service desk has to pick up a chat request."""
+    support_hours_id: str | None | Unset
+    """Node ID of the calendar with the hours of the service desk."""
+    target_details: str | None | Unset
+    """Explanation of all targets, in rich text."""
+    time_zone: str | None | Unset
     """Time zone of the dates and support hours."""

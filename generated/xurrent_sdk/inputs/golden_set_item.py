@@ -1,55 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
-
-    class GoldenSetItemCreateArgs(TypedDict, total=False):
-        """The fields of ``GoldenSetItemCreateInput`` as keyword arguments."""
-
-        expected_hit_id: Required[str]
-        """Node ID of the record to be found: a knowledge article or request
-        template.
-        """
-        prompt_query: Required[str]
-        """Question put to the virtual agent."""
-        run_as_id: Required[str]
-        """Node ID of the person whose roles and language apply during the run."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class GoldenSetItemDeleteMutationArgs(TypedDict, total=False):
-        """The fields of ``GoldenSetItemDeleteMutationInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the golden set item to delete."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class GoldenSetItemUpdateArgs(TypedDict, total=False):
-        """The fields of ``GoldenSetItemUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the golden set item to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        expected_hit_id: str | None | Unset
-        """Node ID of the record to be found: a knowledge article or request
-        template.
-        """
-        prompt_query: str | None | Unset
-        """Question put to the virtual agent."""
-        run_as_id: str | None | Unset
-        """Node ID of the person whose roles and language apply during the run."""
 
 
 class GoldenSetItemCreateInput(GraphQLInput, frozen=True):
@@ -64,7 +29,7 @@ class GoldenSetItemCreateInput(GraphQLInput, frozen=True):
     run_as_id runAsId ID!
     """
 
-    __graphql_required__ = ("expected_hit_id", "prompt_query", "run_as_id")
+    __graphql_required__ = "expected_hit_id prompt_query run_as_id"
 
     expected_hit_id: str
     """Node ID of the record to be found: a knowledge article or request template."""
@@ -73,6 +38,19 @@ class GoldenSetItemCreateInput(GraphQLInput, frozen=True):
     run_as_id: str
     """Node ID of the person whose roles and language apply during the run."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class GoldenSetItemCreateArgs(TypedDict, total=False):
+    """The fields of ``GoldenSetItemCreateInput`` as keyword arguments."""
+
+    expected_hit_id: Required[str]
+    """Node ID of the record to be found: a knowledge article or request template."""
+    prompt_query: Required[str]
+    """Question put to the virtual agent."""
+    run_as_id: Required[str]
+    """Node ID of the person whose roles and language apply during the run."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -86,11 +64,20 @@ class GoldenSetItemDeleteMutationInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the golden set item to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class GoldenSetItemDeleteMutationArgs(TypedDict, total=False):
+    """The fields of ``GoldenSetItemDeleteMutationInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the golden set item to delete."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -107,7 +94,7 @@ class GoldenSetItemUpdateInput(GraphQLInput, frozen=True):
     run_as_id runAsId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the golden set item to change."""
@@ -118,4 +105,19 @@ class GoldenSetItemUpdateInput(GraphQLInput, frozen=True):
     prompt_query: str | None | Unset = UNSET
     """Question put to the virtual agent."""
     run_as_id: str | None | Unset = UNSET
+    """Node ID of the person whose roles and language apply during the run."""
+
+
+class GoldenSetItemUpdateArgs(TypedDict, total=False):
+    """The fields of ``GoldenSetItemUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the golden set item to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    expected_hit_id: str | None | Unset
+    """Node ID of the record to be found: a knowledge article or request template."""
+    prompt_query: str | None | Unset
+    """Question put to the virtual agent."""
+    run_as_id: str | None | Unset
     """Node ID of the person whose roles and language apply during the run."""

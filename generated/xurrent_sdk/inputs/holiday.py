@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import SpecialTimestamp, Unset
     from .common import (
@@ -22,52 +25,6 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-
-    class HolidayCreateArgs(TypedDict, total=False):
-        """The fields of ``HolidayCreateInput`` as keyword arguments."""
-
-        end_at: Required[datetime | SpecialTimestamp]
-        """Moment at which the holiday is over."""
-        name: Required[str]
-        """Name; imports use it as the key of the holiday."""
-        start_at: Required[datetime | SpecialTimestamp]
-        """Moment at which the holiday begins."""
-        calendar_ids: Sequence[str] | None | Unset
-        """Node IDs of the calendars that skip the holiday."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class HolidayUpdateArgs(TypedDict, total=False):
-        """The fields of ``HolidayUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the holiday to change."""
-        calendar_ids: Sequence[str] | None | Unset
-        """Node IDs of the calendars that skip the holiday."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the holiday is over."""
-        name: str | None | Unset
-        """Name; imports use it as the key of the holiday."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the holiday begins."""
 
 
 class HolidayCreateInput(GraphQLInput, frozen=True):
@@ -86,7 +43,7 @@ class HolidayCreateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp!
     """
 
-    __graphql_required__ = ("end_at", "name", "start_at")
+    __graphql_required__ = "end_at name start_at"
 
     end_at: datetime | SpecialTimestamp
     """Moment at which the holiday is over."""
@@ -103,6 +60,27 @@ class HolidayCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class HolidayCreateArgs(TypedDict, total=False):
+    """The fields of ``HolidayCreateInput`` as keyword arguments."""
+
+    end_at: Required[datetime | SpecialTimestamp]
+    """Moment at which the holiday is over."""
+    name: Required[str]
+    """Name; imports use it as the key of the holiday."""
+    start_at: Required[datetime | SpecialTimestamp]
+    """Moment at which the holiday begins."""
+    calendar_ids: Sequence[str] | None | Unset
+    """Node IDs of the calendars that skip the holiday."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -167,7 +145,7 @@ class HolidayUpdateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the holiday to change."""
@@ -190,4 +168,31 @@ class HolidayUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    """Moment at which the holiday begins."""
+
+
+class HolidayUpdateArgs(TypedDict, total=False):
+    """The fields of ``HolidayUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the holiday to change."""
+    calendar_ids: Sequence[str] | None | Unset
+    """Node IDs of the calendars that skip the holiday."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the holiday is over."""
+    name: str | None | Unset
+    """Name; imports use it as the key of the holiday."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_at: datetime | SpecialTimestamp | None | Unset
     """Moment at which the holiday begins."""

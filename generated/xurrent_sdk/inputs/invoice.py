@@ -1,10 +1,13 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from decimal import Decimal
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
@@ -42,172 +45,26 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    InvoiceOrderBy: TypeAlias = Literal[
-        "amortization_end",
-        "amortization_start",
-        "amount",
-        "created_at",
-        "invoice_date",
-        "invoice_nr",
-        "service_name",
-        "supplier_name",
-        "updated_at",
-        "-amortization_end",
-        "-amortization_start",
-        "-amount",
-        "-created_at",
-        "-invoice_date",
-        "-invoice_nr",
-        "-service_name",
-        "-supplier_name",
-        "-updated_at",
-    ]
-
-    class InvoiceCreateArgs(TypedDict, total=False):
-        """The fields of ``InvoiceCreateInput`` as keyword arguments."""
-
-        description: Required[str]
-        """What was bought, in one line."""
-        invoice_date: Required[date]
-        """Date that the supplier put on the invoice."""
-        invoice_nr: Required[str]
-        """Number on the invoice."""
-        quantity: Required[Decimal | int]
-        """Number of units."""
-        supplier_id: Required[str]
-        """Node ID of the organization that sent the invoice."""
-        unit_price: Required[Decimal | int]
-        """Price of one unit."""
-        amortization_end: date | None | Unset
-        """Last day of the amortization period."""
-        amortization_start: date | None | Unset
-        """First day of the amortization period."""
-        amortize: bool | None | Unset
-        """True when the amount is spread over the amortization period."""
-        ci_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs that were bought."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        contract_id: str | None | Unset
-        """Node ID of the contract that is paid for."""
-        currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of the amount, lower-case ISO 4217 code."""
-        depreciation_method: (
-            ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
-        )
-        """How the asset is depreciated; on creation taken from the CI's product."""
-        depreciation_start: date | None | Unset
-        """First day of depreciation."""
-        financial_id: str | None | Unset
-        """Identifier in the financial system."""
-        flsa_id: str | None | Unset
-        """Node ID of the first line support agreement that is paid for."""
-        po_nr: str | None | Unset
-        """Number of the purchase order."""
-        project_id: str | None | Unset
-        """Node ID of the project that is paid for."""
-        rate: int | None | Unset
-        """Yearly percentage for the reducing balance method; on creation taken from the
-        CI's product.
-        """
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        salvage_value: Decimal | int | None | Unset
-        """Value left after depreciation; zero unless given."""
-        salvage_value_currency: Currency | CurrencyLiteral | None | Unset
-        """Lower-case ISO 4217 code for `salvageValue`."""
-        service_id: str | None | Unset
-        """Node ID of the service to which the cost belongs; only with a contract or
-        CIs.
-        """
-        sla_id: str | None | Unset
-        """Node ID of the service level agreement that is paid for."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        useful_life: int | None | Unset
-        """Depreciation period in years; on creation taken from the CI's product."""
-        workflow_id: str | None | Unset
-        """Node ID of the workflow that is paid for."""
-
-    class InvoiceUpdateArgs(TypedDict, total=False):
-        """The fields of ``InvoiceUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the invoice to change."""
-        amortization_end: date | None | Unset
-        """Last day of the amortization period."""
-        amortization_start: date | None | Unset
-        """First day of the amortization period."""
-        amortize: bool | None | Unset
-        """True when the amount is spread over the amortization period."""
-        ci_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs that were bought."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        contract_id: str | None | Unset
-        """Node ID of the contract that is paid for."""
-        currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of the amount, lower-case ISO 4217 code."""
-        depreciation_method: (
-            ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
-        )
-        """How the asset is depreciated; on creation taken from the CI's product."""
-        depreciation_start: date | None | Unset
-        """First day of depreciation."""
-        description: str | None | Unset
-        """What was bought, in one line."""
-        financial_id: str | None | Unset
-        """Identifier in the financial system."""
-        flsa_id: str | None | Unset
-        """Node ID of the first line support agreement that is paid for."""
-        invoice_date: date | None | Unset
-        """Date that the supplier put on the invoice."""
-        invoice_nr: str | None | Unset
-        """Number on the invoice."""
-        po_nr: str | None | Unset
-        """Number of the purchase order."""
-        project_id: str | None | Unset
-        """Node ID of the project that is paid for."""
-        quantity: Decimal | int | None | Unset
-        """Number of units."""
-        rate: int | None | Unset
-        """Yearly percentage for the reducing balance method; on creation taken from the
-        CI's product.
-        """
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        salvage_value: Decimal | int | None | Unset
-        """Value left after depreciation; zero unless given."""
-        salvage_value_currency: Currency | CurrencyLiteral | None | Unset
-        """Lower-case ISO 4217 code for `salvageValue`."""
-        service_id: str | None | Unset
-        """Node ID of the service to which the cost belongs; only with a contract or
-        CIs.
-        """
-        sla_id: str | None | Unset
-        """Node ID of the service level agreement that is paid for."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        supplier_id: str | None | Unset
-        """Node ID of the organization that sent the invoice."""
-        unit_price: Decimal | int | None | Unset
-        """Price of one unit."""
-        useful_life: int | None | Unset
-        """Depreciation period in years; on creation taken from the CI's product."""
-        workflow_id: str | None | Unset
-        """Node ID of the workflow that is paid for."""
+InvoiceOrderBy: TypeAlias = Literal[
+    "amortization_end",
+    "amortization_start",
+    "amount",
+    "created_at",
+    "invoice_date",
+    "invoice_nr",
+    "service_name",
+    "supplier_name",
+    "updated_at",
+    "-amortization_end",
+    "-amortization_start",
+    "-amount",
+    "-created_at",
+    "-invoice_date",
+    "-invoice_nr",
+    "-service_name",
+    "-supplier_name",
+    "-updated_at",
+]
 
 
 class InvoiceCreateInput(GraphQLInput, frozen=True):
@@ -248,14 +105,14 @@ class InvoiceCreateInput(GraphQLInput, frozen=True):
     workflow_id workflowId ID
     """
 
-    __graphql_required__ = (
-        "description",
-        "invoice_date",
-        "invoice_nr",
-        "quantity",
-        "supplier_id",
-        "unit_price",
-    )
+    __graphql_required__ = """
+    description
+    invoice_date
+    invoice_nr
+    quantity
+    supplier_id
+    unit_price
+    """
 
     description: str
     """What was bought, in one line."""
@@ -320,6 +177,75 @@ class InvoiceCreateInput(GraphQLInput, frozen=True):
     useful_life: int | None | Unset = UNSET
     """Depreciation period in years; on creation taken from the CI's product."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow that is paid for."""
+
+
+class InvoiceCreateArgs(TypedDict, total=False):
+    """The fields of ``InvoiceCreateInput`` as keyword arguments."""
+
+    description: Required[str]
+    """What was bought, in one line."""
+    invoice_date: Required[date]
+    """Date that the supplier put on the invoice."""
+    invoice_nr: Required[str]
+    """Number on the invoice."""
+    quantity: Required[Decimal | int]
+    """Number of units."""
+    supplier_id: Required[str]
+    """Node ID of the organization that sent the invoice."""
+    unit_price: Required[Decimal | int]
+    """Price of one unit."""
+    amortization_end: date | None | Unset
+    """Last day of the amortization period."""
+    amortization_start: date | None | Unset
+    """First day of the amortization period."""
+    amortize: bool | None | Unset
+    """True when the amount is spread over the amortization period."""
+    ci_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs that were bought."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    contract_id: str | None | Unset
+    """Node ID of the contract that is paid for."""
+    currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of the amount, lower-case ISO 4217 code."""
+    depreciation_method: (
+        ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
+    )
+    """How the asset is depreciated; on creation taken from the CI's product."""
+    depreciation_start: date | None | Unset
+    """First day of depreciation."""
+    financial_id: str | None | Unset
+    """Identifier in the financial system."""
+    flsa_id: str | None | Unset
+    """Node ID of the first line support agreement that is paid for."""
+    po_nr: str | None | Unset
+    """Number of the purchase order."""
+    project_id: str | None | Unset
+    """Node ID of the project that is paid for."""
+    rate: int | None | Unset
+    """Yearly percentage for the reducing balance method; on creation taken from the
+    CI's product.
+    """
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    salvage_value: Decimal | int | None | Unset
+    """Value left after depreciation; zero unless given."""
+    salvage_value_currency: Currency | CurrencyLiteral | None | Unset
+    """Lower-case ISO 4217 code for `salvageValue`."""
+    service_id: str | None | Unset
+    """Node ID of the service to which the cost belongs; only with a contract or CIs."""
+    sla_id: str | None | Unset
+    """Node ID of the service level agreement that is paid for."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    useful_life: int | None | Unset
+    """Depreciation period in years; on creation taken from the CI's product."""
+    workflow_id: str | None | Unset
     """Node ID of the workflow that is paid for."""
 
 
@@ -479,7 +405,7 @@ class InvoiceOrder(GraphQLInput, frozen=True):
     field field InvoiceOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -527,7 +453,7 @@ class InvoiceUpdateInput(GraphQLInput, frozen=True):
     workflow_id workflowId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the invoice to change."""
@@ -598,4 +524,79 @@ class InvoiceUpdateInput(GraphQLInput, frozen=True):
     useful_life: int | None | Unset = UNSET
     """Depreciation period in years; on creation taken from the CI's product."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow that is paid for."""
+
+
+class InvoiceUpdateArgs(TypedDict, total=False):
+    """The fields of ``InvoiceUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the invoice to change."""
+    amortization_end: date | None | Unset
+    """Last day of the amortization period."""
+    amortization_start: date | None | Unset
+    """First day of the amortization period."""
+    amortize: bool | None | Unset
+    """True when the amount is spread over the amortization period."""
+    ci_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs that were bought."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    contract_id: str | None | Unset
+    """Node ID of the contract that is paid for."""
+    currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of the amount, lower-case ISO 4217 code."""
+    depreciation_method: (
+        ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
+    )
+    """How the asset is depreciated; on creation taken from the CI's product."""
+    depreciation_start: date | None | Unset
+    """First day of depreciation."""
+    description: str | None | Unset
+    """What was bought, in one line."""
+    financial_id: str | None | Unset
+    """Identifier in the financial system."""
+    flsa_id: str | None | Unset
+    """Node ID of the first line support agreement that is paid for."""
+    invoice_date: date | None | Unset
+    """Date that the supplier put on the invoice."""
+    invoice_nr: str | None | Unset
+    """Number on the invoice."""
+    po_nr: str | None | Unset
+    """Number of the purchase order."""
+    project_id: str | None | Unset
+    """Node ID of the project that is paid for."""
+    quantity: Decimal | int | None | Unset
+    """Number of units."""
+    rate: int | None | Unset
+    """Yearly percentage for the reducing balance method; on creation taken from the
+    CI's product.
+    """
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    salvage_value: Decimal | int | None | Unset
+    """Value left after depreciation; zero unless given."""
+    salvage_value_currency: Currency | CurrencyLiteral | None | Unset
+    """Lower-case ISO 4217 code for `salvageValue`."""
+    service_id: str | None | Unset
+    """Node ID of the service to which the cost belongs; only with a contract or CIs."""
+    sla_id: str | None | Unset
+    """Node ID of the service level agreement that is paid for."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    supplier_id: str | None | Unset
+    """Node ID of the organization that sent the invoice."""
+    unit_price: Decimal | int | None | Unset
+    """Price of one unit."""
+    useful_life: int | None | Unset
+    """Depreciation period in years; on creation taken from the CI's product."""
+    workflow_id: str | None | Unset
     """Node ID of the workflow that is paid for."""

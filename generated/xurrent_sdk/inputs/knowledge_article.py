@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -36,156 +39,30 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    KnowledgeArticleOrderBy: TypeAlias = Literal[
-        "covered_specialists",
-        "created_at",
-        "created_by_name",
-        "end_users",
-        "internal_specialists",
-        "key_contacts",
-        "public",
-        "service_name",
-        "status",
-        "subject",
-        "updated_at",
-        "-covered_specialists",
-        "-created_at",
-        "-created_by_name",
-        "-end_users",
-        "-internal_specialists",
-        "-key_contacts",
-        "-public",
-        "-service_name",
-        "-status",
-        "-subject",
-        "-updated_at",
-    ]
-
-    class KnowledgeArticleCreateArgs(TypedDict, total=False):
-        """The fields of ``KnowledgeArticleCreateInput`` as keyword arguments."""
-
-        instructions: Required[str]
-        """Text of the article in rich text."""
-        service_id: Required[str]
-        """Node ID of the service the article is about."""
-        subject: Required[str]
-        """Title of the article."""
-        archive_date: date | None | Unset
-        """Day at whose start the article is archived."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        covered_specialists: bool | None | Unset
-        """True when support teams of service instances covered by an SLA for the
-        service see the article.
-        """
-        created_by_id: str | None | Unset
-        """Node ID of the author of the article."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        description: str | None | Unset
-        """Situation in which the article helps, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        end_users: bool | None | Unset
-        """True when the article is open to all who are covered for the service by an
-        active SLA.
-        """
-        internal_specialists: bool | None | Unset
-        """True when specialists of the article's own account see it."""
-        key_contacts: bool | None | Unset
-        """True when key contacts of customers with an active SLA for the service see
-        the article.
-        """
-        keywords: str | None | Unset
-        """Comma-separated search words."""
-        public: bool | None | Unset
-        """True when anyone may read the article, even without access to Xurrent."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances the article is about."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset
-        """Stage of the article between drafting and archive."""
-        template_id: str | None | Unset
-        """Node ID of the template the article was made from."""
-
-    class KnowledgeArticleMarkAsReviewedArgs(TypedDict, total=False):
-        """The fields of ``KnowledgeArticleMarkAsReviewedInput`` as keyword
-        arguments.
-        """
-
-        id: Required[str]
-        """Node ID of the reviewed article."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class KnowledgeArticleUpdateArgs(TypedDict, total=False):
-        """The fields of ``KnowledgeArticleUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the knowledge article to change."""
-        archive_date: date | None | Unset
-        """Day at whose start the article is archived."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        covered_specialists: bool | None | Unset
-        """True when support teams of service instances covered by an SLA for the
-        service see the article.
-        """
-        created_by_id: str | None | Unset
-        """Node ID of the author of the article."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        description: str | None | Unset
-        """Situation in which the article helps, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        end_users: bool | None | Unset
-        """True when the article is open to all who are covered for the service by an
-        active SLA.
-        """
-        instructions: str | None | Unset
-        """Text of the article in rich text."""
-        internal_specialists: bool | None | Unset
-        """True when specialists of the article's own account see it."""
-        key_contacts: bool | None | Unset
-        """True when key contacts of customers with an active SLA for the service see
-        the article.
-        """
-        keywords: str | None | Unset
-        """Comma-separated search words."""
-        public: bool | None | Unset
-        """True when anyone may read the article, even without access to Xurrent."""
-        service_id: str | None | Unset
-        """Node ID of the service the article is about."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances the article is about."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset
-        """Stage of the article between drafting and archive."""
-        subject: str | None | Unset
-        """Title of the article."""
-        template_id: str | None | Unset
-        """Node ID of the template the article was made from."""
-        translations_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the translations to remove."""
+KnowledgeArticleOrderBy: TypeAlias = Literal[
+    "covered_specialists",
+    "created_at",
+    "created_by_name",
+    "end_users",
+    "internal_specialists",
+    "key_contacts",
+    "public",
+    "service_name",
+    "status",
+    "subject",
+    "updated_at",
+    "-covered_specialists",
+    "-created_at",
+    "-created_by_name",
+    "-end_users",
+    "-internal_specialists",
+    "-key_contacts",
+    "-public",
+    "-service_name",
+    "-status",
+    "-subject",
+    "-updated_at",
+]
 
 
 class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
@@ -217,7 +94,7 @@ class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
     template_id templateId ID
     """
 
-    __graphql_required__ = ("instructions", "service_id", "subject")
+    __graphql_required__ = "instructions service_id subject"
 
     instructions: str
     """Text of the article in rich text."""
@@ -275,6 +152,59 @@ class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
     """Node ID of the template the article was made from."""
 
 
+class KnowledgeArticleCreateArgs(TypedDict, total=False):
+    """The fields of ``KnowledgeArticleCreateInput`` as keyword arguments."""
+
+    instructions: Required[str]
+    """Text of the article in rich text."""
+    service_id: Required[str]
+    """Node ID of the service the article is about."""
+    subject: Required[str]
+    """Title of the article."""
+    archive_date: date | None | Unset
+    """Day at whose start the article is archived."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    covered_specialists: bool | None | Unset
+    """True when support teams of service instances covered by an SLA for the service
+    see the article.
+    """
+    created_by_id: str | None | Unset
+    """Node ID of the author of the article."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    description: str | None | Unset
+    """Situation in which the article helps, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    end_users: bool | None | Unset
+    """True when the article is open to all who are covered for the service by an active
+    SLA.
+    """
+    internal_specialists: bool | None | Unset
+    """True when specialists of the article's own account see it."""
+    key_contacts: bool | None | Unset
+    """True when key contacts of customers with an active SLA for the service see the
+    article.
+    """
+    keywords: str | None | Unset
+    """Comma-separated search words."""
+    public: bool | None | Unset
+    """True when anyone may read the article, even without access to Xurrent."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances the article is about."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset
+    """Stage of the article between drafting and archive."""
+    template_id: str | None | Unset
+    """Node ID of the template the article was made from."""
+
+
 class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of knowledge article records."""
 
@@ -286,7 +216,7 @@ class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "KnowledgeArticleCustomWhere"
 
@@ -467,11 +397,20 @@ class KnowledgeArticleMarkAsReviewedInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the reviewed article."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class KnowledgeArticleMarkAsReviewedArgs(TypedDict, total=False):
+    """The fields of ``KnowledgeArticleMarkAsReviewedInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the reviewed article."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -485,7 +424,7 @@ class KnowledgeArticleOrder(GraphQLInput, frozen=True):
     field field KnowledgeArticleOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -553,7 +492,7 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     translations_to_delete translationsToDelete [ID!]
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the knowledge article to change."""
@@ -616,4 +555,65 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     template_id: str | None | Unset = UNSET
     """Node ID of the template the article was made from."""
     translations_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the translations to remove."""
+
+
+class KnowledgeArticleUpdateArgs(TypedDict, total=False):
+    """The fields of ``KnowledgeArticleUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the knowledge article to change."""
+    archive_date: date | None | Unset
+    """Day at whose start the article is archived."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    covered_specialists: bool | None | Unset
+    """True when support teams of service instances covered by an SLA for the service
+    see the article.
+    """
+    created_by_id: str | None | Unset
+    """Node ID of the author of the article."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    description: str | None | Unset
+    """Situation in which the article helps, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    end_users: bool | None | Unset
+    """True when the article is open to all who are covered for the service by an active
+    SLA.
+    """
+    instructions: str | None | Unset
+    """Text of the article in rich text."""
+    internal_specialists: bool | None | Unset
+    """True when specialists of the article's own account see it."""
+    key_contacts: bool | None | Unset
+    """True when key contacts of customers with an active SLA for the service see the
+    article.
+    """
+    keywords: str | None | Unset
+    """Comma-separated search words."""
+    public: bool | None | Unset
+    """True when anyone may read the article, even without access to Xurrent."""
+    service_id: str | None | Unset
+    """Node ID of the service the article is about."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances the article is about."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset
+    """Stage of the article between drafting and archive."""
+    subject: str | None | Unset
+    """Title of the article."""
+    template_id: str | None | Unset
+    """Node ID of the template the article was made from."""
+    translations_to_delete: Sequence[str] | None | Unset
     """Node IDs of the translations to remove."""

@@ -1,16 +1,17 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
-
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.knowledge_article_template import (
@@ -28,18 +29,18 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    KnowledgeArticleTemplateOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "service_name",
-        "subject",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-service_name",
-        "-subject",
-        "-updated_at",
-    ]
+KnowledgeArticleTemplateOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "service_name",
+    "subject",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-service_name",
+    "-subject",
+    "-updated_at",
+]
 
 
 class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
@@ -128,7 +129,7 @@ class KnowledgeArticleTemplateOrder(GraphQLInput, frozen=True):
     field field KnowledgeArticleTemplateOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 

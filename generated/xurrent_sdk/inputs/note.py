@@ -1,39 +1,22 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset, UploadedFile
     from .attachment import AttachmentInput
-
-    class NoteCreateArgs(TypedDict, total=False):
-        """The fields of ``NoteCreateInput`` as keyword arguments."""
-
-        owner_id: Required[str]
-        """Node ID of the record to add the note to, such as a request, problem or
-        task.
-        """
-        text: Required[str]
-        """Note text in rich text, at most 64 KB."""
-        attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for the note; embedded images too, with `inline: true`."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        internal: bool | None | Unset
-        """True to show the note only to auditors, specialists and administrators of the
-        account; requests only.
-        """
-        suppress_note_added_notifications: bool | None | Unset
-        """True to send no notifications about the note."""
 
 
 class NoteCreateInput(GraphQLInput, frozen=True):
@@ -50,7 +33,7 @@ class NoteCreateInput(GraphQLInput, frozen=True):
     text text String!
     """
 
-    __graphql_required__ = ("owner_id", "text")
+    __graphql_required__ = "owner_id text"
 
     owner_id: str
     """Node ID of the record to add the note to, such as a request, problem or task."""
@@ -65,4 +48,23 @@ class NoteCreateInput(GraphQLInput, frozen=True):
     account; requests only.
     """
     suppress_note_added_notifications: bool | None | Unset = UNSET
+    """True to send no notifications about the note."""
+
+
+class NoteCreateArgs(TypedDict, total=False):
+    """The fields of ``NoteCreateInput`` as keyword arguments."""
+
+    owner_id: Required[str]
+    """Node ID of the record to add the note to, such as a request, problem or task."""
+    text: Required[str]
+    """Note text in rich text, at most 64 KB."""
+    attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for the note; embedded images too, with `inline: true`."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    internal: bool | None | Unset
+    """True to show the note only to auditors, specialists and administrators of the
+    account; requests only.
+    """
+    suppress_note_added_notifications: bool | None | Unset
     """True to send no notifications about the note."""

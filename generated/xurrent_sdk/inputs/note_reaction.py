@@ -1,35 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
-
-    class NoteReactionCreateArgs(TypedDict, total=False):
-        """The fields of ``NoteReactionCreateInput`` as keyword arguments."""
-
-        note_id: Required[str]
-        """Node ID of the note to react to."""
-        reaction: Required[str]
-        """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class NoteReactionDeleteMutationArgs(TypedDict, total=False):
-        """The fields of ``NoteReactionDeleteMutationInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the reaction to take off."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
 
 
 class NoteReactionCreateInput(GraphQLInput, frozen=True):
@@ -43,13 +28,24 @@ class NoteReactionCreateInput(GraphQLInput, frozen=True):
     reaction reaction String!
     """
 
-    __graphql_required__ = ("note_id", "reaction")
+    __graphql_required__ = "note_id reaction"
 
     note_id: str
     """Node ID of the note to react to."""
     reaction: str
     """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class NoteReactionCreateArgs(TypedDict, total=False):
+    """The fields of ``NoteReactionCreateInput`` as keyword arguments."""
+
+    note_id: Required[str]
+    """Node ID of the note to react to."""
+    reaction: Required[str]
+    """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -63,9 +59,18 @@ class NoteReactionDeleteMutationInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the reaction to take off."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class NoteReactionDeleteMutationArgs(TypedDict, total=False):
+    """The fields of ``NoteReactionDeleteMutationInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the reaction to take off."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""

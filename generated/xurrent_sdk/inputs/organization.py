@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -33,150 +36,16 @@ if TYPE_CHECKING:
     from .contact import ContactInput
     from .custom_field import CustomFieldInput
 
-    OrganizationOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "name",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-name",
-        "-updated_at",
-    ]
-
-    class OrganizationCreateArgs(TypedDict, total=False):
-        """The fields of ``OrganizationCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        """Full name, at most 128 characters; imports use it as the key."""
-        business_unit: bool | None | Unset
-        """True when reports treat the internal organization as a separate unit."""
-        business_unit_organization_id: str | None | Unset
-        """Node ID of the business unit the organization belongs to; itself if it is
-        one.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        disabled: bool | None | Unset
-        """True when the organization can no longer be selected for other records."""
-        end_user_privacy: bool | None | Unset
-        """True when end users of the organization cannot see data about other end
-        users.
-        """
-        financial_id: str | None | Unset
-        """Identifier in the financial system, at most 128 characters."""
-        manager_id: str | None | Unset
-        """Node ID of the head of the organization."""
-        new_addresses: Sequence[AddressInput] | None | Unset
-        """Addresses to add."""
-        new_contacts: Sequence[ContactInput] | None | Unset
-        """Contacts to add."""
-        parent_id: str | None | Unset
-        """Node ID of the organization directly above this one."""
-        permitted_customer_ids: Sequence[str] | None | Unset
-        """Node IDs of the external customers whose requests the organization may see
-        under customer privacy.
-        """
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        region: str | None | Unset
-        """Region name, free text such as `EMEA`; organizations below a business unit
-        inherit it.
-        """
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        substitute_id: str | None | Unset
-        """Node ID of the stand-in for the manager."""
-        time_allocation_ids: Sequence[str] | None | Unset
-        """Node IDs of the time allocations on which people of the organization can
-        register time.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the organization."""
-
-    class OrganizationUpdateArgs(TypedDict, total=False):
-        """The fields of ``OrganizationUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the organization to change."""
-        addresses_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the addresses to remove."""
-        business_unit: bool | None | Unset
-        """True when reports treat the internal organization as a separate unit."""
-        business_unit_organization_id: str | None | Unset
-        """Node ID of the business unit the organization belongs to; itself if it is
-        one.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        contacts_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the contacts to remove."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        disabled: bool | None | Unset
-        """True when the organization can no longer be selected for other records."""
-        end_user_privacy: bool | None | Unset
-        """True when end users of the organization cannot see data about other end
-        users.
-        """
-        financial_id: str | None | Unset
-        """Identifier in the financial system, at most 128 characters."""
-        manager_id: str | None | Unset
-        """Node ID of the head of the organization."""
-        name: str | None | Unset
-        """Full name, at most 128 characters; imports use it as the key."""
-        new_addresses: Sequence[AddressInput] | None | Unset
-        """Addresses to add, or with `id` to change."""
-        new_contacts: Sequence[ContactInput] | None | Unset
-        """Contacts to add, or with `id` to change."""
-        parent_id: str | None | Unset
-        """Node ID of the organization directly above this one."""
-        permitted_customer_ids: Sequence[str] | None | Unset
-        """Node IDs of the external customers whose requests the organization may see
-        under customer privacy.
-        """
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        region: str | None | Unset
-        """Region name, free text such as `EMEA`; organizations below a business unit
-        inherit it.
-        """
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        substitute_id: str | None | Unset
-        """Node ID of the stand-in for the manager."""
-        time_allocation_ids: Sequence[str] | None | Unset
-        """Node IDs of the time allocations on which people of the organization can
-        register time.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the organization."""
+OrganizationOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "name",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-name",
+    "-updated_at",
+]
 
 
 class OrganizationCreateInput(GraphQLInput, frozen=True):
@@ -210,7 +79,7 @@ class OrganizationCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     """Full name, at most 128 characters; imports use it as the key."""
@@ -268,6 +137,63 @@ class OrganizationCreateInput(GraphQLInput, frozen=True):
     """Node ID of the UI extension that adds custom fields to the organization."""
 
 
+class OrganizationCreateArgs(TypedDict, total=False):
+    """The fields of ``OrganizationCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    """Full name, at most 128 characters; imports use it as the key."""
+    business_unit: bool | None | Unset
+    """True when reports treat the internal organization as a separate unit."""
+    business_unit_organization_id: str | None | Unset
+    """Node ID of the business unit the organization belongs to; itself if it is one."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    disabled: bool | None | Unset
+    """True when the organization can no longer be selected for other records."""
+    end_user_privacy: bool | None | Unset
+    """True when end users of the organization cannot see data about other end users."""
+    financial_id: str | None | Unset
+    """Identifier in the financial system, at most 128 characters."""
+    manager_id: str | None | Unset
+    """Node ID of the head of the organization."""
+    new_addresses: Sequence[AddressInput] | None | Unset
+    """Addresses to add."""
+    new_contacts: Sequence[ContactInput] | None | Unset
+    """Contacts to add."""
+    parent_id: str | None | Unset
+    """Node ID of the organization directly above this one."""
+    permitted_customer_ids: Sequence[str] | None | Unset
+    """Node IDs of the external customers whose requests the organization may see under
+    customer privacy.
+    """
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    region: str | None | Unset
+    """Region name, free text such as `EMEA`; organizations below a business unit
+    inherit it.
+    """
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    substitute_id: str | None | Unset
+    """Node ID of the stand-in for the manager."""
+    time_allocation_ids: Sequence[str] | None | Unset
+    """Node IDs of the time allocations on which people of the organization can register
+    time.
+    """
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the organization."""
+
+
 class OrganizationCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of organization records."""
 
@@ -279,7 +205,7 @@ class OrganizationCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "OrganizationCustomWhere"
 
@@ -418,7 +344,7 @@ class OrganizationOrder(GraphQLInput, frozen=True):
     field field OrganizationOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -461,7 +387,7 @@ class OrganizationUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the organization to change."""
@@ -526,4 +452,71 @@ class OrganizationUpdateInput(GraphQLInput, frozen=True):
     time.
     """
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the organization."""
+
+
+class OrganizationUpdateArgs(TypedDict, total=False):
+    """The fields of ``OrganizationUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the organization to change."""
+    addresses_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the addresses to remove."""
+    business_unit: bool | None | Unset
+    """True when reports treat the internal organization as a separate unit."""
+    business_unit_organization_id: str | None | Unset
+    """Node ID of the business unit the organization belongs to; itself if it is one."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    contacts_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the contacts to remove."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    disabled: bool | None | Unset
+    """True when the organization can no longer be selected for other records."""
+    end_user_privacy: bool | None | Unset
+    """True when end users of the organization cannot see data about other end users."""
+    financial_id: str | None | Unset
+    """Identifier in the financial system, at most 128 characters."""
+    manager_id: str | None | Unset
+    """Node ID of the head of the organization."""
+    name: str | None | Unset
+    """Full name, at most 128 characters; imports use it as the key."""
+    new_addresses: Sequence[AddressInput] | None | Unset
+    """Addresses to add, or with `id` to change."""
+    new_contacts: Sequence[ContactInput] | None | Unset
+    """Contacts to add, or with `id` to change."""
+    parent_id: str | None | Unset
+    """Node ID of the organization directly above this one."""
+    permitted_customer_ids: Sequence[str] | None | Unset
+    """Node IDs of the external customers whose requests the organization may see under
+    customer privacy.
+    """
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    region: str | None | Unset
+    """Region name, free text such as `EMEA`; organizations below a business unit
+    inherit it.
+    """
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    substitute_id: str | None | Unset
+    """Node ID of the stand-in for the manager."""
+    time_allocation_ids: Sequence[str] | None | Unset
+    """Node IDs of the time allocations on which people of the organization can register
+    time.
+    """
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the organization."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -29,94 +32,18 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    OutOfOfficePeriodOrderBy: TypeAlias = Literal[
-        "created_at",
-        "end_at",
-        "person_name",
-        "start_at",
-        "updated_at",
-        "-created_at",
-        "-end_at",
-        "-person_name",
-        "-start_at",
-        "-updated_at",
-    ]
-
-    class OutOfOfficePeriodCreateArgs(TypedDict, total=False):
-        """The fields of ``OutOfOfficePeriodCreateInput`` as keyword arguments."""
-
-        end_at: Required[datetime | SpecialTimestamp]
-        """End of the absence."""
-        person_id: Required[str]
-        """Node ID of the person who is absent."""
-        start_at: Required[datetime | SpecialTimestamp]
-        """Start of the absence."""
-        approval_delegate_id: str | None | Unset
-        """Node ID of the person who gets the approvals meanwhile."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class; required if the person's timesheet settings have
-        any.
-        """
-        reason: str | None | Unset
-        """Why the person is absent; required when the time allocation demands a
-        description.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        time_allocation_id: str | None | Unset
-        """Node ID of the time allocation to book on; required if one without service
-        and customer is available.
-        """
-
-    class OutOfOfficePeriodDeleteMutationArgs(TypedDict, total=False):
-        """The fields of ``OutOfOfficePeriodDeleteMutationInput`` as keyword
-        arguments.
-        """
-
-        id: Required[str]
-        """Node ID of the out-of-office period to delete."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class OutOfOfficePeriodUpdateArgs(TypedDict, total=False):
-        """The fields of ``OutOfOfficePeriodUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the out-of-office period to change."""
-        approval_delegate_id: str | None | Unset
-        """Node ID of the person who gets the approvals meanwhile."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class; required if the person's timesheet settings have
-        any.
-        """
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """End of the absence."""
-        person_id: str | None | Unset
-        """Node ID of the person who is absent."""
-        reason: str | None | Unset
-        """Why the person is absent; required when the time allocation demands a
-        description.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Start of the absence."""
-        time_allocation_id: str | None | Unset
-        """Node ID of the time allocation to book on; required if one without service
-        and customer is available.
-        """
+OutOfOfficePeriodOrderBy: TypeAlias = Literal[
+    "created_at",
+    "end_at",
+    "person_name",
+    "start_at",
+    "updated_at",
+    "-created_at",
+    "-end_at",
+    "-person_name",
+    "-start_at",
+    "-updated_at",
+]
 
 
 class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
@@ -137,7 +64,7 @@ class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
     time_allocation_id timeAllocationId ID
     """
 
-    __graphql_required__ = ("end_at", "person_id", "start_at")
+    __graphql_required__ = "end_at person_id start_at"
 
     end_at: datetime | SpecialTimestamp
     """End of the absence."""
@@ -167,6 +94,37 @@ class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
     """
 
 
+class OutOfOfficePeriodCreateArgs(TypedDict, total=False):
+    """The fields of ``OutOfOfficePeriodCreateInput`` as keyword arguments."""
+
+    end_at: Required[datetime | SpecialTimestamp]
+    """End of the absence."""
+    person_id: Required[str]
+    """Node ID of the person who is absent."""
+    start_at: Required[datetime | SpecialTimestamp]
+    """Start of the absence."""
+    approval_delegate_id: str | None | Unset
+    """Node ID of the person who gets the approvals meanwhile."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class; required if the person's timesheet settings have
+    any.
+    """
+    reason: str | None | Unset
+    """Why the person is absent; required when the time allocation demands a
+    description.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    time_allocation_id: str | None | Unset
+    """Node ID of the time allocation to book on; required if one without service and
+    customer is available.
+    """
+
+
 class OutOfOfficePeriodDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `outOfOfficePeriodDelete` mutation."""
 
@@ -177,11 +135,20 @@ class OutOfOfficePeriodDeleteMutationInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the out-of-office period to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class OutOfOfficePeriodDeleteMutationArgs(TypedDict, total=False):
+    """The fields of ``OutOfOfficePeriodDeleteMutationInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the out-of-office period to delete."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -274,7 +241,7 @@ class OutOfOfficePeriodOrder(GraphQLInput, frozen=True):
     field field OutOfOfficePeriodOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -302,7 +269,7 @@ class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
     time_allocation_id timeAllocationId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the out-of-office period to change."""
@@ -333,6 +300,43 @@ class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Start of the absence."""
     time_allocation_id: str | None | Unset = UNSET
+    """Node ID of the time allocation to book on; required if one without service and
+    customer is available.
+    """
+
+
+class OutOfOfficePeriodUpdateArgs(TypedDict, total=False):
+    """The fields of ``OutOfOfficePeriodUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the out-of-office period to change."""
+    approval_delegate_id: str | None | Unset
+    """Node ID of the person who gets the approvals meanwhile."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class; required if the person's timesheet settings have
+    any.
+    """
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """End of the absence."""
+    person_id: str | None | Unset
+    """Node ID of the person who is absent."""
+    reason: str | None | Unset
+    """Why the person is absent; required when the time allocation demands a
+    description.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Start of the absence."""
+    time_allocation_id: str | None | Unset
     """Node ID of the time allocation to book on; required if one without service and
     customer is available.
     """

@@ -1,73 +1,24 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset, UploadedFile
     from ..enums.pdf_design import PdfDesignCategory, PdfDesignCategoryLiteral
     from .attachment import AttachmentInput
     from .common import IDFilter, IDWhere, TimestampFilter, TimestampWhere
-
-    class PdfDesignCreateArgs(TypedDict, total=False):
-        """The fields of ``PdfDesignCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset
-        """What is printed with the design."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        css: str | None | Unset
-        """Style sheet of the layout."""
-        description: str | None | Unset
-        """Purpose of the design."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the design is out of use."""
-        html: str | None | Unset
-        """Markup of the layout."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class PdfDesignUpdateArgs(TypedDict, total=False):
-        """The fields of ``PdfDesignUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the PDF design to change."""
-        category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset
-        """What is printed with the design."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        css: str | None | Unset
-        """Style sheet of the layout."""
-        description: str | None | Unset
-        """Purpose of the design."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the design is out of use."""
-        html: str | None | Unset
-        """Markup of the layout."""
-        name: str | None | Unset
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
 
 
 class PdfDesignCreateInput(GraphQLInput, frozen=True):
@@ -88,7 +39,7 @@ class PdfDesignCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = UNSET
@@ -110,6 +61,30 @@ class PdfDesignCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class PdfDesignCreateArgs(TypedDict, total=False):
+    """The fields of ``PdfDesignCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset
+    """What is printed with the design."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    css: str | None | Unset
+    """Style sheet of the layout."""
+    description: str | None | Unset
+    """Purpose of the design."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the design is out of use."""
+    html: str | None | Unset
+    """Markup of the layout."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -166,7 +141,7 @@ class PdfDesignUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the PDF design to change."""
@@ -192,6 +167,36 @@ class PdfDesignUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class PdfDesignUpdateArgs(TypedDict, total=False):
+    """The fields of ``PdfDesignUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the PDF design to change."""
+    category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset
+    """What is printed with the design."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    css: str | None | Unset
+    """Style sheet of the layout."""
+    description: str | None | Unset
+    """Purpose of the design."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the design is out of use."""
+    html: str | None | Unset
+    """Markup of the layout."""
+    name: str | None | Unset
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

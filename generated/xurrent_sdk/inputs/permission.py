@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -25,7 +28,7 @@ class PermissionInput(GraphQLInput, frozen=True):
     roles roles [PermissionRole!]
     """
 
-    __graphql_required__ = ("account_id",)
+    __graphql_required__ = "account_id"
 
     account_id: str
     """ID of the account in which the roles apply."""

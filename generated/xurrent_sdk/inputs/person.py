@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
@@ -44,258 +47,30 @@ if TYPE_CHECKING:
     from .custom_field import CustomFieldInput
     from .permission import PermissionInput, PermissionRoleFilter, PermissionRoleWhere
 
-    PersonOrderBy: TypeAlias = Literal[
-        "authentication_id",
-        "created_at",
-        "disabled",
-        "employee_id",
-        "life_cycle_state",
-        "name",
-        "organization_name",
-        "site_name",
-        "support_id",
-        "updated_at",
-        "vip",
-        "-authentication_id",
-        "-created_at",
-        "-disabled",
-        "-employee_id",
-        "-life_cycle_state",
-        "-name",
-        "-organization_name",
-        "-site_name",
-        "-support_id",
-        "-updated_at",
-        "-vip",
-    ]
-
-    class PersonCreateArgs(TypedDict, total=False):
-        """The fields of ``PersonCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        """Full name, at most 128 characters."""
-        primary_email: Required[str]
-        """Unique e-mail address: login name, address for notifications and key for
-        imports; at most 128 characters.
-        """
-        authentication_id: str | None | Unset
-        """Identity of the user in single sign-on, at most 128 characters."""
-        auto_translation: bool | None | Unset
-        """True when texts in other languages are machine-translated into the person's
-        language.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs the person uses."""
-        cost_per_hour: Decimal | int | None | Unset
-        """Full cost of one work hour (salary, office, training), for costing registered
-        time.
-        """
-        cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `costPerHour`, lower-case ISO 4217 code."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        disabled: bool | None | Unset
-        """True when the person can no longer be selected for other records."""
-        do_not_translate_languages: Sequence[str] | None | Unset
-        """Language codes the person can read, which are therefore never translated."""
-        employee_id: str | None | Unset
-        """Staff number, at most 128 characters."""
-        exclude_team_notifications: bool | None | Unset
-        """True when the person gets no notifications that go to a whole team."""
-        information: str | None | Unset
-        """Remarks about the person in rich text."""
-        information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `information`."""
-        job_title: str | None | Unset
-        """Position held, at most 80 characters."""
-        language: str | None | Unset
-        """Preferred language code."""
-        location: str | None | Unset
-        """Room, desk or area where the person works, at most 80 characters."""
-        manager_id: str | None | Unset
-        """Node ID of the supervisor the person reports to."""
-        new_account_permissions: Sequence[PermissionInput] | None | Unset
-        """Roles to set in single accounts; other accounts stay as they are."""
-        new_addresses: Sequence[AddressInput] | None | Unset
-        """Addresses to add."""
-        new_contacts: Sequence[ContactInput] | None | Unset
-        """Contacts to add."""
-        oauth_person_enablement: bool | None | Unset
-        """True when an application user can be mentioned and selected like a real
-        person.
-        """
-        organization_id: str | None | Unset
-        """Node ID of the organization the person works for."""
-        permissions: Sequence[PermissionInput] | None | Unset
-        """Roles per account; replaces all roles the person has."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP or PNG; no
-        SVG).
-        """
-        send_email_notifications: (
-            PersonSendEmailNotifications
-            | PersonSendEmailNotificationsLiteral
-            | None
-            | Unset
-        )
-        """When notifications are e-mailed."""
-        show_notification_popup: (
-            PersonShowNotificationPopup
-            | PersonShowNotificationPopupLiteral
-            | None
-            | Unset
-        )
-        """Which notifications pop up."""
-        site_id: str | None | Unset
-        """Node ID of the site the person works at."""
-        skill_pool_ids: Sequence[str] | None | Unset
-        """Node IDs of the skill pools the person is a member of."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        support_id: str | None | Unset
-        """Code the service desk asks for to recognize the caller, at most 50
-        characters.
-        """
-        team_ids: Sequence[str] | None | Unset
-        """Node IDs of the teams the person is a member of."""
-        time_format24h: bool | None | Unset
-        """True for times in 24-hour format, false for am and pm."""
-        time_zone: str | None | Unset
-        """Time zone where the person normally lives."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the person."""
-        vip: bool | None | Unset
-        """True for a very important person."""
-        work_hours_id: str | None | Unset
-        """Node ID of the calendar with the person's work hours."""
-
-    class PersonUpdateArgs(TypedDict, total=False):
-        """The fields of ``PersonUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the person to change."""
-        account_permissions_to_delete: Sequence[str] | None | Unset
-        """IDs of the accounts in which the person loses all roles."""
-        addresses_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the addresses to remove."""
-        authentication_id: str | None | Unset
-        """Identity of the user in single sign-on, at most 128 characters."""
-        auto_translation: bool | None | Unset
-        """True when texts in other languages are machine-translated into the person's
-        language.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs the person uses."""
-        contacts_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the contacts to remove."""
-        cost_per_hour: Decimal | int | None | Unset
-        """Full cost of one work hour (salary, office, training), for costing registered
-        time.
-        """
-        cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `costPerHour`, lower-case ISO 4217 code."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        disabled: bool | None | Unset
-        """True when the person can no longer be selected for other records."""
-        do_not_translate_languages: Sequence[str] | None | Unset
-        """Language codes the person can read, which are therefore never translated."""
-        employee_id: str | None | Unset
-        """Staff number, at most 128 characters."""
-        exclude_team_notifications: bool | None | Unset
-        """True when the person gets no notifications that go to a whole team."""
-        information: str | None | Unset
-        """Remarks about the person in rich text."""
-        information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `information`."""
-        job_title: str | None | Unset
-        """Position held, at most 80 characters."""
-        language: str | None | Unset
-        """Preferred language code."""
-        location: str | None | Unset
-        """Room, desk or area where the person works, at most 80 characters."""
-        manager_id: str | None | Unset
-        """Node ID of the supervisor the person reports to."""
-        name: str | None | Unset
-        """Full name, at most 128 characters."""
-        new_account_permissions: Sequence[PermissionInput] | None | Unset
-        """Roles to set in single accounts; other accounts stay as they are."""
-        new_addresses: Sequence[AddressInput] | None | Unset
-        """Addresses to add, or with `id` to change."""
-        new_contacts: Sequence[ContactInput] | None | Unset
-        """Contacts to add, or with `id` to change."""
-        oauth_person_enablement: bool | None | Unset
-        """True when an application user can be mentioned and selected like a real
-        person.
-        """
-        organization_id: str | None | Unset
-        """Node ID of the organization the person works for."""
-        permissions: Sequence[PermissionInput] | None | Unset
-        """Roles per account; replaces all roles the person has."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP or PNG; no
-        SVG).
-        """
-        primary_email: str | None | Unset
-        """Unique e-mail address: login name, address for notifications and key for
-        imports; at most 128 characters.
-        """
-        send_email_notifications: (
-            PersonSendEmailNotifications
-            | PersonSendEmailNotificationsLiteral
-            | None
-            | Unset
-        )
-        """When notifications are e-mailed."""
-        show_notification_popup: (
-            PersonShowNotificationPopup
-            | PersonShowNotificationPopupLiteral
-            | None
-            | Unset
-        )
-        """Which notifications pop up."""
-        site_id: str | None | Unset
-        """Node ID of the site the person works at."""
-        skill_pool_ids: Sequence[str] | None | Unset
-        """Node IDs of the skill pools the person is a member of."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        support_id: str | None | Unset
-        """Code the service desk asks for to recognize the caller, at most 50
-        characters.
-        """
-        team_ids: Sequence[str] | None | Unset
-        """Node IDs of the teams the person is a member of."""
-        time_format24h: bool | None | Unset
-        """True for times in 24-hour format, false for am and pm."""
-        time_zone: str | None | Unset
-        """Time zone where the person normally lives."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the person."""
-        vip: bool | None | Unset
-        """True for a very important person."""
-        work_hours_id: str | None | Unset
-        """Node ID of the calendar with the person's work hours."""
+PersonOrderBy: TypeAlias = Literal[
+    "authentication_id",
+    "created_at",
+    "disabled",
+    "employee_id",
+    "life_cycle_state",
+    "name",
+    "organization_name",
+    "site_name",
+    "support_id",
+    "updated_at",
+    "vip",
+    "-authentication_id",
+    "-created_at",
+    "-disabled",
+    "-employee_id",
+    "-life_cycle_state",
+    "-name",
+    "-organization_name",
+    "-site_name",
+    "-support_id",
+    "-updated_at",
+    "-vip",
+]
 
 
 class PersonCreateInput(GraphQLInput, frozen=True):
@@ -346,7 +121,7 @@ class PersonCreateInput(GraphQLInput, frozen=True):
     work_hours_id workHoursId ID
     """
 
-    __graphql_required__ = ("name", "primary_email")
+    __graphql_required__ = "name primary_email"
 
     name: str
     """Full name, at most 128 characters."""
@@ -449,6 +224,106 @@ class PersonCreateInput(GraphQLInput, frozen=True):
     """Node ID of the calendar with the person's work hours."""
 
 
+class PersonCreateArgs(TypedDict, total=False):
+    """The fields of ``PersonCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    """Full name, at most 128 characters."""
+    primary_email: Required[str]
+    """Unique e-mail address: login name, address for notifications and key for imports;
+    at most 128 characters.
+    """
+    authentication_id: str | None | Unset
+    """Identity of the user in single sign-on, at most 128 characters."""
+    auto_translation: bool | None | Unset
+    """True when texts in other languages are machine-translated into the person's
+    language.
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs the person uses."""
+    cost_per_hour: Decimal | int | None | Unset
+    """Full cost of one work hour (salary, office, training), for costing registered
+    time.
+    """
+    cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `costPerHour`, lower-case ISO 4217 code."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    disabled: bool | None | Unset
+    """True when the person can no longer be selected for other records."""
+    do_not_translate_languages: Sequence[str] | None | Unset
+    """Language codes the person can read, which are therefore never translated."""
+    employee_id: str | None | Unset
+    """Staff number, at most 128 characters."""
+    exclude_team_notifications: bool | None | Unset
+    """True when the person gets no notifications that go to a whole team."""
+    information: str | None | Unset
+    """Remarks about the person in rich text."""
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `information`."""
+    job_title: str | None | Unset
+    """Position held, at most 80 characters."""
+    language: str | None | Unset
+    """Preferred language code."""
+    location: str | None | Unset
+    """Room, desk or area where the person works, at most 80 characters."""
+    manager_id: str | None | Unset
+    """Node ID of the supervisor the person reports to."""
+    new_account_permissions: Sequence[PermissionInput] | None | Unset
+    """Roles to set in single accounts; other accounts stay as they are."""
+    new_addresses: Sequence[AddressInput] | None | Unset
+    """Addresses to add."""
+    new_contacts: Sequence[ContactInput] | None | Unset
+    """Contacts to add."""
+    oauth_person_enablement: bool | None | Unset
+    """True when an application user can be mentioned and selected like a real
+    person.
+    """
+    organization_id: str | None | Unset
+    """Node ID of the organization the person works for."""
+    permissions: Sequence[PermissionInput] | None | Unset
+    """Roles per account; replaces all roles the person has."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP or PNG; no SVG)."""
+    send_email_notifications: (
+        PersonSendEmailNotifications
+        | PersonSendEmailNotificationsLiteral
+        | None
+        | Unset
+    )
+    """When notifications are e-mailed."""
+    show_notification_popup: (
+        PersonShowNotificationPopup | PersonShowNotificationPopupLiteral | None | Unset
+    )
+    """Which notifications pop up."""
+    site_id: str | None | Unset
+    """Node ID of the site the person works at."""
+    skill_pool_ids: Sequence[str] | None | Unset
+    """Node IDs of the skill pools the person is a member of."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    support_id: str | None | Unset
+    """Code the service desk asks for to recognize the caller, at most 50 characters."""
+    team_ids: Sequence[str] | None | Unset
+    """Node IDs of the teams the person is a member of."""
+    time_format24h: bool | None | Unset
+    """True for times in 24-hour format, false for am and pm."""
+    time_zone: str | None | Unset
+    """Time zone where the person normally lives."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the person."""
+    vip: bool | None | Unset
+    """True for a very important person."""
+    work_hours_id: str | None | Unset
+    """Node ID of the calendar with the person's work hours."""
+
+
 class PersonCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of person records."""
 
@@ -460,7 +335,7 @@ class PersonCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "PersonCustomWhere"
 
@@ -653,7 +528,7 @@ class PersonOrder(GraphQLInput, frozen=True):
     field field PersonOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -714,7 +589,7 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     work_hours_id workHoursId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the person to change."""
@@ -826,4 +701,116 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     vip: bool | None | Unset = UNSET
     """True for a very important person."""
     work_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar with the person's work hours."""
+
+
+class PersonUpdateArgs(TypedDict, total=False):
+    """The fields of ``PersonUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the person to change."""
+    account_permissions_to_delete: Sequence[str] | None | Unset
+    """IDs of the accounts in which the person loses all roles."""
+    addresses_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the addresses to remove."""
+    authentication_id: str | None | Unset
+    """Identity of the user in single sign-on, at most 128 characters."""
+    auto_translation: bool | None | Unset
+    """True when texts in other languages are machine-translated into the person's
+    language.
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs the person uses."""
+    contacts_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the contacts to remove."""
+    cost_per_hour: Decimal | int | None | Unset
+    """Full cost of one work hour (salary, office, training), for costing registered
+    time.
+    """
+    cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `costPerHour`, lower-case ISO 4217 code."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    disabled: bool | None | Unset
+    """True when the person can no longer be selected for other records."""
+    do_not_translate_languages: Sequence[str] | None | Unset
+    """Language codes the person can read, which are therefore never translated."""
+    employee_id: str | None | Unset
+    """Staff number, at most 128 characters."""
+    exclude_team_notifications: bool | None | Unset
+    """True when the person gets no notifications that go to a whole team."""
+    information: str | None | Unset
+    """Remarks about the person in rich text."""
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `information`."""
+    job_title: str | None | Unset
+    """Position held, at most 80 characters."""
+    language: str | None | Unset
+    """Preferred language code."""
+    location: str | None | Unset
+    """Room, desk or area where the person works, at most 80 characters."""
+    manager_id: str | None | Unset
+    """Node ID of the supervisor the person reports to."""
+    name: str | None | Unset
+    """Full name, at most 128 characters."""
+    new_account_permissions: Sequence[PermissionInput] | None | Unset
+    """Roles to set in single accounts; other accounts stay as they are."""
+    new_addresses: Sequence[AddressInput] | None | Unset
+    """Addresses to add, or with `id` to change."""
+    new_contacts: Sequence[ContactInput] | None | Unset
+    """Contacts to add, or with `id` to change."""
+    oauth_person_enablement: bool | None | Unset
+    """True when an application user can be mentioned and selected like a real
+    person.
+    """
+    organization_id: str | None | Unset
+    """Node ID of the organization the person works for."""
+    permissions: Sequence[PermissionInput] | None | Unset
+    """Roles per account; replaces all roles the person has."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP or PNG; no SVG)."""
+    primary_email: str | None | Unset
+    """Unique e-mail address: login name, address for notifications and key for imports;
+    at most 128 characters.
+    """
+    send_email_notifications: (
+        PersonSendEmailNotifications
+        | PersonSendEmailNotificationsLiteral
+        | None
+        | Unset
+    )
+    """When notifications are e-mailed."""
+    show_notification_popup: (
+        PersonShowNotificationPopup | PersonShowNotificationPopupLiteral | None | Unset
+    )
+    """Which notifications pop up."""
+    site_id: str | None | Unset
+    """Node ID of the site the person works at."""
+    skill_pool_ids: Sequence[str] | None | Unset
+    """Node IDs of the skill pools the person is a member of."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    support_id: str | None | Unset
+    """Code the service desk asks for to recognize the caller, at most 50 characters."""
+    team_ids: Sequence[str] | None | Unset
+    """Node IDs of the teams the person is a member of."""
+    time_format24h: bool | None | Unset
+    """True for times in 24-hour format, false for am and pm."""
+    time_zone: str | None | Unset
+    """Time zone where the person normally lives."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the person."""
+    vip: bool | None | Unset
+    """True for a very important person."""
+    work_hours_id: str | None | Unset
     """Node ID of the calendar with the person's work hours."""

@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import (
         CustomFields,
@@ -48,226 +51,42 @@ if TYPE_CHECKING:
     from .custom_field import CustomFieldInput
     from .tag import TagInput
 
-    ProblemOrderBy: TypeAlias = Literal[
-        "analysis_target_at",
-        "category",
-        "created_at",
-        "impact",
-        "known_error",
-        "life_cycle_state",
-        "member_name",
-        "problem_id",
-        "project_id",
-        "solved_at",
-        "status",
-        "subject",
-        "supplier_name",
-        "team_name",
-        "updated_at",
-        "urgent",
-        "workflow_id",
-        "-analysis_target_at",
-        "-category",
-        "-created_at",
-        "-impact",
-        "-known_error",
-        "-life_cycle_state",
-        "-member_name",
-        "-problem_id",
-        "-project_id",
-        "-solved_at",
-        "-status",
-        "-subject",
-        "-supplier_name",
-        "-team_name",
-        "-updated_at",
-        "-urgent",
-        "-workflow_id",
-    ]
-
-    class ProblemCreateArgs(TypedDict, total=False):
-        """The fields of ``ProblemCreateInput`` as keyword arguments."""
-
-        service_id: Required[str]
-        """Node ID of the service that has the problem."""
-        subject: Required[str]
-        """Symptoms in one line."""
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column to place the item in."""
-        agile_board_column_position: int | None | Unset
-        """Place of the item in its column, counted from 1."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board to place the item on."""
-        analysis_target_at: datetime | SpecialTimestamp | None | Unset
-        """Deadline of the assignee for the root cause analysis."""
-        category: ProblemCategory | ProblemCategoryLiteral | None | Unset
-        """Whether the problem already causes incidents (reactive) or is foreseen
-        (proactive).
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs involved in the problem."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        impact: ProblemImpact | ProblemImpactLiteral | None | Unset
-        """How far an incident caused by the problem affects the service; default
-        `none`.
-        """
-        knowledge_article_id: str | None | Unset
-        """Node ID of the article to follow when an incident of this problem occurs."""
-        known_error: bool | None | Unset
-        """True when the cause is found and a workaround exists."""
-        manager_id: str | None | Unset
-        """Node ID of the person who coordinates the problem; default the caller."""
-        member_id: str | None | Unset
-        """Node ID of the person to assign."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """First note, in rich text."""
-        product_backlog_estimate: int | None | Unset
-        """Size estimate of the item, relative to others on the product backlog."""
-        product_backlog_id: str | None | Unset
-        """Node ID of the product backlog to place the item on."""
-        product_backlog_position: int | None | Unset
-        """Place of the item on the product backlog, counted from 1."""
-        project_id: str | None | Unset
-        """Node ID of the project in which the solution is made."""
-        request_ids: Sequence[str] | None | Unset
-        """Node IDs of the requests caused by the problem."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances that have the problem."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        status: ProblemStatus | ProblemStatusLiteral | None | Unset
-        """Stage between assignment and solution."""
-        supplier_id: str | None | Unset
-        """Node ID of the external organization asked for a solution."""
-        supplier_request_id: str | None | Unset
-        """Number or URL of the case at the supplier."""
-        team_id: str | None | Unset
-        """Node ID of the team to assign; default the support team of the service when
-        no member is given either.
-        """
-        time_entry_description: str | None | Unset
-        """What was done in the time registered by `timeSpent`."""
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
-        time_spent_effort_class_id: str | None | Unset
-        """Node ID of the effort class for `timeSpent`."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the problem."""
-        urgent: bool | None | Unset
-        """True to mark the problem as urgent."""
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        """Moment at which status `waiting_for` turns back into `assigned`."""
-        workaround: str | None | Unset
-        """Temporary remedy for incidents caused by the problem, in rich text."""
-        workflow_id: str | None | Unset
-        """Node ID of the workflow that implements the permanent solution."""
-
-    class ProblemUpdateArgs(TypedDict, total=False):
-        """The fields of ``ProblemUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the problem to change."""
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column to place the item in."""
-        agile_board_column_position: int | None | Unset
-        """Place of the item in its column, counted from 1."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board to place the item on."""
-        analysis_target_at: datetime | SpecialTimestamp | None | Unset
-        """Deadline of the assignee for the root cause analysis."""
-        category: ProblemCategory | ProblemCategoryLiteral | None | Unset
-        """Whether the problem already causes incidents (reactive) or is foreseen
-        (proactive).
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs involved in the problem."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        impact: ProblemImpact | ProblemImpactLiteral | None | Unset
-        """How far an incident caused by the problem affects the service; default
-        `none`.
-        """
-        knowledge_article_id: str | None | Unset
-        """Node ID of the article to follow when an incident of this problem occurs."""
-        known_error: bool | None | Unset
-        """True when the cause is found and a workaround exists."""
-        manager_id: str | None | Unset
-        """Node ID of the person who coordinates the problem; default the caller."""
-        member_id: str | None | Unset
-        """Node ID of the person to assign."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """Note to add, in rich text."""
-        product_backlog_estimate: int | None | Unset
-        """Size estimate of the item, relative to others on the product backlog."""
-        product_backlog_id: str | None | Unset
-        """Node ID of the product backlog to place the item on."""
-        product_backlog_position: int | None | Unset
-        """Place of the item on the product backlog, counted from 1."""
-        project_id: str | None | Unset
-        """Node ID of the project in which the solution is made."""
-        request_ids: Sequence[str] | None | Unset
-        """Node IDs of the requests caused by the problem."""
-        service_id: str | None | Unset
-        """Node ID of the service that has the problem."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances that have the problem."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        status: ProblemStatus | ProblemStatusLiteral | None | Unset
-        """Stage between assignment and solution."""
-        subject: str | None | Unset
-        """Symptoms in one line."""
-        supplier_id: str | None | Unset
-        """Node ID of the external organization asked for a solution."""
-        supplier_request_id: str | None | Unset
-        """Number or URL of the case at the supplier."""
-        tags_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the tags to remove."""
-        team_id: str | None | Unset
-        """Node ID of the team to assign; default the support team of the service when
-        no member is given either.
-        """
-        time_entry_description: str | None | Unset
-        """What was done in the time registered by `timeSpent`."""
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
-        time_spent_effort_class_id: str | None | Unset
-        """Node ID of the effort class for `timeSpent`."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the problem."""
-        urgent: bool | None | Unset
-        """True to mark the problem as urgent."""
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        """Moment at which status `waiting_for` turns back into `assigned`."""
-        workaround: str | None | Unset
-        """Temporary remedy for incidents caused by the problem, in rich text."""
-        workflow_id: str | None | Unset
-        """Node ID of the workflow that implements the permanent solution."""
+ProblemOrderBy: TypeAlias = Literal[
+    "analysis_target_at",
+    "category",
+    "created_at",
+    "impact",
+    "known_error",
+    "life_cycle_state",
+    "member_name",
+    "problem_id",
+    "project_id",
+    "solved_at",
+    "status",
+    "subject",
+    "supplier_name",
+    "team_name",
+    "updated_at",
+    "urgent",
+    "workflow_id",
+    "-analysis_target_at",
+    "-category",
+    "-created_at",
+    "-impact",
+    "-known_error",
+    "-life_cycle_state",
+    "-member_name",
+    "-problem_id",
+    "-project_id",
+    "-solved_at",
+    "-status",
+    "-subject",
+    "-supplier_name",
+    "-team_name",
+    "-updated_at",
+    "-urgent",
+    "-workflow_id",
+]
 
 
 class ProblemCategoryFilter(GraphQLInput, frozen=True):
@@ -340,7 +159,7 @@ class ProblemCreateInput(GraphQLInput, frozen=True):
     workflow_id workflowId ID
     """
 
-    __graphql_required__ = ("service_id", "subject")
+    __graphql_required__ = "service_id subject"
 
     service_id: str
     """Node ID of the service that has the problem."""
@@ -426,6 +245,91 @@ class ProblemCreateInput(GraphQLInput, frozen=True):
     """Node ID of the workflow that implements the permanent solution."""
 
 
+class ProblemCreateArgs(TypedDict, total=False):
+    """The fields of ``ProblemCreateInput`` as keyword arguments."""
+
+    service_id: Required[str]
+    """Node ID of the service that has the problem."""
+    subject: Required[str]
+    """Symptoms in one line."""
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column to place the item in."""
+    agile_board_column_position: int | None | Unset
+    """Place of the item in its column, counted from 1."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board to place the item on."""
+    analysis_target_at: datetime | SpecialTimestamp | None | Unset
+    """Deadline of the assignee for the root cause analysis."""
+    category: ProblemCategory | ProblemCategoryLiteral | None | Unset
+    """Whether the problem already causes incidents (reactive) or is foreseen
+    (proactive).
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs involved in the problem."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    impact: ProblemImpact | ProblemImpactLiteral | None | Unset
+    """How far an incident caused by the problem affects the service; default `none`."""
+    knowledge_article_id: str | None | Unset
+    """Node ID of the article to follow when an incident of this problem occurs."""
+    known_error: bool | None | Unset
+    """True when the cause is found and a workaround exists."""
+    manager_id: str | None | Unset
+    """Node ID of the person who coordinates the problem; default the caller."""
+    member_id: str | None | Unset
+    """Node ID of the person to assign."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """First note, in rich text."""
+    product_backlog_estimate: int | None | Unset
+    """Size estimate of the item, relative to others on the product backlog."""
+    product_backlog_id: str | None | Unset
+    """Node ID of the product backlog to place the item on."""
+    product_backlog_position: int | None | Unset
+    """Place of the item on the product backlog, counted from 1."""
+    project_id: str | None | Unset
+    """Node ID of the project in which the solution is made."""
+    request_ids: Sequence[str] | None | Unset
+    """Node IDs of the requests caused by the problem."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances that have the problem."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    status: ProblemStatus | ProblemStatusLiteral | None | Unset
+    """Stage between assignment and solution."""
+    supplier_id: str | None | Unset
+    """Node ID of the external organization asked for a solution."""
+    supplier_request_id: str | None | Unset
+    """Number or URL of the case at the supplier."""
+    team_id: str | None | Unset
+    """Node ID of the team to assign; default the support team of the service when no
+    member is given either.
+    """
+    time_entry_description: str | None | Unset
+    """What was done in the time registered by `timeSpent`."""
+    time_spent: int | None | Unset
+    """Minutes worked since time was last registered; makes a time entry."""
+    time_spent_effort_class_id: str | None | Unset
+    """Node ID of the effort class for `timeSpent`."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the problem."""
+    urgent: bool | None | Unset
+    """True to mark the problem as urgent."""
+    waiting_until: datetime | SpecialTimestamp | None | Unset
+    """Moment at which status `waiting_for` turns back into `assigned`."""
+    workaround: str | None | Unset
+    """Temporary remedy for incidents caused by the problem, in rich text."""
+    workflow_id: str | None | Unset
+    """Node ID of the workflow that implements the permanent solution."""
+
+
 class ProblemCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of problem records."""
 
@@ -437,7 +341,7 @@ class ProblemCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ProblemCustomWhere"
 
@@ -675,7 +579,7 @@ class ProblemOrder(GraphQLInput, frozen=True):
     field field ProblemOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -754,7 +658,7 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     workflow_id workflowId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the problem to change."""
@@ -845,4 +749,97 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     workaround: str | None | Unset = UNSET
     """Temporary remedy for incidents caused by the problem, in rich text."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow that implements the permanent solution."""
+
+
+class ProblemUpdateArgs(TypedDict, total=False):
+    """The fields of ``ProblemUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the problem to change."""
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column to place the item in."""
+    agile_board_column_position: int | None | Unset
+    """Place of the item in its column, counted from 1."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board to place the item on."""
+    analysis_target_at: datetime | SpecialTimestamp | None | Unset
+    """Deadline of the assignee for the root cause analysis."""
+    category: ProblemCategory | ProblemCategoryLiteral | None | Unset
+    """Whether the problem already causes incidents (reactive) or is foreseen
+    (proactive).
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs involved in the problem."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    impact: ProblemImpact | ProblemImpactLiteral | None | Unset
+    """How far an incident caused by the problem affects the service; default `none`."""
+    knowledge_article_id: str | None | Unset
+    """Node ID of the article to follow when an incident of this problem occurs."""
+    known_error: bool | None | Unset
+    """True when the cause is found and a workaround exists."""
+    manager_id: str | None | Unset
+    """Node ID of the person who coordinates the problem; default the caller."""
+    member_id: str | None | Unset
+    """Node ID of the person to assign."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """Note to add, in rich text."""
+    product_backlog_estimate: int | None | Unset
+    """Size estimate of the item, relative to others on the product backlog."""
+    product_backlog_id: str | None | Unset
+    """Node ID of the product backlog to place the item on."""
+    product_backlog_position: int | None | Unset
+    """Place of the item on the product backlog, counted from 1."""
+    project_id: str | None | Unset
+    """Node ID of the project in which the solution is made."""
+    request_ids: Sequence[str] | None | Unset
+    """Node IDs of the requests caused by the problem."""
+    service_id: str | None | Unset
+    """Node ID of the service that has the problem."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances that have the problem."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    status: ProblemStatus | ProblemStatusLiteral | None | Unset
+    """Stage between assignment and solution."""
+    subject: str | None | Unset
+    """Symptoms in one line."""
+    supplier_id: str | None | Unset
+    """Node ID of the external organization asked for a solution."""
+    supplier_request_id: str | None | Unset
+    """Number or URL of the case at the supplier."""
+    tags_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the tags to remove."""
+    team_id: str | None | Unset
+    """Node ID of the team to assign; default the support team of the service when no
+    member is given either.
+    """
+    time_entry_description: str | None | Unset
+    """What was done in the time registered by `timeSpent`."""
+    time_spent: int | None | Unset
+    """Minutes worked since time was last registered; makes a time entry."""
+    time_spent_effort_class_id: str | None | Unset
+    """Node ID of the effort class for `timeSpent`."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the problem."""
+    urgent: bool | None | Unset
+    """True to mark the problem as urgent."""
+    waiting_until: datetime | SpecialTimestamp | None | Unset
+    """Moment at which status `waiting_for` turns back into `assigned`."""
+    workaround: str | None | Unset
+    """Temporary remedy for incidents caused by the problem, in rich text."""
+    workflow_id: str | None | Unset
     """Node ID of the workflow that implements the permanent solution."""

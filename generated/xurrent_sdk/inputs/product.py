@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
@@ -44,162 +47,20 @@ if TYPE_CHECKING:
     )
     from .recurrence import RecurrenceInput
 
-    ProductOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "name",
-        "rule_set",
-        "support_team_name",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-name",
-        "-rule_set",
-        "-support_team_name",
-        "-updated_at",
-    ]
-
-    class ProductCreateArgs(TypedDict, total=False):
-        """The fields of ``ProductCreateInput`` as keyword arguments."""
-
-        brand: Required[str]
-        """Maker of the product."""
-        category: Required[str]
-        """Reference of the product category, e.g.
-        `computer/desktop_pc_or_workstation`.
-        """
-        name: Required[str]
-        """Name; imports use it as the key of the product."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        depreciation_method: (
-            ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
-        )
-        """How CIs of the product are usually depreciated."""
-        disabled: bool | None | Unset
-        """True when no more CIs can be registered from the product."""
-        financial_owner_id: str | None | Unset
-        """Node ID of the internal organization whose budget usually pays for the
-        product.
-        """
-        model: str | None | Unset
-        """Model designation of the maker."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        product_id: str | None | Unset
-        """Article number of the maker; unique per brand within the account."""
-        rate: int | None | Unset
-        """Yearly depreciation percentage for the reducing balance method."""
-        recurrence: RecurrenceInput | None | Unset
-        """Schedule of maintenance workflows for CIs of the product."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        salvage_value: Decimal | int | None | Unset
-        """Value of a CI left after depreciation; zero unless given."""
-        salvage_value_currency: Currency | CurrencyLiteral | None | Unset
-        """Lower-case ISO 4217 code for `salvageValue`."""
-        service_id: str | None | Unset
-        """Node ID of the service whose instances usually contain CIs of the product."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        supplier_id: str | None | Unset
-        """Node ID of the organization that usually delivers the product; the lessor
-        when it is leased.
-        """
-        support_team_id: str | None | Unset
-        """Node ID of the team that keeps the product's data correct."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the product's CIs."""
-        useful_life: int | None | Unset
-        """Depreciation period of CIs, in years."""
-        workflow_manager_id: str | None | Unset
-        """Node ID of the person who coordinates the maintenance workflows."""
-        workflow_template_id: str | None | Unset
-        """Node ID of the template of the maintenance workflows of the product's CIs."""
-
-    class ProductUpdateArgs(TypedDict, total=False):
-        """The fields of ``ProductUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the product to change."""
-        brand: str | None | Unset
-        """Maker of the product."""
-        category: str | None | Unset
-        """Reference of the product category, e.g.
-        `computer/desktop_pc_or_workstation`.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        depreciation_method: (
-            ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
-        )
-        """How CIs of the product are usually depreciated."""
-        disabled: bool | None | Unset
-        """True when no more CIs can be registered from the product."""
-        financial_owner_id: str | None | Unset
-        """Node ID of the internal organization whose budget usually pays for the
-        product.
-        """
-        model: str | None | Unset
-        """Model designation of the maker."""
-        name: str | None | Unset
-        """Name; imports use it as the key of the product."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        product_id: str | None | Unset
-        """Article number of the maker; unique per brand within the account."""
-        rate: int | None | Unset
-        """Yearly depreciation percentage for the reducing balance method."""
-        recurrence: RecurrenceInput | None | Unset
-        """Schedule of maintenance workflows for CIs of the product."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        salvage_value: Decimal | int | None | Unset
-        """Value of a CI left after depreciation; zero unless given."""
-        salvage_value_currency: Currency | CurrencyLiteral | None | Unset
-        """Lower-case ISO 4217 code for `salvageValue`."""
-        service_id: str | None | Unset
-        """Node ID of the service whose instances usually contain CIs of the product."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        supplier_id: str | None | Unset
-        """Node ID of the organization that usually delivers the product; the lessor
-        when it is leased.
-        """
-        support_team_id: str | None | Unset
-        """Node ID of the team that keeps the product's data correct."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the product's CIs."""
-        useful_life: int | None | Unset
-        """Depreciation period of CIs, in years."""
-        workflow_manager_id: str | None | Unset
-        """Node ID of the person who coordinates the maintenance workflows."""
-        workflow_template_id: str | None | Unset
-        """Node ID of the template of the maintenance workflows of the product's CIs."""
+ProductOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "name",
+    "rule_set",
+    "support_team_name",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-name",
+    "-rule_set",
+    "-support_team_name",
+    "-updated_at",
+]
 
 
 class ProductCreateInput(GraphQLInput, frozen=True):
@@ -237,7 +98,7 @@ class ProductCreateInput(GraphQLInput, frozen=True):
     workflow_template_id workflowTemplateId ID
     """
 
-    __graphql_required__ = ("brand", "category", "name")
+    __graphql_required__ = "brand category name"
 
     brand: str
     """Maker of the product."""
@@ -303,6 +164,71 @@ class ProductCreateInput(GraphQLInput, frozen=True):
     """Node ID of the template of the maintenance workflows of the product's CIs."""
 
 
+class ProductCreateArgs(TypedDict, total=False):
+    """The fields of ``ProductCreateInput`` as keyword arguments."""
+
+    brand: Required[str]
+    """Maker of the product."""
+    category: Required[str]
+    """Reference of the product category, e.g. `computer/desktop_pc_or_workstation`."""
+    name: Required[str]
+    """Name; imports use it as the key of the product."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    depreciation_method: (
+        ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
+    )
+    """How CIs of the product are usually depreciated."""
+    disabled: bool | None | Unset
+    """True when no more CIs can be registered from the product."""
+    financial_owner_id: str | None | Unset
+    """Node ID of the internal organization whose budget usually pays for the
+    product.
+    """
+    model: str | None | Unset
+    """Model designation of the maker."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    product_id: str | None | Unset
+    """Article number of the maker; unique per brand within the account."""
+    rate: int | None | Unset
+    """Yearly depreciation percentage for the reducing balance method."""
+    recurrence: RecurrenceInput | None | Unset
+    """Schedule of maintenance workflows for CIs of the product."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    salvage_value: Decimal | int | None | Unset
+    """Value of a CI left after depreciation; zero unless given."""
+    salvage_value_currency: Currency | CurrencyLiteral | None | Unset
+    """Lower-case ISO 4217 code for `salvageValue`."""
+    service_id: str | None | Unset
+    """Node ID of the service whose instances usually contain CIs of the product."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    supplier_id: str | None | Unset
+    """Node ID of the organization that usually delivers the product; the lessor when it
+    is leased.
+    """
+    support_team_id: str | None | Unset
+    """Node ID of the team that keeps the product's data correct."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the product's CIs."""
+    useful_life: int | None | Unset
+    """Depreciation period of CIs, in years."""
+    workflow_manager_id: str | None | Unset
+    """Node ID of the person who coordinates the maintenance workflows."""
+    workflow_template_id: str | None | Unset
+    """Node ID of the template of the maintenance workflows of the product's CIs."""
+
+
 class ProductCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of product records."""
 
@@ -314,7 +240,7 @@ class ProductCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ProductCustomWhere"
 
@@ -505,7 +431,7 @@ class ProductOrder(GraphQLInput, frozen=True):
     field field ProductOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -550,7 +476,7 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
     workflow_template_id workflowTemplateId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the product to change."""
@@ -619,4 +545,75 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
     workflow_manager_id: str | None | Unset = UNSET
     """Node ID of the person who coordinates the maintenance workflows."""
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the template of the maintenance workflows of the product's CIs."""
+
+
+class ProductUpdateArgs(TypedDict, total=False):
+    """The fields of ``ProductUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the product to change."""
+    brand: str | None | Unset
+    """Maker of the product."""
+    category: str | None | Unset
+    """Reference of the product category, e.g. `computer/desktop_pc_or_workstation`."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    depreciation_method: (
+        ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
+    )
+    """How CIs of the product are usually depreciated."""
+    disabled: bool | None | Unset
+    """True when no more CIs can be registered from the product."""
+    financial_owner_id: str | None | Unset
+    """Node ID of the internal organization whose budget usually pays for the
+    product.
+    """
+    model: str | None | Unset
+    """Model designation of the maker."""
+    name: str | None | Unset
+    """Name; imports use it as the key of the product."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    product_id: str | None | Unset
+    """Article number of the maker; unique per brand within the account."""
+    rate: int | None | Unset
+    """Yearly depreciation percentage for the reducing balance method."""
+    recurrence: RecurrenceInput | None | Unset
+    """Schedule of maintenance workflows for CIs of the product."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    salvage_value: Decimal | int | None | Unset
+    """Value of a CI left after depreciation; zero unless given."""
+    salvage_value_currency: Currency | CurrencyLiteral | None | Unset
+    """Lower-case ISO 4217 code for `salvageValue`."""
+    service_id: str | None | Unset
+    """Node ID of the service whose instances usually contain CIs of the product."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    supplier_id: str | None | Unset
+    """Node ID of the organization that usually delivers the product; the lessor when it
+    is leased.
+    """
+    support_team_id: str | None | Unset
+    """Node ID of the team that keeps the product's data correct."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the product's CIs."""
+    useful_life: int | None | Unset
+    """Depreciation period of CIs, in years."""
+    workflow_manager_id: str | None | Unset
+    """Node ID of the person who coordinates the maintenance workflows."""
+    workflow_template_id: str | None | Unset
     """Node ID of the template of the maintenance workflows of the product's CIs."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -30,69 +33,9 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ProductBacklogOrderBy: TypeAlias = Literal[
-        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
-    ]
-
-    class ProductBacklogCreateArgs(TypedDict, total=False):
-        """The fields of ``ProductBacklogCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the backlog."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when nothing can be placed on the backlog any more."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        product_owner_id: str | None | Unset
-        """Node ID of the person who sets the order of the backlog."""
-        request_template_id: str | None | Unset
-        """Node ID of the template preset for requests created on the backlog."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance preset for requests created on the
-        backlog.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class ProductBacklogUpdateArgs(TypedDict, total=False):
-        """The fields of ``ProductBacklogUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the product backlog to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the backlog."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when nothing can be placed on the backlog any more."""
-        name: str | None | Unset
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        product_owner_id: str | None | Unset
-        """Node ID of the person who sets the order of the backlog."""
-        request_template_id: str | None | Unset
-        """Node ID of the template preset for requests created on the backlog."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance preset for requests created on the
-        backlog.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
+ProductBacklogOrderBy: TypeAlias = Literal[
+    "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+]
 
 
 class ProductBacklogCreateInput(GraphQLInput, frozen=True):
@@ -114,7 +57,7 @@ class ProductBacklogCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -138,6 +81,32 @@ class ProductBacklogCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class ProductBacklogCreateArgs(TypedDict, total=False):
+    """The fields of ``ProductBacklogCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the backlog."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when nothing can be placed on the backlog any more."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    product_owner_id: str | None | Unset
+    """Node ID of the person who sets the order of the backlog."""
+    request_template_id: str | None | Unset
+    """Node ID of the template preset for requests created on the backlog."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance preset for requests created on the backlog."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -223,7 +192,7 @@ class ProductBacklogOrder(GraphQLInput, frozen=True):
     field field ProductBacklogOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -252,7 +221,7 @@ class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the product backlog to change."""
@@ -280,6 +249,38 @@ class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class ProductBacklogUpdateArgs(TypedDict, total=False):
+    """The fields of ``ProductBacklogUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the product backlog to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the backlog."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when nothing can be placed on the backlog any more."""
+    name: str | None | Unset
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    product_owner_id: str | None | Unset
+    """Node ID of the person who sets the order of the backlog."""
+    request_template_id: str | None | Unset
+    """Node ID of the template preset for requests created on the backlog."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance preset for requests created on the backlog."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

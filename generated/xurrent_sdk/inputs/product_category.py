@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -29,114 +32,20 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ProductCategoryOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "group",
-        "name",
-        "rule_set",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-group",
-        "-name",
-        "-rule_set",
-        "-updated_at",
-    ]
-
-    class ProductCategoryCreateArgs(TypedDict, total=False):
-        """The fields of ``ProductCategoryCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        """Category name within its group, at most 255 characters."""
-        rule_set: Required[ProductCategoryRuleSet | ProductCategoryRuleSetLiteral]
-        """Rules that decide which fields products and CIs of the category have."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the category can no longer be given to products."""
-        group: str | None | Unset
-        """Heading under which categories are grouped, at most 255 characters."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        review_end_of_support_days: int | None | Unset
-        """Days ahead of a CI's end of support at which it is flagged for review; empty
-        for never.
-        """
-        review_in_use_since_days: int | None | Unset
-        """Days after a CI came into use at which it is flagged for review; empty for
-        never.
-        """
-        review_last_seen_days: int | None | Unset
-        """Days since discovery last saw a CI at which it is flagged for review; empty
-        for never.
-        """
-        review_license_expiry_days: int | None | Unset
-        """Days before a CI's license expires at which it is flagged for review; empty
-        for never.
-        """
-        review_warranty_expiry_days: int | None | Unset
-        """Days before a CI's warranty expires at which it is flagged for review; empty
-        for never.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to products of the
-        category.
-        """
-
-    class ProductCategoryUpdateArgs(TypedDict, total=False):
-        """The fields of ``ProductCategoryUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the product category to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the category can no longer be given to products."""
-        group: str | None | Unset
-        """Heading under which categories are grouped, at most 255 characters."""
-        name: str | None | Unset
-        """Category name within its group, at most 255 characters."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        review_end_of_support_days: int | None | Unset
-        """Days ahead of a CI's end of support at which it is flagged for review; empty
-        for never.
-        """
-        review_in_use_since_days: int | None | Unset
-        """Days after a CI came into use at which it is flagged for review; empty for
-        never.
-        """
-        review_last_seen_days: int | None | Unset
-        """Days since discovery last saw a CI at which it is flagged for review; empty
-        for never.
-        """
-        review_license_expiry_days: int | None | Unset
-        """Days before a CI's license expires at which it is flagged for review; empty
-        for never.
-        """
-        review_warranty_expiry_days: int | None | Unset
-        """Days before a CI's warranty expires at which it is flagged for review; empty
-        for never.
-        """
-        rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
-        """Rules that decide which fields products and CIs of the category have."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to products of the
-        category.
-        """
+ProductCategoryOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "group",
+    "name",
+    "rule_set",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-group",
+    "-name",
+    "-rule_set",
+    "-updated_at",
+]
 
 
 class ProductCategoryCreateInput(GraphQLInput, frozen=True):
@@ -161,7 +70,7 @@ class ProductCategoryCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("name", "rule_set")
+    __graphql_required__ = "name rule_set"
 
     name: str
     """Category name within its group, at most 255 characters."""
@@ -200,6 +109,51 @@ class ProductCategoryCreateInput(GraphQLInput, frozen=True):
     source_id: str | None | Unset = UNSET
     """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to products of the
+    category.
+    """
+
+
+class ProductCategoryCreateArgs(TypedDict, total=False):
+    """The fields of ``ProductCategoryCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    """Category name within its group, at most 255 characters."""
+    rule_set: Required[ProductCategoryRuleSet | ProductCategoryRuleSetLiteral]
+    """Rules that decide which fields products and CIs of the category have."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the category can no longer be given to products."""
+    group: str | None | Unset
+    """Heading under which categories are grouped, at most 255 characters."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    review_end_of_support_days: int | None | Unset
+    """Days ahead of a CI's end of support at which it is flagged for review; empty for
+    never.
+    """
+    review_in_use_since_days: int | None | Unset
+    """Days after a CI came into use at which it is flagged for review; empty for
+    never.
+    """
+    review_last_seen_days: int | None | Unset
+    """Days since discovery last saw a CI at which it is flagged for review; empty for
+    never.
+    """
+    review_license_expiry_days: int | None | Unset
+    """Days before a CI's license expires at which it is flagged for review; empty for
+    never.
+    """
+    review_warranty_expiry_days: int | None | Unset
+    """Days before a CI's warranty expires at which it is flagged for review; empty for
+    never.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to products of the
     category.
     """
@@ -310,7 +264,7 @@ class ProductCategoryOrder(GraphQLInput, frozen=True):
     field field ProductCategoryOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -370,7 +324,7 @@ class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the product category to change."""
@@ -417,6 +371,57 @@ class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to products of the
+    category.
+    """
+
+
+class ProductCategoryUpdateArgs(TypedDict, total=False):
+    """The fields of ``ProductCategoryUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the product category to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the category can no longer be given to products."""
+    group: str | None | Unset
+    """Heading under which categories are grouped, at most 255 characters."""
+    name: str | None | Unset
+    """Category name within its group, at most 255 characters."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    review_end_of_support_days: int | None | Unset
+    """Days ahead of a CI's end of support at which it is flagged for review; empty for
+    never.
+    """
+    review_in_use_since_days: int | None | Unset
+    """Days after a CI came into use at which it is flagged for review; empty for
+    never.
+    """
+    review_last_seen_days: int | None | Unset
+    """Days since discovery last saw a CI at which it is flagged for review; empty for
+    never.
+    """
+    review_license_expiry_days: int | None | Unset
+    """Days before a CI's license expires at which it is flagged for review; empty for
+    never.
+    """
+    review_warranty_expiry_days: int | None | Unset
+    """Days before a CI's warranty expires at which it is flagged for review; empty for
+    never.
+    """
+    rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
+    """Rules that decide which fields products and CIs of the category have."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to products of the
     category.
     """

@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -42,186 +45,32 @@ if TYPE_CHECKING:
     from .project_phase import ProjectPhaseInput
     from .tag import TagInput
 
-    ProjectOrderBy: TypeAlias = Literal[
-        "completed_at",
-        "completion_target_at",
-        "created_at",
-        "justification",
-        "life_cycle_state",
-        "manager_name",
-        "program",
-        "project_id",
-        "service_name",
-        "status",
-        "subject",
-        "updated_at",
-        "-completed_at",
-        "-completion_target_at",
-        "-created_at",
-        "-justification",
-        "-life_cycle_state",
-        "-manager_name",
-        "-program",
-        "-project_id",
-        "-service_name",
-        "-status",
-        "-subject",
-        "-updated_at",
-    ]
-
-    class ProjectCreateArgs(TypedDict, total=False):
-        """The fields of ``ProjectCreateInput`` as keyword arguments."""
-
-        customer_id: Required[str]
-        """Node ID of the organization the project is done for."""
-        justification: Required[ProjectJustification | ProjectJustificationLiteral]
-        """Why the project is worth doing."""
-        manager_id: Required[str]
-        """Node ID of the person who coordinates the project."""
-        service_id: Required[str]
-        """Node ID of the service the project is done for."""
-        subject: Required[str]
-        """Objective in one line."""
-        budget_allocated: bool | None | Unset
-        """True when funding is approved, so portfolio management need not consider
-        it.
-        """
-        category: str | None | Unset
-        """Reference of the project category."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        completion_reason: (
-            ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
-        )
-        """How the project ended; set to `complete` once all tasks are done."""
-        cost_of_effort: Decimal | int | None | Unset
-        """Estimated cost of internal work."""
-        cost_of_purchases: Decimal | int | None | Unset
-        """Estimated cost of purchases, including recurring costs over the ROI
-        period.
-        """
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        effort: int | None | Unset
-        """Estimated internal work in hours."""
-        new_phases: Sequence[ProjectPhaseInput] | None | Unset
-        """Phases to add."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """First note, in rich text."""
-        problem_ids: Sequence[str] | None | Unset
-        """Node IDs of the problems the project solves."""
-        program: str | None | Unset
-        """Name of the program the project is part of, free text."""
-        request_ids: Sequence[str] | None | Unset
-        """Node IDs of the requests the project fulfills."""
-        risk_level: str | None | Unset
-        """Reference of the project risk level."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        status: ProjectStatus | ProjectStatusLiteral | None | Unset
-        """Overall progress, derived from the tasks."""
-        time_zone: str | None | Unset
-        """Time zone of the work hours."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the project."""
-        value: Decimal | int | None | Unset
-        """Estimated financial benefit over the ROI period."""
-        work_hours_id: str | None | Unset
-        """Node ID of the calendar for planning the tasks."""
-        workflow_ids: Sequence[str] | None | Unset
-        """Node IDs of the workflows run within the project."""
-
-    class ProjectUpdateArgs(TypedDict, total=False):
-        """The fields of ``ProjectUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the project to change."""
-        budget_allocated: bool | None | Unset
-        """True when funding is approved, so portfolio management need not consider
-        it.
-        """
-        category: str | None | Unset
-        """Reference of the project category."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        completion_reason: (
-            ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
-        )
-        """How the project ended; set to `complete` once all tasks are done."""
-        cost_of_effort: Decimal | int | None | Unset
-        """Estimated cost of internal work."""
-        cost_of_purchases: Decimal | int | None | Unset
-        """Estimated cost of purchases, including recurring costs over the ROI
-        period.
-        """
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        customer_id: str | None | Unset
-        """Node ID of the organization the project is done for."""
-        effort: int | None | Unset
-        """Estimated internal work in hours."""
-        justification: ProjectJustification | ProjectJustificationLiteral | None | Unset
-        """Why the project is worth doing."""
-        manager_id: str | None | Unset
-        """Node ID of the person who coordinates the project."""
-        new_phases: Sequence[ProjectPhaseInput] | None | Unset
-        """Phases to add, or with `id` to change."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """Note to add, in rich text."""
-        phases_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the phases to remove."""
-        problem_ids: Sequence[str] | None | Unset
-        """Node IDs of the problems the project solves."""
-        program: str | None | Unset
-        """Name of the program the project is part of, free text."""
-        request_ids: Sequence[str] | None | Unset
-        """Node IDs of the requests the project fulfills."""
-        risk_level: str | None | Unset
-        """Reference of the project risk level."""
-        service_id: str | None | Unset
-        """Node ID of the service the project is done for."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        status: ProjectStatus | ProjectStatusLiteral | None | Unset
-        """Overall progress, derived from the tasks."""
-        subject: str | None | Unset
-        """Objective in one line."""
-        tags_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the tags to remove."""
-        template_id: str | None | Unset
-        """Node ID of a project template to apply; several can be applied one after the
-        other.
-        """
-        time_zone: str | None | Unset
-        """Time zone of the work hours."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the project."""
-        value: Decimal | int | None | Unset
-        """Estimated financial benefit over the ROI period."""
-        work_hours_id: str | None | Unset
-        """Node ID of the calendar for planning the tasks."""
-        workflow_ids: Sequence[str] | None | Unset
-        """Node IDs of the workflows run within the project."""
+ProjectOrderBy: TypeAlias = Literal[
+    "completed_at",
+    "completion_target_at",
+    "created_at",
+    "justification",
+    "life_cycle_state",
+    "manager_name",
+    "program",
+    "project_id",
+    "service_name",
+    "status",
+    "subject",
+    "updated_at",
+    "-completed_at",
+    "-completion_target_at",
+    "-created_at",
+    "-justification",
+    "-life_cycle_state",
+    "-manager_name",
+    "-program",
+    "-project_id",
+    "-service_name",
+    "-status",
+    "-subject",
+    "-updated_at",
+]
 
 
 class ProjectCompletionReasonFilter(GraphQLInput, frozen=True):
@@ -289,13 +138,7 @@ class ProjectCreateInput(GraphQLInput, frozen=True):
     workflow_ids workflowIds [ID!]
     """
 
-    __graphql_required__ = (
-        "customer_id",
-        "justification",
-        "manager_id",
-        "service_id",
-        "subject",
-    )
+    __graphql_required__ = "customer_id justification manager_id service_id subject"
 
     customer_id: str
     """Node ID of the organization the project is done for."""
@@ -361,6 +204,71 @@ class ProjectCreateInput(GraphQLInput, frozen=True):
     """Node IDs of the workflows run within the project."""
 
 
+class ProjectCreateArgs(TypedDict, total=False):
+    """The fields of ``ProjectCreateInput`` as keyword arguments."""
+
+    customer_id: Required[str]
+    """Node ID of the organization the project is done for."""
+    justification: Required[ProjectJustification | ProjectJustificationLiteral]
+    """Why the project is worth doing."""
+    manager_id: Required[str]
+    """Node ID of the person who coordinates the project."""
+    service_id: Required[str]
+    """Node ID of the service the project is done for."""
+    subject: Required[str]
+    """Objective in one line."""
+    budget_allocated: bool | None | Unset
+    """True when funding is approved, so portfolio management need not consider it."""
+    category: str | None | Unset
+    """Reference of the project category."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    completion_reason: (
+        ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
+    )
+    """How the project ended; set to `complete` once all tasks are done."""
+    cost_of_effort: Decimal | int | None | Unset
+    """Estimated cost of internal work."""
+    cost_of_purchases: Decimal | int | None | Unset
+    """Estimated cost of purchases, including recurring costs over the ROI period."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    effort: int | None | Unset
+    """Estimated internal work in hours."""
+    new_phases: Sequence[ProjectPhaseInput] | None | Unset
+    """Phases to add."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """First note, in rich text."""
+    problem_ids: Sequence[str] | None | Unset
+    """Node IDs of the problems the project solves."""
+    program: str | None | Unset
+    """Name of the program the project is part of, free text."""
+    request_ids: Sequence[str] | None | Unset
+    """Node IDs of the requests the project fulfills."""
+    risk_level: str | None | Unset
+    """Reference of the project risk level."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    status: ProjectStatus | ProjectStatusLiteral | None | Unset
+    """Overall progress, derived from the tasks."""
+    time_zone: str | None | Unset
+    """Time zone of the work hours."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the project."""
+    value: Decimal | int | None | Unset
+    """Estimated financial benefit over the ROI period."""
+    work_hours_id: str | None | Unset
+    """Node ID of the calendar for planning the tasks."""
+    workflow_ids: Sequence[str] | None | Unset
+    """Node IDs of the workflows run within the project."""
+
+
 class ProjectCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of project records."""
 
@@ -372,7 +280,7 @@ class ProjectCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ProjectCustomWhere"
 
@@ -575,7 +483,7 @@ class ProjectOrder(GraphQLInput, frozen=True):
     field field ProjectOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -647,7 +555,7 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     workflow_ids workflowIds [ID!]
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the project to change."""
@@ -726,4 +634,83 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     work_hours_id: str | None | Unset = UNSET
     """Node ID of the calendar for planning the tasks."""
     workflow_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the workflows run within the project."""
+
+
+class ProjectUpdateArgs(TypedDict, total=False):
+    """The fields of ``ProjectUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the project to change."""
+    budget_allocated: bool | None | Unset
+    """True when funding is approved, so portfolio management need not consider it."""
+    category: str | None | Unset
+    """Reference of the project category."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    completion_reason: (
+        ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
+    )
+    """How the project ended; set to `complete` once all tasks are done."""
+    cost_of_effort: Decimal | int | None | Unset
+    """Estimated cost of internal work."""
+    cost_of_purchases: Decimal | int | None | Unset
+    """Estimated cost of purchases, including recurring costs over the ROI period."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    customer_id: str | None | Unset
+    """Node ID of the organization the project is done for."""
+    effort: int | None | Unset
+    """Estimated internal work in hours."""
+    justification: ProjectJustification | ProjectJustificationLiteral | None | Unset
+    """Why the project is worth doing."""
+    manager_id: str | None | Unset
+    """Node ID of the person who coordinates the project."""
+    new_phases: Sequence[ProjectPhaseInput] | None | Unset
+    """Phases to add, or with `id` to change."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """Note to add, in rich text."""
+    phases_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the phases to remove."""
+    problem_ids: Sequence[str] | None | Unset
+    """Node IDs of the problems the project solves."""
+    program: str | None | Unset
+    """Name of the program the project is part of, free text."""
+    request_ids: Sequence[str] | None | Unset
+    """Node IDs of the requests the project fulfills."""
+    risk_level: str | None | Unset
+    """Reference of the project risk level."""
+    service_id: str | None | Unset
+    """Node ID of the service the project is done for."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    status: ProjectStatus | ProjectStatusLiteral | None | Unset
+    """Overall progress, derived from the tasks."""
+    subject: str | None | Unset
+    """Objective in one line."""
+    tags_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the tags to remove."""
+    template_id: str | None | Unset
+    """Node ID of a project template to apply; several can be applied one after the
+    other.
+    """
+    time_zone: str | None | Unset
+    """Time zone of the work hours."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the project."""
+    value: Decimal | int | None | Unset
+    """Estimated financial benefit over the ROI period."""
+    work_hours_id: str | None | Unset
+    """Node ID of the calendar for planning the tasks."""
+    workflow_ids: Sequence[str] | None | Unset
     """Node IDs of the workflows run within the project."""

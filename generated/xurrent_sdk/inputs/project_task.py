@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import (
         CustomFields,
@@ -47,198 +50,30 @@ if TYPE_CHECKING:
     from .project_task_assignment import ProjectTaskAssignmentInput
     from .tag import TagInput
 
-    ProjectTaskOrderBy: TypeAlias = Literal[
-        "category",
-        "completion_target_at",
-        "created_at",
-        "finished_at",
-        "life_cycle_state",
-        "project_task_id",
-        "status",
-        "subject",
-        "supplier_name",
-        "updated_at",
-        "urgent",
-        "-category",
-        "-completion_target_at",
-        "-created_at",
-        "-finished_at",
-        "-life_cycle_state",
-        "-project_task_id",
-        "-status",
-        "-subject",
-        "-supplier_name",
-        "-updated_at",
-        "-urgent",
-    ]
-
-    class ProjectTaskCreateArgs(TypedDict, total=False):
-        """The fields of ``ProjectTaskCreateInput`` as keyword arguments."""
-
-        category: Required[ProjectTaskCategory | ProjectTaskCategoryLiteral]
-        """Whether the task is work, an approval or a milestone."""
-        phase_id: Required[str]
-        """Node ID of the project phase the task belongs to."""
-        planned_duration: Required[int]
-        """Expected minutes from assignment, or from `startAt`, to completion."""
-        project_id: Required[str]
-        """Node ID of the project the task belongs to."""
-        subject: Required[str]
-        """Objective in one line."""
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column to place the item in."""
-        agile_board_column_position: int | None | Unset
-        """Place of the item in its column, counted from 1."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board to place the item on."""
-        assigned_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the task was assigned."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        deadline: datetime | SpecialTimestamp | None | Unset
-        """Moment by which the milestone has to be reached."""
-        instructions: str | None | Unset
-        """What to do, in rich text."""
-        new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset
-        """Assignments to add."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """First note, in rich text."""
-        pdf_design_id: str | None | Unset
-        """Node ID of the PDF design of the task's summary."""
-        planned_effort: int | None | Unset
-        """Minutes of work expected of the team."""
-        predecessor_ids: Sequence[str] | None | Unset
-        """Node IDs of the tasks that have to be finished first."""
-        required_approvals: int | None | Unset
-        """Number of assignees who have to approve before the task is approved."""
-        skill_pool_id: str | None | Unset
-        """Node ID of the skill pool whose expertise is needed."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment before which work may not start."""
-        status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset
-        """Progress of the task."""
-        successor_ids: Sequence[str] | None | Unset
-        """Node IDs of the tasks that wait for this one."""
-        supplier_id: str | None | Unset
-        """Node ID of the external organization asked to help."""
-        supplier_request_id: str | None | Unset
-        """Number or URL of the case at the supplier."""
-        team_id: str | None | Unset
-        """Node ID of the team to assign."""
-        template_id: str | None | Unset
-        """Node ID of the template the task is made from."""
-        time_entry_description: str | None | Unset
-        """What was done in the time registered by `timeSpent`."""
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
-        time_spent_effort_class_id: str | None | Unset
-        """Node ID of the effort class for `timeSpent`."""
-        urgent: bool | None | Unset
-        """True to mark the task as urgent."""
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        """Moment at which status `waiting_for` turns back into `assigned`."""
-        work_hours_are24x7: bool | None | Unset
-        """True when the completion target ignores work hours."""
-
-    class ProjectTaskUpdateArgs(TypedDict, total=False):
-        """The fields of ``ProjectTaskUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the project task to change."""
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column to place the item in."""
-        agile_board_column_position: int | None | Unset
-        """Place of the item in its column, counted from 1."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board to place the item on."""
-        assigned_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the task was assigned."""
-        assignments_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the assignments to remove."""
-        category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset
-        """Whether the task is work, an approval or a milestone."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        deadline: datetime | SpecialTimestamp | None | Unset
-        """Moment by which the milestone has to be reached."""
-        instructions: str | None | Unset
-        """What to do, in rich text."""
-        new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset
-        """Assignments to add, or with `id` to change."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """Note to add, in rich text."""
-        pdf_design_id: str | None | Unset
-        """Node ID of the PDF design of the task's summary."""
-        phase_id: str | None | Unset
-        """Node ID of the project phase the task belongs to."""
-        planned_duration: int | None | Unset
-        """Expected minutes from assignment, or from `startAt`, to completion."""
-        planned_effort: int | None | Unset
-        """Minutes of work expected of the team."""
-        predecessor_ids: Sequence[str] | None | Unset
-        """Node IDs of the tasks that have to be finished first."""
-        required_approvals: int | None | Unset
-        """Number of assignees who have to approve before the task is approved."""
-        skill_pool_id: str | None | Unset
-        """Node ID of the skill pool whose expertise is needed."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment before which work may not start."""
-        status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset
-        """Progress of the task."""
-        subject: str | None | Unset
-        """Objective in one line."""
-        successor_ids: Sequence[str] | None | Unset
-        """Node IDs of the tasks that wait for this one."""
-        supplier_id: str | None | Unset
-        """Node ID of the external organization asked to help."""
-        supplier_request_id: str | None | Unset
-        """Number or URL of the case at the supplier."""
-        tags_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the tags to remove."""
-        team_id: str | None | Unset
-        """Node ID of the team to assign."""
-        template_id: str | None | Unset
-        """Node ID of the template the task is made from."""
-        time_entry_description: str | None | Unset
-        """What was done in the time registered by `timeSpent`."""
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
-        time_spent_effort_class_id: str | None | Unset
-        """Node ID of the effort class for `timeSpent`."""
-        urgent: bool | None | Unset
-        """True to mark the task as urgent."""
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        """Moment at which status `waiting_for` turns back into `assigned`."""
-        work_hours_are24x7: bool | None | Unset
-        """True when the completion target ignores work hours."""
+ProjectTaskOrderBy: TypeAlias = Literal[
+    "category",
+    "completion_target_at",
+    "created_at",
+    "finished_at",
+    "life_cycle_state",
+    "project_task_id",
+    "status",
+    "subject",
+    "supplier_name",
+    "updated_at",
+    "urgent",
+    "-category",
+    "-completion_target_at",
+    "-created_at",
+    "-finished_at",
+    "-life_cycle_state",
+    "-project_task_id",
+    "-status",
+    "-subject",
+    "-supplier_name",
+    "-updated_at",
+    "-urgent",
+]
 
 
 class ProjectTaskCategoryFilter(GraphQLInput, frozen=True):
@@ -312,13 +147,7 @@ class ProjectTaskCreateInput(GraphQLInput, frozen=True):
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
 
-    __graphql_required__ = (
-        "category",
-        "phase_id",
-        "planned_duration",
-        "project_id",
-        "subject",
-    )
+    __graphql_required__ = "category phase_id planned_duration project_id subject"
 
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral
     """Whether the task is work, an approval or a milestone."""
@@ -398,6 +227,85 @@ class ProjectTaskCreateInput(GraphQLInput, frozen=True):
     """True when the completion target ignores work hours."""
 
 
+class ProjectTaskCreateArgs(TypedDict, total=False):
+    """The fields of ``ProjectTaskCreateInput`` as keyword arguments."""
+
+    category: Required[ProjectTaskCategory | ProjectTaskCategoryLiteral]
+    """Whether the task is work, an approval or a milestone."""
+    phase_id: Required[str]
+    """Node ID of the project phase the task belongs to."""
+    planned_duration: Required[int]
+    """Expected minutes from assignment, or from `startAt`, to completion."""
+    project_id: Required[str]
+    """Node ID of the project the task belongs to."""
+    subject: Required[str]
+    """Objective in one line."""
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column to place the item in."""
+    agile_board_column_position: int | None | Unset
+    """Place of the item in its column, counted from 1."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board to place the item on."""
+    assigned_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the task was assigned."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    deadline: datetime | SpecialTimestamp | None | Unset
+    """Moment by which the milestone has to be reached."""
+    instructions: str | None | Unset
+    """What to do, in rich text."""
+    new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset
+    """Assignments to add."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """First note, in rich text."""
+    pdf_design_id: str | None | Unset
+    """Node ID of the PDF design of the task's summary."""
+    planned_effort: int | None | Unset
+    """Minutes of work expected of the team."""
+    predecessor_ids: Sequence[str] | None | Unset
+    """Node IDs of the tasks that have to be finished first."""
+    required_approvals: int | None | Unset
+    """Number of assignees who have to approve before the task is approved."""
+    skill_pool_id: str | None | Unset
+    """Node ID of the skill pool whose expertise is needed."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment before which work may not start."""
+    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset
+    """Progress of the task."""
+    successor_ids: Sequence[str] | None | Unset
+    """Node IDs of the tasks that wait for this one."""
+    supplier_id: str | None | Unset
+    """Node ID of the external organization asked to help."""
+    supplier_request_id: str | None | Unset
+    """Number or URL of the case at the supplier."""
+    team_id: str | None | Unset
+    """Node ID of the team to assign."""
+    template_id: str | None | Unset
+    """Node ID of the template the task is made from."""
+    time_entry_description: str | None | Unset
+    """What was done in the time registered by `timeSpent`."""
+    time_spent: int | None | Unset
+    """Minutes worked since time was last registered; makes a time entry."""
+    time_spent_effort_class_id: str | None | Unset
+    """Node ID of the effort class for `timeSpent`."""
+    urgent: bool | None | Unset
+    """True to mark the task as urgent."""
+    waiting_until: datetime | SpecialTimestamp | None | Unset
+    """Moment at which status `waiting_for` turns back into `assigned`."""
+    work_hours_are24x7: bool | None | Unset
+    """True when the completion target ignores work hours."""
+
+
 class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of project task records."""
 
@@ -409,7 +317,7 @@ class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ProjectTaskCustomWhere"
 
@@ -608,7 +516,7 @@ class ProjectTaskOrder(GraphQLInput, frozen=True):
     field field ProjectTaskOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -688,7 +596,7 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the project task to change."""
@@ -773,4 +681,91 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
     waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when the completion target ignores work hours."""
+
+
+class ProjectTaskUpdateArgs(TypedDict, total=False):
+    """The fields of ``ProjectTaskUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the project task to change."""
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column to place the item in."""
+    agile_board_column_position: int | None | Unset
+    """Place of the item in its column, counted from 1."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board to place the item on."""
+    assigned_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the task was assigned."""
+    assignments_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the assignments to remove."""
+    category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset
+    """Whether the task is work, an approval or a milestone."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    deadline: datetime | SpecialTimestamp | None | Unset
+    """Moment by which the milestone has to be reached."""
+    instructions: str | None | Unset
+    """What to do, in rich text."""
+    new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset
+    """Assignments to add, or with `id` to change."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """Note to add, in rich text."""
+    pdf_design_id: str | None | Unset
+    """Node ID of the PDF design of the task's summary."""
+    phase_id: str | None | Unset
+    """Node ID of the project phase the task belongs to."""
+    planned_duration: int | None | Unset
+    """Expected minutes from assignment, or from `startAt`, to completion."""
+    planned_effort: int | None | Unset
+    """Minutes of work expected of the team."""
+    predecessor_ids: Sequence[str] | None | Unset
+    """Node IDs of the tasks that have to be finished first."""
+    required_approvals: int | None | Unset
+    """Number of assignees who have to approve before the task is approved."""
+    skill_pool_id: str | None | Unset
+    """Node ID of the skill pool whose expertise is needed."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment before which work may not start."""
+    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset
+    """Progress of the task."""
+    subject: str | None | Unset
+    """Objective in one line."""
+    successor_ids: Sequence[str] | None | Unset
+    """Node IDs of the tasks that wait for this one."""
+    supplier_id: str | None | Unset
+    """Node ID of the external organization asked to help."""
+    supplier_request_id: str | None | Unset
+    """Number or URL of the case at the supplier."""
+    tags_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the tags to remove."""
+    team_id: str | None | Unset
+    """Node ID of the team to assign."""
+    template_id: str | None | Unset
+    """Node ID of the template the task is made from."""
+    time_entry_description: str | None | Unset
+    """What was done in the time registered by `timeSpent`."""
+    time_spent: int | None | Unset
+    """Minutes worked since time was last registered; makes a time entry."""
+    time_spent_effort_class_id: str | None | Unset
+    """Node ID of the effort class for `timeSpent`."""
+    urgent: bool | None | Unset
+    """True to mark the task as urgent."""
+    waiting_until: datetime | SpecialTimestamp | None | Unset
+    """Moment at which status `waiting_for` turns back into `assigned`."""
+    work_hours_are24x7: bool | None | Unset
     """True when the completion target ignores work hours."""

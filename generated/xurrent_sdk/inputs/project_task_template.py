@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -32,162 +35,18 @@ if TYPE_CHECKING:
     from .project_task import ProjectTaskCategoryFilter, ProjectTaskCategoryWhere
     from .project_task_template_assignment import ProjectTaskTemplateAssignmentInput
 
-    ProjectTaskTemplateOrderBy: TypeAlias = Literal[
-        "category",
-        "created_at",
-        "disabled",
-        "subject",
-        "updated_at",
-        "-category",
-        "-created_at",
-        "-disabled",
-        "-subject",
-        "-updated_at",
-    ]
-
-    class ProjectTaskTemplateCreateArgs(TypedDict, total=False):
-        """The fields of ``ProjectTaskTemplateCreateInput`` as keyword arguments."""
-
-        category: Required[ProjectTaskCategory | ProjectTaskCategoryLiteral]
-        """Category of new tasks."""
-        planned_duration: Required[int]
-        """Planned duration of new tasks, in minutes."""
-        subject: Required[str]
-        """Subject of new tasks."""
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column in which new tasks are placed."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board on which new tasks are placed."""
-        assign_to_project_manager: bool | None | Unset
-        """True when new tasks go to the project manager."""
-        assign_to_requester: bool | None | Unset
-        """True when new tasks go to the person the project's request is for."""
-        assign_to_requester_business_unit_manager: bool | None | Unset
-        """True when new tasks go to the head of the requester's business unit."""
-        assign_to_requester_manager: bool | None | Unset
-        """True when new tasks go to the requester's manager."""
-        assign_to_service_owner: bool | None | Unset
-        """True when new tasks go to the owner of the project's service."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        copy_notes_to_project: bool | None | Unset
-        """True when notes on new tasks are copied to the project by default."""
-        disabled: bool | None | Unset
-        """True when no more tasks can be made from the template."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time."""
-        instructions: str | None | Unset
-        """Instructions of new tasks, in rich text."""
-        new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset
-        """Assignments to add."""
-        note: str | None | Unset
-        """First note of new tasks, in rich text."""
-        pdf_design_id: str | None | Unset
-        """Node ID of the PDF design of new tasks."""
-        planned_effort: int | None | Unset
-        """Minutes of work expected of the team."""
-        planned_effort_project_manager: int | None | Unset
-        """Minutes of work expected of the project manager."""
-        planned_effort_requester: int | None | Unset
-        """Minutes of work expected of the requester."""
-        planned_effort_requester_business_unit_manager: int | None | Unset
-        """Minutes of work expected of the head of the requester's business unit."""
-        planned_effort_requester_manager: int | None | Unset
-        """Minutes of work expected of the requester's manager."""
-        planned_effort_service_owner: int | None | Unset
-        """Minutes of work expected of the service owner."""
-        required_approvals: int | None | Unset
-        """Number of approvals that new approval tasks need."""
-        skill_pool_id: str | None | Unset
-        """Node ID of the skill pool of new tasks."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        supplier_id: str | None | Unset
-        """Node ID of the supplier of new tasks."""
-        team_id: str | None | Unset
-        """Node ID of the team of new tasks."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to new tasks."""
-        work_hours_are24x7: bool | None | Unset
-        """True when completion targets of new tasks ignore work hours."""
-
-    class ProjectTaskTemplateUpdateArgs(TypedDict, total=False):
-        """The fields of ``ProjectTaskTemplateUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the project task template to change."""
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column in which new tasks are placed."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board on which new tasks are placed."""
-        assign_to_project_manager: bool | None | Unset
-        """True when new tasks go to the project manager."""
-        assign_to_requester: bool | None | Unset
-        """True when new tasks go to the person the project's request is for."""
-        assign_to_requester_business_unit_manager: bool | None | Unset
-        """True when new tasks go to the head of the requester's business unit."""
-        assign_to_requester_manager: bool | None | Unset
-        """True when new tasks go to the requester's manager."""
-        assign_to_service_owner: bool | None | Unset
-        """True when new tasks go to the owner of the project's service."""
-        assignments_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the assignments to remove."""
-        category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset
-        """Category of new tasks."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        copy_notes_to_project: bool | None | Unset
-        """True when notes on new tasks are copied to the project by default."""
-        disabled: bool | None | Unset
-        """True when no more tasks can be made from the template."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time."""
-        instructions: str | None | Unset
-        """Instructions of new tasks, in rich text."""
-        new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset
-        """Assignments to add, or with `id` to change."""
-        note: str | None | Unset
-        """First note of new tasks, in rich text."""
-        pdf_design_id: str | None | Unset
-        """Node ID of the PDF design of new tasks."""
-        planned_duration: int | None | Unset
-        """Planned duration of new tasks, in minutes."""
-        planned_effort: int | None | Unset
-        """Minutes of work expected of the team."""
-        planned_effort_project_manager: int | None | Unset
-        """Minutes of work expected of the project manager."""
-        planned_effort_requester: int | None | Unset
-        """Minutes of work expected of the requester."""
-        planned_effort_requester_business_unit_manager: int | None | Unset
-        """Minutes of work expected of the head of the requester's business unit."""
-        planned_effort_requester_manager: int | None | Unset
-        """Minutes of work expected of the requester's manager."""
-        planned_effort_service_owner: int | None | Unset
-        """Minutes of work expected of the service owner."""
-        required_approvals: int | None | Unset
-        """Number of approvals that new approval tasks need."""
-        skill_pool_id: str | None | Unset
-        """Node ID of the skill pool of new tasks."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        subject: str | None | Unset
-        """Subject of new tasks."""
-        supplier_id: str | None | Unset
-        """Node ID of the supplier of new tasks."""
-        team_id: str | None | Unset
-        """Node ID of the team of new tasks."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to new tasks."""
-        work_hours_are24x7: bool | None | Unset
-        """True when completion targets of new tasks ignore work hours."""
+ProjectTaskTemplateOrderBy: TypeAlias = Literal[
+    "category",
+    "created_at",
+    "disabled",
+    "subject",
+    "updated_at",
+    "-category",
+    "-created_at",
+    "-disabled",
+    "-subject",
+    "-updated_at",
+]
 
 
 class ProjectTaskTemplateCreateInput(GraphQLInput, frozen=True):
@@ -230,7 +89,7 @@ class ProjectTaskTemplateCreateInput(GraphQLInput, frozen=True):
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
 
-    __graphql_required__ = ("category", "planned_duration", "subject")
+    __graphql_required__ = "category planned_duration subject"
 
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral
     """Category of new tasks."""
@@ -295,6 +154,75 @@ class ProjectTaskTemplateCreateInput(GraphQLInput, frozen=True):
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to new tasks."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when completion targets of new tasks ignore work hours."""
+
+
+class ProjectTaskTemplateCreateArgs(TypedDict, total=False):
+    """The fields of ``ProjectTaskTemplateCreateInput`` as keyword arguments."""
+
+    category: Required[ProjectTaskCategory | ProjectTaskCategoryLiteral]
+    """Category of new tasks."""
+    planned_duration: Required[int]
+    """Planned duration of new tasks, in minutes."""
+    subject: Required[str]
+    """Subject of new tasks."""
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column in which new tasks are placed."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board on which new tasks are placed."""
+    assign_to_project_manager: bool | None | Unset
+    """True when new tasks go to the project manager."""
+    assign_to_requester: bool | None | Unset
+    """True when new tasks go to the person the project's request is for."""
+    assign_to_requester_business_unit_manager: bool | None | Unset
+    """True when new tasks go to the head of the requester's business unit."""
+    assign_to_requester_manager: bool | None | Unset
+    """True when new tasks go to the requester's manager."""
+    assign_to_service_owner: bool | None | Unset
+    """True when new tasks go to the owner of the project's service."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    copy_notes_to_project: bool | None | Unset
+    """True when notes on new tasks are copied to the project by default."""
+    disabled: bool | None | Unset
+    """True when no more tasks can be made from the template."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time."""
+    instructions: str | None | Unset
+    """Instructions of new tasks, in rich text."""
+    new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset
+    """Assignments to add."""
+    note: str | None | Unset
+    """First note of new tasks, in rich text."""
+    pdf_design_id: str | None | Unset
+    """Node ID of the PDF design of new tasks."""
+    planned_effort: int | None | Unset
+    """Minutes of work expected of the team."""
+    planned_effort_project_manager: int | None | Unset
+    """Minutes of work expected of the project manager."""
+    planned_effort_requester: int | None | Unset
+    """Minutes of work expected of the requester."""
+    planned_effort_requester_business_unit_manager: int | None | Unset
+    """Minutes of work expected of the head of the requester's business unit."""
+    planned_effort_requester_manager: int | None | Unset
+    """Minutes of work expected of the requester's manager."""
+    planned_effort_service_owner: int | None | Unset
+    """Minutes of work expected of the service owner."""
+    required_approvals: int | None | Unset
+    """Number of approvals that new approval tasks need."""
+    skill_pool_id: str | None | Unset
+    """Node ID of the skill pool of new tasks."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    supplier_id: str | None | Unset
+    """Node ID of the supplier of new tasks."""
+    team_id: str | None | Unset
+    """Node ID of the team of new tasks."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to new tasks."""
+    work_hours_are24x7: bool | None | Unset
     """True when completion targets of new tasks ignore work hours."""
 
 
@@ -392,7 +320,7 @@ class ProjectTaskTemplateOrder(GraphQLInput, frozen=True):
     field field ProjectTaskTemplateOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -443,7 +371,7 @@ class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the project task template to change."""
@@ -516,4 +444,81 @@ class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to new tasks."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when completion targets of new tasks ignore work hours."""
+
+
+class ProjectTaskTemplateUpdateArgs(TypedDict, total=False):
+    """The fields of ``ProjectTaskTemplateUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the project task template to change."""
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column in which new tasks are placed."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board on which new tasks are placed."""
+    assign_to_project_manager: bool | None | Unset
+    """True when new tasks go to the project manager."""
+    assign_to_requester: bool | None | Unset
+    """True when new tasks go to the person the project's request is for."""
+    assign_to_requester_business_unit_manager: bool | None | Unset
+    """True when new tasks go to the head of the requester's business unit."""
+    assign_to_requester_manager: bool | None | Unset
+    """True when new tasks go to the requester's manager."""
+    assign_to_service_owner: bool | None | Unset
+    """True when new tasks go to the owner of the project's service."""
+    assignments_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the assignments to remove."""
+    category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset
+    """Category of new tasks."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    copy_notes_to_project: bool | None | Unset
+    """True when notes on new tasks are copied to the project by default."""
+    disabled: bool | None | Unset
+    """True when no more tasks can be made from the template."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time."""
+    instructions: str | None | Unset
+    """Instructions of new tasks, in rich text."""
+    new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset
+    """Assignments to add, or with `id` to change."""
+    note: str | None | Unset
+    """First note of new tasks, in rich text."""
+    pdf_design_id: str | None | Unset
+    """Node ID of the PDF design of new tasks."""
+    planned_duration: int | None | Unset
+    """Planned duration of new tasks, in minutes."""
+    planned_effort: int | None | Unset
+    """Minutes of work expected of the team."""
+    planned_effort_project_manager: int | None | Unset
+    """Minutes of work expected of the project manager."""
+    planned_effort_requester: int | None | Unset
+    """Minutes of work expected of the requester."""
+    planned_effort_requester_business_unit_manager: int | None | Unset
+    """Minutes of work expected of the head of the requester's business unit."""
+    planned_effort_requester_manager: int | None | Unset
+    """Minutes of work expected of the requester's manager."""
+    planned_effort_service_owner: int | None | Unset
+    """Minutes of work expected of the service owner."""
+    required_approvals: int | None | Unset
+    """Number of approvals that new approval tasks need."""
+    skill_pool_id: str | None | Unset
+    """Node ID of the skill pool of new tasks."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    subject: str | None | Unset
+    """Subject of new tasks."""
+    supplier_id: str | None | Unset
+    """Node ID of the supplier of new tasks."""
+    team_id: str | None | Unset
+    """Node ID of the team of new tasks."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to new tasks."""
+    work_hours_are24x7: bool | None | Unset
     """True when completion targets of new tasks ignore work hours."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -28,66 +31,16 @@ if TYPE_CHECKING:
     )
     from .project_phase import ProjectPhaseInput
 
-    ProjectTemplateOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "subject",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-subject",
-        "-updated_at",
-    ]
-
-    class ProjectTemplateCreateArgs(TypedDict, total=False):
-        """The fields of ``ProjectTemplateCreateInput`` as keyword arguments."""
-
-        subject: Required[str]
-        """Subject of new projects."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the template can no longer be applied."""
-        new_phases: Sequence[ProjectPhaseInput] | None | Unset
-        """Phases to add."""
-        new_task_template_relations: (
-            Sequence[ProjectTemplateTaskTemplateInput] | None | Unset
-        )
-        """Task template relations to add."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class ProjectTemplateUpdateArgs(TypedDict, total=False):
-        """The fields of ``ProjectTemplateUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the project template to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the template can no longer be applied."""
-        new_phases: Sequence[ProjectPhaseInput] | None | Unset
-        """Phases to add, or with `id` to change."""
-        new_task_template_relations: (
-            Sequence[ProjectTemplateTaskTemplateInput] | None | Unset
-        )
-        """Task template relations to add, or with `id` to change."""
-        phases_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the phases to remove."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        subject: str | None | Unset
-        """Subject of new projects."""
-        task_template_relations_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the task template relations to remove."""
+ProjectTemplateOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "subject",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-subject",
+    "-updated_at",
+]
 
 
 class ProjectTemplateCreateInput(GraphQLInput, frozen=True):
@@ -105,7 +58,7 @@ class ProjectTemplateCreateInput(GraphQLInput, frozen=True):
     subject subject String!
     """
 
-    __graphql_required__ = ("subject",)
+    __graphql_required__ = "subject"
 
     subject: str
     """Subject of new projects."""
@@ -122,6 +75,27 @@ class ProjectTemplateCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class ProjectTemplateCreateArgs(TypedDict, total=False):
+    """The fields of ``ProjectTemplateCreateInput`` as keyword arguments."""
+
+    subject: Required[str]
+    """Subject of new projects."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the template can no longer be applied."""
+    new_phases: Sequence[ProjectPhaseInput] | None | Unset
+    """Phases to add."""
+    new_task_template_relations: (
+        Sequence[ProjectTemplateTaskTemplateInput] | None | Unset
+    )
+    """Task template relations to add."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -192,7 +166,7 @@ class ProjectTemplateOrder(GraphQLInput, frozen=True):
     field field ProjectTemplateOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -238,7 +212,7 @@ class ProjectTemplateUpdateInput(GraphQLInput, frozen=True):
     task_template_relations_to_delete taskTemplateRelationsToDelete [ID!]
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the project template to change."""
@@ -265,4 +239,35 @@ class ProjectTemplateUpdateInput(GraphQLInput, frozen=True):
     subject: str | None | Unset = UNSET
     """Subject of new projects."""
     task_template_relations_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the task template relations to remove."""
+
+
+class ProjectTemplateUpdateArgs(TypedDict, total=False):
+    """The fields of ``ProjectTemplateUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the project template to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the template can no longer be applied."""
+    new_phases: Sequence[ProjectPhaseInput] | None | Unset
+    """Phases to add, or with `id` to change."""
+    new_task_template_relations: (
+        Sequence[ProjectTemplateTaskTemplateInput] | None | Unset
+    )
+    """Task template relations to add, or with `id` to change."""
+    phases_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the phases to remove."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    subject: str | None | Unset
+    """Subject of new projects."""
+    task_template_relations_to_delete: Sequence[str] | None | Unset
     """Node IDs of the task template relations to remove."""

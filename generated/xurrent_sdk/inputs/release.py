@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -32,88 +35,26 @@ if TYPE_CHECKING:
     from .task import TaskImpactFilter, TaskImpactWhere
     from .workflow import WorkflowStatusFilter, WorkflowStatusWhere
 
-    ReleaseOrderBy: TypeAlias = Literal[
-        "completed_at",
-        "completion_target_at",
-        "created_at",
-        "impact",
-        "life_cycle_state",
-        "release_id",
-        "status",
-        "subject",
-        "updated_at",
-        "-completed_at",
-        "-completion_target_at",
-        "-created_at",
-        "-impact",
-        "-life_cycle_state",
-        "-release_id",
-        "-status",
-        "-subject",
-        "-updated_at",
-    ]
-
-    class ReleaseCreateArgs(TypedDict, total=False):
-        """The fields of ``ReleaseCreateInput`` as keyword arguments."""
-
-        manager_id: Required[str]
-        """Node ID of the person who coordinates the release; needs the Release Manager
-        role.
-        """
-        subject: Required[str]
-        """Objective in one line."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        note: str | None | Unset
-        """First note, in rich text."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the release."""
-        workflow_ids: Sequence[str] | None | Unset
-        """Node IDs of the workflows bundled in the release."""
-
-    class ReleaseUpdateArgs(TypedDict, total=False):
-        """The fields of ``ReleaseUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the release to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        manager_id: str | None | Unset
-        """Node ID of the person who coordinates the release; needs the Release Manager
-        role.
-        """
-        note: str | None | Unset
-        """Note to add, in rich text."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        subject: str | None | Unset
-        """Objective in one line."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the release."""
-        workflow_ids: Sequence[str] | None | Unset
-        """Node IDs of the workflows bundled in the release."""
+ReleaseOrderBy: TypeAlias = Literal[
+    "completed_at",
+    "completion_target_at",
+    "created_at",
+    "impact",
+    "life_cycle_state",
+    "release_id",
+    "status",
+    "subject",
+    "updated_at",
+    "-completed_at",
+    "-completion_target_at",
+    "-created_at",
+    "-impact",
+    "-life_cycle_state",
+    "-release_id",
+    "-status",
+    "-subject",
+    "-updated_at",
+]
 
 
 class ReleaseCreateInput(GraphQLInput, frozen=True):
@@ -134,7 +75,7 @@ class ReleaseCreateInput(GraphQLInput, frozen=True):
     workflow_ids workflowIds [ID!]
     """
 
-    __graphql_required__ = ("manager_id", "subject")
+    __graphql_required__ = "manager_id subject"
 
     manager_id: str
     """Node ID of the person who coordinates the release; needs the Release Manager
@@ -162,6 +103,33 @@ class ReleaseCreateInput(GraphQLInput, frozen=True):
     """Node IDs of the workflows bundled in the release."""
 
 
+class ReleaseCreateArgs(TypedDict, total=False):
+    """The fields of ``ReleaseCreateInput`` as keyword arguments."""
+
+    manager_id: Required[str]
+    """Node ID of the person who coordinates the release; needs the Release Manager
+    role.
+    """
+    subject: Required[str]
+    """Objective in one line."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    note: str | None | Unset
+    """First note, in rich text."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the release."""
+    workflow_ids: Sequence[str] | None | Unset
+    """Node IDs of the workflows bundled in the release."""
+
+
 class ReleaseCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of release records."""
 
@@ -173,7 +141,7 @@ class ReleaseCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ReleaseCustomWhere"
 
@@ -317,7 +285,7 @@ class ReleaseOrder(GraphQLInput, frozen=True):
     field field ReleaseOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -345,7 +313,7 @@ class ReleaseUpdateInput(GraphQLInput, frozen=True):
     workflow_ids workflowIds [ID!]
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the release to change."""
@@ -376,4 +344,37 @@ class ReleaseUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to the release."""
     workflow_ids: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the workflows bundled in the release."""
+
+
+class ReleaseUpdateArgs(TypedDict, total=False):
+    """The fields of ``ReleaseUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the release to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    manager_id: str | None | Unset
+    """Node ID of the person who coordinates the release; needs the Release Manager
+    role.
+    """
+    note: str | None | Unset
+    """Note to add, in rich text."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    subject: str | None | Unset
+    """Objective in one line."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the release."""
+    workflow_ids: Sequence[str] | None | Unset
     """Node IDs of the workflows bundled in the release."""

@@ -1,17 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Literal, TypeAlias, TypedDict
 
     from .._runtime.codegen import (
         CustomFields,
@@ -64,197 +66,62 @@ if TYPE_CHECKING:
         WorkflowStatusWhere,
     )
 
-    RequestOrderBy: TypeAlias = Literal[
-        "addressed",
-        "category",
-        "completed_at",
-        "completion_reason",
-        "created_at",
-        "downtime_end_at",
-        "downtime_start_at",
-        "impact",
-        "life_cycle_state",
-        "major_incident_status",
-        "member_name",
-        "next_target_at",
-        "problem_id",
-        "project_id",
-        "request_id",
-        "requested_for_name",
-        "reviewed",
-        "service_instance_name",
-        "source",
-        "status",
-        "subject",
-        "team_name",
-        "time_spent_on_request",
-        "time_spent_on_request_and_workflow",
-        "updated_at",
-        "urgent",
-        "workflow_id",
-        "-addressed",
-        "-category",
-        "-completed_at",
-        "-completion_reason",
-        "-created_at",
-        "-downtime_end_at",
-        "-downtime_start_at",
-        "-impact",
-        "-life_cycle_state",
-        "-major_incident_status",
-        "-member_name",
-        "-next_target_at",
-        "-problem_id",
-        "-project_id",
-        "-request_id",
-        "-requested_for_name",
-        "-reviewed",
-        "-service_instance_name",
-        "-source",
-        "-status",
-        "-subject",
-        "-team_name",
-        "-time_spent_on_request",
-        "-time_spent_on_request_and_workflow",
-        "-updated_at",
-        "-urgent",
-        "-workflow_id",
-    ]
-
-    class RequestCreateArgs(TypedDict, total=False):
-        """The fields of ``RequestCreateInput`` as keyword arguments."""
-
-        addressed: bool | None | Unset
-        """True when the service desk manager has settled the requester's
-        dissatisfaction.
-        """
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column to place the item in."""
-        agile_board_column_position: int | None | Unset
-        """Place of the item in its column, counted from 1."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board to place the item on."""
-        category: RequestCategory | RequestCategoryLiteral | None | Unset
-        """Kind of request, such as `incident` or `rfc`."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        closure_code: str | None | Unset
-        """Reference of the closure code, e.g. `resolved_by_workaround`."""
-        completion_reason: (
-            RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
-        )
-        """How the request ended."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs the request is about."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        desired_completion_at: datetime | SpecialTimestamp | None | Unset
-        """Agreed completion moment; overrides the resolution target when later."""
-        downtime_end_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the service was available again."""
-        downtime_start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the outage began."""
-        grouped_into_id: str | None | Unset
-        """Node ID of the request group to put the request in."""
-        impact: RequestImpact | RequestImpactLiteral | None | Unset
-        """How badly the service instance is affected; for incidents."""
-        internal_note: str | None | Unset
-        """Note for auditors, specialists and administrators of the account in the
-        account header, in rich text.
-        """
-        internal_note_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files for `internalNote`."""
-        knowledge_article_ids: Sequence[str] | None | Unset
-        """Node IDs of the knowledge articles to apply."""
-        major_incident_status: (
-            RequestMajorIncidentStatus
-            | RequestMajorIncidentStatusLiteral
-            | None
-            | Unset
-        )
-        """Stage in the major incident process."""
-        member_id: str | None | Unset
-        """Node ID of the person to assign."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to put on the request."""
-        new_watches: Sequence[WatchInput] | None | Unset
-        """People who shall follow the request."""
-        note: str | None | Unset
-        """First note, in rich text."""
-        note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `note`."""
-        organization_id: str | None | Unset
-        """Node ID of the requester's organization; Account Administrator only, other
-        values are refused.
-        """
-        problem_id: str | None | Unset
-        """Node ID of the problem that causes the request."""
-        product_backlog_estimate: int | None | Unset
-        """Size estimate of the item, relative to others on the product backlog."""
-        product_backlog_id: str | None | Unset
-        """Node ID of the product backlog to place the item on."""
-        product_backlog_position: int | None | Unset
-        """Place of the item on the product backlog, counted from 1."""
-        project_id: str | None | Unset
-        """Node ID of the project that fulfills the request."""
-        provider_not_accountable: bool | None | Unset
-        """True while the provider declines accountability for the targets."""
-        requested_by_id: str | None | Unset
-        """Node ID of the person who asks; default `requestedForId` if given, else the
-        caller.
-        """
-        requested_for_id: str | None | Unset
-        """Node ID of the person the request is for; default the person who asks."""
-        reviewed: bool | None | Unset
-        """True once problem management has looked at the request."""
-        rfc_type_id: str | None | Unset
-        """Node ID of the RFC type, i.e. the kind of change; for category `rfc`."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance that fails, should change, or is asked
-        about.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        status: RequestStatus | RequestStatusLiteral | None | Unset
-        """Progress of the request; default `assigned`."""
-        subject: str | None | Unset
-        """Request in one line."""
-        supplier_id: str | None | Unset
-        """Node ID of the external organization asked to help; preset for externally
-        provided service instances.
-        """
-        supplier_request_id: str | None | Unset
-        """Number or URL of the case at the supplier."""
-        support_domain: str | None | Unset
-        """ID of the account to register the request in; needed when the caller belongs
-        to a directory account.
-        """
-        team_id: str | None | Unset
-        """Node ID of the team to assign; default the service instance's first line
-        team, else its support team.
-        """
-        template_id: str | None | Unset
-        """Node ID of the request template to fill in the request from."""
-        time_entry_description: str | None | Unset
-        """What was done in the time registered by `timeSpent`."""
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
-        time_spent_effort_class_id: str | None | Unset
-        """Node ID of the effort class for `timeSpent`."""
-        urgent: bool | None | Unset
-        """True to mark the request as urgent."""
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        """Moment at which status `waiting_for` turns back into `assigned`."""
-        workflow_id: str | None | Unset
-        """Node ID of the workflow that fulfills the request."""
+RequestOrderBy: TypeAlias = Literal[
+    "addressed",
+    "category",
+    "completed_at",
+    "completion_reason",
+    "created_at",
+    "downtime_end_at",
+    "downtime_start_at",
+    "impact",
+    "life_cycle_state",
+    "major_incident_status",
+    "member_name",
+    "next_target_at",
+    "problem_id",
+    "project_id",
+    "request_id",
+    "requested_for_name",
+    "reviewed",
+    "service_instance_name",
+    "source",
+    "status",
+    "subject",
+    "team_name",
+    "time_spent_on_request",
+    "time_spent_on_request_and_workflow",
+    "updated_at",
+    "urgent",
+    "workflow_id",
+    "-addressed",
+    "-category",
+    "-completed_at",
+    "-completion_reason",
+    "-created_at",
+    "-downtime_end_at",
+    "-downtime_start_at",
+    "-impact",
+    "-life_cycle_state",
+    "-major_incident_status",
+    "-member_name",
+    "-next_target_at",
+    "-problem_id",
+    "-project_id",
+    "-request_id",
+    "-requested_for_name",
+    "-reviewed",
+    "-service_instance_name",
+    "-source",
+    "-status",
+    "-subject",
+    "-team_name",
+    "-time_spent_on_request",
+    "-time_spent_on_request_and_workflow",
+    "-updated_at",
+    "-urgent",
+    "-workflow_id",
+]
 
 
 class RequestActionTypeFilter(GraphQLInput, frozen=True):
@@ -521,6 +388,133 @@ class RequestCreateInput(GraphQLInput, frozen=True):
     """Node ID of the workflow that fulfills the request."""
 
 
+class RequestCreateArgs(TypedDict, total=False):
+    """The fields of ``RequestCreateInput`` as keyword arguments."""
+
+    addressed: bool | None | Unset
+    """True when the service desk manager has settled the requester's
+    dissatisfaction.
+    """
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column to place the item in."""
+    agile_board_column_position: int | None | Unset
+    """Place of the item in its column, counted from 1."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board to place the item on."""
+    category: RequestCategory | RequestCategoryLiteral | None | Unset
+    """Kind of request, such as `incident` or `rfc`."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    closure_code: str | None | Unset
+    """Reference of the closure code, e.g. `resolved_by_workaround`."""
+    completion_reason: (
+        RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
+    )
+    """How the request ended."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs the request is about."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    desired_completion_at: datetime | SpecialTimestamp | None | Unset
+    """Agreed completion moment; overrides the resolution target when later."""
+    downtime_end_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the service was available again."""
+    downtime_start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the outage began."""
+    grouped_into_id: str | None | Unset
+    """Node ID of the request group to put the request in."""
+    impact: RequestImpact | RequestImpactLiteral | None | Unset
+    """How badly the service instance is affected; for incidents."""
+    internal_note: str | None | Unset
+    """Note for auditors, specialists and administrators of the account in the account
+    header, in rich text.
+    """
+    internal_note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `internalNote`."""
+    knowledge_article_ids: Sequence[str] | None | Unset
+    """Node IDs of the knowledge articles to apply."""
+    major_incident_status: (
+        RequestMajorIncidentStatus | RequestMajorIncidentStatusLiteral | None | Unset
+    )
+    """Stage in the major incident process."""
+    member_id: str | None | Unset
+    """Node ID of the person to assign."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to put on the request."""
+    new_watches: Sequence[WatchInput] | None | Unset
+    """People who shall follow the request."""
+    note: str | None | Unset
+    """First note, in rich text."""
+    note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `note`."""
+    organization_id: str | None | Unset
+    """Node ID of the requester's organization; Account Administrator only, other values
+    are refused.
+    """
+    problem_id: str | None | Unset
+    """Node ID of the problem that causes the request."""
+    product_backlog_estimate: int | None | Unset
+    """Size estimate of the item, relative to others on the product backlog."""
+    product_backlog_id: str | None | Unset
+    """Node ID of the product backlog to place the item on."""
+    product_backlog_position: int | None | Unset
+    """Place of the item on the product backlog, counted from 1."""
+    project_id: str | None | Unset
+    """Node ID of the project that fulfills the request."""
+    provider_not_accountable: bool | None | Unset
+    """True while the provider declines accountability for the targets."""
+    requested_by_id: str | None | Unset
+    """Node ID of the person who asks; default `requestedForId` if given, else the
+    caller.
+    """
+    requested_for_id: str | None | Unset
+    """Node ID of the person the request is for; default the person who asks."""
+    reviewed: bool | None | Unset
+    """True once problem management has looked at the request."""
+    rfc_type_id: str | None | Unset
+    """Node ID of the RFC type, i.e. the kind of change; for category `rfc`."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance that fails, should change, or is asked about."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    status: RequestStatus | RequestStatusLiteral | None | Unset
+    """Progress of the request; default `assigned`."""
+    subject: str | None | Unset
+    """Request in one line."""
+    supplier_id: str | None | Unset
+    """Node ID of the external organization asked to help; preset for externally
+    provided service instances.
+    """
+    supplier_request_id: str | None | Unset
+    """Number or URL of the case at the supplier."""
+    support_domain: str | None | Unset
+    """ID of the account to register the request in; needed when the caller belongs to a
+    directory account.
+    """
+    team_id: str | None | Unset
+    """Node ID of the team to assign; default the service instance's first line team,
+    else its support team.
+    """
+    template_id: str | None | Unset
+    """Node ID of the request template to fill in the request from."""
+    time_entry_description: str | None | Unset
+    """What was done in the time registered by `timeSpent`."""
+    time_spent: int | None | Unset
+    """Minutes worked since time was last registered; makes a time entry."""
+    time_spent_effort_class_id: str | None | Unset
+    """Node ID of the effort class for `timeSpent`."""
+    urgent: bool | None | Unset
+    """True to mark the request as urgent."""
+    waiting_until: datetime | SpecialTimestamp | None | Unset
+    """Moment at which status `waiting_for` turns back into `assigned`."""
+    workflow_id: str | None | Unset
+    """Node ID of the workflow that fulfills the request."""
+
+
 class RequestCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of request records."""
 
@@ -532,7 +526,7 @@ class RequestCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "RequestCustomWhere"
 
@@ -1112,7 +1106,7 @@ class RequestOrder(GraphQLInput, frozen=True):
     field field RequestOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 

@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import SpecialTimestamp, Unset, UploadedFile
     from ..enums.request import (
@@ -30,159 +33,6 @@ if TYPE_CHECKING:
     from .custom_field import CustomFieldInput
     from .tag import TagInput
     from .watch import WatchInput
-
-    class RequestUpdateArgs(TypedDict, total=False):
-        """The fields of ``RequestUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the request to change."""
-        addressed: bool | None | Unset
-        """True when the service desk manager has settled the requester's
-        dissatisfaction.
-        """
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column to place the item in."""
-        agile_board_column_position: int | None | Unset
-        """Place of the item in its column, counted from 1."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board to place the item on."""
-        category: RequestCategory | RequestCategoryLiteral | None | Unset
-        """Kind of request, such as `incident` or `rfc`."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        closure_code: str | None | Unset
-        """Reference of the closure code, e.g. `resolved_by_workaround`."""
-        completion_reason: (
-            RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
-        )
-        """How the request ended."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs the request is about; replaces the present ones."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        desired_completion_at: datetime | SpecialTimestamp | None | Unset
-        """Agreed completion moment; overrides the resolution target when later."""
-        downtime_end_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the service was available again."""
-        downtime_start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the outage began."""
-        grouped_into_id: str | None | Unset
-        """Node ID of the request group to put the request in."""
-        impact: RequestImpact | RequestImpactLiteral | None | Unset
-        """How badly the service instance is affected; for incidents."""
-        internal_note: str | None | Unset
-        """Note for auditors, specialists and administrators of the account in the
-        account header, in rich text.
-        """
-        internal_note_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files for `internalNote`."""
-        knowledge_article_ids: Sequence[str] | None | Unset
-        """Node IDs of the knowledge articles to apply."""
-        major_incident_status: (
-            RequestMajorIncidentStatus
-            | RequestMajorIncidentStatusLiteral
-            | None
-            | Unset
-        )
-        """Stage in the major incident process."""
-        member_id: str | None | Unset
-        """Node ID of the person to assign."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to put on the request."""
-        new_watches: Sequence[WatchInput] | None | Unset
-        """People who shall follow the request."""
-        note: str | None | Unset
-        """Note to add, in rich text."""
-        note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `note`."""
-        organization_id: str | None | Unset
-        """Node ID of the requester's organization; Account Administrator only, other
-        values are refused.
-        """
-        problem_id: str | None | Unset
-        """Node ID of the problem that causes the request."""
-        product_backlog_estimate: int | None | Unset
-        """Size estimate of the item, relative to others on the product backlog."""
-        product_backlog_id: str | None | Unset
-        """Node ID of the product backlog to place the item on."""
-        product_backlog_position: int | None | Unset
-        """Place of the item on the product backlog, counted from 1."""
-        project_id: str | None | Unset
-        """Node ID of the project that fulfills the request."""
-        provider_not_accountable: bool | None | Unset
-        """True while the provider declines accountability for the targets."""
-        requested_by_id: str | None | Unset
-        """Node ID of the person who asks; default `requestedForId` if given, else the
-        caller.
-        """
-        requested_for_id: str | None | Unset
-        """Node ID of the person the request is for; default the person who asks."""
-        reviewed: bool | None | Unset
-        """True once problem management has looked at the request."""
-        rfc_type_id: str | None | Unset
-        """Node ID of the RFC type, i.e. the kind of change; for category `rfc`."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance that fails, should change, or is asked
-        about.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        status: RequestStatus | RequestStatusLiteral | None | Unset
-        """Progress of the request; default `assigned`."""
-        subject: str | None | Unset
-        """Request in one line."""
-        supplier_id: str | None | Unset
-        """Node ID of the external organization asked to help; preset for externally
-        provided service instances.
-        """
-        supplier_request_id: str | None | Unset
-        """Number or URL of the case at the supplier."""
-        tags_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the tags to remove."""
-        team_id: str | None | Unset
-        """Node ID of the team to assign; default the service instance's first line
-        team, else its support team.
-        """
-        template_id: str | None | Unset
-        """Node ID of the request template to fill in the request from."""
-        time_entry_description: str | None | Unset
-        """What was done in the time registered by `timeSpent`."""
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
-        time_spent_effort_class_id: str | None | Unset
-        """Node ID of the effort class for `timeSpent`."""
-        urgent: bool | None | Unset
-        """True to mark the request as urgent."""
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        """Moment at which status `waiting_for` turns back into `assigned`."""
-        watches_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the watches to remove."""
-        workflow_id: str | None | Unset
-        """Node ID of the workflow that fulfills the request."""
-
-    class RequestUpdateVisibilityArgs(TypedDict, total=False):
-        """The fields of ``RequestUpdateVisibilityInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the request to change."""
-        account_id: str | None | Unset
-        """ID of the other account."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        visible: bool | None | Unset
-        """True to show the request to that account, false to hide it."""
 
 
 class RequestUpdateInput(GraphQLInput, frozen=True):
@@ -247,7 +97,7 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     workflow_id workflowId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the request to change."""
@@ -383,6 +233,139 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the workflow that fulfills the request."""
 
 
+class RequestUpdateArgs(TypedDict, total=False):
+    """The fields of ``RequestUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the request to change."""
+    addressed: bool | None | Unset
+    """True when the service desk manager has settled the requester's
+    dissatisfaction.
+    """
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column to place the item in."""
+    agile_board_column_position: int | None | Unset
+    """Place of the item in its column, counted from 1."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board to place the item on."""
+    category: RequestCategory | RequestCategoryLiteral | None | Unset
+    """Kind of request, such as `incident` or `rfc`."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    closure_code: str | None | Unset
+    """Reference of the closure code, e.g. `resolved_by_workaround`."""
+    completion_reason: (
+        RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
+    )
+    """How the request ended."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs the request is about; replaces the present ones."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    desired_completion_at: datetime | SpecialTimestamp | None | Unset
+    """Agreed completion moment; overrides the resolution target when later."""
+    downtime_end_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the service was available again."""
+    downtime_start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the outage began."""
+    grouped_into_id: str | None | Unset
+    """Node ID of the request group to put the request in."""
+    impact: RequestImpact | RequestImpactLiteral | None | Unset
+    """How badly the service instance is affected; for incidents."""
+    internal_note: str | None | Unset
+    """Note for auditors, specialists and administrators of the account in the account
+    header, in rich text.
+    """
+    internal_note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `internalNote`."""
+    knowledge_article_ids: Sequence[str] | None | Unset
+    """Node IDs of the knowledge articles to apply."""
+    major_incident_status: (
+        RequestMajorIncidentStatus | RequestMajorIncidentStatusLiteral | None | Unset
+    )
+    """Stage in the major incident process."""
+    member_id: str | None | Unset
+    """Node ID of the person to assign."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to put on the request."""
+    new_watches: Sequence[WatchInput] | None | Unset
+    """People who shall follow the request."""
+    note: str | None | Unset
+    """Note to add, in rich text."""
+    note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `note`."""
+    organization_id: str | None | Unset
+    """Node ID of the requester's organization; Account Administrator only, other values
+    are refused.
+    """
+    problem_id: str | None | Unset
+    """Node ID of the problem that causes the request."""
+    product_backlog_estimate: int | None | Unset
+    """Size estimate of the item, relative to others on the product backlog."""
+    product_backlog_id: str | None | Unset
+    """Node ID of the product backlog to place the item on."""
+    product_backlog_position: int | None | Unset
+    """Place of the item on the product backlog, counted from 1."""
+    project_id: str | None | Unset
+    """Node ID of the project that fulfills the request."""
+    provider_not_accountable: bool | None | Unset
+    """True while the provider declines accountability for the targets."""
+    requested_by_id: str | None | Unset
+    """Node ID of the person who asks; default `requestedForId` if given, else the
+    caller.
+    """
+    requested_for_id: str | None | Unset
+    """Node ID of the person the request is for; default the person who asks."""
+    reviewed: bool | None | Unset
+    """True once problem management has looked at the request."""
+    rfc_type_id: str | None | Unset
+    """Node ID of the RFC type, i.e. the kind of change; for category `rfc`."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance that fails, should change, or is asked about."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    status: RequestStatus | RequestStatusLiteral | None | Unset
+    """Progress of the request; default `assigned`."""
+    subject: str | None | Unset
+    """Request in one line."""
+    supplier_id: str | None | Unset
+    """Node ID of the external organization asked to help; preset for externally
+    provided service instances.
+    """
+    supplier_request_id: str | None | Unset
+    """Number or URL of the case at the supplier."""
+    tags_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the tags to remove."""
+    team_id: str | None | Unset
+    """Node ID of the team to assign; default the service instance's first line team,
+    else its support team.
+    """
+    template_id: str | None | Unset
+    """Node ID of the request template to fill in the request from."""
+    time_entry_description: str | None | Unset
+    """What was done in the time registered by `timeSpent`."""
+    time_spent: int | None | Unset
+    """Minutes worked since time was last registered; makes a time entry."""
+    time_spent_effort_class_id: str | None | Unset
+    """Node ID of the effort class for `timeSpent`."""
+    urgent: bool | None | Unset
+    """True to mark the request as urgent."""
+    waiting_until: datetime | SpecialTimestamp | None | Unset
+    """Moment at which status `waiting_for` turns back into `assigned`."""
+    watches_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the watches to remove."""
+    workflow_id: str | None | Unset
+    """Node ID of the workflow that fulfills the request."""
+
+
 class RequestUpdateVisibilityInput(GraphQLInput, frozen=True):
     """Arguments of the `requestUpdateVisibility` mutation."""
 
@@ -395,7 +378,7 @@ class RequestUpdateVisibilityInput(GraphQLInput, frozen=True):
     visible visible Boolean
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the request to change."""
@@ -404,4 +387,17 @@ class RequestUpdateVisibilityInput(GraphQLInput, frozen=True):
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     visible: bool | None | Unset = UNSET
+    """True to show the request to that account, false to hide it."""
+
+
+class RequestUpdateVisibilityArgs(TypedDict, total=False):
+    """The fields of ``RequestUpdateVisibilityInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the request to change."""
+    account_id: str | None | Unset
+    """ID of the other account."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    visible: bool | None | Unset
     """True to show the request to that account, false to hide it."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -49,208 +52,26 @@ if TYPE_CHECKING:
         RequestImpactWhere,
     )
 
-    RequestTemplateOrderBy: TypeAlias = Literal[
-        "category",
-        "created_at",
-        "disabled",
-        "end_users",
-        "impact",
-        "service_name",
-        "specialists",
-        "subject",
-        "updated_at",
-        "-category",
-        "-created_at",
-        "-disabled",
-        "-end_users",
-        "-impact",
-        "-service_name",
-        "-specialists",
-        "-subject",
-        "-updated_at",
-    ]
-
-    class RequestTemplateCreateArgs(TypedDict, total=False):
-        """The fields of ``RequestTemplateCreateInput`` as keyword arguments."""
-
-        subject: Required[str]
-        """Title of the template."""
-        action_type: RequestActionType | RequestActionTypeLiteral | None | Unset
-        """Kind of action the template stands for, such as access or installation."""
-        asset_selection: bool | None | Unset
-        """True when users choose an asset after picking the template in Self
-        Service.
-        """
-        assign_to_self: bool | None | Unset
-        """True when the person registering the request becomes its assignee."""
-        category: RequestCategory | RequestCategoryLiteral | None | Unset
-        """Category of new requests."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        completion_reason: (
-            RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
-        )
-        """Completion reason of new requests."""
-        configuration_item_id: str | None | Unset
-        """Node ID of the CI of new requests."""
-        copy_subject_to_requests: bool | None | Unset
-        """True when the template's subject fills an empty subject of the request."""
-        description: str | None | Unset
-        """Plain text with more context on the template."""
-        desired_completion: int | None | Unset
-        """Minutes within which requests made from the template should be resolved."""
-        disabled: bool | None | Unset
-        """True when the template can no longer be applied."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time."""
-        end_users: bool | None | Unset
-        """True when offered to end users in Self Service."""
-        impact: RequestImpact | RequestImpactLiteral | None | Unset
-        """Impact of new requests."""
-        instructions: str | None | Unset
-        """What support staff have to do, in rich text."""
-        keywords: str | None | Unset
-        """Comma-separated search words."""
-        member_id: str | None | Unset
-        """Node ID of the assignee of new requests."""
-        note: str | None | Unset
-        """First note of new requests, in rich text."""
-        registration_hints: str | None | Unset
-        """Steps shown to the person who registers the request, in rich text."""
-        reservation_offering_ids: Sequence[str] | None | Unset
-        """Node IDs of the reservation offerings whose CIs can be reserved with the
-        template.
-        """
-        rfc_type_id: str | None | Unset
-        """Node ID of the RFC type of new requests."""
-        service_id: str | None | Unset
-        """Node ID of the service the template belongs to."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        specialists: bool | None | Unset
-        """True when offered to specialists in their consoles."""
-        status: RequestStatus | RequestStatusLiteral | None | Unset
-        """Status of new requests."""
-        supplier_id: str | None | Unset
-        """Node ID of the supplier of new requests."""
-        support_hours_id: str | None | Unset
-        """Node ID of the calendar for counting the desired completion."""
-        team_id: str | None | Unset
-        """Node ID of the team of new requests."""
-        time_zone: str | None | Unset
-        """Time zone of the support hours."""
-        translate_subject: bool | None | Unset
-        """True when readers see the subject of requests translated into their
-        language.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to new requests."""
-        urgent: bool | None | Unset
-        """True when new requests are marked urgent."""
-        workflow_manager_id: str | None | Unset
-        """Node ID of the manager of workflows started; required with a workflow
-        template unless the service has one.
-        """
-        workflow_template_id: str | None | Unset
-        """Node ID of the workflow started for new requests; required when `status` is
-        `workflow_pending`.
-        """
-
-    class RequestTemplateUpdateArgs(TypedDict, total=False):
-        """The fields of ``RequestTemplateUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the request template to change."""
-        action_type: RequestActionType | RequestActionTypeLiteral | None | Unset
-        """Kind of action the template stands for, such as access or installation."""
-        asset_selection: bool | None | Unset
-        """True when users choose an asset after picking the template in Self
-        Service.
-        """
-        assign_to_self: bool | None | Unset
-        """True when the person registering the request becomes its assignee."""
-        category: RequestCategory | RequestCategoryLiteral | None | Unset
-        """Category of new requests."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        completion_reason: (
-            RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
-        )
-        """Completion reason of new requests."""
-        configuration_item_id: str | None | Unset
-        """Node ID of the CI of new requests."""
-        copy_subject_to_requests: bool | None | Unset
-        """True when the template's subject fills an empty subject of the request."""
-        description: str | None | Unset
-        """Plain text with more context on the template."""
-        desired_completion: int | None | Unset
-        """Minutes within which requests made from the template should be resolved."""
-        disabled: bool | None | Unset
-        """True when the template can no longer be applied."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time."""
-        end_users: bool | None | Unset
-        """True when offered to end users in Self Service."""
-        impact: RequestImpact | RequestImpactLiteral | None | Unset
-        """Impact of new requests."""
-        instructions: str | None | Unset
-        """What support staff have to do, in rich text."""
-        keywords: str | None | Unset
-        """Comma-separated search words."""
-        member_id: str | None | Unset
-        """Node ID of the assignee of new requests."""
-        note: str | None | Unset
-        """First note of new requests, in rich text."""
-        registration_hints: str | None | Unset
-        """Steps shown to the person who registers the request, in rich text."""
-        reservation_offering_ids: Sequence[str] | None | Unset
-        """Node IDs of the reservation offerings whose CIs can be reserved with the
-        template.
-        """
-        rfc_type_id: str | None | Unset
-        """Node ID of the RFC type of new requests."""
-        service_id: str | None | Unset
-        """Node ID of the service the template belongs to."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        specialists: bool | None | Unset
-        """True when offered to specialists in their consoles."""
-        status: RequestStatus | RequestStatusLiteral | None | Unset
-        """Status of new requests."""
-        subject: str | None | Unset
-        """Title of the template."""
-        supplier_id: str | None | Unset
-        """Node ID of the supplier of new requests."""
-        support_hours_id: str | None | Unset
-        """Node ID of the calendar for counting the desired completion."""
-        team_id: str | None | Unset
-        """Node ID of the team of new requests."""
-        time_zone: str | None | Unset
-        """Time zone of the support hours."""
-        translate_subject: bool | None | Unset
-        """True when readers see the subject of requests translated into their
-        language.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to new requests."""
-        urgent: bool | None | Unset
-        """True when new requests are marked urgent."""
-        workflow_manager_id: str | None | Unset
-        """Node ID of the manager of workflows started; required with a workflow
-        template unless the service has one.
-        """
-        workflow_template_id: str | None | Unset
-        """Node ID of the workflow started for new requests; required when `status` is
-        `workflow_pending`.
-        """
+RequestTemplateOrderBy: TypeAlias = Literal[
+    "category",
+    "created_at",
+    "disabled",
+    "end_users",
+    "impact",
+    "service_name",
+    "specialists",
+    "subject",
+    "updated_at",
+    "-category",
+    "-created_at",
+    "-disabled",
+    "-end_users",
+    "-impact",
+    "-service_name",
+    "-specialists",
+    "-subject",
+    "-updated_at",
+]
 
 
 class RequestTemplateCreateInput(GraphQLInput, frozen=True):
@@ -297,7 +118,7 @@ class RequestTemplateCreateInput(GraphQLInput, frozen=True):
     workflow_template_id workflowTemplateId ID
     """
 
-    __graphql_required__ = ("subject",)
+    __graphql_required__ = "subject"
 
     subject: str
     """Title of the template."""
@@ -376,6 +197,91 @@ class RequestTemplateCreateInput(GraphQLInput, frozen=True):
     unless the service has one.
     """
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the workflow started for new requests; required when `status` is
+    `workflow_pending`.
+    """
+
+
+class RequestTemplateCreateArgs(TypedDict, total=False):
+    """The fields of ``RequestTemplateCreateInput`` as keyword arguments."""
+
+    subject: Required[str]
+    """Title of the template."""
+    action_type: RequestActionType | RequestActionTypeLiteral | None | Unset
+    """Kind of action the template stands for, such as access or installation."""
+    asset_selection: bool | None | Unset
+    """True when users choose an asset after picking the template in Self Service."""
+    assign_to_self: bool | None | Unset
+    """True when the person registering the request becomes its assignee."""
+    category: RequestCategory | RequestCategoryLiteral | None | Unset
+    """Category of new requests."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    completion_reason: (
+        RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
+    )
+    """Completion reason of new requests."""
+    configuration_item_id: str | None | Unset
+    """Node ID of the CI of new requests."""
+    copy_subject_to_requests: bool | None | Unset
+    """True when the template's subject fills an empty subject of the request."""
+    description: str | None | Unset
+    """Plain text with more context on the template."""
+    desired_completion: int | None | Unset
+    """Minutes within which requests made from the template should be resolved."""
+    disabled: bool | None | Unset
+    """True when the template can no longer be applied."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time."""
+    end_users: bool | None | Unset
+    """True when offered to end users in Self Service."""
+    impact: RequestImpact | RequestImpactLiteral | None | Unset
+    """Impact of new requests."""
+    instructions: str | None | Unset
+    """What support staff have to do, in rich text."""
+    keywords: str | None | Unset
+    """Comma-separated search words."""
+    member_id: str | None | Unset
+    """Node ID of the assignee of new requests."""
+    note: str | None | Unset
+    """First note of new requests, in rich text."""
+    registration_hints: str | None | Unset
+    """Steps shown to the person who registers the request, in rich text."""
+    reservation_offering_ids: Sequence[str] | None | Unset
+    """Node IDs of the reservation offerings whose CIs can be reserved with the
+    template.
+    """
+    rfc_type_id: str | None | Unset
+    """Node ID of the RFC type of new requests."""
+    service_id: str | None | Unset
+    """Node ID of the service the template belongs to."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    specialists: bool | None | Unset
+    """True when offered to specialists in their consoles."""
+    status: RequestStatus | RequestStatusLiteral | None | Unset
+    """Status of new requests."""
+    supplier_id: str | None | Unset
+    """Node ID of the supplier of new requests."""
+    support_hours_id: str | None | Unset
+    """Node ID of the calendar for counting the desired completion."""
+    team_id: str | None | Unset
+    """Node ID of the team of new requests."""
+    time_zone: str | None | Unset
+    """Time zone of the support hours."""
+    translate_subject: bool | None | Unset
+    """True when readers see the subject of requests translated into their language."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to new requests."""
+    urgent: bool | None | Unset
+    """True when new requests are marked urgent."""
+    workflow_manager_id: str | None | Unset
+    """Node ID of the manager of workflows started; required with a workflow template
+    unless the service has one.
+    """
+    workflow_template_id: str | None | Unset
     """Node ID of the workflow started for new requests; required when `status` is
     `workflow_pending`.
     """
@@ -511,7 +417,7 @@ class RequestTemplateOrder(GraphQLInput, frozen=True):
     field field RequestTemplateOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -565,7 +471,7 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
     workflow_template_id workflowTemplateId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the request template to change."""
@@ -650,6 +556,97 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
     unless the service has one.
     """
     workflow_template_id: str | None | Unset = UNSET
+    """Node ID of the workflow started for new requests; required when `status` is
+    `workflow_pending`.
+    """
+
+
+class RequestTemplateUpdateArgs(TypedDict, total=False):
+    """The fields of ``RequestTemplateUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the request template to change."""
+    action_type: RequestActionType | RequestActionTypeLiteral | None | Unset
+    """Kind of action the template stands for, such as access or installation."""
+    asset_selection: bool | None | Unset
+    """True when users choose an asset after picking the template in Self Service."""
+    assign_to_self: bool | None | Unset
+    """True when the person registering the request becomes its assignee."""
+    category: RequestCategory | RequestCategoryLiteral | None | Unset
+    """Category of new requests."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    completion_reason: (
+        RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
+    )
+    """Completion reason of new requests."""
+    configuration_item_id: str | None | Unset
+    """Node ID of the CI of new requests."""
+    copy_subject_to_requests: bool | None | Unset
+    """True when the template's subject fills an empty subject of the request."""
+    description: str | None | Unset
+    """Plain text with more context on the template."""
+    desired_completion: int | None | Unset
+    """Minutes within which requests made from the template should be resolved."""
+    disabled: bool | None | Unset
+    """True when the template can no longer be applied."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time."""
+    end_users: bool | None | Unset
+    """True when offered to end users in Self Service."""
+    impact: RequestImpact | RequestImpactLiteral | None | Unset
+    """Impact of new requests."""
+    instructions: str | None | Unset
+    """What support staff have to do, in rich text."""
+    keywords: str | None | Unset
+    """Comma-separated search words."""
+    member_id: str | None | Unset
+    """Node ID of the assignee of new requests."""
+    note: str | None | Unset
+    """First note of new requests, in rich text."""
+    registration_hints: str | None | Unset
+    """Steps shown to the person who registers the request, in rich text."""
+    reservation_offering_ids: Sequence[str] | None | Unset
+    """Node IDs of the reservation offerings whose CIs can be reserved with the
+    template.
+    """
+    rfc_type_id: str | None | Unset
+    """Node ID of the RFC type of new requests."""
+    service_id: str | None | Unset
+    """Node ID of the service the template belongs to."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    specialists: bool | None | Unset
+    """True when offered to specialists in their consoles."""
+    status: RequestStatus | RequestStatusLiteral | None | Unset
+    """Status of new requests."""
+    subject: str | None | Unset
+    """Title of the template."""
+    supplier_id: str | None | Unset
+    """Node ID of the supplier of new requests."""
+    support_hours_id: str | None | Unset
+    """Node ID of the calendar for counting the desired completion."""
+    team_id: str | None | Unset
+    """Node ID of the team of new requests."""
+    time_zone: str | None | Unset
+    """Time zone of the support hours."""
+    translate_subject: bool | None | Unset
+    """True when readers see the subject of requests translated into their language."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to new requests."""
+    urgent: bool | None | Unset
+    """True when new requests are marked urgent."""
+    workflow_manager_id: str | None | Unset
+    """Node ID of the manager of workflows started; required with a workflow template
+    unless the service has one.
+    """
+    workflow_template_id: str | None | Unset
     """Node ID of the workflow started for new requests; required when `status` is
     `workflow_pending`.
     """

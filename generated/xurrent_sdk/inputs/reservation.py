@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import (
         Flag,
@@ -51,110 +54,24 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ReservationOrderBy: TypeAlias = Literal[
-        "ci_name",
-        "created_at",
-        "end_at",
-        "name",
-        "person_name",
-        "start_at",
-        "status",
-        "updated_at",
-        "-ci_name",
-        "-created_at",
-        "-end_at",
-        "-name",
-        "-person_name",
-        "-start_at",
-        "-status",
-        "-updated_at",
-    ]
-
-    class ReservationCreateArgs(TypedDict, total=False):
-        """The fields of ``ReservationCreateInput`` as keyword arguments."""
-
-        configuration_item_id: Required[str]
-        """Node ID of the asset that is booked."""
-        name: Required[str]
-        """Purpose in one line."""
-        person_id: Required[str]
-        """Node ID of the person the asset is booked for."""
-        reservation_offering_id: Required[str]
-        """Node ID of the offering under which the asset is booked."""
-        start_at: Required[datetime | SpecialTimestamp]
-        """Start of the booking."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        created_by_id: str | None | Unset
-        """Node ID of the person who made the booking."""
-        description: str | None | Unset
-        """Purpose of the booking, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        duration: int | None | Unset
-        """Length of the booking in minutes of the offering's calendar."""
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """End of the booking."""
-        preparation_start_at: datetime | SpecialTimestamp | None | Unset
-        """Start of the preparation of the asset, when the offering has a preparation
-        time.
-        """
-        recurrence: ReservationRecurrenceInput | None | Unset
-        """Schedule of a repeated booking."""
-        request_id: str | None | Unset
-        """Node ID of the request that led to the booking."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        status: ReservationStatus | ReservationStatusLiteral | None | Unset
-        """Stage of the booking."""
-
-    class ReservationUpdateArgs(TypedDict, total=False):
-        """The fields of ``ReservationUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the reservation to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_id: str | None | Unset
-        """Node ID of the asset that is booked."""
-        created_by_id: str | None | Unset
-        """Node ID of the person who made the booking."""
-        description: str | None | Unset
-        """Purpose of the booking, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        duration: int | None | Unset
-        """Length of the booking in minutes of the offering's calendar."""
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """End of the booking."""
-        name: str | None | Unset
-        """Purpose in one line."""
-        person_id: str | None | Unset
-        """Node ID of the person the asset is booked for."""
-        preparation_start_at: datetime | SpecialTimestamp | None | Unset
-        """Start of the preparation of the asset, when the offering has a preparation
-        time.
-        """
-        recurrence: ReservationRecurrenceInput | None | Unset
-        """Schedule of a repeated booking."""
-        request_id: str | None | Unset
-        """Node ID of the request that led to the booking."""
-        reservation_offering_id: str | None | Unset
-        """Node ID of the offering under which the asset is booked."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Start of the booking."""
-        status: ReservationStatus | ReservationStatusLiteral | None | Unset
-        """Stage of the booking."""
+ReservationOrderBy: TypeAlias = Literal[
+    "ci_name",
+    "created_at",
+    "end_at",
+    "name",
+    "person_name",
+    "start_at",
+    "status",
+    "updated_at",
+    "-ci_name",
+    "-created_at",
+    "-end_at",
+    "-name",
+    "-person_name",
+    "-start_at",
+    "-status",
+    "-updated_at",
+]
 
 
 class ReservationCreateInput(GraphQLInput, frozen=True):
@@ -182,13 +99,13 @@ class ReservationCreateInput(GraphQLInput, frozen=True):
     status status ReservationStatus
     """
 
-    __graphql_required__ = (
-        "configuration_item_id",
-        "name",
-        "person_id",
-        "reservation_offering_id",
-        "start_at",
-    )
+    __graphql_required__ = """
+    configuration_item_id
+    name
+    person_id
+    reservation_offering_id
+    start_at
+    """
 
     configuration_item_id: str
     """Node ID of the asset that is booked."""
@@ -227,6 +144,47 @@ class ReservationCreateInput(GraphQLInput, frozen=True):
     source_id: str | None | Unset = UNSET
     """Key of the record in the external system, at most 128 characters."""
     status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    """Stage of the booking."""
+
+
+class ReservationCreateArgs(TypedDict, total=False):
+    """The fields of ``ReservationCreateInput`` as keyword arguments."""
+
+    configuration_item_id: Required[str]
+    """Node ID of the asset that is booked."""
+    name: Required[str]
+    """Purpose in one line."""
+    person_id: Required[str]
+    """Node ID of the person the asset is booked for."""
+    reservation_offering_id: Required[str]
+    """Node ID of the offering under which the asset is booked."""
+    start_at: Required[datetime | SpecialTimestamp]
+    """Start of the booking."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    created_by_id: str | None | Unset
+    """Node ID of the person who made the booking."""
+    description: str | None | Unset
+    """Purpose of the booking, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    duration: int | None | Unset
+    """Length of the booking in minutes of the offering's calendar."""
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """End of the booking."""
+    preparation_start_at: datetime | SpecialTimestamp | None | Unset
+    """Start of the preparation of the asset, when the offering has a preparation
+    time.
+    """
+    recurrence: ReservationRecurrenceInput | None | Unset
+    """Schedule of a repeated booking."""
+    request_id: str | None | Unset
+    """Node ID of the request that led to the booking."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    status: ReservationStatus | ReservationStatusLiteral | None | Unset
     """Stage of the booking."""
 
 
@@ -351,7 +309,7 @@ class ReservationOrder(GraphQLInput, frozen=True):
     field field ReservationOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -460,7 +418,7 @@ class ReservationUpdateInput(GraphQLInput, frozen=True):
     status status ReservationStatus
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the reservation to change."""
@@ -505,4 +463,51 @@ class ReservationUpdateInput(GraphQLInput, frozen=True):
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Start of the booking."""
     status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    """Stage of the booking."""
+
+
+class ReservationUpdateArgs(TypedDict, total=False):
+    """The fields of ``ReservationUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the reservation to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_id: str | None | Unset
+    """Node ID of the asset that is booked."""
+    created_by_id: str | None | Unset
+    """Node ID of the person who made the booking."""
+    description: str | None | Unset
+    """Purpose of the booking, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    duration: int | None | Unset
+    """Length of the booking in minutes of the offering's calendar."""
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """End of the booking."""
+    name: str | None | Unset
+    """Purpose in one line."""
+    person_id: str | None | Unset
+    """Node ID of the person the asset is booked for."""
+    preparation_start_at: datetime | SpecialTimestamp | None | Unset
+    """Start of the preparation of the asset, when the offering has a preparation
+    time.
+    """
+    recurrence: ReservationRecurrenceInput | None | Unset
+    """Schedule of a repeated booking."""
+    request_id: str | None | Unset
+    """Node ID of the request that led to the booking."""
+    reservation_offering_id: str | None | Unset
+    """Node ID of the offering under which the asset is booked."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Start of the booking."""
+    status: ReservationStatus | ReservationStatusLiteral | None | Unset
     """Stage of the booking."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -30,108 +33,16 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ReservationOfferingOrderBy: TypeAlias = Literal[
-        "created_at",
-        "name",
-        "service_instance_name",
-        "updated_at",
-        "-created_at",
-        "-name",
-        "-service_instance_name",
-        "-updated_at",
-    ]
-
-    class ReservationOfferingCreateArgs(TypedDict, total=False):
-        """The fields of ``ReservationOfferingCreateInput`` as keyword arguments."""
-
-        calendar_id: Required[str]
-        """Node ID of the calendar with the hours in which assets are available."""
-        max_duration: Required[int]
-        """Longest booking, in minutes."""
-        min_duration: Required[int]
-        """Shortest booking, in minutes."""
-        name: Required[str]
-        step_duration: Required[int]
-        """Step in which the length of a booking is chosen, in minutes."""
-        time_zone: Required[str]
-        """Time zone of the calendar."""
-        allow_repeat: bool | None | Unset
-        """True when bookings may repeat."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs that can be booked."""
-        disabled: bool | None | Unset
-        """True when no more bookings can be made."""
-        filters: Sequence[str] | None | Unset
-        """Criteria by which users may narrow the list of assets."""
-        initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset
-        """Status of new bookings: `pending` or `confirmed`."""
-        max_advance_duration: int | None | Unset
-        """How far ahead a booking may start, in minutes."""
-        min_advance_duration: int | None | Unset
-        """Notice needed before a booking starts, in minutes."""
-        multi_day: bool | None | Unset
-        """True when a booking may end on another day than it starts."""
-        preparation_duration: int | None | Unset
-        """Minutes needed to prepare the asset before a booking."""
-        private_reservations: bool | None | Unset
-        """True when end users cannot see bookings of others."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance for which users must be covered."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class ReservationOfferingUpdateArgs(TypedDict, total=False):
-        """The fields of ``ReservationOfferingUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the reservation offering to change."""
-        allow_repeat: bool | None | Unset
-        """True when bookings may repeat."""
-        calendar_id: str | None | Unset
-        """Node ID of the calendar with the hours in which assets are available."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs that can be booked."""
-        disabled: bool | None | Unset
-        """True when no more bookings can be made."""
-        filters: Sequence[str] | None | Unset
-        """Criteria by which users may narrow the list of assets."""
-        initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset
-        """Status of new bookings: `pending` or `confirmed`."""
-        max_advance_duration: int | None | Unset
-        """How far ahead a booking may start, in minutes."""
-        max_duration: int | None | Unset
-        """Longest booking, in minutes."""
-        min_advance_duration: int | None | Unset
-        """Notice needed before a booking starts, in minutes."""
-        min_duration: int | None | Unset
-        """Shortest booking, in minutes."""
-        multi_day: bool | None | Unset
-        """True when a booking may end on another day than it starts."""
-        name: str | None | Unset
-        preparation_duration: int | None | Unset
-        """Minutes needed to prepare the asset before a booking."""
-        private_reservations: bool | None | Unset
-        """True when end users cannot see bookings of others."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance for which users must be covered."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        step_duration: int | None | Unset
-        """Step in which the length of a booking is chosen, in minutes."""
-        time_zone: str | None | Unset
-        """Time zone of the calendar."""
+ReservationOfferingOrderBy: TypeAlias = Literal[
+    "created_at",
+    "name",
+    "service_instance_name",
+    "updated_at",
+    "-created_at",
+    "-name",
+    "-service_instance_name",
+    "-updated_at",
+]
 
 
 class ReservationOfferingCreateInput(GraphQLInput, frozen=True):
@@ -162,14 +73,14 @@ class ReservationOfferingCreateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone!
     """
 
-    __graphql_required__ = (
-        "calendar_id",
-        "max_duration",
-        "min_duration",
-        "name",
-        "step_duration",
-        "time_zone",
-    )
+    __graphql_required__ = """
+    calendar_id
+    max_duration
+    min_duration
+    name
+    step_duration
+    time_zone
+    """
 
     calendar_id: str
     """Node ID of the calendar with the hours in which assets are available."""
@@ -209,6 +120,50 @@ class ReservationOfferingCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class ReservationOfferingCreateArgs(TypedDict, total=False):
+    """The fields of ``ReservationOfferingCreateInput`` as keyword arguments."""
+
+    calendar_id: Required[str]
+    """Node ID of the calendar with the hours in which assets are available."""
+    max_duration: Required[int]
+    """Longest booking, in minutes."""
+    min_duration: Required[int]
+    """Shortest booking, in minutes."""
+    name: Required[str]
+    step_duration: Required[int]
+    """Step in which the length of a booking is chosen, in minutes."""
+    time_zone: Required[str]
+    """Time zone of the calendar."""
+    allow_repeat: bool | None | Unset
+    """True when bookings may repeat."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs that can be booked."""
+    disabled: bool | None | Unset
+    """True when no more bookings can be made."""
+    filters: Sequence[str] | None | Unset
+    """Criteria by which users may narrow the list of assets."""
+    initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset
+    """Status of new bookings: `pending` or `confirmed`."""
+    max_advance_duration: int | None | Unset
+    """How far ahead a booking may start, in minutes."""
+    min_advance_duration: int | None | Unset
+    """Notice needed before a booking starts, in minutes."""
+    multi_day: bool | None | Unset
+    """True when a booking may end on another day than it starts."""
+    preparation_duration: int | None | Unset
+    """Minutes needed to prepare the asset before a booking."""
+    private_reservations: bool | None | Unset
+    """True when end users cannot see bookings of others."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance for which users must be covered."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -296,7 +251,7 @@ class ReservationOfferingOrder(GraphQLInput, frozen=True):
     field field ReservationOfferingOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -334,7 +289,7 @@ class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the reservation offering to change."""
@@ -380,4 +335,54 @@ class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
     step_duration: int | None | Unset = UNSET
     """Step in which the length of a booking is chosen, in minutes."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the calendar."""
+
+
+class ReservationOfferingUpdateArgs(TypedDict, total=False):
+    """The fields of ``ReservationOfferingUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the reservation offering to change."""
+    allow_repeat: bool | None | Unset
+    """True when bookings may repeat."""
+    calendar_id: str | None | Unset
+    """Node ID of the calendar with the hours in which assets are available."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs that can be booked."""
+    disabled: bool | None | Unset
+    """True when no more bookings can be made."""
+    filters: Sequence[str] | None | Unset
+    """Criteria by which users may narrow the list of assets."""
+    initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset
+    """Status of new bookings: `pending` or `confirmed`."""
+    max_advance_duration: int | None | Unset
+    """How far ahead a booking may start, in minutes."""
+    max_duration: int | None | Unset
+    """Longest booking, in minutes."""
+    min_advance_duration: int | None | Unset
+    """Notice needed before a booking starts, in minutes."""
+    min_duration: int | None | Unset
+    """Shortest booking, in minutes."""
+    multi_day: bool | None | Unset
+    """True when a booking may end on another day than it starts."""
+    name: str | None | Unset
+    preparation_duration: int | None | Unset
+    """Minutes needed to prepare the asset before a booking."""
+    private_reservations: bool | None | Unset
+    """True when end users cannot see bookings of others."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance for which users must be covered."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    step_duration: int | None | Unset
+    """Step in which the length of a booking is chosen, in minutes."""
+    time_zone: str | None | Unset
     """Time zone of the calendar."""

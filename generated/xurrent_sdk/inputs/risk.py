@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -40,114 +43,28 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    RiskOrderBy: TypeAlias = Literal[
-        "closed_at",
-        "closure_reason",
-        "created_at",
-        "life_cycle_state",
-        "manager_name",
-        "mitigation_target_at",
-        "severity",
-        "status",
-        "subject",
-        "updated_at",
-        "-closed_at",
-        "-closure_reason",
-        "-created_at",
-        "-life_cycle_state",
-        "-manager_name",
-        "-mitigation_target_at",
-        "-severity",
-        "-status",
-        "-subject",
-        "-updated_at",
-    ]
-
-    class RiskCreateArgs(TypedDict, total=False):
-        """The fields of ``RiskCreateInput`` as keyword arguments."""
-
-        severity: Required[str]
-        """Reference of the risk severity."""
-        subject: Required[str]
-        """Risk in one line."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None | Unset
-        """Why the risk was closed."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        manager_id: str | None | Unset
-        """Node ID of the person who keeps the risk under control and its record up to
-        date.
-        """
-        mitigation_target_at: date | None | Unset
-        """Deadline for mitigating the risk."""
-        note: str | None | Unset
-        """First note, in rich text."""
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations that are or could be affected."""
-        project_ids: Sequence[str] | None | Unset
-        """Node IDs of the projects that are or could be affected."""
-        service_ids: Sequence[str] | None | Unset
-        """Node IDs of the services that are or could be affected."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        status: RiskStatus | RiskStatusLiteral | None | Unset
-        """Whether the risk is anticipated, has materialized or is closed."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the risk."""
-
-    class RiskUpdateArgs(TypedDict, total=False):
-        """The fields of ``RiskUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the risk to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None | Unset
-        """Why the risk was closed."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        manager_id: str | None | Unset
-        """Node ID of the person who keeps the risk under control and its record up to
-        date.
-        """
-        mitigation_target_at: date | None | Unset
-        """Deadline for mitigating the risk."""
-        note: str | None | Unset
-        """Note to add, in rich text."""
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations that are or could be affected."""
-        project_ids: Sequence[str] | None | Unset
-        """Node IDs of the projects that are or could be affected."""
-        service_ids: Sequence[str] | None | Unset
-        """Node IDs of the services that are or could be affected."""
-        severity: str | None | Unset
-        """Reference of the risk severity."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        status: RiskStatus | RiskStatusLiteral | None | Unset
-        """Whether the risk is anticipated, has materialized or is closed."""
-        subject: str | None | Unset
-        """Risk in one line."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the risk."""
+RiskOrderBy: TypeAlias = Literal[
+    "closed_at",
+    "closure_reason",
+    "created_at",
+    "life_cycle_state",
+    "manager_name",
+    "mitigation_target_at",
+    "severity",
+    "status",
+    "subject",
+    "updated_at",
+    "-closed_at",
+    "-closure_reason",
+    "-created_at",
+    "-life_cycle_state",
+    "-manager_name",
+    "-mitigation_target_at",
+    "-severity",
+    "-status",
+    "-subject",
+    "-updated_at",
+]
 
 
 class RiskClosureReasonFilter(GraphQLInput, frozen=True):
@@ -198,7 +115,7 @@ class RiskCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("severity", "subject")
+    __graphql_required__ = "severity subject"
 
     severity: str
     """Reference of the risk severity."""
@@ -238,6 +155,45 @@ class RiskCreateInput(GraphQLInput, frozen=True):
     """Node ID of the UI extension that adds custom fields to the risk."""
 
 
+class RiskCreateArgs(TypedDict, total=False):
+    """The fields of ``RiskCreateInput`` as keyword arguments."""
+
+    severity: Required[str]
+    """Reference of the risk severity."""
+    subject: Required[str]
+    """Risk in one line."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None | Unset
+    """Why the risk was closed."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    manager_id: str | None | Unset
+    """Node ID of the person who keeps the risk under control and its record up to
+    date.
+    """
+    mitigation_target_at: date | None | Unset
+    """Deadline for mitigating the risk."""
+    note: str | None | Unset
+    """First note, in rich text."""
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations that are or could be affected."""
+    project_ids: Sequence[str] | None | Unset
+    """Node IDs of the projects that are or could be affected."""
+    service_ids: Sequence[str] | None | Unset
+    """Node IDs of the services that are or could be affected."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    status: RiskStatus | RiskStatusLiteral | None | Unset
+    """Whether the risk is anticipated, has materialized or is closed."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the risk."""
+
+
 class RiskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of risk records."""
 
@@ -249,7 +205,7 @@ class RiskCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "RiskCustomWhere"
 
@@ -417,7 +373,7 @@ class RiskOrder(GraphQLInput, frozen=True):
     field field RiskOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -473,7 +429,7 @@ class RiskUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the risk to change."""
@@ -516,4 +472,49 @@ class RiskUpdateInput(GraphQLInput, frozen=True):
     subject: str | None | Unset = UNSET
     """Risk in one line."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the risk."""
+
+
+class RiskUpdateArgs(TypedDict, total=False):
+    """The fields of ``RiskUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the risk to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None | Unset
+    """Why the risk was closed."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    manager_id: str | None | Unset
+    """Node ID of the person who keeps the risk under control and its record up to
+    date.
+    """
+    mitigation_target_at: date | None | Unset
+    """Deadline for mitigating the risk."""
+    note: str | None | Unset
+    """Note to add, in rich text."""
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations that are or could be affected."""
+    project_ids: Sequence[str] | None | Unset
+    """Node IDs of the projects that are or could be affected."""
+    service_ids: Sequence[str] | None | Unset
+    """Node IDs of the services that are or could be affected."""
+    severity: str | None | Unset
+    """Reference of the risk severity."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    status: RiskStatus | RiskStatusLiteral | None | Unset
+    """Whether the risk is anticipated, has materialized or is closed."""
+    subject: str | None | Unset
+    """Risk in one line."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the risk."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -30,76 +33,16 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ScrumWorkspaceOrderBy: TypeAlias = Literal[
-        "created_at",
-        "name",
-        "sprint_length",
-        "updated_at",
-        "-created_at",
-        "-name",
-        "-sprint_length",
-        "-updated_at",
-    ]
-
-    class ScrumWorkspaceCreateArgs(TypedDict, total=False):
-        """The fields of ``ScrumWorkspaceCreateInput`` as keyword arguments."""
-
-        agile_board_id: Required[str]
-        """Node ID of the board that shows the active sprint."""
-        name: Required[str]
-        product_backlog_id: Required[str]
-        """Node ID of the backlog from which sprints are planned."""
-        sprint_length: Required[int]
-        """Standard length of a sprint in weeks."""
-        team_id: Required[str]
-        """Node ID of the team that works with it."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Further information in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the workspace is out of use."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class ScrumWorkspaceUpdateArgs(TypedDict, total=False):
-        """The fields of ``ScrumWorkspaceUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the scrum workspace to change."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board that shows the active sprint."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Further information in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the workspace is out of use."""
-        name: str | None | Unset
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        product_backlog_id: str | None | Unset
-        """Node ID of the backlog from which sprints are planned."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        sprint_length: int | None | Unset
-        """Standard length of a sprint in weeks."""
-        team_id: str | None | Unset
-        """Node ID of the team that works with it."""
+ScrumWorkspaceOrderBy: TypeAlias = Literal[
+    "created_at",
+    "name",
+    "sprint_length",
+    "updated_at",
+    "-created_at",
+    "-name",
+    "-sprint_length",
+    "-updated_at",
+]
 
 
 class ScrumWorkspaceCreateInput(GraphQLInput, frozen=True):
@@ -122,13 +65,13 @@ class ScrumWorkspaceCreateInput(GraphQLInput, frozen=True):
     team_id teamId ID!
     """
 
-    __graphql_required__ = (
-        "agile_board_id",
-        "name",
-        "product_backlog_id",
-        "sprint_length",
-        "team_id",
-    )
+    __graphql_required__ = """
+    agile_board_id
+    name
+    product_backlog_id
+    sprint_length
+    team_id
+    """
 
     agile_board_id: str
     """Node ID of the board that shows the active sprint."""
@@ -154,6 +97,34 @@ class ScrumWorkspaceCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class ScrumWorkspaceCreateArgs(TypedDict, total=False):
+    """The fields of ``ScrumWorkspaceCreateInput`` as keyword arguments."""
+
+    agile_board_id: Required[str]
+    """Node ID of the board that shows the active sprint."""
+    name: Required[str]
+    product_backlog_id: Required[str]
+    """Node ID of the backlog from which sprints are planned."""
+    sprint_length: Required[int]
+    """Standard length of a sprint in weeks."""
+    team_id: Required[str]
+    """Node ID of the team that works with it."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Further information in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the workspace is out of use."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -234,7 +205,7 @@ class ScrumWorkspaceOrder(GraphQLInput, frozen=True):
     field field ScrumWorkspaceOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -264,7 +235,7 @@ class ScrumWorkspaceUpdateInput(GraphQLInput, frozen=True):
     team_id teamId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the scrum workspace to change."""
@@ -296,4 +267,38 @@ class ScrumWorkspaceUpdateInput(GraphQLInput, frozen=True):
     sprint_length: int | None | Unset = UNSET
     """Standard length of a sprint in weeks."""
     team_id: str | None | Unset = UNSET
+    """Node ID of the team that works with it."""
+
+
+class ScrumWorkspaceUpdateArgs(TypedDict, total=False):
+    """The fields of ``ScrumWorkspaceUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the scrum workspace to change."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board that shows the active sprint."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Further information in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the workspace is out of use."""
+    name: str | None | Unset
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    product_backlog_id: str | None | Unset
+    """Node ID of the backlog from which sprints are planned."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    sprint_length: int | None | Unset
+    """Standard length of a sprint in weeks."""
+    team_id: str | None | Unset
     """Node ID of the team that works with it."""

@@ -1,31 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
-
-    class SeraAiStudioUpdateArgs(TypedDict, total=False):
-        """The fields of ``SeraAiStudioUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the Sera AI studio to change."""
-        agent_instructions_draft: str | None | Unset
-        """New instructions in Markdown; validated in the background, see
-        `validationStatus`.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        run_as_id: str | None | Unset
-        """Node ID of the person preset for new test cases."""
 
 
 class SeraAiStudioUpdateInput(GraphQLInput, frozen=True):
@@ -40,7 +29,7 @@ class SeraAiStudioUpdateInput(GraphQLInput, frozen=True):
     run_as_id runAsId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the Sera AI studio to change."""
@@ -51,4 +40,19 @@ class SeraAiStudioUpdateInput(GraphQLInput, frozen=True):
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     run_as_id: str | None | Unset = UNSET
+    """Node ID of the person preset for new test cases."""
+
+
+class SeraAiStudioUpdateArgs(TypedDict, total=False):
+    """The fields of ``SeraAiStudioUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the Sera AI studio to change."""
+    agent_instructions_draft: str | None | Unset
+    """New instructions in Markdown; validated in the background, see
+    `validationStatus`.
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    run_as_id: str | None | Unset
     """Node ID of the person preset for new test cases."""

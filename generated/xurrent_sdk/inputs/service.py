@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -28,144 +31,22 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    ServiceOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "keywords",
-        "name",
-        "provider_name",
-        "support_team_name",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-keywords",
-        "-name",
-        "-provider_name",
-        "-support_team_name",
-        "-updated_at",
-    ]
-
-    class ServiceCreateArgs(TypedDict, total=False):
-        """The fields of ``ServiceCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        """Name; imports use it as the key of the service."""
-        provider_id: Required[str]
-        """Node ID of the organization that delivers the service."""
-        availability_manager_id: str | None | Unset
-        """Node ID of the person who sees to the availability targets of the SLAs."""
-        capacity_manager_id: str | None | Unset
-        """Node ID of the person who prevents incidents from lack of capacity."""
-        change_manager_id: str | None | Unset
-        """Node ID of the person who coordinates changes of the service."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        continuity_manager_id: str | None | Unset
-        """Node ID of the person who keeps the continuity plans of the service
-        instances.
-        """
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        description: str | None | Unset
-        """Core functionality of the service, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the service can no longer be selected for other records."""
-        first_line_team_id: str | None | Unset
-        """Node ID of the first line team preset for new service instances."""
-        keywords: str | None | Unset
-        """Comma-separated search words."""
-        knowledge_manager_id: str | None | Unset
-        """Node ID of the person responsible for the quality of the service's knowledge
-        articles.
-        """
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        problem_manager_id: str | None | Unset
-        """Node ID of the person who coordinates problems of the service."""
-        release_manager_id: str | None | Unset
-        """Node ID of the person who coordinates releases of the service."""
-        service_owner_id: str | None | Unset
-        """Node ID of the person accountable for meeting the service level targets."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        support_team_id: str | None | Unset
-        """Node ID of the support team preset for new service instances and problems."""
-        survey_id: str | None | Unset
-        """Node ID of the survey that measures how customers rate the service."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the service."""
-
-    class ServiceUpdateArgs(TypedDict, total=False):
-        """The fields of ``ServiceUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the service to change."""
-        availability_manager_id: str | None | Unset
-        """Node ID of the person who sees to the availability targets of the SLAs."""
-        capacity_manager_id: str | None | Unset
-        """Node ID of the person who prevents incidents from lack of capacity."""
-        change_manager_id: str | None | Unset
-        """Node ID of the person who coordinates changes of the service."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        continuity_manager_id: str | None | Unset
-        """Node ID of the person who keeps the continuity plans of the service
-        instances.
-        """
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        description: str | None | Unset
-        """Core functionality of the service, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the service can no longer be selected for other records."""
-        first_line_team_id: str | None | Unset
-        """Node ID of the first line team preset for new service instances."""
-        keywords: str | None | Unset
-        """Comma-separated search words."""
-        knowledge_manager_id: str | None | Unset
-        """Node ID of the person responsible for the quality of the service's knowledge
-        articles.
-        """
-        name: str | None | Unset
-        """Name; imports use it as the key of the service."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        problem_manager_id: str | None | Unset
-        """Node ID of the person who coordinates problems of the service."""
-        provider_id: str | None | Unset
-        """Node ID of the organization that delivers the service."""
-        release_manager_id: str | None | Unset
-        """Node ID of the person who coordinates releases of the service."""
-        service_owner_id: str | None | Unset
-        """Node ID of the person accountable for meeting the service level targets."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        support_team_id: str | None | Unset
-        """Node ID of the support team preset for new service instances and problems."""
-        survey_id: str | None | Unset
-        """Node ID of the survey that measures how customers rate the service."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the service."""
+ServiceOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "keywords",
+    "name",
+    "provider_name",
+    "support_team_name",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-keywords",
+    "-name",
+    "-provider_name",
+    "-support_team_name",
+    "-updated_at",
+]
 
 
 class ServiceCreateInput(GraphQLInput, frozen=True):
@@ -200,7 +81,7 @@ class ServiceCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("name", "provider_id")
+    __graphql_required__ = "name provider_id"
 
     name: str
     """Name; imports use it as the key of the service."""
@@ -258,6 +139,61 @@ class ServiceCreateInput(GraphQLInput, frozen=True):
     """Node ID of the UI extension that adds custom fields to the service."""
 
 
+class ServiceCreateArgs(TypedDict, total=False):
+    """The fields of ``ServiceCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    """Name; imports use it as the key of the service."""
+    provider_id: Required[str]
+    """Node ID of the organization that delivers the service."""
+    availability_manager_id: str | None | Unset
+    """Node ID of the person who sees to the availability targets of the SLAs."""
+    capacity_manager_id: str | None | Unset
+    """Node ID of the person who prevents incidents from lack of capacity."""
+    change_manager_id: str | None | Unset
+    """Node ID of the person who coordinates changes of the service."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    continuity_manager_id: str | None | Unset
+    """Node ID of the person who keeps the continuity plans of the service instances."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    description: str | None | Unset
+    """Core functionality of the service, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the service can no longer be selected for other records."""
+    first_line_team_id: str | None | Unset
+    """Node ID of the first line team preset for new service instances."""
+    keywords: str | None | Unset
+    """Comma-separated search words."""
+    knowledge_manager_id: str | None | Unset
+    """Node ID of the person responsible for the quality of the service's knowledge
+    articles.
+    """
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    problem_manager_id: str | None | Unset
+    """Node ID of the person who coordinates problems of the service."""
+    release_manager_id: str | None | Unset
+    """Node ID of the person who coordinates releases of the service."""
+    service_owner_id: str | None | Unset
+    """Node ID of the person accountable for meeting the service level targets."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    support_team_id: str | None | Unset
+    """Node ID of the support team preset for new service instances and problems."""
+    survey_id: str | None | Unset
+    """Node ID of the survey that measures how customers rate the service."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the service."""
+
+
 class ServiceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of service records."""
 
@@ -269,7 +205,7 @@ class ServiceCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ServiceCustomWhere"
 
@@ -438,7 +374,7 @@ class ServiceOrder(GraphQLInput, frozen=True):
     field field ServiceOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -480,7 +416,7 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the service to change."""
@@ -541,4 +477,65 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     survey_id: str | None | Unset = UNSET
     """Node ID of the survey that measures how customers rate the service."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the service."""
+
+
+class ServiceUpdateArgs(TypedDict, total=False):
+    """The fields of ``ServiceUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the service to change."""
+    availability_manager_id: str | None | Unset
+    """Node ID of the person who sees to the availability targets of the SLAs."""
+    capacity_manager_id: str | None | Unset
+    """Node ID of the person who prevents incidents from lack of capacity."""
+    change_manager_id: str | None | Unset
+    """Node ID of the person who coordinates changes of the service."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    continuity_manager_id: str | None | Unset
+    """Node ID of the person who keeps the continuity plans of the service instances."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    description: str | None | Unset
+    """Core functionality of the service, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the service can no longer be selected for other records."""
+    first_line_team_id: str | None | Unset
+    """Node ID of the first line team preset for new service instances."""
+    keywords: str | None | Unset
+    """Comma-separated search words."""
+    knowledge_manager_id: str | None | Unset
+    """Node ID of the person responsible for the quality of the service's knowledge
+    articles.
+    """
+    name: str | None | Unset
+    """Name; imports use it as the key of the service."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    problem_manager_id: str | None | Unset
+    """Node ID of the person who coordinates problems of the service."""
+    provider_id: str | None | Unset
+    """Node ID of the organization that delivers the service."""
+    release_manager_id: str | None | Unset
+    """Node ID of the person who coordinates releases of the service."""
+    service_owner_id: str | None | Unset
+    """Node ID of the person accountable for meeting the service level targets."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    support_team_id: str | None | Unset
+    """Node ID of the support team preset for new service instances and problems."""
+    survey_id: str | None | Unset
+    """Node ID of the survey that measures how customers rate the service."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the service."""

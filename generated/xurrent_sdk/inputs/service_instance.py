@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -33,110 +36,24 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    ServiceInstanceOrderBy: TypeAlias = Literal[
-        "created_at",
-        "name",
-        "outdated",
-        "service_name",
-        "service_provider_name",
-        "status",
-        "support_team_name",
-        "updated_at",
-        "-created_at",
-        "-name",
-        "-outdated",
-        "-service_name",
-        "-service_provider_name",
-        "-status",
-        "-support_team_name",
-        "-updated_at",
-    ]
-
-    class ServiceInstanceCreateArgs(TypedDict, total=False):
-        """The fields of ``ServiceInstanceCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        """Name; imports use it as the key of the service instance."""
-        service_id: Required[str]
-        """Node ID of the service that is provided."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs that make up the instance."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        first_line_team_id: str | None | Unset
-        """Node ID of the team that gets requests submitted through Self Service, mail
-        or API.
-        """
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset
-        """Whether the instance is prepared, in production or discontinued."""
-        support_team_id: str | None | Unset
-        """Node ID of the team preset when specialists select the instance in a
-        request.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the instance."""
-
-    class ServiceInstanceUpdateArgs(TypedDict, total=False):
-        """The fields of ``ServiceInstanceUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the service instance to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs that make up the instance."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        first_line_team_id: str | None | Unset
-        """Node ID of the team that gets requests submitted through Self Service, mail
-        or API.
-        """
-        name: str | None | Unset
-        """Name; imports use it as the key of the service instance."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        service_id: str | None | Unset
-        """Node ID of the service that is provided."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset
-        """Whether the instance is prepared, in production or discontinued."""
-        support_team_id: str | None | Unset
-        """Node ID of the team preset when specialists select the instance in a
-        request.
-        """
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the instance."""
+ServiceInstanceOrderBy: TypeAlias = Literal[
+    "created_at",
+    "name",
+    "outdated",
+    "service_name",
+    "service_provider_name",
+    "status",
+    "support_team_name",
+    "updated_at",
+    "-created_at",
+    "-name",
+    "-outdated",
+    "-service_name",
+    "-service_provider_name",
+    "-status",
+    "-support_team_name",
+    "-updated_at",
+]
 
 
 class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
@@ -162,7 +79,7 @@ class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("name", "service_id")
+    __graphql_required__ = "name service_id"
 
     name: str
     """Name; imports use it as the key of the service instance."""
@@ -200,6 +117,43 @@ class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
     """Node ID of the UI extension that adds custom fields to the instance."""
 
 
+class ServiceInstanceCreateArgs(TypedDict, total=False):
+    """The fields of ``ServiceInstanceCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    """Name; imports use it as the key of the service instance."""
+    service_id: Required[str]
+    """Node ID of the service that is provided."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs that make up the instance."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    first_line_team_id: str | None | Unset
+    """Node ID of the team that gets requests submitted through Self Service, mail or
+    API.
+    """
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset
+    """Whether the instance is prepared, in production or discontinued."""
+    support_team_id: str | None | Unset
+    """Node ID of the team preset when specialists select the instance in a request."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the instance."""
+
+
 class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of service instance records."""
 
@@ -211,7 +165,7 @@ class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ServiceInstanceCustomWhere"
 
@@ -354,7 +308,7 @@ class ServiceInstanceOrder(GraphQLInput, frozen=True):
     field field ServiceInstanceOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -415,7 +369,7 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the service instance to change."""
@@ -456,4 +410,47 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
     support_team_id: str | None | Unset = UNSET
     """Node ID of the team preset when specialists select the instance in a request."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the instance."""
+
+
+class ServiceInstanceUpdateArgs(TypedDict, total=False):
+    """The fields of ``ServiceInstanceUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the service instance to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs that make up the instance."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    first_line_team_id: str | None | Unset
+    """Node ID of the team that gets requests submitted through Self Service, mail or
+    API.
+    """
+    name: str | None | Unset
+    """Name; imports use it as the key of the service instance."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    service_id: str | None | Unset
+    """Node ID of the service that is provided."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset
+    """Whether the instance is prepared, in production or discontinued."""
+    support_team_id: str | None | Unset
+    """Node ID of the team preset when specialists select the instance in a request."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the instance."""

@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, Unset, UploadedFile
     from ..enums.common import (
@@ -50,180 +53,24 @@ if TYPE_CHECKING:
         StandardServiceRequestActivityIDInput,
     )
 
-    ServiceLevelAgreementOrderBy: TypeAlias = Literal[
-        "coverage",
-        "created_at",
-        "expiry_date",
-        "name",
-        "notice_date",
-        "start_date",
-        "status",
-        "updated_at",
-        "-coverage",
-        "-created_at",
-        "-expiry_date",
-        "-name",
-        "-notice_date",
-        "-start_date",
-        "-status",
-        "-updated_at",
-    ]
-
-    class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
-        """The fields of ``ServiceLevelAgreementCreateInput`` as keyword arguments."""
-
-        customer_id: Required[str]
-        """Node ID of the organization billed for the agreement."""
-        name: Required[str]
-        """Name; imports use it as the key of the SLA."""
-        service_offering_id: Required[str]
-        """Node ID of the offering with the targets and charges of the agreement."""
-        activity_id: ActivityIDInput | None | Unset
-        """Billing codes per request category and incident impact."""
-        agreement_id: str | None | Unset
-        """Code of the agreement in the provider's billing system."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        coverage: SlaCoverage | SlaCoverageLiteral | None | Unset
-        """How the covered people are determined; decides which selection list
-        applies.
-        """
-        customer_account_id: str | None | Unset
-        """ID of the account whose level managers maintain the customer's part and whose
-        specialists see the SLA.
-        """
-        customer_representative_ids: Sequence[str] | None | Unset
-        """Node IDs of the people who act for the customer."""
-        expiry_date: date | None | Unset
-        """Last day of the agreement, after which the status becomes `expired`."""
-        new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset
-        """Billing codes per effort class to add, or with `id` to change."""
-        new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset
-        """Billing codes per RFC type to add, or with `id` to change."""
-        new_standard_service_request_activity_ids: (
-            Sequence[StandardServiceRequestActivityIDInput] | None | Unset
-        )
-        """Billing codes per standard service request to add, or with `id` to change."""
-        notice_date: date | None | Unset
-        """Last day to give notice so that the agreement ends on its expiry date; empty
-        if no notice is needed.
-        """
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations whose people are covered; for the coverages by
-        organization.
-        """
-        person_ids: Sequence[str] | None | Unset
-        """Node IDs of the people who are covered one by one; for coverage `people`."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance the customer may use; has to belong to the
-        offering's service.
-        """
-        service_level_manager_id: str | None | Unset
-        """Node ID of the person of the provider who looks after the customer."""
-        site_ids: Sequence[str] | None | Unset
-        """Node IDs of the sites whose people are covered; for the coverages by site."""
-        skill_pool_ids: Sequence[str] | None | Unset
-        """Node IDs of the skill pools whose members are covered; for coverage
-        `skill_pools`.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_date: date | None | Unset
-        """First day of the agreement."""
-        status: AgreementStatus | AgreementStatusLiteral | None | Unset
-        """Whether the agreement is in preparation, scheduled, active or expired."""
-        use_knowledge_from_service_provider: bool | None | Unset
-        """True when covered people see the provider's articles; for coverage
-        `service_instances`.
-        """
-
-    class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
-        """The fields of ``ServiceLevelAgreementUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the SLA to change."""
-        activity_id: ActivityIDInput | None | Unset
-        """Billing codes per request category and incident impact."""
-        agreement_id: str | None | Unset
-        """Code of the agreement in the provider's billing system."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        coverage: SlaCoverage | SlaCoverageLiteral | None | Unset
-        """How the covered people are determined; decides which selection list
-        applies.
-        """
-        customer_id: str | None | Unset
-        """Node ID of the organization billed for the agreement."""
-        customer_representative_ids: Sequence[str] | None | Unset
-        """Node IDs of the people who act for the customer."""
-        effort_class_rate_ids_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the effort class billing codes to remove."""
-        expiry_date: date | None | Unset
-        """Last day of the agreement, after which the status becomes `expired`."""
-        name: str | None | Unset
-        """Name; imports use it as the key of the SLA."""
-        new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset
-        """Billing codes per effort class to add, or with `id` to change."""
-        new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset
-        """Billing codes per RFC type to add, or with `id` to change."""
-        new_standard_service_request_activity_ids: (
-            Sequence[StandardServiceRequestActivityIDInput] | None | Unset
-        )
-        """Billing codes per standard service request to add, or with `id` to change."""
-        notice_date: date | None | Unset
-        """Last day to give notice so that the agreement ends on its expiry date; empty
-        if no notice is needed.
-        """
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations whose people are covered; for the coverages by
-        organization.
-        """
-        person_ids: Sequence[str] | None | Unset
-        """Node IDs of the people who are covered one by one; for coverage `people`."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        rfc_type_activity_ids_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the RFC type billing codes to remove."""
-        service_instance_id: str | None | Unset
-        """Node ID of the service instance the customer may use; has to belong to the
-        offering's service.
-        """
-        service_level_manager_id: str | None | Unset
-        """Node ID of the person of the provider who looks after the customer."""
-        service_offering_id: str | None | Unset
-        """Node ID of the offering with the targets and charges of the agreement."""
-        site_ids: Sequence[str] | None | Unset
-        """Node IDs of the sites whose people are covered; for the coverages by site."""
-        skill_pool_ids: Sequence[str] | None | Unset
-        """Node IDs of the skill pools whose members are covered; for coverage
-        `skill_pools`.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        standard_service_request_activity_ids_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the standard service request billing codes to remove."""
-        start_date: date | None | Unset
-        """First day of the agreement."""
-        status: AgreementStatus | AgreementStatusLiteral | None | Unset
-        """Whether the agreement is in preparation, scheduled, active or expired."""
-        use_knowledge_from_service_provider: bool | None | Unset
-        """True when covered people see the provider's articles; for coverage
-        `service_instances`.
-        """
+ServiceLevelAgreementOrderBy: TypeAlias = Literal[
+    "coverage",
+    "created_at",
+    "expiry_date",
+    "name",
+    "notice_date",
+    "start_date",
+    "status",
+    "updated_at",
+    "-coverage",
+    "-created_at",
+    "-expiry_date",
+    "-name",
+    "-notice_date",
+    "-start_date",
+    "-status",
+    "-updated_at",
+]
 
 
 class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
@@ -261,7 +108,7 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     use_knowledge_from_service_provider useKnowledgeFromServiceProvider Boolean
     """
 
-    __graphql_required__ = ("customer_id", "name", "service_offering_id")
+    __graphql_required__ = "customer_id name service_offering_id"
 
     customer_id: str
     """Node ID of the organization billed for the agreement."""
@@ -328,6 +175,79 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
     """Whether the agreement is in preparation, scheduled, active or expired."""
     use_knowledge_from_service_provider: bool | None | Unset = UNSET
+    """True when covered people see the provider's articles; for coverage
+    `service_instances`.
+    """
+
+
+class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
+    """The fields of ``ServiceLevelAgreementCreateInput`` as keyword arguments."""
+
+    customer_id: Required[str]
+    """Node ID of the organization billed for the agreement."""
+    name: Required[str]
+    """Name; imports use it as the key of the SLA."""
+    service_offering_id: Required[str]
+    """Node ID of the offering with the targets and charges of the agreement."""
+    activity_id: ActivityIDInput | None | Unset
+    """Billing codes per request category and incident impact."""
+    agreement_id: str | None | Unset
+    """Code of the agreement in the provider's billing system."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    coverage: SlaCoverage | SlaCoverageLiteral | None | Unset
+    """How the covered people are determined; decides which selection list applies."""
+    customer_account_id: str | None | Unset
+    """ID of the account whose level managers maintain the customer's part and whose
+    specialists see the SLA.
+    """
+    customer_representative_ids: Sequence[str] | None | Unset
+    """Node IDs of the people who act for the customer."""
+    expiry_date: date | None | Unset
+    """Last day of the agreement, after which the status becomes `expired`."""
+    new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset
+    """Billing codes per effort class to add, or with `id` to change."""
+    new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset
+    """Billing codes per RFC type to add, or with `id` to change."""
+    new_standard_service_request_activity_ids: (
+        Sequence[StandardServiceRequestActivityIDInput] | None | Unset
+    )
+    """Billing codes per standard service request to add, or with `id` to change."""
+    notice_date: date | None | Unset
+    """Last day to give notice so that the agreement ends on its expiry date; empty if
+    no notice is needed.
+    """
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations whose people are covered; for the coverages by
+    organization.
+    """
+    person_ids: Sequence[str] | None | Unset
+    """Node IDs of the people who are covered one by one; for coverage `people`."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance the customer may use; has to belong to the
+    offering's service.
+    """
+    service_level_manager_id: str | None | Unset
+    """Node ID of the person of the provider who looks after the customer."""
+    site_ids: Sequence[str] | None | Unset
+    """Node IDs of the sites whose people are covered; for the coverages by site."""
+    skill_pool_ids: Sequence[str] | None | Unset
+    """Node IDs of the skill pools whose members are covered; for coverage
+    `skill_pools`.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_date: date | None | Unset
+    """First day of the agreement."""
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset
+    """Whether the agreement is in preparation, scheduled, active or expired."""
+    use_knowledge_from_service_provider: bool | None | Unset
     """True when covered people see the provider's articles; for coverage
     `service_instances`.
     """
@@ -491,7 +411,7 @@ class ServiceLevelAgreementOrder(GraphQLInput, frozen=True):
     field field ServiceLevelAgreementOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -538,7 +458,7 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     use_knowledge_from_service_provider useKnowledgeFromServiceProvider Boolean
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the SLA to change."""
@@ -615,6 +535,87 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
     """Whether the agreement is in preparation, scheduled, active or expired."""
     use_knowledge_from_service_provider: bool | None | Unset = UNSET
+    """True when covered people see the provider's articles; for coverage
+    `service_instances`.
+    """
+
+
+class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
+    """The fields of ``ServiceLevelAgreementUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the SLA to change."""
+    activity_id: ActivityIDInput | None | Unset
+    """Billing codes per request category and incident impact."""
+    agreement_id: str | None | Unset
+    """Code of the agreement in the provider's billing system."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    coverage: SlaCoverage | SlaCoverageLiteral | None | Unset
+    """How the covered people are determined; decides which selection list applies."""
+    customer_id: str | None | Unset
+    """Node ID of the organization billed for the agreement."""
+    customer_representative_ids: Sequence[str] | None | Unset
+    """Node IDs of the people who act for the customer."""
+    effort_class_rate_ids_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the effort class billing codes to remove."""
+    expiry_date: date | None | Unset
+    """Last day of the agreement, after which the status becomes `expired`."""
+    name: str | None | Unset
+    """Name; imports use it as the key of the SLA."""
+    new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset
+    """Billing codes per effort class to add, or with `id` to change."""
+    new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset
+    """Billing codes per RFC type to add, or with `id` to change."""
+    new_standard_service_request_activity_ids: (
+        Sequence[StandardServiceRequestActivityIDInput] | None | Unset
+    )
+    """Billing codes per standard service request to add, or with `id` to change."""
+    notice_date: date | None | Unset
+    """Last day to give notice so that the agreement ends on its expiry date; empty if
+    no notice is needed.
+    """
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations whose people are covered; for the coverages by
+    organization.
+    """
+    person_ids: Sequence[str] | None | Unset
+    """Node IDs of the people who are covered one by one; for coverage `people`."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    rfc_type_activity_ids_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the RFC type billing codes to remove."""
+    service_instance_id: str | None | Unset
+    """Node ID of the service instance the customer may use; has to belong to the
+    offering's service.
+    """
+    service_level_manager_id: str | None | Unset
+    """Node ID of the person of the provider who looks after the customer."""
+    service_offering_id: str | None | Unset
+    """Node ID of the offering with the targets and charges of the agreement."""
+    site_ids: Sequence[str] | None | Unset
+    """Node IDs of the sites whose people are covered; for the coverages by site."""
+    skill_pool_ids: Sequence[str] | None | Unset
+    """Node IDs of the skill pools whose members are covered; for coverage
+    `skill_pools`.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    standard_service_request_activity_ids_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the standard service request billing codes to remove."""
+    start_date: date | None | Unset
+    """First day of the agreement."""
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset
+    """Whether the agreement is in preparation, scheduled, active or expired."""
+    use_knowledge_from_service_provider: bool | None | Unset
     """True when covered people see the provider's articles; for coverage
     `service_instances`.
     """

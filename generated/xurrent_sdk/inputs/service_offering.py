@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, Unset
     from ..enums.common import (
@@ -46,436 +49,18 @@ if TYPE_CHECKING:
     from .rfc_type_rate import RfcTypeRateInput
     from .standard_service_request import StandardServiceRequestInput
 
-    ServiceOfferingOrderBy: TypeAlias = Literal[
-        "created_at",
-        "name",
-        "service_name",
-        "status",
-        "updated_at",
-        "-created_at",
-        "-name",
-        "-service_name",
-        "-status",
-        "-updated_at",
-    ]
-
-    class ServiceOfferingCreateArgs(TypedDict, total=False):
-        """The fields of ``ServiceOfferingCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        service_id: Required[str]
-        """Node ID of the service that is offered."""
-        availability: Decimal | int | None | Unset
-        """Promised availability in percent of the service hours."""
-        charge_type_case: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How cases are billed: at a fixed price or by time and materials."""
-        charge_type_high: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How incidents with high impact are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_low: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How incidents with low impact are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_medium: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How incidents with medium impact are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_rfc: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How requests for change are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_rfi: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How requests for information are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_top: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How incidents with top impact are billed: at a fixed price or by time and
-        materials.
-        """
-        charges: str | None | Unset
-        """Charges per driver and term, in rich text."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        continuity: str | None | Unset
-        """Continuity measures, in rich text."""
-        default_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time on a request under
-        the offering.
-        """
-        effort_class_ids: Sequence[str] | None | Unset
-        """Node IDs of the effort classes that can be billed."""
-        limitations: str | None | Unset
-        """Limits that apply, in rich text."""
-        new_effort_class_rates: Sequence[EffortClassRateInput] | None | Unset
-        """Effort class rates to add."""
-        new_rfc_type_rates: Sequence[RfcTypeRateInput] | None | Unset
-        """RFC type rates to add."""
-        new_standard_service_requests: (
-            Sequence[StandardServiceRequestInput] | None | Unset
-        )
-        """Standard service requests to add."""
-        penalties: str | None | Unset
-        """Penalties for missed targets, in rich text."""
-        performance: str | None | Unset
-        """Transactions and their longest allowed time, in rich text."""
-        prerequisites: str | None | Unset
-        """What the customer has to fulfill, in rich text."""
-        rate_case: Decimal | int | None | Unset
-        """Fixed price for cases."""
-        rate_case_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateCase`, lower-case ISO 4217 code."""
-        rate_high: Decimal | int | None | Unset
-        """Fixed price for incidents with high impact."""
-        rate_high_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateHigh`, lower-case ISO 4217 code."""
-        rate_low: Decimal | int | None | Unset
-        """Fixed price for incidents with low impact."""
-        rate_low_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateLow`, lower-case ISO 4217 code."""
-        rate_medium: Decimal | int | None | Unset
-        """Fixed price for incidents with medium impact."""
-        rate_medium_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateMedium`, lower-case ISO 4217 code."""
-        rate_rfc: Decimal | int | None | Unset
-        """Fixed price for requests for change."""
-        rate_rfc_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateRfc`, lower-case ISO 4217 code."""
-        rate_rfi: Decimal | int | None | Unset
-        """Fixed price for requests for information."""
-        rate_rfi_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateRfi`, lower-case ISO 4217 code."""
-        rate_top: Decimal | int | None | Unset
-        """Fixed price for incidents with top impact."""
-        rate_top_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateTop`, lower-case ISO 4217 code."""
-        recovery_point_objective: int | None | Unset
-        """Longest period of data loss after a major incident, in minutes."""
-        recovery_time_objective: int | None | Unset
-        """Longest time to restore the business process after a disaster, in minutes."""
-        reliability: str | None | Unset
-        """Highest number of outages per month."""
-        report_frequency: (
-            ServiceOfferingReportFrequency
-            | ServiceOfferingReportFrequencyLiteral
-            | None
-            | Unset
-        )
-        """How often the customer gets a service level report."""
-        resolution_target_case: int | None | Unset
-        """Time to resolve cases, in minutes of support hours."""
-        resolution_target_high: int | None | Unset
-        """Time to resolve incidents with high impact, in minutes of support hours."""
-        resolution_target_low: int | None | Unset
-        """Time to resolve incidents with low impact, in minutes of support hours."""
-        resolution_target_medium: int | None | Unset
-        """Time to resolve incidents with medium impact, in minutes of support hours."""
-        resolution_target_rfc: int | None | Unset
-        """Time to resolve requests for change, in minutes of support hours."""
-        resolution_target_rfi: int | None | Unset
-        """Time to resolve requests for information, in minutes of support hours."""
-        resolution_target_top: int | None | Unset
-        """Time to resolve incidents with top impact, in minutes of support hours."""
-        resolutions_within_target: int | None | Unset
-        """Lowest percentage of incidents to resolve within their target."""
-        response_target_case: int | None | Unset
-        """Time to respond to cases, in minutes of support hours."""
-        response_target_high: int | None | Unset
-        """Time to respond to incidents with high impact, in minutes of support
-        hours.
-        """
-        response_target_low: int | None | Unset
-        """Time to respond to incidents with low impact, in minutes of support hours."""
-        response_target_medium: int | None | Unset
-        """Time to respond to incidents with medium impact, in minutes of support
-        hours.
-        """
-        response_target_rfc: int | None | Unset
-        """Time to respond to requests for change, in minutes of support hours."""
-        response_target_rfi: int | None | Unset
-        """Time to respond to requests for information, in minutes of support hours."""
-        response_target_top: int | None | Unset
-        """Time to respond to incidents with top impact, in minutes of support hours."""
-        responses_within_target: int | None | Unset
-        """Lowest percentage of incidents to respond to within their target."""
-        review_frequency: (
-            ServiceOfferingReviewFrequency
-            | ServiceOfferingReviewFrequencyLiteral
-            | None
-            | Unset
-        )
-        """How often the agreement is reviewed with the customer."""
-        service_hours_id: str | None | Unset
-        """Node ID of the calendar with the hours in which the service should be
-        available.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset
-        """Whether the offering can be bought."""
-        summary: str | None | Unset
-        """What sets the offering apart from others for the same service, in rich
-        text.
-        """
-        support_hours_case_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of cases."""
-        support_hours_high_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of incidents with high
-        impact.
-        """
-        support_hours_low_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of incidents with low
-        impact.
-        """
-        support_hours_medium_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of incidents with medium
-        impact.
-        """
-        support_hours_rfc_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of requests for change."""
-        support_hours_rfi_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of requests for
-        information.
-        """
-        support_hours_top_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of incidents with top
-        impact.
-        """
-        termination: str | None | Unset
-        """Notice needed to change or end the agreement, in rich text."""
-        time_zone: str | None | Unset
-        """Time zone of the service hours."""
-
-    class ServiceOfferingUpdateArgs(TypedDict, total=False):
-        """The fields of ``ServiceOfferingUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the service offering to change."""
-        availability: Decimal | int | None | Unset
-        """Promised availability in percent of the service hours."""
-        charge_type_case: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How cases are billed: at a fixed price or by time and materials."""
-        charge_type_high: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How incidents with high impact are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_low: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How incidents with low impact are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_medium: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How incidents with medium impact are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_rfc: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How requests for change are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_rfi: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How requests for information are billed: at a fixed price or by time and
-        materials.
-        """
-        charge_type_top: (
-            ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-        )
-        """How incidents with top impact are billed: at a fixed price or by time and
-        materials.
-        """
-        charges: str | None | Unset
-        """Charges per driver and term, in rich text."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        continuity: str | None | Unset
-        """Continuity measures, in rich text."""
-        default_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time on a request under
-        the offering.
-        """
-        effort_class_ids: Sequence[str] | None | Unset
-        """Node IDs of the effort classes that can be billed."""
-        effort_class_rates_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the effort class rates to remove."""
-        limitations: str | None | Unset
-        """Limits that apply, in rich text."""
-        name: str | None | Unset
-        new_effort_class_rates: Sequence[EffortClassRateInput] | None | Unset
-        """Effort class rates to add, or with `id` to change."""
-        new_rfc_type_rates: Sequence[RfcTypeRateInput] | None | Unset
-        """RFC type rates to add, or with `id` to change."""
-        new_standard_service_requests: (
-            Sequence[StandardServiceRequestInput] | None | Unset
-        )
-        """Standard service requests to add, or with `id` to change."""
-        penalties: str | None | Unset
-        """Penalties for missed targets, in rich text."""
-        performance: str | None | Unset
-        """Transactions and their longest allowed time, in rich text."""
-        prerequisites: str | None | Unset
-        """What the customer has to fulfill, in rich text."""
-        rate_case: Decimal | int | None | Unset
-        """Fixed price for cases."""
-        rate_case_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateCase`, lower-case ISO 4217 code."""
-        rate_high: Decimal | int | None | Unset
-        """Fixed price for incidents with high impact."""
-        rate_high_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateHigh`, lower-case ISO 4217 code."""
-        rate_low: Decimal | int | None | Unset
-        """Fixed price for incidents with low impact."""
-        rate_low_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateLow`, lower-case ISO 4217 code."""
-        rate_medium: Decimal | int | None | Unset
-        """Fixed price for incidents with medium impact."""
-        rate_medium_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateMedium`, lower-case ISO 4217 code."""
-        rate_rfc: Decimal | int | None | Unset
-        """Fixed price for requests for change."""
-        rate_rfc_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateRfc`, lower-case ISO 4217 code."""
-        rate_rfi: Decimal | int | None | Unset
-        """Fixed price for requests for information."""
-        rate_rfi_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateRfi`, lower-case ISO 4217 code."""
-        rate_top: Decimal | int | None | Unset
-        """Fixed price for incidents with top impact."""
-        rate_top_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `rateTop`, lower-case ISO 4217 code."""
-        recovery_point_objective: int | None | Unset
-        """Longest period of data loss after a major incident, in minutes."""
-        recovery_time_objective: int | None | Unset
-        """Longest time to restore the business process after a disaster, in minutes."""
-        reliability: str | None | Unset
-        """Highest number of outages per month."""
-        report_frequency: (
-            ServiceOfferingReportFrequency
-            | ServiceOfferingReportFrequencyLiteral
-            | None
-            | Unset
-        )
-        """How often the customer gets a service level report."""
-        resolution_target_case: int | None | Unset
-        """Time to resolve cases, in minutes of support hours."""
-        resolution_target_high: int | None | Unset
-        """Time to resolve incidents with high impact, in minutes of support hours."""
-        resolution_target_low: int | None | Unset
-        """Time to resolve incidents with low impact, in minutes of support hours."""
-        resolution_target_medium: int | None | Unset
-        """Time to resolve incidents with medium impact, in minutes of support hours."""
-        resolution_target_rfc: int | None | Unset
-        """Time to resolve requests for change, in minutes of support hours."""
-        resolution_target_rfi: int | None | Unset
-        """Time to resolve requests for information, in minutes of support hours."""
-        resolution_target_top: int | None | Unset
-        """Time to resolve incidents with top impact, in minutes of support hours."""
-        resolutions_within_target: int | None | Unset
-        """Lowest percentage of incidents to resolve within their target."""
-        response_target_case: int | None | Unset
-        """Time to respond to cases, in minutes of support hours."""
-        response_target_high: int | None | Unset
-        """Time to respond to incidents with high impact, in minutes of support
-        hours.
-        """
-        response_target_low: int | None | Unset
-        """Time to respond to incidents with low impact, in minutes of support hours."""
-        response_target_medium: int | None | Unset
-        """Time to respond to incidents with medium impact, in minutes of support
-        hours.
-        """
-        response_target_rfc: int | None | Unset
-        """Time to respond to requests for change, in minutes of support hours."""
-        response_target_rfi: int | None | Unset
-        """Time to respond to requests for information, in minutes of support hours."""
-        response_target_top: int | None | Unset
-        """Time to respond to incidents with top impact, in minutes of support hours."""
-        responses_within_target: int | None | Unset
-        """Lowest percentage of incidents to respond to within their target."""
-        review_frequency: (
-            ServiceOfferingReviewFrequency
-            | ServiceOfferingReviewFrequencyLiteral
-            | None
-            | Unset
-        )
-        """How often the agreement is reviewed with the customer."""
-        rfc_type_rates_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the RFC type rates to remove."""
-        service_hours_id: str | None | Unset
-        """Node ID of the calendar with the hours in which the service should be
-        available.
-        """
-        service_id: str | None | Unset
-        """Node ID of the service that is offered."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        standard_service_requests_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the standard service requests to remove."""
-        status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset
-        """Whether the offering can be bought."""
-        summary: str | None | Unset
-        """What sets the offering apart from others for the same service, in rich
-        text.
-        """
-        support_hours_case_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of cases."""
-        support_hours_high_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of incidents with high
-        impact.
-        """
-        support_hours_low_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of incidents with low
-        impact.
-        """
-        support_hours_medium_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of incidents with medium
-        impact.
-        """
-        support_hours_rfc_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of requests for change."""
-        support_hours_rfi_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of requests for
-        information.
-        """
-        support_hours_top_id: str | None | Unset
-        """Node ID of the calendar that counts the targets of incidents with top
-        impact.
-        """
-        termination: str | None | Unset
-        """Notice needed to change or end the agreement, in rich text."""
-        time_zone: str | None | Unset
-        """Time zone of the service hours."""
+ServiceOfferingOrderBy: TypeAlias = Literal[
+    "created_at",
+    "name",
+    "service_name",
+    "status",
+    "updated_at",
+    "-created_at",
+    "-name",
+    "-service_name",
+    "-status",
+    "-updated_at",
+]
 
 
 class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
@@ -557,7 +142,7 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     """
 
-    __graphql_required__ = ("name", "service_id")
+    __graphql_required__ = "name service_id"
 
     name: str
     service_id: str
@@ -744,6 +329,192 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
     """Time zone of the service hours."""
 
 
+class ServiceOfferingCreateArgs(TypedDict, total=False):
+    """The fields of ``ServiceOfferingCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    service_id: Required[str]
+    """Node ID of the service that is offered."""
+    availability: Decimal | int | None | Unset
+    """Promised availability in percent of the service hours."""
+    charge_type_case: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How cases are billed: at a fixed price or by time and materials."""
+    charge_type_high: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How incidents with high impact are billed: at a fixed price or by time and
+    materials.
+    """
+    charge_type_low: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How incidents with low impact are billed: at a fixed price or by time and
+    materials.
+    """
+    charge_type_medium: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How incidents with medium impact are billed: at a fixed price or by time and
+    materials.
+    """
+    charge_type_rfc: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How requests for change are billed: at a fixed price or by time and materials."""
+    charge_type_rfi: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How requests for information are billed: at a fixed price or by time and
+    materials.
+    """
+    charge_type_top: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How incidents with top impact are billed: at a fixed price or by time and
+    materials.
+    """
+    charges: str | None | Unset
+    """Charges per driver and term, in rich text."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    continuity: str | None | Unset
+    """Continuity measures, in rich text."""
+    default_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time on a request under the
+    offering.
+    """
+    effort_class_ids: Sequence[str] | None | Unset
+    """Node IDs of the effort classes that can be billed."""
+    limitations: str | None | Unset
+    """Limits that apply, in rich text."""
+    new_effort_class_rates: Sequence[EffortClassRateInput] | None | Unset
+    """Effort class rates to add."""
+    new_rfc_type_rates: Sequence[RfcTypeRateInput] | None | Unset
+    """RFC type rates to add."""
+    new_standard_service_requests: Sequence[StandardServiceRequestInput] | None | Unset
+    """Standard service requests to add."""
+    penalties: str | None | Unset
+    """Penalties for missed targets, in rich text."""
+    performance: str | None | Unset
+    """Transactions and their longest allowed time, in rich text."""
+    prerequisites: str | None | Unset
+    """What the customer has to fulfill, in rich text."""
+    rate_case: Decimal | int | None | Unset
+    """Fixed price for cases."""
+    rate_case_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateCase`, lower-case ISO 4217 code."""
+    rate_high: Decimal | int | None | Unset
+    """Fixed price for incidents with high impact."""
+    rate_high_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateHigh`, lower-case ISO 4217 code."""
+    rate_low: Decimal | int | None | Unset
+    """Fixed price for incidents with low impact."""
+    rate_low_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateLow`, lower-case ISO 4217 code."""
+    rate_medium: Decimal | int | None | Unset
+    """Fixed price for incidents with medium impact."""
+    rate_medium_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateMedium`, lower-case ISO 4217 code."""
+    rate_rfc: Decimal | int | None | Unset
+    """Fixed price for requests for change."""
+    rate_rfc_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateRfc`, lower-case ISO 4217 code."""
+    rate_rfi: Decimal | int | None | Unset
+    """Fixed price for requests for information."""
+    rate_rfi_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateRfi`, lower-case ISO 4217 code."""
+    rate_top: Decimal | int | None | Unset
+    """Fixed price for incidents with top impact."""
+    rate_top_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateTop`, lower-case ISO 4217 code."""
+    recovery_point_objective: int | None | Unset
+    """Longest period of data loss after a major incident, in minutes."""
+    recovery_time_objective: int | None | Unset
+    """Longest time to restore the business process after a disaster, in minutes."""
+    reliability: str | None | Unset
+    """Highest number of outages per month."""
+    report_frequency: (
+        ServiceOfferingReportFrequency
+        | ServiceOfferingReportFrequencyLiteral
+        | None
+        | Unset
+    )
+    """How often the customer gets a service level report."""
+    resolution_target_case: int | None | Unset
+    """Time to resolve cases, in minutes of support hours."""
+    resolution_target_high: int | None | Unset
+    """Time to resolve incidents with high impact, in minutes of support hours."""
+    resolution_target_low: int | None | Unset
+    """Time to resolve incidents with low impact, in minutes of support hours."""
+    resolution_target_medium: int | None | Unset
+    """Time to resolve incidents with medium impact, in minutes of support hours."""
+    resolution_target_rfc: int | None | Unset
+    """Time to resolve requests for change, in minutes of support hours."""
+    resolution_target_rfi: int | None | Unset
+    """Time to resolve requests for information, in minutes of support hours."""
+    resolution_target_top: int | None | Unset
+    """Time to resolve incidents with top impact, in minutes of support hours."""
+    resolutions_within_target: int | None | Unset
+    """Lowest percentage of incidents to resolve within their target."""
+    response_target_case: int | None | Unset
+    """Time to respond to cases, in minutes of support hours."""
+    response_target_high: int | None | Unset
+    """Time to respond to incidents with high impact, in minutes of support hours."""
+    response_target_low: int | None | Unset
+    """Time to respond to incidents with low impact, in minutes of support hours."""
+    response_target_medium: int | None | Unset
+    """Time to respond to incidents with medium impact, in minutes of support hours."""
+    response_target_rfc: int | None | Unset
+    """Time to respond to requests for change, in minutes of support hours."""
+    response_target_rfi: int | None | Unset
+    """Time to respond to requests for information, in minutes of support hours."""
+    response_target_top: int | None | Unset
+    """Time to respond to incidents with top impact, in minutes of support hours."""
+    responses_within_target: int | None | Unset
+    """Lowest percentage of incidents to respond to within their target."""
+    review_frequency: (
+        ServiceOfferingReviewFrequency
+        | ServiceOfferingReviewFrequencyLiteral
+        | None
+        | Unset
+    )
+    """How often the agreement is reviewed with the customer."""
+    service_hours_id: str | None | Unset
+    """Node ID of the calendar with the hours in which the service should be
+    available.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset
+    """Whether the offering can be bought."""
+    summary: str | None | Unset
+    """What sets the offering apart from others for the same service, in rich text."""
+    support_hours_case_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of cases."""
+    support_hours_high_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of incidents with high impact."""
+    support_hours_low_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of incidents with low impact."""
+    support_hours_medium_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of incidents with medium
+    impact.
+    """
+    support_hours_rfc_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of requests for change."""
+    support_hours_rfi_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of requests for information."""
+    support_hours_top_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of incidents with top impact."""
+    termination: str | None | Unset
+    """Notice needed to change or end the agreement, in rich text."""
+    time_zone: str | None | Unset
+    """Time zone of the service hours."""
+
+
 class ServiceOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceOfferings`; all that are given have to hold."""
 
@@ -821,7 +592,7 @@ class ServiceOfferingOrder(GraphQLInput, frozen=True):
     field field ServiceOfferingOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -941,7 +712,7 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the service offering to change."""
@@ -1137,4 +908,202 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
     termination: str | None | Unset = UNSET
     """Notice needed to change or end the agreement, in rich text."""
     time_zone: str | None | Unset = UNSET
+    """Time zone of the service hours."""
+
+
+class ServiceOfferingUpdateArgs(TypedDict, total=False):
+    """The fields of ``ServiceOfferingUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the service offering to change."""
+    availability: Decimal | int | None | Unset
+    """Promised availability in percent of the service hours."""
+    charge_type_case: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How cases are billed: at a fixed price or by time and materials."""
+    charge_type_high: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How incidents with high impact are billed: at a fixed price or by time and
+    materials.
+    """
+    charge_type_low: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How incidents with low impact are billed: at a fixed price or by time and
+    materials.
+    """
+    charge_type_medium: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How incidents with medium impact are billed: at a fixed price or by time and
+    materials.
+    """
+    charge_type_rfc: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How requests for change are billed: at a fixed price or by time and materials."""
+    charge_type_rfi: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How requests for information are billed: at a fixed price or by time and
+    materials.
+    """
+    charge_type_top: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
+    )
+    """How incidents with top impact are billed: at a fixed price or by time and
+    materials.
+    """
+    charges: str | None | Unset
+    """Charges per driver and term, in rich text."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    continuity: str | None | Unset
+    """Continuity measures, in rich text."""
+    default_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time on a request under the
+    offering.
+    """
+    effort_class_ids: Sequence[str] | None | Unset
+    """Node IDs of the effort classes that can be billed."""
+    effort_class_rates_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the effort class rates to remove."""
+    limitations: str | None | Unset
+    """Limits that apply, in rich text."""
+    name: str | None | Unset
+    new_effort_class_rates: Sequence[EffortClassRateInput] | None | Unset
+    """Effort class rates to add, or with `id` to change."""
+    new_rfc_type_rates: Sequence[RfcTypeRateInput] | None | Unset
+    """RFC type rates to add, or with `id` to change."""
+    new_standard_service_requests: Sequence[StandardServiceRequestInput] | None | Unset
+    """Standard service requests to add, or with `id` to change."""
+    penalties: str | None | Unset
+    """Penalties for missed targets, in rich text."""
+    performance: str | None | Unset
+    """Transactions and their longest allowed time, in rich text."""
+    prerequisites: str | None | Unset
+    """What the customer has to fulfill, in rich text."""
+    rate_case: Decimal | int | None | Unset
+    """Fixed price for cases."""
+    rate_case_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateCase`, lower-case ISO 4217 code."""
+    rate_high: Decimal | int | None | Unset
+    """Fixed price for incidents with high impact."""
+    rate_high_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateHigh`, lower-case ISO 4217 code."""
+    rate_low: Decimal | int | None | Unset
+    """Fixed price for incidents with low impact."""
+    rate_low_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateLow`, lower-case ISO 4217 code."""
+    rate_medium: Decimal | int | None | Unset
+    """Fixed price for incidents with medium impact."""
+    rate_medium_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateMedium`, lower-case ISO 4217 code."""
+    rate_rfc: Decimal | int | None | Unset
+    """Fixed price for requests for change."""
+    rate_rfc_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateRfc`, lower-case ISO 4217 code."""
+    rate_rfi: Decimal | int | None | Unset
+    """Fixed price for requests for information."""
+    rate_rfi_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateRfi`, lower-case ISO 4217 code."""
+    rate_top: Decimal | int | None | Unset
+    """Fixed price for incidents with top impact."""
+    rate_top_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `rateTop`, lower-case ISO 4217 code."""
+    recovery_point_objective: int | None | Unset
+    """Longest period of data loss after a major incident, in minutes."""
+    recovery_time_objective: int | None | Unset
+    """Longest time to restore the business process after a disaster, in minutes."""
+    reliability: str | None | Unset
+    """Highest number of outages per month."""
+    report_frequency: (
+        ServiceOfferingReportFrequency
+        | ServiceOfferingReportFrequencyLiteral
+        | None
+        | Unset
+    )
+    """How often the customer gets a service level report."""
+    resolution_target_case: int | None | Unset
+    """Time to resolve cases, in minutes of support hours."""
+    resolution_target_high: int | None | Unset
+    """Time to resolve incidents with high impact, in minutes of support hours."""
+    resolution_target_low: int | None | Unset
+    """Time to resolve incidents with low impact, in minutes of support hours."""
+    resolution_target_medium: int | None | Unset
+    """Time to resolve incidents with medium impact, in minutes of support hours."""
+    resolution_target_rfc: int | None | Unset
+    """Time to resolve requests for change, in minutes of support hours."""
+    resolution_target_rfi: int | None | Unset
+    """Time to resolve requests for information, in minutes of support hours."""
+    resolution_target_top: int | None | Unset
+    """Time to resolve incidents with top impact, in minutes of support hours."""
+    resolutions_within_target: int | None | Unset
+    """Lowest percentage of incidents to resolve within their target."""
+    response_target_case: int | None | Unset
+    """Time to respond to cases, in minutes of support hours."""
+    response_target_high: int | None | Unset
+    """Time to respond to incidents with high impact, in minutes of support hours."""
+    response_target_low: int | None | Unset
+    """Time to respond to incidents with low impact, in minutes of support hours."""
+    response_target_medium: int | None | Unset
+    """Time to respond to incidents with medium impact, in minutes of support hours."""
+    response_target_rfc: int | None | Unset
+    """Time to respond to requests for change, in minutes of support hours."""
+    response_target_rfi: int | None | Unset
+    """Time to respond to requests for information, in minutes of support hours."""
+    response_target_top: int | None | Unset
+    """Time to respond to incidents with top impact, in minutes of support hours."""
+    responses_within_target: int | None | Unset
+    """Lowest percentage of incidents to respond to within their target."""
+    review_frequency: (
+        ServiceOfferingReviewFrequency
+        | ServiceOfferingReviewFrequencyLiteral
+        | None
+        | Unset
+    )
+    """How often the agreement is reviewed with the customer."""
+    rfc_type_rates_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the RFC type rates to remove."""
+    service_hours_id: str | None | Unset
+    """Node ID of the calendar with the hours in which the service should be
+    available.
+    """
+    service_id: str | None | Unset
+    """Node ID of the service that is offered."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    standard_service_requests_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the standard service requests to remove."""
+    status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset
+    """Whether the offering can be bought."""
+    summary: str | None | Unset
+    """What sets the offering apart from others for the same service, in rich text."""
+    support_hours_case_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of cases."""
+    support_hours_high_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of incidents with high impact."""
+    support_hours_low_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of incidents with low impact."""
+    support_hours_medium_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of incidents with medium
+    impact.
+    """
+    support_hours_rfc_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of requests for change."""
+    support_hours_rfi_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of requests for information."""
+    support_hours_top_id: str | None | Unset
+    """Node ID of the calendar that counts the targets of incidents with top impact."""
+    termination: str | None | Unset
+    """Notice needed to change or end the agreement, in rich text."""
+    time_zone: str | None | Unset
     """Time zone of the service hours."""

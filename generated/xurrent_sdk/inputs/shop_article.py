@@ -1,10 +1,13 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from decimal import Decimal
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from ..enums.common import (
@@ -42,152 +45,26 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ShopArticleOrderBy: TypeAlias = Literal[
-        "created_at",
-        "delivery_duration",
-        "price",
-        "recurring_price",
-        "reference",
-        "shop_article_id",
-        "source",
-        "source_id",
-        "updated_at",
-        "-created_at",
-        "-delivery_duration",
-        "-price",
-        "-recurring_price",
-        "-reference",
-        "-shop_article_id",
-        "-source",
-        "-source_id",
-        "-updated_at",
-    ]
-
-    class ShopArticleCreateArgs(TypedDict, total=False):
-        """The fields of ``ShopArticleCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        calendar_id: str | None | Unset
-        """Node ID of the calendar for counting the delivery time."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        delivery_duration: int | None | Unset
-        """Usual delivery time in minutes."""
-        disabled: bool | None | Unset
-        """True when the article is hidden in the shop."""
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """Moment from which the article is no longer sold."""
-        fulfillment_template_id: str | None | Unset
-        """Node ID of the request template by which ordered units are delivered."""
-        full_description: str | None | Unset
-        """Long description in rich text."""
-        max_quantity: int | None | Unset
-        """Most units per order."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        price: Decimal | int | None | Unset
-        """One-off price of a unit."""
-        price_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of the price, lower-case ISO 4217 code."""
-        product_id: str | None | Unset
-        """Node ID of the product that is delivered."""
-        recurring_period: (
-            ShopArticleRecurringPeriod
-            | ShopArticleRecurringPeriodLiteral
-            | None
-            | Unset
-        )
-        """How often the recurring price is due."""
-        recurring_price: Decimal | int | None | Unset
-        """Price of a unit per period."""
-        recurring_price_currency: Currency | CurrencyLiteral | None | Unset
-        """Lower-case ISO 4217 code for `recurringPrice`."""
-        reference: str | None | Unset
-        """Key of the article for imports and APIs."""
-        requires_shipping: bool | None | Unset
-        """True for a physical article with a delivery address."""
-        service_offering_ids: Sequence[str] | None | Unset
-        """Node IDs of the service offerings under which the article is sold."""
-        short_description: str | None | Unset
-        """Short description for lists."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment from which the article is sold."""
-        time_zone: str | None | Unset
-        """Time zone of the calendar."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to order lines of the
-        article.
-        """
-
-    class ShopArticleUpdateArgs(TypedDict, total=False):
-        """The fields of ``ShopArticleUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the shop article to change."""
-        calendar_id: str | None | Unset
-        """Node ID of the calendar for counting the delivery time."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        delivery_duration: int | None | Unset
-        """Usual delivery time in minutes."""
-        disabled: bool | None | Unset
-        """True when the article is hidden in the shop."""
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """Moment from which the article is no longer sold."""
-        fulfillment_template_id: str | None | Unset
-        """Node ID of the request template by which ordered units are delivered."""
-        full_description: str | None | Unset
-        """Long description in rich text."""
-        max_quantity: int | None | Unset
-        """Most units per order."""
-        name: str | None | Unset
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        price: Decimal | int | None | Unset
-        """One-off price of a unit."""
-        price_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of the price, lower-case ISO 4217 code."""
-        product_id: str | None | Unset
-        """Node ID of the product that is delivered."""
-        recurring_period: (
-            ShopArticleRecurringPeriod
-            | ShopArticleRecurringPeriodLiteral
-            | None
-            | Unset
-        )
-        """How often the recurring price is due."""
-        recurring_price: Decimal | int | None | Unset
-        """Price of a unit per period."""
-        recurring_price_currency: Currency | CurrencyLiteral | None | Unset
-        """Lower-case ISO 4217 code for `recurringPrice`."""
-        reference: str | None | Unset
-        """Key of the article for imports and APIs."""
-        requires_shipping: bool | None | Unset
-        """True for a physical article with a delivery address."""
-        service_offering_ids: Sequence[str] | None | Unset
-        """Node IDs of the service offerings under which the article is sold."""
-        short_description: str | None | Unset
-        """Short description for lists."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment from which the article is sold."""
-        time_zone: str | None | Unset
-        """Time zone of the calendar."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to order lines of the
-        article.
-        """
+ShopArticleOrderBy: TypeAlias = Literal[
+    "created_at",
+    "delivery_duration",
+    "price",
+    "recurring_price",
+    "reference",
+    "shop_article_id",
+    "source",
+    "source_id",
+    "updated_at",
+    "-created_at",
+    "-delivery_duration",
+    "-price",
+    "-recurring_price",
+    "-reference",
+    "-shop_article_id",
+    "-source",
+    "-source_id",
+    "-updated_at",
+]
 
 
 class ShopArticleCreateInput(GraphQLInput, frozen=True):
@@ -223,7 +100,7 @@ class ShopArticleCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     calendar_id: str | None | Unset = UNSET
@@ -275,6 +152,64 @@ class ShopArticleCreateInput(GraphQLInput, frozen=True):
     time_zone: str | None | Unset = UNSET
     """Time zone of the calendar."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to order lines of the
+    article.
+    """
+
+
+class ShopArticleCreateArgs(TypedDict, total=False):
+    """The fields of ``ShopArticleCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    calendar_id: str | None | Unset
+    """Node ID of the calendar for counting the delivery time."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    delivery_duration: int | None | Unset
+    """Usual delivery time in minutes."""
+    disabled: bool | None | Unset
+    """True when the article is hidden in the shop."""
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """Moment from which the article is no longer sold."""
+    fulfillment_template_id: str | None | Unset
+    """Node ID of the request template by which ordered units are delivered."""
+    full_description: str | None | Unset
+    """Long description in rich text."""
+    max_quantity: int | None | Unset
+    """Most units per order."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    price: Decimal | int | None | Unset
+    """One-off price of a unit."""
+    price_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of the price, lower-case ISO 4217 code."""
+    product_id: str | None | Unset
+    """Node ID of the product that is delivered."""
+    recurring_period: (
+        ShopArticleRecurringPeriod | ShopArticleRecurringPeriodLiteral | None | Unset
+    )
+    """How often the recurring price is due."""
+    recurring_price: Decimal | int | None | Unset
+    """Price of a unit per period."""
+    recurring_price_currency: Currency | CurrencyLiteral | None | Unset
+    """Lower-case ISO 4217 code for `recurringPrice`."""
+    reference: str | None | Unset
+    """Key of the article for imports and APIs."""
+    requires_shipping: bool | None | Unset
+    """True for a physical article with a delivery address."""
+    service_offering_ids: Sequence[str] | None | Unset
+    """Node IDs of the service offerings under which the article is sold."""
+    short_description: str | None | Unset
+    """Short description for lists."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment from which the article is sold."""
+    time_zone: str | None | Unset
+    """Time zone of the calendar."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to order lines of the
     article.
     """
@@ -417,7 +352,7 @@ class ShopArticleOrder(GraphQLInput, frozen=True):
     field field ShopArticleOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -488,7 +423,7 @@ class ShopArticleUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the shop article to change."""
@@ -546,6 +481,70 @@ class ShopArticleUpdateInput(GraphQLInput, frozen=True):
     time_zone: str | None | Unset = UNSET
     """Time zone of the calendar."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to order lines of the
+    article.
+    """
+
+
+class ShopArticleUpdateArgs(TypedDict, total=False):
+    """The fields of ``ShopArticleUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the shop article to change."""
+    calendar_id: str | None | Unset
+    """Node ID of the calendar for counting the delivery time."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    delivery_duration: int | None | Unset
+    """Usual delivery time in minutes."""
+    disabled: bool | None | Unset
+    """True when the article is hidden in the shop."""
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """Moment from which the article is no longer sold."""
+    fulfillment_template_id: str | None | Unset
+    """Node ID of the request template by which ordered units are delivered."""
+    full_description: str | None | Unset
+    """Long description in rich text."""
+    max_quantity: int | None | Unset
+    """Most units per order."""
+    name: str | None | Unset
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    price: Decimal | int | None | Unset
+    """One-off price of a unit."""
+    price_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of the price, lower-case ISO 4217 code."""
+    product_id: str | None | Unset
+    """Node ID of the product that is delivered."""
+    recurring_period: (
+        ShopArticleRecurringPeriod | ShopArticleRecurringPeriodLiteral | None | Unset
+    )
+    """How often the recurring price is due."""
+    recurring_price: Decimal | int | None | Unset
+    """Price of a unit per period."""
+    recurring_price_currency: Currency | CurrencyLiteral | None | Unset
+    """Lower-case ISO 4217 code for `recurringPrice`."""
+    reference: str | None | Unset
+    """Key of the article for imports and APIs."""
+    requires_shipping: bool | None | Unset
+    """True for a physical article with a delivery address."""
+    service_offering_ids: Sequence[str] | None | Unset
+    """Node IDs of the service offerings under which the article is sold."""
+    short_description: str | None | Unset
+    """Short description for lists."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment from which the article is sold."""
+    time_zone: str | None | Unset
+    """Time zone of the calendar."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to order lines of the
     article.
     """

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -28,59 +31,9 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ShopArticleCategoryOrderBy: TypeAlias = Literal[
-        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
-    ]
-
-    class ShopArticleCategoryCreateArgs(TypedDict, total=False):
-        """The fields of ``ShopArticleCategoryCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        full_description: str | None | Unset
-        full_description_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files for `fullDescription`."""
-        parent_id: str | None | Unset
-        """Node ID of the category above this one."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        short_description: str | None | Unset
-        """Short description for lists."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class ShopArticleCategoryUpdateArgs(TypedDict, total=False):
-        """The fields of ``ShopArticleCategoryUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the shop article category to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        full_description: str | None | Unset
-        full_description_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files for `fullDescription`."""
-        name: str | None | Unset
-        parent_id: str | None | Unset
-        """Node ID of the category above this one."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        short_description: str | None | Unset
-        """Short description for lists."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
+ShopArticleCategoryOrderBy: TypeAlias = Literal[
+    "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+]
 
 
 class ShopArticleCategoryCreateInput(GraphQLInput, frozen=True):
@@ -100,7 +53,7 @@ class ShopArticleCategoryCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -119,6 +72,29 @@ class ShopArticleCategoryCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class ShopArticleCategoryCreateArgs(TypedDict, total=False):
+    """The fields of ``ShopArticleCategoryCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    full_description: str | None | Unset
+    full_description_attachments: (
+        Sequence[AttachmentInput | UploadedFile] | None | Unset
+    )
+    """Uploaded files for `fullDescription`."""
+    parent_id: str | None | Unset
+    """Node ID of the category above this one."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    short_description: str | None | Unset
+    """Short description for lists."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -191,7 +167,7 @@ class ShopArticleCategoryOrder(GraphQLInput, frozen=True):
     field field ShopArticleCategoryOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -218,7 +194,7 @@ class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the shop article category to change."""
@@ -241,6 +217,35 @@ class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class ShopArticleCategoryUpdateArgs(TypedDict, total=False):
+    """The fields of ``ShopArticleCategoryUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the shop article category to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    full_description: str | None | Unset
+    full_description_attachments: (
+        Sequence[AttachmentInput | UploadedFile] | None | Unset
+    )
+    """Uploaded files for `fullDescription`."""
+    name: str | None | Unset
+    parent_id: str | None | Unset
+    """Node ID of the category above this one."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    short_description: str | None | Unset
+    """Short description for lists."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

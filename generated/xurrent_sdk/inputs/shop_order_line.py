@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -42,86 +45,32 @@ if TYPE_CHECKING:
         ShopArticleRecurringPeriodWhere,
     )
 
-    ShopOrderLineOrderBy: TypeAlias = Literal[
-        "completed_at",
-        "created_at",
-        "name",
-        "ordered_at",
-        "price",
-        "quantity",
-        "recurring_price",
-        "shop_order_line_id",
-        "source",
-        "source_id",
-        "status",
-        "updated_at",
-        "-completed_at",
-        "-created_at",
-        "-name",
-        "-ordered_at",
-        "-price",
-        "-quantity",
-        "-recurring_price",
-        "-shop_order_line_id",
-        "-source",
-        "-source_id",
-        "-status",
-        "-updated_at",
-    ]
-
-    class ShopOrderLineCreateArgs(TypedDict, total=False):
-        """The fields of ``ShopOrderLineCreateInput`` as keyword arguments."""
-
-        quantity: Required[int]
-        """Number of units."""
-        requested_for_id: Required[str]
-        """Node ID of the person who receives the article."""
-        shop_article_id: Required[str]
-        """Node ID of the ordered article."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        new_addresses: Sequence[AddressInput] | None | Unset
-        """Delivery addresses to add, or with `id` to change."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class ShopOrderLineUpdateArgs(TypedDict, total=False):
-        """The fields of ``ShopOrderLineUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the shop order line to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        new_addresses: Sequence[AddressInput] | None | Unset
-        """Delivery addresses to add, or with `id` to change."""
-        quantity: int | None | Unset
-        """Number of units."""
-        requested_for_id: str | None | Unset
-        """Node ID of the person who receives the article."""
-        shop_article_id: str | None | Unset
-        """Node ID of the ordered article."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
+ShopOrderLineOrderBy: TypeAlias = Literal[
+    "completed_at",
+    "created_at",
+    "name",
+    "ordered_at",
+    "price",
+    "quantity",
+    "recurring_price",
+    "shop_order_line_id",
+    "source",
+    "source_id",
+    "status",
+    "updated_at",
+    "-completed_at",
+    "-created_at",
+    "-name",
+    "-ordered_at",
+    "-price",
+    "-quantity",
+    "-recurring_price",
+    "-shop_order_line_id",
+    "-source",
+    "-source_id",
+    "-status",
+    "-updated_at",
+]
 
 
 class ShopOrderLineCreateInput(GraphQLInput, frozen=True):
@@ -141,7 +90,7 @@ class ShopOrderLineCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("quantity", "requested_for_id", "shop_article_id")
+    __graphql_required__ = "quantity requested_for_id shop_article_id"
 
     quantity: int
     """Number of units."""
@@ -162,6 +111,29 @@ class ShopOrderLineCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class ShopOrderLineCreateArgs(TypedDict, total=False):
+    """The fields of ``ShopOrderLineCreateInput`` as keyword arguments."""
+
+    quantity: Required[int]
+    """Number of units."""
+    requested_for_id: Required[str]
+    """Node ID of the person who receives the article."""
+    shop_article_id: Required[str]
+    """Node ID of the ordered article."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    new_addresses: Sequence[AddressInput] | None | Unset
+    """Delivery addresses to add, or with `id` to change."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -300,7 +272,7 @@ class ShopOrderLineOrder(GraphQLInput, frozen=True):
     field field ShopOrderLineOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -353,7 +325,7 @@ class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the shop order line to change."""
@@ -378,6 +350,35 @@ class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class ShopOrderLineUpdateArgs(TypedDict, total=False):
+    """The fields of ``ShopOrderLineUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the shop order line to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    new_addresses: Sequence[AddressInput] | None | Unset
+    """Delivery addresses to add, or with `id` to change."""
+    quantity: int | None | Unset
+    """Number of units."""
+    requested_for_id: str | None | Unset
+    """Node ID of the person who receives the article."""
+    shop_article_id: str | None | Unset
+    """Node ID of the ordered article."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -29,94 +32,16 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    ShortUrlOrderBy: TypeAlias = Literal[
-        "created_at",
-        "created_by_name",
-        "data_type",
-        "uri",
-        "-created_at",
-        "-created_by_name",
-        "-data_type",
-        "-uri",
-    ]
-
-    class ShortUrlCreateArgs(TypedDict, total=False):
-        """The fields of ``ShortUrlCreateInput`` as keyword arguments."""
-
-        ci_id: str | None | Unset
-        """Node ID of the CI to open a request for in Self Service."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        dashboard_id: str | None | Unset
-        """Node ID of the dashboard to open."""
-        email: ShortUrlEmailInput | None | Unset
-        """E-mail to open."""
-        geo: ShortUrlGeoInput | None | Unset
-        """Place to show on a map."""
-        knowledge_article_id: str | None | Unset
-        """Node ID of the knowledge article to open in Self Service."""
-        map_address: str | None | Unset
-        """Address, city or country to show on a map."""
-        plain_text: str | None | Unset
-        """Text to show."""
-        request_template_id: str | None | Unset
-        """Node ID of the request template that fills in a new request in Self
-        Service.
-        """
-        skype_name: str | None | Unset
-        """Skype name to call."""
-        sms: ShortUrlSmsInput | None | Unset
-        """Text message to open."""
-        tel: str | None | Unset
-        """Telephone number to call."""
-        tweet: str | None | Unset
-        """Text of the tweet to open."""
-        twitter_name: str | None | Unset
-        """Name of the Twitter user whose profile to open."""
-        uri: str | None | Unset
-        """Address that is opened."""
-        website_url: str | None | Unset
-        """URL to forward to."""
-
-    class ShortUrlUpdateArgs(TypedDict, total=False):
-        """The fields of ``ShortUrlUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the short URL to change."""
-        ci_id: str | None | Unset
-        """Node ID of the CI to open a request for in Self Service."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        dashboard_id: str | None | Unset
-        """Node ID of the dashboard to open."""
-        email: ShortUrlEmailInput | None | Unset
-        """E-mail to open."""
-        geo: ShortUrlGeoInput | None | Unset
-        """Place to show on a map."""
-        knowledge_article_id: str | None | Unset
-        """Node ID of the knowledge article to open in Self Service."""
-        map_address: str | None | Unset
-        """Address, city or country to show on a map."""
-        plain_text: str | None | Unset
-        """Text to show."""
-        request_template_id: str | None | Unset
-        """Node ID of the request template that fills in a new request in Self
-        Service.
-        """
-        skype_name: str | None | Unset
-        """Skype name to call."""
-        sms: ShortUrlSmsInput | None | Unset
-        """Text message to open."""
-        tel: str | None | Unset
-        """Telephone number to call."""
-        tweet: str | None | Unset
-        """Text of the tweet to open."""
-        twitter_name: str | None | Unset
-        """Name of the Twitter user whose profile to open."""
-        uri: str | None | Unset
-        """Address that is opened."""
-        website_url: str | None | Unset
-        """URL to forward to."""
+ShortUrlOrderBy: TypeAlias = Literal[
+    "created_at",
+    "created_by_name",
+    "data_type",
+    "uri",
+    "-created_at",
+    "-created_by_name",
+    "-data_type",
+    "-uri",
+]
 
 
 class ShortUrlCreateInput(GraphQLInput, frozen=True):
@@ -177,6 +102,43 @@ class ShortUrlCreateInput(GraphQLInput, frozen=True):
     """URL to forward to."""
 
 
+class ShortUrlCreateArgs(TypedDict, total=False):
+    """The fields of ``ShortUrlCreateInput`` as keyword arguments."""
+
+    ci_id: str | None | Unset
+    """Node ID of the CI to open a request for in Self Service."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    dashboard_id: str | None | Unset
+    """Node ID of the dashboard to open."""
+    email: ShortUrlEmailInput | None | Unset
+    """E-mail to open."""
+    geo: ShortUrlGeoInput | None | Unset
+    """Place to show on a map."""
+    knowledge_article_id: str | None | Unset
+    """Node ID of the knowledge article to open in Self Service."""
+    map_address: str | None | Unset
+    """Address, city or country to show on a map."""
+    plain_text: str | None | Unset
+    """Text to show."""
+    request_template_id: str | None | Unset
+    """Node ID of the request template that fills in a new request in Self Service."""
+    skype_name: str | None | Unset
+    """Skype name to call."""
+    sms: ShortUrlSmsInput | None | Unset
+    """Text message to open."""
+    tel: str | None | Unset
+    """Telephone number to call."""
+    tweet: str | None | Unset
+    """Text of the tweet to open."""
+    twitter_name: str | None | Unset
+    """Name of the Twitter user whose profile to open."""
+    uri: str | None | Unset
+    """Address that is opened."""
+    website_url: str | None | Unset
+    """URL to forward to."""
+
+
 class ShortUrlDataTypeFilter(GraphQLInput, frozen=True):
     """Condition on `ShortUrlDataType` values."""
 
@@ -212,7 +174,7 @@ class ShortUrlEmailInput(GraphQLInput, frozen=True):
     to to String!
     """
 
-    __graphql_required__ = ("body", "subject", "to")
+    __graphql_required__ = "body subject to"
 
     body: str
     subject: str
@@ -279,7 +241,7 @@ class ShortUrlGeoInput(GraphQLInput, frozen=True):
     longitude longitude String!
     """
 
-    __graphql_required__ = ("latitude", "longitude")
+    __graphql_required__ = "latitude longitude"
 
     latitude: str
     """Degrees north."""
@@ -297,7 +259,7 @@ class ShortUrlOrder(GraphQLInput, frozen=True):
     field field ShortUrlOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -316,7 +278,7 @@ class ShortUrlSmsInput(GraphQLInput, frozen=True):
     tel tel String!
     """
 
-    __graphql_required__ = ("body", "tel")
+    __graphql_required__ = "body tel"
 
     body: str
     tel: str
@@ -348,7 +310,7 @@ class ShortUrlUpdateInput(GraphQLInput, frozen=True):
     website_url websiteUrl String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the short URL to change."""
@@ -383,4 +345,43 @@ class ShortUrlUpdateInput(GraphQLInput, frozen=True):
     uri: str | None | Unset = UNSET
     """Address that is opened."""
     website_url: str | None | Unset = UNSET
+    """URL to forward to."""
+
+
+class ShortUrlUpdateArgs(TypedDict, total=False):
+    """The fields of ``ShortUrlUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the short URL to change."""
+    ci_id: str | None | Unset
+    """Node ID of the CI to open a request for in Self Service."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    dashboard_id: str | None | Unset
+    """Node ID of the dashboard to open."""
+    email: ShortUrlEmailInput | None | Unset
+    """E-mail to open."""
+    geo: ShortUrlGeoInput | None | Unset
+    """Place to show on a map."""
+    knowledge_article_id: str | None | Unset
+    """Node ID of the knowledge article to open in Self Service."""
+    map_address: str | None | Unset
+    """Address, city or country to show on a map."""
+    plain_text: str | None | Unset
+    """Text to show."""
+    request_template_id: str | None | Unset
+    """Node ID of the request template that fills in a new request in Self Service."""
+    skype_name: str | None | Unset
+    """Skype name to call."""
+    sms: ShortUrlSmsInput | None | Unset
+    """Text message to open."""
+    tel: str | None | Unset
+    """Telephone number to call."""
+    tweet: str | None | Unset
+    """Text of the tweet to open."""
+    twitter_name: str | None | Unset
+    """Name of the Twitter user whose profile to open."""
+    uri: str | None | Unset
+    """Address that is opened."""
+    website_url: str | None | Unset
     """URL to forward to."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -27,88 +30,16 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    SiteOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "name",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-name",
-        "-updated_at",
-    ]
-
-    class SiteCreateArgs(TypedDict, total=False):
-        """The fields of ``SiteCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        """Name; imports use it as the key of the site."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        disabled: bool | None | Unset
-        """True when the site can no longer be selected for other records."""
-        new_addresses: Sequence[AddressInput] | None | Unset
-        """Addresses to add."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        time_zone: str | None | Unset
-        """Time zone of the location."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the site."""
-
-    class SiteUpdateArgs(TypedDict, total=False):
-        """The fields of ``SiteUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the site to change."""
-        addresses_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the addresses to remove."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        disabled: bool | None | Unset
-        """True when the site can no longer be selected for other records."""
-        name: str | None | Unset
-        """Name; imports use it as the key of the site."""
-        new_addresses: Sequence[AddressInput] | None | Unset
-        """Addresses to add, or with `id` to change."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        time_zone: str | None | Unset
-        """Time zone of the location."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the site."""
+SiteOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "name",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-name",
+    "-updated_at",
+]
 
 
 class SiteCreateInput(GraphQLInput, frozen=True):
@@ -132,7 +63,7 @@ class SiteCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     """Name; imports use it as the key of the site."""
@@ -164,6 +95,37 @@ class SiteCreateInput(GraphQLInput, frozen=True):
     """Node ID of the UI extension that adds custom fields to the site."""
 
 
+class SiteCreateArgs(TypedDict, total=False):
+    """The fields of ``SiteCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    """Name; imports use it as the key of the site."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    disabled: bool | None | Unset
+    """True when the site can no longer be selected for other records."""
+    new_addresses: Sequence[AddressInput] | None | Unset
+    """Addresses to add."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    time_zone: str | None | Unset
+    """Time zone of the location."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the site."""
+
+
 class SiteCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of site records."""
 
@@ -175,7 +137,7 @@ class SiteCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "SiteCustomWhere"
 
@@ -276,7 +238,7 @@ class SiteOrder(GraphQLInput, frozen=True):
     field field SiteOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -308,7 +270,7 @@ class SiteUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the site to change."""
@@ -345,4 +307,43 @@ class SiteUpdateInput(GraphQLInput, frozen=True):
     time_zone: str | None | Unset = UNSET
     """Time zone of the location."""
     ui_extension_id: str | None | Unset = UNSET
+    """Node ID of the UI extension that adds custom fields to the site."""
+
+
+class SiteUpdateArgs(TypedDict, total=False):
+    """The fields of ``SiteUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the site to change."""
+    addresses_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the addresses to remove."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    disabled: bool | None | Unset
+    """True when the site can no longer be selected for other records."""
+    name: str | None | Unset
+    """Name; imports use it as the key of the site."""
+    new_addresses: Sequence[AddressInput] | None | Unset
+    """Addresses to add, or with `id` to change."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    time_zone: str | None | Unset
+    """Time zone of the location."""
+    ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the site."""

@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset, UploadedFile
     from ..enums.common import (
@@ -33,86 +36,18 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    SkillPoolOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "manager_name",
-        "name",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-manager_name",
-        "-name",
-        "-updated_at",
-    ]
-
-    class SkillPoolCreateArgs(TypedDict, total=False):
-        """The fields of ``SkillPoolCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        cost_per_hour: Decimal | int | None | Unset
-        """Full cost of one work hour of a member."""
-        cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `costPerHour`."""
-        disabled: bool | None | Unset
-        """True when the skill pool can no longer be selected for other records."""
-        effort_class_ids: Sequence[str] | None | Unset
-        """Node IDs of the effort classes available only to members."""
-        manager_id: str | None | Unset
-        """Node ID of the person who may maintain the skill pool; need not be a
-        member.
-        """
-        member_ids: Sequence[str] | None | Unset
-        """Node IDs of the people with the expertise, at most 100."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class SkillPoolUpdateArgs(TypedDict, total=False):
-        """The fields of ``SkillPoolUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the skill pool to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        cost_per_hour: Decimal | int | None | Unset
-        """Full cost of one work hour of a member."""
-        cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
-        """Currency of `costPerHour`."""
-        disabled: bool | None | Unset
-        """True when the skill pool can no longer be selected for other records."""
-        effort_class_ids: Sequence[str] | None | Unset
-        """Node IDs of the effort classes available only to members."""
-        manager_id: str | None | Unset
-        """Node ID of the person who may maintain the skill pool; need not be a
-        member.
-        """
-        member_ids: Sequence[str] | None | Unset
-        """Node IDs of the people with the expertise, at most 100."""
-        name: str | None | Unset
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
+SkillPoolOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "manager_name",
+    "name",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-manager_name",
+    "-name",
+    "-updated_at",
+]
 
 
 class SkillPoolCreateInput(GraphQLInput, frozen=True):
@@ -136,7 +71,7 @@ class SkillPoolCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -162,6 +97,36 @@ class SkillPoolCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class SkillPoolCreateArgs(TypedDict, total=False):
+    """The fields of ``SkillPoolCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    cost_per_hour: Decimal | int | None | Unset
+    """Full cost of one work hour of a member."""
+    cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `costPerHour`."""
+    disabled: bool | None | Unset
+    """True when the skill pool can no longer be selected for other records."""
+    effort_class_ids: Sequence[str] | None | Unset
+    """Node IDs of the effort classes available only to members."""
+    manager_id: str | None | Unset
+    """Node ID of the person who may maintain the skill pool; need not be a member."""
+    member_ids: Sequence[str] | None | Unset
+    """Node IDs of the people with the expertise, at most 100."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -237,7 +202,7 @@ class SkillPoolOrder(GraphQLInput, frozen=True):
     field field SkillPoolOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -268,7 +233,7 @@ class SkillPoolUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the skill pool to change."""
@@ -298,6 +263,42 @@ class SkillPoolUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class SkillPoolUpdateArgs(TypedDict, total=False):
+    """The fields of ``SkillPoolUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the skill pool to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    cost_per_hour: Decimal | int | None | Unset
+    """Full cost of one work hour of a member."""
+    cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
+    """Currency of `costPerHour`."""
+    disabled: bool | None | Unset
+    """True when the skill pool can no longer be selected for other records."""
+    effort_class_ids: Sequence[str] | None | Unset
+    """Node IDs of the effort classes available only to members."""
+    manager_id: str | None | Unset
+    """Node ID of the person who may maintain the skill pool; need not be a member."""
+    member_ids: Sequence[str] | None | Unset
+    """Node IDs of the people with the expertise, at most 100."""
+    name: str | None | Unset
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

@@ -1,63 +1,22 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset, UploadedFile
     from .attachment import AttachmentInput
-
-    class SlaCoverageGroupCreateArgs(TypedDict, total=False):
-        """The fields of ``SlaCoverageGroupCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the group, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the group can no longer be selected for SLAs."""
-        search_phrase: str | None | Unset
-        """Search phrase that selects the people."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class SlaCoverageGroupUpdateArgs(TypedDict, total=False):
-        """The fields of ``SlaCoverageGroupUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the SLA coverage group to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the group, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the group can no longer be selected for SLAs."""
-        name: str | None | Unset
-        search_phrase: str | None | Unset
-        """Search phrase that selects the people."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
 
 
 class SlaCoverageGroupCreateInput(GraphQLInput, frozen=True):
@@ -76,7 +35,7 @@ class SlaCoverageGroupCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -97,6 +56,26 @@ class SlaCoverageGroupCreateInput(GraphQLInput, frozen=True):
     """Key of the record in the external system, at most 128 characters."""
 
 
+class SlaCoverageGroupCreateArgs(TypedDict, total=False):
+    """The fields of ``SlaCoverageGroupCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the group, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the group can no longer be selected for SLAs."""
+    search_phrase: str | None | Unset
+    """Search phrase that selects the people."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+
+
 class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `slaCoverageGroupUpdate` mutation."""
 
@@ -114,7 +93,7 @@ class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the SLA coverage group to change."""
@@ -136,6 +115,32 @@ class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class SlaCoverageGroupUpdateArgs(TypedDict, total=False):
+    """The fields of ``SlaCoverageGroupUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the SLA coverage group to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the group, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the group can no longer be selected for SLAs."""
+    name: str | None | Unset
+    search_phrase: str | None | Unset
+    """Search phrase that selects the people."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
     from .common import (
@@ -22,44 +25,6 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .sla_notification_rule import SlaNotificationRuleInput
-
-    class SlaNotificationSchemeCreateArgs(TypedDict, total=False):
-        """The fields of ``SlaNotificationSchemeCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the scheme can no longer be selected."""
-        new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset
-        """SLA notification rules to add."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class SlaNotificationSchemeUpdateArgs(TypedDict, total=False):
-        """The fields of ``SlaNotificationSchemeUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the SLA notification scheme to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the scheme can no longer be selected."""
-        name: str | None | Unset
-        new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset
-        """SLA notification rules to add, or with `id` to change."""
-        sla_notification_rules_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the SLA notification rules to remove."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
 
 
 class SlaNotificationSchemeCreateInput(GraphQLInput, frozen=True):
@@ -76,7 +41,7 @@ class SlaNotificationSchemeCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -90,6 +55,22 @@ class SlaNotificationSchemeCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class SlaNotificationSchemeCreateArgs(TypedDict, total=False):
+    """The fields of ``SlaNotificationSchemeCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the scheme can no longer be selected."""
+    new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset
+    """SLA notification rules to add."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -155,7 +136,7 @@ class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the SLA notification scheme to change."""
@@ -175,6 +156,30 @@ class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class SlaNotificationSchemeUpdateArgs(TypedDict, total=False):
+    """The fields of ``SlaNotificationSchemeUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the SLA notification scheme to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the scheme can no longer be selected."""
+    name: str | None | Unset
+    new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset
+    """SLA notification rules to add, or with `id` to change."""
+    sla_notification_rules_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the SLA notification rules to remove."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

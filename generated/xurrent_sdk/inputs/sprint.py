@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import FreeText, SpecialTimestamp, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -34,84 +37,22 @@ if TYPE_CHECKING:
     )
     from .sprint_backlog_item import SprintBacklogItemInput
 
-    SprintOrderBy: TypeAlias = Literal[
-        "created_at",
-        "end_at",
-        "number",
-        "scrum_workspace_name",
-        "start_at",
-        "status",
-        "updated_at",
-        "-created_at",
-        "-end_at",
-        "-number",
-        "-scrum_workspace_name",
-        "-start_at",
-        "-status",
-        "-updated_at",
-    ]
-
-    class SprintCreateArgs(TypedDict, total=False):
-        """The fields of ``SprintCreateInput`` as keyword arguments."""
-
-        scrum_workspace_id: Required[str]
-        """Node ID of the scrum workspace to plan the sprint in."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Goal of the sprint, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """Actual or planned end."""
-        name: str | None | Unset
-        new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset
-        """Sprint backlog items to add."""
-        number: int | None | Unset
-        """Sequence number within the workspace."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Actual or planned start."""
-        status: SprintStatus | SprintStatusLiteral | None | Unset
-        """Whether the sprint is planned, running or over."""
-
-    class SprintUpdateArgs(TypedDict, total=False):
-        """The fields of ``SprintUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the sprint to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Goal of the sprint, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        end_at: datetime | SpecialTimestamp | None | Unset
-        """Actual or planned end."""
-        name: str | None | Unset
-        new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset
-        """Sprint backlog items to add, or with `id` to change."""
-        number: int | None | Unset
-        """Sequence number within the workspace."""
-        scrum_workspace_id: str | None | Unset
-        """Node ID of the scrum workspace to plan the sprint in."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        sprint_backlog_items_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the sprint backlog items to remove."""
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Actual or planned start."""
-        status: SprintStatus | SprintStatusLiteral | None | Unset
-        """Whether the sprint is planned, running or over."""
+SprintOrderBy: TypeAlias = Literal[
+    "created_at",
+    "end_at",
+    "number",
+    "scrum_workspace_name",
+    "start_at",
+    "status",
+    "updated_at",
+    "-created_at",
+    "-end_at",
+    "-number",
+    "-scrum_workspace_name",
+    "-start_at",
+    "-status",
+    "-updated_at",
+]
 
 
 class SprintCreateInput(GraphQLInput, frozen=True):
@@ -134,7 +75,7 @@ class SprintCreateInput(GraphQLInput, frozen=True):
     status status SprintStatus
     """
 
-    __graphql_required__ = ("scrum_workspace_id",)
+    __graphql_required__ = "scrum_workspace_id"
 
     scrum_workspace_id: str
     """Node ID of the scrum workspace to plan the sprint in."""
@@ -160,6 +101,34 @@ class SprintCreateInput(GraphQLInput, frozen=True):
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Actual or planned start."""
     status: SprintStatus | SprintStatusLiteral | None | Unset = UNSET
+    """Whether the sprint is planned, running or over."""
+
+
+class SprintCreateArgs(TypedDict, total=False):
+    """The fields of ``SprintCreateInput`` as keyword arguments."""
+
+    scrum_workspace_id: Required[str]
+    """Node ID of the scrum workspace to plan the sprint in."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Goal of the sprint, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """Actual or planned end."""
+    name: str | None | Unset
+    new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset
+    """Sprint backlog items to add."""
+    number: int | None | Unset
+    """Sequence number within the workspace."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Actual or planned start."""
+    status: SprintStatus | SprintStatusLiteral | None | Unset
     """Whether the sprint is planned, running or over."""
 
 
@@ -245,7 +214,7 @@ class SprintOrder(GraphQLInput, frozen=True):
     field field SprintOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -298,7 +267,7 @@ class SprintUpdateInput(GraphQLInput, frozen=True):
     status status SprintStatus
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the sprint to change."""
@@ -332,4 +301,40 @@ class SprintUpdateInput(GraphQLInput, frozen=True):
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Actual or planned start."""
     status: SprintStatus | SprintStatusLiteral | None | Unset = UNSET
+    """Whether the sprint is planned, running or over."""
+
+
+class SprintUpdateArgs(TypedDict, total=False):
+    """The fields of ``SprintUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the sprint to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Goal of the sprint, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    end_at: datetime | SpecialTimestamp | None | Unset
+    """Actual or planned end."""
+    name: str | None | Unset
+    new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset
+    """Sprint backlog items to add, or with `id` to change."""
+    number: int | None | Unset
+    """Sequence number within the workspace."""
+    scrum_workspace_id: str | None | Unset
+    """Node ID of the scrum workspace to plan the sprint in."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    sprint_backlog_items_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the sprint backlog items to remove."""
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Actual or planned start."""
+    status: SprintStatus | SprintStatusLiteral | None | Unset
     """Whether the sprint is planned, running or over."""

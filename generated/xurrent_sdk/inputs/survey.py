@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -27,51 +30,9 @@ if TYPE_CHECKING:
     )
     from .survey_question import SurveyQuestionInput
 
-    SurveyOrderBy: TypeAlias = Literal[
-        "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
-    ]
-
-    class SurveyCreateArgs(TypedDict, total=False):
-        """The fields of ``SurveyCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the survey is out of use."""
-        new_questions: Sequence[SurveyQuestionInput] | None | Unset
-        """Questions to add."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class SurveyUpdateArgs(TypedDict, total=False):
-        """The fields of ``SurveyUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the survey to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the survey is out of use."""
-        name: str | None | Unset
-        new_questions: Sequence[SurveyQuestionInput] | None | Unset
-        """Questions to add, or with `id` to change."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        questions_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the questions to remove."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
+SurveyOrderBy: TypeAlias = Literal[
+    "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
+]
 
 
 class SurveyCreateInput(GraphQLInput, frozen=True):
@@ -89,7 +50,7 @@ class SurveyCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -103,6 +64,24 @@ class SurveyCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class SurveyCreateArgs(TypedDict, total=False):
+    """The fields of ``SurveyCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the survey is out of use."""
+    new_questions: Sequence[SurveyQuestionInput] | None | Unset
+    """Questions to add."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -178,7 +157,7 @@ class SurveyOrder(GraphQLInput, frozen=True):
     field field SurveyOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -204,7 +183,7 @@ class SurveyUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the survey to change."""
@@ -224,6 +203,32 @@ class SurveyUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class SurveyUpdateArgs(TypedDict, total=False):
+    """The fields of ``SurveyUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the survey to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the survey is out of use."""
+    name: str | None | Unset
+    new_questions: Sequence[SurveyQuestionInput] | None | Unset
+    """Questions to add, or with `id` to change."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    questions_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the questions to remove."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

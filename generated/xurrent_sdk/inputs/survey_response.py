@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, JSONValue, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -33,78 +36,14 @@ if TYPE_CHECKING:
     )
     from .survey_answer import SurveyAnswerInput
 
-    SurveyResponseOrderBy: TypeAlias = Literal[
-        "created_at",
-        "responded_at",
-        "updated_at",
-        "-created_at",
-        "-responded_at",
-        "-updated_at",
-    ]
-
-    class SurveyResponseCreateArgs(TypedDict, total=False):
-        """The fields of ``SurveyResponseCreateInput`` as keyword arguments."""
-
-        service_id: Required[str]
-        """Node ID of the service that is rated."""
-        survey_id: Required[str]
-        """Node ID of the survey that was filled in."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        completed: bool | None | Unset
-        """True when the respondent finished the survey."""
-        new_answers: Sequence[SurveyAnswerInput] | None | Unset
-        """Answers to add."""
-        person_id: str | None | Unset
-        """Node ID of the respondent."""
-        rating: int | None | Unset
-        """Overall rating, computed from the answers."""
-        rating_calculation: JSONValue | None | Unset
-        """JSON that explains how the rating was computed."""
-        responded_at: datetime | SpecialTimestamp | None | Unset
-        """Moment of submission."""
-        sla_ids: Sequence[str] | None | Unset
-        """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class SurveyResponseUpdateArgs(TypedDict, total=False):
-        """The fields of ``SurveyResponseUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the survey response to change."""
-        answers_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the answers to remove."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        completed: bool | None | Unset
-        """True when the respondent finished the survey."""
-        new_answers: Sequence[SurveyAnswerInput] | None | Unset
-        """Answers to add, or with `id` to change."""
-        person_id: str | None | Unset
-        """Node ID of the respondent."""
-        rating: int | None | Unset
-        """Overall rating, computed from the answers."""
-        rating_calculation: JSONValue | None | Unset
-        """JSON that explains how the rating was computed."""
-        responded_at: datetime | SpecialTimestamp | None | Unset
-        """Moment of submission."""
-        service_id: str | None | Unset
-        """Node ID of the service that is rated."""
-        sla_ids: Sequence[str] | None | Unset
-        """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        survey_id: str | None | Unset
-        """Node ID of the survey that was filled in."""
+SurveyResponseOrderBy: TypeAlias = Literal[
+    "created_at",
+    "responded_at",
+    "updated_at",
+    "-created_at",
+    "-responded_at",
+    "-updated_at",
+]
 
 
 class SurveyResponseCreateInput(GraphQLInput, frozen=True):
@@ -127,7 +66,7 @@ class SurveyResponseCreateInput(GraphQLInput, frozen=True):
     survey_id surveyId ID!
     """
 
-    __graphql_required__ = ("service_id", "survey_id")
+    __graphql_required__ = "service_id survey_id"
 
     service_id: str
     """Node ID of the service that is rated."""
@@ -152,6 +91,35 @@ class SurveyResponseCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class SurveyResponseCreateArgs(TypedDict, total=False):
+    """The fields of ``SurveyResponseCreateInput`` as keyword arguments."""
+
+    service_id: Required[str]
+    """Node ID of the service that is rated."""
+    survey_id: Required[str]
+    """Node ID of the survey that was filled in."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    completed: bool | None | Unset
+    """True when the respondent finished the survey."""
+    new_answers: Sequence[SurveyAnswerInput] | None | Unset
+    """Answers to add."""
+    person_id: str | None | Unset
+    """Node ID of the respondent."""
+    rating: int | None | Unset
+    """Overall rating, computed from the answers."""
+    rating_calculation: JSONValue | None | Unset
+    """JSON that explains how the rating was computed."""
+    responded_at: datetime | SpecialTimestamp | None | Unset
+    """Moment of submission."""
+    sla_ids: Sequence[str] | None | Unset
+    """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -254,7 +222,7 @@ class SurveyResponseOrder(GraphQLInput, frozen=True):
     field field SurveyResponseOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -285,7 +253,7 @@ class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
     survey_id surveyId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the survey response to change."""
@@ -318,4 +286,41 @@ class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     survey_id: str | None | Unset = UNSET
+    """Node ID of the survey that was filled in."""
+
+
+class SurveyResponseUpdateArgs(TypedDict, total=False):
+    """The fields of ``SurveyResponseUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the survey response to change."""
+    answers_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the answers to remove."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    completed: bool | None | Unset
+    """True when the respondent finished the survey."""
+    new_answers: Sequence[SurveyAnswerInput] | None | Unset
+    """Answers to add, or with `id` to change."""
+    person_id: str | None | Unset
+    """Node ID of the respondent."""
+    rating: int | None | Unset
+    """Overall rating, computed from the answers."""
+    rating_calculation: JSONValue | None | Unset
+    """JSON that explains how the rating was computed."""
+    responded_at: datetime | SpecialTimestamp | None | Unset
+    """Moment of submission."""
+    service_id: str | None | Unset
+    """Node ID of the service that is rated."""
+    sla_ids: Sequence[str] | None | Unset
+    """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    survey_id: str | None | Unset
     """Node ID of the survey that was filled in."""

@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import (
         CustomFields,
@@ -55,258 +58,40 @@ if TYPE_CHECKING:
         WorkflowJustificationWhere,
     )
 
-    TaskOrderBy: TypeAlias = Literal[
-        "anticipated_assignment_at",
-        "assigned_at",
-        "category",
-        "completion_target_at",
-        "created_at",
-        "finished_at",
-        "impact",
-        "life_cycle_state",
-        "member_name",
-        "status",
-        "subject",
-        "supplier_name",
-        "task_id",
-        "team_name",
-        "updated_at",
-        "urgent",
-        "-anticipated_assignment_at",
-        "-assigned_at",
-        "-category",
-        "-completion_target_at",
-        "-created_at",
-        "-finished_at",
-        "-impact",
-        "-life_cycle_state",
-        "-member_name",
-        "-status",
-        "-subject",
-        "-supplier_name",
-        "-task_id",
-        "-team_name",
-        "-updated_at",
-        "-urgent",
-    ]
-
-    class TaskCreateArgs(TypedDict, total=False):
-        """The fields of ``TaskCreateInput`` as keyword arguments."""
-
-        workflow_id: Required[str]
-        """Node ID of the workflow the task belongs to."""
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column to place the item in."""
-        agile_board_column_position: int | None | Unset
-        """Place of the item in its column, counted from 1."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board to place the item on."""
-        assigned_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the task was assigned."""
-        category: TaskCategory | TaskCategoryLiteral | None | Unset
-        """Kind of step."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs the task works on."""
-        copy_note_to_request: bool | None | Unset
-        """True when notes are copied publicly to the workflow's request; default from
-        the template.
-        """
-        copy_note_to_workflow: bool | None | Unset
-        """True when notes are copied to the workflow; default from the template."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        finished_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the task reached a final status."""
-        impact: TaskImpact | TaskImpactLiteral | None | Unset
-        """How badly service instances are affected while the task is done."""
-        instructions: str | None | Unset
-        """What to do, in rich text."""
-        instructions_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files for `instructions`."""
-        member_id: str | None | Unset
-        """Node ID of the person to assign; leave empty for an approval with several
-        approvers.
-        """
-        new_approvals: Sequence[TaskApprovalInput] | None | Unset
-        """Approvers to add, or with `id` to change."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """First note, in rich text."""
-        note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `note`."""
-        pdf_design_id: str | None | Unset
-        """Node ID of the PDF design of the task's summary."""
-        phase_id: str | None | Unset
-        """Node ID of the workflow phase the task belongs to."""
-        planned_duration: int | None | Unset
-        """Expected minutes from assignment, or from `startAt`, to completion."""
-        planned_effort: int | None | Unset
-        """Minutes of work expected of the assignee."""
-        predecessor_ids: Sequence[str] | None | Unset
-        """Node IDs of the tasks that have to be finished first."""
-        request_service_instance_id: str | None | Unset
-        """Node ID of the service instance for the request opened for the task."""
-        request_template_id: str | None | Unset
-        """Node ID of the template for the request opened for the task."""
-        required_approvals: int | None | Unset
-        """Number of approvers who have to agree before the task is approved."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances that the task affects."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment before which work may not start."""
-        status: TaskStatus | TaskStatusLiteral | None | Unset
-        """Progress of the task."""
-        subject: str | None | Unset
-        """Objective in one line."""
-        successor_ids: Sequence[str] | None | Unset
-        """Node IDs of the tasks that wait for this one."""
-        supplier_id: str | None | Unset
-        """Node ID of the external organization asked to help."""
-        supplier_request_id: str | None | Unset
-        """Number or URL of the case at the supplier."""
-        team_id: str | None | Unset
-        """Node ID of the team to assign."""
-        template_id: str | None | Unset
-        """Node ID of the template the task is made from."""
-        time_entry_description: str | None | Unset
-        """What was done in the time registered by `timeSpent`."""
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
-        time_spent_effort_class_id: str | None | Unset
-        """Node ID of the effort class for `timeSpent`."""
-        urgent: bool | None | Unset
-        """True to mark the task as urgent."""
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        """Moment at which status `waiting_for` turns back into `assigned`."""
-        work_hours_are24x7: bool | None | Unset
-        """True when the completion target ignores work hours."""
-
-    class TaskUpdateArgs(TypedDict, total=False):
-        """The fields of ``TaskUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the task to change."""
-        agile_board_column_id: str | None | Unset
-        """Node ID of the column to place the item in."""
-        agile_board_column_position: int | None | Unset
-        """Place of the item in its column, counted from 1."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board to place the item on."""
-        approvals_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the approvals to remove."""
-        assigned_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the task was assigned."""
-        category: TaskCategory | TaskCategoryLiteral | None | Unset
-        """Kind of step."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs the task works on."""
-        copy_note_to_request: bool | None | Unset
-        """True when notes are copied publicly to the workflow's request; default from
-        the template.
-        """
-        copy_note_to_workflow: bool | None | Unset
-        """True when notes are copied to the workflow; default from the template."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        finished_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the task reached a final status."""
-        impact: TaskImpact | TaskImpactLiteral | None | Unset
-        """How badly service instances are affected while the task is done."""
-        instructions: str | None | Unset
-        """What to do, in rich text."""
-        instructions_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files for `instructions`."""
-        member_id: str | None | Unset
-        """Node ID of the person to assign; leave empty for an approval with several
-        approvers.
-        """
-        new_approvals: Sequence[TaskApprovalInput] | None | Unset
-        """Approvers to add, or with `id` to change."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """Note to add, in rich text."""
-        note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `note`."""
-        pdf_design_id: str | None | Unset
-        """Node ID of the PDF design of the task's summary."""
-        phase_id: str | None | Unset
-        """Node ID of the workflow phase the task belongs to."""
-        planned_duration: int | None | Unset
-        """Expected minutes from assignment, or from `startAt`, to completion."""
-        planned_effort: int | None | Unset
-        """Minutes of work expected of the assignee."""
-        predecessor_ids: Sequence[str] | None | Unset
-        """Node IDs of the tasks that have to be finished first."""
-        request_service_instance_id: str | None | Unset
-        """Node ID of the service instance for the request opened for the task."""
-        request_template_id: str | None | Unset
-        """Node ID of the template for the request opened for the task."""
-        required_approvals: int | None | Unset
-        """Number of approvers who have to agree before the task is approved."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances that the task affects."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment before which work may not start."""
-        status: TaskStatus | TaskStatusLiteral | None | Unset
-        """Progress of the task."""
-        subject: str | None | Unset
-        """Objective in one line."""
-        successor_ids: Sequence[str] | None | Unset
-        """Node IDs of the tasks that wait for this one."""
-        supplier_id: str | None | Unset
-        """Node ID of the external organization asked to help."""
-        supplier_request_id: str | None | Unset
-        """Number or URL of the case at the supplier."""
-        tags_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the tags to remove."""
-        team_id: str | None | Unset
-        """Node ID of the team to assign."""
-        template_id: str | None | Unset
-        """Node ID of the template the task is made from."""
-        time_entry_description: str | None | Unset
-        """What was done in the time registered by `timeSpent`."""
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
-        time_spent_effort_class_id: str | None | Unset
-        """Node ID of the effort class for `timeSpent`."""
-        urgent: bool | None | Unset
-        """True to mark the task as urgent."""
-        waiting_until: datetime | SpecialTimestamp | None | Unset
-        """Moment at which status `waiting_for` turns back into `assigned`."""
-        work_hours_are24x7: bool | None | Unset
-        """True when the completion target ignores work hours."""
-        workflow_id: str | None | Unset
-        """Node ID of the workflow the task belongs to."""
+TaskOrderBy: TypeAlias = Literal[
+    "anticipated_assignment_at",
+    "assigned_at",
+    "category",
+    "completion_target_at",
+    "created_at",
+    "finished_at",
+    "impact",
+    "life_cycle_state",
+    "member_name",
+    "status",
+    "subject",
+    "supplier_name",
+    "task_id",
+    "team_name",
+    "updated_at",
+    "urgent",
+    "-anticipated_assignment_at",
+    "-assigned_at",
+    "-category",
+    "-completion_target_at",
+    "-created_at",
+    "-finished_at",
+    "-impact",
+    "-life_cycle_state",
+    "-member_name",
+    "-status",
+    "-subject",
+    "-supplier_name",
+    "-task_id",
+    "-team_name",
+    "-updated_at",
+    "-urgent",
+]
 
 
 class TaskCategoryFilter(GraphQLInput, frozen=True):
@@ -385,7 +170,7 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     workflow_id workflowId ID!
     """
 
-    __graphql_required__ = ("workflow_id",)
+    __graphql_required__ = "workflow_id"
 
     workflow_id: str
     """Node ID of the workflow the task belongs to."""
@@ -489,6 +274,107 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     """True when the completion target ignores work hours."""
 
 
+class TaskCreateArgs(TypedDict, total=False):
+    """The fields of ``TaskCreateInput`` as keyword arguments."""
+
+    workflow_id: Required[str]
+    """Node ID of the workflow the task belongs to."""
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column to place the item in."""
+    agile_board_column_position: int | None | Unset
+    """Place of the item in its column, counted from 1."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board to place the item on."""
+    assigned_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the task was assigned."""
+    category: TaskCategory | TaskCategoryLiteral | None | Unset
+    """Kind of step."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs the task works on."""
+    copy_note_to_request: bool | None | Unset
+    """True when notes are copied publicly to the workflow's request; default from the
+    template.
+    """
+    copy_note_to_workflow: bool | None | Unset
+    """True when notes are copied to the workflow; default from the template."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    finished_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the task reached a final status."""
+    impact: TaskImpact | TaskImpactLiteral | None | Unset
+    """How badly service instances are affected while the task is done."""
+    instructions: str | None | Unset
+    """What to do, in rich text."""
+    instructions_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `instructions`."""
+    member_id: str | None | Unset
+    """Node ID of the person to assign; leave empty for an approval with several
+    approvers.
+    """
+    new_approvals: Sequence[TaskApprovalInput] | None | Unset
+    """Approvers to add, or with `id` to change."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """First note, in rich text."""
+    note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `note`."""
+    pdf_design_id: str | None | Unset
+    """Node ID of the PDF design of the task's summary."""
+    phase_id: str | None | Unset
+    """Node ID of the workflow phase the task belongs to."""
+    planned_duration: int | None | Unset
+    """Expected minutes from assignment, or from `startAt`, to completion."""
+    planned_effort: int | None | Unset
+    """Minutes of work expected of the assignee."""
+    predecessor_ids: Sequence[str] | None | Unset
+    """Node IDs of the tasks that have to be finished first."""
+    request_service_instance_id: str | None | Unset
+    """Node ID of the service instance for the request opened for the task."""
+    request_template_id: str | None | Unset
+    """Node ID of the template for the request opened for the task."""
+    required_approvals: int | None | Unset
+    """Number of approvers who have to agree before the task is approved."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances that the task affects."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment before which work may not start."""
+    status: TaskStatus | TaskStatusLiteral | None | Unset
+    """Progress of the task."""
+    subject: str | None | Unset
+    """Objective in one line."""
+    successor_ids: Sequence[str] | None | Unset
+    """Node IDs of the tasks that wait for this one."""
+    supplier_id: str | None | Unset
+    """Node ID of the external organization asked to help."""
+    supplier_request_id: str | None | Unset
+    """Number or URL of the case at the supplier."""
+    team_id: str | None | Unset
+    """Node ID of the team to assign."""
+    template_id: str | None | Unset
+    """Node ID of the template the task is made from."""
+    time_entry_description: str | None | Unset
+    """What was done in the time registered by `timeSpent`."""
+    time_spent: int | None | Unset
+    """Minutes worked since time was last registered; makes a time entry."""
+    time_spent_effort_class_id: str | None | Unset
+    """Node ID of the effort class for `timeSpent`."""
+    urgent: bool | None | Unset
+    """True to mark the task as urgent."""
+    waiting_until: datetime | SpecialTimestamp | None | Unset
+    """Moment at which status `waiting_for` turns back into `assigned`."""
+    work_hours_are24x7: bool | None | Unset
+    """True when the completion target ignores work hours."""
+
+
 class TaskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of task records."""
 
@@ -500,7 +386,7 @@ class TaskCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "TaskCustomWhere"
 
@@ -775,7 +661,7 @@ class TaskOrder(GraphQLInput, frozen=True):
     field field TaskOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -863,7 +749,7 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     workflow_id workflowId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the task to change."""
@@ -974,4 +860,115 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     work_hours_are24x7: bool | None | Unset = UNSET
     """True when the completion target ignores work hours."""
     workflow_id: str | None | Unset = UNSET
+    """Node ID of the workflow the task belongs to."""
+
+
+class TaskUpdateArgs(TypedDict, total=False):
+    """The fields of ``TaskUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the task to change."""
+    agile_board_column_id: str | None | Unset
+    """Node ID of the column to place the item in."""
+    agile_board_column_position: int | None | Unset
+    """Place of the item in its column, counted from 1."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board to place the item on."""
+    approvals_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the approvals to remove."""
+    assigned_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the task was assigned."""
+    category: TaskCategory | TaskCategoryLiteral | None | Unset
+    """Kind of step."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs the task works on."""
+    copy_note_to_request: bool | None | Unset
+    """True when notes are copied publicly to the workflow's request; default from the
+    template.
+    """
+    copy_note_to_workflow: bool | None | Unset
+    """True when notes are copied to the workflow; default from the template."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    finished_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the task reached a final status."""
+    impact: TaskImpact | TaskImpactLiteral | None | Unset
+    """How badly service instances are affected while the task is done."""
+    instructions: str | None | Unset
+    """What to do, in rich text."""
+    instructions_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `instructions`."""
+    member_id: str | None | Unset
+    """Node ID of the person to assign; leave empty for an approval with several
+    approvers.
+    """
+    new_approvals: Sequence[TaskApprovalInput] | None | Unset
+    """Approvers to add, or with `id` to change."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """Note to add, in rich text."""
+    note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `note`."""
+    pdf_design_id: str | None | Unset
+    """Node ID of the PDF design of the task's summary."""
+    phase_id: str | None | Unset
+    """Node ID of the workflow phase the task belongs to."""
+    planned_duration: int | None | Unset
+    """Expected minutes from assignment, or from `startAt`, to completion."""
+    planned_effort: int | None | Unset
+    """Minutes of work expected of the assignee."""
+    predecessor_ids: Sequence[str] | None | Unset
+    """Node IDs of the tasks that have to be finished first."""
+    request_service_instance_id: str | None | Unset
+    """Node ID of the service instance for the request opened for the task."""
+    request_template_id: str | None | Unset
+    """Node ID of the template for the request opened for the task."""
+    required_approvals: int | None | Unset
+    """Number of approvers who have to agree before the task is approved."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances that the task affects."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment before which work may not start."""
+    status: TaskStatus | TaskStatusLiteral | None | Unset
+    """Progress of the task."""
+    subject: str | None | Unset
+    """Objective in one line."""
+    successor_ids: Sequence[str] | None | Unset
+    """Node IDs of the tasks that wait for this one."""
+    supplier_id: str | None | Unset
+    """Node ID of the external organization asked to help."""
+    supplier_request_id: str | None | Unset
+    """Number or URL of the case at the supplier."""
+    tags_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the tags to remove."""
+    team_id: str | None | Unset
+    """Node ID of the team to assign."""
+    template_id: str | None | Unset
+    """Node ID of the template the task is made from."""
+    time_entry_description: str | None | Unset
+    """What was done in the time registered by `timeSpent`."""
+    time_spent: int | None | Unset
+    """Minutes worked since time was last registered; makes a time entry."""
+    time_spent_effort_class_id: str | None | Unset
+    """Node ID of the effort class for `timeSpent`."""
+    urgent: bool | None | Unset
+    """True to mark the task as urgent."""
+    waiting_until: datetime | SpecialTimestamp | None | Unset
+    """Moment at which status `waiting_for` turns back into `assigned`."""
+    work_hours_are24x7: bool | None | Unset
+    """True when the completion target ignores work hours."""
+    workflow_id: str | None | Unset
     """Node ID of the workflow the task belongs to."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -42,194 +45,22 @@ if TYPE_CHECKING:
     )
     from .task_template_approval import TaskTemplateApprovalInput
 
-    TaskTemplateOrderBy: TypeAlias = Literal[
-        "category",
-        "created_at",
-        "disabled",
-        "impact",
-        "subject",
-        "team_name",
-        "updated_at",
-        "-category",
-        "-created_at",
-        "-disabled",
-        "-impact",
-        "-subject",
-        "-team_name",
-        "-updated_at",
-    ]
-
-    class TaskTemplateCreateArgs(TypedDict, total=False):
-        """The fields of ``TaskTemplateCreateInput`` as keyword arguments."""
-
-        category: Required[TaskCategory | TaskCategoryLiteral]
-        """Category of new tasks."""
-        planned_duration: Required[int]
-        """Planned duration of new tasks, in minutes."""
-        subject: Required[str]
-        """Subject of new tasks."""
-        assign_to_requester: bool | None | Unset
-        """True when new tasks go to the person the request is for."""
-        assign_to_requester_business_unit_manager: bool | None | Unset
-        """True when new tasks go to the head of the requester's business unit."""
-        assign_to_requester_manager: bool | None | Unset
-        """True when new tasks go to the manager of the first request's requester."""
-        assign_to_service_owner: bool | None | Unset
-        """True when new tasks go to the owner of the workflow's service."""
-        assign_to_workflow_manager: bool | None | Unset
-        """True when new tasks go to the workflow manager."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs of new tasks."""
-        copy_notes_to_request: bool | None | Unset
-        """True when notes on new tasks are copied to the request by default."""
-        copy_notes_to_workflow: bool | None | Unset
-        """True when notes on new tasks are copied to the workflow by default."""
-        disabled: bool | None | Unset
-        """True when no more tasks can be made from the template."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time."""
-        impact: TaskImpact | TaskImpactLiteral | None | Unset
-        """Impact of new tasks."""
-        instructions: str | None | Unset
-        """Instructions of new tasks, in rich text."""
-        member_id: str | None | Unset
-        """Node ID of the assignee of new tasks."""
-        new_approvals: Sequence[TaskTemplateApprovalInput] | None | Unset
-        """Approvals to add."""
-        note: str | None | Unset
-        """First note of new tasks, in rich text."""
-        pdf_design_id: str | None | Unset
-        """Node ID of the PDF design of new tasks."""
-        planned_effort: int | None | Unset
-        """Minutes of work expected of the assignee."""
-        planned_effort_requester: int | None | Unset
-        """Minutes of work expected of the first request's requester."""
-        planned_effort_requester_business_unit_manager: int | None | Unset
-        """Minutes of work expected of the head of the requester's business unit."""
-        planned_effort_requester_manager: int | None | Unset
-        """Minutes of work expected of the requester's manager."""
-        planned_effort_service_owner: int | None | Unset
-        """Minutes of work expected of the service owner."""
-        planned_effort_workflow_manager: int | None | Unset
-        """Minutes of work expected of the workflow manager."""
-        provider_not_accountable: bool | None | Unset
-        """True when new tasks decline accountability for the SLAs of the workflow's
-        requests.
-        """
-        request_service_instance_id: str | None | Unset
-        """Node ID of the service instance for requests opened for new tasks."""
-        request_template_id: str | None | Unset
-        """Node ID of the template for requests opened for new tasks."""
-        required_approvals: int | None | Unset
-        """Number of approvals that new approval tasks need."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances of new tasks."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        supplier_id: str | None | Unset
-        """Node ID of the supplier of new tasks."""
-        team_id: str | None | Unset
-        """Node ID of the team of new tasks."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to new tasks."""
-        urgent: bool | None | Unset
-        """True when new tasks are marked urgent."""
-        work_hours_are24x7: bool | None | Unset
-        """True when completion targets of new tasks ignore work hours."""
-
-    class TaskTemplateUpdateArgs(TypedDict, total=False):
-        """The fields of ``TaskTemplateUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the task template to change."""
-        approvals_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the approvals to remove."""
-        assign_to_requester: bool | None | Unset
-        """True when new tasks go to the person the request is for."""
-        assign_to_requester_business_unit_manager: bool | None | Unset
-        """True when new tasks go to the head of the requester's business unit."""
-        assign_to_requester_manager: bool | None | Unset
-        """True when new tasks go to the manager of the first request's requester."""
-        assign_to_service_owner: bool | None | Unset
-        """True when new tasks go to the owner of the workflow's service."""
-        assign_to_workflow_manager: bool | None | Unset
-        """True when new tasks go to the workflow manager."""
-        category: TaskCategory | TaskCategoryLiteral | None | Unset
-        """Category of new tasks."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_item_ids: Sequence[str] | None | Unset
-        """Node IDs of the CIs of new tasks."""
-        copy_notes_to_request: bool | None | Unset
-        """True when notes on new tasks are copied to the request by default."""
-        copy_notes_to_workflow: bool | None | Unset
-        """True when notes on new tasks are copied to the workflow by default."""
-        disabled: bool | None | Unset
-        """True when no more tasks can be made from the template."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time."""
-        impact: TaskImpact | TaskImpactLiteral | None | Unset
-        """Impact of new tasks."""
-        instructions: str | None | Unset
-        """Instructions of new tasks, in rich text."""
-        member_id: str | None | Unset
-        """Node ID of the assignee of new tasks."""
-        new_approvals: Sequence[TaskTemplateApprovalInput] | None | Unset
-        """Approvals to add, or with `id` to change."""
-        note: str | None | Unset
-        """First note of new tasks, in rich text."""
-        pdf_design_id: str | None | Unset
-        """Node ID of the PDF design of new tasks."""
-        planned_duration: int | None | Unset
-        """Planned duration of new tasks, in minutes."""
-        planned_effort: int | None | Unset
-        """Minutes of work expected of the assignee."""
-        planned_effort_requester: int | None | Unset
-        """Minutes of work expected of the first request's requester."""
-        planned_effort_requester_business_unit_manager: int | None | Unset
-        """Minutes of work expected of the head of the requester's business unit."""
-        planned_effort_requester_manager: int | None | Unset
-        """Minutes of work expected of the requester's manager."""
-        planned_effort_service_owner: int | None | Unset
-        """Minutes of work expected of the service owner."""
-        planned_effort_workflow_manager: int | None | Unset
-        """Minutes of work expected of the workflow manager."""
-        provider_not_accountable: bool | None | Unset
-        """True when new tasks decline accountability for the SLAs of the workflow's
-        requests.
-        """
-        request_service_instance_id: str | None | Unset
-        """Node ID of the service instance for requests opened for new tasks."""
-        request_template_id: str | None | Unset
-        """Node ID of the template for requests opened for new tasks."""
-        required_approvals: int | None | Unset
-        """Number of approvals that new approval tasks need."""
-        service_instance_ids: Sequence[str] | None | Unset
-        """Node IDs of the service instances of new tasks."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        subject: str | None | Unset
-        """Subject of new tasks."""
-        supplier_id: str | None | Unset
-        """Node ID of the supplier of new tasks."""
-        team_id: str | None | Unset
-        """Node ID of the team of new tasks."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to new tasks."""
-        urgent: bool | None | Unset
-        """True when new tasks are marked urgent."""
-        work_hours_are24x7: bool | None | Unset
-        """True when completion targets of new tasks ignore work hours."""
+TaskTemplateOrderBy: TypeAlias = Literal[
+    "category",
+    "created_at",
+    "disabled",
+    "impact",
+    "subject",
+    "team_name",
+    "updated_at",
+    "-category",
+    "-created_at",
+    "-disabled",
+    "-impact",
+    "-subject",
+    "-team_name",
+    "-updated_at",
+]
 
 
 class TaskTemplateCreateInput(GraphQLInput, frozen=True):
@@ -278,7 +109,7 @@ class TaskTemplateCreateInput(GraphQLInput, frozen=True):
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
 
-    __graphql_required__ = ("category", "planned_duration", "subject")
+    __graphql_required__ = "category planned_duration subject"
 
     category: TaskCategory | TaskCategoryLiteral
     """Category of new tasks."""
@@ -357,6 +188,89 @@ class TaskTemplateCreateInput(GraphQLInput, frozen=True):
     urgent: bool | None | Unset = UNSET
     """True when new tasks are marked urgent."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when completion targets of new tasks ignore work hours."""
+
+
+class TaskTemplateCreateArgs(TypedDict, total=False):
+    """The fields of ``TaskTemplateCreateInput`` as keyword arguments."""
+
+    category: Required[TaskCategory | TaskCategoryLiteral]
+    """Category of new tasks."""
+    planned_duration: Required[int]
+    """Planned duration of new tasks, in minutes."""
+    subject: Required[str]
+    """Subject of new tasks."""
+    assign_to_requester: bool | None | Unset
+    """True when new tasks go to the person the request is for."""
+    assign_to_requester_business_unit_manager: bool | None | Unset
+    """True when new tasks go to the head of the requester's business unit."""
+    assign_to_requester_manager: bool | None | Unset
+    """True when new tasks go to the manager of the first request's requester."""
+    assign_to_service_owner: bool | None | Unset
+    """True when new tasks go to the owner of the workflow's service."""
+    assign_to_workflow_manager: bool | None | Unset
+    """True when new tasks go to the workflow manager."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs of new tasks."""
+    copy_notes_to_request: bool | None | Unset
+    """True when notes on new tasks are copied to the request by default."""
+    copy_notes_to_workflow: bool | None | Unset
+    """True when notes on new tasks are copied to the workflow by default."""
+    disabled: bool | None | Unset
+    """True when no more tasks can be made from the template."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time."""
+    impact: TaskImpact | TaskImpactLiteral | None | Unset
+    """Impact of new tasks."""
+    instructions: str | None | Unset
+    """Instructions of new tasks, in rich text."""
+    member_id: str | None | Unset
+    """Node ID of the assignee of new tasks."""
+    new_approvals: Sequence[TaskTemplateApprovalInput] | None | Unset
+    """Approvals to add."""
+    note: str | None | Unset
+    """First note of new tasks, in rich text."""
+    pdf_design_id: str | None | Unset
+    """Node ID of the PDF design of new tasks."""
+    planned_effort: int | None | Unset
+    """Minutes of work expected of the assignee."""
+    planned_effort_requester: int | None | Unset
+    """Minutes of work expected of the first request's requester."""
+    planned_effort_requester_business_unit_manager: int | None | Unset
+    """Minutes of work expected of the head of the requester's business unit."""
+    planned_effort_requester_manager: int | None | Unset
+    """Minutes of work expected of the requester's manager."""
+    planned_effort_service_owner: int | None | Unset
+    """Minutes of work expected of the service owner."""
+    planned_effort_workflow_manager: int | None | Unset
+    """Minutes of work expected of the workflow manager."""
+    provider_not_accountable: bool | None | Unset
+    """True when new tasks decline accountability for the SLAs of the workflow's
+    requests.
+    """
+    request_service_instance_id: str | None | Unset
+    """Node ID of the service instance for requests opened for new tasks."""
+    request_template_id: str | None | Unset
+    """Node ID of the template for requests opened for new tasks."""
+    required_approvals: int | None | Unset
+    """Number of approvals that new approval tasks need."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances of new tasks."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    supplier_id: str | None | Unset
+    """Node ID of the supplier of new tasks."""
+    team_id: str | None | Unset
+    """Node ID of the team of new tasks."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to new tasks."""
+    urgent: bool | None | Unset
+    """True when new tasks are marked urgent."""
+    work_hours_are24x7: bool | None | Unset
     """True when completion targets of new tasks ignore work hours."""
 
 
@@ -466,7 +380,7 @@ class TaskTemplateOrder(GraphQLInput, frozen=True):
     field field TaskTemplateOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -523,7 +437,7 @@ class TaskTemplateUpdateInput(GraphQLInput, frozen=True):
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the task template to change."""
@@ -610,4 +524,95 @@ class TaskTemplateUpdateInput(GraphQLInput, frozen=True):
     urgent: bool | None | Unset = UNSET
     """True when new tasks are marked urgent."""
     work_hours_are24x7: bool | None | Unset = UNSET
+    """True when completion targets of new tasks ignore work hours."""
+
+
+class TaskTemplateUpdateArgs(TypedDict, total=False):
+    """The fields of ``TaskTemplateUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the task template to change."""
+    approvals_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the approvals to remove."""
+    assign_to_requester: bool | None | Unset
+    """True when new tasks go to the person the request is for."""
+    assign_to_requester_business_unit_manager: bool | None | Unset
+    """True when new tasks go to the head of the requester's business unit."""
+    assign_to_requester_manager: bool | None | Unset
+    """True when new tasks go to the manager of the first request's requester."""
+    assign_to_service_owner: bool | None | Unset
+    """True when new tasks go to the owner of the workflow's service."""
+    assign_to_workflow_manager: bool | None | Unset
+    """True when new tasks go to the workflow manager."""
+    category: TaskCategory | TaskCategoryLiteral | None | Unset
+    """Category of new tasks."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_item_ids: Sequence[str] | None | Unset
+    """Node IDs of the CIs of new tasks."""
+    copy_notes_to_request: bool | None | Unset
+    """True when notes on new tasks are copied to the request by default."""
+    copy_notes_to_workflow: bool | None | Unset
+    """True when notes on new tasks are copied to the workflow by default."""
+    disabled: bool | None | Unset
+    """True when no more tasks can be made from the template."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time."""
+    impact: TaskImpact | TaskImpactLiteral | None | Unset
+    """Impact of new tasks."""
+    instructions: str | None | Unset
+    """Instructions of new tasks, in rich text."""
+    member_id: str | None | Unset
+    """Node ID of the assignee of new tasks."""
+    new_approvals: Sequence[TaskTemplateApprovalInput] | None | Unset
+    """Approvals to add, or with `id` to change."""
+    note: str | None | Unset
+    """First note of new tasks, in rich text."""
+    pdf_design_id: str | None | Unset
+    """Node ID of the PDF design of new tasks."""
+    planned_duration: int | None | Unset
+    """Planned duration of new tasks, in minutes."""
+    planned_effort: int | None | Unset
+    """Minutes of work expected of the assignee."""
+    planned_effort_requester: int | None | Unset
+    """Minutes of work expected of the first request's requester."""
+    planned_effort_requester_business_unit_manager: int | None | Unset
+    """Minutes of work expected of the head of the requester's business unit."""
+    planned_effort_requester_manager: int | None | Unset
+    """Minutes of work expected of the requester's manager."""
+    planned_effort_service_owner: int | None | Unset
+    """Minutes of work expected of the service owner."""
+    planned_effort_workflow_manager: int | None | Unset
+    """Minutes of work expected of the workflow manager."""
+    provider_not_accountable: bool | None | Unset
+    """True when new tasks decline accountability for the SLAs of the workflow's
+    requests.
+    """
+    request_service_instance_id: str | None | Unset
+    """Node ID of the service instance for requests opened for new tasks."""
+    request_template_id: str | None | Unset
+    """Node ID of the template for requests opened for new tasks."""
+    required_approvals: int | None | Unset
+    """Number of approvals that new approval tasks need."""
+    service_instance_ids: Sequence[str] | None | Unset
+    """Node IDs of the service instances of new tasks."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    subject: str | None | Unset
+    """Subject of new tasks."""
+    supplier_id: str | None | Unset
+    """Node ID of the supplier of new tasks."""
+    team_id: str | None | Unset
+    """Node ID of the team of new tasks."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to new tasks."""
+    urgent: bool | None | Unset
+    """True when new tasks are marked urgent."""
+    work_hours_are24x7: bool | None | Unset
     """True when completion targets of new tasks ignore work hours."""

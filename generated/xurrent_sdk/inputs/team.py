@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -28,130 +31,16 @@ if TYPE_CHECKING:
     )
     from .custom_field import CustomFieldInput
 
-    TeamOrderBy: TypeAlias = Literal[
-        "created_at",
-        "disabled",
-        "name",
-        "updated_at",
-        "-created_at",
-        "-disabled",
-        "-name",
-        "-updated_at",
-    ]
-
-    class TeamCreateArgs(TypedDict, total=False):
-        """The fields of ``TeamCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        """Name; imports use it as the key of the team."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board on which records are placed when assigned to the
-        team.
-        """
-        auto_assign: bool | None | Unset
-        """True when requests for the team are assigned to a member automatically."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_manager_id: str | None | Unset
-        """Node ID of the person who maintains the CIs that the team supports."""
-        coordinator_id: str | None | Unset
-        """Node ID of the member who currently hands out the work."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        disabled: bool | None | Unset
-        """True when the team can no longer be selected for other records."""
-        inbound_email_local_part: str | None | Unset
-        """Part before the @ of the team's e-mail address; mail to it becomes a request
-        for the team.
-        """
-        manager_id: str | None | Unset
-        """Node ID of the supervisor, who may maintain the team and need not be a
-        member.
-        """
-        member_ids: Sequence[str] | None | Unset
-        """Node IDs of the people in the team; each needs the Specialist role of the
-        team's account.
-        """
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        time_zone: str | None | Unset
-        """Time zone of the work hours."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the team."""
-        work_hours_id: str | None | Unset
-        """Node ID of the calendar with the hours in which the team works."""
-
-    class TeamUpdateArgs(TypedDict, total=False):
-        """The fields of ``TeamUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the team to change."""
-        agile_board_id: str | None | Unset
-        """Node ID of the board on which records are placed when assigned to the
-        team.
-        """
-        auto_assign: bool | None | Unset
-        """True when requests for the team are assigned to a member automatically."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        configuration_manager_id: str | None | Unset
-        """Node ID of the person who maintains the CIs that the team supports."""
-        coordinator_id: str | None | Unset
-        """Node ID of the member who currently hands out the work."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        disabled: bool | None | Unset
-        """True when the team can no longer be selected for other records."""
-        inbound_email_local_part: str | None | Unset
-        """Part before the @ of the team's e-mail address; mail to it becomes a request
-        for the team.
-        """
-        manager_id: str | None | Unset
-        """Node ID of the supervisor, who may maintain the team and need not be a
-        member.
-        """
-        member_ids: Sequence[str] | None | Unset
-        """Node IDs of the people in the team; each needs the Specialist role of the
-        team's account.
-        """
-        name: str | None | Unset
-        """Name; imports use it as the key of the team."""
-        picture_uri: str | None | Unset
-        """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-        remarks: str | None | Unset
-        """Remarks in rich text."""
-        remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `remarks`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        time_zone: str | None | Unset
-        """Time zone of the work hours."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to the team."""
-        work_hours_id: str | None | Unset
-        """Node ID of the calendar with the hours in which the team works."""
+TeamOrderBy: TypeAlias = Literal[
+    "created_at",
+    "disabled",
+    "name",
+    "updated_at",
+    "-created_at",
+    "-disabled",
+    "-name",
+    "-updated_at",
+]
 
 
 class TeamCreateInput(GraphQLInput, frozen=True):
@@ -182,7 +71,7 @@ class TeamCreateInput(GraphQLInput, frozen=True):
     work_hours_id workHoursId ID
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     """Name; imports use it as the key of the team."""
@@ -232,6 +121,55 @@ class TeamCreateInput(GraphQLInput, frozen=True):
     """Node ID of the calendar with the hours in which the team works."""
 
 
+class TeamCreateArgs(TypedDict, total=False):
+    """The fields of ``TeamCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    """Name; imports use it as the key of the team."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board on which records are placed when assigned to the team."""
+    auto_assign: bool | None | Unset
+    """True when requests for the team are assigned to a member automatically."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_manager_id: str | None | Unset
+    """Node ID of the person who maintains the CIs that the team supports."""
+    coordinator_id: str | None | Unset
+    """Node ID of the member who currently hands out the work."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    disabled: bool | None | Unset
+    """True when the team can no longer be selected for other records."""
+    inbound_email_local_part: str | None | Unset
+    """Part before the @ of the team's e-mail address; mail to it becomes a request for
+    the team.
+    """
+    manager_id: str | None | Unset
+    """Node ID of the supervisor, who may maintain the team and need not be a member."""
+    member_ids: Sequence[str] | None | Unset
+    """Node IDs of the people in the team; each needs the Specialist role of the team's
+    account.
+    """
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    time_zone: str | None | Unset
+    """Time zone of the work hours."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the team."""
+    work_hours_id: str | None | Unset
+    """Node ID of the calendar with the hours in which the team works."""
+
+
 class TeamCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of team records."""
 
@@ -243,7 +181,7 @@ class TeamCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "TeamCustomWhere"
 
@@ -353,7 +291,7 @@ class TeamOrder(GraphQLInput, frozen=True):
     field field TeamOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -391,7 +329,7 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
     work_hours_id workHoursId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the team to change."""
@@ -444,4 +382,59 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to the team."""
     work_hours_id: str | None | Unset = UNSET
+    """Node ID of the calendar with the hours in which the team works."""
+
+
+class TeamUpdateArgs(TypedDict, total=False):
+    """The fields of ``TeamUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the team to change."""
+    agile_board_id: str | None | Unset
+    """Node ID of the board on which records are placed when assigned to the team."""
+    auto_assign: bool | None | Unset
+    """True when requests for the team are assigned to a member automatically."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    configuration_manager_id: str | None | Unset
+    """Node ID of the person who maintains the CIs that the team supports."""
+    coordinator_id: str | None | Unset
+    """Node ID of the member who currently hands out the work."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    disabled: bool | None | Unset
+    """True when the team can no longer be selected for other records."""
+    inbound_email_local_part: str | None | Unset
+    """Part before the @ of the team's e-mail address; mail to it becomes a request for
+    the team.
+    """
+    manager_id: str | None | Unset
+    """Node ID of the supervisor, who may maintain the team and need not be a member."""
+    member_ids: Sequence[str] | None | Unset
+    """Node IDs of the people in the team; each needs the Specialist role of the team's
+    account.
+    """
+    name: str | None | Unset
+    """Name; imports use it as the key of the team."""
+    picture_uri: str | None | Unset
+    """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
+    remarks: str | None | Unset
+    """Remarks in rich text."""
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `remarks`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    time_zone: str | None | Unset
+    """Time zone of the work hours."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to the team."""
+    work_hours_id: str | None | Unset
     """Node ID of the calendar with the hours in which the team works."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -33,107 +36,22 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    TimeAllocationOrderBy: TypeAlias = Literal[
-        "created_at",
-        "customer_category_id",
-        "disabled",
-        "group_name",
-        "name",
-        "service_category_id",
-        "updated_at",
-        "-created_at",
-        "-customer_category_id",
-        "-disabled",
-        "-group_name",
-        "-name",
-        "-service_category_id",
-        "-updated_at",
-    ]
-
-    class TimeAllocationCreateArgs(TypedDict, total=False):
-        """The fields of ``TimeAllocationCreateInput`` as keyword arguments."""
-
-        customer_category: Required[
-            TimeAllocationCustomerCategory | TimeAllocationCustomerCategoryLiteral
-        ]
-        """Whether, and from which, customer organizations one has to be chosen."""
-        description_category: Required[
-            TimeAllocationDescriptionCategory | TimeAllocationDescriptionCategoryLiteral
-        ]
-        """Whether a description is hidden, optional or required."""
-        name: Required[str]
-        service_category: Required[
-            TimeAllocationServiceCategory | TimeAllocationServiceCategoryLiteral
-        ]
-        """Whether, and from which, services one has to be chosen."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        customer_ids: Sequence[str] | None | Unset
-        """Node IDs of the customer organizations to choose from."""
-        disabled: bool | None | Unset
-        """True when the time allocation can no longer be linked to organizations."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time."""
-        group: str | None | Unset
-        """Heading under which time allocations are grouped."""
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations whose people can register time on it."""
-        service_ids: Sequence[str] | None | Unset
-        """Node IDs of the services to choose from."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class TimeAllocationUpdateArgs(TypedDict, total=False):
-        """The fields of ``TimeAllocationUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the time allocation to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        customer_category: (
-            TimeAllocationCustomerCategory
-            | TimeAllocationCustomerCategoryLiteral
-            | None
-            | Unset
-        )
-        """Whether, and from which, customer organizations one has to be chosen."""
-        customer_ids: Sequence[str] | None | Unset
-        """Node IDs of the customer organizations to choose from."""
-        description_category: (
-            TimeAllocationDescriptionCategory
-            | TimeAllocationDescriptionCategoryLiteral
-            | None
-            | Unset
-        )
-        """Whether a description is hidden, optional or required."""
-        disabled: bool | None | Unset
-        """True when the time allocation can no longer be linked to organizations."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class preset when registering time."""
-        group: str | None | Unset
-        """Heading under which time allocations are grouped."""
-        name: str | None | Unset
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations whose people can register time on it."""
-        service_category: (
-            TimeAllocationServiceCategory
-            | TimeAllocationServiceCategoryLiteral
-            | None
-            | Unset
-        )
-        """Whether, and from which, services one has to be chosen."""
-        service_ids: Sequence[str] | None | Unset
-        """Node IDs of the services to choose from."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
+TimeAllocationOrderBy: TypeAlias = Literal[
+    "created_at",
+    "customer_category_id",
+    "disabled",
+    "group_name",
+    "name",
+    "service_category_id",
+    "updated_at",
+    "-created_at",
+    "-customer_category_id",
+    "-disabled",
+    "-group_name",
+    "-name",
+    "-service_category_id",
+    "-updated_at",
+]
 
 
 class TimeAllocationCreateInput(GraphQLInput, frozen=True):
@@ -157,12 +75,12 @@ class TimeAllocationCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = (
-        "customer_category",
-        "description_category",
-        "name",
-        "service_category",
-    )
+    __graphql_required__ = """
+    customer_category
+    description_category
+    name
+    service_category
+    """
 
     customer_category: (
         TimeAllocationCustomerCategory | TimeAllocationCustomerCategoryLiteral
@@ -194,6 +112,42 @@ class TimeAllocationCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class TimeAllocationCreateArgs(TypedDict, total=False):
+    """The fields of ``TimeAllocationCreateInput`` as keyword arguments."""
+
+    customer_category: Required[
+        TimeAllocationCustomerCategory | TimeAllocationCustomerCategoryLiteral
+    ]
+    """Whether, and from which, customer organizations one has to be chosen."""
+    description_category: Required[
+        TimeAllocationDescriptionCategory | TimeAllocationDescriptionCategoryLiteral
+    ]
+    """Whether a description is hidden, optional or required."""
+    name: Required[str]
+    service_category: Required[
+        TimeAllocationServiceCategory | TimeAllocationServiceCategoryLiteral
+    ]
+    """Whether, and from which, services one has to be chosen."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    customer_ids: Sequence[str] | None | Unset
+    """Node IDs of the customer organizations to choose from."""
+    disabled: bool | None | Unset
+    """True when the time allocation can no longer be linked to organizations."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time."""
+    group: str | None | Unset
+    """Heading under which time allocations are grouped."""
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations whose people can register time on it."""
+    service_ids: Sequence[str] | None | Unset
+    """Node IDs of the services to choose from."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -264,7 +218,7 @@ class TimeAllocationOrder(GraphQLInput, frozen=True):
     field field TimeAllocationOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -295,7 +249,7 @@ class TimeAllocationUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the time allocation to change."""
@@ -340,6 +294,57 @@ class TimeAllocationUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class TimeAllocationUpdateArgs(TypedDict, total=False):
+    """The fields of ``TimeAllocationUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the time allocation to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    customer_category: (
+        TimeAllocationCustomerCategory
+        | TimeAllocationCustomerCategoryLiteral
+        | None
+        | Unset
+    )
+    """Whether, and from which, customer organizations one has to be chosen."""
+    customer_ids: Sequence[str] | None | Unset
+    """Node IDs of the customer organizations to choose from."""
+    description_category: (
+        TimeAllocationDescriptionCategory
+        | TimeAllocationDescriptionCategoryLiteral
+        | None
+        | Unset
+    )
+    """Whether a description is hidden, optional or required."""
+    disabled: bool | None | Unset
+    """True when the time allocation can no longer be linked to organizations."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class preset when registering time."""
+    group: str | None | Unset
+    """Heading under which time allocations are grouped."""
+    name: str | None | Unset
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations whose people can register time on it."""
+    service_category: (
+        TimeAllocationServiceCategory
+        | TimeAllocationServiceCategoryLiteral
+        | None
+        | Unset
+    )
+    """Whether, and from which, services one has to be chosen."""
+    service_ids: Sequence[str] | None | Unset
+    """Node IDs of the services to choose from."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from datetime import date as _date, datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -29,114 +32,24 @@ if TYPE_CHECKING:
     )
     from .request import RequestCategoryFilter, RequestCategoryWhere
 
-    TimeEntryOrderBy: TypeAlias = Literal[
-        "assignment_subject",
-        "created_at",
-        "date",
-        "person_name",
-        "started_at",
-        "time_allocation_name",
-        "time_spent",
-        "updated_at",
-        "-assignment_subject",
-        "-created_at",
-        "-date",
-        "-person_name",
-        "-started_at",
-        "-time_allocation_name",
-        "-time_spent",
-        "-updated_at",
-    ]
-
-    class TimeEntryCreateArgs(TypedDict, total=False):
-        """The fields of ``TimeEntryCreateInput`` as keyword arguments."""
-
-        time_spent: Required[int]
-        """Minutes worked since time was last registered; makes a time entry."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        correction: bool | None | Unset
-        """True when the entry corrects one on a locked date."""
-        customer_id: str | None | Unset
-        """Node ID of the organization that benefits from the time."""
-        date: _date | None | Unset
-        """Day of the work."""
-        deleted: bool | None | Unset
-        """True to delete the entry; its data are gone after 3 months."""
-        description: str | None | Unset
-        """What was done, in one line."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class, for costing and billing."""
-        note_id: str | None | Unset
-        """Node ID of the note written with the entry."""
-        organization_id: str | None | Unset
-        """Node ID of the organization the person belonged to at the time of the
-        entry.
-        """
-        person_id: str | None | Unset
-        """Node ID of the person whose time it is."""
-        service_id: str | None | Unset
-        """Node ID of the service that benefits from the time."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        started_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the work began."""
-        team_id: str | None | Unset
-        """Node ID of the team the person worked for."""
-        time_allocation_id: str | None | Unset
-        """Node ID of the time allocation the time was spent on; has to be linked to the
-        person's organization.
-        """
-
-    class TimeEntryUpdateArgs(TypedDict, total=False):
-        """The fields of ``TimeEntryUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the time entry to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        correction: bool | None | Unset
-        """True when the entry corrects one on a locked date."""
-        customer_id: str | None | Unset
-        """Node ID of the organization that benefits from the time."""
-        date: _date | None | Unset
-        """Day of the work."""
-        deleted: bool | None | Unset
-        """True to delete the entry; its data are gone after 3 months."""
-        description: str | None | Unset
-        """What was done, in one line."""
-        effort_class_id: str | None | Unset
-        """Node ID of the effort class, for costing and billing."""
-        note_id: str | None | Unset
-        """Node ID of the note written with the entry."""
-        organization_id: str | None | Unset
-        """Node ID of the organization the person belonged to at the time of the
-        entry.
-        """
-        person_id: str | None | Unset
-        """Node ID of the person whose time it is."""
-        service_id: str | None | Unset
-        """Node ID of the service that benefits from the time."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        started_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the work began."""
-        team_id: str | None | Unset
-        """Node ID of the team the person worked for."""
-        time_allocation_id: str | None | Unset
-        """Node ID of the time allocation the time was spent on; has to be linked to the
-        person's organization.
-        """
-        time_spent: int | None | Unset
-        """Minutes worked since time was last registered; makes a time entry."""
+TimeEntryOrderBy: TypeAlias = Literal[
+    "assignment_subject",
+    "created_at",
+    "date",
+    "person_name",
+    "started_at",
+    "time_allocation_name",
+    "time_spent",
+    "updated_at",
+    "-assignment_subject",
+    "-created_at",
+    "-date",
+    "-person_name",
+    "-started_at",
+    "-time_allocation_name",
+    "-time_spent",
+    "-updated_at",
+]
 
 
 class TimeEntryCreateInput(GraphQLInput, frozen=True):
@@ -164,7 +77,7 @@ class TimeEntryCreateInput(GraphQLInput, frozen=True):
     time_spent timeSpent Int!
     """
 
-    __graphql_required__ = ("time_spent",)
+    __graphql_required__ = "time_spent"
 
     time_spent: int
     """Minutes worked since time was last registered; makes a time entry."""
@@ -199,6 +112,47 @@ class TimeEntryCreateInput(GraphQLInput, frozen=True):
     team_id: str | None | Unset = UNSET
     """Node ID of the team the person worked for."""
     time_allocation_id: str | None | Unset = UNSET
+    """Node ID of the time allocation the time was spent on; has to be linked to the
+    person's organization.
+    """
+
+
+class TimeEntryCreateArgs(TypedDict, total=False):
+    """The fields of ``TimeEntryCreateInput`` as keyword arguments."""
+
+    time_spent: Required[int]
+    """Minutes worked since time was last registered; makes a time entry."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    correction: bool | None | Unset
+    """True when the entry corrects one on a locked date."""
+    customer_id: str | None | Unset
+    """Node ID of the organization that benefits from the time."""
+    date: _date | None | Unset
+    """Day of the work."""
+    deleted: bool | None | Unset
+    """True to delete the entry; its data are gone after 3 months."""
+    description: str | None | Unset
+    """What was done, in one line."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class, for costing and billing."""
+    note_id: str | None | Unset
+    """Node ID of the note written with the entry."""
+    organization_id: str | None | Unset
+    """Node ID of the organization the person belonged to at the time of the entry."""
+    person_id: str | None | Unset
+    """Node ID of the person whose time it is."""
+    service_id: str | None | Unset
+    """Node ID of the service that benefits from the time."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    started_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the work began."""
+    team_id: str | None | Unset
+    """Node ID of the team the person worked for."""
+    time_allocation_id: str | None | Unset
     """Node ID of the time allocation the time was spent on; has to be linked to the
     person's organization.
     """
@@ -366,7 +320,7 @@ class TimeEntryOrder(GraphQLInput, frozen=True):
     field field TimeEntryOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -401,7 +355,7 @@ class TimeEntryUpdateInput(GraphQLInput, frozen=True):
     time_spent timeSpent Int
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the time entry to change."""
@@ -444,4 +398,51 @@ class TimeEntryUpdateInput(GraphQLInput, frozen=True):
     person's organization.
     """
     time_spent: int | None | Unset = UNSET
+    """Minutes worked since time was last registered; makes a time entry."""
+
+
+class TimeEntryUpdateArgs(TypedDict, total=False):
+    """The fields of ``TimeEntryUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the time entry to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    correction: bool | None | Unset
+    """True when the entry corrects one on a locked date."""
+    customer_id: str | None | Unset
+    """Node ID of the organization that benefits from the time."""
+    date: _date | None | Unset
+    """Day of the work."""
+    deleted: bool | None | Unset
+    """True to delete the entry; its data are gone after 3 months."""
+    description: str | None | Unset
+    """What was done, in one line."""
+    effort_class_id: str | None | Unset
+    """Node ID of the effort class, for costing and billing."""
+    note_id: str | None | Unset
+    """Node ID of the note written with the entry."""
+    organization_id: str | None | Unset
+    """Node ID of the organization the person belonged to at the time of the entry."""
+    person_id: str | None | Unset
+    """Node ID of the person whose time it is."""
+    service_id: str | None | Unset
+    """Node ID of the service that benefits from the time."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    started_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the work began."""
+    team_id: str | None | Unset
+    """Node ID of the team the person worked for."""
+    time_allocation_id: str | None | Unset
+    """Node ID of the time allocation the time was spent on; has to be linked to the
+    person's organization.
+    """
+    time_spent: int | None | Unset
     """Minutes worked since time was last registered; makes a time entry."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
     from ..enums.timesheet_setting import (
@@ -29,138 +32,6 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-
-    class TimesheetSettingCreateArgs(TypedDict, total=False):
-        """The fields of ``TimesheetSettingCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        unit: Required[TimesheetSettingUnit | TimesheetSettingUnitLiteral]
-        """Unit of registration: hours and minutes, or a share of the workday."""
-        allocation_time_tracking: bool | None | Unset
-        """True when time can be registered on time allocations."""
-        allow_workday_overtime: bool | None | Unset
-        """True when more than `workday` may be registered on a day."""
-        allow_workweek_overtime: bool | None | Unset
-        """True when more than `workweek` may be registered in a week."""
-        assignment_time_tracking: bool | None | Unset
-        """True when time can be registered on requests, problems and tasks."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the settings can no longer be linked to organizations."""
-        effort_class_ids: Sequence[str] | None | Unset
-        """Node IDs of the effort classes to choose from."""
-        notify_on_incomplete: bool | None | Unset
-        """True when people with an incomplete past week get an e-mail."""
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations whose people use the settings."""
-        percentage_increment: (
-            TimesheetSettingPercentageIncrement
-            | TimesheetSettingPercentageIncrementLiteral
-            | None
-            | Unset
-        )
-        """Smallest share of a workday that can be registered, and its step, in
-        percent.
-        """
-        problem_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on problems."""
-        project_task_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on project tasks."""
-        request_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on requests."""
-        require_note: bool | None | Unset
-        """True when registering time needs a note."""
-        require_time_entry_description: bool | None | Unset
-        """True when registering time needs a description."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        task_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on workflow tasks."""
-        time_allocation_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on time allocations."""
-        time_increment: (
-            TimesheetSettingTimeIncrement
-            | TimesheetSettingTimeIncrementLiteral
-            | None
-            | Unset
-        )
-        """Smallest time that can be registered, and its step, in minutes."""
-        workday: int | None | Unset
-        """Minutes in a workday."""
-        workweek: int | None | Unset
-        """Minutes in a work week."""
-
-    class TimesheetSettingUpdateArgs(TypedDict, total=False):
-        """The fields of ``TimesheetSettingUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the timesheet settings to change."""
-        allocation_time_tracking: bool | None | Unset
-        """True when time can be registered on time allocations."""
-        allow_workday_overtime: bool | None | Unset
-        """True when more than `workday` may be registered on a day."""
-        allow_workweek_overtime: bool | None | Unset
-        """True when more than `workweek` may be registered in a week."""
-        assignment_time_tracking: bool | None | Unset
-        """True when time can be registered on requests, problems and tasks."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the settings can no longer be linked to organizations."""
-        effort_class_ids: Sequence[str] | None | Unset
-        """Node IDs of the effort classes to choose from."""
-        name: str | None | Unset
-        notify_on_incomplete: bool | None | Unset
-        """True when people with an incomplete past week get an e-mail."""
-        organization_ids: Sequence[str] | None | Unset
-        """Node IDs of the organizations whose people use the settings."""
-        percentage_increment: (
-            TimesheetSettingPercentageIncrement
-            | TimesheetSettingPercentageIncrementLiteral
-            | None
-            | Unset
-        )
-        """Smallest share of a workday that can be registered, and its step, in
-        percent.
-        """
-        problem_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on problems."""
-        project_task_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on project tasks."""
-        request_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on requests."""
-        require_note: bool | None | Unset
-        """True when registering time needs a note."""
-        require_time_entry_description: bool | None | Unset
-        """True when registering time needs a description."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        task_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on workflow tasks."""
-        time_allocation_effort_class_id: str | None | Unset
-        """Node ID of the effort class preset on time allocations."""
-        time_increment: (
-            TimesheetSettingTimeIncrement
-            | TimesheetSettingTimeIncrementLiteral
-            | None
-            | Unset
-        )
-        """Smallest time that can be registered, and its step, in minutes."""
-        unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral | None | Unset
-        """Unit of registration: hours and minutes, or a share of the workday."""
-        workday: int | None | Unset
-        """Minutes in a workday."""
-        workweek: int | None | Unset
-        """Minutes in a work week."""
 
 
 class TimesheetSettingCreateInput(GraphQLInput, frozen=True):
@@ -195,7 +66,7 @@ class TimesheetSettingCreateInput(GraphQLInput, frozen=True):
     workweek workweek Int
     """
 
-    __graphql_required__ = ("name", "unit")
+    __graphql_required__ = "name unit"
 
     name: str
     unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral
@@ -253,6 +124,68 @@ class TimesheetSettingCreateInput(GraphQLInput, frozen=True):
     workday: int | None | Unset = UNSET
     """Minutes in a workday."""
     workweek: int | None | Unset = UNSET
+    """Minutes in a work week."""
+
+
+class TimesheetSettingCreateArgs(TypedDict, total=False):
+    """The fields of ``TimesheetSettingCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    unit: Required[TimesheetSettingUnit | TimesheetSettingUnitLiteral]
+    """Unit of registration: hours and minutes, or a share of the workday."""
+    allocation_time_tracking: bool | None | Unset
+    """True when time can be registered on time allocations."""
+    allow_workday_overtime: bool | None | Unset
+    """True when more than `workday` may be registered on a day."""
+    allow_workweek_overtime: bool | None | Unset
+    """True when more than `workweek` may be registered in a week."""
+    assignment_time_tracking: bool | None | Unset
+    """True when time can be registered on requests, problems and tasks."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the settings can no longer be linked to organizations."""
+    effort_class_ids: Sequence[str] | None | Unset
+    """Node IDs of the effort classes to choose from."""
+    notify_on_incomplete: bool | None | Unset
+    """True when people with an incomplete past week get an e-mail."""
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations whose people use the settings."""
+    percentage_increment: (
+        TimesheetSettingPercentageIncrement
+        | TimesheetSettingPercentageIncrementLiteral
+        | None
+        | Unset
+    )
+    """Smallest share of a workday that can be registered, and its step, in percent."""
+    problem_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on problems."""
+    project_task_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on project tasks."""
+    request_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on requests."""
+    require_note: bool | None | Unset
+    """True when registering time needs a note."""
+    require_time_entry_description: bool | None | Unset
+    """True when registering time needs a description."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    task_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on workflow tasks."""
+    time_allocation_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on time allocations."""
+    time_increment: (
+        TimesheetSettingTimeIncrement
+        | TimesheetSettingTimeIncrementLiteral
+        | None
+        | Unset
+    )
+    """Smallest time that can be registered, and its step, in minutes."""
+    workday: int | None | Unset
+    """Minutes in a workday."""
+    workweek: int | None | Unset
     """Minutes in a work week."""
 
 
@@ -333,7 +266,7 @@ class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
     workweek workweek Int
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the timesheet settings to change."""
@@ -397,4 +330,72 @@ class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
     workday: int | None | Unset = UNSET
     """Minutes in a workday."""
     workweek: int | None | Unset = UNSET
+    """Minutes in a work week."""
+
+
+class TimesheetSettingUpdateArgs(TypedDict, total=False):
+    """The fields of ``TimesheetSettingUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the timesheet settings to change."""
+    allocation_time_tracking: bool | None | Unset
+    """True when time can be registered on time allocations."""
+    allow_workday_overtime: bool | None | Unset
+    """True when more than `workday` may be registered on a day."""
+    allow_workweek_overtime: bool | None | Unset
+    """True when more than `workweek` may be registered in a week."""
+    assignment_time_tracking: bool | None | Unset
+    """True when time can be registered on requests, problems and tasks."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the settings can no longer be linked to organizations."""
+    effort_class_ids: Sequence[str] | None | Unset
+    """Node IDs of the effort classes to choose from."""
+    name: str | None | Unset
+    notify_on_incomplete: bool | None | Unset
+    """True when people with an incomplete past week get an e-mail."""
+    organization_ids: Sequence[str] | None | Unset
+    """Node IDs of the organizations whose people use the settings."""
+    percentage_increment: (
+        TimesheetSettingPercentageIncrement
+        | TimesheetSettingPercentageIncrementLiteral
+        | None
+        | Unset
+    )
+    """Smallest share of a workday that can be registered, and its step, in percent."""
+    problem_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on problems."""
+    project_task_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on project tasks."""
+    request_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on requests."""
+    require_note: bool | None | Unset
+    """True when registering time needs a note."""
+    require_time_entry_description: bool | None | Unset
+    """True when registering time needs a description."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    task_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on workflow tasks."""
+    time_allocation_effort_class_id: str | None | Unset
+    """Node ID of the effort class preset on time allocations."""
+    time_increment: (
+        TimesheetSettingTimeIncrement
+        | TimesheetSettingTimeIncrementLiteral
+        | None
+        | Unset
+    )
+    """Smallest time that can be registered, and its step, in minutes."""
+    unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral | None | Unset
+    """Unit of registration: hours and minutes, or a share of the workday."""
+    workday: int | None | Unset
+    """Minutes in a workday."""
+    workweek: int | None | Unset
     """Minutes in a work week."""

@@ -1,15 +1,18 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -25,44 +28,20 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    TranslationOrderBy: TypeAlias = Literal[
-        "created_at",
-        "field",
-        "language",
-        "text",
-        "type",
-        "updated_at",
-        "-created_at",
-        "-field",
-        "-language",
-        "-text",
-        "-type",
-        "-updated_at",
-    ]
-
-    class TranslationCreateArgs(TypedDict, total=False):
-        """The fields of ``TranslationCreateInput`` as keyword arguments."""
-
-        field: Required[str]
-        """Name of the translated field."""
-        language: Required[str]
-        """Language of the translation."""
-        owner_id: Required[str]
-        """Node ID of the record whose field is translated."""
-        text: Required[str]
-        """Translated text."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class TranslationUpdateArgs(TypedDict, total=False):
-        """The fields of ``TranslationUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the translation to change."""
-        text: Required[str]
-        """Translated text."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
+TranslationOrderBy: TypeAlias = Literal[
+    "created_at",
+    "field",
+    "language",
+    "text",
+    "type",
+    "updated_at",
+    "-created_at",
+    "-field",
+    "-language",
+    "-text",
+    "-type",
+    "-updated_at",
+]
 
 
 class TranslationCreateInput(GraphQLInput, frozen=True):
@@ -78,7 +57,7 @@ class TranslationCreateInput(GraphQLInput, frozen=True):
     text text String!
     """
 
-    __graphql_required__ = ("field", "language", "owner_id", "text")
+    __graphql_required__ = "field language owner_id text"
 
     field: str
     """Name of the translated field."""
@@ -89,6 +68,21 @@ class TranslationCreateInput(GraphQLInput, frozen=True):
     text: str
     """Translated text."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class TranslationCreateArgs(TypedDict, total=False):
+    """The fields of ``TranslationCreateInput`` as keyword arguments."""
+
+    field: Required[str]
+    """Name of the translated field."""
+    language: Required[str]
+    """Language of the translation."""
+    owner_id: Required[str]
+    """Node ID of the record whose field is translated."""
+    text: Required[str]
+    """Translated text."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -166,7 +160,7 @@ class TranslationOrder(GraphQLInput, frozen=True):
     field field TranslationOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -186,11 +180,22 @@ class TranslationUpdateInput(GraphQLInput, frozen=True):
     text text String!
     """
 
-    __graphql_required__ = ("id", "text")
+    __graphql_required__ = "id text"
 
     id: str
     """Node ID of the translation to change."""
     text: str
     """Translated text."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class TranslationUpdateArgs(TypedDict, total=False):
+    """The fields of ``TranslationUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the translation to change."""
+    text: Required[str]
+    """Translated text."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""

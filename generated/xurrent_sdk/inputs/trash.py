@@ -1,16 +1,17 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
-
     from .._runtime.codegen import FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.trash import TrashOrderField, TrashOrderFieldLiteral
@@ -23,14 +24,9 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    TrashOrderBy: TypeAlias = Literal[
-        "created_at",
-        "name",
-        "trashed_by_name",
-        "-created_at",
-        "-name",
-        "-trashed_by_name",
-    ]
+TrashOrderBy: TypeAlias = Literal[
+    "created_at", "name", "trashed_by_name", "-created_at", "-name", "-trashed_by_name"
+]
 
 
 class TrashFilter(GraphQLInput, frozen=True):
@@ -82,7 +78,7 @@ class TrashOrder(GraphQLInput, frozen=True):
     field field TrashOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, JSONValue, Unset, UploadedFile
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -32,92 +35,16 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
 
-    UiExtensionOrderBy: TypeAlias = Literal[
-        "category",
-        "created_at",
-        "name",
-        "updated_at",
-        "-category",
-        "-created_at",
-        "-name",
-        "-updated_at",
-    ]
-
-    class UiExtensionCreateArgs(TypedDict, total=False):
-        """The fields of ``UiExtensionCreateInput`` as keyword arguments."""
-
-        category: Required[UiExtensionCategory | UiExtensionCategoryLiteral]
-        """Kind of record the extension can be linked to; fixed on creation."""
-        name: Required[str]
-        """Name for designers; users see `title`."""
-        activate: bool | None | Unset
-        """True to make the version in preparation the active one; the former one is
-        archived.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        css: str | None | Unset
-        """Style sheet for the version in preparation."""
-        dark_mode_safe: bool | None | Unset
-        """True when the form may be shown in dark mode, false to force light mode."""
-        description: str | None | Unset
-        """Purpose of the extension, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the extension can no longer be linked to records."""
-        form_definition: JSONValue | None | Unset
-        """Form made with the visual designer, for the version in preparation."""
-        html: str | None | Unset
-        """Markup for the version in preparation, at most 64 KB."""
-        javascript: str | None | Unset
-        """Script for the version in preparation."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        title: str | None | Unset
-        """Section heading above the fields."""
-
-    class UiExtensionUpdateArgs(TypedDict, total=False):
-        """The fields of ``UiExtensionUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the UI extension to change."""
-        activate: bool | None | Unset
-        """True to make the version in preparation the active one; the former one is
-        archived.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        css: str | None | Unset
-        """Style sheet for the version in preparation."""
-        dark_mode_safe: bool | None | Unset
-        """True when the form may be shown in dark mode, false to force light mode."""
-        description: str | None | Unset
-        """Purpose of the extension, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when the extension can no longer be linked to records."""
-        form_definition: JSONValue | None | Unset
-        """Form made with the visual designer, for the version in preparation."""
-        html: str | None | Unset
-        """Markup for the version in preparation, at most 64 KB."""
-        javascript: str | None | Unset
-        """Script for the version in preparation."""
-        name: str | None | Unset
-        """Name for designers; users see `title`."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        title: str | None | Unset
-        """Section heading above the fields."""
+UiExtensionOrderBy: TypeAlias = Literal[
+    "category",
+    "created_at",
+    "name",
+    "updated_at",
+    "-category",
+    "-created_at",
+    "-name",
+    "-updated_at",
+]
 
 
 class UiExtensionCategoryFilter(GraphQLInput, frozen=True):
@@ -169,7 +96,7 @@ class UiExtensionCreateInput(GraphQLInput, frozen=True):
     title title String
     """
 
-    __graphql_required__ = ("category", "name")
+    __graphql_required__ = "category name"
 
     category: UiExtensionCategory | UiExtensionCategoryLiteral
     """Kind of record the extension can be linked to; fixed on creation."""
@@ -204,6 +131,43 @@ class UiExtensionCreateInput(GraphQLInput, frozen=True):
     source_id: str | None | Unset = UNSET
     """Key of the record in the external system, at most 128 characters."""
     title: str | None | Unset = UNSET
+    """Section heading above the fields."""
+
+
+class UiExtensionCreateArgs(TypedDict, total=False):
+    """The fields of ``UiExtensionCreateInput`` as keyword arguments."""
+
+    category: Required[UiExtensionCategory | UiExtensionCategoryLiteral]
+    """Kind of record the extension can be linked to; fixed on creation."""
+    name: Required[str]
+    """Name for designers; users see `title`."""
+    activate: bool | None | Unset
+    """True to make the version in preparation the active one; the former one is
+    archived.
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    css: str | None | Unset
+    """Style sheet for the version in preparation."""
+    dark_mode_safe: bool | None | Unset
+    """True when the form may be shown in dark mode, false to force light mode."""
+    description: str | None | Unset
+    """Purpose of the extension, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the extension can no longer be linked to records."""
+    form_definition: JSONValue | None | Unset
+    """Form made with the visual designer, for the version in preparation."""
+    html: str | None | Unset
+    """Markup for the version in preparation, at most 64 KB."""
+    javascript: str | None | Unset
+    """Script for the version in preparation."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    title: str | None | Unset
     """Section heading above the fields."""
 
 
@@ -298,7 +262,7 @@ class UiExtensionOrder(GraphQLInput, frozen=True):
     field field UiExtensionOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -330,7 +294,7 @@ class UiExtensionUpdateInput(GraphQLInput, frozen=True):
     title title String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the UI extension to change."""
@@ -369,4 +333,45 @@ class UiExtensionUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     title: str | None | Unset = UNSET
+    """Section heading above the fields."""
+
+
+class UiExtensionUpdateArgs(TypedDict, total=False):
+    """The fields of ``UiExtensionUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the UI extension to change."""
+    activate: bool | None | Unset
+    """True to make the version in preparation the active one; the former one is
+    archived.
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    css: str | None | Unset
+    """Style sheet for the version in preparation."""
+    dark_mode_safe: bool | None | Unset
+    """True when the form may be shown in dark mode, false to force light mode."""
+    description: str | None | Unset
+    """Purpose of the extension, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when the extension can no longer be linked to records."""
+    form_definition: JSONValue | None | Unset
+    """Form made with the visual designer, for the version in preparation."""
+    html: str | None | Unset
+    """Markup for the version in preparation, at most 64 KB."""
+    javascript: str | None | Unset
+    """Script for the version in preparation."""
+    name: str | None | Unset
+    """Name for designers; users see `title`."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    title: str | None | Unset
     """Section heading above the fields."""

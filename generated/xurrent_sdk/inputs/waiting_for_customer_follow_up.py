@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
     from .common import (
@@ -22,56 +25,6 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .waiting_for_customer_rule import WaitingForCustomerRuleInput
-
-    class WaitingForCustomerFollowUpCreateArgs(TypedDict, total=False):
-        """The fields of ``WaitingForCustomerFollowUpCreateInput`` as keyword
-        arguments.
-        """
-
-        name: Required[str]
-        auto_complete: bool | None | Unset
-        """True when the request is completed with the last reminder."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the follow-up can no longer be linked to service offerings."""
-        new_waiting_for_customer_rules: (
-            Sequence[WaitingForCustomerRuleInput] | None | Unset
-        )
-        """Waiting for customer rules to add."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class WaitingForCustomerFollowUpUpdateArgs(TypedDict, total=False):
-        """The fields of ``WaitingForCustomerFollowUpUpdateInput`` as keyword
-        arguments.
-        """
-
-        id: Required[str]
-        """Node ID of the waiting-for-customer follow-up to change."""
-        auto_complete: bool | None | Unset
-        """True when the request is completed with the last reminder."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when the follow-up can no longer be linked to service offerings."""
-        name: str | None | Unset
-        new_waiting_for_customer_rules: (
-            Sequence[WaitingForCustomerRuleInput] | None | Unset
-        )
-        """Waiting for customer rules to add, or with `id` to change."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the waiting for customer rules to remove."""
 
 
 class WaitingForCustomerFollowUpCreateInput(GraphQLInput, frozen=True):
@@ -89,7 +42,7 @@ class WaitingForCustomerFollowUpCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     auto_complete: bool | None | Unset = UNSET
@@ -105,6 +58,24 @@ class WaitingForCustomerFollowUpCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class WaitingForCustomerFollowUpCreateArgs(TypedDict, total=False):
+    """The fields of ``WaitingForCustomerFollowUpCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    auto_complete: bool | None | Unset
+    """True when the request is completed with the last reminder."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the follow-up can no longer be linked to service offerings."""
+    new_waiting_for_customer_rules: Sequence[WaitingForCustomerRuleInput] | None | Unset
+    """Waiting for customer rules to add."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -171,7 +142,7 @@ class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
     waiting_for_customer_rules_to_delete waitingForCustomerRulesToDelete [ID!]
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the waiting-for-customer follow-up to change."""
@@ -195,4 +166,30 @@ class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset = UNSET
+    """Node IDs of the waiting for customer rules to remove."""
+
+
+class WaitingForCustomerFollowUpUpdateArgs(TypedDict, total=False):
+    """The fields of ``WaitingForCustomerFollowUpUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the waiting-for-customer follow-up to change."""
+    auto_complete: bool | None | Unset
+    """True when the request is completed with the last reminder."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when the follow-up can no longer be linked to service offerings."""
+    name: str | None | Unset
+    new_waiting_for_customer_rules: Sequence[WaitingForCustomerRuleInput] | None | Unset
+    """Waiting for customer rules to add, or with `id` to change."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset
     """Node IDs of the waiting for customer rules to remove."""

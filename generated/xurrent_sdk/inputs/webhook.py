@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset, UploadedFile
     from ..enums.webhook import WebhookEvent, WebhookEventLiteral
@@ -23,88 +26,6 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-
-    class WebhookCreateArgs(TypedDict, total=False):
-        """The fields of ``WebhookCreateInput`` as keyword arguments."""
-
-        event: Required[WebhookEvent | WebhookEventLiteral]
-        """Event that triggers the call, such as `request.update`."""
-        uri: Required[str]
-        """Public URL that takes the POST; inactive until it passes the `webhook.verify`
-        handshake.
-        """
-        app_offering_references: Sequence[str] | None | Unset
-        """References of the apps whose instances trigger it; for app instance events
-        only.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the webhook, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when events do not trigger the webhook."""
-        mail_exceptions_to: str | None | Unset
-        """Comma-separated e-mail addresses told of failures; by default all account
-        administrators.
-        """
-        name: str | None | Unset
-        """Label; defaults to the event."""
-        openid_connect_discovery: bool | None | Unset
-        """True when receivers can fetch the public key through OpenID Connect
-        Discovery.
-        """
-        webhook_policy_id: str | None | Unset
-        """Node ID of the policy that signs the messages; without one they are sent
-        unsigned.
-        """
-
-    class WebhookDeleteMutationArgs(TypedDict, total=False):
-        """The fields of ``WebhookDeleteMutationInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the webhook to delete."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class WebhookUpdateArgs(TypedDict, total=False):
-        """The fields of ``WebhookUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the webhook to change."""
-        app_offering_references: Sequence[str] | None | Unset
-        """References of the apps whose instances trigger it; for app instance events
-        only.
-        """
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """Purpose of the webhook, in rich text."""
-        description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `description`."""
-        disabled: bool | None | Unset
-        """True when events do not trigger the webhook."""
-        event: WebhookEvent | WebhookEventLiteral | None | Unset
-        """Event that triggers the call, such as `request.update`."""
-        mail_exceptions_to: str | None | Unset
-        """Comma-separated e-mail addresses told of failures; by default all account
-        administrators.
-        """
-        name: str | None | Unset
-        """Label; defaults to the event."""
-        openid_connect_discovery: bool | None | Unset
-        """True when receivers can fetch the public key through OpenID Connect
-        Discovery.
-        """
-        uri: str | None | Unset
-        """Public URL that takes the POST; inactive until it passes the `webhook.verify`
-        handshake.
-        """
-        webhook_policy_id: str | None | Unset
-        """Node ID of the policy that signs the messages; without one they are sent
-        unsigned.
-        """
 
 
 class WebhookCreateInput(GraphQLInput, frozen=True):
@@ -126,7 +47,7 @@ class WebhookCreateInput(GraphQLInput, frozen=True):
     webhook_policy_id webhookPolicyId ID
     """
 
-    __graphql_required__ = ("event", "uri")
+    __graphql_required__ = "event uri"
 
     event: WebhookEvent | WebhookEventLiteral
     """Event that triggers the call, such as `request.update`."""
@@ -162,6 +83,41 @@ class WebhookCreateInput(GraphQLInput, frozen=True):
     """
 
 
+class WebhookCreateArgs(TypedDict, total=False):
+    """The fields of ``WebhookCreateInput`` as keyword arguments."""
+
+    event: Required[WebhookEvent | WebhookEventLiteral]
+    """Event that triggers the call, such as `request.update`."""
+    uri: Required[str]
+    """Public URL that takes the POST; inactive until it passes the `webhook.verify`
+    handshake.
+    """
+    app_offering_references: Sequence[str] | None | Unset
+    """References of the apps whose instances trigger it; for app instance events
+    only.
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the webhook, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when events do not trigger the webhook."""
+    mail_exceptions_to: str | None | Unset
+    """Comma-separated e-mail addresses told of failures; by default all account
+    administrators.
+    """
+    name: str | None | Unset
+    """Label; defaults to the event."""
+    openid_connect_discovery: bool | None | Unset
+    """True when receivers can fetch the public key through OpenID Connect Discovery."""
+    webhook_policy_id: str | None | Unset
+    """Node ID of the policy that signs the messages; without one they are sent
+    unsigned.
+    """
+
+
 class WebhookDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `webhookDelete` mutation."""
 
@@ -172,11 +128,20 @@ class WebhookDeleteMutationInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the webhook to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class WebhookDeleteMutationArgs(TypedDict, total=False):
+    """The fields of ``WebhookDeleteMutationInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the webhook to delete."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -244,7 +209,7 @@ class WebhookUpdateInput(GraphQLInput, frozen=True):
     webhook_policy_id webhookPolicyId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the webhook to change."""
@@ -277,6 +242,43 @@ class WebhookUpdateInput(GraphQLInput, frozen=True):
     handshake.
     """
     webhook_policy_id: str | None | Unset = UNSET
+    """Node ID of the policy that signs the messages; without one they are sent
+    unsigned.
+    """
+
+
+class WebhookUpdateArgs(TypedDict, total=False):
+    """The fields of ``WebhookUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the webhook to change."""
+    app_offering_references: Sequence[str] | None | Unset
+    """References of the apps whose instances trigger it; for app instance events
+    only.
+    """
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """Purpose of the webhook, in rich text."""
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `description`."""
+    disabled: bool | None | Unset
+    """True when events do not trigger the webhook."""
+    event: WebhookEvent | WebhookEventLiteral | None | Unset
+    """Event that triggers the call, such as `request.update`."""
+    mail_exceptions_to: str | None | Unset
+    """Comma-separated e-mail addresses told of failures; by default all account
+    administrators.
+    """
+    name: str | None | Unset
+    """Label; defaults to the event."""
+    openid_connect_discovery: bool | None | Unset
+    """True when receivers can fetch the public key through OpenID Connect Discovery."""
+    uri: str | None | Unset
+    """Public URL that takes the POST; inactive until it passes the `webhook.verify`
+    handshake.
+    """
+    webhook_policy_id: str | None | Unset
     """Node ID of the policy that signs the messages; without one they are sent
     unsigned.
     """

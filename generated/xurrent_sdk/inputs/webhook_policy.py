@@ -1,57 +1,22 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset
     from ..enums.webhook_policy import WebhookPolicyJwtAlg, WebhookPolicyJwtAlgLiteral
     from .common import IDFilter, IDWhere, TimestampFilter, TimestampWhere
-
-    class WebhookPolicyCreateArgs(TypedDict, total=False):
-        """The fields of ``WebhookPolicyCreateInput`` as keyword arguments."""
-
-        jwt_alg: Required[WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral]
-        """Signing algorithm."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when messages are not signed with the policy."""
-        jwt_audience: str | None | Unset
-        """Value of the `aud` claim."""
-        jwt_claim_expires_in: int | None | Unset
-        """Minutes until the `exp` claim."""
-
-    class WebhookPolicyDeleteMutationArgs(TypedDict, total=False):
-        """The fields of ``WebhookPolicyDeleteMutationInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the webhook policy to delete."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-
-    class WebhookPolicyUpdateArgs(TypedDict, total=False):
-        """The fields of ``WebhookPolicyUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the webhook policy to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when messages are not signed with the policy."""
-        jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
-        """Signing algorithm."""
-        jwt_audience: str | None | Unset
-        """Value of the `aud` claim."""
-        jwt_claim_expires_in: int | None | Unset
-        """Minutes until the `exp` claim."""
 
 
 class WebhookPolicyCreateInput(GraphQLInput, frozen=True):
@@ -67,7 +32,7 @@ class WebhookPolicyCreateInput(GraphQLInput, frozen=True):
     jwt_claim_expires_in jwtClaimExpiresIn Int
     """
 
-    __graphql_required__ = ("jwt_alg",)
+    __graphql_required__ = "jwt_alg"
 
     jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral
     """Signing algorithm."""
@@ -81,6 +46,21 @@ class WebhookPolicyCreateInput(GraphQLInput, frozen=True):
     """Minutes until the `exp` claim."""
 
 
+class WebhookPolicyCreateArgs(TypedDict, total=False):
+    """The fields of ``WebhookPolicyCreateInput`` as keyword arguments."""
+
+    jwt_alg: Required[WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral]
+    """Signing algorithm."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when messages are not signed with the policy."""
+    jwt_audience: str | None | Unset
+    """Value of the `aud` claim."""
+    jwt_claim_expires_in: int | None | Unset
+    """Minutes until the `exp` claim."""
+
+
 class WebhookPolicyDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `webhookPolicyDelete` mutation."""
 
@@ -91,11 +71,20 @@ class WebhookPolicyDeleteMutationInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the webhook policy to delete."""
     client_mutation_id: str | None | Unset = UNSET
+    """Any text; echoed in the answer, without any other effect."""
+
+
+class WebhookPolicyDeleteMutationArgs(TypedDict, total=False):
+    """The fields of ``WebhookPolicyDeleteMutationInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the webhook policy to delete."""
+    client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
 
 
@@ -147,7 +136,7 @@ class WebhookPolicyUpdateInput(GraphQLInput, frozen=True):
     jwt_claim_expires_in jwtClaimExpiresIn Int
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the webhook policy to change."""
@@ -160,4 +149,21 @@ class WebhookPolicyUpdateInput(GraphQLInput, frozen=True):
     jwt_audience: str | None | Unset = UNSET
     """Value of the `aud` claim."""
     jwt_claim_expires_in: int | None | Unset = UNSET
+    """Minutes until the `exp` claim."""
+
+
+class WebhookPolicyUpdateArgs(TypedDict, total=False):
+    """The fields of ``WebhookPolicyUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the webhook policy to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when messages are not signed with the policy."""
+    jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
+    """Signing algorithm."""
+    jwt_audience: str | None | Unset
+    """Value of the `aud` claim."""
+    jwt_claim_expires_in: int | None | Unset
     """Minutes until the `exp` claim."""

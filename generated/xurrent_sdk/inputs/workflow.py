@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import (
         CustomFields,
@@ -51,160 +54,40 @@ if TYPE_CHECKING:
     from .tag import TagInput
     from .task import TaskImpactFilter, TaskImpactWhere
 
-    WorkflowOrderBy: TypeAlias = Literal[
-        "actual_effort",
-        "actual_vs_planned_effort_percentage",
-        "category",
-        "completed_at",
-        "completion_reason",
-        "completion_target_at",
-        "created_at",
-        "impact",
-        "justification",
-        "life_cycle_state",
-        "manager_name",
-        "planned_effort",
-        "service_name",
-        "subject",
-        "updated_at",
-        "workflow_id",
-        "-actual_effort",
-        "-actual_vs_planned_effort_percentage",
-        "-category",
-        "-completed_at",
-        "-completion_reason",
-        "-completion_target_at",
-        "-created_at",
-        "-impact",
-        "-justification",
-        "-life_cycle_state",
-        "-manager_name",
-        "-planned_effort",
-        "-service_name",
-        "-subject",
-        "-updated_at",
-        "-workflow_id",
-    ]
-
-    class WorkflowCreateArgs(TypedDict, total=False):
-        """The fields of ``WorkflowCreateInput`` as keyword arguments."""
-
-        category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
-        """Kind of change: standard, non-standard, emergency or order."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        completion_reason: (
-            WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
-        )
-        """How the workflow ended; set to `complete` once all tasks are done."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Values for fields of the UI extension, as `id` and `value` pairs."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        justification: (
-            WorkflowJustification | WorkflowJustificationLiteral | None | Unset
-        )
-        """Why the change is made."""
-        manager_id: str | None | Unset
-        """Node ID of the person who coordinates the workflow; default the caller."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """First note, in rich text."""
-        prevent_request_completion: bool | None | Unset
-        """True when completing the linked requests is restricted."""
-        problem_ids: Sequence[str] | None | Unset
-        """Node IDs of the problems the workflow solves."""
-        project_id: str | None | Unset
-        """Node ID of the project the workflow is part of."""
-        release_id: str | None | Unset
-        """Node ID of the release in which the workflow goes live."""
-        request_ids: Sequence[str] | None | Unset
-        """Node IDs of the requests the workflow fulfills."""
-        service_id: str | None | Unset
-        """Node ID of the service that is changed; for an emergency, the one that was
-        changed.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the first tasks are assigned."""
-        status: WorkflowStatus | WorkflowStatusLiteral | None | Unset
-        """Overall progress, derived from the tasks."""
-        subject: str | None | Unset
-        """Objective in one line."""
-        template_id: str | None | Unset
-        """Node ID of the workflow template to use."""
-        workflow_type: str | None | Unset
-        """Reference of the workflow type."""
-
-    class WorkflowUpdateArgs(TypedDict, total=False):
-        """The fields of ``WorkflowUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the workflow to change."""
-        category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
-        """Kind of change: standard, non-standard, emergency or order."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        completion_reason: (
-            WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
-        )
-        """How the workflow ended; set to `complete` once all tasks are done."""
-        custom_fields: Sequence[CustomFieldInput] | None | Unset
-        """Custom field values to set; fields not listed stay as they are."""
-        custom_fields_attachments: (
-            Sequence[AttachmentInput | UploadedFile] | None | Unset
-        )
-        """Uploaded files embedded in rich-text custom fields."""
-        justification: (
-            WorkflowJustification | WorkflowJustificationLiteral | None | Unset
-        )
-        """Why the change is made."""
-        manager_id: str | None | Unset
-        """Node ID of the person who coordinates the workflow; default the caller."""
-        new_tags: Sequence[TagInput] | None | Unset
-        """Tags to add."""
-        note: str | None | Unset
-        """Note to add, in rich text."""
-        prevent_request_completion: bool | None | Unset
-        """True when completing the linked requests is restricted."""
-        problem_ids: Sequence[str] | None | Unset
-        """Node IDs of the problems the workflow solves."""
-        project_id: str | None | Unset
-        """Node ID of the project the workflow is part of."""
-        release_id: str | None | Unset
-        """Node ID of the release in which the workflow goes live."""
-        request_ids: Sequence[str] | None | Unset
-        """Node IDs of the requests the workflow fulfills."""
-        service_id: str | None | Unset
-        """Node ID of the service that is changed; for an emergency, the one that was
-        changed.
-        """
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        start_at: datetime | SpecialTimestamp | None | Unset
-        """Moment at which the first tasks are assigned."""
-        status: WorkflowStatus | WorkflowStatusLiteral | None | Unset
-        """Overall progress, derived from the tasks."""
-        subject: str | None | Unset
-        """Objective in one line."""
-        tags_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the tags to remove."""
-        template_id: str | None | Unset
-        """Node ID of the workflow template to use."""
-        workflow_type: str | None | Unset
-        """Reference of the workflow type."""
+WorkflowOrderBy: TypeAlias = Literal[
+    "actual_effort",
+    "actual_vs_planned_effort_percentage",
+    "category",
+    "completed_at",
+    "completion_reason",
+    "completion_target_at",
+    "created_at",
+    "impact",
+    "justification",
+    "life_cycle_state",
+    "manager_name",
+    "planned_effort",
+    "service_name",
+    "subject",
+    "updated_at",
+    "workflow_id",
+    "-actual_effort",
+    "-actual_vs_planned_effort_percentage",
+    "-category",
+    "-completed_at",
+    "-completion_reason",
+    "-completion_target_at",
+    "-created_at",
+    "-impact",
+    "-justification",
+    "-life_cycle_state",
+    "-manager_name",
+    "-planned_effort",
+    "-service_name",
+    "-subject",
+    "-updated_at",
+    "-workflow_id",
+]
 
 
 class WorkflowCategoryFilter(GraphQLInput, frozen=True):
@@ -343,6 +226,59 @@ class WorkflowCreateInput(GraphQLInput, frozen=True):
     """Reference of the workflow type."""
 
 
+class WorkflowCreateArgs(TypedDict, total=False):
+    """The fields of ``WorkflowCreateInput`` as keyword arguments."""
+
+    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
+    """Kind of change: standard, non-standard, emergency or order."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    completion_reason: (
+        WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
+    )
+    """How the workflow ended; set to `complete` once all tasks are done."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Values for fields of the UI extension, as `id` and `value` pairs."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    justification: WorkflowJustification | WorkflowJustificationLiteral | None | Unset
+    """Why the change is made."""
+    manager_id: str | None | Unset
+    """Node ID of the person who coordinates the workflow; default the caller."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """First note, in rich text."""
+    prevent_request_completion: bool | None | Unset
+    """True when completing the linked requests is restricted."""
+    problem_ids: Sequence[str] | None | Unset
+    """Node IDs of the problems the workflow solves."""
+    project_id: str | None | Unset
+    """Node ID of the project the workflow is part of."""
+    release_id: str | None | Unset
+    """Node ID of the release in which the workflow goes live."""
+    request_ids: Sequence[str] | None | Unset
+    """Node IDs of the requests the workflow fulfills."""
+    service_id: str | None | Unset
+    """Node ID of the service that is changed; for an emergency, the one that was
+    changed.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the first tasks are assigned."""
+    status: WorkflowStatus | WorkflowStatusLiteral | None | Unset
+    """Overall progress, derived from the tasks."""
+    subject: str | None | Unset
+    """Objective in one line."""
+    template_id: str | None | Unset
+    """Node ID of the workflow template to use."""
+    workflow_type: str | None | Unset
+    """Reference of the workflow type."""
+
+
 class WorkflowCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of workflow records."""
 
@@ -354,7 +290,7 @@ class WorkflowCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "WorkflowCustomWhere"
 
@@ -606,7 +542,7 @@ class WorkflowOrder(GraphQLInput, frozen=True):
     field field WorkflowOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -671,7 +607,7 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     workflow_type workflowType String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the workflow to change."""
@@ -732,4 +668,65 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     template_id: str | None | Unset = UNSET
     """Node ID of the workflow template to use."""
     workflow_type: str | None | Unset = UNSET
+    """Reference of the workflow type."""
+
+
+class WorkflowUpdateArgs(TypedDict, total=False):
+    """The fields of ``WorkflowUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the workflow to change."""
+    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
+    """Kind of change: standard, non-standard, emergency or order."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    completion_reason: (
+        WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
+    )
+    """How the workflow ended; set to `complete` once all tasks are done."""
+    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    """Custom field values to set; fields not listed stay as they are."""
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files embedded in rich-text custom fields."""
+    justification: WorkflowJustification | WorkflowJustificationLiteral | None | Unset
+    """Why the change is made."""
+    manager_id: str | None | Unset
+    """Node ID of the person who coordinates the workflow; default the caller."""
+    new_tags: Sequence[TagInput] | None | Unset
+    """Tags to add."""
+    note: str | None | Unset
+    """Note to add, in rich text."""
+    prevent_request_completion: bool | None | Unset
+    """True when completing the linked requests is restricted."""
+    problem_ids: Sequence[str] | None | Unset
+    """Node IDs of the problems the workflow solves."""
+    project_id: str | None | Unset
+    """Node ID of the project the workflow is part of."""
+    release_id: str | None | Unset
+    """Node ID of the release in which the workflow goes live."""
+    request_ids: Sequence[str] | None | Unset
+    """Node IDs of the requests the workflow fulfills."""
+    service_id: str | None | Unset
+    """Node ID of the service that is changed; for an emergency, the one that was
+    changed.
+    """
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    start_at: datetime | SpecialTimestamp | None | Unset
+    """Moment at which the first tasks are assigned."""
+    status: WorkflowStatus | WorkflowStatusLiteral | None | Unset
+    """Overall progress, derived from the tasks."""
+    subject: str | None | Unset
+    """Objective in one line."""
+    tags_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the tags to remove."""
+    template_id: str | None | Unset
+    """Node ID of the workflow template to use."""
+    workflow_type: str | None | Unset
     """Reference of the workflow type."""

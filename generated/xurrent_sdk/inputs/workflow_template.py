@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required, TypeAlias, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
@@ -43,116 +46,24 @@ if TYPE_CHECKING:
         WorkflowJustificationWhere,
     )
 
-    WorkflowTemplateOrderBy: TypeAlias = Literal[
-        "category",
-        "created_at",
-        "disabled",
-        "impact",
-        "justification",
-        "service_name",
-        "subject",
-        "updated_at",
-        "-category",
-        "-created_at",
-        "-disabled",
-        "-impact",
-        "-justification",
-        "-service_name",
-        "-subject",
-        "-updated_at",
-    ]
-
-    class WorkflowTemplateCreateArgs(TypedDict, total=False):
-        """The fields of ``WorkflowTemplateCreateInput`` as keyword arguments."""
-
-        subject: Required[str]
-        """Subject of new workflows."""
-        category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
-        """Category of new workflows."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when no more workflows can be made from the template."""
-        instructions: str | None | Unset
-        """Hints for the person who starts the workflow, in rich text."""
-        justification: (
-            WorkflowJustification | WorkflowJustificationLiteral | None | Unset
-        )
-        """Justification of new workflows; required when request templates use the
-        template.
-        """
-        new_task_template_relations: (
-            Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
-        )
-        """Task template relations to add."""
-        note: str | None | Unset
-        """First note of new workflows, in rich text."""
-        prevent_request_completion: bool | None | Unset
-        """True when completing the linked requests is restricted."""
-        recurrence: RecurrenceInput | None | Unset
-        """Schedule by which workflows start on their own."""
-        service_id: str | None | Unset
-        """Node ID of the service of new workflows."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to new workflows."""
-        workflow_manager_id: str | None | Unset
-        """Node ID of the manager of workflows started by the schedule."""
-        workflow_type_id: str | None | Unset
-        """Node ID of the workflow type of new workflows."""
-
-    class WorkflowTemplateUpdateArgs(TypedDict, total=False):
-        """The fields of ``WorkflowTemplateUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the workflow template to change."""
-        category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
-        """Category of new workflows."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        disabled: bool | None | Unset
-        """True when no more workflows can be made from the template."""
-        instructions: str | None | Unset
-        """Hints for the person who starts the workflow, in rich text."""
-        justification: (
-            WorkflowJustification | WorkflowJustificationLiteral | None | Unset
-        )
-        """Justification of new workflows; required when request templates use the
-        template.
-        """
-        new_task_template_relations: (
-            Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
-        )
-        """Task template relations to add, or with `id` to change."""
-        note: str | None | Unset
-        """First note of new workflows, in rich text."""
-        prevent_request_completion: bool | None | Unset
-        """True when completing the linked requests is restricted."""
-        recurrence: RecurrenceInput | None | Unset
-        """Schedule by which workflows start on their own."""
-        service_id: str | None | Unset
-        """Node ID of the service of new workflows."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
-        subject: str | None | Unset
-        """Subject of new workflows."""
-        task_template_relations_to_delete: Sequence[str] | None | Unset
-        """Node IDs of the task template relations to remove."""
-        ui_extension_id: str | None | Unset
-        """Node ID of the UI extension that adds custom fields to new workflows."""
-        workflow_manager_id: str | None | Unset
-        """Node ID of the manager of workflows started by the schedule."""
-        workflow_type_id: str | None | Unset
-        """Node ID of the workflow type of new workflows."""
+WorkflowTemplateOrderBy: TypeAlias = Literal[
+    "category",
+    "created_at",
+    "disabled",
+    "impact",
+    "justification",
+    "service_name",
+    "subject",
+    "updated_at",
+    "-category",
+    "-created_at",
+    "-disabled",
+    "-impact",
+    "-justification",
+    "-service_name",
+    "-subject",
+    "-updated_at",
+]
 
 
 class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
@@ -179,7 +90,7 @@ class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
     workflow_type_id workflowTypeId ID
     """
 
-    __graphql_required__ = ("subject",)
+    __graphql_required__ = "subject"
 
     subject: str
     """Subject of new workflows."""
@@ -218,6 +129,47 @@ class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
     workflow_manager_id: str | None | Unset = UNSET
     """Node ID of the manager of workflows started by the schedule."""
     workflow_type_id: str | None | Unset = UNSET
+    """Node ID of the workflow type of new workflows."""
+
+
+class WorkflowTemplateCreateArgs(TypedDict, total=False):
+    """The fields of ``WorkflowTemplateCreateInput`` as keyword arguments."""
+
+    subject: Required[str]
+    """Subject of new workflows."""
+    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
+    """Category of new workflows."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when no more workflows can be made from the template."""
+    instructions: str | None | Unset
+    """Hints for the person who starts the workflow, in rich text."""
+    justification: WorkflowJustification | WorkflowJustificationLiteral | None | Unset
+    """Justification of new workflows; required when request templates use the
+    template.
+    """
+    new_task_template_relations: (
+        Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
+    )
+    """Task template relations to add."""
+    note: str | None | Unset
+    """First note of new workflows, in rich text."""
+    prevent_request_completion: bool | None | Unset
+    """True when completing the linked requests is restricted."""
+    recurrence: RecurrenceInput | None | Unset
+    """Schedule by which workflows start on their own."""
+    service_id: str | None | Unset
+    """Node ID of the service of new workflows."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
+    """Key of the record in the external system, at most 128 characters."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to new workflows."""
+    workflow_manager_id: str | None | Unset
+    """Node ID of the manager of workflows started by the schedule."""
+    workflow_type_id: str | None | Unset
     """Node ID of the workflow type of new workflows."""
 
 
@@ -313,7 +265,7 @@ class WorkflowTemplateOrder(GraphQLInput, frozen=True):
     field field WorkflowTemplateOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 
@@ -364,7 +316,7 @@ class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
     workflow_type_id workflowTypeId ID
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the workflow template to change."""
@@ -411,4 +363,53 @@ class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
     workflow_manager_id: str | None | Unset = UNSET
     """Node ID of the manager of workflows started by the schedule."""
     workflow_type_id: str | None | Unset = UNSET
+    """Node ID of the workflow type of new workflows."""
+
+
+class WorkflowTemplateUpdateArgs(TypedDict, total=False):
+    """The fields of ``WorkflowTemplateUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the workflow template to change."""
+    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
+    """Category of new workflows."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    disabled: bool | None | Unset
+    """True when no more workflows can be made from the template."""
+    instructions: str | None | Unset
+    """Hints for the person who starts the workflow, in rich text."""
+    justification: WorkflowJustification | WorkflowJustificationLiteral | None | Unset
+    """Justification of new workflows; required when request templates use the
+    template.
+    """
+    new_task_template_relations: (
+        Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
+    )
+    """Task template relations to add, or with `id` to change."""
+    note: str | None | Unset
+    """First note of new workflows, in rich text."""
+    prevent_request_completion: bool | None | Unset
+    """True when completing the linked requests is restricted."""
+    recurrence: RecurrenceInput | None | Unset
+    """Schedule by which workflows start on their own."""
+    service_id: str | None | Unset
+    """Node ID of the service of new workflows."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+    subject: str | None | Unset
+    """Subject of new workflows."""
+    task_template_relations_to_delete: Sequence[str] | None | Unset
+    """Node IDs of the task template relations to remove."""
+    ui_extension_id: str | None | Unset
+    """Node ID of the UI extension that adds custom fields to new workflows."""
+    workflow_manager_id: str | None | Unset
+    """Node ID of the manager of workflows started by the schedule."""
+    workflow_type_id: str | None | Unset
     """Node ID of the workflow type of new workflows."""

@@ -1,16 +1,19 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset, UploadedFile
     from .attachment import AttachmentInput
@@ -22,54 +25,6 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-
-    class WorkflowTypeCreateArgs(TypedDict, total=False):
-        """The fields of ``WorkflowTypeCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """One-line explanation of the type."""
-        disabled: bool | None | Unset
-        """True when the type can no longer be given to workflows."""
-        information: str | None | Unset
-        """Guidance for choosing the type, in rich text."""
-        information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `information`."""
-        position: int | None | Unset
-        """Rank in sorted lists."""
-        source: str | None | Unset
-        """Name of the external system that owns the record, at most 30 characters."""
-        source_id: str | None | Unset
-        """Key of the record in the external system, at most 128 characters."""
-
-    class WorkflowTypeUpdateArgs(TypedDict, total=False):
-        """The fields of ``WorkflowTypeUpdateInput`` as keyword arguments."""
-
-        id: Required[str]
-        """Node ID of the workflow type to change."""
-        client_mutation_id: str | None | Unset
-        """Any text; echoed in the answer, without any other effect."""
-        description: str | None | Unset
-        """One-line explanation of the type."""
-        disabled: bool | None | Unset
-        """True when the type can no longer be given to workflows."""
-        information: str | None | Unset
-        """Guidance for choosing the type, in rich text."""
-        information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        """Uploaded files for `information`."""
-        name: str | None | Unset
-        position: int | None | Unset
-        """Rank in sorted lists."""
-        source: str | None | Unset
-        """Name of the external system that owns the record; changing it takes the
-        Account Administrator role.
-        """
-        source_id: str | None | Unset
-        """Key in the external system, at most 128 characters; changing it takes the
-        Account Administrator role.
-        """
 
 
 class WorkflowTypeCreateInput(GraphQLInput, frozen=True):
@@ -89,7 +44,7 @@ class WorkflowTypeCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     client_mutation_id: str | None | Unset = UNSET
@@ -109,6 +64,28 @@ class WorkflowTypeCreateInput(GraphQLInput, frozen=True):
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
+    """Key of the record in the external system, at most 128 characters."""
+
+
+class WorkflowTypeCreateArgs(TypedDict, total=False):
+    """The fields of ``WorkflowTypeCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """One-line explanation of the type."""
+    disabled: bool | None | Unset
+    """True when the type can no longer be given to workflows."""
+    information: str | None | Unset
+    """Guidance for choosing the type, in rich text."""
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `information`."""
+    position: int | None | Unset
+    """Rank in sorted lists."""
+    source: str | None | Unset
+    """Name of the external system that owns the record, at most 30 characters."""
+    source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
 
 
@@ -174,7 +151,7 @@ class WorkflowTypeUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
     """Node ID of the workflow type to change."""
@@ -198,6 +175,34 @@ class WorkflowTypeUpdateInput(GraphQLInput, frozen=True):
     Administrator role.
     """
     source_id: str | None | Unset = UNSET
+    """Key in the external system, at most 128 characters; changing it takes the Account
+    Administrator role.
+    """
+
+
+class WorkflowTypeUpdateArgs(TypedDict, total=False):
+    """The fields of ``WorkflowTypeUpdateInput`` as keyword arguments."""
+
+    id: Required[str]
+    """Node ID of the workflow type to change."""
+    client_mutation_id: str | None | Unset
+    """Any text; echoed in the answer, without any other effect."""
+    description: str | None | Unset
+    """One-line explanation of the type."""
+    disabled: bool | None | Unset
+    """True when the type can no longer be given to workflows."""
+    information: str | None | Unset
+    """Guidance for choosing the type, in rich text."""
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    """Uploaded files for `information`."""
+    name: str | None | Unset
+    position: int | None | Unset
+    """Rank in sorted lists."""
+    source: str | None | Unset
+    """Name of the external system that owns the record; changing it takes the Account
+    Administrator role.
+    """
+    source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``AgileBoardItem``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -39,12 +42,12 @@ class AgileBoardItem(GraphQLModel, frozen=True):
     agile_board_column_position agileBoardColumnPosition Int
     """
 
-    __graphql_fragments__ = {
-        "on_problem": "Problem",
-        "on_project_task": "ProjectTask",
-        "on_request": "Request",
-        "on_task": "Task",
-    }
+    __graphql_fragments__ = """
+    on_problem Problem
+    on_project_task ProjectTask
+    on_request Request
+    on_task Task
+    """
 
     agile_board: AgileBoard | None = absent
     """Board on which the item is placed."""

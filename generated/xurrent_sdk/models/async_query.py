@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``AsyncQuery``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from .person import Person, PersonFields
 
 
-class AsyncQuery_(Node, Record, frozen=True):
+class AsyncQuery(Node, Record, frozen=True):
     """Background job of a mutation that takes long, such as
     `discoveredConfigurationItems`.
     """
@@ -98,11 +101,6 @@ class AsyncQueryPaths(Generic[Nul, Card]):
 
 class AsyncQueryFields(
     AsyncQueryPaths[Nul, Card],
-    ObjectFields[AsyncQuery_ | Nul, "AsyncQueryFields[Never, One]", Card],
+    ObjectFields[AsyncQuery | Nul, "AsyncQueryFields[Never, One]", Card],
 ):
     """What can be selected from ``AsyncQuery``."""
-
-
-__companions__ = {
-    "AsyncQuery/Fields": "AsyncQueryFields",
-}

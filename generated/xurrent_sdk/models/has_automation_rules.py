@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``HasAutomationRules``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -34,18 +37,18 @@ class HasAutomationRules(GraphQLModel, frozen=True):
     automation_rules automationRules AutomationRuleConnection relay
     """
 
-    __graphql_fragments__ = {
-        "on_project_task": "ProjectTask",
-        "on_project_task_template": "ProjectTaskTemplate",
-        "on_project_task_template_relation": "ProjectTaskTemplateRelation",
-        "on_request": "Request",
-        "on_request_template": "RequestTemplate",
-        "on_task": "Task",
-        "on_task_template": "TaskTemplate",
-        "on_workflow": "Workflow",
-        "on_workflow_task_template_relation": "WorkflowTaskTemplateRelation",
-        "on_workflow_template": "WorkflowTemplate",
-    }
+    __graphql_fragments__ = """
+    on_project_task ProjectTask
+    on_project_task_template ProjectTaskTemplate
+    on_project_task_template_relation ProjectTaskTemplateRelation
+    on_request Request
+    on_request_template RequestTemplate
+    on_task Task
+    on_task_template TaskTemplate
+    on_workflow Workflow
+    on_workflow_task_template_relation WorkflowTaskTemplateRelation
+    on_workflow_template WorkflowTemplate
+    """
 
     automation_rules: list[AutomationRule] = absent
     """Automation rules that run on the record."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``HasGoldenSetExpectedHits``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -28,10 +31,10 @@ class HasGoldenSetExpectedHits(GraphQLModel, frozen=True):
     golden_set_items goldenSetItems GoldenSetItemConnection relay
     """
 
-    __graphql_fragments__ = {
-        "on_knowledge_article": "KnowledgeArticle",
-        "on_request_template": "RequestTemplate",
-    }
+    __graphql_fragments__ = """
+    on_knowledge_article KnowledgeArticle
+    on_request_template RequestTemplate
+    """
 
     golden_set_items: list[GoldenSetItem] = absent
     """Test cases in which the virtual agent should find the record."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``HasInvoices``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -30,14 +33,14 @@ class HasInvoices(GraphQLModel, frozen=True):
     invoices invoices InvoiceConnection relay
     """
 
-    __graphql_fragments__ = {
-        "on_configuration_item": "ConfigurationItem",
-        "on_contract": "Contract",
-        "on_first_line_support_agreement": "FirstLineSupportAgreement",
-        "on_project": "Project",
-        "on_service_level_agreement": "ServiceLevelAgreement",
-        "on_workflow": "Workflow",
-    }
+    __graphql_fragments__ = """
+    on_configuration_item ConfigurationItem
+    on_contract Contract
+    on_first_line_support_agreement FirstLineSupportAgreement
+    on_project Project
+    on_service_level_agreement ServiceLevelAgreement
+    on_workflow Workflow
+    """
 
     invoices: list[Invoice] = absent
     """Invoices booked on the record."""

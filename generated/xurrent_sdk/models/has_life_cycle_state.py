@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``HasLifeCycleState``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -37,21 +40,21 @@ class HasLifeCycleState(GraphQLModel, frozen=True):
     life_cycle_state lifeCycleState LifeCycleState
     """
 
-    __graphql_fragments__ = {
-        "on_configuration_item": "ConfigurationItem",
-        "on_person": "Person",
-        "on_problem": "Problem",
-        "on_project": "Project",
-        "on_project_task": "ProjectTask",
-        "on_release": "Release",
-        "on_request": "Request",
-        "on_reservation": "Reservation",
-        "on_risk": "Risk",
-        "on_shop_order_line": "ShopOrderLine",
-        "on_task": "Task",
-        "on_time_entry": "TimeEntry",
-        "on_workflow": "Workflow",
-    }
+    __graphql_fragments__ = """
+    on_configuration_item ConfigurationItem
+    on_person Person
+    on_problem Problem
+    on_project Project
+    on_project_task ProjectTask
+    on_release Release
+    on_request Request
+    on_reservation Reservation
+    on_risk Risk
+    on_shop_order_line ShopOrderLine
+    on_task Task
+    on_time_entry TimeEntry
+    on_workflow Workflow
+    """
 
     life_cycle_state: LifeCycleState | None = absent
     """Whether the record is active, archived, trashed or erased."""

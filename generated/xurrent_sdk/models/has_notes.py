@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``HasNotes``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -32,16 +35,16 @@ class HasNotes(GraphQLModel, frozen=True):
     notes notes NoteConnection relay
     """
 
-    __graphql_fragments__ = {
-        "on_problem": "Problem",
-        "on_project": "Project",
-        "on_project_task": "ProjectTask",
-        "on_release": "Release",
-        "on_request": "Request",
-        "on_risk": "Risk",
-        "on_task": "Task",
-        "on_workflow": "Workflow",
-    }
+    __graphql_fragments__ = """
+    on_problem Problem
+    on_project Project
+    on_project_task ProjectTask
+    on_release Release
+    on_request Request
+    on_risk Risk
+    on_task Task
+    on_workflow Workflow
+    """
 
     notes: list[Note] = absent
     """Notes that people and integrations added."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``HasSprintBacklogItems``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -31,12 +34,12 @@ class HasSprintBacklogItems(GraphQLModel, frozen=True):
     sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
     """
 
-    __graphql_fragments__ = {
-        "on_problem": "Problem",
-        "on_project_task": "ProjectTask",
-        "on_request": "Request",
-        "on_task": "Task",
-    }
+    __graphql_fragments__ = """
+    on_problem Problem
+    on_project_task ProjectTask
+    on_request Request
+    on_task Task
+    """
 
     sprint_backlog_items: list[SprintBacklogItem] = absent
     """Places of the item in sprints."""

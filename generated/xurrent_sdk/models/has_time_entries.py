@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``HasTimeEntries``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -28,12 +31,12 @@ class HasTimeEntries(GraphQLModel, frozen=True):
     time_entries timeEntries TimeEntryConnection relay
     """
 
-    __graphql_fragments__ = {
-        "on_problem": "Problem",
-        "on_project_task": "ProjectTask",
-        "on_request": "Request",
-        "on_task": "Task",
-    }
+    __graphql_fragments__ = """
+    on_problem Problem
+    on_project_task ProjectTask
+    on_request Request
+    on_task Task
+    """
 
     time_entries: list[TimeEntry] = absent
     """Time registered on the record."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``HasTranslations``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -46,30 +49,30 @@ class HasTranslations(GraphQLModel, frozen=True):
     translations translations TranslationConnection relay
     """
 
-    __graphql_fragments__ = {
-        "on_account_design": "AccountDesign",
-        "on_closure_code": "ClosureCode",
-        "on_custom_collection_element": "CustomCollectionElement",
-        "on_email_template": "EmailTemplate",
-        "on_knowledge_article": "KnowledgeArticle",
-        "on_pdf_design": "PdfDesign",
-        "on_product_category": "ProductCategory",
-        "on_request_template": "RequestTemplate",
-        "on_rfc_type": "RfcType",
-        "on_risk_severity": "RiskSeverity",
-        "on_service": "Service",
-        "on_service_category": "ServiceCategory",
-        "on_service_instance": "ServiceInstance",
-        "on_shop_article": "ShopArticle",
-        "on_shop_article_category": "ShopArticleCategory",
-        "on_survey": "Survey",
-        "on_survey_question": "SurveyQuestion",
-        "on_task_template": "TaskTemplate",
-        "on_time_allocation": "TimeAllocation",
-        "on_ui_extension": "UiExtension",
-        "on_workflow_template_phase": "WorkflowTemplatePhase",
-        "on_workflow_type": "WorkflowType",
-    }
+    __graphql_fragments__ = """
+    on_account_design AccountDesign
+    on_closure_code ClosureCode
+    on_custom_collection_element CustomCollectionElement
+    on_email_template EmailTemplate
+    on_knowledge_article KnowledgeArticle
+    on_pdf_design PdfDesign
+    on_product_category ProductCategory
+    on_request_template RequestTemplate
+    on_rfc_type RfcType
+    on_risk_severity RiskSeverity
+    on_service Service
+    on_service_category ServiceCategory
+    on_service_instance ServiceInstance
+    on_shop_article ShopArticle
+    on_shop_article_category ShopArticleCategory
+    on_survey Survey
+    on_survey_question SurveyQuestion
+    on_task_template TaskTemplate
+    on_time_allocation TimeAllocation
+    on_ui_extension UiExtension
+    on_workflow_template_phase WorkflowTemplatePhase
+    on_workflow_type WorkflowType
+    """
 
     translations: list[Translation] = absent
     """Translations of the record's texts."""

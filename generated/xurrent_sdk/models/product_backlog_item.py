@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``ProductBacklogItem``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -36,10 +39,10 @@ class ProductBacklogItem(GraphQLModel, frozen=True):
     product_backlog_position productBacklogPosition Int
     """
 
-    __graphql_fragments__ = {
-        "on_problem": "Problem",
-        "on_request": "Request",
-    }
+    __graphql_fragments__ = """
+    on_problem Problem
+    on_request Request
+    """
 
     product_backlog: ProductBacklog | None = absent
     """Product backlog on which the item is placed."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``StandardServiceRequest``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

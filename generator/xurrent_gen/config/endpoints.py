@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xurrent_gen.errors import ConfigError
-from xurrent_gen.runtime.endpoints import REGIONS, STAGES, Place, PlaceError, locate
+from xurrent_gen.runtime.session.endpoints import (
+    REGIONS,
+    STAGES,
+    Place,
+    PlaceError,
+    locate,
+)
 
 __all__ = ["REGIONS", "STAGES", "Place", "find_place", "origin_of"]
 
 
 def find_place(sources: Sequence[Place]) -> Place:
-    """The account and its place; see :func:`~xurrent_gen.runtime.endpoints.locate`.
+    """The account and its place; see :func:`~xurrent_gen.runtime.session.endpoints.locate`.
 
     Raises :class:`ConfigError`.
     """

@@ -31,14 +31,14 @@ from xurrent_gen.introspect.query import (
     step_down,
 )
 from xurrent_gen.progress import Progress
-from xurrent_gen.runtime import errors as runtime
-from xurrent_gen.runtime.client import Client
-from xurrent_gen.runtime.config import Timeout
-from xurrent_gen.runtime.effects import Flow, send
-from xurrent_gen.runtime.flow import EventHooks
-from xurrent_gen.runtime.headers import Headers
-from xurrent_gen.runtime.retry import RetryPolicy
-from xurrent_gen.runtime.wire import HttpRequest, HttpResponse
+from xurrent_gen.runtime.client.client import Client
+from xurrent_gen.runtime.core import errors as runtime
+from xurrent_gen.runtime.core.headers import Headers
+from xurrent_gen.runtime.http.effects import Flow, send
+from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.http.settings import Timeout
+from xurrent_gen.runtime.session.call import EventHooks
 from xurrent_gen.schema.text import SchemaText
 
 __all__ = [

@@ -44,7 +44,7 @@ STORAGE_FIELDS = frozenset(
 """What the runtime asks of it."""
 
 RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
-    "_runtime.async_query": (
+    "_runtime.client.async_query": (
         "AsyncConnectionQuery",
         "AsyncRecordListQuery",
         "AsyncRecordQuery",
@@ -60,30 +60,30 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "UploadSource",
         "UploadedFile",
     ),
-    "_runtime.auth": ("Token", "TokenProvider"),
-    "_runtime.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
-    "_runtime.conditions": ("NoFilter", "Where"),
-    "_runtime.config": ("HttpLibrary", "Timeout"),
-    "_runtime.effects": ("Flow",),
-    "_runtime.endpoints": ("Region", "Stage"),
-    "_runtime.enums": ("OpenEnum",),
-    "_runtime.fields": ("Many", "One", "Select", "Selectable", "Selection"),
-    "_runtime.flow": ("EventHooks", "RequestHook", "ResponseHook"),
-    "_runtime.inputs": ("GraphQLInput",),
-    "_runtime.introspection": ("TokenInfo",),
-    "_runtime.jsontext": ("JSONInput",),
-    "_runtime.limits": ("LimitSnapshot", "Limits"),
-    "_runtime.metadata": (
+    "_runtime.session.auth": ("Token", "TokenProvider"),
+    "_runtime.core.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
+    "_runtime.filtering.operators": ("NoFilter", "Where"),
+    "_runtime.http.settings": ("HttpLibrary", "Timeout"),
+    "_runtime.http.effects": ("Flow",),
+    "_runtime.session.endpoints": ("Region", "Stage"),
+    "_runtime.core.enums": ("OpenEnum",),
+    "_runtime.selection.paths": ("Many", "One", "Select", "Selectable", "Selection"),
+    "_runtime.session.call": ("EventHooks", "RequestHook", "ResponseHook"),
+    "_runtime.schema.inputs": ("GraphQLInput",),
+    "_runtime.session.token_info": ("TokenInfo",),
+    "_runtime.core.json_text": ("JSONInput",),
+    "_runtime.session.quota": ("LimitSnapshot", "Limits"),
+    "_runtime.core.metadata": (
         "CostLimit",
         "Effort",
         "GraphQLErrorItem",
         "RequestLimit",
         "ResponseMetadata",
     ),
-    "_runtime.models": ("GraphQLModel", "response_metadata"),
-    "_runtime.paginate": ("Page",),
-    "_runtime.projection": ("Path", "Projection"),
-    "_runtime.query": (
+    "_runtime.schema.models": ("GraphQLModel", "response_metadata"),
+    "_runtime.operations.connection": ("Page",),
+    "_runtime.decoding.projection": ("Path", "Projection"),
+    "_runtime.client.query": (
         "ConnectionQuery",
         "RecordListQuery",
         "RecordQuery",
@@ -91,18 +91,18 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "SingleResult",
         "ValueQuery",
     ),
-    "_runtime.redis_window": ("RedisWindow",),
-    "_runtime.retry": ("RetryPolicy",),
-    "_runtime.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
-    "_runtime.tracing": ("Span", "Tracer"),
-    "_runtime.transport": ("AsyncTransport", "Transport"),
-    "_runtime.unset": ("UNSET", "Unset"),
-    "_runtime.wire": ("HttpRequest", "HttpResponse"),
+    "_runtime.session.redis_window": ("RedisWindow",),
+    "_runtime.http.retry": ("RetryPolicy",),
+    "_runtime.core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
+    "_runtime.session.tracing": ("Span", "Tracer"),
+    "_runtime.http.transport": ("AsyncTransport", "Transport"),
+    "_runtime.core.unset": ("UNSET", "Unset"),
+    "_runtime.http.messages": ("HttpRequest", "HttpResponse"),
     "client": ("AsyncXurrentClient", "XurrentClient"),
 }
 """What users name in programs that is no type of the schema, by module."""
 
-ERRORS_MODULE = "_runtime.errors"
+ERRORS_MODULE = "_runtime.core.errors"
 
 OURS_MODULE = "_ours"
 """Holds the names that step aside for the schema's."""

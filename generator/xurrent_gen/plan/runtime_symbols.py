@@ -17,7 +17,7 @@ _RUNTIME = Path(xurrent_gen.__file__).parent / "runtime"
 @cache
 def runtime_errors() -> tuple[str, ...]:
     """The names of the runtime's exception classes."""
-    tree = ast.parse((_RUNTIME / "errors.py").read_text("utf-8"))
+    tree = ast.parse((_RUNTIME / "core" / "errors.py").read_text("utf-8"))
     return tuple(
         node.name
         for node in tree.body

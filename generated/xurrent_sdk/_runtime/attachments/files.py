@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Sources that are files: the user's, by path or open, and temporary copies."""
 
 from __future__ import annotations
@@ -6,7 +9,8 @@ import os
 import threading
 from typing import TYPE_CHECKING, cast
 
-from ..errors import ConfigurationError, UploadError
+from ..core.errors import ConfigurationError, UploadError
+from ..core.overriding import override
 from .source import BLOCK, Source, checked
 
 if TYPE_CHECKING:
@@ -28,8 +32,9 @@ class FileSource(Source):
         if isinstance(name, str) and not name.startswith("<"):
             self.name = os.path.basename(name)
 
+    @override
     def open(self) -> None:
-        """See :meth:`Source.open`."""
+        """See ``Source.open``."""
         self._measure()
 
     def _measure(self) -> None:
@@ -46,14 +51,16 @@ class FileSource(Source):
             return
         self._start, self.size, self.repeatable = start, max(end - start, 0), True
 
+    @override
     def rewind(self) -> None:
-        """See :meth:`Source.rewind`."""
+        """See ``Source.rewind``."""
         if self.repeatable:
             cast("BinaryIO", self._file).seek(self._start)
             self._left = self.size or 0
 
+    @override
     def read(self) -> bytes:
-        """See :meth:`Source.read`; exactly the bytes there were at first."""
+        """See ``Source.read``; exactly the bytes there were at first."""
         self.begun = True
         with self._lock:
             if self._file is None:
@@ -83,8 +90,9 @@ class PathSource(FileSource):
         self._closed = False
         self.name = os.path.basename(path)
 
+    @override
     def open(self) -> None:
-        """See :meth:`Source.open`."""
+        """See ``Source.open``."""
         import stat
 
         file = cast("BinaryIO", open(self._path, "rb", buffering=0))  # noqa: SIM115
@@ -95,8 +103,9 @@ class PathSource(FileSource):
         if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             self._measure()
 
+    @override
     def close(self) -> None:
-        """See :meth:`Source.close`."""
+        """See ``Source.close``."""
         with self._lock:
             self._closed = True
             file, self._file = self._file, None
@@ -113,6 +122,7 @@ class SpoolSource(FileSource):
         super().__init__(cast("BinaryIO", TemporaryFile()))  # noqa: SIM115
         self.name = name
 
+    @override
     def open(self) -> None:
         """Turn from writing to reading."""
         with self._lock:
@@ -126,8 +136,9 @@ class SpoolSource(FileSource):
             if self._file is not None:
                 self._file.write(block)
 
+    @override
     def close(self) -> None:
-        """See :meth:`Source.close`."""
+        """See ``Source.close``."""
         with self._lock:
             file, self._file = self._file, None
         if file is not None:

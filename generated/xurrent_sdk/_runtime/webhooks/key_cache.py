@@ -1,11 +1,14 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Which keys of which issuers are known, for how long, and when to ask again.
 
 Pure state with the time passed in; nothing here fetches. Keys are not kept for ever, as
 the receiver in Xurrent's own connector does, where a key that was withdrawn stays trusted:
 they have a lifetime. A ``kid`` that is not among an issuer's keys causes one refresh, so
-that a rotated key works at once; but strangers choose the ``kid`` and, below the
-account's URL, the issuer's path, so refreshes come from budgets and failures are
-remembered for a while.
+that a rotated key works at once; but strangers choose the ``kid``, so refreshes come from
+a budget of each issuer, and failures are remembered for a while. Nothing is shared by
+issuers: what strangers spend with invented ones, the account's own do not lack.
 """
 
 from __future__ import annotations
@@ -14,11 +17,14 @@ import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Final
+from math import inf
+from typing import Final, TypeVar
 
-from ..forking import watch_forks
+from ..core.fork import watch_forks
 from .errors import WebhookPolicyError
 from .keys import Jwk
+
+V = TypeVar("V")
 
 _MAX_ISSUERS: Final = 64
 _MAX_FAILURES: Final = 256
@@ -33,10 +39,10 @@ class KeyCachePolicy:
     longer it may be used while the issuer cannot be reached; a withdrawn key is thus
     trusted for ``lifetime`` seconds, or ``lifetime + max_stale`` during an outage.
     ``miss_lifetime``: a ``kid`` that was not found is refused for this long without
-    another request. ``failure_lifetime``: an issuer that could not be reached is not
-    asked again for this long. ``refresh_burst`` refreshes for unknown ``kid``s may follow
-    each other, then one every ``refresh_interval``; the same figures times four bound
-    the requests for issuers that never gave a key.
+    another request; so is an issuer that answered without a key set.
+    ``failure_lifetime``: an issuer that could not be reached is not asked again for this
+    long. ``refresh_burst`` refreshes for unknown ``kid``s may follow each other, then one
+    every ``refresh_interval``.
     """
 
     lifetime: float = 600.0
@@ -85,6 +91,15 @@ class _Budget:
         return self.left >= 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    until: float
+    answered: bool
+
+
+_NO_FAILURE: Final = _Failure(-inf, answered=False)
+
+
 @dataclass(slots=True)
 class _Issuer:
     keys: tuple[Jwk, ...]
@@ -100,10 +115,9 @@ class KeyCache:
     """
 
     def __init__(self, policy: KeyCachePolicy | None = None) -> None:
-        self.policy = policy or KeyCachePolicy()
+        self.policy: KeyCachePolicy = policy or KeyCachePolicy()
         self._issuers: OrderedDict[str, _Issuer] = OrderedDict()
-        self._failures: OrderedDict[str, float] = OrderedDict()
-        self._newcomers: _Budget | None = None
+        self._failures: OrderedDict[str, _Failure] = OrderedDict()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -114,25 +128,25 @@ class KeyCache:
         """Whether the key is at hand, may be fetched, or is to be refused."""
         with self._lock:
             known = self._issuers.get(issuer)
+            failure = self._failures.get(issuer, _NO_FAILURE)
             age = now - known.loaded if known else 0.0
             if known is not None and 0 <= age < self.policy.lifetime:
                 self._issuers.move_to_end(issuer)
-                return self._judge_fresh(known, issuer, key_id, now)
-            if self._failures.get(issuer, now) > now:
-                usable = known is not None and self._has_stale(known, key_id, age)
-                return Verdict.KNOWN if usable else Verdict.LIMITED
-            if known is None and not self._newcomer_budget(now).refill(now):
-                return Verdict.LIMITED
+                return self._judge_fresh(known, failure, key_id, now)
+            if failure.until > now:
+                if known is not None and self._has_stale(known, key_id, age):
+                    return Verdict.KNOWN
+                return Verdict.UNKNOWN if failure.answered else Verdict.LIMITED
             return Verdict.FETCH
 
     def _judge_fresh(
-        self, known: _Issuer, issuer: str, key_id: str, now: float
+        self, known: _Issuer, failure: _Failure, key_id: str, now: float
     ) -> Verdict:
         if any(key.key_id == key_id for key in known.keys):
             return Verdict.KNOWN
         if known.missing.get(key_id, now) > now:
             return Verdict.UNKNOWN
-        if self._failures.get(issuer, now) > now or not known.budget.refill(now):
+        if failure.until > now or not known.budget.refill(now):
             return Verdict.LIMITED
         return Verdict.FETCH
 
@@ -140,20 +154,11 @@ class KeyCache:
         oldest = self.policy.lifetime + self.policy.max_stale
         return 0 <= age < oldest and any(key.key_id == key_id for key in known.keys)
 
-    def _newcomer_budget(self, now: float) -> _Budget:
-        if self._newcomers is None:
-            burst = self.policy.refresh_burst * 4
-            interval = self.policy.refresh_interval / 4
-            self._newcomers = _Budget(burst, interval, burst, now)
-        return self._newcomers
-
     def spend(self, issuer: str, now: float) -> None:
         """Note that the issuer is being asked."""
         with self._lock:
             known = self._issuers.get(issuer)
-            if known is None:
-                self._newcomer_budget(now).left -= 1
-            elif 0 <= now - known.loaded < self.policy.lifetime:
+            if known is not None and 0 <= now - known.loaded < self.policy.lifetime:
                 known.budget.left -= 1
 
     def keys(self, issuer: str) -> tuple[Jwk, ...]:
@@ -180,10 +185,13 @@ class KeyCache:
             self._issuers.move_to_end(issuer)
             _trim(self._issuers, _MAX_ISSUERS)
 
-    def fail(self, issuer: str, now: float) -> None:
-        """Note that the issuer could not be asked."""
+    def fail(self, issuer: str, now: float, *, answered: bool = False) -> None:
+        """Note that the issuer could not be asked, or answered without a key set."""
+        lifetime = (
+            self.policy.miss_lifetime if answered else self.policy.failure_lifetime
+        )
         with self._lock:
-            self._failures[issuer] = now + self.policy.failure_lifetime
+            self._failures[issuer] = _Failure(now + lifetime, answered)
             self._failures.move_to_end(issuer)
             _trim(self._failures, _MAX_FAILURES)
 
@@ -194,8 +202,6 @@ class KeyCache:
             self._failures.clear()
 
 
-def _trim(
-    entries: OrderedDict[str, float] | OrderedDict[str, _Issuer], limit: int
-) -> None:
+def _trim(entries: OrderedDict[str, V], limit: int) -> None:
     while len(entries) > limit:
         entries.popitem(last=False)

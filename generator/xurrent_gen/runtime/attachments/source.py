@@ -6,17 +6,15 @@ can be read again from the start. Nothing here holds more than one block in memo
 
 from __future__ import annotations
 
-import inspect
-import io
 import os
 from collections.abc import AsyncIterable, Awaitable, Iterable
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, Union, cast
 
-from ..errors import ConfigurationError, UploadError
-from ..overriding import override
+from ..core.errors import UploadError
+from ..core.overriding import override
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    pass
 
 BLOCK: Final = 256 * 1024
 """Bytes that are read at once."""
@@ -82,44 +80,6 @@ class Source:
 
     def close(self) -> None:
         """Close what ``open`` opened."""
-
-
-def source_of(given: object, *, asynchronous: bool = False) -> Source:
-    """The source that the user's object is.
-
-    Raises ``ConfigurationError`` for anything that is none, and for what
-    only the async client can read.
-    """
-    from .files import FileSource, PathSource
-    from .iterators import AsyncIteratorSource, IteratorSource, read_blocks
-
-    if isinstance(given, str | os.PathLike):
-        return PathSource(os.fspath(cast("str | os.PathLike[str]", given)))
-    if isinstance(given, bytes | bytearray | memoryview):
-        return BytesSource(cast("Buffer", given))
-    reader = getattr(given, "read", None)
-    awaited = inspect.iscoroutinefunction(reader)
-    if awaited or isinstance(given, AsyncIterable):
-        if not asynchronous:
-            raise ConfigurationError(
-                "An async iterator was given to the sync client: use the async client, "
-                "or a plain iterator"
-            )
-        if awaited:
-            return AsyncIteratorSource(read_blocks(cast("AsyncBinaryFile", given)))
-        return AsyncIteratorSource(cast("AsyncIterable[object]", given))
-    if isinstance(given, io.TextIOBase):
-        raise ConfigurationError(
-            "The file is open in text mode: open it with mode 'rb'"
-        )
-    if callable(reader):
-        return FileSource(cast("BinaryIO", given))
-    if isinstance(given, Iterable):
-        return IteratorSource(cast("Iterable[object]", given))
-    raise ConfigurationError(
-        f"A {type(given).__name__} cannot be uploaded: give a path, bytes, a file that is "
-        "open in binary mode, or an iterator of bytes"
-    )
 
 
 class BytesSource(Source):

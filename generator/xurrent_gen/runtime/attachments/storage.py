@@ -18,17 +18,17 @@ from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
-from ..base_client import execution
-from ..effects import Flow, wait
-from ..errors import UploadError, UploadNotAllowedError, XurrentError
-from ..jsontext import decode_json
-from ..latch import Latch
-from ..wire import Operation
+from ..client.base import execution
+from ..core.errors import UploadError, UploadNotAllowedError, XurrentError
+from ..core.json_text import decode_json
+from ..http.effects import Flow, wait
+from ..http.event import Latch
+from ..http.messages import Operation
 from .multipart import folded_filename
 
 if TYPE_CHECKING:
-    from ..config import RequestOptions
-    from ..flow import Session
+    from ..session.call import Session
+    from ..session.config import RequestOptions
 
 KEPT_FOR: Final = 60.0
 """Seconds for which the answer is used again."""

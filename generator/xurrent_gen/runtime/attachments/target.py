@@ -7,7 +7,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from ..errors import ConfigurationError, DownloadError
+from ..core.errors import ConfigurationError, DownloadError
 
 if TYPE_CHECKING:
     from typing import BinaryIO

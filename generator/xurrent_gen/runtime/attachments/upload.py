@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from ..effects import Flow, call, send
-from ..errors import (
+from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
     ProtocolError,
@@ -21,9 +20,10 @@ from ..errors import (
     UploadFailedError,
     XurrentError,
 )
-from ..headers import Headers
-from ..secret import Scrubber, Secret
-from ..wire import HttpRequest, HttpResponse
+from ..core.headers import Headers
+from ..core.redact import Scrubber, Secret
+from ..http.effects import Flow, call, send
+from ..http.messages import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, UnreadableAnswer, is_refusal, read_key, read_refusal
 from .attempts import Attempts, signed_parts
 from .body import Count, MakeBody, Progress, check_size
@@ -34,9 +34,9 @@ from .storage import Storage, belongs_to, keys_of, storage_of
 from .uploaded import UploadedFile
 
 if TYPE_CHECKING:
-    from ..config import RequestOptions
-    from ..flow import Session
-    from ..metadata import ResponseMetadata
+    from ..core.metadata import ResponseMetadata
+    from ..session.call import Session
+    from ..session.config import RequestOptions
     from .source import Source
 
 _NAME: Final = "attachment upload"

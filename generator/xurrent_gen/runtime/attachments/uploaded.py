@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..metadata import ResponseMetadata
+    from ..core.metadata import ResponseMetadata
 
 
 @dataclass(frozen=True, slots=True)

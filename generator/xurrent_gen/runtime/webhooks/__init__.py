@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from ..errors import WebhookVerificationError
+    from ..core.errors import WebhookVerificationError
     from .asgi import (
         WebhookApp,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from ..log import log_from_environment
+from ..core.log import log_from_environment
 from .effects import awaits
 from .errors import BodyTooLargeError
 from .log import logger

@@ -30,7 +30,7 @@ from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
     from .keys import Jwk, Key
     from .policy import Algorithm
 

@@ -58,7 +58,7 @@ an HTTP answer, which must tell a stranger nothing.
 
 from __future__ import annotations
 
-from ..errors import ConfigurationError, WebhookVerificationError, XurrentError
+from ..core.errors import ConfigurationError, WebhookVerificationError, XurrentError
 
 
 class WebhookPolicyError(ConfigurationError):

@@ -16,7 +16,7 @@ from .errors import InvalidEventError
 from .names import WebhookEventName
 
 if TYPE_CHECKING:
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
 
 T = TypeVar("T")
 

@@ -17,7 +17,7 @@ from enum import Enum, auto
 from math import inf
 from typing import Final, TypeVar
 
-from ..forking import watch_forks
+from ..core.fork import watch_forks
 from .errors import WebhookPolicyError
 from .keys import Jwk
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
     from .policy import Algorithm
 
     Key: TypeAlias = RSAPublicKey | EllipticCurvePublicKey

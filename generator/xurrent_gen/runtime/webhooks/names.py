@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..enums import Known, OpenEnum
+from ..core.enums import Known, OpenEnum
 from .errors import WebhookPolicyError
 from .urls import shown
 

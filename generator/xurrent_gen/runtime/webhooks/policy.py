@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Final, Literal, TypeAlias, cast
 
-from ..endpoints import REGIONS, STAGES, Region, Stage, platform_domain
+from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
 from .urls import HttpsUrl, UrlRefused, parse_https_url
 

@@ -28,7 +28,7 @@ from inspect import isasyncgenfunction, isgeneratorfunction
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from ..errors import WebhookVerificationError
+from ..core.errors import WebhookVerificationError
 from .effects import Complete, Handle, Remember, awaits, parts, remember
 from .errors import (
     DeliveryInProgressError,

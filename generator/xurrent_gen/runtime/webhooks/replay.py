@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from ..forking import watch_forks
+from ..core.fork import watch_forks
 from .errors import ReplayMemoryError, WebhookPolicyError
 
 

@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from ..forking import watch_forks
+from ..core.fork import watch_forks
 from .effects import (
     Alone,
     Complete,

@@ -15,7 +15,7 @@ from .errors import DuplicateMemberError, InvalidBodyError, NestingTooDeepError
 from .urls import shown
 
 if TYPE_CHECKING:
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
 
 MAX_DEPTH: Final = 100
 """How deep objects and arrays may be nested."""

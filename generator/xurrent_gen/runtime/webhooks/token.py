@@ -35,7 +35,7 @@ from .strict_json import read_object
 from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
 
 if TYPE_CHECKING:
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
 
 _BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]+")
 _MAX_KEY_ID: Final = 256

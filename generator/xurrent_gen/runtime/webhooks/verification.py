@@ -49,7 +49,7 @@ from .token import TokenClaim, judge_token
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..scalars import JSONValue
+    from ..core.scalars import JSONValue
     from .effects import Flow
     from .keys import Key
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
 
-from ..log import log_from_environment
+from ..core.log import log_from_environment
 from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import (

@@ -1,10 +1,13 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The schema as data: what the runtime needs to know of it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from ._runtime.schema import SchemaIndex
+from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
 Sample object payloads Sample

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The mutations of the account, one method each."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @sealed_methods
-class AsyncMutation:
+class AsyncMutations:
     """The mutations of the account."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """The queries of the account, one method each."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @sealed_methods
-class Query:
+class Queries:
     """The queries of the account."""
 
     def __init__(self, client: Client) -> None:

@@ -1,23 +1,25 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TYPE_CHECKING, TypeAlias
 
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, TypeAlias
 
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.thing import ThingOrderField, ThingOrderFieldLiteral
     from .common import IntFilter, IntWhere, StringFilter, StringWhere
 
-    ThingOrderBy: TypeAlias = Literal["created_at", "name", "-created_at", "-name"]
+ThingOrderBy: TypeAlias = Literal["created_at", "name", "-created_at", "-name"]
 
 
 class ThingCustomFilter(GraphQLInput, frozen=True):
@@ -31,7 +33,7 @@ class ThingCustomFilter(GraphQLInput, frozen=True):
     values values [String]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     __graphql_where__ = "ThingCustomWhere"
 
@@ -90,7 +92,7 @@ class ThingOrder(GraphQLInput, frozen=True):
     field field ThingOrderField!
     """
 
-    __graphql_required__ = ("field",)
+    __graphql_required__ = "field"
 
     __graphql_order__ = "field direction asc desc"
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``Node``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -24,9 +27,9 @@ class Node(GraphQLModel, frozen=True):
     id id ID!
     """
 
-    __graphql_fragments__ = {
-        "on_thing": "Thing",
-    }
+    __graphql_fragments__ = """
+    on_thing Thing
+    """
 
     id: str = absent
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``Thing``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -14,12 +17,13 @@ from .._runtime.codegen import (
     Nul,
     ObjectFields,
     Row,
+    UNSET,
     absent,
 )
 from .node import Node
 
 if TYPE_CHECKING:
-    from .._runtime.codegen import Leaf, One, Select, UNSET, Unset
+    from .._runtime.codegen import Leaf, One, Select, Unset
     from ..enums.thing import ThingView, ThingViewLiteral
 
 

@@ -1,24 +1,18 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import TypedDict
-
     from .._runtime.codegen import Unset
-
-    class ThingArgs(TypedDict, total=False):
-        """The fields of ``ThingInput`` as keyword arguments."""
-
-        name: str | None | Unset
-        title: str | None | Unset
-        """Deprecated: Use name."""
 
 
 class ThingInput(GraphQLInput, frozen=True):
@@ -33,4 +27,12 @@ class ThingInput(GraphQLInput, frozen=True):
 
     name: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
+    """Deprecated: Use name."""
+
+
+class ThingArgs(TypedDict, total=False):
+    """The fields of ``ThingInput`` as keyword arguments."""
+
+    name: str | None | Unset
+    title: str | None | Unset
     """Deprecated: Use name."""

@@ -1,76 +1,76 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Value lists: each an open enum and its literals."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, TypeAlias
 
 from .._runtime.codegen import Known, OpenEnum
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CurrencyLiteral: TypeAlias = Literal[
+    "aed",
+    "ars",
+    "aud",
+    "bam",
+    "brl",
+    "btc",
+    "cad",
+    "chf",
+    "clp",
+    "cny",
+    "cop",
+    "czk",
+    "dkk",
+    "dzd",
+    "eur",
+    "gbp",
+    "ghs",
+    "hkd",
+    "hrk",
+    "huf",
+    "idr",
+    "ils",
+    "inr",
+    "jpy",
+    "krw",
+    "mxn",
+    "ngn",
+    "nok",
+    "nzd",
+    "omr",
+    "php",
+    "pkr",
+    "pln",
+    "rsd",
+    "rub",
+    "sek",
+    "sgd",
+    "thb",
+    "try",
+    "twd",
+    "usd",
+    "zar",
+]
 
-    CurrencyLiteral: TypeAlias = Literal[
-        "aed",
-        "ars",
-        "aud",
-        "bam",
-        "brl",
-        "btc",
-        "cad",
-        "chf",
-        "clp",
-        "cny",
-        "cop",
-        "czk",
-        "dkk",
-        "dzd",
-        "eur",
-        "gbp",
-        "ghs",
-        "hkd",
-        "hrk",
-        "huf",
-        "idr",
-        "ils",
-        "inr",
-        "jpy",
-        "krw",
-        "mxn",
-        "ngn",
-        "nok",
-        "nzd",
-        "omr",
-        "php",
-        "pkr",
-        "pln",
-        "rsd",
-        "rub",
-        "sek",
-        "sgd",
-        "thb",
-        "try",
-        "twd",
-        "usd",
-        "zar",
-    ]
+RequestImpactLiteral: TypeAlias = Literal["low", "top"]
 
-    RequestImpactLiteral: TypeAlias = Literal["low", "top"]
-
-    RequestStatusLiteral: TypeAlias = Literal[
-        "accepted",
-        "assigned",
-        "completed",
-        "declined",
-        "in_progress",
-        "on_backlog",
-        "project_pending",
-        "reservation_pending",
-        "waiting_for",
-        "waiting_for_customer",
-        "workflow_pending",
-    ]
+RequestStatusLiteral: TypeAlias = Literal[
+    "accepted",
+    "assigned",
+    "completed",
+    "declined",
+    "in_progress",
+    "on_backlog",
+    "project_pending",
+    "reservation_pending",
+    "waiting_for",
+    "waiting_for_customer",
+    "workflow_pending",
+]
 
 
 class Currency(OpenEnum):

@@ -1,1 +1,4 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects, by the record that they belong to."""

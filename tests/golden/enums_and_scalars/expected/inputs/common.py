@@ -1,10 +1,13 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import SpecialTimestamp, Unset
     from ..enums.common import (
@@ -21,15 +24,6 @@ if TYPE_CHECKING:
         RequestStatus,
         RequestStatusLiteral,
     )
-
-    class SampleArgs(TypedDict, total=False):
-        """The fields of ``SampleInput`` as keyword arguments."""
-
-        status: Required[RequestStatus | RequestStatusLiteral]
-        at: datetime | SpecialTimestamp | None | Unset
-        days: Sequence[date] | None | Unset
-        impact: RequestImpact | RequestImpactLiteral | None | Unset
-        price: Decimal | int | None | Unset
 
 
 class SampleInput(GraphQLInput, frozen=True):
@@ -45,10 +39,20 @@ class SampleInput(GraphQLInput, frozen=True):
     status status RequestStatus!
     """
 
-    __graphql_required__ = ("status",)
+    __graphql_required__ = "status"
 
     status: RequestStatus | RequestStatusLiteral
     at: datetime | SpecialTimestamp | None | Unset = UNSET
     days: Sequence[date] | None | Unset = UNSET
     impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
     price: Decimal | int | None | Unset = UNSET
+
+
+class SampleArgs(TypedDict, total=False):
+    """The fields of ``SampleInput`` as keyword arguments."""
+
+    status: Required[RequestStatus | RequestStatusLiteral]
+    at: datetime | SpecialTimestamp | None | Unset
+    days: Sequence[date] | None | Unset
+    impact: RequestImpact | RequestImpactLiteral | None | Unset
+    price: Decimal | int | None | Unset

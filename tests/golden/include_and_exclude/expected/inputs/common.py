@@ -1,22 +1,18 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
-    from typing import TypedDict
-
     from .._runtime.codegen import Unset
-
-    class PersonCreateArgs(TypedDict, total=False):
-        """The fields of ``PersonCreateInput`` as keyword arguments."""
-
-        name: str | None | Unset
 
 
 class PersonCreateInput(GraphQLInput, frozen=True):
@@ -29,3 +25,9 @@ class PersonCreateInput(GraphQLInput, frozen=True):
     """
 
     name: str | None | Unset = UNSET
+
+
+class PersonCreateArgs(TypedDict, total=False):
+    """The fields of ``PersonCreateInput`` as keyword arguments."""
+
+    name: str | None | Unset

@@ -1,1 +1,4 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Records and interfaces, one module each."""

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``Found``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -31,11 +34,11 @@ class Found(GraphQLModel, frozen=True):
     __graphql_fields__ = """
     """
 
-    __graphql_fragments__ = {
-        "on_car": "Car",
-        "on_note": "Note",
-        "on_person": "Person",
-    }
+    __graphql_fragments__ = """
+    on_car Car
+    on_note Note
+    on_person Person
+    """
 
 
 class FoundPaths(Generic[Nul, Card]):

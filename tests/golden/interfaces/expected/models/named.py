@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``Named``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -25,10 +28,10 @@ class Named(GraphQLModel, frozen=True):
     name name String
     """
 
-    __graphql_fragments__ = {
-        "on_car": "Car",
-        "on_person": "Person",
-    }
+    __graphql_fragments__ = """
+    on_car Car
+    on_person Person
+    """
 
     name: str | None = absent
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``Node``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -32,10 +35,10 @@ class Node(GraphQLModel, frozen=True):
     id id ID!
     """
 
-    __graphql_fragments__ = {
-        "on_car": "Car",
-        "on_person": "Person",
-    }
+    __graphql_fragments__ = """
+    on_car Car
+    on_person Person
+    """
 
     id: str = absent
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``Owned``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -30,9 +33,9 @@ class Owned(Named, frozen=True):
     related related [Node!]
     """
 
-    __graphql_fragments__ = {
-        "on_car": "Car",
-    }
+    __graphql_fragments__ = """
+    on_car Car
+    """
 
     name: str | None = absent
     owner: Named | None = absent

@@ -1,38 +1,21 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required, TypedDict
+    from typing import Required
 
     from .._runtime.codegen import Unset, UploadedFile
-
-    class ThingCreateArgs(TypedDict, total=False):
-        """The fields of ``ThingCreateInput`` as keyword arguments."""
-
-        name: Required[str]
-        attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-        client_mutation_id: str | None | Unset
-        size: int | None | Unset
-        """Default: ``3``."""
-        tags: Sequence[TagInput] | None | Unset
-
-    class ThingDeleteMutationArgs(TypedDict, total=False):
-        """The fields of ``ThingDeleteMutationInput`` as keyword arguments."""
-
-        id: Required[str]
-
-    class ThingsMergeArgs(TypedDict, total=False):
-        """The fields of ``ThingsMergeInput`` as keyword arguments."""
-
-        ids: Required[Sequence[str]]
 
 
 class AttachmentInput(GraphQLInput, frozen=True):
@@ -46,7 +29,7 @@ class AttachmentInput(GraphQLInput, frozen=True):
     size size Int
     """
 
-    __graphql_required__ = ("key",)
+    __graphql_required__ = "key"
 
     key: str
     inline: bool | None | Unset = UNSET
@@ -62,7 +45,7 @@ class TagInput(GraphQLInput, frozen=True):
     label label String!
     """
 
-    __graphql_required__ = ("label",)
+    __graphql_required__ = "label"
 
     label: str
 
@@ -80,7 +63,7 @@ class ThingCreateInput(GraphQLInput, frozen=True):
     tags tags [TagInput!]
     """
 
-    __graphql_required__ = ("name",)
+    __graphql_required__ = "name"
 
     name: str
     attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
@@ -88,6 +71,17 @@ class ThingCreateInput(GraphQLInput, frozen=True):
     size: int | None | Unset = UNSET
     """Default: ``3``."""
     tags: Sequence[TagInput] | None | Unset = UNSET
+
+
+class ThingCreateArgs(TypedDict, total=False):
+    """The fields of ``ThingCreateInput`` as keyword arguments."""
+
+    name: Required[str]
+    attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
+    client_mutation_id: str | None | Unset
+    size: int | None | Unset
+    """Default: ``3``."""
+    tags: Sequence[TagInput] | None | Unset
 
 
 class ThingDeleteMutationInput(GraphQLInput, frozen=True):
@@ -99,9 +93,15 @@ class ThingDeleteMutationInput(GraphQLInput, frozen=True):
     id id ID!
     """
 
-    __graphql_required__ = ("id",)
+    __graphql_required__ = "id"
 
     id: str
+
+
+class ThingDeleteMutationArgs(TypedDict, total=False):
+    """The fields of ``ThingDeleteMutationInput`` as keyword arguments."""
+
+    id: Required[str]
 
 
 class ThingsMergeInput(GraphQLInput, frozen=True):
@@ -113,6 +113,12 @@ class ThingsMergeInput(GraphQLInput, frozen=True):
     ids ids [ID!]!
     """
 
-    __graphql_required__ = ("ids",)
+    __graphql_required__ = "ids"
 
     ids: Sequence[str]
+
+
+class ThingsMergeArgs(TypedDict, total=False):
+    """The fields of ``ThingsMergeInput`` as keyword arguments."""
+
+    ids: Required[Sequence[str]]

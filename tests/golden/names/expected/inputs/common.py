@@ -1,28 +1,21 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import TypedDict
 
     from .._runtime.codegen import Unset
     from ..enums.common import Nasty, NastyLiteral
-
-    class ClassArgs(TypedDict, total=False):
-        """The fields of ``ClassInput`` as keyword arguments."""
-
-        dict_: Sequence[ClassInput] | None | Unset
-        from_: str | None | Unset
-        input: int | None | Unset
-        select_: Nasty | NastyLiteral | None | Unset
-        self: bool | None | Unset
 
 
 class ClassInput(GraphQLInput, frozen=True):
@@ -43,3 +36,13 @@ class ClassInput(GraphQLInput, frozen=True):
     input: int | None | Unset = UNSET
     select_: Nasty | NastyLiteral | None | Unset = UNSET
     self: bool | None | Unset = UNSET
+
+
+class ClassArgs(TypedDict, total=False):
+    """The fields of ``ClassInput`` as keyword arguments."""
+
+    dict_: Sequence[ClassInput] | None | Unset
+    from_: str | None | Unset
+    input: int | None | Unset
+    select_: Nasty | NastyLiteral | None | Unset
+    self: bool | None | Unset

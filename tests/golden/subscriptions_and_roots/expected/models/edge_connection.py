@@ -1,3 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
 """``EdgeConnection``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -44,6 +47,6 @@ class EdgeConnectionFields_(
     """What can be selected from ``EdgeConnection``."""
 
 
-__companions__ = {
+__companions__: dict[str, str] = {
     "EdgeConnection/Fields": "EdgeConnectionFields_",
 }

@@ -1,0 +1,489 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The query builders of the asynchronous client: the twins of ``query``.
+
+Builders are immutable: every method returns a new one, so a builder can be kept and
+extended. Nothing is sent before the results are asked for.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
+
+from ..core.errors import NotFoundError, UnexpectedCountError
+from ..core.tracebacks import sealed_methods
+from ..operations.connection import Page, Run, count, next_page
+from ..operations.record import fetch
+from ..selection.paths import One, Select, Selectable
+from .builder import ConnectionState, Described, SingleState
+
+if TYPE_CHECKING:
+    import asyncio
+    from typing import Self
+
+    from ..decoding.annotations import Projectable
+    from ..filtering.operators import Where
+    from ..filtering.where import Conditions
+    from ..operations.connection import Position
+    from .client import AsyncClient
+
+T = TypeVar("T")
+M = TypeVar("M", bound="Projectable")
+F = TypeVar("F")
+W = TypeVar("W")
+T1 = TypeVar("T1")
+T2 = TypeVar("T2")
+T3 = TypeVar("T3")
+T4 = TypeVar("T4")
+T5 = TypeVar("T5")
+T6 = TypeVar("T6")
+T7 = TypeVar("T7")
+T8 = TypeVar("T8")
+T9 = TypeVar("T9")
+T10 = TypeVar("T10")
+T11 = TypeVar("T11")
+T12 = TypeVar("T12")
+
+
+@sealed_methods
+class AsyncResults(Described, Generic[T]):
+    """The results of a connection: iterate over them, or take one of the other ways.
+
+    Iterating fetches page after page as the items are used. All methods that send raise
+    ``XurrentError``; an error in the middle of a run carries the cursor to
+    resume from as ``after``.
+    """
+
+    def __init__(self, client: AsyncClient, state: ConnectionState) -> None:
+        self._client = client
+        self._state: ConnectionState = state
+
+    def limit(self, count: int, /) -> Self:
+        """At most *count* items in all; the last page is fetched no larger than needed."""
+        return self._with(self._state.limited(count))
+
+    def page_size(self, size: int, /) -> Self:
+        """Fetch *size* records a request, 1 to 100; the default is 100."""
+        return self._with(self._state.sized(size))
+
+    def after(self, cursor: str | None, /) -> Self:
+        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``."""
+        return self._with(replace(self._state, after=cursor))
+
+    def read_ahead(self, enabled: bool = True, /) -> Self:
+        """Fetch the next page while the items of a page are used, in a task."""
+        return self._with(replace(self._state, ahead=enabled))
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            waiting = deque(page.items)
+            while waiting:
+                yield waiting.popleft()  # no item stays a local variable
+
+    def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages, each with its cursor and the state of the limits."""
+        if self._state.limit == 0:
+            return _nothing()
+        return self._pages_ahead() if self._state.ahead else self._pages()
+
+    async def first(self) -> T | None:
+        """The first item, or ``None`` when there is none."""
+        async for found in self._with(self._state.at_most(1)):
+            return found
+        return None
+
+    async def one(self) -> T:
+        """The only item; raises ``UnexpectedCountError`` otherwise."""
+        pages = [page async for page in self._with(self._state.at_most(2)).pages()]
+        found = [item for page in pages for item in page.items]
+        if len(found) != 1:
+            metadata = pages[-1].metadata if pages else None
+            raise UnexpectedCountError(
+                self._state.not_one(len(found)), metadata=metadata
+            )
+        return found[0]
+
+    async def all(self) -> list[T]:
+        """All items in a list."""
+        return [item async for item in self]
+
+    async def count(self) -> int:
+        """How many records match on the server, without fetching them."""
+        return await self._client.run(count(self._client.call, self._state.counted()))
+
+    def document(self) -> str:
+        """The GraphQL document that is sent for a page."""
+        return self._state.plan().compiled().document.text
+
+    def _with(self, state: ConnectionState) -> Self:
+        return type(self)(self._client, state)
+
+    async def _pages(self) -> AsyncIterator[Page[T]]:
+        run = Run(self._state.plan())
+        at = run.start
+        while True:
+            page, at = await self._client.run(next_page(self._client.call, run, at))
+            yield cast("Page[T]", page)
+            if not page.has_next_page:
+                return
+
+    async def _pages_ahead(self) -> AsyncIterator[Page[T]]:
+        import asyncio
+
+        run, client = Run(self._state.plan()), self._client
+        at = run.start
+        coming = asyncio.ensure_future(client.run(next_page(client.call, run, at)))
+        try:
+            while True:
+                page, at = await coming
+                if page.has_next_page:
+                    flow = next_page(client.call, run, at)
+                    coming = asyncio.ensure_future(client.run(flow))
+                yield cast("Page[T]", page)
+                if not page.has_next_page:
+                    return
+        finally:
+            await _abandon(coming)
+
+
+async def _abandon(coming: asyncio.Future[tuple[Page[object], Position]]) -> None:
+    """End a page that nobody will use, and leave no task behind."""
+    import asyncio
+
+    if not coming.done():
+        coming.cancel()
+        await asyncio.wait([coming])
+    if not coming.cancelled():
+        coming.exception()
+
+
+async def _nothing() -> AsyncIterator[Page[Never]]:
+    for page in tuple[Page[Never]]():
+        yield page
+
+
+@sealed_methods
+class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
+    """A query of a connection: choose what is fetched, then iterate.
+
+    Without a choice, all leaf fields of the records are fetched.
+    """
+
+    def select(self, select: Select[F], /) -> Self:
+        """Choose the fields of the models: ``lambda p: [p.name, p.organization.name]``.
+
+        A bare relation fetches its ``id`` and display name; a connection fetches all of
+        its nodes, page after page, unless it is limited: ``p.teams(first=20)``.
+        """
+        return self._with(self._state.selecting(cast("Select[object]", select)))
+
+    def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
+        """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
+
+        All conditions must hold; they add to the ``filter`` argument and to earlier ones.
+        A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)`` or
+        ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field by
+        ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
+        conditions that one filter cannot hold together.
+        """
+        return self._with(self._state.filtered(cast("Conditions", conditions)))
+
+    def into(self, model: type[M], /) -> AsyncResults[M]:
+        """Fetch what your own class declares, and build its instances.
+
+        The class is a pydantic model, a dataclass or a ``TypedDict``; its field names are
+        those of the record. Raises ``SelectionError`` when it does not fit.
+        """
+        return AsyncResults(self._client, self._state.projecting(model))
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[Selectable[T1, One],],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4, T5]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+                Selectable[T9, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+                Selectable[T9, One],
+                Selectable[T10, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+                Selectable[T9, One],
+                Selectable[T10, One],
+                Selectable[T11, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+                Selectable[T9, One],
+                Selectable[T10, One],
+                Selectable[T11, One],
+                Selectable[T12, One],
+            ],
+        ],
+        /,
+    ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
+
+    def values(self, columns: Callable[[F], Any], /) -> AsyncResults[Any]:
+        """Rows of up to 12 columns, typed exactly: ``lambda p: (p.id, p.name)``.
+
+        A path through a nullable relation is ``None`` where the relation is. A list or
+        connection is a column of its own. For more columns, use ``into``.
+        """
+        return AsyncResults(
+            self._client, self._state.rows(cast("Select[object]", columns))
+        )
+
+
+@sealed_methods
+class _AsyncOneRequest(Described, Generic[T, F]):
+    """A query whose answer comes in one request."""
+
+    def __init__(self, client: AsyncClient, state: SingleState) -> None:
+        self._client = client
+        self._state: SingleState = state
+
+    def select(self, select: Select[F], /) -> Self:
+        """Choose the fields: ``lambda p: [p.name, p.organization.name]``."""
+        return type(self)(
+            self._client, self._state.selecting(cast("Select[object]", select))
+        )
+
+    async def get(self) -> T:
+        """Fetch it; raises ``NotFoundError`` when there is nothing."""
+        return await AsyncSingleResult[T](self._client, self._state).get()
+
+    async def get_or_none(self) -> T | None:
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
+        return await AsyncSingleResult[T](self._client, self._state).get_or_none()
+
+    def document(self) -> str:
+        """The GraphQL document that is sent."""
+        return self._state.plan().compiled().document.text
+
+
+@sealed_methods
+class AsyncRecordQuery(_AsyncOneRequest[T, F]):
+    """A query of one record."""
+
+    def into(self, model: type[M], /) -> AsyncSingleResult[M]:
+        """Fetch what your own class declares, and build an instance of it."""
+        return AsyncSingleResult(self._client, self._state.projecting(model))
+
+
+@sealed_methods
+class AsyncRecordListQuery(_AsyncOneRequest[T, F]):
+    """A query of a plain list of records, without pages."""
+
+    def into(self, model: type[M], /) -> AsyncSingleResult[list[M]]:
+        """Fetch what your own class declares, and build its instances."""
+        return AsyncSingleResult(self._client, self._state.projecting(model))
+
+
+@sealed_methods
+class AsyncSingleResult(Described, Generic[T]):
+    """One value to fetch."""
+
+    def __init__(self, client: AsyncClient, state: SingleState) -> None:
+        self._client = client
+        self._state: SingleState = state
+
+    async def get(self) -> T:
+        """Fetch it; raises ``NotFoundError`` when there is nothing."""
+        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
+        return cast("T", await self._client.run(flow))
+
+    async def get_or_none(self) -> T | None:
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
+        try:
+            return await self.get()
+        except NotFoundError:
+            return None
+
+
+AsyncValueQuery = AsyncSingleResult
+"""A query of a root field that is a scalar, an enum or a list of them."""

@@ -1,0 +1,192 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The state of query builders: immutable, and the same for threads and tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..core.errors import SelectionError
+from ..core.frozen import frozen, replaced
+from ..core.overriding import override
+from ..core.unset import UNSET
+from ..decoding.items import Shape, model_shape, row_shape
+from ..operations.connection import ConnectionPlan, Paging
+from ..operations.record import SinglePlan
+from ..schema.index import FieldDef, index
+from ..schema.serialize import held
+from ..selection.document import MAX_PAGE
+from ..selection.paths import Select, root_fields, select_steps
+from ..selection.tree import build_selection, default_selection
+
+if TYPE_CHECKING:
+    from ..filtering.where import Conditions
+
+Chosen: TypeAlias = Shape | None
+
+
+class Described:
+    """A builder that tells what it asks for."""
+
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {vars(self)['_state']}>"
+
+
+@frozen
+class ConnectionState:
+    """What a builder of a connection knows so far."""
+
+    root: FieldDef
+    arguments: Mapping[str, object]
+    record_type: str
+    shape: Chosen = None
+    size: int = MAX_PAGE
+    limit: int | None = None
+    after: str | None = None
+    ahead: bool = False
+
+    @override
+    def __str__(self) -> str:
+        """What is asked for, without the values of arguments, which may be secrets."""
+        steps = {
+            "limit": self.limit,
+            "page_size": None if self.size == MAX_PAGE else self.size,
+            "after": "…" if self.after else None,
+        }
+        told = (
+            f".{name}({value})" for name, value in steps.items() if value is not None
+        )
+        return f"{_asked(self.root, self.arguments, self.shape)}{''.join(told)}"
+
+    def limited(self, count: int) -> ConnectionState:
+        """At most *count* items."""
+        if not _is_whole(count) or count < 0:
+            raise SelectionError(f"limit({count!r}): a limit is 0 or more")
+        return replaced(self, limit=count)
+
+    def at_most(self, count: int) -> ConnectionState:
+        """At most *count* items, or fewer where a limit is set."""
+        return self.limited(count if self.limit is None else min(self.limit, count))
+
+    def sized(self, size: int) -> ConnectionState:
+        """Pages of *size* records."""
+        if not _is_whole(size) or not 1 <= size <= MAX_PAGE:
+            raise SelectionError(
+                f"page_size({size!r}): a page holds 1 to {MAX_PAGE} records"
+            )
+        return replaced(self, size=size)
+
+    def selecting(self, select: Select[object]) -> ConnectionState:
+        """Models with the selected fields."""
+        return replaced(self, shape=_selected(self.record_type, select))
+
+    def rows(self, columns: Select[object]) -> ConnectionState:
+        """Rows with the selected columns."""
+        steps = select_steps(self.record_type, columns, root_fields(self.record_type))
+        return replaced(self, shape=row_shape(self.record_type, steps))
+
+    def projecting(self, model: type[object]) -> ConnectionState:
+        """Instances of the user's own class."""
+        from ..decoding.projection import projection_shape
+
+        return replaced(self, shape=projection_shape(self.record_type, model))
+
+    def filtered(self, conditions: Conditions) -> ConnectionState:
+        """With more conditions in the filter."""
+        from ..filtering.where import add_conditions
+
+        arguments = add_conditions(self.root, self.arguments, conditions)
+        return replaced(self, arguments=arguments)
+
+    def plan(self) -> ConnectionPlan:
+        """The connection, ready to be paged through."""
+        shape = self.shape or model_shape(default_selection(self.record_type))
+        paging = Paging(self.size, self.limit, self.after)
+        from ..schema.serialize import without_empty_filter
+
+        arguments = without_empty_filter(self.root, self.arguments)
+        return ConnectionPlan(self.root, arguments, shape, paging)
+
+    def counted(self) -> ConnectionPlan:
+        """The connection, ready to be counted."""
+        return self.plan()
+
+    def not_one(self, found: int) -> str:
+        """What to say when ``one()`` did not find exactly one."""
+        many = "no record" if not found else "more than one record"
+        return f"{self.root.name}: one() found {many}"
+
+
+@frozen
+class SingleState:
+    """What a builder of a root field that is not paged through knows so far."""
+
+    root: FieldDef
+    arguments: Mapping[str, object]
+    shape: Chosen = None
+
+    @override
+    def __str__(self) -> str:
+        """What is asked for, without the values of arguments, which may be secrets."""
+        return _asked(self.root, self.arguments, self.shape)
+
+    def selecting(self, select: Select[object]) -> SingleState:
+        """A model with the selected fields."""
+        return replaced(self, shape=_selected(self.root.type.base, select))
+
+    def projecting(self, model: type[object]) -> SingleState:
+        """An instance of the user's own class."""
+        from ..decoding.projection import projection_shape
+
+        return replaced(self, shape=projection_shape(self.root.type.base, model))
+
+    def plan(self) -> SinglePlan:
+        """The root field, ready to be fetched."""
+        base = self.root.type.base
+        shape = self.shape
+        if shape is None and not index().is_leaf(base):
+            shape = model_shape(default_selection(base))
+        return SinglePlan(self.root, self.arguments, shape)
+
+    def nothing(self) -> str:
+        """What to say when there is nothing."""
+        return f"{self.root.name}: there is no such record, or the token cannot see it"
+
+
+def connection_state(name: str, arguments: Mapping[str, object]) -> ConnectionState:
+    """The state that a method of ``client.query`` starts from."""
+    root = index().queries[name]
+    connection = index().connection(root.type.base)
+    assert connection is not None, f"{name} is no connection"
+    return ConnectionState(root, _given(root, arguments), connection.node)
+
+
+def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
+    """The state that a method of ``client.query`` starts from."""
+    root = index().queries[name]
+    return SingleState(root, _given(root, arguments))
+
+
+def _is_whole(number: object) -> bool:
+    return isinstance(number, int) and not isinstance(number, bool)
+
+
+def _given(root: FieldDef, arguments: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: held(root.arguments[name].type, value)
+        for name, value in arguments.items()
+        if value is not UNSET
+    }
+
+
+def _asked(root: FieldDef, arguments: Mapping[str, object], shape: Chosen) -> str:
+    selected = "" if shape is None else f" {{ {shape.selection} }}"
+    return f"{root.name}({', '.join(f'{name}=…' for name in arguments)}){selected}"
+
+
+def _selected(type_name: str, select: Select[object]) -> Shape:
+    steps = select_steps(type_name, select, root_fields(type_name))
+    return model_shape(build_selection(type_name, steps))

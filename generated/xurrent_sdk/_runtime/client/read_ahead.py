@@ -1,0 +1,59 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""A page that is fetched in a thread while another one is used, and may be abandoned."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from ..core.tracebacks import forget_locals
+
+R = TypeVar("R")
+
+
+class Ahead(Generic[R]):
+    """The result of work in a thread of its own, which is told when it is abandoned.
+
+    The thread holds up neither who abandons it nor the end of the program: a request
+    that is under way is left to its end, nothing is begun after it.
+    """
+
+    def __init__(self, work: Callable[[threading.Event], R]) -> None:
+        self._found: list[R] = []
+        self._error: BaseException | None = None
+        self._abandoned = threading.Event()
+        self._over = threading.Event()
+        thread = threading.Thread(
+            target=self._run,
+            args=(work,),
+            name="xurrent-read-ahead",
+            daemon=True,
+        )
+        thread.start()
+
+    def _run(self, work: Callable[[threading.Event], R]) -> None:
+        try:
+            self._found.append(work(self._abandoned))
+        except BaseException as error:
+            forget_locals(error)
+            self._error = error
+        finally:
+            self._over.set()
+
+    def result(self) -> R:
+        """Wait for it; raises what the work raised."""
+        self._over.wait()
+        error, self._error = self._error, None
+        try:
+            if error is not None:
+                raise error
+            return self._found.pop()
+        finally:
+            del error  # its traceback leads back to here
+
+    def abandon(self) -> None:
+        """Nobody will ask for the result."""
+        self._abandoned.set()

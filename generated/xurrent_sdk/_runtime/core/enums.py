@@ -1,0 +1,94 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Enums that survive values the package does not know yet.
+
+At run time they are ``StrEnum``s. Checkers must not see them as such: an enum counts as
+closed there, so that a ``match`` over all its members would need no default and a value
+that is new on the server would fall through. They see a kind of text with known values.
+"""
+
+from __future__ import annotations
+
+from enum import EnumType, StrEnum
+from typing import TYPE_CHECKING, Self, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    T = TypeVar("T")
+
+    class Known:
+        """A value that the package knows, as a member of its enum."""
+
+        def __init__(self, value: str, /) -> None: ...
+        def __get__(self, instance: None, owner: type[T], /) -> T: ...
+
+    class OpenEnumType(type):
+        """What can be asked of the enum itself: its known members."""
+
+        @property
+        def __members__(cls: type[T]) -> Mapping[str, T]: ...
+        def __getitem__(cls: type[T], name: str, /) -> T: ...
+        def __iter__(cls: type[T]) -> Iterator[T]: ...
+        def __reversed__(cls: type[T]) -> Iterator[T]: ...
+        def __len__(cls) -> int: ...
+        def __contains__(cls, value: object, /) -> bool: ...
+
+    class OpenEnum(str, metaclass=OpenEnumType):
+        """A value list that may grow on the server.
+
+        A value that was not known when the package was generated is a value like the
+        others, equal to its text, and no member: ``is_known`` tells.
+        """
+
+        def __new__(cls, value: str, /) -> Self: ...
+        @property
+        def name(self) -> str:
+            """The member's name; of an unknown value its text."""
+            ...
+
+        @property
+        def value(self) -> str:
+            """The text that the server knows it by."""
+            ...
+
+        @property
+        def is_known(self) -> bool:
+            """Whether the package knew the value when it was generated."""
+            ...
+
+else:
+    Known = str
+
+    class OpenEnumType(EnumType):
+        """Finds known members by their text, on each version of Python."""
+
+        def __contains__(cls, value: object) -> bool:
+            return isinstance(value, str) and value in cls._value2member_map_
+
+    class OpenEnum(StrEnum, metaclass=OpenEnumType):
+        """A value list that may grow on the server.
+
+        A value that was not known when the package was generated is a value like the
+        others, equal to its text, and no member: ``is_known`` tells.
+        """
+
+        @classmethod
+        def _missing_(cls, value: object) -> Self | None:
+            if not isinstance(value, str):
+                return None
+            # Not remembered: what a server sends must not be able to fill the memory.
+            unknown = str.__new__(cls, value)
+            unknown._name_ = unknown._value_ = str(value)
+            return unknown
+
+        @property
+        def is_known(self) -> bool:
+            """Whether the package knew the value when it was generated."""
+            return self in type(self)
+
+        def __repr__(self) -> str:
+            if self.is_known:
+                return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
+            return f"<{type(self).__name__}: {self._value_!r} (unknown)>"

@@ -1,0 +1,190 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Frozen value classes that cost next to nothing to define.
+
+``@frozen`` does what ``@dataclass(frozen=True, slots=True)`` does, and type checkers
+see the same. The standard decorator compiles six functions for each class, which for
+the thirty classes of the runtime took most of the time to import it; here all classes
+share one set of functions. ``dataclasses.fields``, ``replace`` and ``asdict`` work, and
+pay for themselves when they are first used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import MISSING, Field, FrozenInstanceError, field
+from typing import Any, Final, NoReturn, TypeVar, cast, dataclass_transform
+
+T = TypeVar("T")
+
+
+class _Shape:
+    """What the shared functions need to know of a class."""
+
+    __slots__ = (
+        "compared",
+        "defaults",
+        "factories",
+        "names",
+        "post",
+        "setters",
+        "shown",
+    )
+
+    def __init__(
+        self, cls: type, names: tuple[str, ...], inherited: _Shape | None
+    ) -> None:
+        given: dict[str, Any] = {n: vars(cls)[n] for n in names if n in vars(cls)}
+        fields = cast(
+            "dict[str, Field[Any]]",
+            {name: value for name, value in given.items() if isinstance(value, Field)},
+        )
+        self.names = names
+        self.defaults: dict[str, object] = {
+            name: fields[name].default if name in fields else value
+            for name, value in given.items()
+            if name not in fields or fields[name].default is not MISSING
+        }
+        self.factories: dict[str, Callable[[], object]] = {
+            name: made.default_factory
+            for name, made in fields.items()
+            if made.default_factory is not MISSING
+        }
+        hidden = {name for name, made in fields.items() if not made.repr}
+        apart = {name for name, made in fields.items() if made.compare is False}
+        if inherited is not None:
+            self.defaults = {**inherited.defaults, **self.defaults}
+            self.factories = {**inherited.factories, **self.factories}
+            kept = {name for name in inherited.names if name not in given}
+            hidden |= kept.difference(inherited.shown)
+            apart |= kept.difference(inherited.compared)
+        self.shown: tuple[str, ...] = tuple(
+            name for name in names if name not in hidden
+        )
+        self.compared: tuple[str, ...] = tuple(
+            name for name in names if name not in apart
+        )
+        self.post: Callable[[object], None] | None = getattr(cls, "__post_init__", None)
+        self.setters: dict[str, Callable[[object, object], None]] = {}
+
+    def field(self, name: str) -> Any:
+        """One field, as ``dataclasses.field`` makes it."""
+        settings: dict[str, Any] = {
+            "repr": name in self.shown,
+            "compare": name in self.compared,
+            "kw_only": True,
+        }
+        if name in self.defaults:
+            settings["default"] = self.defaults[name]
+        if name in self.factories:
+            settings["default_factory"] = self.factories[name]
+        return field(**settings)
+
+
+def _init(self: Any, *args: object, **kwargs: object) -> None:
+    shape: _Shape = self.__shape__
+    given = len(args)
+    if given > len(shape.names):
+        raise TypeError(
+            f"{type(self).__name__} takes {len(shape.names)} arguments, got {given}"
+        )
+    for index, (name, put) in enumerate(shape.setters.items()):
+        if index < given:
+            put(self, args[index])
+        elif name in kwargs:
+            put(self, kwargs.pop(name))
+        elif name in shape.defaults:
+            put(self, shape.defaults[name])
+        elif name in shape.factories:
+            put(self, shape.factories[name]())
+        else:
+            raise TypeError(f"{type(self).__name__} needs the argument {name!r}")
+    if kwargs:
+        raise TypeError(
+            f"{type(self).__name__} got unexpected arguments: {', '.join(kwargs)}"
+        )
+    if shape.post is not None:
+        shape.post(self)
+
+
+def _repr(self: Any) -> str:
+    parts = (f"{name}={getattr(self, name)!r}" for name in self.__shape__.shown)
+    return f"{type(self).__qualname__}({', '.join(parts)})"
+
+
+def _compared(self: Any) -> tuple[object, ...]:
+    return tuple(getattr(self, name) for name in self.__shape__.compared)
+
+
+def _eq(self: object, other: object) -> object:
+    if type(other) is not type(self):
+        return NotImplemented
+    return _compared(self) == _compared(other)
+
+
+def _hash(self: Any) -> int:
+    return hash(_compared(self))
+
+
+def _set(self: object, name: str, value: object) -> NoReturn:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _delete(self: object, name: str) -> NoReturn:
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _reduce(self: Any) -> tuple[object, ...]:
+    cls: object = type(cast("object", self))
+    return cls, tuple(getattr(self, name) for name in self.__shape__.names)
+
+
+class _Fields:
+    """The fields as ``dataclasses`` wants them, made on first use."""
+
+    def __get__(self, instance: object, owner: Any) -> dict[str, Field[Any]]:
+        from dataclasses import make_dataclass
+
+        shape: _Shape = owner.__shape__
+        made: Any = make_dataclass(
+            owner.__name__, [(name, object, shape.field(name)) for name in shape.names]
+        )
+        fields: dict[str, Field[Any]] = made.__dataclass_fields__
+        return fields
+
+
+_SHARED: Final[dict[str, object]] = {
+    "__init__": _init,
+    "__repr__": _repr,
+    "__eq__": _eq,
+    "__hash__": _hash,
+    "__setattr__": _set,
+    "__delattr__": _delete,
+    "__reduce__": _reduce,
+    "__dataclass_fields__": _Fields(),
+}
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def frozen(cls: type[T]) -> type[T]:
+    """Make a frozen value class with slots of a class of annotated fields."""
+    inherited: _Shape | None = getattr(cls, "__shape__", None)
+    before = inherited.names if inherited is not None else ()
+    added = tuple(name for name in cls.__annotations__ if name not in before)
+    shape = _Shape(cls, (*before, *added), inherited)
+    left_out = {*shape.names, "__dict__", "__weakref__"}
+    own = {name: value for name, value in vars(cls).items() if name not in left_out}
+    more = {"__slots__": added, "__match_args__": shape.names, "__shape__": shape}
+    metaclass: Any = type(cast("object", cls))
+    new = metaclass(cls.__name__, cls.__bases__, {**_SHARED, **own, **more})
+    new.__qualname__ = cls.__qualname__
+    shape.setters = {name: getattr(new, name).__set__ for name in shape.names}
+    return cast("type[T]", new)
+
+
+def replaced(value: T, **changes: object) -> T:
+    """A copy of a frozen value with other values in some fields."""
+    names: tuple[str, ...] = cast("Any", value).__shape__.names
+    same = {name: getattr(value, name) for name in names if name not in changes}
+    return type(value)(**same, **changes)

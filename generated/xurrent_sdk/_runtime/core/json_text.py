@@ -1,0 +1,170 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Variables as JSON text: exact decimals, ISO dates, and errors that name the place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Final, Protocol, TypeAlias, Union, cast
+
+from .errors import InvalidVariablesError, MalformedResponseError
+
+JSON: TypeAlias = Union["dict[str, JSON]", "list[JSON]", str, int, float, bool, None]
+"""What ``json.loads`` returns."""
+
+
+class InputObject(Protocol):
+    """Something that stands for an input object, such as an uploaded file."""
+
+    def __graphql_input__(self) -> dict[str, object]:
+        """The input's fields."""
+        ...
+
+
+JSONLeaf: TypeAlias = (
+    InputObject | str | int | float | bool | Decimal | date | time | None
+)
+JSONInput: TypeAlias = Union["Mapping[str, JSONInput]", "Sequence[JSONInput]", JSONLeaf]
+"""What can be sent as a variable; ``datetime`` is a ``date`` to the type checkers."""
+
+_DEEPEST: Final = 200
+
+
+class _Exact(Exception):
+    """The value needs the exact encoder."""
+
+
+def encode_json(value: object) -> bytes:
+    """``value`` as compact JSON in UTF-8.
+
+    ``Decimal`` becomes a number with exactly its digits; ``date``, ``datetime`` and
+    ``time`` become ISO 8601 text; an enum member becomes its value.
+
+    Raises ``InvalidVariablesError`` for anything else, and for NaN and
+    infinities, which JSON cannot hold.
+    """
+    encoded = _encoded(value)
+    if isinstance(encoded, bytes):
+        return encoded
+    # A traceback with local variables shows arguments, and here those of the caller.
+    del value
+    raise encoded
+
+
+def _encoded(value: object) -> bytes | InvalidVariablesError:
+    try:
+        try:
+            text = _PLAIN(value)
+        except (_Exact, TypeError, ValueError, RecursionError):
+            # Slower, but exact, and it knows where a value that cannot be sent is.
+            text = "".join(_pieces(value, "$", 0))
+        return text.encode()
+    except UnicodeEncodeError:
+        return InvalidVariablesError(
+            "A variable holds half a surrogate pair, which is not valid Unicode text"
+        )
+    except InvalidVariablesError as error:
+        return error.copy()
+
+
+def _needs_exactness(value: object) -> Any:
+    raise _Exact
+
+
+_PLAIN: Final = json.JSONEncoder(
+    ensure_ascii=False,
+    allow_nan=False,
+    separators=(",", ":"),
+    default=_needs_exactness,
+).encode
+_QUOTED: Final = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _pieces(value: object, path: str, depth: int) -> Iterator[str]:
+    if depth > _DEEPEST:
+        raise InvalidVariablesError(f"The variables are nested too deeply at {path}")
+    match value:
+        case Enum():
+            yield from _pieces(value.value, path, depth + 1)
+        case None | bool() | int() | str():
+            yield _QUOTED(value)
+        case float() | Decimal():
+            number = value if isinstance(value, Decimal) else Decimal(repr(value))
+            if not number.is_finite():
+                raise InvalidVariablesError(
+                    f"The variable at {path} is not a finite number: JSON has no NaN "
+                    "and no infinity"
+                )
+            yield str(value)
+        case date() | datetime() | time():
+            yield _QUOTED(value.isoformat())
+        case Mapping():
+            yield from _members(cast("Mapping[object, object]", value), path, depth)
+        case list() | tuple():
+            yield "["
+            for index, item in enumerate(cast("Sequence[object]", value)):
+                yield "," if index else ""
+                yield from _pieces(item, f"{path}[{index}]", depth + 1)
+            yield "]"
+        case _ if callable(adapter := getattr(value, "__graphql_input__", None)):
+            yield from _pieces(adapter(), path, depth + 1)
+        case _:
+            raise InvalidVariablesError(
+                f"The variable at {path} is of type {type(value).__name__}, which has "
+                "no form in JSON: pass text, numbers, booleans, None, dates, lists or "
+                "dictionaries"
+            )
+
+
+def _members(value: Mapping[object, object], path: str, depth: int) -> Iterator[str]:
+    yield "{"
+    for index, (key, item) in enumerate(value.items()):
+        try:
+            # Numbers as keys become text, as everywhere in Python's JSON.
+            name = _PLAIN({key: None})[1:-5]
+        except (TypeError, ValueError, _Exact):
+            name = ""
+        if not name:
+            raise InvalidVariablesError(
+                f"A key at {path} is of type {type(key).__name__}: JSON has text keys"
+            )
+        yield f"{',' if index else ''}{name}"
+        yield from _pieces(item, f"{path}.{key}", depth + 1)
+    yield "}"
+
+
+def decode_json(body: bytes) -> JSON:
+    """The JSON of a response body.
+
+    Raises ``MalformedResponseError``, which never shows the body.
+    """
+    try:
+        value: JSON = json.loads(body, parse_constant=_no_constant)
+    except RecursionError:
+        problem = damaged(len(body), "nested too deeply")
+    except ValueError as error:
+        where = (
+            f" at byte {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
+        )
+        problem = damaged(len(body), f"not JSON{where}")
+    else:
+        return value
+    del body  # a traceback with local variables shows the arguments
+    raise problem
+
+
+def damaged(size: int, how: str = "not JSON") -> MalformedResponseError:
+    """The error for a body that cannot be parsed."""
+    return MalformedResponseError(
+        f"The response of {size} bytes is {how}: the server, or something between, "
+        "sent a damaged body"
+    )
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(name)

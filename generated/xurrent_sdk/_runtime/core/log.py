@@ -1,0 +1,107 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The logger of the runtime, and what may be logged.
+
+Records go to the logger ``xurrent``: one for each request at ``DEBUG``, each wait and
+repetition at ``INFO``, what the user should look into at ``WARNING``, the first wait of
+a call among it. They hold the operation's name, status, sizes, times, budgets, request
+ids and messages of errors; headers, variables, documents and bodies never appear.
+``XURRENT_LOG=debug`` (or ``info``) prints them to stderr without any set-up.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from ..http.messages import Operation
+    from .errors import XurrentError
+    from .metadata import ResponseMetadata
+
+logger: Final = logging.getLogger("xurrent")
+logger.addHandler(logging.NullHandler())
+
+
+def log_from_environment() -> None:
+    """Print records to stderr if ``XURRENT_LOG`` says so."""
+    level = os.environ.get("XURRENT_LOG", "").strip().upper()
+    if level not in {"DEBUG", "INFO", "WARNING"}:
+        return
+    if not any(type(handler) is logging.StreamHandler for handler in logger.handlers):
+        handler = logging.StreamHandler()
+        handler.setFormatter(
+            logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s")
+        )
+        logger.addHandler(handler)
+    logger.setLevel(level)
+
+
+def response_arrived(
+    operation: Operation, metadata: ResponseMetadata, size: int
+) -> None:
+    """One exchange is complete."""
+    if not logger.isEnabledFor(logging.DEBUG):
+        return
+    logger.debug(
+        "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
+        "requests left %s, cost %s, points left %s",
+        operation.kind,
+        operation.label,
+        metadata.status,
+        metadata.elapsed,
+        size,
+        metadata.attempts,
+        metadata.request_id,
+        metadata.rate.remaining,
+        metadata.cost.cost,
+        metadata.cost.remaining,
+    )
+
+
+def trying_again(
+    operation: Operation, error: XurrentError, attempt: int, wait: float
+) -> None:
+    """An attempt failed, and there will be another one."""
+    logger.log(
+        logging.WARNING if attempt == 1 else logging.INFO,
+        "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
+        "in %.2f s: %s",
+        operation.kind,
+        operation.label,
+        attempt,
+        type(error).__name__,
+        error.status,
+        error.request_id,
+        wait,
+        error.message,
+    )
+
+
+def token_renewed(operation: Operation) -> None:
+    """The server refused a token, and a new one is fetched."""
+    logger.info(
+        "%s %s: the access token was refused, fetching a new one",
+        operation.kind,
+        operation.label,
+    )
+
+
+def waiting_for_limits(wait: float) -> None:
+    """A budget is spent, or the server asked for a pause."""
+    logger.warning("The limits of the token are reached: waiting %.0f s", wait)
+
+
+def gave_up(operation: Operation, error: XurrentError) -> None:
+    """A call failed for good."""
+    logger.info(
+        "%s %s: failed with %s (HTTP %s, request id %s, %s)",
+        operation.kind,
+        operation.label,
+        type(error).__name__,
+        error.status,
+        error.request_id,
+        error.effort,
+    )

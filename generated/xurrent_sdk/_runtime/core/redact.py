@@ -1,0 +1,162 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Secrets: text that is never printed, and what takes it out of other text.
+
+Credentials travel through the runtime as ``Secret``, so that no ``repr``, log
+record or traceback with local variables can show one. Text that a server wrote passes
+through a ``Scrubber`` before it enters an error, in case the server repeats what
+it was sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar, cast
+
+if TYPE_CHECKING:
+    from .json_text import JSON
+
+from .overriding import override
+
+T = TypeVar("T")
+
+REDACTED: Final = "[redacted]"
+_SHORTEST: Final = 6
+"""Shorter values are left alone: taking "new" or "42" out would garble messages."""
+_DEEPEST: Final = 200
+
+
+class Secret:
+    """Text whose ``repr`` and ``str`` show nothing of it; ``reveal`` gives it."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text itself; call this only where it is put into a request."""
+        return self._text
+
+    def fingerprint(self) -> str:
+        """A digest that tells two secrets apart and gives neither away."""
+        import hashlib
+
+        return hashlib.sha256(self._text.encode()).hexdigest()[:16]
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    @override
+    def __repr__(self) -> str:
+        return f"Secret({REDACTED!r})"
+
+    @override
+    def __str__(self) -> str:
+        return REDACTED
+
+    @override
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not pickled: it would leave the process readable")
+
+
+class Hidden(Generic[T]):
+    """Holds a value that no ``repr`` shows and no pickle holds."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    @override
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+    @override
+    def __reduce__(self) -> tuple[type[Hidden[None]], tuple[None]]:
+        # What is not shown does not travel either.
+        return Hidden[None], (None,)
+
+
+class Scrubber:
+    """Replaces secrets and the values of variables in text that a server wrote.
+
+    The values are collected when text is scrubbed, which happens only on the way to an
+    error, so a successful call pays nothing.
+    """
+
+    __slots__ = ("_secrets", "_values")
+
+    def __init__(
+        self, secrets: Iterable[Secret] = (), values: Iterable[object] = ()
+    ) -> None:
+        self._secrets = tuple(secrets)
+        self._values = tuple(values)
+
+    def __call__(self, text: str) -> str:
+        return _without(text, self._needles())
+
+    def json(self, value: JSON) -> JSON:
+        """``value`` with all of its text scrubbed, names of members included."""
+        return _cleaned(value, self._needles(), 0)
+
+    def _needles(self) -> list[str]:
+        found = {s.reveal() for s in self._secrets if s}
+        for leaf in _leaves(self._values):
+            if len(leaf) >= _SHORTEST:
+                found.add(leaf)
+                # a message may show the value as a JSON string literal
+                found.add(leaf.encode("unicode_escape", "replace").decode("ascii"))
+        return sorted(found, key=len, reverse=True)
+
+    @override
+    def __repr__(self) -> str:
+        return "<Scrubber>"
+
+    @override
+    def __reduce__(self) -> tuple[type[Scrubber], tuple[()]]:
+        # What was scrubbed stays scrubbed; the secrets themselves do not travel.
+        return Scrubber, ()
+
+
+def _without(text: str, needles: Iterable[str]) -> str:
+    for needle in needles:
+        text = text.replace(needle, REDACTED)
+    return text
+
+
+def _cleaned(value: JSON, needles: list[str], depth: int) -> JSON:
+    if isinstance(value, str) or depth > _DEEPEST:
+        return _without(value, needles) if isinstance(value, str) else REDACTED
+    if isinstance(value, dict):
+        return {
+            _without(name, needles): _cleaned(member, needles, depth + 1)
+            for name, member in value.items()
+        }
+    if isinstance(value, list):
+        return [_cleaned(item, needles, depth + 1) for item in value]
+    return REDACTED if str(value) in needles else value
+
+
+def _leaves(value: object, depth: int = 0) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping | list | tuple):
+        if depth > _DEEPEST:
+            return
+        members: Iterable[object] = cast("Iterable[object]", value)
+        if isinstance(value, Mapping):
+            members = cast("Mapping[object, object]", value).values()
+        for item in members:
+            yield from _leaves(item, depth + 1)
+    elif value is not None and not isinstance(value, bool | bytes):
+        yield str(value)

@@ -1,0 +1,21 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What a message says of a name that is not known: the nearest one that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """``; did you mean 'name'?``, or nothing when no known name is near."""
+    close = nearest(name, known)
+    return "" if close is None else f"; did you mean {close!r}?"
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that is most like *name*."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, list(known), n=1)), None)

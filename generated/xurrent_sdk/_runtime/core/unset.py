@@ -1,0 +1,31 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The sentinel for "not given", distinct from ``None`` which means null.
+
+A member of an enum, so that ``x is UNSET`` narrows in type checkers.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final, Literal
+
+from .overriding import override
+
+
+class Unset(Enum):
+    """The type of ``UNSET``."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    @override
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""Not given: an argument or input field with this value is not sent at all."""

@@ -1,0 +1,249 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Reads a record as columns: values from the record and from relations on the way.
+
+A column is read in the record that has it, so what is missing there is an error and what
+is behind null is ``None``. Where a path narrows to a concrete type, ``__typename``
+decides; a column of another type is ``None``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias, cast
+
+from pydantic_core import CoreSchema, core_schema
+
+from ..core.scalars import core_schema_of
+from ..schema.core_schemas import leaf_schema
+from ..selection.document import continues
+from ..selection.paths import Step
+from ..selection.tree import SelectedField, SelectionSet
+from .pages import (
+    Reader,
+    nodes_path,
+    nodes_schema,
+    rest_schema,
+    typed,
+)
+from .validators import by_type, narrowed_schema, record_schema
+
+Field: TypeAlias = core_schema.TypedDictField
+Reads: TypeAlias = Callable[[SelectionSet], Reader]
+
+_WHOLE = "@whole"
+_ID = "@id"
+
+
+class Columns:
+    """Columns by key, each with the path of a step through a selection."""
+
+    def __init__(self, selection: SelectionSet) -> None:
+        self._root = _Place(selection, ())
+        self._paths: dict[str, tuple[str, ...]] = {}
+        self._places: dict[tuple[str, ...], _Place] = {(): self._root}
+        self._has_whole = False
+
+    def add(self, key: str, step: Step, reads: Reads | None = None) -> None:
+        """Add a column; records become models unless *reads* says."""
+        if step.parent is None or (step.field is None and step.parent.parent is None):
+            self._has_whole = True
+            place, column = self._root, _Column(None, step, None)
+        elif step.field is None:
+            # A narrowed record is read where the relation to it stands.
+            assert step.parent.parent is not None
+            assert step.parent.field is not None
+            place = self._place(step.parent.parent)
+            relation = place.selection.fields[step.parent.field.name]
+            column = _Column(relation, step, None)
+        else:
+            place = self._place(step.parent)
+            column = _Column(place.selection.fields[step.field.name], step, reads)
+        place.columns[key] = column
+        self._paths[key] = place.path
+
+    def _place(self, step: Step) -> _Place:
+        if step.parent is None:
+            return self._root
+        above = self._place(step.parent)
+        if step.field is None:
+            found = above.fragments.get(step.type_name)
+            if found is None:
+                below = above.selection.fragments[step.type_name]
+                found = above.fragments[step.type_name] = _Place(below, above.path)
+            return found
+        name = step.field.name
+        if name not in above.relations:
+            selected = above.selection.fields[name]
+            assert selected.below is not None
+            path = (*above.path, f"@{len(self._places)}")
+            place = self._places[path] = _Place(selected.below, path)
+            above.relations[name] = (selected, place)
+        return above.relations[name][1]
+
+    def schema(self) -> CoreSchema:
+        """The schema of one record."""
+        schema = self._root.schema()
+        if not self._has_whole:
+            return schema
+        return core_schema.no_info_before_validator_function(_with_whole, schema)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether what the schema reads has the columns and nothing else."""
+        root = self._root
+        return len(self._places) == 1 and not any(map(_is_paged, root.all_columns()))
+
+    def row(self, record: Mapping[str, object]) -> dict[str, object]:
+        """The columns of a record that was read."""
+        found: dict[str, object] = {}
+        for key, path in self._paths.items():
+            place: Mapping[str, object] | None = record
+            for relation in path:
+                place = place and cast("Mapping[str, object] | None", place[relation])
+            found[key] = place and place[key]
+        return found
+
+    def rows(self, records: list[dict[str, object]]) -> Iterable[tuple[object, ...]]:
+        """The columns of many records, as tuples; all of it runs in C."""
+        if len(self._places) == 1 and len(self._paths) > 1:
+            return map(itemgetter(*self._paths), records)
+        places: dict[tuple[str, ...], list[dict[str, object]]] = {(): records}
+        for path, place in self._places.items():
+            if path:
+                blank: dict[str, object] = {**place.blank()}
+                found = map(itemgetter(path[-1]), places[path[:-1]])
+                places[path] = [
+                    each or blank
+                    for each in cast("Iterator[dict[str, object] | None]", found)
+                ]
+        values = (map(itemgetter(k), places[path]) for k, path in self._paths.items())
+        return zip(*values, strict=True)
+
+
+class _Column(NamedTuple):
+    selected: SelectedField | None
+    """``None`` for what is the record itself."""
+    step: Step
+    reads: Reads | None
+
+
+def _is_paged(column: _Column) -> bool:
+    selected = column.selected
+    return (
+        selected is not None and column.step.field is not None and continues(selected)
+    )
+
+
+class _Place:
+    """A record that columns are read from."""
+
+    def __init__(self, selection: SelectionSet, path: tuple[str, ...]) -> None:
+        self.selection = selection
+        self.path = path
+        self.columns: dict[str, _Column] = {}
+        self.relations: dict[str, tuple[SelectedField, _Place]] = {}
+        self.fragments: dict[str, _Place] = {}
+        """What is read besides of a record of a concrete type."""
+
+    def all_columns(self) -> Iterator[_Column]:
+        """The columns of the record, whatever its type."""
+        yield from self.columns.values()
+        for fragment in self.fragments.values():
+            yield from fragment.columns.values()
+
+    def schema(self) -> CoreSchema:
+        """Reads the record into a dictionary that has all columns and relations."""
+        fields, hidden = self._members()
+        if not self.fragments:
+            return core_schema.typed_dict_schema({**fields, **hidden})
+        nothing: dict[str, Field] = {}
+        for fragment in self.fragments.values():
+            nothing |= dict.fromkeys(fragment.blank(), _NOTHING)
+
+        def choice(fragment: _Place | None) -> CoreSchema:
+            own, own_hidden = fragment._members() if fragment else ({}, {})
+            members = {**nothing, **fields, **own, **hidden, **own_hidden}
+            return core_schema.typed_dict_schema(members)
+
+        choices = {name: choice(each) for name, each in self.fragments.items()}
+        return by_type(choices, lambda _: choice(None))
+
+    def blank(self) -> dict[str, None]:
+        """What stands for a record that is not there: nothing in all that it has."""
+        found: dict[str, None] = dict.fromkeys(self.columns)
+        for _, below in self.relations.values():
+            found[below.path[-1]] = None
+        for fragment in self.fragments.values():
+            found |= fragment.blank()
+        return found
+
+    def _members(self) -> tuple[dict[str, Field], dict[str, Field]]:
+        """The fields, and those that belong to paging, which have to stand behind."""
+        fields: dict[str, Field] = {}
+        hidden: dict[str, Field] = {}
+        if any(map(_is_paged, self.columns.values())):
+            own = self.selection.fields.get("id")
+            node_id = core_schema.nullable_schema(core_schema_of("id"))
+            fields[_ID] = core_schema.typed_dict_field(
+                core_schema.with_default_schema(node_id, default=None),
+                validation_alias=own.response_key if own else "id",
+            )
+        for key, column in self.columns.items():
+            fields[key] = self._column(key, column, hidden)
+        for selected, below in self.relations.values():
+            schema = typed(selected.field.type, below.schema())
+            fields[below.path[-1]] = core_schema.typed_dict_field(
+                schema, validation_alias=selected.response_key
+            )
+        return fields, hidden
+
+    def _column(self, key: str, column: _Column, hidden: dict[str, Field]) -> Field:
+        selected, step, reads = column
+        if selected is None:
+            schema = self._whole(step)
+            return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
+        name, ref, below = selected.response_key, selected.field.type, selected.below
+        if below is None:
+            schema = typed(ref, leaf_schema(ref.base))
+            return core_schema.typed_dict_field(schema, validation_alias=name)
+        if step.field is None:
+            schema = typed(ref, narrowed_schema(below, step.type_name))
+            return core_schema.typed_dict_field(schema, validation_alias=name)
+        reader = reads(below) if reads else None
+        schema = reader.schema() if reader else record_schema(below)
+        if not selected.is_connection:
+            return core_schema.typed_dict_field(
+                typed(ref, schema), validation_alias=name
+            )
+        if continues(selected):
+            owner = self.selection.type_name
+            rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
+            hidden[f"@{key}"] = core_schema.typed_dict_field(
+                rest, validation_alias=name, required=False
+            )
+        return core_schema.typed_dict_field(
+            nodes_schema(ref.base, schema), validation_alias=nodes_path(name)
+        )
+
+    def _whole(self, step: Step) -> CoreSchema:
+        if step.parent is None:
+            return record_schema(self.selection)
+        return narrowed_schema(self.selection, step.type_name)
+
+
+def _with_whole(record: object) -> object:
+    """Lets columns read the record itself, which no path leads to."""
+    if not isinstance(record, dict):
+        return record
+    whole = cast("dict[str, object]", record)
+    return {**whole, _WHOLE: whole}
+
+
+_NOTHING = core_schema.typed_dict_field(
+    core_schema.with_default_schema(core_schema.any_schema(), default=None),
+    validation_alias="@nothing",
+)
+"""A field that reads nothing: a column of another type."""

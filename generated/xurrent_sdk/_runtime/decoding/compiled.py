@@ -1,0 +1,164 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""A selection made ready: its document, its validator, and how rows come out of it.
+
+Compiled once per shape and kept; the values of arguments are filled in per request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field as default
+from threading import Lock
+from typing import cast
+
+from pydantic_core import SchemaValidator, ValidationError
+
+from ..core.errors import MalformedResponseError, XurrentError
+from ..core.fork import watch_forks
+from ..core.frozen import frozen
+from ..core.json_text import JSON, JSONInput, damaged, decode_json
+from ..http.classify import graphql_errors
+from ..http.messages import GraphQLResult, Operation, OperationKind
+from ..selection.document import Document, argument_values
+from ..selection.tree import SelectionSet
+from .exact_numbers import Numbers, is_no_json
+from .pages import Collected
+from .validators import mismatch
+
+
+@frozen
+class Compiled:
+    """A document and the validator of its responses."""
+
+    document: Document
+    validator: SchemaValidator
+    numbers: Numbers = Numbers()
+    places: Mapping[str, str] = default(default_factory=dict[str, str])
+    """What stands under the aliases of the document, for messages."""
+
+    def variables(
+        self, root: Iterable[object], selection: SelectionSet | None, nested_size: int
+    ) -> dict[str, JSONInput]:
+        """All variables of one request by name."""
+        document = self.document
+        named = dict(zip(document.root_variables, root, strict=True))
+        if selection is not None:
+            values = argument_values(selection, nested_size)
+            named.update(zip(document.nested_variables, values, strict=True))
+        return cast("dict[str, JSONInput]", named)
+
+    def operation(
+        self, kind: OperationKind, variables: Mapping[str, JSONInput]
+    ) -> Operation:
+        """The operation to send."""
+        return Operation(self.document.text, self.document.name, kind, variables)
+
+    def read(
+        self,
+        operation: Operation,
+        result: GraphQLResult,
+        check: Callable[[dict[str, object]], object] | None = None,
+    ) -> tuple[dict[str, object], Collected]:
+        """Decode a response; raises on errors in it and when it does not match.
+
+        ``check`` may raise for what the data says.
+        """
+
+        def decode() -> tuple[dict[str, object], Collected]:
+            found = self._read(operation, result)
+            if check is not None:
+                check(found[0])
+            return found
+
+        return result.read(decode)
+
+    def _read(
+        self, operation: Operation, result: GraphQLResult
+    ) -> tuple[dict[str, object], Collected]:
+        """Decode a response; raises on errors in it and when it does not match."""
+        # Nothing of the body is a local variable here: tracebacks may show those.
+        found = self._decoded(operation, result)
+        if isinstance(found, XurrentError):
+            raise found.enriched(
+                operation_name=operation.label, metadata=result.metadata
+            )
+        return found
+
+    def _decoded(
+        self, operation: Operation, result: GraphQLResult
+    ) -> tuple[dict[str, object], Collected] | XurrentError:
+        # Errors are made behind the clauses, where they get no context.
+        found, problem = self._parsed(result.body)
+        if found is None:
+            if problem is None or is_no_json(problem):
+                return damaged(len(result.body))
+            # What the server reports explains better than the shape of partial data.
+            reported = _reported(operation, result)
+            return reported or mismatch(problem, self.places)
+        decoded, collected = found
+        response = cast("dict[str, object]", decoded)
+        if response.get("errors"):
+            return _reported(operation, result) or damaged(len(result.body))
+        data = response.get("data")
+        if data is None:
+            return MalformedResponseError("The response holds neither data nor errors")
+        return collected.obstacle or (cast("dict[str, object]", data), collected)
+
+    def _parsed(
+        self, body: bytes
+    ) -> tuple[tuple[object, Collected] | None, ValidationError | None]:
+        """What the body holds, or what does not fit; neither of what is no JSON."""
+        try:
+            return self.numbers.decode(self.validator, body), None
+        except ValidationError as problem:
+            return None, problem
+        except ValueError:
+            return None, None
+
+
+def _reported(operation: Operation, result: GraphQLResult) -> XurrentError | None:
+    """The errors that the server reports, or what is wrong with the whole body."""
+    try:
+        response = decode_json(result.body)
+    except MalformedResponseError as error:
+        return error.with_traceback(None)
+    errors = response.get("errors") if isinstance(response, dict) else None
+    if not errors:
+        return None
+    return graphql_errors(
+        errors,
+        operation_name=operation.label,
+        metadata=result.metadata,
+        scrub=result.scrub,
+        data=cast("dict[str, JSON]", response).get("data"),
+    )
+
+
+class Cache:
+    """Keeps what was compiled, by shape; the oldest goes when it is full."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._kept: dict[object, Compiled] = {}
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
+        self._lock = Lock()
+
+    def get(self, key: object, compile_: Callable[[], Compiled]) -> Compiled:
+        """The compiled selection for *key*, made by *compile_* when it is new."""
+        found = self._kept.get(key)
+        if found is None:
+            found = compile_()
+            with self._lock:
+                self._kept[key] = found
+                while len(self._kept) > self._size:
+                    del self._kept[next(iter(self._kept))]
+        return found
+
+
+COMPILED = Cache(1000)
+"""The compiled selections of this process."""

@@ -1,0 +1,217 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What a page of a connection says: its nodes, and whether and from where it goes on.
+
+One rule for root connections, nested ones and the pages that follow: ``hasNextPage`` is
+true or false and ``endCursor`` text or null; more pages need a cursor that is not empty
+and was not used before; nodes are null only where a first page says that nothing follows.
+What cannot be understood is an error that names the connection, never a short list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from pydantic_core import CoreSchema, PydanticOmit, core_schema
+
+from ..core.errors import IncompleteConnectionError, ResponseMismatchError
+from ..schema.index import TypeRef, index, parse_type
+
+if TYPE_CHECKING:
+    from ..core.errors import XurrentError
+    from ..selection.tree import SelectedField
+
+
+class Reader(NamedTuple):
+    """How the nodes of a connection are read when they do not become models."""
+
+    key: object
+    """Tells readers apart."""
+    schema: Callable[[], CoreSchema]
+    """The schema of a node."""
+
+
+class Unfinished(NamedTuple):
+    """A nested connection that has more nodes than its first page."""
+
+    parent_id: str
+    parent_type: str
+    position: int
+    """Of the connection's field in the selection, see ``selection.SelectedField``."""
+    items: list[object]
+    """The very list that stands in the parent's model; the rest is appended to it."""
+    cursor: str
+    reader: Reader | None = None
+
+
+class Collected:
+    """What a decoding pass noticed besides the data; the validation context."""
+
+    __slots__ = ("obstacle", "unfinished")
+
+    def __init__(self) -> None:
+        self.unfinished: list[Unfinished] = []
+        self.obstacle: XurrentError | None = None
+        """Why the rest of a nested connection cannot be fetched."""
+
+
+def typed(ref: TypeRef, base: CoreSchema) -> CoreSchema:
+    """Wrap the schema of the named type as the reference says."""
+    inner = base if ref.item is None else core_schema.list_schema(typed(ref.item, base))
+    return core_schema.nullable_schema(inner) if ref.nullable else inner
+
+
+def why_stuck(nodes: object, cursor: object, used: Container[str]) -> str:
+    """Why a connection that has more pages cannot go on; empty when it can."""
+    if nodes is None:
+        return "there are more pages, but the nodes of this one are null"
+    if not isinstance(cursor, str) or not cursor:
+        return "there are more pages, but no cursor to go on from"
+    if cursor in used:
+        return (
+            "there are more pages, but the cursor stands still or leads back to a page "
+            "that was read"
+        )
+    return ""
+
+
+def page_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
+    """A page of a connection that is paged through, its nodes perhaps null."""
+    connection = index().connection(connection_type)
+    assert connection is not None
+    cursor = core_schema.nullable_schema(core_schema.str_schema())
+    info = core_schema.typed_dict_schema(
+        {
+            "hasNextPage": core_schema.typed_dict_field(
+                core_schema.bool_schema(strict=True)
+            ),
+            "endCursor": core_schema.typed_dict_field(cursor),
+        }
+    )
+    return core_schema.typed_dict_schema(
+        {
+            "nodes": core_schema.typed_dict_field(typed(connection.nodes, record)),
+            "pageInfo": core_schema.typed_dict_field(info),
+        }
+    )
+
+
+def nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
+    """The list of a nested connection's nodes; what is null reads as an empty list."""
+    connection = index().connection(connection_type)
+    assert connection is not None
+    some = typed(parse_type(f"{connection.nodes.text.removesuffix('!')}!"), record)
+    return or_else(some, _empty())
+
+
+def nodes_path(key: str) -> list[list[str | int]]:
+    """Where the nodes of the connection at *key* are read.
+
+    The second path finds a null connection, which is not a missing one: that is an error.
+    """
+    return [[key, "nodes"], [key]]
+
+
+def or_else(schema: CoreSchema, null: CoreSchema) -> CoreSchema:
+    """What is null is read by *null*, anything else by *schema*, which pays nothing."""
+    # The labels stay out of messages.
+    return core_schema.union_schema([(schema, ""), (null, "")], mode="left_to_right")
+
+
+@cache
+def _empty() -> CoreSchema:
+    """Reads null as an empty list."""
+
+    def empty(_: object) -> list[object]:
+        return []
+
+    return core_schema.no_info_after_validator_function(
+        empty, core_schema.none_schema()
+    )
+
+
+_HAS_NEXT_PAGE: list[str | int] = ["pageInfo", "hasNextPage"]
+_CURSOR: list[str | int] = ["pageInfo", "endCursor"]
+
+
+def rest_schema(
+    name: str,
+    parent_type: str,
+    selected: SelectedField,
+    *,
+    id_key: str = "id",
+    reader: Reader | None = None,
+) -> CoreSchema:
+    """Notes down a connection with more pages, and omits itself in every case.
+
+    It reads the whole connection and stands after the connection's own field *name* and
+    the parent's *id_key*; the rest is read by *reader*, or as models. Python runs only for
+    connections that have more pages, or say something that cannot be understood: neither
+    may raise, since errors that the server reports explain better.
+    """
+    where = f"{parent_type}.{selected.field.name}"
+    can_page = selected.field.paging("after") and index().can_refetch(parent_type)
+
+    def more(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
+        data = cast(
+            "dict[str, object]", info.data
+        )  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # present inside models
+        collected = cast("Collected", info.context)
+        cursor = page["cursor"]
+        parent_id = data.get(id_key)
+        why = why_stuck(page["nodes"], cursor, ())
+        if not why and not can_page:
+            why = "there are more pages, but nothing to fetch them with"
+        if not why and not isinstance(parent_id, str):
+            why = "there are more pages, but its parent has no id to go on from"
+        if why:
+            collected.obstacle = IncompleteConnectionError(
+                f"{where} could not be read to its end: {why}; limit it with "
+                f"{selected.field.name}(first=...)"
+            )
+        else:
+            items = cast("list[object]", data[name])
+            found = (cast("str", parent_id), parent_type, selected.position, items)
+            collected.unfinished.append(Unfinished(*found, cast("str", cursor), reader))
+        return page
+
+    def misread(_: object, info: core_schema.ValidationInfo) -> object:
+        cast("Collected", info.context).obstacle = ResponseMismatchError(
+            f"The response does not match the schema at {where}.pageInfo: hasNextPage "
+            "has to be true or false, and endCursor text or null; without them nobody "
+            "knows whether there are more nodes"
+        )
+        raise PydanticOmit
+
+    is_null = core_schema.with_default_schema(
+        core_schema.none_schema(), default=True, on_error="default"
+    )
+    cursor = core_schema.nullable_schema(core_schema.str_schema())
+    # The numbers 1 and 0 choose a branch, too, and fail there.
+    finished: dict[str, core_schema.TypedDictField] = {
+        "more": core_schema.typed_dict_field(
+            core_schema.bool_schema(strict=True), validation_alias=_HAS_NEXT_PAGE
+        ),
+        "cursor": core_schema.typed_dict_field(cursor, validation_alias=_CURSOR),
+    }
+    unfinished = {**finished, "nodes": core_schema.typed_dict_field(is_null)}
+    page = core_schema.tagged_union_schema(
+        {
+            True: core_schema.with_info_after_validator_function(
+                more, core_schema.typed_dict_schema(unfinished)
+            ),
+            False: core_schema.typed_dict_schema(finished),
+        },
+        _HAS_NEXT_PAGE,
+    )
+    # What was understood is no null, fails at the second step and so leaves quietly.
+    understood = core_schema.with_default_schema(
+        or_else(page, _empty()), default=None, on_error="default"
+    )
+    told = core_schema.with_info_after_validator_function(
+        misread, core_schema.chain_schema([understood, core_schema.none_schema()])
+    )
+    return core_schema.with_default_schema(told, on_error="omit")

@@ -1,0 +1,191 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Compiles validators for selections: from the bytes of a response to frozen models.
+
+An ordinary pydantic validator of one record type would pull in most of the schema, since
+the types form one knot. So a selection compiles its own: for each selected field the core
+schema of that field, for each nested selection a model schema with only the selected
+fields, and around it the envelope of the response. One pass in Rust does the rest.
+
+Connections are flattened by alias paths. A nested connection that has more pages reports
+itself: a hidden field reads it as ``connections`` says, runs Python only where there
+is something to tell, and is left out of the model in every case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, cast
+
+from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
+
+from ..core.errors import ResponseMismatchError
+from ..core.scalars import core_schema_of
+from ..schema.core_schemas import leaf_schema
+from ..schema.index import index
+from ..schema.models import ready
+from ..selection.document import continues, silent_fields
+from ..selection.tree import SelectedField, SelectionSet
+from .pages import nodes_path, nodes_schema, rest_schema, typed
+
+if TYPE_CHECKING:
+    from ..schema.models import GraphQLModel
+
+
+def record_schema(selection: SelectionSet) -> CoreSchema:
+    """The schema of one record with exactly the selected fields.
+
+    Records of a concrete type that the selection does not list become models of their own
+    type with the common fields, or of the interface when the package does not know it yet.
+    """
+    if not selection.is_abstract:
+        return _model_schema(selection.type_name, (selection,))
+
+    def unlisted(type_name: str) -> CoreSchema:
+        schema = index()
+        known = schema.has_type(type_name)
+        if known and type_name not in schema.possible_types(selection.type_name):
+            raise ValueError(f"{type_name} is no {selection.type_name}")
+        name = type_name if known else selection.type_name
+        return _model_schema(name, (selection,))
+
+    choices = {
+        name: _model_schema(name, (selection, fragment))
+        for name, fragment in selection.fragments.items()
+    }
+    return by_type(choices, unlisted)
+
+
+def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
+    """A record of one concrete type of an abstract one; any other reads as ``None``."""
+
+    def nothing(_: object) -> None:
+        return None
+
+    other = core_schema.no_info_plain_validator_function(nothing)
+    model = _model_schema(type_name, (selection, selection.fragments[type_name]))
+    return by_type({type_name: model}, lambda _: other)
+
+
+def by_type(
+    choices: Mapping[str, CoreSchema], other: Callable[[str], CoreSchema]
+) -> CoreSchema:
+    """Reads a record as its ``__typename`` says; *other* serves the types not listed."""
+    fallback = core_schema.with_info_plain_validator_function(_Unlisted(choices, other))
+    if not choices:
+        return fallback
+    tagged = core_schema.tagged_union_schema(
+        cast("dict[object, CoreSchema]", choices), "__typename"
+    )
+    return core_schema.union_schema([tagged, fallback], mode="left_to_right")
+
+
+class _Unlisted:
+    """Reads records of types that are not listed, each by a validator of its own."""
+
+    def __init__(
+        self, choices: Mapping[str, CoreSchema], other: Callable[[str], CoreSchema]
+    ) -> None:
+        self._choices = choices
+        self._other = other
+        self._validators: dict[str, SchemaValidator] = {}
+
+    def __call__(self, value: object, info: core_schema.ValidationInfo) -> object:
+        if not isinstance(value, dict):
+            raise ValueError("expected an object")
+        record = cast("dict[str, object]", value)
+        type_name = record.get("__typename")
+        if not isinstance(type_name, str):
+            raise ValueError("expected an object with __typename")
+        validator = self._validators.get(type_name)
+        if validator is None:
+            schema = self._choices.get(type_name) or self._other(type_name)
+            validator = self._validators[type_name] = SchemaValidator(schema)
+        return cast("object", validator.validate_python(record, context=info.context))
+
+
+def _model_schema(type_name: str, selections: tuple[SelectionSet, ...]) -> CoreSchema:
+    model: type[GraphQLModel] = index().model(type_name)
+    ready(model)
+    fields: dict[str, core_schema.ModelField] = {}
+    hidden: dict[str, core_schema.ModelField] = {}
+    for selection in selections:
+        owner = selection.type_name
+        silent = silent_fields(selection)
+        if silent == ["id"] or (silent and index().is_node(type_name)):
+            fields.setdefault("id", core_schema.model_field(core_schema_of("id")))
+        for name, selected in selection.fields.items():
+            # What a fragment selects of a field replaces what is selected for all types.
+            fields[name] = _field_schema(selected)
+            hidden.pop(f"@{name}", None)
+            if continues(selected):
+                hidden[f"@{name}"] = core_schema.model_field(
+                    rest_schema(name, owner, selected),
+                    validation_alias=selected.response_key,
+                )
+    if "id" in fields:
+        fields = {"id": fields.pop("id"), **fields}
+    return core_schema.model_schema(
+        model, core_schema.model_fields_schema({**fields, **hidden}), frozen=True
+    )
+
+
+def _field_schema(selected: SelectedField) -> core_schema.ModelField:
+    key = selected.response_key
+    ref = selected.field.type
+    if selected.below is None:
+        schema = typed(ref, leaf_schema(ref.base))
+        return core_schema.model_field(schema, validation_alias=key)
+    record = record_schema(selected.below)
+    if not selected.is_connection:
+        return core_schema.model_field(typed(ref, record), validation_alias=key)
+    return core_schema.model_field(
+        nodes_schema(ref.base, record), validation_alias=nodes_path(key)
+    )
+
+
+def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:
+    """A validator of a whole response whose data has these members."""
+    data = core_schema.typed_dict_schema(
+        {key: core_schema.typed_dict_field(schema) for key, schema in fields.items()}
+    )
+    return SchemaValidator(
+        core_schema.typed_dict_schema(
+            {
+                "data": core_schema.typed_dict_field(
+                    core_schema.nullable_schema(data), required=False
+                ),
+                "errors": core_schema.typed_dict_field(
+                    core_schema.nullable_schema(
+                        core_schema.list_schema(core_schema.any_schema())
+                    ),
+                    required=False,
+                ),
+            }
+        )
+    )
+
+
+def mismatch(
+    error: ValidationError, places: Mapping[str, str]
+) -> ResponseMismatchError:
+    """A validation error in our words, without any value of the response.
+
+    *places* names what stands under the aliases of the document.
+    """
+    errors = error.errors(include_input=False, include_context=False, include_url=False)
+    # A list that does not fit is no null either, which says nothing new.
+    errors = [each for each in errors if each["type"] != "none_required"] or errors
+    first = errors[0]
+    names = [str(part) for part in first["loc"]]
+    # Labels of ours are no part of the response.
+    where = ".".join(name for name in names if name and not name.startswith("@"))
+    for place, name in places.items():
+        if f"{where}.".startswith(f"{place}."):
+            where = f"{name}{where.removeprefix(place)}"
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return ResponseMismatchError(
+        f"The response does not match the schema at {where}: {first['msg']}{more}; "
+        "generate the package anew if the account's schema has changed"
+    )

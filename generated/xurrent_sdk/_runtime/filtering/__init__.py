@@ -1,0 +1,4 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What is asked for: conditions, and the filter that they make."""

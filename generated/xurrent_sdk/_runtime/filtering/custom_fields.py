@@ -1,0 +1,222 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Conditions on custom fields, whose values the server reads from text.
+
+Bounds are written into the text (``>=5<10``), a tilde in front asks for a part of the
+text, and ``[null]`` means *is empty*, unlike in ordinary conditions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
+
+from ..core.errors import SelectionError
+from ..core.frozen import frozen
+from ..core.overriding import override
+from ..core.scalars import TimeOfDay
+from .operators import At, Equal, Unequal, Where, plain
+
+CustomValue: TypeAlias = str | int | float | Decimal | TimeOfDay
+"""What the value of a custom field is compared with; ``bool`` is an ``int``."""
+
+CustomNumber: TypeAlias = int | float | Decimal | TimeOfDay
+"""What bounds numbers and times."""
+
+CustomBound: TypeAlias = int | float | Decimal | TimeOfDay | date
+"""What bounds from below, or from above excluded; a ``datetime`` is a ``date``."""
+
+C_co = TypeVar("C_co", covariant=True)
+
+
+@frozen
+class CustomWhere(Where):
+    """One element of a filter's list of custom conditions."""
+
+    name: str
+    values: tuple[str | None, ...]
+    negate: bool = False
+    is_bound: bool = False
+    needs_lower: bool = False
+    """Whether the server accepts the bound only together with a lower one."""
+
+
+class CustomFields(Generic[C_co]):
+    """Custom fields by the name under which they can be filtered."""
+
+    def __init__(self, at: At, condition: Callable[[At, str], C_co]) -> None:
+        self.__at__ = at
+        self.__condition__ = condition
+
+    def __call__(self, name: str, /) -> C_co:
+        """The custom field with this name: ``f.custom("Rack").eq("12")``."""
+        if not isinstance(cast("object", name), str) or not name.strip():
+            raise SelectionError(
+                f"{self.__at__.path}(...) takes the name of a custom field, as text"
+            )
+        return self.__condition__(self.__at__, name)
+
+
+class CustomCondition(Equal[CustomValue]):
+    """A custom field of a filter: compares, and bounds numbers, times and dates.
+
+    Values of select fields are the labels in the account's language.
+    """
+
+    def __init__(self, at: At, name: str) -> None:
+        super().__init__(at)
+        self.__custom__ = name
+
+    @override
+    def eq(self, value: CustomValue, /) -> Where:
+        """The field is *value*; the same as ``==``."""
+        return self.in_(value)
+
+    def in_(self, value: CustomValue, /, *values: CustomValue) -> Where:
+        """The field is one of the values."""
+        return _custom(self, (value, *values))
+
+    if not TYPE_CHECKING:
+
+        def in_(self, *values: CustomValue) -> Where:
+            return _custom(self, values)
+
+    def contains(self, text: str, /) -> Where:
+        """The text of the field has *text* in it."""
+        return CustomWhere(self.__at__, self.__custom__, (f"~{text}",))
+
+    def __lt__(self, value: CustomBound, /) -> Where:
+        """For dates together with ``>=``, since the server has no other range."""
+        return _bound(self, "<", value)
+
+    def __le__(self, value: CustomNumber, /) -> Where:
+        return _bound(self, "<=", value)
+
+    def __gt__(self, value: CustomNumber, /) -> Where:
+        return _bound(self, ">", value)
+
+    def __ge__(self, value: CustomBound, /) -> Where:
+        return _bound(self, ">=", value)
+
+
+class CustomNoneOf(CustomCondition, Unequal[CustomValue]):
+    """Excludes values."""
+
+    @override
+    def ne(self, value: CustomValue, /) -> Where:
+        """The field is not *value*; the same as ``!=``."""
+        return self.not_in(value)
+
+    def not_in(self, value: CustomValue, /, *values: CustomValue) -> Where:
+        """The field is none of the values."""
+        return _custom(self, (value, *values), negate=True)
+
+    if not TYPE_CHECKING:
+
+        def not_in(self, *values: CustomValue) -> Where:
+            return _custom(self, values, negate=True)
+
+
+class CustomMayBeEmpty(CustomCondition):
+    """Asks whether there is no value."""
+
+    def is_empty(self) -> Where:
+        """The field has no value."""
+        return CustomWhere(self.__at__, self.__custom__, (None,))
+
+
+class CustomMayBePresent(CustomCondition):
+    """Asks whether there is a value."""
+
+    def is_present(self) -> Where:
+        """The field has a value."""
+        return CustomWhere(self.__at__, self.__custom__, (None,), negate=True)
+
+
+class CustomFreeText(CustomNoneOf, CustomMayBeEmpty, CustomMayBePresent):
+    """A custom field with all conditions."""
+
+
+def _custom(
+    condition: CustomCondition, values: tuple[CustomValue, ...], *, negate: bool = False
+) -> CustomWhere:
+    if not values:
+        method = "not_in" if negate else "in_"
+        raise SelectionError(
+            f"{_path(condition)}.{method}() needs at least one value; "
+            "is_empty() and is_present() ask whether there is one"
+        )
+    texts = tuple(_text(condition, value) for value in values)
+    return CustomWhere(condition.__at__, condition.__custom__, texts, negate)
+
+
+def _text(condition: CustomCondition, value: object) -> str:
+    value = plain(condition, value)
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return f"'{value}" if value.startswith("~") else str(value)
+        case int() | float() | Decimal() | TimeOfDay():
+            return _number(condition, value)
+        case date():
+            raise SelectionError(
+                f"{_path(condition)}: the server compares dates with ranges only: "
+                ">= a first day, and < the day after the last"
+            )
+        case _:
+            raise SelectionError(
+                f"{_path(condition)} cannot be compared with a {type(value).__name__}"
+            )
+
+
+def _bound(condition: CustomCondition, sign: str, value: object) -> CustomWhere:
+    value = plain(condition, value)
+    is_date = isinstance(value, date)
+    if is_date and sign in (">", "<="):
+        raise SelectionError(
+            f"{_path(condition)}: the server bounds dates with >= and < only, not {sign}"
+        )
+    if isinstance(value, bool) or not isinstance(value, CustomBound):
+        raise SelectionError(
+            f"{_path(condition)} {sign} takes a number, a time or a date, "
+            f"not {type(value).__name__}"
+        )
+    text = (
+        _day(condition, value) if isinstance(value, date) else _number(condition, value)
+    )
+    return CustomWhere(
+        condition.__at__,
+        condition.__custom__,
+        (f"{sign}{text}",),
+        is_bound=True,
+        needs_lower=is_date and sign == "<",
+    )
+
+
+def _number(
+    condition: CustomCondition, value: int | float | Decimal | TimeOfDay
+) -> str:
+    if isinstance(value, float):
+        value = Decimal(str(value))
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise SelectionError(f"{_path(condition)} takes finite numbers")
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+
+
+def _day(condition: CustomCondition, value: date) -> str:
+    if not isinstance(value, datetime):
+        return value.isoformat()
+    if value.tzinfo is None:
+        raise SelectionError(
+            f"{_path(condition)}: a timestamp needs a time zone: "
+            "use datetime(..., tzinfo=timezone.utc)"
+        )
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _path(condition: CustomCondition) -> str:
+    return f"{condition.__at__.path}({condition.__custom__!r})"

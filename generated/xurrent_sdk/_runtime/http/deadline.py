@@ -1,0 +1,146 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""One end for the whole of an exchange between threads and a server.
+
+The HTTP library bounds each single wait, so a peer that sends or takes a byte now and
+then is never too late for it. Its timeouts travel unchanged down to the stream of bytes:
+there an ``Until`` also says when everything must be over. Tasks need none of this,
+as they can be cancelled.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any, Final, Self
+
+from ..core.errors import RequestTimeoutError
+
+_PIECE: Final = 4096
+"""Bytes written at a time: a stream that writes more may wait several times for them."""
+_INSTANT: Final = 0.001
+
+
+class Until(float):
+    """Seconds that one wait may take, and the moment at which no wait may go on."""
+
+    deadline: float
+    """In seconds of the monotonic clock."""
+
+    @classmethod
+    def of(cls, seconds: float | None, deadline: float) -> Self:
+        """The bound of one wait; ``None`` for one that only the deadline ends."""
+        left = max(deadline - time.monotonic(), _INSTANT)
+        until = cls(left if seconds is None else min(seconds, left))
+        until.deadline = deadline
+        return until
+
+
+def too_late(read: int = 0) -> RequestTimeoutError:
+    """The error of an exchange whose total time is over."""
+    return RequestTimeoutError(
+        f"The exchange was not complete within Timeout.total ({read} bytes came); the "
+        "request may have been executed. A longer total, or smaller pages, may help"
+    )
+
+
+def _left(timeout: float | None) -> float | None:
+    """What is left of a wait that begins now; not positive when it is too late."""
+    if not isinstance(timeout, Until):
+        return timeout
+    return min(float(timeout), timeout.deadline - time.monotonic())
+
+
+def _in_time(timeout: float | None) -> float | None:
+    left = _left(timeout)
+    if left is not None and left <= 0:
+        raise too_late()
+    return left
+
+
+def _connecting(timeout: float | None) -> float | None:
+    # Nothing was sent yet, and only the library's own error says so.
+    left = _left(timeout)
+    return left if left is None else max(left, _INSTANT)
+
+
+class _Stream:
+    """A stream of the library whose waits end in time."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self._stream.read(max_bytes, timeout=_in_time(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not isinstance(timeout, Until):
+            self._stream.write(buffer, timeout=timeout)
+            return
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            self._stream.write(piece, timeout=_in_time(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self,
+        ssl_context: Any,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> _Stream:
+        return _Stream(
+            self._stream.start_tls(
+                ssl_context, server_hostname, timeout=_connecting(timeout)
+            )
+        )
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _Backend:
+    """The library's way to connect, with streams whose waits end in time."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, **more: Any
+    ) -> _Stream:
+        return _Stream(
+            self._backend.connect_tcp(host, port, timeout=_connecting(timeout), **more)
+        )
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, **more: Any
+    ) -> _Stream:
+        return _Stream(
+            self._backend.connect_unix_socket(
+                path, timeout=_connecting(timeout), **more
+            )
+        )
+
+    def sleep(self, seconds: float) -> None:
+        self._backend.sleep(seconds)
+
+
+def keep_deadlines(client: Any) -> None:
+    """Have the connections of the library's sync client heed ``Until``."""
+    replace_backend(client, _Backend)
+
+
+def replace_backend(client: Any, make: Callable[[Any], object]) -> None:
+    """Put another network backend, made of the present one, below a library's client.
+
+    The library offers no public place to put one. Where a later release has moved it,
+    nothing is replaced, and the tests of those who ask for it fail.
+    """
+    for transport in (client._transport, *client._mounts.values()):
+        pool = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None:
+            setattr(pool, "_network_backend", make(backend))  # noqa: B010

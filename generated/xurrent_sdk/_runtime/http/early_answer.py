@@ -1,0 +1,115 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""An answer that comes before the request is sent to its end, in tasks.
+
+A server that refuses an upload answers and hangs up while the body is on its way. In a
+task the connection is gone with what it had brought as soon as a write fails, so while
+much is written the answer is listened for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from .deadline import replace_backend
+
+if TYPE_CHECKING:
+    from asyncio import Future
+
+_MUCH: Final = 32 * 1024
+"""Bytes; less goes out at once, and is not worth another task."""
+_READ: Final = 64 * 1024
+
+
+class _Stream:
+    """A stream of the library that listens while it writes."""
+
+    def __init__(self, stream: Any, library: Any) -> None:
+        self._stream = stream
+        self._library = library
+        self._early = b""
+        self._both_ways = not _is_http2(stream)
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._early:
+            data, self._early = self._early[:max_bytes], self._early[max_bytes:]
+            return data
+        received: bytes = await self._stream.read(max_bytes, timeout=timeout)
+        return received
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self._early:
+            raise self._library.WriteError("the answer is there already")
+        if len(buffer) < _MUCH or not self._both_ways:
+            await self._stream.write(buffer, timeout=timeout)
+            return
+        import asyncio
+
+        listening = asyncio.ensure_future(self._stream.read(_READ, timeout=None))
+        try:
+            for start in range(0, len(buffer), _MUCH):
+                # What has arrived is read first: a write may find the connection gone.
+                await asyncio.sleep(0)
+                if _brought(listening):
+                    break
+                piece = buffer[start : start + _MUCH]
+                await self._stream.write(piece, timeout=timeout)
+        finally:
+            listening.cancel()
+            await asyncio.wait([listening])
+            self._early += _brought(listening)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: Any,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> _Stream:
+        secure = await self._stream.start_tls(
+            ssl_context, server_hostname, timeout=timeout
+        )
+        return _Stream(secure, self._library)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+def _brought(listening: Future[bytes]) -> bytes:
+    """What has been read by now; nothing of what went wrong."""
+    done = listening.done() and not listening.cancelled()
+    return listening.result() if done and listening.exception() is None else b""
+
+
+def _is_http2(stream: Any) -> bool:
+    """Whether frames of other requests are read from the stream."""
+    tls = stream.get_extra_info("ssl_object")
+    return tls is not None and tls.selected_alpn_protocol() == "h2"
+
+
+class _Backend:
+    """The library's way to connect, with streams that listen while they write."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+        self._library = import_module(type(backend).__module__.partition(".")[0])
+
+    async def connect_tcp(self, host: str, port: int, **more: Any) -> _Stream:
+        stream = await self._backend.connect_tcp(host, port, **more)
+        return _Stream(stream, self._library)
+
+    async def connect_unix_socket(self, path: str, **more: Any) -> _Stream:
+        stream = await self._backend.connect_unix_socket(path, **more)
+        return _Stream(stream, self._library)
+
+    async def sleep(self, seconds: float) -> None:
+        await self._backend.sleep(seconds)
+
+
+def listen_while_writing(client: Any) -> None:
+    """Have the connections of the library's async client read early answers."""
+    replace_backend(client, _Backend)

@@ -1,0 +1,121 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What a flow may ask of the world, and the type of a flow.
+
+A *flow* is a generator that yields effects and is sent their results: it decides, and a
+thin shell acts (``drive``). So authentication, retries, paging and uploads are
+written once and run in threads and tasks alike; a test can drive them by hand.
+
+The functions in lower case are one-step flows with typed results, to be used with
+``yield from``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator
+from dataclasses import field
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+
+from ..core.frozen import frozen
+from .messages import HttpRequest, HttpResponse
+from .settings import Timeout
+
+if TYPE_CHECKING:
+    from .event import Latch
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@frozen
+class Send:
+    """Send one request and read its whole response, at most ``max_bytes`` of it."""
+
+    request: HttpRequest
+    timeout: Timeout
+    max_bytes: int
+
+
+@frozen
+class Download:
+    """Send one request and give the body of a 200 to ``write``, piece by piece.
+
+    Of another status, up to ``max_bytes`` are read into the response's body, as
+    ``Send`` does.
+    """
+
+    request: HttpRequest
+    write: Callable[[bytes], object] = field(repr=False)
+    timeout: Timeout
+    max_bytes: int
+
+
+@frozen
+class Sleep:
+    """Let ``seconds`` pass."""
+
+    seconds: float
+
+
+@frozen
+class Wait:
+    """Wait until ``latch`` opens; the result is whether it did within ``seconds``."""
+
+    latch: Latch
+    seconds: float
+
+
+@frozen
+class Call:
+    """Call a function of the user's, or one that may block.
+
+    The result is what it returns; async shells await an awaitable, and run the function
+    in a worker thread when it is said to block.
+    """
+
+    function: Callable[[], object] = field(repr=False)
+    blocking: bool = False
+
+
+Effect: TypeAlias = Send | Download | Sleep | Wait | Call
+EffectResult: TypeAlias = object
+Flow: TypeAlias = Generator[Effect, EffectResult, R]
+
+
+def send(
+    request: HttpRequest, *, timeout: Timeout, max_bytes: int
+) -> Flow[HttpResponse]:
+    """Send one request; raises ``TransportError``."""
+    return cast("HttpResponse", (yield Send(request, timeout, max_bytes)))
+
+
+def download(
+    request: HttpRequest,
+    write: Callable[[bytes], object],
+    *,
+    timeout: Timeout,
+    max_bytes: int,
+) -> Flow[HttpResponse]:
+    """Stream a response body to ``write``; raises ``TransportError``."""
+    return cast("HttpResponse", (yield Download(request, write, timeout, max_bytes)))
+
+
+def sleep(seconds: float) -> Flow[None]:
+    """Let time pass."""
+    yield Sleep(seconds)
+
+
+def wait(latch: Latch, seconds: float) -> Flow[bool]:
+    """Wait for a latch; ``False`` when it did not open in time.
+
+    Raises ``WouldWaitForItself`` where that could never happen.
+    """
+    return cast("bool", (yield Wait(latch, seconds)))
+
+
+def call(
+    function: Callable[[], T | Awaitable[T]], *, blocking: bool = False
+) -> Flow[T]:
+    """Call ``function``, and await what it returns where that is an awaitable."""
+    return cast("T", (yield Call(function, blocking)))

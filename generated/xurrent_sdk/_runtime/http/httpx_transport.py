@@ -1,0 +1,375 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The transports that use httpx, or httpx2, its successor with the same interface.
+
+The library is imported, and its connection pool built, by the first request: reading
+the CA certificates takes longer than everything else a client does when it is made.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+)
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+
+from ..core.errors import ClientClosedError, RequestTimeoutError, XurrentError
+from ..core.fork import watch_forks
+from .deadline import keep_deadlines, too_late
+from .early_answer import listen_while_writing
+from .exchange import (
+    atraced,
+    build_pool,
+    load_library,
+    pool_timeout,
+    refuse_async_body,
+    traced,
+    translated,
+)
+from .messages import HttpRequest, HttpResponse
+from .response_body import Arriving
+from .settings import HttpSettings, Timeout
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import httpx
+
+_inherited: Final[list[object]] = []
+"""Pools of a parent process: neither used nor closed here, nor collected noisily."""
+
+
+class _Exchange:
+    """A request, when it must be over, and how far its response has come."""
+
+    def __init__(
+        self,
+        request: HttpRequest,
+        write: Callable[[bytes], object] | None,
+        timeout: Timeout,
+        max_bytes: int,
+    ) -> None:
+        self.request = request
+        self.write = write
+        self._timeout = timeout
+        self._max_bytes = max_bytes
+        self._arriving: Arriving | None = None
+        total = timeout.total
+        self._deadline = None if total is None else time.monotonic() + total
+
+    def built(
+        self, pool: Any, library: Any, body: object, extensions: dict[str, Any]
+    ) -> Any:
+        """The request as the library's."""
+        return pool.build_request(
+            self.request.method,
+            self.request.url,
+            headers=dict(self.request.headers),
+            content=body,
+            timeout=pool_timeout(library, self._timeout, self._deadline),
+            extensions=extensions,
+        )
+
+    def begin(self, response: httpx.Response) -> Arriving:
+        """The headers are here; what is not a 200 is read, not written."""
+        if response.status_code != 200:
+            self.write = None
+        arriving = Arriving(response, None if self.write else self._max_bytes)
+        self._arriving = arriving
+        arriving.begin()
+        return arriving
+
+    def placed(self, failure: XurrentError) -> XurrentError:
+        """The failure, with what the headers said if they had arrived."""
+        arriving = self._arriving
+        over = self._deadline is not None and time.monotonic() >= self._deadline
+        if over and isinstance(failure, RequestTimeoutError):
+            failure = too_late(arriving.read if arriving else 0)
+        return failure.enriched(metadata=arriving.metadata) if arriving else failure
+
+
+class HttpxTransport:
+    """Sends from threads through one connection pool."""
+
+    def __init__(self, settings: HttpSettings | None = None) -> None:
+        self._settings = settings or HttpSettings()
+        self._pool: httpx.Client | None = None
+        self._library: Any = None
+        self._closed = False
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """The parent's connections stay the parent's; the child gets its own."""
+        if self._pool is not None:
+            _inherited.append(self._pool)
+        self._lock = threading.Lock()
+        self._pool = None
+
+    def _open(self) -> httpx.Client:
+        pool = self._pool
+        if pool is not None:
+            return pool
+        with self._lock:
+            if self._closed:
+                raise ClientClosedError("The client is closed: make a new one")
+            pool = self._pool
+            if pool is None:
+                self._library = library = load_library(self._settings)
+                pool = build_pool(library.Client, library, self._settings)
+                keep_deadlines(pool)
+                self._pool = pool
+            return cast("httpx.Client", pool)
+
+    def send(
+        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        """See ``Transport.send``."""
+        return self._exchange(request, None, timeout, max_bytes)
+
+    def download(
+        self,
+        request: HttpRequest,
+        write: Callable[[bytes], object],
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+    ) -> HttpResponse:
+        """See ``Transport.download``."""
+        return self._exchange(request, write, timeout, max_bytes)
+
+    def _exchange(
+        self,
+        request: HttpRequest,
+        write: Callable[[bytes], object] | None,
+        timeout: Timeout,
+        max_bytes: int,
+    ) -> HttpResponse:
+        pool = self._open()
+        library = self._library
+        exchange = _Exchange(request, write, timeout, max_bytes)
+        try:
+            return self._stream(pool, exchange)
+        except XurrentError as error:
+            failure = error.copy()  # without the frames, which hold the bodies
+        except (library.HTTPError, library.InvalidURL, library.StreamError) as error:
+            failure = translated(library, error, request, closed=self._closed)
+        except RuntimeError as error:
+            if not self._closed:
+                raise
+            failure = translated(library, error, request, closed=True)
+        raise exchange.placed(failure)
+
+    def _stream(self, pool: httpx.Client, exchange: _Exchange) -> HttpResponse:
+        body = exchange.request.body
+        if isinstance(body, AsyncIterable):
+            refuse_async_body()
+        content = body if isinstance(body, bytes) else iter(body)
+        extensions = traced(exchange.request)
+        built = exchange.built(pool, self._library, content, extensions)
+        response = pool.send(built, stream=True, follow_redirects=False)
+        try:
+            arriving = exchange.begin(response)
+            pieces: list[bytes] = []
+            take = exchange.write or pieces.append
+            for raw in response.iter_raw():
+                for piece in arriving.pieces(raw):
+                    take(piece)
+            if rest := arriving.rest():
+                take(rest)
+            return HttpResponse(arriving.status, arriving.headers, b"".join(pieces))
+        finally:
+            response.close()
+
+    def close(self) -> None:
+        """See ``Transport.close``."""
+        with self._lock:
+            self._closed = True
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+
+    def __del__(self) -> None:
+        # A client that was never closed: its sockets need not wait for the collector.
+        pool = getattr(self, "_pool", None)
+        if pool is not None:
+            try:
+                pool.close()
+            except Exception:
+                return
+
+
+async def _in_thread(body: Iterable[bytes]) -> AsyncIterator[bytes]:
+    """A plain iterator, read in a worker thread so that the loop is not held up."""
+    import asyncio
+
+    iterator: Iterator[bytes] = iter(body)
+    while (piece := await asyncio.to_thread(next, iterator, None)) is not None:
+        yield piece
+
+
+class AsyncHttpxTransport:
+    """Sends from tasks; each event loop gets a connection pool of its own."""
+
+    def __init__(self, settings: HttpSettings | None = None) -> None:
+        self._settings = settings or HttpSettings()
+        self._library: Any = None
+        self._closed = False
+        self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """See ``HttpxTransport.renew_after_fork``."""
+        if self._pools:
+            _inherited.append(self._pools)
+        self._lock = threading.Lock()
+        self._pools = {}
+
+    async def _open(self) -> httpx.AsyncClient:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        found = self._pools.get(loop)
+        if found is not None and not self._closed:
+            return found.pool
+        with self._lock:
+            if self._closed:
+                raise ClientClosedError("The client is closed: make a new one")
+            for old in [each for each in self._pools if each.is_closed()]:
+                del self._pools[old]  # it ended without a word
+            self._library = library = load_library(self._settings)
+            pool = build_pool(library.AsyncClient, library, self._settings)
+            listen_while_writing(pool)
+            until_end = _until_end(self._pools, loop, pool)
+            self._pools[loop] = _LoopPool(pool, until_end)
+        await anext(until_end)
+        return cast("httpx.AsyncClient", pool)
+
+    async def send(
+        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        """See ``Transport.send``."""
+        return await self._exchange(request, None, timeout, max_bytes)
+
+    async def download(
+        self,
+        request: HttpRequest,
+        write: Callable[[bytes], object],
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+    ) -> HttpResponse:
+        """See ``AsyncTransport.download``."""
+        return await self._exchange(request, write, timeout, max_bytes)
+
+    async def _exchange(
+        self,
+        request: HttpRequest,
+        write: Callable[[bytes], object] | None,
+        timeout: Timeout,
+        max_bytes: int,
+    ) -> HttpResponse:
+        import asyncio
+
+        pool = await self._open()
+        library = self._library
+        exchange = _Exchange(request, write, timeout, max_bytes)
+        bound = asyncio.timeout(timeout.total)
+        try:
+            async with bound:
+                return await self._stream(pool, exchange)
+        except XurrentError as error:
+            failure = error.copy()  # without the frames, which hold the bodies
+        except (library.HTTPError, library.InvalidURL, library.StreamError) as error:
+            failure = translated(library, error, request, closed=self._closed)
+        except TimeoutError:
+            if not bound.expired():
+                raise
+            failure = too_late()
+        except RuntimeError as error:
+            if not self._closed:
+                raise
+            failure = translated(library, error, request, closed=True)
+        raise exchange.placed(failure)
+
+    async def _stream(
+        self, pool: httpx.AsyncClient, exchange: _Exchange
+    ) -> HttpResponse:
+        body = exchange.request.body
+        if not isinstance(body, bytes | AsyncIterable):
+            body = _in_thread(body)
+        extensions = atraced(exchange.request)
+        built = exchange.built(pool, self._library, body, extensions)
+        response = await pool.send(built, stream=True, follow_redirects=False)
+        try:
+            arriving = exchange.begin(response)
+            pieces: list[bytes] = []
+            take = _writing(exchange.write) if exchange.write else None
+            async for raw in response.aiter_raw():
+                for piece in arriving.pieces(raw):
+                    if take is None:
+                        pieces.append(piece)
+                    else:
+                        await take(piece)
+            rest = arriving.rest()
+            if take is None:
+                pieces.append(rest)
+            elif rest:
+                await take(rest)
+            return HttpResponse(arriving.status, arriving.headers, b"".join(pieces))
+        finally:
+            await response.aclose()
+
+    async def close(self) -> None:
+        """See ``Transport.close``; pools of other running loops close there."""
+        import asyncio
+
+        with self._lock:
+            self._closed = True
+            pools = list(self._pools.items())
+            self._pools.clear()
+        for loop, found in pools:
+            if loop is asyncio.get_running_loop():
+                await found.until_end.aclose()
+            elif loop.is_running():
+                asyncio.run_coroutine_threadsafe(found.until_end.aclose(), loop)
+
+
+def _writing(write: Callable[[bytes], object]) -> Callable[[bytes], Awaitable[object]]:
+    """``write``, in a worker thread."""
+    import asyncio
+
+    return lambda piece: asyncio.to_thread(write, piece)
+
+
+class _LoopPool(NamedTuple):
+    """The connections of one event loop, and what closes them."""
+
+    pool: httpx.AsyncClient
+    until_end: AsyncGenerator[None]
+
+
+async def _until_end(
+    pools: dict[asyncio.AbstractEventLoop, _LoopPool],
+    loop: asyncio.AbstractEventLoop,
+    pool: httpx.AsyncClient,
+) -> AsyncGenerator[None]:
+    """Closes a pool when its event loop ends.
+
+    Loops close the async generators that still stand when they end, and there is no
+    other word of it. A pool that outlived its loop would keep its sockets, and through
+    them the loop, as long as the client lives.
+    """
+    try:
+        yield
+    finally:
+        pools.pop(loop, None)
+        await pool.aclose()

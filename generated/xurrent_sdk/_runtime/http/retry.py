@@ -1,0 +1,160 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""When to try again, and after how long: policy as a value (pure).
+
+What happened decides, by the class of the error:
+
+==============================  ============================  ========================
+happened                        errors                        tried again
+==============================  ============================  ========================
+never reached the server        ConnectionFailedError         queries and mutations;
+                                                              once if it is ``lasting``
+the server refused              ThrottledError (429),         queries and mutations,
+                                UnavailableError (503)        after ``Retry-After``
+may have been executed          ConnectionLostError,          queries; mutations only
+                                RequestTimeoutError,          when asked to
+                                GatewayError (502, 504),
+                                TruncatedResponseError
+anything else                   all other errors              never
+==============================  ============================  ========================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final, Literal
+
+from ..core.errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    GatewayError,
+    LimitExhaustedError,
+    ThrottledError,
+    TransportError,
+    TruncatedResponseError,
+    UnavailableError,
+    XurrentError,
+)
+from ..core.metadata import http_date
+
+_LASTING_ATTEMPTS: Final = 2
+"""Of a failure that time is unlikely to mend; the second one is for the unlikely."""
+_SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
+
+
+class Fate(Enum):
+    """What became of a request that failed."""
+
+    UNSENT = auto()
+    REFUSED = auto()
+    UNCERTAIN = auto()
+    FINAL = auto()
+
+
+def fate_of(error: XurrentError) -> Fate:
+    """What an error says about the request it answers."""
+    match error:
+        case LimitExhaustedError():
+            return Fate.FINAL
+        case ThrottledError() | UnavailableError():
+            return Fate.REFUSED
+        case TransportError():
+            return Fate.UNCERTAIN if error.maybe_executed else Fate.UNSENT
+        case GatewayError() | TruncatedResponseError():
+            return Fate.UNCERTAIN
+        case _:
+            return Fate.FINAL
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How persistent a call is. All times are seconds."""
+
+    attempts: int = 10
+    """Requests sent for one operation at most; 1 never tries again."""
+    total: float = 300.0
+    """No wait that would end later than this after the start of the call is begun.
+
+    Time spent in this client's own queue (request window, spent budget) is not counted.
+    """
+    first_wait: float = 0.5
+    """The first wait where the server names none; it doubles from there."""
+    longest_wait: float = 30.0
+    """Where the doubling stops."""
+    jitter: float = 0.5
+    """The part of a growing wait that is random, from 0 to 1."""
+    longest_retry_after: float = 120.0
+    """A longer ``Retry-After`` is not slept through: the error is raised at once."""
+    repeat_mutations: bool = False
+    """Also repeat mutations that may have been executed; they may then run twice."""
+
+    def __post_init__(self) -> None:
+        numbers = (self.total, self.first_wait, self.longest_wait)
+        if (
+            self.attempts < 1
+            or not 0 <= self.jitter <= 1
+            or not all(number >= 0 for number in numbers)
+            or not self.longest_retry_after >= 0
+        ):
+            raise ConfigurationError(
+                "RetryPolicy needs attempts of at least 1, jitter from 0 to 1, and no "
+                "negative time; RetryPolicy(attempts=1) turns retries off"
+            )
+
+    def next_wait(
+        self,
+        error: XurrentError,
+        *,
+        kind: Literal["query", "mutation"],
+        attempts: int,
+        elapsed: float,
+        random: Callable[[], float],
+    ) -> float | None:
+        """Seconds to wait before the next attempt, or ``None`` to give up.
+
+        ``attempts`` were made so far, the first of them ``elapsed`` seconds ago;
+        ``random`` gives numbers from 0 to 1.
+        """
+        fate = fate_of(error)
+        again = fate in {Fate.UNSENT, Fate.REFUSED} or (
+            fate is Fate.UNCERTAIN and (kind == "query" or self.repeat_mutations)
+        )
+        lasting = isinstance(error, ConnectionFailedError) and error.lasting
+        most = min(self.attempts, _LASTING_ATTEMPTS) if lasting else self.attempts
+        if not again or attempts >= most:
+            return None
+        if error.retry_after is not None and fate is Fate.REFUSED:
+            wait = error.retry_after
+            if wait > self.longest_retry_after:
+                return None
+        else:
+            wait = self.growing_wait(attempts, random)
+        return wait if elapsed + wait <= self.total else None
+
+    def growing_wait(self, attempts: int, random: Callable[[], float]) -> float:
+        """The wait after the given number of failures, where the server names none."""
+        # The exponent is bounded so that a huge number of attempts cannot overflow.
+        wait = min(self.first_wait * 2.0 ** min(attempts - 1, 64), self.longest_wait)
+        return wait * (1 - self.jitter * random())
+
+
+def parse_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
+    """The seconds that ``Retry-After`` asks for; ``now`` is the Unix time.
+
+    ``None`` for a header that is missing, unreadable, zero or in the past, so that the
+    caller falls back to its own growing waits. A date is compared with the response's
+    own ``Date`` where it has one, so that a wrong local clock does not matter.
+    """
+    text = headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(text):
+        seconds = float(text)
+    else:
+        until = http_date(text)
+        if until is None:
+            return None
+        seconds = until - (http_date(headers.get("date", "")) or now)
+    return seconds if seconds > 0 else None

@@ -1,0 +1,280 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Pages through connections: flows, so that threads and tasks share them.
+
+Root connections go by cursor until the server says that there is no next page. Nested
+connections that have more than a page are completed before their page is handed out:
+each parent goes on from a cursor of its own, several parents to a request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import field
+from typing import Generic, TypeVar, cast
+
+from pydantic_core import CoreSchema, core_schema
+
+from ..core.errors import (
+    IncompleteConnectionError,
+    ResponseMismatchError,
+    SelectionError,
+    StuckCursorError,
+    XurrentError,
+)
+from ..core.frozen import frozen
+from ..core.metadata import ResponseMetadata
+from ..core.scalars import core_schema_of
+from ..decoding.compiled import COMPILED, Compiled
+from ..decoding.exact_numbers import numbers_in
+from ..decoding.items import Shape
+from ..decoding.pages import page_schema, why_stuck
+from ..decoding.validators import envelope
+from ..http.effects import Flow
+from ..http.messages import JSONInput, Operation
+from ..schema.index import FieldDef, index
+from ..selection.document import MAX_PAGE, root_document, wire_arguments
+from ..selection.page_sizes import plan_page_sizes
+from .nested import Call, complete
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen
+class Page(Generic[T_co]):
+    """One page of a connection, its nested connections complete."""
+
+    items: tuple[T_co, ...] = field(repr=False)
+    has_next_page: bool
+    """Whether the run goes on after this page."""
+    end_cursor: str | None
+    """Where to go on: ``query.after(page.end_cursor)`` resumes behind this page."""
+    metadata: ResponseMetadata = field(repr=False)
+    """Request id and rate and cost state of the page's own response."""
+
+    def __iter__(self) -> Iterator[T_co]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+@frozen
+class Paging:
+    """How a run of pages is cut."""
+
+    page_size: int = MAX_PAGE
+    limit: int | None = None
+    after: str | None = None
+
+
+@frozen
+class ConnectionPlan:
+    """A root connection, ready to be paged through."""
+
+    root: FieldDef
+    arguments: Mapping[str, object]
+    """By Python name, without what pages; unset ones left out."""
+    shape: Shape
+    paging: Paging
+
+    def compiled(self) -> Compiled:
+        """The document and the validator of one page."""
+        given = tuple(self.arguments)
+        key = (self.root.graphql, given, self.shape.selection.key(), self.shape.kind)
+        return COMPILED.get(key, self._compile)
+
+    def _compile(self) -> Compiled:
+        shape = self.shape
+        document = root_document(
+            self.root,
+            (*self.arguments, *paging_arguments(self.root)),
+            shape.selection,
+            extra="pageInfo { hasNextPage endCursor }",
+        )
+        connection = page_schema(self.root.type.base, shape.schema())
+        if self.root.type.nullable:
+            connection = core_schema.nullable_schema(connection)
+        return Compiled(
+            document,
+            envelope({self.root.graphql: connection}),
+            numbers_in(shape.selection),
+        )
+
+
+def paging_arguments(root: FieldDef) -> tuple[str, ...]:
+    """The Python names of a connection's ``first`` and ``after``, where it has them."""
+    found = (root.paging("first"), root.paging("after"))
+    return tuple(argument.name for argument in found if argument is not None)
+
+
+@frozen
+class Position:
+    """Where a run of pages stands."""
+
+    after: str | None
+    remaining: int | None
+
+
+class Run:
+    """A run of pages under way: what is the same for all pages is worked out once."""
+
+    __slots__ = ("_variables", "compiled", "cursors", "plan")
+
+    def __init__(self, plan: ConnectionPlan) -> None:
+        if plan.paging.after is not None and plan.root.paging("after") is None:
+            raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
+        self.plan = plan
+        self.compiled = plan.compiled()
+        self.cursors = {plan.paging.after or ""}
+        """What the run went on from: none of them may come again."""
+        self._variables: dict[int, dict[str, JSONInput]] = {}
+
+    @property
+    def start(self) -> Position:
+        """Where the run begins."""
+        return Position(self.plan.paging.after, self.plan.paging.limit)
+
+    def operation(self, at: Position) -> Operation:
+        """What fetches the page at a position."""
+        wanted = self.plan.paging.page_size
+        if at.remaining is not None:
+            wanted = min(wanted, at.remaining)
+        variables = self._variables.get(wanted)
+        if variables is None:
+            variables = self._variables[wanted] = self._sized(wanted)
+        after = self.plan.root.paging("after")
+        if after is not None:
+            variables = {**variables, after.graphql: at.after}
+        return self.compiled.operation("query", variables)
+
+    def _sized(self, wanted: int) -> dict[str, JSONInput]:
+        plan, selection = self.plan, self.plan.shape.selection
+        root_size, nested_size = plan_page_sizes(selection, wanted)
+        values = wire_arguments(plan.root, plan.arguments)
+        if plan.root.paging("first"):
+            values.append(root_size)
+        if plan.root.paging("after"):
+            values.append(None)
+        return self.compiled.variables(values, selection, nested_size)
+
+
+def next_page(
+    call: Call, run: Run, at: Position
+) -> Flow[tuple[Page[object], Position]]:
+    """Fetch the page at a position, with its nested connections complete.
+
+    An error on the way carries the cursor to go on from as ``after``.
+    """
+    try:
+        return (yield from _page(call, run, at))
+    except XurrentError as error:
+        error.after = at.after
+        raise
+
+
+def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Position]]:
+    root, shape = run.plan.root, run.plan.shape
+    operation = run.operation(at)
+    result = yield from call(operation)
+    data, collected = run.compiled.read(operation, result)
+    connection = cast("dict[str, object] | None", data[root.graphql])
+    if connection is None:
+        raise ResponseMismatchError(
+            f"The server answered {root.graphql} with null and without an error",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    nodes = cast("list[object] | None", connection["nodes"])
+    info = cast("dict[str, object]", connection["pageInfo"])
+    if nodes is None and at.after is not None:
+        raise IncompleteConnectionError(
+            f"{root.name} could not be read to its end: the nodes of a page are null",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    records = _records(root, nodes or [])
+    if at.remaining is not None:
+        records = records[: at.remaining]
+    yield from complete(call, shape.selection, collected.unfinished)
+    cursor = cast("str | None", info["endCursor"])
+    remaining = None if at.remaining is None else at.remaining - len(records)
+    more = bool(info["hasNextPage"]) and (remaining is None or remaining > 0)
+    if more:
+        problem = _obstacle(run, at, nodes, cursor)
+        if problem is not None:
+            raise problem.enriched(
+                operation_name=operation.name, metadata=result.metadata
+            )
+        run.cursors.add(cast("str", cursor))
+    end = cursor or at.after
+    page = Page(
+        tuple(shape.items(records, operation, result)), more, end, result.metadata
+    )
+    return page, Position(end, remaining)
+
+
+def _records(root: FieldDef, found: list[object]) -> list[object]:
+    """The records of a page; a node that the token may not see is null, and none."""
+    connection = index().connection(root.type.base)
+    item = connection.nodes.item if connection else None
+    if item is not None and item.nullable:
+        return [record for record in found if record is not None]
+    return found
+
+
+def _obstacle(
+    run: Run, at: Position, nodes: object, cursor: str | None
+) -> XurrentError | None:
+    """Why a run that has more pages cannot go on."""
+    root = run.plan.root
+    if root.paging("after") is None:
+        return IncompleteConnectionError(
+            f"{root.name} has more records than its first page, and no argument "
+            "to fetch them with: set a limit"
+        )
+    stuck = why_stuck(nodes, cursor, run.cursors)
+    if stuck:
+        return StuckCursorError(
+            f"{root.name} could not be read to its end: {stuck}", after=at.after
+        )
+    return None
+
+
+def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
+    """The number of records that match, without fetching them.
+
+    Raises ``SelectionError`` for a connection that is not counted.
+    """
+    connection = index().connection(plan.root.type.base)
+    if connection is None or not connection.counted:
+        raise SelectionError(
+            f"{plan.root.type.base} has no totalCount: iterate and count instead"
+        )
+    first = plan.root.paging("first")
+    given = tuple(plan.arguments)
+    sized = (*given, first.name) if first else given
+
+    def compile_() -> Compiled:
+        document = root_document(plan.root, sized, None, extra="totalCount")
+        counted: CoreSchema = core_schema.typed_dict_schema(
+            {"totalCount": core_schema.typed_dict_field(core_schema_of("int"))}
+        )
+        if plan.root.type.nullable:
+            counted = core_schema.nullable_schema(counted)
+        return Compiled(document, envelope({plan.root.graphql: counted}))
+
+    compiled = COMPILED.get(("count", plan.root.graphql, given), compile_)
+    values = [*wire_arguments(plan.root, plan.arguments), *([1] if first else [])]
+    operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
+    result = yield from call(operation)
+    data, _ = compiled.read(operation, result)
+    found = cast("dict[str, int] | None", data[plan.root.graphql])
+    if found is None:
+        raise ResponseMismatchError(
+            f"The server answered {plan.root.graphql} with null and without an error",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    return found["totalCount"]

@@ -1,0 +1,69 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What pydantic makes of a class, for classes whose build is deferred for good.
+
+Models and inputs never build what their annotations describe: a selection compiles its
+own validator, and inputs check themselves. Tools that look at such a class meet what
+pydantic put in place of the validator; here it gets something to resolve to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from inspect import Parameter, Signature, get_annotations
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from pydantic import BaseModel
+from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
+    """Give a class its schema, validator and serializer.
+
+    ``__pydantic_complete__`` stays false: of a complete class, pydantic takes the
+    validator that it has in place of those that selections describe.
+    """
+    schema = core_schema.no_info_plain_validator_function(cls.model_validate)
+    cls.__pydantic_core_schema__ = schema
+    cls.__pydantic_validator__ = SchemaValidator(schema)
+    cls.__pydantic_serializer__ = SchemaSerializer(serializing)
+
+
+def is_complete(cls: type[BaseModel]) -> bool:
+    """Whether this very class went through ``complete``, not one above it."""
+    return isinstance(cls.__dict__.get("__pydantic_validator__"), SchemaValidator)
+
+
+class ConstructorSignature(Generic[Model]):
+    """The ``__signature__`` of classes that are built from keyword arguments.
+
+    *defaults* tells the fields of a class and what each is when it is left out;
+    ``Parameter.empty`` stands for required ones.
+    """
+
+    def __init__(
+        self, defaults: Callable[[type[Model]], Iterable[tuple[str, object]]]
+    ) -> None:
+        self._defaults = defaults
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Signature:
+        annotations: dict[str, object] = {}
+        for cls in reversed(owner.__mro__):
+            annotations.update(get_annotations(cls))
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=default,
+                    annotation=annotations.get(name, Parameter.empty),
+                )
+                for name, default in self._defaults(owner)
+            ]
+        )

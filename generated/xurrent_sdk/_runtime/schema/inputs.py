@@ -1,0 +1,188 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The base of all generated input models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from inspect import Parameter
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+
+from pydantic import BaseModel
+
+from ..core.errors import InvalidVariablesError
+from ..core.overriding import override
+from ..core.suggest import did_you_mean
+from ..core.unset import UNSET
+from .deferred import ConstructorSignature, complete
+from .index import FieldDef, FieldTable
+from .serialize import held, input_to_wire
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
+
+
+def _defaults(cls: type[GraphQLInput]) -> Iterator[tuple[str, object]]:
+    """Each field with what leaving it out means."""
+    required = cls.__graphql_required__.split()
+    for name in sorted(cls.definitions(), key=lambda n: n not in required):
+        yield name, Parameter.empty if name in required else UNSET
+
+
+class GraphQLInput(
+    BaseModel,
+    arbitrary_types_allowed=True,
+    defer_build=True,
+    extra="forbid",
+    frozen=True,
+    protected_namespaces=(),
+):
+    """An input object: what is unset is not sent, ``None`` is sent as null.
+
+    Values are checked against the schema at once: wrong types, unknown names and missing
+    required fields raise ``InvalidVariablesError``.
+    """
+
+    __graphql_name__: ClassVar[str] = ""
+    __graphql_fields__: ClassVar[str] = ""
+    __graphql_required__: ClassVar[str] = ""
+    """The Python names of the fields that must be given."""
+    __graphql_one_of__: ClassVar[bool] = False
+    """Whether exactly one field has to be given, and not as null."""
+    __graphql_order__: ClassVar[str] = ""
+    """Of an order: its two fields and the values that say up and down, in GraphQL."""
+    __graphql_where__: ClassVar[str] = ""
+    """Of a filter or condition: the class of its operators, in the same module."""
+
+    if not TYPE_CHECKING:
+        __signature__ = ConstructorSignature(_defaults)
+
+        def __init__(self, /, **data: object) -> None:
+            """Build from the fields of the input, all of them checked at once."""
+            cls = type(self)
+            _check_names(cls, data, cls.__name__)
+            values = {
+                name: held(field.type, data[name]) if name in data else UNSET
+                for name, field in cls.definitions().items()
+            }
+            fields_set = {name for name, value in values.items() if value is not UNSET}
+            object.__setattr__(self, "__dict__", values)
+            object.__setattr__(self, "__pydantic_fields_set__", fields_set)
+            object.__setattr__(self, "__pydantic_extra__", None)
+            object.__setattr__(self, "__pydantic_private__", None)
+            input_to_wire(self, cls.__name__)
+
+    @classmethod
+    def definitions(cls) -> Mapping[str, FieldDef]:
+        """The fields by Python name."""
+        return _definitions(cls)
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, object], path: str) -> Self:
+        """Build from Python names; errors start with *path*."""
+        _check_names(cls, data, path)
+        return cls(**dict(data))
+
+    @classmethod
+    @override
+    def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
+        """Build from a mapping with Python names, or return an instance."""
+        return obj if isinstance(obj, cls) else cls(**dict(obj))
+
+    @classmethod
+    @override
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(
+            cls.model_validate,
+            serialization=core_schema.plain_serializer_function_ser_schema(_dump),
+        )
+
+    @override
+    def model_copy(
+        self, *, update: Mapping[str, Any] | None = None, deep: bool = False
+    ) -> Self:
+        """A copy, in which what is changed is checked as in a new one."""
+        if not update:
+            return super().model_copy(deep=deep)
+        given = {n: v for n, v in self.__dict__.items() if v is not UNSET}
+        return type(self)(**{**given, **update})
+
+    @classmethod
+    @override
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        """An object; the schema of the account says which fields it has."""
+        return {"title": cls.__name__, "type": "object"}
+
+    @classmethod
+    @override
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """Describe fields of this type in the JSON schemas of other models."""
+        return cls.model_json_schema()
+
+    @classmethod
+    @override
+    def model_rebuild(cls, *_: Any, **__: Any) -> None:
+        """Complete the class; pydantic calls this before its first dump."""
+        from pydantic_core import core_schema
+
+        dump = core_schema.plain_serializer_function_ser_schema(_dump)
+        complete(cls, core_schema.any_schema(serialization=dump))
+
+    @override
+    def model_dump(self, *_: Any, **__: Any) -> dict[str, Any]:
+        """The fields that are set, under their Python names, nested inputs included."""
+        return {
+            name: _dump(value)
+            for name, value in self.__dict__.items()
+            if value is not UNSET
+        }
+
+    @override
+    def __repr_args__(self) -> Any:
+        for name, value in self.__dict__.items():
+            if value is not UNSET:
+                yield name, value
+
+
+def _dump(value: Any) -> Any:
+    if isinstance(value, GraphQLInput):
+        return value.model_dump()
+    if isinstance(value, list | tuple):
+        return [_dump(item) for item in cast("list[object]", value)]
+    return value
+
+
+@cache
+def _definitions(cls: type[GraphQLInput]) -> Mapping[str, FieldDef]:
+    return FieldTable(cls.__graphql_fields__)
+
+
+def _check_names(
+    cls: type[GraphQLInput], data: Mapping[str, object], path: str
+) -> None:
+    known = cls.definitions()
+    for name in data:
+        if name not in known:
+            hint = did_you_mean(name, known)
+            raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
+    needed = cls.__graphql_required__.split()
+    missing = sorted(name for name in needed if data.get(name, UNSET) is UNSET)
+    given = [name for name, value in data.items() if value is not UNSET]
+    if cls.__graphql_one_of__ and (len(given) != 1 or data[given[0]] is None):
+        raise InvalidVariablesError(
+            f"{path} takes exactly one of its fields, and not None: "
+            f"{', '.join(known)}; given are {', '.join(given) or 'none'}"
+        )
+    if missing:
+        raise InvalidVariablesError(
+            f"{path} needs {', '.join(missing)}: required by {cls.__graphql_name__}"
+        )

@@ -1,0 +1,4 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What is fetched: paths, the tree they make, and its document."""

@@ -1,0 +1,249 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Writes selections as GraphQL documents, with every argument as a variable.
+
+The text depends on the shape of a selection alone; ``argument_values`` walks a
+selection of the same shape in the same order and gives the values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..core.frozen import frozen
+from ..schema.index import FieldDef, index
+from ..schema.serialize import to_wire
+from .tree import SelectedField, SelectionSet
+
+MAX_PAGE = 100
+"""The most records that one page may hold."""
+
+FOLLOW_UPS = 20
+"""How many connections one request goes on with."""
+
+
+@frozen
+class Document:
+    """The text of an operation and the names of its variables in walking order."""
+
+    text: str
+    name: str
+    root_variables: tuple[str, ...] = ()
+    nested_variables: tuple[str, ...] = ()
+
+
+class _Writer:
+    def __init__(self) -> None:
+        self.declared: dict[str, str] = {}
+        self.nested: list[str] = []
+
+    def variable(self, wanted: str, type_text: str) -> str:
+        name, number = wanted, 1
+        while name in self.declared:
+            number += 1
+            name = f"{wanted}{number}"
+        self.declared[name] = type_text
+        return name
+
+    def declarations(self) -> str:
+        inside = ", ".join(f"${name}: {ref}" for name, ref in self.declared.items())
+        return f"({inside})" if inside else ""
+
+    def selection_set(self, selection: SelectionSet) -> str:
+        parts = [self.field(each) for each in selection.fields.values()]
+        if selection.is_abstract:
+            parts.insert(0, "__typename")
+        parts += silent_fields(selection)
+        if not parts and not selection.fragments:
+            parts.append("__typename")
+        for type_name, fragment in selection.fragments.items():
+            parts.append(f"... on {type_name} {self.selection_set(fragment)}")
+        return f"{{ {' '.join(parts)} }}"
+
+    def field(self, selected: SelectedField) -> str:
+        text = selected.field.graphql
+        if selected.alias:
+            text = f"{selected.alias}: {text}"
+        given: list[str] = []
+        for name in selected.arguments:
+            definition = selected.field.arguments[name]
+            given.append(
+                self.argument(selected, definition.graphql, definition.type.text)
+            )
+        if needs_size(selected):
+            first = selected.field.paging("first")
+            assert first is not None
+            given.append(self.argument(selected, "first", first.type.text))
+        if given:
+            text += f"({', '.join(given)})"
+        if selected.below is None:
+            return text
+        inside = self.selection_set(selected.below)
+        if not selected.is_connection:
+            return f"{text} {inside}"
+        page_info = "" if selected.is_limited else " pageInfo { hasNextPage endCursor }"
+        return f"{text} {{ nodes {inside}{page_info} }}"
+
+    def argument(self, selected: SelectedField, argument: str, type_text: str) -> str:
+        wanted = f"{selected.field.graphql}{argument[:1].upper()}{argument[1:]}"
+        name = self.variable(wanted, type_text)
+        self.nested.append(name)
+        return f"{argument}: ${name}"
+
+
+def needs_size(selected: SelectedField) -> bool:
+    """Whether the page size of a nested connection is ours to choose."""
+    return (
+        selected.is_connection
+        and not selected.is_limited
+        and selected.field.paging("first") is not None
+    )
+
+
+def continues(selected: SelectedField) -> bool:
+    """Whether the rest of a nested connection has to be fetched."""
+    return selected.is_connection and not selected.is_limited
+
+
+def has_nested(selection: SelectionSet) -> bool:
+    """Whether a selection set directly holds a connection that may need more pages."""
+    return any(continues(each) for each in selection.fields.values())
+
+
+def silent_fields(selection: SelectionSet) -> list[str]:
+    """What a selection set fetches besides what the user named."""
+    schema = index()
+    if "id" in selection.fields or not has_nested(selection):
+        return []
+    if not schema.can_refetch(selection.type_name):
+        return []
+    own = "id" in schema.fields(selection.type_name)
+    return ["id" if own else "... on Node { id }"]
+
+
+def root_document(
+    root: FieldDef,
+    given: tuple[str, ...],
+    selection: SelectionSet | None,
+    *,
+    extra: str = "",
+) -> Document:
+    """A query of one root field.
+
+    *given* are the Python names of the root arguments that are sent; *extra* is what is
+    read of a connection besides its nodes.
+    """
+    writer = _Writer()
+    arguments, variables = _root_arguments(writer, root, given)
+    connection = index().connection(root.type.base)
+    inside = "" if selection is None else f" {writer.selection_set(selection)}"
+    if connection is not None:
+        inside = f" {{ nodes{inside} {extra} }}" if selection else f" {{ {extra} }}"
+    text = f"query {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments}{inside} }}"
+    return Document(text, root.graphql, variables, tuple(writer.nested))
+
+
+def mutation_document(
+    root: FieldDef, given: tuple[str, ...], payload: SelectionSet | None
+) -> Document:
+    """A mutation with its payload's selection, unless the payload is a leaf."""
+    writer = _Writer()
+    arguments, variables = _root_arguments(writer, root, given)
+    inside = "" if payload is None else f" {writer.selection_set(payload)}"
+    text = f"mutation {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments}{inside} }}"
+    return Document(text, root.graphql, variables, tuple(writer.nested))
+
+
+def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Document:
+    """The next pages of nested connections, by aliases ``p0``, ``p1`` and so on.
+
+    *rests* are the parents' type, the connection and how many parents go on with it; they
+    share its size and its arguments.
+    """
+    writer = _Writer()
+    variables: list[str] = []
+    sizes: list[str] = []
+    parts: list[str] = []
+    names: set[str] = set()
+    for parent_type, selected, count in rests:
+        names.add(selected.field.graphql)
+        field = _Rest(writer, selected)
+        sizes += field.size
+        for _ in range(count):
+            number = len(parts)
+            given = (
+                writer.variable(f"id{number}", "ID!"),
+                writer.variable(f"after{number}", field.cursor_type),
+            )
+            variables += given
+            parts.append(
+                f"p{number}: node(id: ${given[0]}) {{ ... on {parent_type} {{ "
+                f"page: {field.text(given[1])} }} }}"
+            )
+    name = f"{names.pop()}More" if len(names) == 1 else "connectionsMore"
+    text = f"query {name}{writer.declarations()} {{ {' '.join(parts)} }}"
+    return Document(text, name, (*variables, *sizes), tuple(writer.nested))
+
+
+class _Rest:
+    """A connection as it is written for each parent that goes on with it."""
+
+    def __init__(self, writer: _Writer, selected: SelectedField) -> None:
+        after, first = selected.field.paging("after"), selected.field.paging("first")
+        assert after is not None
+        assert selected.below is not None
+        self.cursor_type = after.type.text
+        self.size = [writer.variable("first", first.type.text)] if first else []
+        given = [
+            writer.argument(selected, definition.graphql, definition.type.text)
+            for name in selected.arguments
+            if (definition := selected.field.arguments[name]).graphql != "after"
+        ]
+        self._field = selected.field.graphql
+        self._given = [*given, *(f"first: ${size}" for size in self.size)]
+        self._inside = writer.selection_set(selected.below)
+
+    def text(self, cursor: str) -> str:
+        """The field with what is selected below it, going on after a cursor."""
+        given = ", ".join([*self._given, f"after: ${cursor}"])
+        return (
+            f"{self._field}({given}) {{ nodes {self._inside} "
+            "pageInfo { hasNextPage endCursor } }"
+        )
+
+
+def _root_arguments(
+    writer: _Writer, root: FieldDef, given: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
+    variables: list[str] = []
+    parts: list[str] = []
+    for name in given:
+        definition = root.arguments[name]
+        variable = writer.variable(definition.graphql, definition.type.text)
+        variables.append(variable)
+        parts.append(f"{definition.graphql}: ${variable}")
+    return (f"({', '.join(parts)})" if parts else ""), tuple(variables)
+
+
+def argument_values(selection: SelectionSet, nested_size: int) -> Iterator[object]:
+    """The values of nested arguments, in the order in which they were written."""
+    for selected in selection.walk():
+        yield from field_values(selected)
+        if needs_size(selected):
+            yield nested_size
+
+
+def field_values(selected: SelectedField, *, skip: str = "") -> Iterator[object]:
+    """The values of one field's arguments as JSON."""
+    for name, value in selected.arguments.items():
+        definition = selected.field.arguments[name]
+        if definition.graphql != skip:
+            yield to_wire(definition.type, value, f"{selected.field.name}({name}=)")
+
+
+def wire_arguments(root: FieldDef, given: Mapping[str, object]) -> list[object]:
+    """The values of root arguments as JSON."""
+    return [
+        to_wire(root.arguments[name].type, value, name) for name, value in given.items()
+    ]

@@ -1,0 +1,317 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What the lambda of ``select`` and ``values`` works on: paths into the schema.
+
+The generated classes only carry annotations; attributes are resolved here from the
+schema's data. Everything of ours on them is a dunder, a call or a function of this
+module, because a schema may have fields called ``select`` or ``first``.
+
+Two phantom type parameters travel along a path:
+
+* ``Nul`` is ``None`` once a nullable relation has been crossed, else ``Never``; so the
+  type of ``p.organization.id`` is ``str | None`` although ``id`` is never null.
+* ``Card`` is ``Many`` inside a list or connection, else ``One``; rows of
+  ``values`` accept only ``One``.
+
+Both have defaults, those of a selection's root: ``def columns(p: PersonFields)`` needs no
+parameters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field as default
+from typing import TYPE_CHECKING, Generic, Never, NoReturn, TypeAlias, TypeVar, cast
+
+from typing_extensions import TypeVar as Defaulted
+
+from ..core.errors import SelectionError, UnknownFieldError
+from ..core.frozen import frozen
+from ..core.suggest import did_you_mean, nearest
+from ..core.unset import UNSET, Unset
+from ..schema.index import Argument, FieldDef, index
+from ..schema.serialize import held
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class One:
+    """The path leads to at most one value."""
+
+
+class Many:
+    """The path leads into the items of a list or connection."""
+
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Nul = Defaulted("Nul", covariant=True, default=Never)
+Card = Defaulted("Card", covariant=True, default=One)
+Row = TypeVar("Row", covariant=True)
+Fields = TypeVar("Fields")
+
+
+@frozen
+class Step:
+    """One step of a path: a field, or a narrowing to a concrete type."""
+
+    parent: Step | None
+    type_name: str
+    """The composite type the step arrives at (or the leaf's type)."""
+    field: FieldDef | None = None
+    arguments: Mapping[str, object] = default(default_factory=dict[str, object])
+    selected: tuple[Step, ...] | None = None
+    """The steps of a nested selection, when one was given by a call."""
+
+    @property
+    def root(self) -> Step:
+        """The record that the path starts from."""
+        return self if self.parent is None else self.parent.root
+
+    @property
+    def path(self) -> str:
+        """The path as its author wrote it, for messages."""
+        if self.parent is None:
+            return self.type_name
+        prefix = self.parent.path
+        return f"{prefix}.{self.field.name if self.field else f'on({self.type_name})'}"
+
+
+class _AtStep:
+    """A place in the schema. It stands for values to come and is neither true nor false."""
+
+    def __init__(self, step: Step) -> None:
+        self.__step__ = step
+
+    def __bool__(self) -> NoReturn:
+        raise SelectionError(
+            f"{self.__step__.path} has no value yet when a selection is made, so or, "
+            "and, not and if cannot look at it: select all the fields, and decide on "
+            "the records"
+        )
+
+
+class Selectable(_AtStep, Generic[T_co, Card]):
+    """Something that can stand in a selection; a row of ``values`` types it ``T_co``."""
+
+
+Selection: TypeAlias = Sequence[Selectable[object, object]]
+"""What the lambda of ``select`` returns."""
+
+Select: TypeAlias = Callable[[Fields], Selection]
+"""A function from a fields object to the things selected from it."""
+
+
+class Leaf(Selectable[T_co, Card]):
+    """A scalar or enum field."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise UnknownFieldError(
+                f"{self.__step__.path} is a {self.__step__.type_name} and has no fields, "
+                f"so {name!r} cannot be selected from it"
+            )
+
+
+class _Composite(Selectable[T_co, Card]):
+    """A field of an object type: its attributes are the fields of that type."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return _field(self.__step__, name)
+
+
+class ObjectFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+    """A relation to one record. Call it to choose what is fetched of the record."""
+
+    def __call__(self, select: Select[Fields], /) -> Self:
+        return _called(self, select, {})
+
+
+class ListFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+    """A list of objects. Call it to choose what is fetched of each."""
+
+    def __call__(self, select: Select[Fields], /) -> Self:
+        return _called(self, select, {})
+
+
+class ConnectionFields(_Composite[T_co, Card], Generic[T_co, Fields, Card]):
+    """A connection: all of its nodes, page after page.
+
+    Call it to choose what is fetched of each node, or to limit the nodes: ``first`` (or
+    ``last``) up to 100 is a limit that you ask for; without it all nodes are fetched.
+    """
+
+    def __call__(
+        self,
+        select: Select[Fields] | None = None,
+        /,
+        *,
+        first: int | Unset = UNSET,
+        last: int | Unset = UNSET,
+        after: str | Unset = UNSET,
+        before: str | Unset = UNSET,
+    ) -> Self:
+        given = {"first": first, "last": last, "after": after, "before": before}
+        return _called(self, select, given)
+
+
+class FieldCall(_AtStep):
+    """A field that takes arguments of its own and has to be called."""
+
+    def __call__(
+        self, select: Select[object] | None = None, /, **arguments: object
+    ) -> Selectable[object, object]:
+        return _called(_wrap(self.__step__), select, arguments)
+
+
+def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]:
+    """Run the user's function and return the steps of what it selected."""
+    if not callable(select):
+        raise SelectionError(
+            f"a selection of {root} is a function of its fields, such as "
+            f"{_example(fields, select)}, not {type(cast('object', select)).__name__}"
+        )
+    chosen = cast("object", select(fields))
+    if isinstance(chosen, Selectable | FieldCall):
+        chosen = (cast("object", chosen),)
+    if not isinstance(chosen, Sequence) or isinstance(chosen, str):
+        raise SelectionError(
+            f"a selection of {root} must return a list of fields, such as "
+            f"{_example(fields, chosen)}, not {type(chosen).__name__}"
+        )
+    items = cast("Sequence[object]", chosen)
+    if any(isinstance(item, str) for item in items):
+        raise SelectionError(
+            f"a selection of {root} holds fields, not their names: "
+            f"write {_example(fields, items)}"
+        )
+    steps = tuple(_step_of(root, item) for item in items)
+    own = cast("Selectable[object, object]", fields).__step__
+    for step in steps:
+        if step.root is not own:
+            raise SelectionError(
+                f"{step.path} in a selection of {root} is a field of another record: "
+                "select it where that record is selected"
+            )
+    return steps
+
+
+def _example(fields: object, given: object) -> str:
+    """A selection of the fields that are named, or most like what is named."""
+    known = index().fields(
+        cast("Selectable[object, object]", fields).__step__.type_name
+    )
+    items = (given,) if isinstance(given, str) else given
+    named = cast("Sequence[object]", items) if isinstance(items, Sequence) else ()
+    near = [nearest(name, known) for name in named if isinstance(name, str)]
+    chosen = [name for name in near if name] or [
+        n for n in ("id", "name") if n in known
+    ]
+    listed = ", ".join(f"x.{name}" for name in chosen or list(known)[:1])
+    return f"lambda x: [{listed}]"
+
+
+def root_fields(type_name: str) -> Selectable[object, object]:
+    """The fields object that a selection of *type_name* starts from."""
+    return _wrap(Step(None, type_name))
+
+
+def _step_of(root: object, item: object) -> Step:
+    if isinstance(item, Selectable):
+        return cast("Selectable[object, object]", item).__step__
+    if isinstance(item, FieldCall):
+        names = ", ".join(
+            sorted(item.__step__.field.arguments if item.__step__.field else ())
+        )
+        raise SelectionError(
+            f"{item.__step__.path} takes arguments and has to be called: "
+            f"{item.__step__.path}(...) with {names}"
+        )
+    raise SelectionError(
+        f"a selection of {root} may hold fields only, not {type(item).__name__}"
+    )
+
+
+def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
+    known = index().fields(step.type_name)
+    found = known.get(name)
+    if found is None:
+        narrowed = _narrowed(step, name)
+        if narrowed is not None:
+            return narrowed
+        hint = did_you_mean(name, (*known, *index().fragments(step.type_name)))
+        raise UnknownFieldError(f"{step.type_name} has no field {name!r}{hint}")
+    child = Step(step, _target(found), found)
+    return _wrap(child) if found.pages_only else FieldCall(child)
+
+
+def _narrowed(step: Step, name: str) -> Selectable[object, object] | None:
+    """The concrete type that ``on_…`` narrows an abstract type to."""
+    target = index().fragments(step.type_name).get(name)
+    return None if target is None else _wrap(Step(step, target))
+
+
+def _target(found: FieldDef) -> str:
+    connection = index().connection(found.type.base)
+    return connection.node if connection else found.type.base
+
+
+def _wrap(step: Step) -> Selectable[object, object]:
+    schema = index()
+    if schema.is_leaf(step.type_name):
+        return Leaf(step)
+    suffix = "Fields"
+    if step.field is not None:
+        if schema.connection(step.field.type.base):
+            suffix = "ConnectionFields"
+        elif step.field.type.item is not None:
+            suffix = "ListFields"
+    return schema.fields_class(step.type_name, suffix)(step)
+
+
+def _called(
+    target: _Called, select: Select[Fields] | None, arguments: Mapping[str, object]
+) -> _Called:
+    step = target.__step__
+    if step.parent is None:
+        raise SelectionError(
+            f"{step.path} is the record itself and takes no selection of its own: name "
+            "its fields"
+        )
+    given = {name: value for name, value in arguments.items() if value is not UNSET}
+    known = step.field.arguments if step.field else dict[str, Argument]()
+    for name in given:
+        if name not in known:
+            hint = did_you_mean(name, known)
+            raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
+        if known[name].pages and given[name] is None:
+            raise SelectionError(
+                f"{step.path}({name}=None) would fetch as many as the server likes: "
+                f"leave {name} out to fetch all"
+            )
+        given[name] = held(known[name].type, given[name])
+    selected = step.selected
+    if select is not None:
+        fields = cast("Fields", root_fields(step.type_name))
+        selected = select_steps(step.path, select, fields)
+    return type(target)(
+        Step(
+            step.parent,
+            step.type_name,
+            step.field,
+            {**step.arguments, **given},
+            selected,
+        )
+    )
+
+
+_Called = TypeVar("_Called", bound=Selectable[object, object])

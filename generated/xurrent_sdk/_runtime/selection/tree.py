@@ -1,0 +1,287 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The tree of what is fetched, merged from the paths that a selection names.
+
+``p.organization.name`` and ``p.organization.site`` end in one selection set. A relation
+that is named bare fetches ``id`` and its display name. What paging and decoding need
+besides (``id``, ``pageInfo``, ``__typename``) is not in the tree: ``document`` adds it
+while writing and ``decode`` while reading, by the same rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..core.errors import SelectionError
+from ..core.overriding import override
+from ..schema.index import FieldDef, SchemaIndex, index
+from .paths import Step
+
+DISPLAY_FIELDS = ("id", "name", "subject")
+"""What a bare relation fetches, where it has them: reading more can need more scopes."""
+
+
+class SelectedField:
+    """A field in a selection set, with its arguments and what is fetched below it."""
+
+    __slots__ = ("alias", "arguments", "below", "field", "position")
+
+    def __init__(
+        self,
+        field: FieldDef,
+        arguments: Mapping[str, object] | None = None,
+        below: SelectionSet | None = None,
+    ) -> None:
+        if arguments:
+            from ..schema.serialize import without_empty_filter
+
+            arguments = without_empty_filter(field, arguments)
+        self.field = field
+        self.arguments: Mapping[str, object] = arguments or {}
+        self.below = below
+        """The selection set, unless the field is a leaf."""
+        self.alias: str | None = None
+        self.position = -1
+        """Its place in walking order: the same in selections of the same shape."""
+
+    @property
+    def response_key(self) -> str:
+        """The key under which the response holds the field."""
+        return self.alias or self.field.graphql
+
+    @property
+    def is_connection(self) -> bool:
+        """Whether the field is a connection whose nodes are read."""
+        return index().connection(self.field.type.base) is not None
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether the user limited a connection, so that its rest is not fetched."""
+        return any(
+            definition.pages and definition.graphql != "after"
+            for name, definition in self.field.arguments.items()
+            if name in self.arguments
+        )
+
+
+class SelectionSet:
+    """What is fetched of a composite type."""
+
+    __slots__ = ("fields", "fragments", "type_name")
+
+    def __init__(self, type_name: str) -> None:
+        self.type_name: str = type_name
+        self.fields: dict[str, SelectedField] = {}
+        """By Python name."""
+        self.fragments: dict[str, SelectionSet] = {}
+        """By concrete type, of an abstract type."""
+
+    @property
+    def is_abstract(self) -> bool:
+        """Whether the concrete type is only known from the response."""
+        return index().kind(self.type_name) == "abstract"
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is selected."""
+        return not self.fields and not self.fragments
+
+    @override
+    def __str__(self) -> str:
+        """The names of what is selected, without arguments."""
+        return " ".join(
+            [
+                name if each.below is None else f"{name} {{ {each.below} }}"
+                for name, each in self.fields.items()
+            ]
+            + [f"on {name} {{ {each} }}" for name, each in self.fragments.items()]
+        )
+
+    def key(self) -> tuple[object, ...]:
+        """The shape of the selection: equal for equal documents."""
+        return (
+            self.type_name,
+            tuple(
+                (
+                    name,
+                    each.alias,
+                    tuple(each.arguments),
+                    each.below and each.below.key(),
+                )
+                for name, each in self.fields.items()
+            ),
+            tuple((name, each.key()) for name, each in self.fragments.items()),
+        )
+
+    def walk(self) -> Iterator[SelectedField]:
+        """All fields below, in the order in which they are written."""
+        for each in self.fields.values():
+            yield each
+            if each.below is not None:
+                yield from each.below.walk()
+        for fragment in self.fragments.values():
+            yield from fragment.walk()
+
+
+def build_selection(type_name: str, steps: Iterable[Step]) -> SelectionSet:
+    """Merge the steps of a selection of *type_name*; refuses an empty one."""
+    root = SelectionSet(type_name)
+    for step in steps:
+        _add(root, step)
+    if root.is_empty:
+        raise SelectionError(
+            f"the selection of {type_name} is empty: name at least one field"
+        )
+    _tell_apart(root)
+    return number_fields(root)
+
+
+def default_selection(type_name: str) -> SelectionSet:
+    """All leaf fields of a type: what is fetched without ``select``."""
+    schema = index()
+    root = SelectionSet(type_name)
+    for definition in schema.fields(type_name).values():
+        if schema.is_leaf(definition.type.base) and definition.pages_only:
+            root.fields[definition.name] = SelectedField(definition)
+    if root.is_empty:
+        _fill_display(root, schema)
+    return number_fields(root)
+
+
+def number_fields(root: SelectionSet) -> SelectionSet:
+    """Number the fields in walking order."""
+    for position, each in enumerate(root.walk()):
+        each.position = position
+    return root
+
+
+def _add(root: SelectionSet, step: Step) -> None:
+    """Insert a selected step; a record that is named bare gets its display fields."""
+    if step.parent is None:
+        root.fields.update(default_selection(step.type_name).fields)
+        return
+    target = _insert(root, step)
+    if step.selected is None and not index().is_leaf(step.type_name):
+        _fill_display(target, index())
+
+
+def _insert(root: SelectionSet, step: Step) -> SelectionSet:
+    """Insert a step and all before it; returns the set that the step arrives at."""
+    if step.parent is None:
+        return root
+    parent = _insert(root, step.parent)
+    if step.field is None:
+        fragment = parent.fragments.setdefault(
+            step.type_name, SelectionSet(step.type_name)
+        )
+        for each in step.selected or ():
+            _add(fragment, each)
+        return fragment
+    selected = parent.fields.get(step.field.name)
+    if selected is None:
+        selected = SelectedField(step.field, step.arguments)
+        parent.fields[step.field.name] = selected
+        if not index().is_leaf(step.type_name):
+            selected.below = SelectionSet(step.type_name)
+    elif dict(selected.arguments) != dict(step.arguments):
+        raise SelectionError(
+            f"{step.path} is selected twice with different arguments; "
+            "one selection can hold it once"
+        )
+    below = selected.below
+    if below is None:
+        return SelectionSet(step.type_name)
+    if step.selected is not None:
+        for each in step.selected:
+            _add(below, each)
+    return below
+
+
+def _fill_display(selection: SelectionSet, schema: SchemaIndex) -> None:
+    known = schema.fields(selection.type_name)
+    chosen = [name for name in DISPLAY_FIELDS if name in known]
+    if not chosen:
+        chosen = [
+            name
+            for name, definition in known.items()
+            if schema.is_leaf(definition.type.base) and definition.pages_only
+        ]
+    for name in chosen:
+        definition = known[name]
+        if schema.is_leaf(definition.type.base) and definition.pages_only:
+            selection.fields[name] = SelectedField(definition)
+
+
+def _tell_apart(selection: SelectionSet) -> None:
+    """Alias fields of concrete types that would meet others in one response key.
+
+    GraphQL refuses a response key with two shapes, even on types that never meet, and
+    with two sets of arguments where they may. What is selected of the abstract type
+    stands for all concrete types, so it is added to what a fragment selects.
+    """
+    groups = [selection, *selection.fragments.values()] if selection.fragments else []
+    met: dict[str, list[SelectedField]] = {}
+    for group in groups:
+        for each in group.fields.values():
+            met.setdefault(each.field.graphql, []).append(each)
+    used = set(met)
+    for type_name, fragment in selection.fragments.items():
+        for name, each in fragment.fields.items():
+            common = selection.fields.get(name)
+            if common is not None and common.below and each.below:
+                _merge(each.below, common.below)
+            if not _agree(met[each.field.graphql]):
+                each.alias = _free(f"{type_name}_{each.field.graphql}", used)
+    for group in (selection, *selection.fragments.values()):
+        for each in group.fields.values():
+            if each.below is not None:
+                _tell_apart(each.below)
+
+
+def _agree(fields: list[SelectedField]) -> bool:
+    """Whether fields can share a response key: plain leaves of one type can."""
+    return len(fields) == 1 or (
+        len({each.field.type.text for each in fields}) == 1
+        and not any(each.below or each.arguments for each in fields)
+    )
+
+
+def _free(wanted: str, used: set[str]) -> str:
+    while wanted in used:
+        wanted += "_"
+    used.add(wanted)
+    return wanted
+
+
+def _merge(selection: SelectionSet, other: SelectionSet) -> None:
+    """Add what *other* selects, as far as the type of *selection* can have it.
+
+    A concrete type may declare a field with a narrower type than its interface, so the
+    fields are looked up anew.
+    """
+    known = index().fields(selection.type_name)
+    for name, each in other.fields.items():
+        if name not in known:
+            continue
+        own = selection.fields.get(name)
+        if own is None:
+            own = SelectedField(known[name], each.arguments)
+            if each.below is not None:
+                own.below = SelectionSet(_target(known[name]))
+            selection.fields[name] = own
+        if own.below is not None and each.below is not None:
+            _merge(own.below, each.below)
+    possible = index().possible_types(selection.type_name)
+    for type_name, fragment in other.fragments.items():
+        if not selection.is_abstract and type_name == selection.type_name:
+            _merge(selection, fragment)
+        elif selection.is_abstract and type_name in possible:
+            empty = SelectionSet(type_name)
+            _merge(selection.fragments.setdefault(type_name, empty), fragment)
+
+
+def _target(field: FieldDef) -> str:
+    """The type of what is selected below a field."""
+    connection = index().connection(field.type.base)
+    return connection.node if connection else field.type.base

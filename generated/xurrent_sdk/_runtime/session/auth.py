@@ -1,0 +1,281 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Fetching access tokens: client credentials, and token providers of the user's.
+
+The answers of the token endpoint are told apart (``read_token``): rejected
+credentials are never tried again, a failing endpoint is. Texts name the host, the
+status and the reason, never what was sent or other parts of the body.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Awaitable, Callable
+from dataclasses import field
+from typing import Final, TypeAlias
+from urllib.parse import quote_plus, urlsplit
+
+from ..core.clock import Clock, Randomness
+from ..core.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    CredentialsRejectedError,
+    MalformedResponseError,
+    TokenEndpointError,
+    UnavailableError,
+    XurrentError,
+)
+from ..core.frozen import frozen, replaced
+from ..core.headers import Headers
+from ..core.json_text import JSON, decode_json
+from ..core.metadata import Effort, ResponseMetadata, read_metadata
+from ..core.redact import Scrubber, Secret
+from ..http.effects import Flow, call, send, sleep
+from ..http.messages import HttpRequest, HttpResponse
+from ..http.retry import RetryPolicy, parse_retry_after
+from ..http.settings import Timeout
+from .config import sendable
+from .tokens import AccessToken
+
+TOKEN_TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
+MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
+_MAX_BYTES: Final = 256 * 1024
+_REJECTIONS: Final = frozenset(
+    {"invalid_client", "invalid_grant", "unauthorized_client", "invalid_scope"}
+)
+_UNHEARD: Final = 30.0
+"""A leader that gave no sign for this long, waits aside, is taken for dead."""
+
+
+@frozen
+class Token:
+    """What a token provider may return instead of text: a token and its life."""
+
+    value: str = field(repr=False)
+    expires_in: float | None = None
+    """Seconds from now. ``None``: ask the provider again for the next request."""
+
+
+TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
+"""Returns the access token to use. Text is asked for anew before each request; a
+``Token`` with a life is kept until two minutes before its end."""
+
+
+@frozen
+class AuthContext:
+    """What fetching a token needs from the call that needs the token."""
+
+    clock: Clock
+    random: Randomness
+    retry: RetryPolicy
+    user_agent: str
+    pace: Callable[[str], Flow[Callable[[], Flow[None]]]]
+    """Waits until a request under this key may go out; returns how to end it."""
+    alive: Callable[[float], None] = lambda until: None
+    """Tells those who wait for this refresh until when to believe in it."""
+
+    attempts: int = 0
+    """Token requests that others made for this call before."""
+    timeout: Timeout = field(default_factory=lambda: TOKEN_TIMEOUT)
+
+    def after(self, attempts: int) -> AuthContext:
+        """This context for who goes on where a leader gave up."""
+        return replaced(self, attempts=attempts)
+
+    def in_margin(self) -> AuthContext:
+        """This context where the old token still works: one short try."""
+        return replaced(self, retry=RetryPolicy(attempts=1), timeout=MARGIN_TIMEOUT)
+
+    def leading(self, alive: Callable[[float], None]) -> AuthContext:
+        """This context for the leader of a refresh."""
+        return replaced(self, alive=alive)
+
+    def patience(self, now: float) -> float:
+        """Until when a leader need not be heard of."""
+        return now + _UNHEARD
+
+
+@frozen
+class ClientCredentials:
+    """An OAuth application's id and secret, and where they are exchanged for tokens."""
+
+    endpoint: str
+    client_id: str
+    secret: Secret
+
+    def key(self, account: str) -> str:
+        """A digest of endpoint, application, secret and account: the cache's key."""
+        import hashlib
+
+        parts = (self.endpoint, self.client_id, self.secret.reveal(), account)
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+    def fetch(self, context: AuthContext, key: str) -> Flow[AccessToken]:
+        """Ask the token endpoint, trying again only where that can help."""
+        started = context.clock.monotonic()
+        attempts, waited = context.attempts, 0.0
+        while True:
+            done = yield from context.pace(key)
+            sent = context.clock.monotonic()
+            context.alive(context.patience(sent))
+            attempts += 1
+            try:
+                response = yield from send(
+                    self._request(context.user_agent),
+                    timeout=context.timeout,
+                    max_bytes=_MAX_BYTES,
+                )
+                outcome = self._read(response, context, sent)
+            except XurrentError as error:
+                outcome = error
+            yield from done()
+            if isinstance(outcome, AccessToken):
+                return outcome
+            now = context.clock.monotonic()
+            pause = context.retry.next_wait(
+                outcome,
+                kind="query",
+                attempts=attempts,
+                elapsed=now - started,
+                random=context.random,
+            )
+            if pause is None:
+                raise outcome.enriched(effort=Effort(attempts, now - started, waited))
+            context.alive(context.patience(now) + pause)
+            yield from sleep(pause)
+            waited += pause
+
+    def _request(self, user_agent: str) -> HttpRequest:
+        return HttpRequest(
+            "POST",
+            self.endpoint,
+            Headers(
+                {
+                    "Accept": "application/json",
+                    "Content-Type": "application/x-www-form-urlencoded",
+                    "User-Agent": user_agent,
+                }
+            ),
+            (
+                f"client_id={quote_plus(self.client_id)}"
+                f"&client_secret={quote_plus(self.secret.reveal())}"
+                "&grant_type=client_credentials"
+            ).encode(),
+        )
+
+    def _read(
+        self, response: HttpResponse, context: AuthContext, sent: float
+    ) -> AccessToken | XurrentError:
+        now = context.clock.time()
+        metadata = read_metadata(response.status, response.headers, now=now)
+        outcome = read_token(
+            response,
+            host=urlsplit(self.endpoint).hostname or "",
+            metadata=metadata,
+            scrub=Scrubber((self.secret,)),
+            now=sent,
+        )
+        if isinstance(outcome, UnavailableError):
+            outcome.retry_after = parse_retry_after(response.headers, now=now)
+        return outcome
+
+
+def read_token(
+    response: HttpResponse,
+    *,
+    host: str,
+    metadata: ResponseMetadata,
+    scrub: Scrubber,
+    now: float,
+) -> AccessToken | XurrentError:
+    """The token in an answer of the token endpoint, or what is wrong with it (pure)."""
+    try:
+        decoded = decode_json(response.body)
+    except MalformedResponseError:
+        decoded = None
+    body: dict[str, JSON] = decoded if isinstance(decoded, dict) else {}
+    code = body.get("error")
+    status = response.status
+    if status in (401, 403) or (status == 400 and _rejection(code)):
+        parts = [body.get(name) for name in ("error", "error_description")]
+        said = ": ".join(scrub(part)[:300] for part in parts if isinstance(part, str))
+        return CredentialsRejectedError(
+            f"{host} does not accept the client id and secret "
+            f"({said or f'HTTP {status}'}). Check both, and that the application is "
+            "enabled and made for this stage and region",
+            metadata=metadata,
+        )
+    if status >= 500 or status == 429:
+        return UnavailableError(
+            f"The token endpoint at {host} answered HTTP {status}", metadata=metadata
+        )
+    if status != 200:
+        return TokenEndpointError(
+            f"The token endpoint at {host} answered HTTP {status}: check the OAuth "
+            "endpoint",
+            metadata=metadata,
+        )
+    return _accepted(body, host, metadata, now)
+
+
+def _rejection(code: JSON) -> bool:
+    return isinstance(code, str) and code in _REJECTIONS
+
+
+def _accepted(
+    body: dict[str, JSON], host: str, metadata: ResponseMetadata, now: float
+) -> AccessToken | XurrentError:
+    kind, value = body.get("token_type"), body.get("access_token")
+    if kind is not None and not (isinstance(kind, str) and kind.lower() == "bearer"):
+        return TokenEndpointError(
+            f"The token endpoint at {host} gave a token of another type than bearer, "
+            "which cannot be used",
+            metadata=metadata,
+        )
+    if not isinstance(value, str) or not sendable(value):
+        return TokenEndpointError(
+            f"The token endpoint at {host} answered without a usable access_token: "
+            "check the OAuth endpoint",
+            metadata=metadata,
+        )
+    return AccessToken.lasting(Secret(value), _seconds(body.get("expires_in")), now=now)
+
+
+def _seconds(value: JSON) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        seconds = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return seconds if 0 < seconds < 1e9 else None
+
+
+class Provider:
+    """A user's own function as a source of tokens."""
+
+    _numbers = itertools.count()
+
+    def __init__(self, function: TokenProvider) -> None:
+        self._function = function
+        self.key: str = f"provider-{next(self._numbers)}"
+        """Two providers are never taken for one another."""
+
+    def fetch(self, context: AuthContext) -> Flow[AccessToken]:
+        """Ask the function; what it raises is raised as it is."""
+        context.alive(context.clock.monotonic() + 10 * _UNHEARD)
+        given = yield from call(self._function)
+        value, life = given, None
+        if isinstance(given, Token):
+            value, life = given.value, given.expires_in
+        if not isinstance(value, str):
+            raise ConfigurationError(
+                "The token provider must return text or a Token, not "
+                f"{type(value).__name__}"
+            )
+        if not sendable(value):
+            raise AuthenticationError(
+                "The token provider returned a token that is empty or cannot be sent"
+            )
+        return AccessToken.lasting(Secret(value), life, now=context.clock.monotonic())

@@ -1,0 +1,138 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The settings of a client as frozen values, and where each may come from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Final, Self
+
+from ..core.errors import ConfigurationError
+from ..core.frozen import frozen
+from ..core.headers import Headers
+from ..http.retry import RetryPolicy
+from ..http.settings import HttpSettings, Timeout
+from .endpoints import Endpoints
+from .quota import Limits
+
+ACCOUNT_HEADER: Final = "X-Xurrent-Account"
+MEBIBYTE: Final = 1024 * 1024
+
+_FRAMING: Final = "it is set for each request and connection"
+_NOT_FOR_USERS: Final = {
+    "host": "it follows from the endpoint; give graphql_endpoint=...",
+    "content-length": _FRAMING,
+    "transfer-encoding": _FRAMING,
+    "connection": _FRAMING,
+    "upgrade": _FRAMING,
+    "expect": _FRAMING,
+    "te": _FRAMING,
+    "trailer": _FRAMING,
+    "proxy-authorization": "put user and password into proxy='http://user:...@host'",
+}
+"""Headers that would break requests or go to the wrong place, and what to do instead."""
+
+
+@frozen
+class RequestOptions:
+    """What may differ from call to call."""
+
+    account: str
+    """The account id sent with each request: it selects the data that is visible."""
+    timeout: Timeout = field(default_factory=Timeout)
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    limits: Limits = field(default_factory=Limits)
+    headers: Mapping[str, str] = field(default_factory=Headers, repr=False)
+    """Sent besides the client's own; they may hold anything, so they are not shown."""
+    max_response_bytes: int = 64 * MEBIBYTE
+    """A larger response raises ``ResponseTooLargeError``."""
+    keep_raw: bool = False
+    """Keep the whole HTTP response as ``metadata.raw``."""
+
+    def __post_init__(self) -> None:
+        if self.max_response_bytes < 1:
+            raise ConfigurationError("max_response_bytes must be at least 1")
+        if not sendable(self.account):
+            raise ConfigurationError(
+                "account must be an account id, the first part of the address of the "
+                "account's web pages, such as 'widget' of widget.xurrent.com; give "
+                "account=... or set XURRENT_ACCOUNT"
+            )
+        for name, value in self.headers.items():
+            if name.lower() in _NOT_FOR_USERS:
+                raise ConfigurationError(
+                    f"headers= cannot hold {name!r}: {_NOT_FOR_USERS[name.lower()]}"
+                )
+            if not sendable(name) or not value.isprintable() or not value.isascii():
+                raise ConfigurationError(
+                    f"The header {name!r} cannot be sent: names and values of headers "
+                    "are printable ASCII text"
+                )
+
+
+@frozen
+class ClientConfig:
+    """What all clients on one connection pool share."""
+
+    endpoints: Endpoints
+    user_agent: str
+    account_header: str = ACCOUNT_HEADER
+    http: HttpSettings = field(default_factory=HttpSettings)
+
+
+def sendable(text: str) -> bool:
+    """Whether ``text`` is one word that fits into a header."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
+@frozen
+class TokenSettings:
+    """Not public: what the environment and the arguments say about credentials."""
+
+    tokens: tuple[str, ...] = field(default=(), repr=False)
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+
+    @classmethod
+    def choose(
+        cls,
+        *,
+        tokens: tuple[str, ...],
+        client_id: str | None,
+        client_secret: str | None,
+        environ: Mapping[str, str],
+    ) -> Self:
+        """Arguments before variables; a token before client credentials.
+
+        Raises ``ConfigurationError`` when there is nothing complete.
+        """
+        if not tokens and not client_id and not client_secret:
+            token = environ.get("XURRENT_TOKEN", "").strip()
+            tokens = (token,) if token else ()
+        if tokens:
+            for token in tokens:
+                if not sendable(token):
+                    raise ConfigurationError(
+                        "The token is empty or holds blanks or other characters that "
+                        "cannot be sent: copy it again, without quotes or line breaks"
+                    )
+            return cls(tokens=tokens)
+        client_id = client_id or environ.get("XURRENT_CLIENT_ID", "").strip() or None
+        client_secret = (
+            client_secret or environ.get("XURRENT_CLIENT_SECRET", "").strip() or None
+        )
+        if client_id and client_secret:
+            return cls(client_id=client_id, client_secret=client_secret)
+        if client_id or client_secret:
+            given = "client_id" if client_id else "client_secret"
+            other = "client_secret" if client_id else "client_id"
+            raise ConfigurationError(
+                f"{given} is given without {other}: give both, or set "
+                f"XURRENT_{other.upper()}"
+            )
+        raise ConfigurationError(
+            "No credentials: give token=... (XURRENT_TOKEN), or client_id=... and "
+            "client_secret=... (XURRENT_CLIENT_ID, XURRENT_CLIENT_SECRET)"
+        )

@@ -1,0 +1,145 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The budgets of a token: what is left, and when it comes back (pure state).
+
+A ``Budget`` follows the headers of the responses to one token, and says how much
+of it is left.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from ..core.errors import ConfigurationError
+from ..core.fork import watch_forks
+from ..core.frozen import frozen
+from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
+
+if TYPE_CHECKING:
+    from .window import RequestWindow
+
+OnExhausted: TypeAlias = Literal["wait", "raise"]
+
+_RATE_WEIGHT: Final = 0.6
+_COST_WEIGHT: Final = 0.4
+_LONGEST: Final = 3660.0
+"""Budgets are full again within the hour: who names a later time holds nobody up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How the client keeps within the limits of a token."""
+
+    requests: int | None = 19
+    """Requests within ``period``; Xurrent allows 20 in 2 s. ``None`` does not pace."""
+    period: float = 2.0
+    """Seconds."""
+    on_exhausted: OnExhausted = "wait"
+    """When the hourly budget of requests or points is spent: wait for its reset, or
+    raise ``LimitExhaustedError`` at once."""
+    longest_wait: float = 3600.0
+    """A reset further away than these seconds raises even with ``"wait"``."""
+    window: RequestWindow | None = None
+    """Where the requests are counted. By default in this process, for all clients on
+    the token; see ``RedisWindow`` for several processes."""
+
+    def __post_init__(self) -> None:
+        if (
+            (self.requests is not None and self.requests < 1)
+            or not self.period > 0
+            or not self.longest_wait >= 0
+            or self.on_exhausted not in ("wait", "raise")
+        ):
+            raise ConfigurationError(
+                "Limits needs requests of at least 1 (or None), a positive period, "
+                "longest_wait of at least 0, and on_exhausted 'wait' or 'raise'"
+            )
+
+
+@frozen
+class LimitSnapshot:
+    """What is left of a token's budgets, as far as this process has seen."""
+
+    rate: RequestLimit = field(default_factory=RequestLimit)
+    cost: CostLimit = field(default_factory=CostLimit)
+
+
+class Budget:
+    """The last known state of one token's budgets; safe to use from several threads.
+
+    ``now`` is the monotonic clock throughout: a step of the time of day is no wait.
+    """
+
+    def __init__(self) -> None:
+        self._snapshot = LimitSnapshot()
+        self._rate_reset: float | None = None
+        self._cost_reset: float | None = None
+        self._blocked_until = 0.0
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
+        self._lock = threading.Lock()
+
+    @property
+    def snapshot(self) -> LimitSnapshot:
+        """What is left."""
+        return self._snapshot
+
+    def observe(self, metadata: ResponseMetadata, now: float) -> None:
+        """Take note of a response that arrived ``now``."""
+        with self._lock:
+            rate, cost = self._snapshot.rate, self._snapshot.cost
+            if metadata.rate.remaining is not None:
+                rate = metadata.rate
+                self._rate_reset = _believed(rate.resets_in, now)
+            if metadata.cost.remaining is not None:
+                cost = metadata.cost
+                self._cost_reset = _believed(cost.resets_in, now)
+            self._snapshot = LimitSnapshot(rate, cost)
+
+    def block(self, seconds: float, now: float) -> None:
+        """The server asked for no request for so long."""
+        until = _believed(seconds, now)
+        if until is not None:
+            with self._lock:
+                self._blocked_until = max(self._blocked_until, until)
+
+    def blocked_for(self, now: float) -> float:
+        """Seconds that the server asked this token to wait still."""
+        return max(0.0, self._blocked_until - now)
+
+    def exhausted_for(self, now: float) -> float:
+        """Seconds until a spent budget is full again; 0.0 when something is left.
+
+        A budget whose reset is unknown does not hold anybody up: the server decides.
+        """
+        longest = 0.0
+        for part, reset in self._parts():
+            if part.remaining == 0 and reset is not None:
+                longest = max(longest, reset - now)
+        return longest
+
+    def left(self, now: float) -> float:
+        """How much of its budgets the token has left, from 0 to 1; 1 while unknown."""
+        rate, cost = (_share(part, reset, now) for part, reset in self._parts())
+        return _RATE_WEIGHT * rate + _COST_WEIGHT * cost
+
+    def _parts(self) -> tuple[tuple[RequestLimit | CostLimit, float | None], ...]:
+        snapshot = self._snapshot
+        return (snapshot.rate, self._rate_reset), (snapshot.cost, self._cost_reset)
+
+
+def _believed(seconds: float | None, now: float) -> float | None:
+    return now + seconds if seconds is not None and seconds <= _LONGEST else None
+
+
+def _share(part: RequestLimit | CostLimit, reset: float | None, now: float) -> float:
+    if not part.limit or part.remaining is None:
+        return 1.0
+    if reset is not None and reset <= now:
+        return 1.0
+    return min(part.remaining / part.limit, 1.0)

@@ -1,0 +1,152 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""From the arguments of a client, and the environment, to a session (no I/O).
+
+Arguments win over variables. Clients on the network share request windows, budgets and
+tokens with all others of the process that use the same credentials; a client with a
+fake transport or a clock of its own shares nothing and is not paced.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ..core.clock import Clock, Randomness, SystemClock
+from ..core.errors import ConfigurationError
+from ..core.frozen import frozen
+from ..core.redact import Secret
+from ..http.settings import HttpSettings
+from .auth import ClientCredentials, Provider
+from .call import EventHooks, Session, Tools
+from .config import ClientConfig, TokenSettings
+from .endpoints import Endpoints
+from .quota import Budget
+from .shared import PROCESS, Shared
+from .token_pool import Leases, Slot
+from .tokens import AccessToken, Credential, RenewedToken, StaticToken, TokenSource
+from .tracing import Tracer, tracer_for
+
+if TYPE_CHECKING:
+    from .auth import TokenProvider
+
+
+@frozen
+class Outside:
+    """What reaches a client from outside: replaced in tests."""
+
+    clock: Clock | None
+    random: Randomness | None
+    event_hooks: EventHooks | None
+    tracing: bool | Tracer
+    fake: bool
+    """Whether the transport is a fake."""
+
+
+def user_agent(package: str, version: str) -> str:
+    """The ``User-Agent`` of a generated package."""
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return f"{package}/{version} (xurrent-gen; Python {python})"
+
+
+def build_session(
+    *,
+    token: str | Sequence[str] | TokenProvider | None,
+    client_id: str | None,
+    client_secret: str | None,
+    account: str,
+    endpoints: Endpoints,
+    http: HttpSettings,
+    account_header: str,
+    agent: str,
+    outside: Outside,
+    environ: Mapping[str, str],
+) -> Session:
+    """A session for these credentials. Raises ``ConfigurationError``."""
+    private = outside.fake or outside.clock is not None
+    shared = Shared() if private else PROCESS
+    if callable(token):
+        slots = [_provided(token, endpoints)]
+    else:
+        settings = TokenSettings.choose(
+            tokens=_tokens(token),
+            client_id=client_id,
+            client_secret=client_secret,
+            environ=environ,
+        )
+        slots = _slots(settings, account, endpoints, shared)
+    return Session(
+        ClientConfig(endpoints, agent, account_header, http),
+        Leases(
+            slots,
+            None if outside.fake else shared.window,
+            outside.clock or SystemClock(),
+        ),
+        Tools(
+            clock=outside.clock or SystemClock(),
+            random=outside.random or _random,
+            hooks=outside.event_hooks or EventHooks(),
+            tracer=tracer_for(outside.tracing),
+        ),
+    )
+
+
+def _random() -> float:
+    import random
+
+    return random.random()
+
+
+def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...]:
+    if token is None:
+        return ()
+    if isinstance(token, str):
+        return (token,)
+    if callable(token):
+        raise ConfigurationError("token is a function where text is needed")
+    if len(set(token)) != len(token) or not token:
+        raise ConfigurationError(
+            "token must be one token, or a list of different tokens of different "
+            "persons or applications: limits are counted for each of these"
+        )
+    return tuple(token)
+
+
+def _provided(function: TokenProvider, endpoints: Endpoints) -> Slot:
+    provider = Provider(function)
+    credential = RenewedToken(TokenSource(), provider.fetch, provider.key)
+
+    def key_of(token: AccessToken) -> str:
+        # The server counts by token, however many functions and clients give it.
+        return _digest(endpoints, token.secret.reveal())
+
+    return Slot(credential, Budget(), key_of)
+
+
+def _digest(endpoints: Endpoints, *parts: str) -> str:
+    import hashlib
+
+    return hashlib.sha256("\n".join((endpoints.graphql, *parts)).encode()).hexdigest()
+
+
+def _slots(
+    settings: TokenSettings, account: str, endpoints: Endpoints, shared: Shared
+) -> list[Slot]:
+    digest = partial(_digest, endpoints)
+    credentials: list[Credential] = [
+        StaticToken(Secret(text), digest(text)) for text in settings.tokens
+    ]
+    if settings.client_id and settings.client_secret:
+        oauth = endpoints.require_oauth("Client credentials need")
+        application = ClientCredentials(
+            oauth, settings.client_id, Secret(settings.client_secret)
+        )
+        # Limits count per application, tokens are kept per account as well.
+        key = digest(oauth, settings.client_id, settings.client_secret)
+        fetch = partial(application.fetch, key=key)
+        source = shared.source(application.key(account))
+        credentials = [RenewedToken(source, fetch, key)]
+    return [Slot(c, shared.budget(c.key)) for c in credentials]

@@ -1,0 +1,147 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""One OpenTelemetry span per operation, for those who want it.
+
+Spans hold the operation's name and kind, status, request id, cost and attempts; never
+the document, variables or headers. Without ``tracing=`` nothing is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from ..core.errors import ConfigurationError, XurrentError
+
+if TYPE_CHECKING:
+    from ..core.metadata import ResponseMetadata
+    from ..http.messages import Operation
+
+
+class Span(Protocol):
+    """The part of OpenTelemetry's ``Span`` that is used."""
+
+    def set_attribute(self, key: str, value: str | int | float) -> None:
+        """Add a fact."""
+        ...
+
+    def end(self) -> None:
+        """The operation is over."""
+        ...
+
+
+class Tracer(Protocol):
+    """The part of OpenTelemetry's ``Tracer`` that is used."""
+
+    def start_span(
+        self, name: str, *, attributes: Mapping[str, str | int | float]
+    ) -> Span:
+        """Start a span, as a child of the current one."""
+        ...
+
+
+def tracer_for(setting: bool | Tracer) -> Tracer | None:
+    """The tracer to use; ``True`` is the global provider's.
+
+    Raises ``ConfigurationError`` when OpenTelemetry is not installed.
+    """
+    if isinstance(setting, bool):
+        if not setting:
+            return None
+        api = _opentelemetry()
+        if api is None:
+            raise ConfigurationError(
+                "tracing=True needs OpenTelemetry: pip install opentelemetry-api"
+            )
+        return _OpenTelemetry(api)
+    return setting
+
+
+class _Kinds(Protocol):
+    CLIENT: object
+
+
+class _Codes(Protocol):
+    ERROR: object
+
+
+class _KindTracer(Protocol):
+    def start_span(
+        self, name: str, *, kind: object, attributes: Mapping[str, str | int | float]
+    ) -> Span: ...
+
+
+class _Api(Protocol):
+    """The part of ``opentelemetry.trace`` that is used.
+
+    Described here, since checkers of a package that does not install OpenTelemetry
+    could not follow an import of it.
+    """
+
+    SpanKind: _Kinds
+    StatusCode: _Codes
+
+    def get_tracer(self, name: str, /) -> _KindTracer: ...
+
+
+def _opentelemetry() -> _Api | None:
+    """OpenTelemetry, if it is installed."""
+    try:
+        return cast("_Api", import_module("opentelemetry.trace"))
+    except ImportError:
+        return None
+
+
+class _OpenTelemetry:
+    """OpenTelemetry's tracer, with the kind that outgoing calls have."""
+
+    def __init__(self, api: _Api) -> None:
+        self._tracer: _KindTracer = api.get_tracer("xurrent")
+        self._kind: object = api.SpanKind.CLIENT
+
+    def start_span(
+        self, name: str, *, attributes: Mapping[str, str | int | float]
+    ) -> Span:
+        return self._tracer.start_span(
+            name, kind=self._kind, attributes=dict(attributes)
+        )
+
+
+def start(tracer: Tracer | None, operation: Operation, host: str) -> Span | None:
+    """The span of an operation that begins."""
+    if tracer is None:
+        return None
+    return tracer.start_span(
+        f"{operation.kind} {operation.name}".strip(),
+        attributes={
+            "graphql.operation.type": operation.kind,
+            "graphql.operation.name": operation.name,
+            "server.address": host,
+        },
+    )
+
+
+def describe(span: Span, metadata: ResponseMetadata, attempts: int) -> None:
+    """Add what the response said."""
+    facts: dict[str, str | int | float | None] = {
+        "http.response.status_code": metadata.status,
+        "xurrent.request_id": metadata.request_id,
+        "xurrent.cost": metadata.cost.cost,
+        "xurrent.attempts": attempts,
+    }
+    for name, value in facts.items():
+        if value is not None:
+            span.set_attribute(name, value)
+
+
+def fail(span: Span, error: BaseException) -> None:
+    """Mark the span as failed; only the class of the error is told."""
+    span.set_attribute("error.type", type(error).__name__)
+    if isinstance(error, XurrentError) and error.request_id:
+        span.set_attribute("xurrent.request_id", error.request_id)
+    set_status = getattr(span, "set_status", None)
+    api = None if set_status is None else _opentelemetry()
+    if set_status is not None and api is not None:
+        set_status(api.StatusCode.ERROR)

@@ -1,0 +1,1 @@
+"""What users hold in their hands: clients and query builders."""

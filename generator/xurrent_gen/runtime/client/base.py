@@ -1,0 +1,266 @@
+"""What both clients are: a session, options, and cheap twins of themselves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Self
+
+from ..core.errors import ClientClosedError, ResponseMismatchError, XurrentError
+from ..core.frozen import replaced
+from ..core.headers import Headers
+from ..core.json_text import JSON, JSONInput, decode_json
+from ..core.log import log_from_environment
+from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
+from ..core.overriding import override
+from ..core.tracebacks import sealed_methods
+from ..core.unset import UNSET, Unset
+from ..http.classify import graphql_errors
+from ..http.effects import Flow
+from ..http.messages import GraphQLResult, Operation
+from ..http.retry import RetryPolicy
+from ..http.settings import HttpSettings, Timeout
+from ..session.call import Session
+from ..session.config import RequestOptions
+from ..session.endpoints import Place, Region, Stage, resolve_place
+from ..session.quota import Limits, LimitSnapshot
+from ..session.setup import Outside, build_session, user_agent
+from .raw_document import find_operation
+
+if TYPE_CHECKING:
+    from ..session.auth import TokenProvider
+
+
+def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
+    """The ``data`` of a result.
+
+    Raises ``GraphQLError`` for any reported error, also when there is
+    data besides.
+    """
+    return result.read(lambda: _decoded(result, operation.label))
+
+
+def _decoded(result: GraphQLResult, name: str) -> dict[str, JSON]:
+    body = decode_json(result.body)
+    data = body.get("data") if isinstance(body, dict) else None
+    errors = body.get("errors") if isinstance(body, dict) else None
+    if errors:
+        raise graphql_errors(
+            errors,
+            operation_name=name,
+            metadata=result.metadata,
+            scrub=result.scrub,
+            data=data,
+        )
+    if not isinstance(data, dict):
+        raise ResponseMismatchError("The response holds neither data nor errors")
+    return data
+
+
+def execution(
+    session: Session, operation: Operation | XurrentError, options: RequestOptions
+) -> Flow[dict[str, JSON]]:
+    """Send an operation and decode its answer."""
+    if isinstance(operation, XurrentError):
+        raise operation
+    result = yield from session.call(operation, options)
+    return decode_data(result, operation)
+
+
+def operation_of(
+    document: str,
+    variables: Mapping[str, JSONInput] | None,
+    operation_name: str | None,
+) -> Operation | XurrentError:
+    """The operation to run of a hand-written document, or why there is none.
+
+    It is not raised here, where tracebacks with local variables would show variables.
+    """
+    try:
+        kind, name = find_operation(document, operation_name)
+    except XurrentError as error:
+        return error.copy()
+    return Operation(document, name, kind, variables or {})
+
+
+_INSIDE = frozenset(
+    {
+        *("GENERATED_FROM", "PACKAGE_NAME", "PACKAGE_VERSION"),
+        *("call", "options", "session"),
+    }
+)
+
+
+@sealed_methods
+class BaseClient:
+    """What both clients are: a session, options, and cheap twins of themselves."""
+
+    PACKAGE_NAME: ClassVar[str] = "xurrent-sdk"
+    """The generated package, named in the ``User-Agent``."""
+    PACKAGE_VERSION: ClassVar[str] = "0"
+    GENERATED_FROM: ClassVar[Place] = Place()
+    """The account that the package was generated from: what holds where neither an
+    argument nor a variable says anything."""
+
+    session: Session
+    """What this client shares with its twins: credentials, limits, rules."""
+    options: RequestOptions
+    """What holds for the calls of this client."""
+    _owner: bool
+    _closed: bool
+
+    def _set_up(
+        self,
+        *,
+        account: str | None,
+        token: str | Sequence[str] | TokenProvider | None,
+        client_id: str | None,
+        client_secret: str | None,
+        stage: Stage | None,
+        region: Region | None,
+        graphql_endpoint: str | None,
+        oauth_endpoint: str | None,
+        timeout: float | Timeout | None,
+        retry: RetryPolicy | None,
+        limits: Limits | None,
+        headers: Mapping[str, str] | None,
+        max_response_bytes: int | None,
+        keep_raw: bool,
+        account_header: str,
+        http: HttpSettings,
+        outside: Outside,
+    ) -> None:
+        environ = os.environ
+        log_from_environment()
+        place = resolve_place(
+            account=account,
+            stage=stage,
+            region=region,
+            graphql_endpoint=graphql_endpoint,
+            oauth_endpoint=oauth_endpoint,
+            environ=environ,
+            remembered=self.GENERATED_FROM,
+        )
+        options = RequestOptions(
+            (place.account or "").strip(),
+            timeout=Timeout() if timeout is None else Timeout.of(timeout),
+            retry=retry or RetryPolicy(),
+            limits=limits or Limits(),
+            headers=Headers(headers or {}),
+            keep_raw=keep_raw,
+        )
+        if max_response_bytes is not None:
+            options = replaced(options, max_response_bytes=max_response_bytes)
+        self.session = build_session(
+            token=token,
+            client_id=client_id,
+            client_secret=client_secret,
+            account=options.account,
+            endpoints=place.endpoints,
+            http=http,
+            account_header=account_header,
+            agent=user_agent(self.PACKAGE_NAME, self.PACKAGE_VERSION),
+            outside=outside,
+            environ=environ,
+        )
+        self.options = options
+        self._owner = True
+        self._closed = False
+
+    def with_options(
+        self,
+        *,
+        account: str | Unset = UNSET,
+        timeout: float | Timeout | Unset = UNSET,
+        retry: RetryPolicy | Unset = UNSET,
+        limits: Limits | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+        max_response_bytes: int | Unset = UNSET,
+        keep_raw: bool | Unset = UNSET,
+    ) -> Self:
+        """A twin with other options, on the same connections and token.
+
+        ``headers`` are added to those there are. Closing the twin does not close the
+        connections; closing the client that it was made from closes it as well.
+        """
+        old = self.options
+        options = RequestOptions(
+            account=old.account if account is UNSET else account,
+            timeout=old.timeout if timeout is UNSET else Timeout.of(timeout),
+            retry=old.retry if retry is UNSET else retry,
+            limits=old.limits if limits is UNSET else limits,
+            headers=(
+                old.headers if headers is UNSET else Headers(old.headers).with_(headers)
+            ),
+            max_response_bytes=(
+                old.max_response_bytes
+                if max_response_bytes is UNSET
+                else max_response_bytes
+            ),
+            keep_raw=old.keep_raw if keep_raw is UNSET else keep_raw,
+        )
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__)
+        twin.options = options
+        twin._owner = False
+        return twin
+
+    def call(self, operation: Operation) -> Flow[GraphQLResult]:
+        """Send an operation with this client's options: the client's part of flows."""
+        return self.session.call(operation, self.options)
+
+    def for_account(self, account: str) -> Self:
+        """A twin that works in another account, on the same connections and token."""
+        return self.with_options(account=account)
+
+    @property
+    def last_response(self) -> ResponseMetadata | None:
+        """What the last response said, to this client or one of its twins."""
+        return self.session.last_response
+
+    @property
+    def rate_limit(self) -> RequestLimit:
+        """The requests left, as last reported; of the token with the most left."""
+        return self.session.leases.snapshot().rate
+
+    @property
+    def cost_limit(self) -> CostLimit:
+        """The points left, as last reported; of the token with the most left."""
+        return self.session.leases.snapshot().cost
+
+    @property
+    def limit_snapshots(self) -> tuple[LimitSnapshot, ...]:
+        """What is left of each token, in the order in which they were given."""
+        return tuple(s.budget.snapshot for s in self.session.leases.slots)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise ClientClosedError("The client is closed: make a new one")
+
+    @override
+    def __dir__(self) -> list[str]:
+        """What users use; the rest serves the generated code and the twins."""
+        return [
+            name
+            for name in super().__dir__()
+            if name not in _INSIDE and (name.startswith("__") or name[0] != "_")
+        ]
+
+    @override
+    def __repr__(self) -> str:
+        name = type(self).__name__
+        if "session" not in self.__dict__ or "options" not in self.__dict__:
+            return f"<{name} that was not set up>"
+        made_from = str(self.GENERATED_FROM)
+        origin = f" generated_from={made_from!r}" if made_from else ""
+        return (
+            f"<{name} account={self.options.account!r} "
+            f"endpoint={self.session.config.endpoints.graphql!r}{origin}>"
+        )
+
+    @override
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"A {type(self).__name__} holds connections and credentials and cannot be "
+            "pickled or copied: make one in each process, or use with_options()"
+        )

@@ -1,0 +1,458 @@
+"""The query builders of the synchronous client.
+
+Builders are immutable: every method returns a new one, so a builder can be kept and
+extended. Nothing is sent before the results are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+
+from ..core.errors import NotFoundError, UnexpectedCountError
+from ..core.tracebacks import sealed_methods
+from ..operations.connection import Page, Run, count, next_page
+from ..operations.record import fetch
+from ..selection.paths import One, Select, Selectable
+from .builder import ConnectionState, Described, SingleState
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..decoding.annotations import Projectable
+    from ..filtering.operators import Where
+    from ..filtering.where import Conditions
+    from .client import Client
+
+T = TypeVar("T")
+M = TypeVar("M", bound="Projectable")
+F = TypeVar("F")
+W = TypeVar("W")
+T1 = TypeVar("T1")
+T2 = TypeVar("T2")
+T3 = TypeVar("T3")
+T4 = TypeVar("T4")
+T5 = TypeVar("T5")
+T6 = TypeVar("T6")
+T7 = TypeVar("T7")
+T8 = TypeVar("T8")
+T9 = TypeVar("T9")
+T10 = TypeVar("T10")
+T11 = TypeVar("T11")
+T12 = TypeVar("T12")
+
+
+@sealed_methods
+class Results(Described, Generic[T]):
+    """The results of a connection: iterate over them, or take one of the other ways.
+
+    Iterating fetches page after page as the items are used. All methods that send raise
+    ``XurrentError``; an error in the middle of a run carries the cursor to
+    resume from as ``after``.
+    """
+
+    def __init__(self, client: Client, state: ConnectionState) -> None:
+        self._client = client
+        self._state: ConnectionState = state
+
+    def limit(self, count: int, /) -> Self:
+        """At most *count* items in all; the last page is fetched no larger than needed."""
+        return self._with(self._state.limited(count))
+
+    def page_size(self, size: int, /) -> Self:
+        """Fetch *size* records a request, 1 to 100; the default is 100."""
+        return self._with(self._state.sized(size))
+
+    def after(self, cursor: str | None, /) -> Self:
+        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``."""
+        return self._with(replace(self._state, after=cursor))
+
+    def read_ahead(self, enabled: bool = True, /) -> Self:
+        """Fetch the next page while the items of a page are used, in a thread."""
+        return self._with(replace(self._state, ahead=enabled))
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self) -> Iterator[Page[T]]:
+        """The pages, each with its cursor and the state of the limits."""
+        if self._state.limit == 0:
+            return iter(())
+        return self._pages_ahead() if self._state.ahead else self._pages()
+
+    def first(self) -> T | None:
+        """The first item, or ``None`` when there is none."""
+        return next(iter(self._with(self._state.at_most(1))), None)
+
+    def one(self) -> T:
+        """The only item; raises ``UnexpectedCountError`` otherwise."""
+        pages = list(self._with(self._state.at_most(2)).pages())
+        found = [item for page in pages for item in page.items]
+        if len(found) != 1:
+            metadata = pages[-1].metadata if pages else None
+            raise UnexpectedCountError(
+                self._state.not_one(len(found)), metadata=metadata
+            )
+        return found[0]
+
+    def all(self) -> list[T]:
+        """All items in a list."""
+        return list(self)
+
+    def count(self) -> int:
+        """How many records match on the server, without fetching them."""
+        return self._client.run(count(self._client.call, self._state.counted()))
+
+    def document(self) -> str:
+        """The GraphQL document that is sent for a page."""
+        return self._state.plan().compiled().document.text
+
+    def _with(self, state: ConnectionState) -> Self:
+        return type(self)(self._client, state)
+
+    def _pages(self) -> Iterator[Page[T]]:
+        run = Run(self._state.plan())
+        at = run.start
+        while True:
+            page, at = self._client.run(next_page(self._client.call, run, at))
+            yield cast("Page[T]", page)
+            if not page.has_next_page:
+                return
+
+    def _pages_ahead(self) -> Iterator[Page[T]]:
+        run, client = Run(self._state.plan()), self._client
+        start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
+        coming = start(next_page(client.call, run, run.start))
+        try:
+            while True:
+                page, at = coming.result()
+                if page.has_next_page:
+                    coming = start(next_page(client.call, run, at))
+                yield cast("Page[T]", page)
+                if not page.has_next_page:
+                    return
+        finally:
+            coming.abandon()
+
+
+@sealed_methods
+class ConnectionQuery(Results[T], Generic[T, F, W]):
+    """A query of a connection: choose what is fetched, then iterate.
+
+    Without a choice, all leaf fields of the records are fetched.
+    """
+
+    def select(self, select: Select[F], /) -> Self:
+        """Choose the fields of the models: ``lambda p: [p.name, p.organization.name]``.
+
+        A bare relation fetches its ``id`` and display name; a connection fetches all of
+        its nodes, page after page, unless it is limited: ``p.teams(first=20)``.
+        """
+        return self._with(self._state.selecting(cast("Select[object]", select)))
+
+    def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
+        """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
+
+        All conditions must hold; they add to the ``filter`` argument and to earlier ones.
+        A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)`` or
+        ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field by
+        ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
+        conditions that one filter cannot hold together.
+        """
+        return self._with(self._state.filtered(cast("Conditions", conditions)))
+
+    def into(self, model: type[M], /) -> Results[M]:
+        """Fetch what your own class declares, and build its instances.
+
+        The class is a pydantic model, a dataclass or a ``TypedDict``; its field names are
+        those of the record. Raises ``SelectionError`` when it does not fit.
+        """
+        return Results(self._client, self._state.projecting(model))
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[Selectable[T1, One],],
+        ],
+        /,
+    ) -> Results[tuple[T1]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4, T5]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4, T5, T6]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+                Selectable[T9, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+                Selectable[T9, One],
+                Selectable[T10, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+                Selectable[T9, One],
+                Selectable[T10, One],
+                Selectable[T11, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11]]: ...
+
+    @overload
+    def values(
+        self,
+        columns: Callable[
+            [F],
+            tuple[
+                Selectable[T1, One],
+                Selectable[T2, One],
+                Selectable[T3, One],
+                Selectable[T4, One],
+                Selectable[T5, One],
+                Selectable[T6, One],
+                Selectable[T7, One],
+                Selectable[T8, One],
+                Selectable[T9, One],
+                Selectable[T10, One],
+                Selectable[T11, One],
+                Selectable[T12, One],
+            ],
+        ],
+        /,
+    ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
+
+    def values(self, columns: Callable[[F], Any], /) -> Results[Any]:
+        """Rows of up to 12 columns, typed exactly: ``lambda p: (p.id, p.name)``.
+
+        A path through a nullable relation is ``None`` where the relation is. A list or
+        connection is a column of its own. For more columns, use ``into``.
+        """
+        return Results(self._client, self._state.rows(cast("Select[object]", columns)))
+
+
+@sealed_methods
+class _OneRequest(Described, Generic[T, F]):
+    """A query whose answer comes in one request."""
+
+    def __init__(self, client: Client, state: SingleState) -> None:
+        self._client = client
+        self._state: SingleState = state
+
+    def select(self, select: Select[F], /) -> Self:
+        """Choose the fields: ``lambda p: [p.name, p.organization.name]``."""
+        return type(self)(
+            self._client, self._state.selecting(cast("Select[object]", select))
+        )
+
+    def get(self) -> T:
+        """Fetch it; raises ``NotFoundError`` when there is nothing."""
+        return SingleResult[T](self._client, self._state).get()
+
+    def get_or_none(self) -> T | None:
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
+        return SingleResult[T](self._client, self._state).get_or_none()
+
+    def document(self) -> str:
+        """The GraphQL document that is sent."""
+        return self._state.plan().compiled().document.text
+
+
+@sealed_methods
+class RecordQuery(_OneRequest[T, F]):
+    """A query of one record."""
+
+    def into(self, model: type[M], /) -> SingleResult[M]:
+        """Fetch what your own class declares, and build an instance of it."""
+        return SingleResult(self._client, self._state.projecting(model))
+
+
+@sealed_methods
+class RecordListQuery(_OneRequest[T, F]):
+    """A query of a plain list of records, without pages."""
+
+    def into(self, model: type[M], /) -> SingleResult[list[M]]:
+        """Fetch what your own class declares, and build its instances."""
+        return SingleResult(self._client, self._state.projecting(model))
+
+
+@sealed_methods
+class SingleResult(Described, Generic[T]):
+    """One value to fetch."""
+
+    def __init__(self, client: Client, state: SingleState) -> None:
+        self._client = client
+        self._state: SingleState = state
+
+    def get(self) -> T:
+        """Fetch it; raises ``NotFoundError`` when there is nothing."""
+        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
+        return cast("T", self._client.run(flow))
+
+    def get_or_none(self) -> T | None:
+        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
+        try:
+            return self.get()
+        except NotFoundError:
+            return None
+
+
+ValueQuery = SingleResult
+"""A query of a root field that is a scalar, an enum or a list of them."""

@@ -1,0 +1,418 @@
+"""Every error of the runtime: one tree, one class for each thing a caller handles.
+
+::
+
+    XurrentError
+    ├── ConfigurationError           a setting is missing, wrong or contradictory
+    ├── InvalidVariablesError        a variable cannot be written as JSON
+    ├── ClientClosedError            the client was closed before this call
+    ├── AuthenticationError
+    │   ├── CredentialsRejectedError the token or client credentials are not accepted
+    │   └── TokenEndpointError       the token endpoint answered something unusable
+    ├── TransportError               no complete response arrived
+    │   ├── ConnectionFailedError    never reached the server: nothing was executed
+    │   ├── ConnectionLostError      cut after sending: it may have been executed
+    │   └── RequestTimeoutError      no answer in time: it may have been executed
+    ├── StatusError                  an HTTP status that is not 200
+    │   ├── WrongAccountError        the account header is not valid for this token
+    │   ├── RequestRefusedError      another 4xx
+    │   ├── ThrottledError           429: too many requests
+    │   │   └── LimitExhaustedError  the budget is spent, so nothing was sent
+    │   └── ServerError              5xx
+    │       ├── UnavailableError     503: maintenance or overload, nothing executed
+    │       └── GatewayError         502, 504: it may have been executed
+    ├── ProtocolError                an answer that is not GraphQL over HTTP
+    │   ├── UnexpectedContentTypeError
+    │   │   └── HtmlResponseError    a web page: wrong address, or a proxy's page
+    │   ├── TruncatedResponseError   the body ends in the middle
+    │   ├── MalformedResponseError   the body is not JSON
+    │   ├── ResponseTooLargeError    the body is larger than the client accepts
+    │   └── ResponseMismatchError    JSON that does not match the schema
+    ├── GraphQLError                 the server reports errors for the operation
+    │   ├── ScopeMissingError        the token lacks a scope
+    │   ├── NotFoundError            no such record, or not visible
+    │   └── NotAuthorizedError       the person may not do this
+    ├── MutationError                the payload of a mutation holds errors
+    ├── SelectionError               a selection that cannot be sent
+    │   └── UnknownFieldError        the schema has no such field
+    ├── NotSelectedError             a field was read that was not fetched
+    ├── UnexpectedCountError         one() found none, or several
+    ├── PaginationError              a run of pages ended early; says where to go on
+    │   ├── StuckCursorError         the cursor stands still
+    │   └── IncompleteConnectionError a nested connection could not be completed
+    ├── AttachmentError
+    │   ├── UploadError
+    │   │   ├── UploadNotAllowedError  refused before sending: extension or size
+    │   │   └── UploadFailedError      the storage did not take the file
+    │   └── DownloadError
+    └── WebhookVerificationError     a delivery failed a check; one subclass per check
+
+Each holds the operation's name, and request id, status and budgets of the response, the
+effort that was made, and whether the operation may have been executed. None holds a
+credential or a variable; the server's text is scrubbed of both. All pickle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, Self, cast
+
+from .frozen import replaced
+from .metadata import (
+    CostLimit,
+    Effort,
+    GraphQLErrorItem,
+    RequestLimit,
+    ResponseMetadata,
+)
+from .overriding import override
+from .redact import Hidden
+
+if TYPE_CHECKING:
+    from ..http.messages import JSON
+
+_NOTHING: Final = ResponseMetadata()
+
+
+class XurrentError(Exception):
+    """The root of all errors that the runtime raises on purpose."""
+
+    maybe_executed: bool = False
+    """Whether the server may have executed the operation nevertheless: a mutation that
+    is sent again may then take effect twice."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str | None = None,
+        metadata: ResponseMetadata | None = None,
+        effort: Effort | None = None,
+        retry_after: float | None = None,
+        after: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message: str = message
+        """What went wrong and what to do about it, without the context."""
+        self.operation_name: str | None = operation_name
+        """The operation that failed, where there was one."""
+        self.metadata: ResponseMetadata = metadata or _NOTHING
+        """What the response said; empty when there was none."""
+        self.effort: Effort | None = effort or self.metadata.effort
+        """Attempts and time, where a call was made."""
+        self.retry_after: float | None = retry_after
+        """Seconds after which the server, or the budget, allows another try."""
+        self._record = Hidden[object](None)
+        self.after: str | None = after
+        """In a run of pages, the cursor that ``after(...)`` resumes from."""
+
+    @property
+    def record(self) -> object:
+        """What a mutation returned, where only the rest of it could not be fetched.
+
+        It was created or changed, so the mutation is not to be sent again. Its nested
+        connections may be incomplete. Not shown, and not pickled.
+        """
+        return self._record.value
+
+    def keep_record(self, record: object) -> None:
+        """Keep what a mutation returned before this error."""
+        self._record = Hidden(record)
+        self.maybe_executed = True
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request."""
+        return self.metadata.request_id
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status of the response."""
+        return self.metadata.status
+
+    @property
+    def rate(self) -> RequestLimit:
+        """The budget of requests as the response reported it."""
+        return self.metadata.rate
+
+    @property
+    def cost(self) -> CostLimit:
+        """The budget of points as the response reported it."""
+        return self.metadata.cost
+
+    def enriched(
+        self,
+        *,
+        operation_name: str | None = None,
+        metadata: ResponseMetadata | None = None,
+        effort: Effort | None = None,
+    ) -> Self:
+        """This error, with context filled in where it has none yet."""
+        self.operation_name = self.operation_name or operation_name
+        if metadata is not None and self.metadata is _NOTHING:
+            self.metadata = metadata
+        self.effort = self.effort or effort or self.metadata.effort
+        return self
+
+    def copy(self) -> Self:
+        """The same error as a new object, to be raised in another thread or task."""
+        new = cast("Self", _rebuild(type(self), self.args))
+        new.__dict__.update(self.__dict__)
+        return new
+
+    @override
+    def __str__(self) -> str:
+        context = [f"operation {self.operation_name}"] if self.operation_name else []
+        if self.status is not None:
+            context.append(f"HTTP {self.status}")
+        if self.request_id:
+            context.append(f"request id {self.request_id}")
+        # An answer that was read speaks for itself; its effort is the metadata's.
+        effort = self.effort
+        if effort and effort.attempts and effort is not self.metadata.effort:
+            context.append(str(effort))
+        return f"{self.message} ({'; '.join(context)})" if context else self.message
+
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        # Response headers and bodies stay here: they may hold what is not for a queue.
+        bare = type(self.metadata)().headers
+        metadata = replaced(self.metadata, headers=bare, raw=None)
+        return _rebuild, (type(self), self.args), {**vars(self), "metadata": metadata}
+
+
+def _rebuild(cls: type[XurrentError], args: tuple[object, ...]) -> XurrentError:
+    error = cls.__new__(cls)
+    error.args = args
+    return error
+
+
+class ConfigurationError(XurrentError):
+    """A setting is missing, wrong or contradicts another; nothing was sent."""
+
+
+class InvalidVariablesError(XurrentError):
+    """A variable cannot be written as JSON; the message says which, not its value."""
+
+
+class ClientClosedError(XurrentError):
+    """The client was closed before this call was made."""
+
+
+class AuthenticationError(XurrentError):
+    """No usable access token."""
+
+
+class CredentialsRejectedError(AuthenticationError):
+    """The token, or the client id and secret, are not accepted; a retry cannot help."""
+
+
+class TokenEndpointError(AuthenticationError):
+    """The token endpoint answered something that is neither a token nor a rejection."""
+
+
+class TransportError(XurrentError):
+    """No complete response arrived."""
+
+    maybe_executed: bool = True
+
+
+class ConnectionFailedError(TransportError):
+    """The request never left: refused, unresolvable, TLS failed, connecting too slow."""
+
+    maybe_executed: bool = False
+    lasting: bool = False
+    """Whether time is unlikely to help, as with a name that nobody knows: two attempts."""
+
+
+class ConnectionLostError(TransportError):
+    """The connection broke after the request was sent."""
+
+
+class RequestTimeoutError(TransportError):
+    """The server did not answer in time."""
+
+
+class StatusError(XurrentError):
+    """The server answered with an HTTP status that is not 200."""
+
+
+class WrongAccountError(StatusError):
+    """The account header names no account that this token may use."""
+
+
+class RequestRefusedError(StatusError):
+    """The server refused the request with another 4xx status."""
+
+
+class ThrottledError(StatusError):
+    """The server refused the request because of too many requests or points (429)."""
+
+
+class LimitExhaustedError(ThrottledError):
+    """The budget of requests or points is spent, so the request was not sent."""
+
+
+class ServerError(StatusError):
+    """The server failed (5xx)."""
+
+    maybe_executed: bool = True
+
+
+class UnavailableError(ServerError):
+    """The service is down for maintenance or overloaded (503); nothing was executed."""
+
+    maybe_executed: bool = False
+
+
+class GatewayError(ServerError):
+    """A gateway lost its server (502, 504): the operation may have been executed."""
+
+
+class ProtocolError(XurrentError):
+    """The answer is not what GraphQL over HTTP promises."""
+
+    maybe_executed: bool = True
+
+
+class UnexpectedContentTypeError(ProtocolError):
+    """The body has another media type than JSON."""
+
+
+class HtmlResponseError(UnexpectedContentTypeError):
+    """A web page came back instead of JSON."""
+
+
+class TruncatedResponseError(ProtocolError):
+    """The body ends in the middle."""
+
+
+class MalformedResponseError(ProtocolError):
+    """The body says that it is JSON, and is not."""
+
+
+class ResponseTooLargeError(ProtocolError):
+    """The body is larger than ``max_response_bytes``."""
+
+
+class ResponseMismatchError(ProtocolError):
+    """The response is JSON, but does not match the schema the package was made from."""
+
+
+class GraphQLError(XurrentError):
+    """The server reports errors for the operation; partial data is not a success."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        errors: Sequence[GraphQLErrorItem] = (),
+        data: JSON = None,
+        operation_name: str | None = None,
+        metadata: ResponseMetadata | None = None,
+        effort: Effort | None = None,
+    ) -> None:
+        super().__init__(
+            message, operation_name=operation_name, metadata=metadata, effort=effort
+        )
+        self.errors: tuple[GraphQLErrorItem, ...] = tuple(errors)
+        """All reported errors, in the server's order."""
+        self._data = Hidden(data)
+
+    @property
+    def data(self) -> JSON:
+        """What the server sent besides: incomplete, not shown, and not pickled."""
+        return self._data.value
+
+
+class ScopeMissingError(GraphQLError):
+    """The token lacks a scope that the operation needs."""
+
+    scopes: tuple[str, ...] = ()
+    """The missing scopes, such as ``request:Read``."""
+
+
+class NotFoundError(GraphQLError):
+    """No record has this id, or the token cannot see it."""
+
+
+class NotAuthorizedError(GraphQLError):
+    """The person or application behind the token may not do this."""
+
+
+class MutationError(XurrentError):
+    """The payload of a mutation holds errors: the record was not changed."""
+
+    def __init__(
+        self,
+        errors: Sequence[tuple[tuple[str, ...], str]],
+        *,
+        operation_name: str | None = None,
+        metadata: ResponseMetadata | None = None,
+        effort: Effort | None = None,
+    ) -> None:
+        self.errors: tuple[tuple[tuple[str, ...], str], ...] = tuple(errors)
+        """All of them, as (path of the input field, message)."""
+        message = "; ".join(
+            f"{'.'.join(path)}: {text}" if path else text for path, text in self.errors
+        )
+        super().__init__(
+            message or "The mutation failed without a reason",
+            operation_name=operation_name,
+            metadata=metadata,
+            effort=effort,
+        )
+
+
+class SelectionError(XurrentError):
+    """A selection that cannot be sent: empty, too deep, too large or contradictory."""
+
+
+class UnknownFieldError(SelectionError, AttributeError):
+    """A field was named that the schema does not have; the message names the nearest."""
+
+
+class NotSelectedError(XurrentError, AttributeError):
+    """A field was read that was not fetched; also for ``hasattr`` and ``getattr``."""
+
+
+class PaginationError(XurrentError):
+    """A run of pages ended early; ``after(error.after)`` resumes without loss."""
+
+
+class UnexpectedCountError(XurrentError):
+    """``one()`` found no record, or more than one."""
+
+
+class StuckCursorError(PaginationError):
+    """There are more pages, but the cursor is empty, stands still or goes in a circle."""
+
+
+class IncompleteConnectionError(PaginationError):
+    """The rest of a connection could not be fetched."""
+
+
+class AttachmentError(XurrentError):
+    """An attachment could not be uploaded or downloaded."""
+
+
+class UploadError(AttachmentError):
+    """A file could not be uploaded."""
+
+
+class UploadNotAllowedError(UploadError):
+    """The account does not accept this file: its extension or its size."""
+
+
+class UploadFailedError(UploadError):
+    """The storage provider did not take the file."""
+
+
+class DownloadError(AttachmentError):
+    """An attachment could not be downloaded."""
+
+
+class WebhookVerificationError(XurrentError):
+    """A webhook delivery failed a check and must not be trusted."""
+
+    is_outage: bool = False  # whether it could not be told, and should come again

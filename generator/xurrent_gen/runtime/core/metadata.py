@@ -1,0 +1,200 @@
+"""What surrounds the data: request id, budgets, timing, effort, errors (pure).
+
+Xurrent reports two budgets in headers, ``x-ratelimit-*`` (requests) and
+``x-costlimit-*`` (points). They are read defensively: a missing or unreadable value is
+``None``, and the two families are never mixed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from .frozen import frozen
+from .headers import Headers
+from .overriding import override
+
+if TYPE_CHECKING:
+    from ..http.messages import HttpResponse
+    from .json_text import JSON
+
+_WHOLE: Final = re.compile(r"\s*([+-]?[0-9]{1,18})(?:\.[0-9]*)?\s*", re.ASCII)
+_RELATIVE_BELOW: Final = 1_000_000_000
+"""A reset below this (2001 as an epoch) can only be seconds from now."""
+_MILLISECONDS_ABOVE: Final = 100_000_000_000
+
+
+@frozen
+class RequestLimit:
+    """The budget of requests of a token, as its last response reported it."""
+
+    limit: int | None = None
+    """Requests in a full budget (3,600 an hour by default)."""
+    remaining: int | None = None
+    """Requests left until ``reset_at``."""
+    reset_at: datetime | None = None
+    """When the budget is full again, in UTC."""
+    resets_in: float | None = field(default=None, repr=False, compare=False)
+    """Seconds from the response until then, both by the server's own clock."""
+
+
+@frozen
+class CostLimit:
+    """The budget of query cost of a token, in points."""
+
+    limit: int | None = None
+    """Points in a full budget (5,000 in 60 minutes by default)."""
+    cost: int | None = None
+    """Points that this one call took."""
+    remaining: int | None = None
+    """Points left until ``reset_at``."""
+    reset_at: datetime | None = None
+    """When the budget is full again, in UTC."""
+    resets_in: float | None = field(default=None, repr=False, compare=False)
+    """Seconds from the response until then, both by the server's own clock."""
+
+
+@frozen
+class Effort:
+    """What was done before giving up."""
+
+    attempts: int = 0
+    """Requests sent for the operation."""
+    elapsed: float = 0.0
+    """Seconds from the start of the call to its end."""
+    waited: float = 0.0
+    """Seconds of them spent waiting between attempts or for a limit."""
+
+    @override
+    def __str__(self) -> str:
+        times = "once" if self.attempts == 1 else f"{self.attempts} times"
+        text = f"tried {times} in {self.elapsed:.1f} s"
+        return f"{text}, {self.waited:.1f} s of it waiting" if self.waited else text
+
+
+@frozen
+class ResponseMetadata:
+    """What one response said besides its data."""
+
+    request_id: str | None = None
+    """The server's name for the request; quote it when asking Xurrent's support."""
+    status: int | None = None
+    """The HTTP status, or ``None`` when there was no response."""
+    rate: RequestLimit = field(default_factory=RequestLimit)
+    cost: CostLimit = field(default_factory=CostLimit)
+    headers: Mapping[str, str] = field(
+        default_factory=Headers, repr=False, compare=False
+    )
+    """The response headers; names compare without regard to case."""
+    elapsed: float = 0.0
+    """Seconds from sending the request that was answered to the end of its response."""
+    attempts: int = 1
+    """How often the request was sent until this response."""
+    effort: Effort | None = field(default=None, repr=False, compare=False)
+    """What the whole call took, waits included."""
+    raw: HttpResponse | None = field(default=None, repr=False, compare=False)
+    """The whole HTTP response, kept when the client has ``keep_raw=True``."""
+
+
+@frozen
+class GraphQLErrorItem:
+    """One entry of a response's ``errors``."""
+
+    message: str
+    path: tuple[str | int, ...] = ()
+    """Where in the data it happened."""
+    locations: tuple[tuple[int, int], ...] = ()
+    """Line and column in the document."""
+    extensions: dict[str, JSON] | None = field(default=None, repr=False)
+    """What the server added; Xurrent is not known to add anything."""
+
+    @property
+    def code(self) -> str | None:
+        """``extensions.code`` in capitals, where a server or gateway set one."""
+        code = self.extensions.get("code") if self.extensions else None
+        return code.upper() if isinstance(code, str) else None
+
+    @override
+    def __str__(self) -> str:
+        where = ".".join(str(part) for part in self.path)
+        return f"{self.message} (at {where})" if where else self.message
+
+
+def read_metadata(
+    status: int,
+    headers: Mapping[str, str],
+    *,
+    now: float,
+    elapsed: float = 0.0,
+    attempts: int = 1,
+    raw: HttpResponse | None = None,
+) -> ResponseMetadata:
+    """Read the headers of a response; ``now`` is the Unix time at which it arrived.
+
+    Resets are moments of the server's clock, so they are read against its ``Date``
+    where it has one: what the clock here shows does not matter then.
+    """
+    server = http_date(headers.get("date", "")) or now
+    return ResponseMetadata(
+        request_id=headers.get("x-request-id") or None,
+        status=status,
+        rate=RequestLimit(
+            _count(headers.get("x-ratelimit-limit")),
+            _count(headers.get("x-ratelimit-remaining")),
+            *_reset(headers.get("x-ratelimit-reset"), server),
+        ),
+        cost=CostLimit(
+            _count(headers.get("x-costlimit-limit")),
+            _count(headers.get("x-costlimit-cost")),
+            _count(headers.get("x-costlimit-remaining")),
+            *_reset(headers.get("x-costlimit-reset"), server),
+        ),
+        headers=headers,
+        elapsed=elapsed,
+        attempts=attempts,
+        raw=raw,
+    )
+
+
+def _whole(text: str | None) -> int | None:
+    match = _WHOLE.fullmatch(text) if text is not None else None
+    return int(match[1]) if match else None
+
+
+def _count(text: str | None) -> int | None:
+    value = _whole(text)
+    # An overdrawn budget is an empty one.
+    return None if value is None else max(value, 0)
+
+
+def _reset(text: str | None, now: float) -> tuple[datetime | None, float | None]:
+    value = _whole(text)
+    if value is None or value < 0:
+        return None, None
+    seconds: float = value
+    if value < _RELATIVE_BELOW:
+        seconds = now + value
+    elif value > _MILLISECONDS_ABOVE:
+        seconds = value / 1000
+    try:
+        return datetime.fromtimestamp(seconds, UTC), seconds - now
+    except (ValueError, OverflowError, OSError):
+        return None, None
+
+
+def http_date(text: str) -> float | None:
+    """A date as HTTP writes it, as Unix time; ``None`` for what is none."""
+    if not text or len(text) > 100:
+        return None
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return moment.timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

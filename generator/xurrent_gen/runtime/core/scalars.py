@@ -1,0 +1,344 @@
+"""Scalars: how values cross the wire and which Python types carry them.
+
+Each codec has a core schema for reading and a function for writing. Decimals are exact,
+see ``exact``, because the fast parser reads numbers as doubles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from math import inf, isfinite
+from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast
+
+from pydantic_core import SchemaSerializer, core_schema
+
+from .json_text import JSON
+from .overriding import override
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
+JSONValue: TypeAlias = JSON
+"""Any JSON value."""
+
+
+class SpecialTimestamp(StrEnum):
+    """The words that stand in a target field in place of a point in time."""
+
+    BEST_EFFORT = "best_effort"
+    NO_TARGET = "no_target"
+    CLOCK_STOPPED = "clock_stopped"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TimeOfDay:
+    """A time of day from 00:00 to 24:00, where 24:00 is the end of the day.
+
+    ``datetime.time`` cannot hold 24:00. Written and read as ``HH:MM`` or ``HH:MM:SS``.
+    """
+
+    hour: int
+    minute: int = 0
+    second: int = 0
+
+    # Text in JSON wherever pydantic dumps it, not an object with three numbers.
+    __pydantic_serializer__: ClassVar[SchemaSerializer] = SchemaSerializer(
+        core_schema.any_schema(
+            serialization=core_schema.to_string_ser_schema(when_used="json-unless-none")
+        )
+    )
+
+    def __post_init__(self) -> None:
+        in_range = 0 <= self.minute < 60 and 0 <= self.second < 60 and self.hour >= 0
+        if not in_range or (self.hour, self.minute, self.second) > (24, 0, 0):
+            raise ValueError(f"not a time of day between 00:00 and 24:00: {self}")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``HH:MM`` or ``HH:MM:SS``; raises ``ValueError`` for anything else."""
+        parts = text.split(":")
+        if len(parts) not in (2, 3) or not all(
+            len(p) == 2 and p.isascii() and p.isdigit() for p in parts
+        ):
+            raise ValueError(f"not a time of day (HH:MM or HH:MM:SS): {text!r}")
+        return cls(*map(int, parts))
+
+    @property
+    def is_end_of_day(self) -> bool:
+        """Whether this is 24:00."""
+        return self.hour == 24
+
+    def to_time(self) -> time:
+        """The standard library's time; raises ``ValueError`` for 24:00."""
+        return time(self.hour, self.minute, self.second)
+
+    def to_timedelta(self) -> timedelta:
+        """The time since the start of the day."""
+        return timedelta(hours=self.hour, minutes=self.minute, seconds=self.second)
+
+    @override
+    def __str__(self) -> str:
+        text = f"{self.hour:02}:{self.minute:02}"
+        return f"{text}:{self.second:02}" if self.second else text
+
+
+_TIMESTAMP = "T"  # no number and no date has one
+_DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_DECIMAL = r"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$"
+
+
+def _read_time(value: object) -> TimeOfDay:
+    if isinstance(value, TimeOfDay):
+        return value
+    if isinstance(value, time) and value.tzinfo is None and not value.microsecond:
+        return TimeOfDay(value.hour, value.minute, value.second)
+    if isinstance(value, str):
+        return TimeOfDay.parse(value)
+    raise ValueError("a time of day is a string such as 17:30")
+
+
+def _read_decimal(value: object, info: core_schema.ValidationInfo) -> Decimal:
+    if isinstance(value, float) and info.context is None:
+        # Of a response a double has lost digits; in a model built by hand it is meant.
+        value = repr(value)
+    return _exact_decimal(value)
+
+
+def _exact_decimal(value: object) -> Decimal:
+    """The number that a value holds to the last digit; raises ``ValueError``."""
+    if isinstance(value, str) and not re.fullmatch(_DECIMAL, value):
+        raise ValueError("text that holds no decimal number")
+    if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
+        raise ValueError(f"expected a Decimal, not {type(value).__name__}")
+    try:
+        number = Decimal(value)
+    except ArithmeticError:
+        raise ValueError("a decimal out of range") from None
+    if not number.is_finite():
+        raise ValueError("a decimal must be finite")
+    return number
+
+
+def _read_float(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise ValueError("expected a number")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = inf
+    if not isfinite(number):
+        raise ValueError("a number must be finite")
+    return number
+
+
+def _read_json(value: object) -> object:
+    """Turn exact numbers inside a JSON value back into ordinary ones."""
+    if isinstance(value, Decimal):
+        return float(value)
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        return {key: _read_json(item) for key, item in members.items()}
+    if isinstance(value, list):
+        return [_read_json(item) for item in cast("list[object]", value)]
+    return value
+
+
+def loads_exact(body: str | bytes | bytearray) -> object:
+    """Parse JSON with every fractional number as the exact ``Decimal`` written."""
+    import json
+
+    result: object = json.loads(body, parse_float=Decimal)
+    return result
+
+
+def _spelled(pattern: str, then: CoreSchema) -> CoreSchema:
+    """Text of one spelling alone: pydantic's types take many, and numbers besides."""
+    text = core_schema.str_schema(strict=True, pattern=pattern)
+    return core_schema.chain_schema([text, then])
+
+
+def _either(*choices: CoreSchema) -> CoreSchema:
+    # The empty labels stay out of messages.
+    return core_schema.union_schema(
+        [(each, "") for each in choices], mode="left_to_right"
+    )
+
+
+def _also_by_hand(wire: CoreSchema, instance: CoreSchema) -> CoreSchema:
+    """What a response holds, or in a model built by hand an *instance*."""
+    return core_schema.json_or_python_schema(wire, _either(wire, instance))
+
+
+def _moment(*others: CoreSchema) -> CoreSchema:
+    aware = core_schema.datetime_schema(tz_constraint="aware")
+    text = _spelled(_TIMESTAMP, aware)
+    return _also_by_hand(
+        _either(text, *others) if others else text,
+        core_schema.datetime_schema(strict=True),
+    )
+
+
+def _timestamp() -> CoreSchema:
+    words = list(SpecialTimestamp)
+    return _moment(core_schema.enum_schema(SpecialTimestamp, words, sub_type="str"))
+
+
+def _id() -> CoreSchema:
+    # GraphQL lets servers write an id as a whole number.
+    whole = core_schema.int_schema(strict=True)
+    text = core_schema.str_schema(coerce_numbers_to_str=True)
+    return _either(
+        core_schema.str_schema(strict=True), core_schema.chain_schema([whole, text])
+    )
+
+
+def _time() -> CoreSchema:
+    return core_schema.no_info_plain_validator_function(
+        _read_time,
+        serialization=core_schema.to_string_ser_schema(when_used="json-unless-none"),
+    )
+
+
+def _decimal() -> CoreSchema:
+    # Numbers come as text or parsed exactly, see ``exact``; never as doubles.
+    return core_schema.json_or_python_schema(
+        _spelled(_DECIMAL, core_schema.decimal_schema()),
+        core_schema.with_info_plain_validator_function(_read_decimal),
+    )
+
+
+_SCHEMAS: Mapping[str, tuple[Callable[[], CoreSchema], str]] = {
+    "id": (_id, ""),
+    "str": (lambda: core_schema.str_schema(strict=True), ""),
+    "int": (lambda: core_schema.int_schema(strict=True), ""),
+    "float": (
+        lambda: core_schema.json_or_python_schema(
+            core_schema.float_schema(strict=True, allow_inf_nan=False),
+            core_schema.no_info_plain_validator_function(_read_float),
+        ),
+        "a finite number",
+    ),
+    "bool": (lambda: core_schema.bool_schema(strict=True), ""),
+    "date": (
+        lambda: _also_by_hand(
+            _spelled(_DATE, core_schema.date_schema()),
+            core_schema.date_schema(strict=True),
+        ),
+        "a date such as 2026-01-31",
+    ),
+    "datetime": (_moment, "a timestamp with its zone, such as 2026-01-31T09:00:00Z"),
+    "timestamp": (
+        _timestamp,
+        "a timestamp with its zone, such as 2026-01-31T09:00:00Z, or "
+        + ", ".join(SpecialTimestamp),
+    ),
+    "time": (_time, "a time of day such as 17:30"),
+    "decimal": (_decimal, "a decimal number, also as text"),
+    "json": (
+        lambda: core_schema.json_or_python_schema(
+            core_schema.any_schema(),
+            core_schema.no_info_plain_validator_function(_read_json),
+        ),
+        "",
+    ),
+}
+"""By codec what reads its values, and what to say where pydantic's words would not do."""
+
+
+@cache
+def core_schema_of(codec: str) -> CoreSchema:
+    """The core schema that reads values of a codec: the same for every decoder.
+
+    It takes what a server writes for the codec, and nothing that merely looks like it;
+    its errors say what was expected and never what was found.
+    """
+    make, expected = _SCHEMAS[codec]
+    if not expected:
+        return make()
+    return core_schema.custom_error_schema(
+        make(), "graphql_scalar", custom_error_message=f"Input should be {expected}"
+    )
+
+
+def _write_datetime(value: object) -> object:
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError(
+                "a timestamp needs a time zone: use datetime(..., tzinfo=timezone.utc)"
+            )
+        return value.isoformat(timespec="seconds" if not value.microsecond else "auto")
+    return _write_text(value)
+
+
+def _write_date(value: object) -> object:
+    if isinstance(value, datetime):
+        raise TypeError("expected a date, not a datetime: use .date()")
+    return value.isoformat() if isinstance(value, date) else _write_text(value)
+
+
+def _write_time(value: object) -> object:
+    return str(_read_time(value))
+
+
+def _write_text(value: object) -> object:
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(f"expected text, not {type(value).__name__}")
+
+
+def _write_int(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"expected an integer, not {type(value).__name__}")
+    return value
+
+
+def _write_float(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise TypeError(f"expected a number, not {type(value).__name__}")
+    if not isfinite(value):
+        raise ValueError("a number must be finite")
+    return value
+
+
+def _write_bool(value: object) -> object:
+    if not isinstance(value, bool):
+        raise TypeError(f"expected True or False, not {type(value).__name__}")
+    return value
+
+
+def _write_decimal(value: object) -> object:
+    """A number where a double holds it, else text.
+
+    Servers are known to take numbers, and many read them as doubles: what would lose a
+    digit goes out as text.
+    """
+    if isinstance(value, float):
+        value = repr(value) if isfinite(value) else Decimal(value)
+    number = _exact_decimal(value)
+    return number if Decimal(repr(float(number))) == number else format(number, "f")
+
+
+def _write_json(value: object) -> object:
+    return value
+
+
+WRITERS: Mapping[str, Callable[[object], object]] = {
+    "id": _write_text,
+    "str": _write_text,
+    "int": _write_int,
+    "float": _write_float,
+    "bool": _write_bool,
+    "date": _write_date,
+    "datetime": _write_datetime,
+    "timestamp": _write_datetime,
+    "time": _write_time,
+    "decimal": _write_decimal,
+    "json": _write_json,
+}
+"""Python value to JSON value, by codec; raises ``TypeError`` or ``ValueError``."""

@@ -1,0 +1,79 @@
+"""What the items of a query are: models, rows of ``values``, or the user's own classes.
+
+A shape says what to select, how a record is decoded and how the decoded records become
+items. The work per record happens in compiled code: a row is made by ``itemgetter``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import cast
+
+from pydantic_core import CoreSchema
+
+from ..core.errors import SelectionError, XurrentError
+from ..core.frozen import frozen
+from ..http.messages import GraphQLResult, Operation
+from ..schema.index import index
+from ..selection.paths import Step
+from ..selection.tree import SelectionSet, build_selection
+from .columns import Columns
+from .validators import record_schema
+
+
+@frozen
+class Shape:
+    """A selection and what its records become."""
+
+    selection: SelectionSet
+    kind: tuple[object, ...]
+    """Tells shapes apart that share a selection."""
+    schema: Callable[[], CoreSchema]
+    """The schema of one record."""
+    extract: Callable[[list[object]], Iterable[object]] | None = None
+    """From decoded records to items, where they differ."""
+
+    def items(
+        self, records: list[object], operation: Operation, result: GraphQLResult
+    ) -> list[object]:
+        """The items that the decoded records of a response become."""
+        if self.extract is None:
+            return records
+        try:
+            return list(self.extract(records))
+        except XurrentError as error:
+            error.enriched(operation_name=operation.label, metadata=result.metadata)
+            raise
+
+
+def model_shape(selection: SelectionSet) -> Shape:
+    """Records become models with the selected fields."""
+    return Shape(selection, ("models",), lambda: record_schema(selection))
+
+
+def row_shape(type_name: str, steps: tuple[Step, ...]) -> Shape:
+    """Records become tuples with one value per step."""
+    for step in steps:
+        _check_column(step)
+    selection = build_selection(type_name, steps)
+    columns = Columns(selection)
+    for number, step in enumerate(steps):
+        columns.add(f"c{number}", step)
+
+    def extract(records: list[object]) -> Iterable[object]:
+        return columns.rows(cast("list[dict[str, object]]", records))
+
+    kind = ("rows", *(step.path for step in steps))
+    return Shape(selection, kind, columns.schema, extract)
+
+
+def _check_column(step: Step) -> None:
+    parent = step.parent
+    while parent is not None and parent.field is not None:
+        crossed = parent.field.type
+        if crossed.item is not None or index().connection(crossed.base):
+            raise SelectionError(
+                f"{step.path} has many values and cannot be a column of values(...): "
+                f"select the list itself, {parent.path}(lambda x: [x.{step.field.name if step.field else 'id'}])"
+            )
+        parent = parent.parent

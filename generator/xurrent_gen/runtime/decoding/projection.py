@@ -1,0 +1,168 @@
+"""The user's own classes as selections: ``into``.
+
+A response is read in one pass into dictionaries that have the shape of the class; one
+call of pydantic then turns a whole page of them into instances.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import CoreSchema, core_schema
+
+from ..core.errors import ResponseMismatchError, SelectionError
+from ..schema.index import index
+from ..schema.models import GraphQLModel
+from ..selection.tree import SelectionSet, build_selection, default_selection
+from .annotations import Form, is_record, is_typed_dict, with_readable_dicts
+from .annotations import Path as Path
+from .columns import Columns
+from .items import Shape, model_shape
+from .pages import Reader
+from .projection_check import Column, Fitted, as_class, check_names, fit
+
+R = TypeVar("R", bound=GraphQLModel)
+
+
+class Projection(BaseModel, Generic[R]):
+    """A pydantic model for ``into`` that says which record it is for.
+
+    ``class Card(Projection[Person]): name: str`` has the names of its fields checked when
+    the class is made, and all of it when it is first used.
+    """
+
+    __graphql_record__: ClassVar[str] = ""
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __class_getitem__(cls, record: object) -> object:
+            if not is_record(record):
+                return super().__class_getitem__(record)
+            name = f"{cls.__name__}[{record.__name__}]"
+            bases = {"__module__": cls.__module__, "__doc__": cls.__doc__}
+            namespace = {**bases, "__graphql_record__": record.__graphql_name__}
+            return type(cls)(name, (cls,), namespace)
+
+        @classmethod
+        def __pydantic_on_complete__(cls) -> None:
+            if cls.__graphql_record__ and cls.__pydantic_fields__:
+                check_names(cls.__graphql_record__, cls)
+
+
+def projection_shape(type_name: str, model: object) -> Shape:
+    """The shape whose items are instances of *model*.
+
+    Raises ``SelectionError`` when the class does not fit the record.
+    """
+    if is_record(model):
+        if not issubclass(index().model(type_name), model):
+            raise SelectionError(f"into({model.__name__}): the records are {type_name}")
+        return model_shape(default_selection(type_name))
+    return _shape(type_name, cast("Any", as_class(model)))
+
+
+@lru_cache(256)
+def _shape(type_name: str, model: type[Any]) -> Shape:
+    record = getattr(model, "__graphql_record__", "")
+    if record and not _is_a(type_name, record):
+        raise SelectionError(
+            f"into({model.__name__}): it is a projection of {record}, but the records "
+            f"are {type_name}"
+        )
+    fitted = fit(type_name, model)
+    selection = build_selection(type_name, fitted.steps())
+
+    def schema() -> CoreSchema:
+        return _record_schema(fitted, selection)
+
+    return Shape(selection, ("into", model), schema, _maker(fitted))
+
+
+def _is_a(type_name: str, record: str) -> bool:
+    return type_name in index().possible_types(record) or issubclass(
+        index().model(type_name), index().model(record)
+    )
+
+
+def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:
+    """Reads one record into a dictionary with the keys of the class."""
+    columns = Columns(selection)
+    for column in fitted.columns:
+        columns.add(column.declared.key, column.step, _reads(column.nested))
+    schema = columns.schema()
+    if columns.is_plain:
+        return schema
+    return core_schema.no_info_after_validator_function(columns.row, schema)
+
+
+def _reads(nested: Fitted | None) -> Callable[[SelectionSet], Reader] | None:
+    if nested is None:
+        return None
+
+    def reads(below: SelectionSet) -> Reader:
+        def schema() -> CoreSchema:
+            return _record_schema(nested, below)
+
+        return Reader(("into", nested.model), schema)
+
+    return reads
+
+
+def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
+    """Makes instances of dictionaries; the validator is built on first use."""
+    made: list[TypeAdapter[list[object]]] = []
+
+    def make(records: list[object]) -> list[object]:
+        if not made:
+            items: Any = _list_of(_readable(fitted))
+            made.append(TypeAdapter(items))
+        try:
+            return made[0].validate_python(records)
+        except ValidationError as error:
+            misfit = _misfit(fitted, error)
+        raise misfit
+
+    return make
+
+
+def _readable(fitted: Fitted) -> Any:
+    """The class, or a twin that pydantic can read where it is a ``TypedDict``."""
+    if not is_typed_dict(fitted.model):
+        return fitted.model
+    nested = {
+        column.declared.name: _nested(column)
+        for column in fitted.columns
+        if column.nested is not None and is_typed_dict(column.nested.model)
+    }
+    return with_readable_dicts(fitted.model, nested)
+
+
+def _nested(column: Column) -> object:
+    assert column.nested is not None
+    return _annotation(column.declared.form, _readable(column.nested))
+
+
+def _list_of(item: object) -> object:
+    return cast("Any", list)[item]
+
+
+def _annotation(form: Form, inner: Any) -> Any:
+    if form.item is not None:
+        item = _annotation(form.item, inner)
+        inside = (item, ...) if form.origin is tuple else item
+        inner = cast("Any", form.origin)[inside]
+    return inner | None if form.optional else inner
+
+
+def _misfit(fitted: Fitted, error: ValidationError) -> ResponseMismatchError:
+    first = error.errors(include_input=False, include_context=False, include_url=False)[
+        0
+    ]
+    where = ".".join(str(part) for part in first["loc"][1:])
+    return ResponseMismatchError(
+        f"A record does not fit {fitted.model.__name__} at {where}: {first['msg']}"
+    )

@@ -1,0 +1,340 @@
+"""What the lambda of ``where`` works on: the fields of a filter and their operators.
+
+A generated class of a condition inherits the operators that the schema's input has, and
+no others, so that type checkers refuse the rest. ``values: []`` means *is empty* on the
+server, so it is written by ``MayBeEmpty.is_empty`` alone and never by an empty list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, overload
+
+from ..core.errors import SelectionError
+from ..core.frozen import frozen
+from ..core.overriding import override
+from ..schema.index import FieldDef
+
+V = TypeVar("V")
+"""The type of the values that a condition compares with."""
+
+
+@frozen
+class Where:
+    """A condition. All conditions of a filter must hold."""
+
+    at: At
+
+    def __bool__(self) -> NoReturn:
+        raise SelectionError(
+            "conditions cannot be joined with and, or, not or a chain of comparisons: "
+            "list them, and all of them must hold"
+        )
+
+
+@frozen
+class BareWhere(Where):
+    """A field of the filter is a value of its own."""
+
+    value: object
+
+
+@frozen
+class MembersWhere(Where):
+    """Members of a condition's input object, by GraphQL name."""
+
+    members: Mapping[str, object]
+
+
+@frozen
+class At:
+    """The place of a condition: a field of a filter."""
+
+    filter: str
+    field: FieldDef
+    name: str
+    """The attribute that the user wrote."""
+
+    @property
+    def path(self) -> str:
+        """The place for messages."""
+        return f"{self.filter}.{self.name}"
+
+
+class NoFilter:
+    """Stands where a connection has no filter, so that nothing can be written."""
+
+
+class Condition:
+    """A field of a filter. Operators that the schema lacks raise ``SelectionError``."""
+
+    def __init__(self, at: At) -> None:
+        self.__at__ = at
+
+    def __bool__(self) -> NoReturn:
+        raise SelectionError(
+            f"{self.__at__.path} is no condition yet: compare it with a value"
+        )
+
+    if not TYPE_CHECKING:
+        __hash__ = object.__hash__
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise _lacking(self, f"{name}()")
+
+        def __eq__(self, value: object) -> object:
+            raise _lacking(self, "==")
+
+        def __ne__(self, value: object) -> object:
+            raise _lacking(self, "!=")
+
+        def __lt__(self, value: object) -> object:
+            raise _lacking(self, "<")
+
+        def __le__(self, value: object) -> object:
+            raise _lacking(self, "<=")
+
+        def __gt__(self, value: object) -> object:
+            raise _lacking(self, ">")
+
+        def __ge__(self, value: object) -> object:
+            raise _lacking(self, ">=")
+
+        def __invert__(self) -> object:
+            raise _lacking(self, "~")
+
+
+class ValueMustBe(Generic[V]):
+    """What checkers see where a field is compared with a value that it never has.
+
+    It is no condition, and its name and parameter say in their message what is wrong.
+    """
+
+
+class Equal(Condition, Generic[V]):
+    """Compares with one value."""
+
+    def eq(self, value: V, /) -> Where:
+        """The field is *value*; the same as ``==``."""
+        raise NotImplementedError
+
+    @overload  # type: ignore[override]  # an operator of conditions, not equality
+    def __eq__(  # pyright: ignore[reportOverlappingOverload]  # told apart by type
+        self, value: V, /
+    ) -> Where: ...
+    @overload
+    def __eq__(self, value: object, /) -> ValueMustBe[V]: ...
+    @override
+    def __eq__(  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
+        self, value: object, /
+    ) -> object:
+        return self.eq(cast("V", value))
+
+
+class Unequal(Condition, Generic[V]):
+    """Excludes one value."""
+
+    def ne(self, value: V, /) -> Where:
+        """The field is not *value*; the same as ``!=``."""
+        raise NotImplementedError
+
+    @overload  # type: ignore[override]  # an operator of conditions, not equality
+    def __ne__(  # pyright: ignore[reportOverlappingOverload]  # told apart by type
+        self, value: V, /
+    ) -> Where: ...
+    @overload
+    def __ne__(self, value: object, /) -> ValueMustBe[V]: ...
+    @override
+    def __ne__(  # pyright: ignore[reportIncompatibleMethodOverride]  # likewise
+        self, value: object, /
+    ) -> object:
+        return self.ne(cast("V", value))
+
+
+class OneOf(Equal[V]):
+    """Compares with one value or several."""
+
+    @override
+    def eq(self, value: V, /) -> Where:
+        """The field is *value*; the same as ``==``."""
+        return self.in_(value)
+
+    def in_(self, value: V, /, *values: V) -> Where:
+        """The field is one of the values: ``f.name.in_("A", "B")``."""
+        return _values(self, (value, *values), False)
+
+    if not TYPE_CHECKING:
+
+        def in_(self, *values: object) -> Where:
+            return _values(self, values, False)
+
+
+class NoneOf(Unequal[V]):
+    """Excludes one value or several."""
+
+    @override
+    def ne(self, value: V, /) -> Where:
+        """The field is not *value*; the same as ``!=``."""
+        return self.not_in(value)
+
+    def not_in(self, value: V, /, *values: V) -> Where:
+        """The field is none of the values."""
+        return _values(self, (value, *values), True)
+
+    if not TYPE_CHECKING:
+
+        def not_in(self, *values: object) -> Where:
+            return _values(self, values, True)
+
+
+class MayBeEmpty(Condition):
+    """Asks whether there is no value."""
+
+    def is_empty(self) -> Where:
+        """The field has no value."""
+        return MembersWhere(self.__at__, {"values": ()})
+
+
+class MayBePresent(Condition):
+    """Asks whether there is a value."""
+
+    def is_present(self) -> Where:
+        """The field has a value."""
+        return MembersWhere(self.__at__, {"values": (), "negate": True})
+
+
+class Values(OneOf[V], NoneOf[V], MayBeEmpty, MayBePresent):
+    """Compares with values, excludes them, and asks whether there is one."""
+
+
+class Below(Condition, Generic[V]):
+    """Bounds from above."""
+
+    def __lt__(self, value: V, /) -> Where:
+        return _bound(self, "lessThan", value)
+
+
+class AtMost(Condition, Generic[V]):
+    """Bounds from above, bound included."""
+
+    def __le__(self, value: V, /) -> Where:
+        return _bound(self, "lessThanOrEqualTo", value)
+
+
+class Above(Condition, Generic[V]):
+    """Bounds from below."""
+
+    def __gt__(self, value: V, /) -> Where:
+        return _bound(self, "greaterThan", value)
+
+
+class AtLeast(Condition, Generic[V]):
+    """Bounds from below, bound included."""
+
+    def __ge__(self, value: V, /) -> Where:
+        return _bound(self, "greaterThanOrEqualTo", value)
+
+
+class Ordered(Below[V], AtMost[V], Above[V], AtLeast[V]):
+    """Bounds from both sides: two conditions on one field make a range."""
+
+
+class Simple(Equal[V]):
+    """A field that can only be equal to a value."""
+
+    @override
+    def eq(self, value: V, /) -> Where:
+        """The field is *value*; the same as ``==``."""
+        return BareWhere(self.__at__, plain(self, value))
+
+
+class Flag(Simple[bool], Unequal[bool]):
+    """A field that is true or false: ``f.vip.is_(True)``, ``f.vip == True``."""
+
+    def is_(self, value: bool, /) -> Where:
+        """The field is *value*; the same as ``==``, for linters that dislike it."""
+        return self.eq(value)
+
+    @override
+    def ne(self, value: bool, /) -> Where:
+        """The field is not *value*; the same as ``!=``."""
+        return self.eq(not plain(self, value))
+
+    def __invert__(self) -> Where:
+        """The field is false: ``~f.disabled``."""
+        return self.eq(False)
+
+
+class FreeText(Simple[str]):
+    """Searches as the search box of the service does: ``f.query("disk full")``."""
+
+    def __call__(self, text: str, /) -> Where:
+        return self.eq(text)
+
+
+def plain(condition: Condition, value: V) -> V:
+    """A single value that is there; raises ``SelectionError``."""
+    path = condition.__at__.path
+    if value is None:
+        remedy = (
+            ": use is_empty() or is_present()"
+            if isinstance(condition, MayBeEmpty)
+            else ""
+        )
+        raise SelectionError(f"{path} cannot be compared with None{remedy}")
+    given: object = value
+    if isinstance(given, Iterable) and not isinstance(given, str | Mapping):
+        raise SelectionError(f"{path} takes values one by one: in_(*values)")
+    return value
+
+
+def _values(
+    condition: Condition, values: tuple[object, ...], negate: bool
+) -> MembersWhere:
+    if not values:
+        name = "not_in" if negate else "in_"
+        raise SelectionError(
+            f"{condition.__at__.path}.{name}() needs at least one value: without any, "
+            "the server would look for what is empty, which is_empty() says"
+        )
+    members = {"values": tuple(plain(condition, value) for value in values)}
+    return MembersWhere(
+        condition.__at__, {**members, "negate": True} if negate else members
+    )
+
+
+def _bound(condition: Condition, member: str, value: object) -> MembersWhere:
+    return MembersWhere(condition.__at__, {member: plain(condition, value)})
+
+
+def _lacking(condition: Condition, wanted: str) -> SelectionError:
+    cls = type(condition)
+    there = [sign for name, sign in _SIGNS.items() if _defines(cls, name)]
+    return SelectionError(
+        f"{condition.__at__.path} has no {wanted}; it has {', '.join(there)}"
+    )
+
+
+def _defines(cls: type[Condition], name: str) -> bool:
+    operators = [base for base in cls.__mro__ if base not in (Condition, object)]
+    return any(name in base.__dict__ for base in operators)
+
+
+_SIGNS = {
+    "__eq__": "==",
+    "__ne__": "!=",
+    "__lt__": "<",
+    "__le__": "<=",
+    "__gt__": ">",
+    "__ge__": ">=",
+    "__invert__": "~",
+    "__call__": "a call",
+    "is_": "is_()",
+    "in_": "in_()",
+    "not_in": "not_in()",
+    "contains": "contains()",
+    "is_empty": "is_empty()",
+    "is_present": "is_present()",
+}

@@ -1,0 +1,1 @@
+"""Requests and responses: effects and their drivers, transports, classification."""

@@ -1,0 +1,315 @@
+"""From an HTTP response to a GraphQL body or the right error (pure).
+
+``graphql_errors`` classifies the ``errors`` of a decoded response. Xurrent sets no
+``extensions.code``, so status and message text decide; where a code is set, as gateways
+do, it decides first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final, cast
+
+from ..core.errors import (
+    CredentialsRejectedError,
+    GatewayError,
+    GraphQLError,
+    HtmlResponseError,
+    MalformedResponseError,
+    NotAuthorizedError,
+    NotFoundError,
+    ProtocolError,
+    RequestRefusedError,
+    ScopeMissingError,
+    ServerError,
+    StatusError,
+    ThrottledError,
+    TruncatedResponseError,
+    UnavailableError,
+    UnexpectedContentTypeError,
+    WrongAccountError,
+    XurrentError,
+)
+from ..core.json_text import JSON, decode_json
+from ..core.metadata import GraphQLErrorItem, ResponseMetadata
+from ..core.redact import Scrubber
+from .messages import HttpResponse
+
+_SCOPES: Final = re.compile(
+    r"missing required scopes?(?:\(s\))?\s*:?\s*(.*)", re.I | re.S
+)
+_CODES: Final[dict[str | None, type[XurrentError]]] = {
+    "NOT_FOUND": NotFoundError,
+    "FORBIDDEN": NotAuthorizedError,
+    "NOT_AUTHORIZED": NotAuthorizedError,
+    "UNAUTHORIZED": NotAuthorizedError,
+    "UNAUTHENTICATED": CredentialsRejectedError,
+    "RATE_LIMITED": ThrottledError,
+    "THROTTLED": ThrottledError,
+    "TOO_MANY_REQUESTS": ThrottledError,
+}
+_ADVICE: Final[dict[type[XurrentError], str]] = {
+    NotFoundError: "no such record, or not visible here",
+    NotAuthorizedError: "the token's owner may not do this",
+    CredentialsRejectedError: "check that the access token is valid and not expired",
+    ThrottledError: "too many requests or points: wait before the next call",
+}
+_NOT_AUTHORIZED: Final = frozenset({"not authorized", "not authorised", "unauthorized"})
+_PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
+_LONGEST: Final = 500
+_SHOWN: Final = 5
+
+
+def check_answer(
+    response: HttpResponse, *, metadata: ResponseMetadata, scrub: Scrubber
+) -> XurrentError | None:
+    """``None`` when the body may be decoded, else what is wrong with the response."""
+    if response.status != 200:
+        return _status_error(response, metadata, scrub)
+    media_type = _media_type(response)
+    start = response.body[:200].lstrip()
+    if media_type is not None and not _is_json(media_type):
+        return _wrong_type(media_type, start, metadata)
+    if not start.startswith(b"{"):
+        if start[:1] == b"<":
+            return _wrong_type(media_type or "no media type", start, metadata)
+        if not response.body:
+            return TruncatedResponseError(
+                "The server answered with an empty body", metadata=metadata
+            )
+        return MalformedResponseError(
+            "The response is not a JSON object: is this the GraphQL endpoint?",
+            metadata=metadata,
+        )
+    if not response.body[-200:].rstrip().endswith(b"}"):
+        return TruncatedResponseError(
+            f"The response breaks off after {len(response.body)} bytes",
+            metadata=metadata,
+        )
+    return None
+
+
+def graphql_errors(
+    items: object,
+    *,
+    operation_name: str | None,
+    metadata: ResponseMetadata,
+    scrub: Scrubber | None = None,
+    data: JSON = None,
+) -> XurrentError:
+    """The error for a non-empty ``errors`` member, whatever shape it arrived in.
+
+    ``data`` is what came besides; it is kept on the error and never shown.
+    """
+    scrub = scrub or Scrubber()
+    raw = list(cast("list[object]", items)) if isinstance(items, list) else [items]
+    texts = [_message(item) for item in raw]
+    errors = tuple(
+        _item(item, scrub(text), scrub) for item, text in zip(raw, texts, strict=True)
+    )
+    shown = "; ".join(str(error)[:_LONGEST] for error in errors[:_SHOWN])
+    if len(errors) > _SHOWN:
+        shown += f"; and {len(errors) - _SHOWN} more"
+    kind, advice, scopes = _classify(texts, {_CODES.get(e.code) for e in errors})
+    message = f"{shown}{advice}"
+    if not issubclass(kind, GraphQLError):
+        return kind(message, operation_name=operation_name, metadata=metadata)
+    error = kind(
+        message,
+        errors=errors,
+        data=data,
+        operation_name=operation_name,
+        metadata=metadata,
+    )
+    error.maybe_executed = _executed(kind, errors, data)
+    if isinstance(error, ScopeMissingError):
+        error.scopes = scopes
+    return error
+
+
+def _executed(
+    kind: type[GraphQLError], errors: tuple[GraphQLErrorItem, ...], data: JSON
+) -> bool:
+    """Whether what the operation does may have been done.
+
+    A request that is refused as a whole has no data and no paths. A root field that was
+    refused is null; an error further down means that the root field did its work.
+    """
+    members = data.values() if isinstance(data, dict) else ()
+    if any(member is not None for member in members):
+        return True
+    if kind is not GraphQLError:
+        return any(len(error.path) > 1 for error in errors)
+    return data is not None or any(error.path for error in errors)
+
+
+def _classify(
+    texts: list[str], coded: set[type[XurrentError] | None]
+) -> tuple[type[XurrentError], str, tuple[str, ...]]:
+    """The class of the error, what to do about it, and the missing scopes."""
+    found = [match[1] for text in texts if (match := _SCOPES.search(text))]
+    if found:
+        words = " ".join(found).replace(",", " ").split()
+        scopes = tuple(dict.fromkeys(w.strip(".;") for w in words if ":" in w))
+        advice = ". Add the scope to the access token or application"
+        return ScopeMissingError, advice, scopes
+    plain = {text.strip().rstrip(".").lower() for text in texts}
+    kind: type[XurrentError] | None = None
+    if plain == {"not found"}:
+        kind = NotFoundError
+    elif plain & _NOT_AUTHORIZED:
+        kind = NotAuthorizedError
+    elif len(coded) == 1:
+        (kind,) = coded
+    return (kind, f": {_ADVICE[kind]}", ()) if kind else (GraphQLError, "", ())
+
+
+def _message(item: object) -> str:
+    if isinstance(item, Mapping):
+        text = cast("Mapping[object, object]", item).get("message")
+        return text if isinstance(text, str) and text else "an error without a message"
+    return item if isinstance(item, str) and item else "an error of unknown form"
+
+
+def _item(item: object, message: str, scrub: Scrubber) -> GraphQLErrorItem:
+    if not isinstance(item, Mapping):
+        return GraphQLErrorItem(message)
+    fields = cast("Mapping[object, object]", item)
+    path = fields.get("path")
+    # The path has been seen as one string; indices within lists are numbers.
+    steps = cast("list[object]", path) if isinstance(path, list) else [path]
+    extensions = fields.get("extensions")
+    return GraphQLErrorItem(
+        message,
+        tuple(
+            scrub(step) if isinstance(step, str) else step
+            for step in steps
+            if isinstance(step, str | int) and step is not True
+        ),
+        _locations(fields.get("locations")),
+        (
+            cast("dict[str, JSON]", scrub.json(cast("JSON", extensions)))
+            if isinstance(extensions, dict)
+            else None
+        ),
+    )
+
+
+def _locations(value: object) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    for place in cast("list[object]", value) if isinstance(value, list) else []:
+        if isinstance(place, Mapping):
+            members = cast("Mapping[object, object]", place)
+            line, column = members.get("line"), members.get("column")
+            if isinstance(line, int) and isinstance(column, int):
+                found.append((line, column))
+    return tuple(found)
+
+
+def _media_type(response: HttpResponse) -> str | None:
+    value = response.headers.get("content-type", "").partition(";")[0]
+    return value.strip().lower() or None
+
+
+def _is_page(response: HttpResponse) -> bool:
+    return _media_type(response) in _PAGES or response.body[:200].lstrip()[:1] == b"<"
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type == "application/json" or media_type.endswith("+json")
+
+
+def _wrong_type(
+    media_type: str, start: bytes, metadata: ResponseMetadata
+) -> XurrentError:
+    if media_type in _PAGES or start[:1] == b"<":
+        return HtmlResponseError(
+            "A web page came back instead of JSON: check the GraphQL endpoint, and "
+            "whether a proxy or sign-in page stands between",
+            metadata=metadata,
+        )
+    shown = media_type if re.fullmatch(r"[\w.+/ -]{1,80}", media_type) else "another"
+    return UnexpectedContentTypeError(
+        f"The response has the media type {shown}, not application/json: check the "
+        "GraphQL endpoint",
+        metadata=metadata,
+    )
+
+
+def server_message(response: HttpResponse, scrub: Scrubber) -> str:
+    """The ``message`` of a JSON error body, scrubbed and shortened; else empty."""
+    try:
+        body = decode_json(response.body)
+    except MalformedResponseError:
+        return ""
+    text = body.get("message") if isinstance(body, dict) else None
+    return scrub(text)[:_LONGEST].strip() if isinstance(text, str) else ""
+
+
+def _status_error(
+    response: HttpResponse, metadata: ResponseMetadata, scrub: Scrubber
+) -> XurrentError:
+    status = response.status
+    text = server_message(response, scrub)
+    said = f": {text}" if text else ""
+    kind: type[StatusError]
+    if 200 <= status < 400:
+        what = "redirects" if status >= 300 else f"answered HTTP {status}"
+        return ProtocolError(
+            f"The server {what} instead of answering the operation: check the GraphQL "
+            "endpoint",
+            metadata=metadata,
+        )
+    match status:
+        case 400 if "account" in text.lower():
+            kind, advice = WrongAccountError, ". Check the account id"
+        case 403 if _is_page(response):
+            page = _wrong_type("text/html", b"<", metadata)
+            page.maybe_executed = False
+            return page
+        case 400 | 403 if (told := _told(response, text, metadata, scrub)) is not None:
+            return told
+        case 401 | 403:
+            return CredentialsRejectedError(
+                f"The server does not accept the access token{said}. Check that it is "
+                "valid, not expired or revoked, and made for this stage and region",
+                metadata=metadata,
+            )
+        case 404:
+            kind, advice = RequestRefusedError, ". Check the GraphQL endpoint"
+        case 407:
+            kind = RequestRefusedError
+            advice = (
+                " by the proxy: give it user and password, "
+                "proxy='http://user:password@host:port' (or HTTPS_PROXY)"
+            )
+        case 429:
+            kind, advice = ThrottledError, ""
+            said = said or ": too many requests"
+        case 503:
+            kind, advice = UnavailableError, ""
+            said = said or ": maintenance or overload"
+        case 502 | 504:
+            kind, advice = GatewayError, ""
+            said = said or ": a gateway lost the connection to the service"
+        case _:
+            kind = ServerError if status >= 500 else RequestRefusedError
+            advice = ""
+    return kind(f"The server answered HTTP {status}{said}{advice}", metadata=metadata)
+
+
+def _told(
+    response: HttpResponse, text: str, metadata: ResponseMetadata, scrub: Scrubber
+) -> XurrentError | None:
+    """The error of a refusal that says in GraphQL, or in its message, what it is."""
+    try:
+        body = decode_json(response.body)
+    except MalformedResponseError:
+        return None
+    items = (body.get("errors") if isinstance(body, dict) else None) or [text]
+    error = graphql_errors(items, operation_name=None, metadata=metadata, scrub=scrub)
+    # A 403 that says nothing more is about the token; a 400 is about what was sent.
+    if type(error) is GraphQLError and (items == [text] or response.status == 403):
+        return None
+    return error

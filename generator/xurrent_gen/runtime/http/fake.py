@@ -1,0 +1,188 @@
+"""Transports without a network, for users' tests.
+
+::
+
+    transport = FakeTransport([{"data": {"me": {"name": "Ann"}}}, Reply(status=503)])
+    client = Client(account="widget", token="test", transport=transport)
+
+They answer from a list, in order, or from a function of the request, and remember what
+was sent. A client on a fake is not paced, so tests do not wait.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from ..core.errors import ResponseTooLargeError, XurrentError
+from ..core.frozen import frozen
+from ..core.headers import Headers
+from ..core.json_text import JSON, encode_json
+from .messages import HttpRequest, HttpResponse
+
+if TYPE_CHECKING:
+    from .settings import Timeout
+
+
+@frozen
+class Reply:
+    """What a fake answers: a status, and a body that is sent as JSON unless bytes."""
+
+    body: object = field(default_factory=dict[str, JSON], repr=False)
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+
+
+Answer: TypeAlias = Reply | Mapping[str, object] | Exception
+"""A mapping is the body of a 200; an exception is raised as if by the network."""
+
+
+@frozen
+class SentOperation:
+    """A GraphQL operation that a fake received."""
+
+    name: str | None
+    document: str = field(repr=False)
+    variables: dict[str, JSON] = field(repr=False)
+
+
+class _Script:
+    """What both fakes share: the answers, and what was received."""
+
+    def __init__(
+        self, answers: Iterable[Answer] | Callable[[HttpRequest], Answer]
+    ) -> None:
+        self._function = answers if callable(answers) else None
+        self._answers = iter(() if callable(answers) else tuple(answers))
+        self._lock = threading.Lock()
+        self.requests: list[HttpRequest] = []
+        """The requests received, in order."""
+        self.closed: bool = False
+        """Whether the client closed this transport."""
+
+    @property
+    def operations(self) -> list[SentOperation]:
+        """The GraphQL operations among the requests, in order."""
+        found: list[SentOperation] = []
+        for request in self.requests:
+            if not isinstance(request.body, bytes):
+                continue
+            try:
+                body: JSON = json.loads(request.body)
+            except ValueError:
+                continue
+            if isinstance(body, dict) and "query" in body:
+                found.append(
+                    SentOperation(
+                        cast("str | None", body.get("operationName")),
+                        str(body["query"]),
+                        cast("dict[str, JSON]", body.get("variables", {})),
+                    )
+                )
+        return found
+
+    def respond(self, request: HttpRequest, max_bytes: int | None) -> HttpResponse:
+        with self._lock:
+            self.requests.append(request)
+            if self._function is None:
+                answer = next(self._answers, None)
+            else:
+                answer = self._function(request)
+        if answer is None:
+            raise AssertionError(
+                f"The fake transport has no answer left for request number "
+                f"{len(self.requests)}: give it one more"
+            )
+        if isinstance(answer, XurrentError):
+            raise answer.copy()
+        if isinstance(answer, Exception):
+            raise answer
+        reply = answer if isinstance(answer, Reply) else Reply(answer)
+        body = reply.body if isinstance(reply.body, bytes) else encode_json(reply.body)
+        if max_bytes is not None and len(body) > max_bytes:
+            raise ResponseTooLargeError(
+                f"The response is larger than {max_bytes} bytes"
+            )
+        headers = Headers({"Content-Type": "application/json"}).with_(reply.headers)
+        return HttpResponse(reply.status, headers, body)
+
+    def stream(
+        self, request: HttpRequest, write: Callable[[bytes], object], max_bytes: int
+    ) -> HttpResponse:
+        response = self.respond(request, None)
+        if response.status != 200:
+            return HttpResponse(
+                response.status, response.headers, response.body[:max_bytes]
+            )
+        write(response.body)
+        return HttpResponse(200, response.headers)
+
+
+class FakeTransport(_Script):
+    """A ``Transport`` that answers from a script."""
+
+    def send(
+        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        """See ``Transport.send``."""
+        if not isinstance(request.body, bytes):
+            body = b"".join(request.body)  # type: ignore[arg-type]  # async: TypeError
+            request = HttpRequest(request.method, request.url, request.headers, body)
+        return self.respond(request, max_bytes)
+
+    def download(
+        self,
+        request: HttpRequest,
+        write: Callable[[bytes], object],
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+    ) -> HttpResponse:
+        """See ``Transport.download``."""
+        return self.stream(request, write, max_bytes)
+
+    def close(self) -> None:
+        """See ``Transport.close``."""
+        self.closed = True
+
+
+class AsyncFakeTransport(_Script):
+    """An ``AsyncTransport`` that answers from a script."""
+
+    async def send(
+        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        """See ``AsyncTransport.send``; other tasks run meanwhile."""
+        import asyncio
+
+        await asyncio.sleep(0)
+        body = request.body
+        if not isinstance(body, bytes):
+            pieces: list[bytes] = []
+            if isinstance(body, Iterable):
+                pieces.extend(body)
+            else:
+                async for piece in body:
+                    pieces.append(piece)
+            request = HttpRequest(
+                request.method, request.url, request.headers, b"".join(pieces)
+            )
+        return self.respond(request, max_bytes)
+
+    async def download(
+        self,
+        request: HttpRequest,
+        write: Callable[[bytes], object],
+        *,
+        timeout: Timeout,
+        max_bytes: int,
+    ) -> HttpResponse:
+        """See ``AsyncTransport.download``."""
+        return self.stream(request, write, max_bytes)
+
+    async def close(self) -> None:
+        """See ``AsyncTransport.close``."""
+        self.closed = True

@@ -1,0 +1,154 @@
+"""GraphQL over HTTP as plain data: operations, requests, responses (pure).
+
+Nothing here knows an HTTP library: ``transport`` turns these into its calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from dataclasses import field
+from typing import Literal, TypeAlias, TypeVar
+
+from ..core.frozen import frozen
+from ..core.headers import Headers
+from ..core.json_text import JSON, JSONInput, encode_json
+from ..core.metadata import ResponseMetadata
+from ..core.redact import Scrubber, Secret
+
+__all__ = [
+    "JSON",
+    "Body",
+    "GraphQLResult",
+    "HttpRequest",
+    "HttpResponse",
+    "JSONInput",
+    "Operation",
+    "OperationKind",
+    "encode_json",
+    "graphql_request",
+]
+
+T = TypeVar("T")
+
+OperationKind: TypeAlias = Literal["query", "mutation"]
+Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
+"""A body in memory, or produced while it is sent (async iterators: async client)."""
+
+
+@frozen
+class Operation:
+    """One GraphQL operation, ready to be sent."""
+
+    document: str = field(repr=False)
+    name: str
+    """The name within the document; empty for an anonymous operation."""
+    kind: OperationKind
+    """A mutation is not sent again where it may have been executed."""
+    variables: Mapping[str, JSONInput] = field(
+        default_factory=dict[str, JSONInput], repr=False
+    )
+
+    @property
+    def label(self) -> str:
+        """What to call it in messages."""
+        return self.name or f"anonymous {self.kind}"
+
+
+@frozen
+class HttpRequest:
+    """One HTTP request. The ``repr`` shows no header value and no body."""
+
+    method: str
+    url: str = field(repr=False)
+    headers: Headers = field(default_factory=Headers)
+    body: Body = field(default=b"", repr=False)
+    on_sent: Callable[[], None] | None = field(default=None, repr=False, compare=False)
+    """Called when the request was written to its connection, where the transport can
+    tell: from then on it is on its way to the server."""
+
+
+@frozen
+class HttpResponse:
+    """One HTTP response, read to its end. The ``repr`` shows no body."""
+
+    status: int
+    headers: Headers = field(default_factory=Headers)
+    body: bytes = field(default=b"", repr=False)
+
+
+@frozen
+class GraphQLResult:
+    """The answer to an operation: HTTP 200 with JSON, within bounds, not yet decoded."""
+
+    body: bytes = field(repr=False)
+    metadata: ResponseMetadata
+    scrub: Scrubber = field(default_factory=Scrubber, repr=False, compare=False)
+    """Takes credentials and variables out of text that the server wrote."""
+
+    ended: Callable[[BaseException | None], None] = field(
+        default=lambda error: None, repr=False, compare=False
+    )
+    """Told that the call is over, and what its answer was found to be wrong with."""
+
+    def read(self, decode: Callable[[], T]) -> T:
+        """What ``decode`` makes of the body: the end of the call.
+
+        An error of it says how the call went, as any error does.
+        """
+        try:
+            decoded = decode()
+        except BaseException as error:
+            self.ended(error)
+            raise
+        self.ended(None)
+        return decoded
+
+    @property
+    def response(self) -> HttpResponse:
+        """The raw HTTP response."""
+        return HttpResponse(
+            self.metadata.status or 200, Headers(self.metadata.headers), self.body
+        )
+
+
+def graphql_request(
+    operation: Operation,
+    *,
+    url: str,
+    token: Secret,
+    account: str,
+    account_header: str,
+    user_agent: str,
+    headers: Mapping[str, str],
+) -> HttpRequest:
+    """The HTTP request for an operation.
+
+    ``variables`` and ``operationName`` are left out when empty. ``headers`` are the
+    user's own; they cannot replace the credentials or the account.
+
+    Raises ``InvalidVariablesError``.
+    """
+    return HttpRequest(
+        "POST",
+        url,
+        Headers({"User-Agent": user_agent})
+        .with_(headers)
+        .with_(
+            {
+                "Authorization": f"Bearer {token.reveal()}",
+                account_header: account,
+                "Content-Type": "application/json",
+                "Accept": "application/json",
+            }
+        ),
+        encode_json(_payload(operation)),
+    )
+
+
+def _payload(operation: Operation) -> dict[str, object]:
+    payload: dict[str, object] = {"query": operation.document}
+    if operation.name:
+        payload["operationName"] = operation.name
+    if operation.variables:
+        payload["variables"] = operation.variables
+    return payload

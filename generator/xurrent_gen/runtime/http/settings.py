@@ -1,0 +1,66 @@
+"""How a request is sent: timeouts, and how the HTTP library is set up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..core.errors import ConfigurationError
+from ..core.frozen import frozen
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeout:
+    """How long to wait for the parts of one request, in seconds; ``None`` is for ever."""
+
+    connect: float | None = 5.0
+    """Until the connection stands, including TLS."""
+    read: float | None = 60.0
+    """Until the next piece of the response arrives, the first of them the longest."""
+    write: float | None = 60.0
+    """Until the next piece of the request is taken."""
+    total: float | None = 300.0
+    """Until the response is complete, which bounds a server that dribbles."""
+
+    def __post_init__(self) -> None:
+        parts = (self.connect, self.read, self.write, self.total)
+        if not all(part is None or part > 0 for part in parts):
+            raise ConfigurationError(
+                "A timeout is a positive number of seconds, or None for no limit"
+            )
+
+    @classmethod
+    def of(cls, value: float | Timeout) -> Timeout:
+        """A number bounds reading and writing; connecting gets 5 s of it at most."""
+        if isinstance(value, Timeout):
+            return value
+        return cls(connect=min(value, 5.0), read=value, write=value)
+
+
+@frozen
+class HttpSettings:
+    """How the HTTP library is set up."""
+
+    library: HttpLibrary = "httpx"
+    http2: bool = False
+    """Offer HTTP/2; needs the ``h2`` package."""
+    proxy: str | None = field(default=None, repr=False)
+    """The proxy's URL, which may hold a password; the usual variables otherwise."""
+    verify: bool | str | SSLContext = True
+    """``True``, the path of a file or folder with CA certificates, or a context."""
+    trust_env: bool = True
+    """Whether proxies and CA files from the environment are used."""
+    max_connections: int = 100
+    keepalive_expiry: float = 20.0
+    """Seconds after which an idle connection is closed."""
+
+    def __post_init__(self) -> None:
+        if self.max_connections < 1 or not self.keepalive_expiry >= 0:
+            raise ConfigurationError(
+                "max_connections must be at least 1, and keepalive_expiry not negative"
+            )

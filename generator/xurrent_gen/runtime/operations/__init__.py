@@ -1,0 +1,1 @@
+"""Connections, records and mutations as flows."""

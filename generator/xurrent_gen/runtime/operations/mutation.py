@@ -1,0 +1,248 @@
+"""Runs mutations: input in, record out, errors of the payload raised (flows)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from pydantic_core import core_schema
+
+from ..core.errors import (
+    InvalidVariablesError,
+    MutationError,
+    ProtocolError,
+    XurrentError,
+)
+from ..core.unset import UNSET, Unset
+from ..decoding.compiled import COMPILED, Compiled
+from ..decoding.exact_numbers import numbers_in, numbers_of
+from ..decoding.pages import typed
+from ..decoding.validators import envelope, record_schema
+from ..http.effects import Flow
+from ..http.messages import Operation
+from ..schema.core_schemas import leaf_schema
+from ..schema.index import Argument, MutationDef, index
+from ..schema.inputs import GraphQLInput
+from ..schema.models import remember_response
+from ..schema.serialize import to_wire
+from ..selection.document import mutation_document
+from ..selection.page_sizes import plan_page_sizes
+from ..selection.paths import Select, root_fields, select_steps
+from ..selection.tree import (
+    SelectedField,
+    SelectionSet,
+    build_selection,
+    default_selection,
+    number_fields,
+)
+from .nested import Call, complete
+
+if TYPE_CHECKING:
+    from ..client.client import AsyncClient, Client
+
+
+def mutation_flow(
+    call: Call,
+    mutation: MutationDef,
+    given: GraphQLInput | Unset,
+    arguments: Mapping[str, object],
+    select: Select[object] | None,
+) -> Flow[object]:
+    """Send a mutation; returns its record, or the payload where it has not just one.
+
+    Raises ``MutationError`` with all errors of the payload.
+    """
+    selection = _payload_selection(mutation, select)
+    compiled, operation = _prepared(mutation, given, arguments, selection)
+    del given, arguments  # a traceback with local variables shows them
+    result = yield from call(operation)
+    check = partial(_check, mutation, result.scrub)
+    data, collected = compiled.read(operation, result, check)
+    payload = data[mutation.field.graphql]
+    returned: object = getattr(payload, mutation.record) if mutation.record else payload
+    remember_response(returned, result.metadata)
+    if selection is not None:
+        try:
+            yield from complete(call, selection, collected.unfinished)
+        except XurrentError as error:
+            error.keep_record(returned)
+            raise
+    return returned
+
+
+def _check(
+    mutation: MutationDef, scrub: Callable[[str], str], data: Mapping[str, object]
+) -> None:
+    """Raise what the payload says went wrong."""
+    payload = data[mutation.field.graphql]
+    errors = _payload_errors(mutation, payload, scrub)
+    if errors:
+        raise MutationError(errors)
+    if payload is None or (
+        mutation.record and getattr(payload, mutation.record) is None
+    ):
+        raise ProtocolError(
+            f"The answer to {mutation.field.graphql} holds neither a record nor errors"
+        )
+
+
+def _prepared(
+    mutation: MutationDef,
+    given: GraphQLInput | Unset,
+    arguments: Mapping[str, object],
+    selection: SelectionSet | None,
+) -> tuple[Compiled, Operation]:
+    values = _values(mutation, given, arguments)
+    compiled = _compiled(mutation, tuple(values), selection)
+    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
+    variables = compiled.variables(values.values(), selection, nested_size)
+    return compiled, compiled.operation("mutation", variables)
+
+
+def mutate(
+    client: Client,
+    name: str,
+    given: GraphQLInput | Unset,
+    arguments: Mapping[str, object],
+    select: object,
+) -> object:
+    """Run the mutation with this Python name in this thread."""
+    chosen = cast("Select[object] | None", select)
+    definition = index().mutation(name)
+    flow = mutation_flow(client.call, definition, given, arguments, chosen)
+    del given, arguments  # a traceback with local variables shows them
+    return client.run(flow)
+
+
+async def mutate_async(
+    client: AsyncClient,
+    name: str,
+    given: GraphQLInput | Unset,
+    arguments: Mapping[str, object],
+    select: object,
+) -> object:
+    """Run the mutation with this Python name in this task."""
+    chosen = cast("Select[object] | None", select)
+    definition = index().mutation(name)
+    flow = mutation_flow(client.call, definition, given, arguments, chosen)
+    del given, arguments  # a traceback with local variables shows them
+    return await client.run(flow)
+
+
+def _values(
+    mutation: MutationDef, given: GraphQLInput | Unset, arguments: Mapping[str, object]
+) -> dict[str, object]:
+    """The values of the mutation's arguments as JSON, by Python name."""
+    definitions = mutation.field.arguments
+    single = _single_input(mutation)
+    if single is None:
+        return {
+            name: to_wire(definitions[name].type, value, name)
+            for name, value in arguments.items()
+            if value is not UNSET
+        }
+    if given is not UNSET and arguments:
+        raise InvalidVariablesError(
+            f"{mutation.field.name} takes one input model or keyword arguments, not both"
+        )
+    if given is UNSET:
+        given = (
+            index()
+            .input(single.type.base)
+            .from_mapping(arguments, f"{mutation.field.name}()")
+        )
+    return {single.name: to_wire(single.type, given, mutation.field.name)}
+
+
+def _single_input(mutation: MutationDef) -> Argument | None:
+    """The argument of a mutation that takes one input object called ``input``."""
+    definitions = mutation.field.arguments
+    if len(definitions) != 1:
+        return None
+    (single,) = definitions.values()
+    is_input = single.type.item is None and index().kind(single.type.base) == "input"
+    return single if is_input and single.graphql == "input" else None
+
+
+def _payload_selection(
+    mutation: MutationDef, select: Select[object] | None
+) -> SelectionSet | None:
+    """The payload with its errors, and the user's selection of the record.
+
+    ``None`` for a mutation that returns a scalar or an enum.
+    """
+    schema = index()
+    ref = mutation.field.type
+    if schema.is_leaf(ref.base):
+        return None
+    payload_fields = schema.fields(ref.base)
+    selected_type = (
+        payload_fields[mutation.record].type.base if mutation.record else ref.base
+    )
+    if select is None:
+        chosen = default_selection(selected_type)
+        # What has an id is a record itself, of which the leaf fields are fetched.
+        if not mutation.record and "id" not in payload_fields:
+            chosen = _with_records(chosen)
+    else:
+        fields = cast("object", root_fields(selected_type))
+        chosen = build_selection(
+            selected_type, select_steps(selected_type, select, fields)
+        )
+    if mutation.record:
+        payload = SelectionSet(ref.base)
+        record = payload_fields[mutation.record]
+        payload.fields[record.name] = SelectedField(record, below=chosen)
+    else:
+        payload = chosen
+    if mutation.errors:
+        errors = payload_fields[mutation.errors]
+        below = default_selection(errors.type.base)
+        payload.fields[errors.name] = SelectedField(errors, below=below)
+    return number_fields(payload)
+
+
+def _with_records(payload: SelectionSet) -> SelectionSet:
+    """Give each record of a payload its leaf fields."""
+    schema = index()
+    for definition in schema.fields(payload.type_name).values():
+        if definition.pages_only and not schema.is_leaf(definition.type.base):
+            connection = schema.connection(definition.type.base)
+            target = connection.node if connection else definition.type.base
+            below = default_selection(target)
+            payload.fields[definition.name] = SelectedField(definition, below=below)
+    return payload
+
+
+def _compiled(
+    mutation: MutationDef, given: tuple[str, ...], selection: SelectionSet | None
+) -> Compiled:
+    ref = mutation.field.type
+
+    def compile_() -> Compiled:
+        if selection is None:
+            base = leaf_schema(ref.base)
+            numbers = numbers_of([(mutation.field.graphql, ref.base)])
+        else:
+            base = record_schema(selection)
+            numbers = numbers_in(selection)
+        document = mutation_document(mutation.field, given, selection)
+        payload = core_schema.nullable_schema(typed(ref, base))
+        return Compiled(document, envelope({mutation.field.graphql: payload}), numbers)
+
+    key = selection.key() if selection else None
+    return COMPILED.get(("mutation", mutation.field.graphql, given, key), compile_)
+
+
+def _payload_errors(
+    mutation: MutationDef, payload: object, scrub: Callable[[str], str]
+) -> list[tuple[tuple[str, ...], str]]:
+    found = getattr(payload, mutation.errors) if mutation.errors and payload else None
+    return [
+        (
+            tuple(scrub(str(part)) for part in getattr(each, "path", None) or ()),
+            scrub(str(getattr(each, "message", None) or "the server gave no reason")),
+        )
+        for each in cast("list[object]", found or [])
+    ]

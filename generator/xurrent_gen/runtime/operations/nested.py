@@ -1,0 +1,210 @@
+"""Completes nested connections: each parent goes on from a cursor of its own.
+
+Connections of all fields share requests by aliases, and what several records hold of the
+same parent is fetched once. The rest is appended to the lists that already stand in the
+parents' models, so nothing has to be rebuilt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import chain, groupby
+from typing import NamedTuple, TypeAlias, cast
+
+from pydantic_core import core_schema
+
+from ..core.errors import IncompleteConnectionError
+from ..decoding.compiled import COMPILED, Compiled
+from ..decoding.exact_numbers import numbers_in
+from ..decoding.pages import Reader, Unfinished, page_schema, why_stuck
+from ..decoding.validators import envelope, record_schema
+from ..http.effects import Flow
+from ..http.messages import GraphQLResult, JSONInput, Operation
+from ..selection.document import (
+    FOLLOW_UPS,
+    MAX_PAGE,
+    argument_values,
+    field_values,
+    follow_up_document,
+)
+from ..selection.page_sizes import NODE_LIMIT, nodes_below, plan_page_sizes
+from ..selection.tree import SelectedField, SelectionSet
+
+Call: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
+"""Sends an operation: the client's part of a flow."""
+
+
+class _Kind(NamedTuple):
+    """A connection of a type of parents, and how it is read."""
+
+    position: int
+    parent_type: str
+    reader_key: object
+
+
+class _Rest:
+    """What is still to be fetched of one connection of one parent."""
+
+    def __init__(self, first: Unfinished, selected: SelectedField) -> None:
+        assert selected.below is not None
+        self.kind = _kind(first)
+        self.parent_id = first.parent_id
+        self.cursor = first.cursor
+        self.used: set[str] = {first.cursor}
+        """Cursors that were gone on from."""
+        self.lists: list[list[object]] = []
+        """All lists that the rest belongs to."""
+        self.selected = selected
+        self.below: SelectionSet = selected.below
+        self.reader: Reader | None = first.reader
+        self.nested_size = plan_page_sizes(self.below, MAX_PAGE)[1]
+        self.nodes = 1 + nodes_below(self.below, self.nested_size)
+        """The most nodes that one node brings, itself included."""
+
+    @property
+    def name(self) -> str:
+        """The connection, for messages."""
+        return f"{self.kind.parent_type}.{self.selected.field.name}"
+
+
+def _kind(unfinished: Unfinished) -> _Kind:
+    reader = unfinished.reader
+    key = reader.key if reader else None
+    return _Kind(unfinished.position, unfinished.parent_type, key)
+
+
+def complete(
+    call: Call,
+    selection: SelectionSet,
+    unfinished: Iterable[Unfinished],
+) -> Flow[None]:
+    """Fetch the rest of nested connections and append it to their lists in place."""
+    found = list(unfinished)
+    fields = list(selection.walk()) if found else []
+    pending: list[_Rest] = []
+    while found or pending:
+        pending += _rests(found, fields)
+        batch = _batch(pending)
+        pending = pending[len(batch) :]
+        more, found = yield from _go_on(call, batch)
+        pending += more
+
+
+def _rests(
+    unfinished: Iterable[Unfinished], fields: list[SelectedField]
+) -> Iterable[_Rest]:
+    """One rest for all lists that go on with the same connection at the same cursor."""
+    rests: dict[tuple[object, ...], _Rest] = {}
+    for each in unfinished:
+        key = (_kind(each), each.parent_id, each.cursor)
+        if key not in rests:
+            rests[key] = _Rest(each, fields[each.position])
+        rests[key].lists.append(each.items)
+    return rests.values()
+
+
+def _batch(pending: list[_Rest]) -> list[_Rest]:
+    """The first rests that fit into one request, at least one."""
+    nodes = 0
+    for number, each in enumerate(pending[:FOLLOW_UPS]):
+        nodes += each.nodes
+        if number and nodes > NODE_LIMIT:
+            return pending[:number]
+    return pending[:FOLLOW_UPS]
+
+
+def _go_on(
+    call: Call, batch: list[_Rest]
+) -> Flow[tuple[list[_Rest], list[Unfinished]]]:
+    """One request for the next page of each; returns what is still open, old and new."""
+    # In one order, so that few documents serve all batches.
+    batch = sorted(batch, key=lambda each: each.kind[:2])
+    groups = [list(same) for _, same in groupby(batch, lambda each: each.kind)]
+    compiled = _compiled(groups)
+    operation = compiled.operation("query", _variables(compiled, groups))
+    result = yield from call(operation)
+    data, collected = compiled.read(operation, result)
+    still_open: list[_Rest] = []
+    for number, each in enumerate(batch):
+        parent = cast("dict[str, object] | None", data[f"p{number}"])
+        page = cast("dict[str, object] | None", parent["page"]) if parent else None
+        why = "the record is gone" if page is None else _added(each, page, still_open)
+        if why:
+            raise IncompleteConnectionError(
+                f"{each.name} could not be read to its end: {why}",
+                operation_name=operation.name,
+                metadata=result.metadata,
+            )
+    return still_open, collected.unfinished
+
+
+def _added(rest: _Rest, page: dict[str, object], still_open: list[_Rest]) -> str:
+    """Add a page to all lists; returns why the rest cannot be read, or an empty text."""
+    nodes = cast("list[object] | None", page["nodes"])
+    info = cast("dict[str, object]", page["pageInfo"])
+    if nodes is None:
+        return "the nodes of a page are null"
+    for items in rest.lists:
+        items.extend(nodes)
+    if not info["hasNextPage"]:
+        return ""
+    stuck = why_stuck(nodes, info["endCursor"], rest.used)
+    if not stuck:
+        rest.cursor = cast("str", info["endCursor"])
+        rest.used.add(rest.cursor)
+        still_open.append(rest)
+    return stuck
+
+
+def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONInput]:
+    batch = list(chain.from_iterable(groups))
+    spare = (NODE_LIMIT - sum(each.nodes for each in batch)) // len(batch)
+    root: list[object] = [v for each in batch for v in (each.parent_id, each.cursor)]
+    nested: list[object] = []
+    for first, *_ in groups:
+        if first.selected.field.paging("first"):
+            root.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
+        nested += field_values(first.selected, skip="after")
+        nested += argument_values(first.below, first.nested_size)
+    document = compiled.document
+    named = dict(zip(document.root_variables, root, strict=True))
+    named.update(zip(document.nested_variables, nested, strict=True))
+    return cast("dict[str, JSONInput]", named)
+
+
+def _compiled(groups: list[list[_Rest]]) -> Compiled:
+    """The document and the validator for groups of connections of one kind."""
+    key = tuple(_shape(len(group), group[0]) for group in groups)
+
+    def compile_() -> Compiled:
+        parents = [
+            (core_schema.nullable_schema(_parent(group[0])), each)
+            for group in groups
+            for each in group
+        ]
+        document = follow_up_document(
+            (group[0].kind.parent_type, group[0].selected, len(group))
+            for group in groups
+        )
+        return Compiled(
+            document,
+            envelope({f"p{n}": schema for n, (schema, _) in enumerate(parents)}),
+            numbers_in(*(group[0].below for group in groups)),
+            {f"data.p{n}.page": each.name for n, (_, each) in enumerate(parents)},
+        )
+
+    return COMPILED.get(("more", key), compile_)
+
+
+def _shape(count: int, rest: _Rest) -> tuple[object, ...]:
+    selected = rest.selected
+    arguments = tuple(selected.arguments)
+    return count, rest.kind, selected.field.graphql, arguments, rest.below.key()
+
+
+def _parent(rest: _Rest) -> core_schema.CoreSchema:
+    node = rest.reader.schema() if rest.reader else record_schema(rest.below)
+    page = page_schema(rest.selected.field.type.base, node)
+    return core_schema.typed_dict_schema(
+        {"page": core_schema.typed_dict_field(core_schema.nullable_schema(page))}
+    )

@@ -1,0 +1,1 @@
+"""What a package knows of its schema: index, models, inputs."""

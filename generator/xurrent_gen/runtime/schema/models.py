@@ -1,0 +1,270 @@
+"""The base of all generated output models.
+
+A model holds what was fetched and nothing else: a field that was not selected is simply
+not there, and reading it raises ``NotSelectedError``. Models are frozen.
+Responses are decoded by validators that ``decode`` compiles for a selection; the
+class's own validator only serves models that are built by hand, with any subset of
+fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
+
+from pydantic import BaseModel
+from pydantic_core import (
+    InitErrorDetails,
+    PydanticCustomError,
+    SchemaValidator,
+    ValidationError,
+    core_schema,
+)
+
+from ..core.errors import NotSelectedError
+from ..core.overriding import override
+from ..core.scalars import loads_exact
+from ..core.suggest import did_you_mean
+from .deferred import ConstructorSignature, complete, is_complete
+from .index import FieldTable, TypeRef, index, parse_type
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
+
+    from ..core.metadata import ResponseMetadata
+    from .index import FieldDef
+
+absent: Any = ...
+"""Stands where a field has no default: it lets models be built with any subset.
+
+It is the ``Ellipsis``, pydantic's sign of a field without default, typed so that
+constructors may leave the field out.
+"""
+
+
+class GraphQLModel(
+    BaseModel, defer_build=True, extra="ignore", frozen=True, protected_namespaces=()
+):
+    """A record, value object or payload as it was fetched.
+
+    Build one by hand with any subset of fields: ``Person(id="1", name="Ada")``.
+    ``model_dump()`` gives the fields that are there, under their Python names.
+    """
+
+    __slots__ = ("__response__",)
+
+    __graphql_name__: ClassVar[str] = ""
+    __graphql_fields__: ClassVar[str] = ""
+    __graphql_fragments__: ClassVar[str] = ""
+    """Of an abstract type: ``on_request Request``, a line for each concrete type."""
+
+    if not TYPE_CHECKING:
+        __signature__ = ConstructorSignature(
+            lambda cls: ((name, absent) for name in definitions(cls))
+        )
+
+        def __init__(self, /, **data: object) -> None:
+            """Build from any subset of the fields, each checked by its type."""
+            cls = type(self)
+            ready(cls)
+            _subset_validator(cls, tuple(data)).validate_python(
+                data, self_instance=self
+            )
+
+        def __getattr__(self, name: str) -> object:
+            raise _missing_attribute(self, name)
+
+    def __bool__(self) -> Literal[True]:
+        # Says what holds anyway, so that checkers know ``p.site and p.site.name``.
+        return True
+
+    @override
+    def __hash__(self) -> int:
+        fields = self.__dict__
+        return hash((type(self), fields["id"] if "id" in fields else _frozen(fields)))
+
+    @classmethod
+    @override
+    def model_validate(cls, obj: Any, *_: Any, **__: Any) -> Self:
+        """Build from a mapping with Python or GraphQL names, or return an instance."""
+        if isinstance(obj, cls):
+            return obj
+        if not isinstance(obj, Mapping):
+            what = f"{cls.__name__} or a mapping of its fields"
+            raise _refused(cls, obj, f"expected {what}, not {type(obj).__name__}")
+        given = cast("Mapping[str, object]", obj)
+        known = definitions(cls)
+        python = {field.graphql: name for name, field in known.items()}
+        data = {python.get(name, name): value for name, value in given.items()}
+        for name, value in data.items():
+            if name not in known:
+                raise _refused(cls, value, _no_field(cls, name), name)
+        return cls(**data)
+
+    @classmethod
+    @override
+    def model_validate_json(
+        cls, json_data: str | bytes | bytearray, *_: Any, **__: Any
+    ) -> Self:
+        """Build from a JSON object with Python or GraphQL names."""
+        return cls.model_validate(loads_exact(json_data))
+
+    @classmethod
+    @override
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        """An object: which fields there are is up to each selection."""
+        return {"title": cls.__name__, "type": "object"}
+
+    @classmethod
+    @override
+    def model_rebuild(cls, *_: Any, **__: Any) -> None:
+        """Complete the class; pydantic calls this before its first use."""
+        ready(cls)
+
+    @classmethod
+    @override
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """Describe fields of this type in the JSON schemas of other models."""
+        return cls.model_json_schema()
+
+    @classmethod
+    @override
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        """Let the model stand in other pydantic models without building the schema."""
+        return core_schema.no_info_plain_validator_function(
+            cls.model_validate,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _dump, info_arg=True
+            ),
+        )
+
+
+def response_metadata(model: GraphQLModel) -> ResponseMetadata | None:
+    """What the response said that brought *model*: request id, rate and cost state.
+
+    Known of what a mutation returned and of what ``get()`` fetched; of records in pages,
+    ``page.metadata`` tells. ``None`` for models that were built by hand.
+    """
+    metadata: ResponseMetadata | None = getattr(model, "__response__", None)
+    return metadata
+
+
+def remember_response(model: object, metadata: ResponseMetadata) -> None:
+    """Keep the metadata of the response that brought a model."""
+    if isinstance(model, GraphQLModel):
+        object.__setattr__(model, "__response__", metadata)
+
+
+def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
+    if isinstance(value, GraphQLModel):
+        return value.model_dump(mode=info.mode, exclude_none=info.exclude_none)
+    return value
+
+
+def _frozen(value: object) -> object:
+    """Something that can be hashed, equal for equal values."""
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        return frozenset((key, _frozen(item)) for key, item in members.items())
+    if isinstance(value, list):
+        return tuple(_frozen(item) for item in cast("list[object]", value))
+    return value
+
+
+def _no_field(cls: type[GraphQLModel], name: str) -> str:
+    hint = did_you_mean(name, definitions(cls))
+    return f"{cls.__name__} has no field {name!r}{hint}"
+
+
+def _refused(
+    cls: type[GraphQLModel], value: object, message: str, *where: str
+) -> ValidationError:
+    # Not as a template, in which braces would mean something.
+    kind = PydanticCustomError("graphql_model", "{message}", {"message": message})
+    details = InitErrorDetails(type=kind, loc=where, input=value)
+    return ValidationError.from_exception_data(cls.__name__, [details])
+
+
+def ready(cls: type[GraphQLModel]) -> None:
+    """Complete a class, once; every instance passes here before use."""
+    if is_complete(cls):
+        return
+    plain = core_schema.model_field(core_schema.any_schema())
+    fields: dict[str, core_schema.ModelField] = {}
+    for definition in definitions(cls).values():
+        fields[definition.name] = plain
+        if _codec(definition.type) == "time":
+            fields[definition.name] = core_schema.model_field(
+                core_schema.any_schema(
+                    serialization=core_schema.to_string_ser_schema(
+                        when_used="json-unless-none"
+                    )
+                )
+            )
+    complete(
+        cls, core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
+    )
+
+
+@cache
+def definitions(cls: type[GraphQLModel]) -> Mapping[str, FieldDef]:
+    """The fields of a model by Python name."""
+    return FieldTable(cls.__graphql_fields__)
+
+
+def _codec(ref: TypeRef) -> str | None:
+    schema = index()
+    return schema.codec(ref.base) if schema.kind(ref.base) == "scalar" else None
+
+
+@cache
+def _subset_validator(
+    cls: type[GraphQLModel], names: tuple[str, ...]
+) -> SchemaValidator:
+    from .core_schemas import leaf_schema
+
+    known = definitions(cls)
+    fields: dict[str, core_schema.ModelField] = {}
+    for name in names:
+        if name not in known:
+            raise TypeError(_no_field(cls, name))
+        ref = known[name].type
+        connection = index().connection(ref.base)
+        if connection is not None:
+            ref = parse_type(connection.nodes.text.removesuffix("!") + "!")
+        schema = _by_hand(ref, leaf_schema)
+        fields[name] = core_schema.model_field(schema)
+    return SchemaValidator(
+        core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
+    )
+
+
+def _by_hand(ref: TypeRef, leaf: Any) -> CoreSchema:
+    if ref.item is not None:
+        schema: CoreSchema = core_schema.list_schema(_by_hand(ref.item, leaf))
+    elif index().is_leaf(ref.base):
+        schema = leaf(ref.base)
+    else:
+        model = index().model(ref.base)
+        schema = core_schema.no_info_plain_validator_function(model.model_validate)
+    return core_schema.nullable_schema(schema) if ref.nullable else schema
+
+
+def _missing_attribute(model: GraphQLModel, name: str) -> AttributeError:
+    cls = type(model)
+    known = definitions(cls)
+    if name in known:
+        letter = cls.__name__[:1].lower()
+        return NotSelectedError(
+            f"{cls.__name__}.{name} was not selected: add {letter}.{name} to select(...)"
+        )
+    hint = ""
+    if not name.startswith("_"):
+        hint = did_you_mean(name, known)
+    return AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{hint}")

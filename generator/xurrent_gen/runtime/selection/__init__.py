@@ -1,0 +1,1 @@
+"""What is fetched: paths, the tree they make, and its document."""

@@ -1,0 +1,1 @@
+"""One call after another: credentials, tokens, budgets, windows, endpoints."""

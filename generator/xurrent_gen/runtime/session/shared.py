@@ -1,0 +1,39 @@
+"""What the clients of one process share: the request window, budgets and tokens."""
+
+from __future__ import annotations
+
+import threading
+from typing import Final
+
+from ..core.fork import watch_forks
+from .quota import Budget
+from .tokens import TokenSource
+from .window import ProcessWindow
+
+
+class Shared:
+    """State by credentials, under digests of them."""
+
+    def __init__(self) -> None:
+        self.window: ProcessWindow = ProcessWindow()
+        self._budgets: dict[str, Budget] = {}
+        self._sources: dict[str, TokenSource] = {}
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
+        self._lock = threading.Lock()
+
+    def budget(self, key: str) -> Budget:
+        """The budgets of a token."""
+        with self._lock:
+            return self._budgets.setdefault(key, Budget())
+
+    def source(self, key: str) -> TokenSource:
+        """The current token of an application."""
+        with self._lock:
+            return self._sources.setdefault(key, TokenSource())
+
+
+PROCESS: Final = Shared()
+"""What real clients share. Clients on a fake transport or clock have their own."""

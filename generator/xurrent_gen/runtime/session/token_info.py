@@ -1,0 +1,100 @@
+"""Asking the platform about the access token itself: is it valid, what may it do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, cast
+
+from ..core.errors import MalformedResponseError, XurrentError
+from ..core.frozen import frozen
+from ..core.headers import Headers
+from ..core.json_text import decode_json
+from ..core.metadata import Effort, read_metadata
+from ..core.redact import Scrubber
+from ..http.classify import check_answer
+from ..http.effects import Flow, send
+from ..http.messages import HttpRequest
+from ..http.settings import Timeout
+from .config import RequestOptions
+from .token_pool import Lease, Spent
+
+if TYPE_CHECKING:
+    from .call import Session
+
+_TIMEOUT: Final = Timeout(connect=5.0, read=10.0, write=10.0, total=20.0)
+_MAX_BYTES: Final = 1024 * 1024
+_NAME: Final = "token introspection"
+
+
+@frozen
+class TokenInfo:
+    """What the platform says about an access token."""
+
+    scopes: tuple[str, ...]
+    """Names of what it may do; a token without scopes is valid and useless."""
+    active: bool | None = None
+
+
+def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
+    """Ask the OAuth host's ``/introspect`` about the token in use.
+
+    Raises ``CredentialsRejectedError`` (401, 403),
+    ``WrongAccountError`` (400), ``ConfigurationError``
+    where the OAuth endpoint is not known, and what any call may raise. It is not tried
+    again: it is for finding out what is wrong.
+    """
+    tools = session.tools
+    url = session.config.endpoints.introspect
+    spent = Spent(tools.clock.monotonic())
+    context = session.auth_context(options)
+    try:
+        lease = yield from session.leases.acquire(options, context, spent)
+        ended = False
+        try:
+            info = yield from _ask(session, options, lease, url)
+            ended = True
+        finally:
+            if not ended:
+                session.leases.abandon(lease)
+        yield from session.leases.release(lease)
+    except XurrentError as error:
+        elapsed = tools.clock.monotonic() - spent.started
+        raise error.enriched(
+            operation_name=_NAME, effort=Effort(1, elapsed, spent.waited)
+        ) from None
+    return info
+
+
+def _ask(
+    session: Session, options: RequestOptions, lease: Lease, url: str
+) -> Flow[TokenInfo]:
+    config = session.config
+    headers = {
+        "Accept": "application/json",
+        "Authorization": f"Bearer {lease.token.secret.reveal()}",
+        "User-Agent": config.user_agent,
+        config.account_header: options.account,
+    }
+    request = HttpRequest("GET", url, Headers(headers))
+    del headers
+    response = yield from send(request, timeout=_TIMEOUT, max_bytes=_MAX_BYTES)
+    metadata = read_metadata(
+        response.status, response.headers, now=session.tools.clock.time()
+    )
+    error = check_answer(
+        response, metadata=metadata, scrub=Scrubber((lease.token.secret,))
+    )
+    if error is not None:
+        raise error
+    body = decode_json(response.body)
+    if not isinstance(body, Mapping):
+        raise MalformedResponseError("The answer is not a JSON object")
+    scopes, active = body.get("scopes"), body.get("active")
+    return TokenInfo(
+        (
+            tuple(s for s in cast("list[object]", scopes) if isinstance(s, str))
+            if isinstance(scopes, list)
+            else ()
+        ),
+        active if isinstance(active, bool) else None,
+    )

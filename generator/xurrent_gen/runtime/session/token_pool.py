@@ -1,0 +1,288 @@
+"""Choosing a token for a request and waiting until it may be used.
+
+Of several tokens the one with the most left goes first, and one that is spent, blocked
+by the server or refused is passed over. When none can be used, the shortest wait is
+taken, or ``LimitExhaustedError`` raised, as configured.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from ..core import log
+from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
+from ..http.effects import Flow, call, sleep
+from .quota import Budget, Limits, LimitSnapshot
+from .tokens import AccessToken, Credential
+
+if TYPE_CHECKING:
+    from ..core.clock import Clock
+    from .auth import AuthContext
+    from .config import RequestOptions
+    from .window import RequestWindow
+
+_REFUSED_FOR: Final = 300.0
+"""Seconds for which a refused token is passed over while others are left."""
+
+_prefix: Final = os.urandom(6).hex()
+_numbers: Final = itertools.count()
+
+
+def new_ticket() -> str:
+    """A name for one request, unlike that of any other process."""
+    return f"{_prefix}-{os.getpid()}-{next(_numbers)}"
+
+
+class Slot:
+    """One token (or source of tokens) and what is known about it."""
+
+    def __init__(
+        self,
+        credential: Credential,
+        budget: Budget,
+        key_of: Callable[[AccessToken], str] | None = None,
+    ) -> None:
+        self.credential: Credential = credential
+        self.budget: Budget = budget
+        self.key_of: Callable[[AccessToken], str] = key_of or (
+            lambda token: credential.key
+        )
+        """Under which key requests with a token are counted in the window."""
+        self.running: int = 0
+        self.refused_until: float = 0.0
+
+
+class Lease:
+    """The right to send one request with one token."""
+
+    __slots__ = ("key", "slot", "ticket", "token", "window")
+
+    def __init__(
+        self,
+        slot: Slot,
+        token: AccessToken,
+        key: str,
+        ticket: str,
+        window: RequestWindow | None,
+    ) -> None:
+        self.slot: Slot = slot
+        self.key: str = key
+        self.token: AccessToken = token
+        self.ticket: str = ticket
+        self.window: RequestWindow | None = window
+
+
+class Spent:
+    """What a call has used up so far."""
+
+    __slots__ = ("attempts", "queued", "started", "uncertain", "waited")
+
+    def __init__(self, started: float) -> None:
+        self.started: float = started
+        self.attempts: int = 0
+        self.waited: float = 0.0
+        self.queued: float = 0.0
+        """Seconds in our own queue, which no server asked for."""
+        self.uncertain: bool = False
+        """Whether an attempt failed that the server may have executed."""
+
+
+class Leases:
+    """All tokens of a client, and the window they are counted in."""
+
+    def __init__(
+        self, slots: Sequence[Slot], window: RequestWindow | None, clock: Clock
+    ) -> None:
+        self.slots: tuple[Slot, ...] = tuple(slots)
+        self._window = window
+        self._clock = clock
+
+    def snapshot(self, slot: Slot | None = None) -> LimitSnapshot:
+        """What is left of a token: by default of the one with the most."""
+        now = self._clock.monotonic()
+        best = slot or max(self.slots, key=lambda s: s.budget.left(now))
+        return best.budget.snapshot
+
+    def acquire(
+        self, options: RequestOptions, context: AuthContext, spent: Spent
+    ) -> Flow[Lease]:
+        """Wait until a request may go out.
+
+        Raises ``LimitExhaustedError``, ``ThrottledError``
+        and what obtaining a token raises.
+        """
+        ticket = new_ticket()
+        limits = options.limits
+        window = self._window_for(limits)
+        queues: set[str] = set()
+        try:
+            while True:
+                held: list[float] = []
+                queued: list[float] = []
+                for slot in self._candidates():
+                    delay = self._held_up(slot, options)
+                    if delay > 0:
+                        held.append(delay)
+                        continue
+                    token = slot.credential.peek(self._clock.monotonic())
+                    if token is None:
+                        token = yield from slot.credential.obtain(context)
+                    key = slot.key_of(token)
+                    queues.add(key)
+                    delay = yield from self._enter(window, key, ticket, limits)
+                    if delay <= 0:
+                        slot.running += 1
+                        queues.discard(key)
+                        return Lease(slot, token, key, ticket, window)
+                    queued.append(delay)
+                yield from self._pause(held, queued, options, spent)
+        finally:
+            for key in queues:
+                self._forget(window, key, ticket)
+
+    def _window_for(self, limits: Limits) -> RequestWindow | None:
+        return None if limits.requests is None else limits.window or self._window
+
+    def _pause(
+        self,
+        held: list[float],
+        queued: list[float],
+        options: RequestOptions,
+        spent: Spent,
+    ) -> Flow[None]:
+        """Let the shortest wait pass: in a queue, or for a budget."""
+        delay = min(queued or held)
+        if not queued:
+            self._check_budget(delay, options)
+            log.waiting_for_limits(delay)
+        yield from sleep(delay)
+        spent.waited += delay
+        spent.queued += delay
+
+    def _check_budget(self, delay: float, options: RequestOptions) -> None:
+        limits = options.limits
+        now = self._clock.monotonic()
+        exhausted = all(s.budget.exhausted_for(now) > 0 for s in self.slots)
+        if exhausted and (
+            limits.on_exhausted == "raise" or delay > limits.longest_wait
+        ):
+            raise LimitExhaustedError(
+                "The budget of requests or points of the token is spent; it is full "
+                f"again in {delay:.0f} s. Wait, use several tokens, or let the client "
+                "wait with Limits(on_exhausted='wait')",
+                retry_after=delay,
+            )
+        if not exhausted and delay > options.retry.longest_retry_after:
+            raise ThrottledError(
+                f"The server asked for no further request for {delay:.0f} s",
+                retry_after=delay,
+            )
+
+    def _candidates(self) -> list[Slot]:
+        now = self._clock.monotonic()
+        usable = [s for s in self.slots if s.refused_until <= now]
+        if len(self.slots) > 1 and not usable:
+            raise CredentialsRejectedError(
+                "The server accepts none of the tokens: check that they are valid and "
+                "made for this stage and region"
+            )
+        return sorted(usable, key=lambda s: (-round(s.budget.left(now), 6), s.running))
+
+    def _held_up(self, slot: Slot, options: RequestOptions) -> float:
+        now = self._clock.monotonic()
+        exhausted = slot.budget.exhausted_for(now)
+        if options.retry.attempts == 1 and len(self.slots) == 1:
+            # Without retries, each call asks the server and hears its answer.
+            return exhausted
+        return max(exhausted, slot.budget.blocked_for(now))
+
+    def another_ready(self, slot: Slot) -> bool:
+        """Whether a token other than ``slot``'s could be used at once."""
+        now = self._clock.monotonic()
+        return any(
+            s is not slot
+            and s.budget.exhausted_for(now) <= 0
+            and s.budget.blocked_for(now) <= 0
+            for s in self._candidates()
+        )
+
+    def refuse(self, slot: Slot) -> bool:
+        """The server refuses the token for good; whether there are others to try."""
+        if len(self.slots) == 1:
+            return False
+        slot.refused_until = self._clock.monotonic() + _REFUSED_FOR
+        return True
+
+    def sent(self, lease: Lease) -> None:
+        """The request was written to its connection."""
+        if lease.window is not None:
+            lease.window.sent(lease.key, lease.ticket, now=self._clock.monotonic())
+
+    def release(self, lease: Lease) -> Flow[None]:
+        """The request was answered."""
+        lease.slot.running -= 1
+        yield from self._leave(lease.window, lease.key, lease.ticket)
+
+    def abandon(self, lease: Lease) -> None:
+        """The request was interrupted: end it without waiting for anything."""
+        lease.slot.running -= 1
+        self._forget(lease.window, lease.key, lease.ticket)
+
+    def pace(self, limits: Limits, key: str) -> Flow[Callable[[], Flow[None]]]:
+        """Wait until a request for a token may go out; before all other requests."""
+        ticket = new_ticket()
+        window = self._window_for(limits)
+        entered = False
+        try:
+            while (
+                delay := (
+                    yield from self._enter(window, key, ticket, limits, urgent=True)
+                )
+            ) > 0:
+                yield from sleep(delay)
+            entered = True
+        finally:
+            if not entered:
+                self._forget(window, key, ticket)
+        return partial(self._leave, window, key, ticket)
+
+    def _enter(
+        self,
+        window: RequestWindow | None,
+        key: str,
+        ticket: str,
+        limits: Limits,
+        *,
+        urgent: bool = False,
+    ) -> Flow[float]:
+        if window is None or limits.requests is None:
+            return 0.0
+        enter = partial(
+            window.enter,
+            key,
+            ticket,
+            requests=limits.requests,
+            period=limits.period,
+            now=self._clock.monotonic(),
+            urgent=urgent,
+        )
+        if window.blocking:
+            return (yield from call(enter, blocking=True))
+        return enter()
+
+    def _leave(self, window: RequestWindow | None, key: str, ticket: str) -> Flow[None]:
+        if window is None:
+            return
+        leave = partial(window.leave, key, ticket, now=self._clock.monotonic())
+        if window.blocking:
+            yield from call(leave, blocking=True)
+        else:
+            leave()
+
+    def _forget(self, window: RequestWindow | None, key: str, ticket: str) -> None:
+        if window is not None:
+            window.forget(key, ticket, now=self._clock.monotonic())

@@ -1,0 +1,290 @@
+"""Access tokens: one refresh at a time for all threads, tasks and event loops.
+
+A ``TokenSource`` holds the current token of one set of credentials and is shared by
+every client of the process that uses them. Who finds it missing becomes the leader and
+fetches a new one; the others wait for the leader's result. Who finds it about to expire
+tries once to renew it, while all others go on with it: as long as a token works, no
+failure to renew it fails a call. Rejections are remembered for a moment, so that many
+calls do not ask as many times. The lock is held for moments only, never while waiting.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Protocol
+
+from ..core.errors import CredentialsRejectedError, XurrentError
+from ..core.fork import watch_forks
+from ..core.frozen import frozen
+from ..core.log import logger
+from ..core.redact import Secret
+from ..http.effects import Flow, sleep, wait
+from ..http.event import Latch, WouldWaitForItself
+
+if TYPE_CHECKING:
+    from .auth import AuthContext
+
+MARGIN: Final = 120.0
+"""Seconds before its end at which a token is replaced."""
+_REJECTED_FOR: Final = 30.0
+"""Seconds for which a rejection of the credentials stands for an answer."""
+_RENEWAL_PAUSE: Final = 15.0
+"""Seconds after a failed renewal of a token that still works before the next one."""
+
+
+@frozen
+class AccessToken:
+    """A token and its life, in seconds of the monotonic clock."""
+
+    secret: Secret
+    expires_at: float | None = None
+    """``None``: for ever, or unknown."""
+    renew_at: float | None = None
+    """From here on a new one is fetched first; ``None`` is never."""
+    reusable: bool = True
+    """A token of unknown life is used once (and by those who waited for it)."""
+
+    @classmethod
+    def lasting(
+        cls, secret: Secret, seconds: float | None, *, now: float
+    ) -> AccessToken:
+        """A token that lasts ``seconds`` from ``now``; unknown when ``None`` or <= 0.
+
+        It is replaced two minutes early, or at half of a life under four minutes.
+        """
+        if seconds is None or not seconds > 0:
+            return cls(secret, reusable=False)
+        margin = MARGIN if seconds >= 2 * MARGIN else seconds / 2
+        return cls(secret, now + seconds, now + seconds - margin)
+
+    def fresh(self, now: float) -> bool:
+        """Whether a request may be sent with it now."""
+        return self.renew_at is None or now < self.renew_at
+
+    def expired(self, now: float) -> bool:
+        """Whether its life is over, as far as is known."""
+        return self.expires_at is not None and now >= self.expires_at
+
+
+class Credential(Protocol):
+    """Where access tokens come from."""
+
+    @property
+    def key(self) -> str:
+        """A digest that stands for the credentials; limits are counted under it."""
+        ...
+
+    def peek(self, now: float) -> AccessToken | None:
+        """The token at hand, if it may be used."""
+        ...
+
+    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+        """A token that may be used now.
+
+        Raises ``AuthenticationError`` or what kept it from being fetched.
+        """
+        ...
+
+    def drop(self, token: AccessToken) -> bool:
+        """The server refused ``token``: forget it. Whether another can be had."""
+        ...
+
+    def reject(self, error: CredentialsRejectedError, now: float) -> None:
+        """The server refuses even new tokens, with ``error``: remember that a while."""
+        ...
+
+
+class StaticToken:
+    """A personal access token: it is what it is."""
+
+    def __init__(self, secret: Secret, key: str) -> None:
+        self.key: str = key
+        self._token = AccessToken(secret)
+
+    def peek(self, now: float) -> AccessToken | None:
+        """See ``Credential.peek``."""
+        return self._token
+
+    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+        """See ``Credential.obtain``."""
+        yield from ()  # makes this a flow
+        return self._token
+
+    def drop(self, token: AccessToken) -> bool:
+        """See ``Credential.drop``."""
+        return False
+
+    def reject(self, error: CredentialsRejectedError, now: float) -> None:
+        """See ``Credential.reject``; the token is all there is."""
+
+
+class _Flight:
+    """One refresh on its way."""
+
+    __slots__ = ("alive_until", "error", "latch", "token")
+
+    def __init__(self, alive_until: float) -> None:
+        self.latch = Latch()
+        self.token: AccessToken | None = None
+        self.error: XurrentError | None = None
+        self.alive_until = alive_until
+
+
+class TokenSource:
+    """The current token of one set of credentials, and the refresh on its way."""
+
+    def __init__(self) -> None:
+        self.token: AccessToken | None = None
+        self.renew_at: float = 0.0
+        """When a token in its margin is to be renewed again after a failure."""
+        self.rejection: CredentialsRejectedError | None = None
+        self.rejected_until: float = 0.0
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """The thread that fetched for the parent does not exist in the child."""
+        self.lock = threading.Lock()
+        self.flight: _Flight | None = None
+
+
+class RenewedToken:
+    """Tokens that expire: ``fetch`` gets a new one, one refresh at a time."""
+
+    def __init__(
+        self,
+        source: TokenSource,
+        fetch: Callable[[AuthContext], Flow[AccessToken]],
+        key: str,
+    ) -> None:
+        self.key: str = key
+        self._source = source
+        self._fetch = fetch
+
+    def peek(self, now: float) -> AccessToken | None:
+        """See ``Credential.peek``."""
+        token = self._source.token
+        return token if token is not None and token.fresh(now) else None
+
+    def drop(self, token: AccessToken) -> bool:
+        """See ``Credential.drop``."""
+        source = self._source
+        with source.lock:
+            # Another call may have replaced it meanwhile; that one stays.
+            if source.token is token:
+                source.token = None
+        return True
+
+    def reject(self, error: CredentialsRejectedError, now: float) -> None:
+        """See ``Credential.reject``."""
+        with self._source.lock:
+            self._source.rejection = error.copy()
+            self._source.rejected_until = now + _REJECTED_FOR
+
+    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+        """See ``Credential.obtain``."""
+        source = self._source
+        started = context.clock.monotonic()
+        pause = 0.0
+        while True:
+            now = context.clock.monotonic()
+            with source.lock:
+                token = source.token
+                if token is not None and token.fresh(now):
+                    return token
+                flight, leading = source.flight, False
+                if flight is not None and now > flight.alive_until:
+                    flight = None
+                working = token is not None and not token.expired(now)
+                if token is not None and working and (flight or now < source.renew_at):
+                    return token
+                rejection = source.rejection if now < source.rejected_until else None
+                if flight is None and (working or rejection is None):
+                    flight, leading = _Flight(context.patience(now)), True
+                    source.flight = flight
+            if flight is None:
+                assert rejection is not None
+                raise rejection.copy()
+            if leading and token is not None and working:
+                return (yield from self._renew(flight, context, token))
+            if leading:
+                return (yield from self._lead(flight, context, pause))
+            try:
+                yield from wait(flight.latch, max(flight.alive_until - now, 0.0) + 0.01)
+            except WouldWaitForItself:
+                return (yield from self._fetch(context))
+            if flight.error is not None:
+                again = self._own_wait(flight.error, context, started)
+                if again is None:
+                    raise flight.error.copy()
+                context, pause = again
+            token = flight.token
+            if token is not None and (
+                not token.reusable or token.fresh(context.clock.monotonic())
+            ):
+                return token
+
+    def _own_wait(
+        self, error: XurrentError, context: AuthContext, started: float
+    ) -> tuple[AuthContext, float] | None:
+        """How a follower goes on where its policy is more patient than the leader's."""
+        attempts = error.effort.attempts if error.effort is not None else 0
+        pause = context.retry.next_wait(
+            error,
+            kind="query",
+            attempts=attempts,
+            elapsed=context.clock.monotonic() - started,
+            random=context.random,
+        )
+        return None if pause is None else (context.after(attempts), pause)
+
+    def _renew(
+        self, flight: _Flight, context: AuthContext, token: AccessToken
+    ) -> Flow[AccessToken]:
+        """A new token for one that still works, which is kept if there is none."""
+        source = self._source
+        try:
+            return (yield from self._lead(flight, context.in_margin(), 0.0))
+        except Exception as error:  # a provider of the user's may raise anything
+            now = context.clock.monotonic()
+            if token.expired(now) or source.token is not token:
+                raise
+            source.renew_at = now + _RENEWAL_PAUSE
+            logger.warning(
+                "The access token could not be renewed (%s); it works for another "
+                "%.0f s, and is renewed again in %.0f s",
+                type(error).__name__,
+                (token.expires_at or now) - now,
+                _RENEWAL_PAUSE,
+            )
+            return token
+
+    def _lead(
+        self, flight: _Flight, context: AuthContext, pause: float
+    ) -> Flow[AccessToken]:
+        source = self._source
+
+        def alive(until: float) -> None:
+            flight.alive_until = until
+
+        try:
+            if pause > 0:
+                alive(context.patience(context.clock.monotonic()) + pause)
+                yield from sleep(pause)
+            token = yield from self._fetch(context.leading(alive))
+            flight.token = token
+            if token.reusable:
+                source.token = token
+            source.rejection = None
+            return token
+        except XurrentError as error:
+            flight.error = error.copy()
+            if isinstance(error, CredentialsRejectedError):
+                self.reject(error, context.clock.monotonic())
+            raise
+        finally:
+            # Also when the leader is cancelled: then the next in line takes over.
+            with source.lock:
+                if source.flight is flight:
+                    source.flight = None
+            flight.latch.open()

@@ -1,0 +1,183 @@
+"""The sliding window of requests of a token, shared by all clients of the process.
+
+Xurrent allows 20 requests in 2 seconds per token. The window is asked before each
+request and told after it. A request counts from the moment it may go out until
+``period`` seconds after its answer arrived, since it may have reached the server at any
+moment between: finding a connection may take seconds. Once the transport has said that
+it was written, an answer that takes long is not waited for (``_ARRIVED_AFTER``), so
+that slow queries do not halve the throughput.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from itertools import islice
+from typing import Final, Protocol
+
+from ..core.fork import watch_forks
+
+_ARRIVED_AFTER: Final = 1.0
+"""A request that was written this many seconds ago has reached the server by now."""
+_LATE: Final = 0.5
+"""Who comes back this many seconds later than told no longer holds up the others."""
+_SOONEST: Final = 0.001
+
+
+class RequestWindow(Protocol):
+    """Says when a request may go out.
+
+    Implementations are shared by threads, event loops and clients. Where the two
+    methods do I/O, ``blocking`` is true, and async clients call them in a worker thread.
+    """
+
+    @property
+    def blocking(self) -> bool:
+        """Whether the methods may block on I/O."""
+        ...
+
+    def enter(
+        self,
+        key: str,
+        ticket: str,
+        *,
+        requests: int,
+        period: float,
+        now: float,
+        urgent: bool,
+    ) -> float:
+        """0.0 when the request ``ticket`` of the token ``key`` may go out now.
+
+        Otherwise the seconds after which to ask again, with the same ticket, which
+        keeps its place in the queue. At most ``requests`` may go out in ``period``
+        seconds. ``now`` is the caller's monotonic clock. An ``urgent`` ticket (the
+        fetching of a token that the others wait for) goes before the others.
+        """
+        ...
+
+    def sent(self, key: str, ticket: str, *, now: float) -> None:
+        """The request was written to its connection. Called there: it must not block."""
+        ...
+
+    def leave(self, key: str, ticket: str, *, now: float) -> None:
+        """The request was answered."""
+        ...
+
+    def forget(self, key: str, ticket: str, *, now: float) -> None:
+        """The ticket is given up, perhaps on the way: it must not block."""
+        ...
+
+
+class _Line:
+    """The requests of one token."""
+
+    __slots__ = ("answered", "going", "sent", "urgent", "waiting")
+
+    def __init__(self) -> None:
+        self.going: dict[str, float] = {}  # ticket → since when it may be sent
+        self.sent: dict[str, float] = {}  # ticket → when it was written
+        self.answered: deque[float] = deque()  # when it surely had arrived, ascending
+        self.waiting: dict[str, float] = {}  # ticket → when it will ask again
+        self.urgent: dict[str, float] = {}
+
+    def taken(self, period: float, now: float) -> list[float]:
+        """When each request that counts stops counting, at the earliest, ascending."""
+        while self.answered and self.answered[0] + period <= now:
+            self.answered.popleft()
+        for ticket, sent in list(self.sent.items()):
+            if sent + _ARRIVED_AFTER + period <= now:
+                del self.sent[ticket]  # counts no more, even if it is never answered
+        arrived = (min(now, sent + _ARRIVED_AFTER) for sent in self.sent.values())
+        ends = [a + period for a in (*self.answered, *arrived) if a + period > now]
+        return [*sorted(ends), *([now + period] * len(self.going))]
+
+    def ahead(self, ticket: str, urgent: bool, now: float) -> int:
+        """How many that are still interested stand before ``ticket``."""
+        count = 0
+        lines = (self.urgent,) if urgent else (self.urgent, self.waiting)
+        for line in lines:
+            for other, due in line.items():
+                if other == ticket:
+                    return count
+                if due + _LATE >= now:
+                    count += 1
+        return count
+
+
+class ProcessWindow:
+    """The window in this process's memory: first come, first served."""
+
+    blocking = False
+
+    def __init__(self) -> None:
+        self._lines: dict[str, _Line] = {}
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """The child's requests count as well, so the counts stay.
+
+        What the parent was about to send, nobody here will ever give up.
+        """
+        self._lock = threading.Lock()
+        for line in self._lines.values():
+            line.sent.update(line.going)
+            line.going.clear()
+
+    def enter(
+        self,
+        key: str,
+        ticket: str,
+        *,
+        requests: int,
+        period: float,
+        now: float,
+        urgent: bool,
+    ) -> float:
+        """See ``RequestWindow.enter``."""
+        with self._lock:
+            line = self._lines.setdefault(key, _Line())
+            queue = line.urgent if urgent else line.waiting
+            queue.setdefault(ticket, now)
+            ends = line.taken(period, now)
+            ahead = line.ahead(ticket, urgent, now)
+            free = requests - len(ends)
+            if ahead < free:
+                del queue[ticket]
+                line.going[ticket] = now
+                return 0.0
+            rounds, place = divmod(ahead - free, requests)
+            # `place` counts those that must stop counting before it is our turn
+            end = next(islice(ends, place, None), now + period)
+            wait = max(end - now + rounds * period, _SOONEST)
+            queue[ticket] = now + wait
+            return wait
+
+    def sent(self, key: str, ticket: str, *, now: float) -> None:
+        """See ``RequestWindow.sent``."""
+        with self._lock:
+            line = self._lines.get(key)
+            if line is not None and line.going.pop(ticket, None) is not None:
+                line.sent[ticket] = now
+
+    def forget(self, key: str, ticket: str, *, now: float) -> None:
+        """See ``RequestWindow.forget``."""
+        self.leave(key, ticket, now=now)
+
+    def leave(self, key: str, ticket: str, *, now: float) -> None:
+        """See ``RequestWindow.leave``."""
+        with self._lock:
+            line = self._lines.get(key)
+            if line is None:
+                return
+            line.waiting.pop(ticket, None)
+            line.urgent.pop(ticket, None)
+            if line.going.pop(ticket, None) is not None:
+                arrived = now
+            elif (sent := line.sent.pop(ticket, None)) is not None:
+                arrived = min(now, sent + _ARRIVED_AFTER)
+            else:
+                return
+            if line.answered and arrived < line.answered[-1]:
+                line.answered = deque(sorted((*line.answered, arrived)))
+            else:
+                line.answered.append(arrived)
