@@ -76,9 +76,9 @@ def touch_everything(module: Any) -> bool:
     for name in exports:
         assert getattr(module, name) is not None
     runtime = f"{module.__name__}._runtime"
-    index = importlib.import_module(f"{runtime}.schema").index()
-    root_fields = importlib.import_module(f"{runtime}.fields").root_fields
-    selection = importlib.import_module(f"{runtime}.selection")
+    index = importlib.import_module(f"{runtime}.schema.index").index()
+    root_fields = importlib.import_module(f"{runtime}.selection.paths").root_fields
+    selection = importlib.import_module(f"{runtime}.selection.tree")
     for type_name, row in index._types.items():
         if row[0] in ("object", "abstract"):
             model, fields = index.model(type_name), index.fields(type_name)
