@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_golden(pytestconfig: pytest.Config) -> bool:
     """Whether expected output is to be rewritten rather than only compared."""
     return bool(pytestconfig.getoption("--update-golden"))
+
+
+@pytest.fixture
+def logging_as_it_was() -> Iterator[None]:
+    """For code that sets up logging, as some frameworks do: it ends with the test."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    yield
+    for handler in [each for each in root.handlers if each not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
 
 
 def _is_loopback(host: object) -> bool:

@@ -24,6 +24,8 @@ from xurrent_sdk import AsyncXurrentClient, XurrentClient
 RUNNABLE = [
     page for page in pages() if any(b.language == "python" for b in blocks(page))
 ]
+pytestmark = pytest.mark.usefixtures("logging_as_it_was")
+
 LANGUAGES = {"console", "mermaid", "python", "text", "toml", "yaml", "graphql", "json"}
 
 

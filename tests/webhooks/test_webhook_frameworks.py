@@ -27,6 +27,8 @@ from xurrent_sdk.webhooks import (
     WebhookVerifier,
 )
 
+pytestmark = pytest.mark.usefixtures("logging_as_it_was")
+
 PATH = "/hooks/xurrent"
 
 
