@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from xurrent_sdk import XurrentClient
 from xurrent_sdk._runtime.http.fake import FakeTransport, Reply
 from xurrent_sdk._runtime.http.messages import HttpRequest
-
-from xurrent_sdk import XurrentClient
 
 RECORDS = 100
 

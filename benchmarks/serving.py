@@ -12,13 +12,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import httpx
-from xurrent_sdk._runtime.http.messages import HttpRequest, HttpResponse
-from xurrent_sdk._runtime.session.quota import Limits
 
 from benchmarks import pages
 from benchmarks.context import PROBES, Context
 from benchmarks.measure import Row, alternate
 from xurrent_sdk import XurrentClient
+from xurrent_sdk._runtime.http.messages import HttpRequest, HttpResponse
+from xurrent_sdk._runtime.session.quota import Limits
 
 BATCH = 20
 """Parents whose connections are continued in one request, as promised."""

@@ -11,9 +11,8 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 
-from xurrent_sdk._runtime.client.client import AsyncClient, Client
-
 from xurrent_sdk._runtime.attachments import AsyncAttachments, Attachments
+from xurrent_sdk._runtime.client.client import AsyncClient, Client
 
 way, megabytes = sys.argv[1], int(sys.argv[2])
 PIECE = b"x" * 1024 * 1024

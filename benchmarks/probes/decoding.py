@@ -9,10 +9,9 @@ import json
 import sys
 import time
 
+from benchmarks import pages
 from xurrent_sdk._runtime.core.metadata import ResponseMetadata
 from xurrent_sdk._runtime.http.messages import GraphQLResult
-
-from benchmarks import pages
 
 PAGES = 100
 way = sys.argv[1]

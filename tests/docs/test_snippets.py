@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from xurrent_sdk._runtime.session.endpoints import Place
 
 from tests.docs.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
+from xurrent_sdk._runtime.session.endpoints import Place
 
 RUNNABLE = [
     page for page in pages() if any(b.language == "python" for b in blocks(page))

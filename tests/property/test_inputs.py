@@ -18,12 +18,12 @@ from graphql import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from xurrent_sdk._runtime.core.json_text import encode_json
-from xurrent_sdk._runtime.schema.index import TypeRef, index
-from xurrent_sdk._runtime.schema.serialize import input_to_wire
 
 import xurrent_gen
 from xurrent_sdk import UNSET, TimeOfDay
+from xurrent_sdk._runtime.core.json_text import encode_json
+from xurrent_sdk._runtime.schema.index import TypeRef, index
+from xurrent_sdk._runtime.schema.serialize import input_to_wire
 
 BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
 INPUTS = sorted(name for name, row in index()._types.items() if row[0] == "input")

@@ -23,6 +23,7 @@ from graphql import (
     parse,
     validate,
 )
+
 from xurrent_sdk._runtime.core.metadata import ResponseMetadata
 from xurrent_sdk._runtime.http.messages import GraphQLResult, Operation
 from xurrent_sdk._runtime.schema.index import index

@@ -10,6 +10,10 @@ import pytest
 from graphql import GraphQLSchema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from tests.typing.agree import agrees
+from tests.typing.answers import Server, drive, with_every_type
+from tests.typing.inferred import attributes, card, column, declared_types, start
 from xurrent_sdk._runtime.decoding.items import Shape, model_shape, row_shape
 from xurrent_sdk._runtime.operations.record import SinglePlan, fetch
 from xurrent_sdk._runtime.schema.index import FieldDef, index, parse_type
@@ -20,10 +24,6 @@ from xurrent_sdk._runtime.selection.paths import (
     root_fields,
 )
 from xurrent_sdk._runtime.selection.tree import build_selection
-
-from tests.typing.agree import agrees
-from tests.typing.answers import Server, drive, with_every_type
-from tests.typing.inferred import attributes, card, column, declared_types, start
 
 WIDEST = 12
 
