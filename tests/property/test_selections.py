@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import xurrent_gen
 from tests.property.answers import Chooser, Package, Server, flattened, same
-from tests.property.stored import Picker, Reader, Store
+from tests.property.stored import Picker, Reader, Store, Tree
 from tests.property.test_generated import generated, imported
 
 BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
@@ -196,6 +196,59 @@ def test_pages_of_concrete_types_that_meet(
     meeting: World, kind: str, seed: int, check: Any
 ) -> None:
     check(meeting, "pets", seed, kind)
+
+
+ALL, TWO = (None, [{"id": None}]), (2, [{"id": None}])
+LIMITS: list[tuple[Any, Tree]] = [
+    (
+        lambda p: [
+            p.friend(lambda f: [f.toys(first=2), f.on_dog.toys]),
+            p.on_dog.friend.id,
+        ],
+        {
+            "friend": (None, [{"toys": TWO, "Dog": {"toys": ALL}}]),
+            "Dog": {"friend": ALL},
+        },
+    ),
+    (
+        lambda p: [
+            p.friend.on_dog.toys(first=2),
+            p.on_cat.friend.toys,
+            p.on_dog.friend.toys,
+        ],
+        {
+            "friend": (None, [{"Dog": {"toys": TWO}}]),
+            "Cat": {"friend": (None, [{"toys": ALL}])},
+            "Dog": {"friend": (None, [{"toys": ALL}])},
+        },
+    ),
+    (
+        lambda p: [
+            p.friend(lambda f: [f.toys(first=2), f.on_dog.toys]),
+            p.on_cat.friend(lambda f: [f.on_cat.toys, f.id]),
+        ],
+        {
+            "friend": (None, [{"toys": TWO, "Dog": {"toys": ALL}}]),
+            "Cat": {"friend": (None, [{"Cat": {"toys": ALL}, "id": None}])},
+        },
+    ),
+]
+"""Selections that meet in one record, each with a limit of its own."""
+
+
+@KINDS
+@pytest.mark.parametrize(("select", "tree"), LIMITS, ids=range(len(LIMITS)))
+def test_the_limit_of_the_outermost_fragment_holds(
+    meeting: World, kind: str, select: Any, tree: Tree
+) -> None:
+    """Behind it, a fragment goes before what is selected beside it of all types."""
+    for seed in range(50):
+        found, store, records, _ = meeting.paged(
+            "pets", seed, kind, lambda query, *_: query.select(select), 0
+        )
+        reader = Reader(store, alone=True)
+        for model, record in zip(found, records, strict=True):
+            reader.check(model, record, [tree])
 
 
 @settings(max_examples=40, deadline=None)
