@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from graphql import build_schema, introspection_from_schema, parse, validate
+from pydantic import create_model
 
 from tests.property.test_generated import generated, imported
 
@@ -23,7 +24,7 @@ type Wurzel {
   listed: [ThingConnection2!]!
   scoped(scope: Scope! = mine, size: Int! = 3): [Thing!]
   flag: Boolean  matrix: [[Int!]!]!  found(text: String!): [Found]
-  wurzel: Wurzel
+  few: [Thing]  wurzel: Wurzel
   pick(by: Pick!): Thing
 }
 type Change {
@@ -199,6 +200,15 @@ def test_a_list_of_connections_holds_plain_records(client: Any) -> None:
     (found,) = query.select(lambda c: [c.nodes.id, c.page_info.has_next_page]).get()
     assert found.page_info.has_next_page
     assert [each.id for each in found.nodes] == ["1"]
+
+
+def test_null_in_a_list_of_records_stays_in_its_place(client: Any) -> None:
+    name: Any = create_model("Name", id=(str, ...), name=(str | None, ...))
+    things = [None, {"id": "1", "name": "a"}, None, {"id": "2", "name": None}]
+    query: Any = client({"few": things}, {"few": things}).query.few()
+    assert [each and each.id for each in query.get()] == [None, "1", None, "2"]
+    assert query.into(name).get() == [each and name(**each) for each in things]
+    assert client({"few": [None]}).query.few().into(name).get() == [None]
 
 
 def test_scalars_and_lists_of_lists_are_root_fields(client: Any) -> None:
