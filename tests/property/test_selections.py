@@ -251,6 +251,73 @@ def test_the_limit_of_the_outermost_fragment_holds(
             reader.check(model, record, [tree])
 
 
+COLUMNS: list[tuple[Any, str]] = [
+    (
+        lambda p: (p.friend(lambda f: [f.toys]), p.friend.on_dog.toys(first=1)),
+        "Pet.friend and another column select Dog.toys with different arguments",
+    ),
+    (
+        lambda p: (
+            p.friend(lambda f: [f.friend.toys(first=2)]),
+            p.friend.on_cat.friend.on_dog.toys(first=1),
+        ),
+        "Pet.friend and another column select Dog.toys with different arguments",
+    ),
+    (
+        lambda p: (
+            p.on_cat.friend.on_dog.toys(first=1),
+            p.on_cat(lambda c: [c.friend(lambda f: [f.toys])]),
+        ),
+        "Pet.on(Cat) and another column select Dog.toys with different arguments",
+    ),
+]
+
+
+@pytest.mark.parametrize(("columns", "text"), COLUMNS, ids=range(len(COLUMNS)))
+def test_a_column_does_not_change_the_arguments_of_another(
+    meeting: World, columns: Any, text: str
+) -> None:
+    with meeting.package.client(Server(meeting.schema, Random(0))) as client:
+        with pytest.raises(meeting.package.root.SelectionError) as caught:
+            client.query.pets().values(columns)
+    assert str(caught.value) == f"{text}; one row can hold it once"
+
+
+@KINDS
+def test_columns_with_arguments_of_their_own(meeting: World, kind: str) -> None:
+    """A list is read where its column leads, whatever stands beside it."""
+
+    def columns(p: Any) -> tuple[Any, ...]:
+        return (
+            p.toys(lambda t: [t.id]),
+            p.on_dog.toys(lambda t: [t.id], first=1),
+            p.friend.on_cat(lambda c: [c.toys(first=2)]),
+            p.friend.toys(lambda t: [t.id]),
+        )
+
+    names: list[list[Any]] = [
+        [("toys", ALL)],
+        ["on_dog", ("toys", (1, ALL[1]))],
+        ["friend", ("toys", ALL)],
+    ]
+    for seed in range(50):
+        found, store, records, target = meeting.paged(
+            "pets", seed, kind, lambda query, *_: query.values(columns), 0
+        )
+        reader = Reader(store, alone=False)
+        for (toys, dogs, cat, friends), record in zip(found, records, strict=True):
+            for value, path in zip((toys, dogs, friends), names, strict=True):
+                end = reader.column(record, path, target)
+                if end:
+                    reader.check_field(value, *end)
+                else:
+                    assert value is None
+            friend = store.value_of(record, "friend")
+            assert (cat is None) == (friend is None or friend.type_name != "Cat")
+            if cat is not None:
+                reader.check(cat, friend, [{"toys": TWO}])
+
+
 @settings(max_examples=40, deadline=None)
 @given(SEEDS)
 def test_a_document_depends_on_the_shape_alone(xurrent: World, seed: int) -> None:

@@ -134,6 +134,29 @@ def build_selection(type_name: str, steps: Iterable[Step]) -> SelectionSet:
     return number_fields(root)
 
 
+def differing(alone: SelectionSet, beside: SelectionSet) -> str:
+    """What *alone* selects with other arguments than *beside*, which has all of it.
+
+    A fragment replaces what is selected of all types, so a fragment of *beside* can change
+    what is read for *alone*. Returns the field's type and name, or an empty text.
+    """
+    types = {beside.type_name: beside, **beside.fragments}
+    for type_name, group in types.items():
+        own = alone.fragments.get(type_name)
+        for name, each in {**alone.fields, **(own.fields if own else {})}.items():
+            other = group.fields.get(name)
+            if other is None:
+                continue
+            where = f"{type_name}.{name}"
+            if dict(each.arguments) != dict(other.arguments):
+                return where
+            if each.below is not None and other.below is not None:
+                found = differing(each.below, other.below)
+                if found:
+                    return found
+    return ""
+
+
 def default_selection(type_name: str) -> SelectionSet:
     """All leaf fields of a type: what is fetched without ``select``."""
     schema = index()
