@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from graphql import GraphQLSchema, build_schema, parse, validate
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 import xurrent_gen
@@ -158,6 +158,7 @@ def check_models(world: World, root: str, seed: int, kind: str) -> None:
 
 
 def check_rows(world: World, root: str, seed: int, kind: str) -> None:
+    """What the columns have; a field with two sets of arguments may be refused."""
     columns: list[Any] = []
 
     def ask(query: Any, picker: Picker, target: str) -> Any:
@@ -168,7 +169,12 @@ def check_rows(world: World, root: str, seed: int, kind: str) -> None:
 
         return query.values(values)
 
-    found, store, records, target = world.paged(root, seed, kind, ask, 0)
+    try:
+        found, store, records, target = world.paged(root, seed, kind, ask, 0.2)
+    except world.package.root.SelectionError as error:
+        if "with different arguments" not in error.message:
+            raise
+        reject()
     reader = Reader(store, alone=False)
     assert len(found) == len(records)
     for row, record in zip(found, records, strict=True):
@@ -277,9 +283,11 @@ COLUMNS: list[tuple[Any, str]] = [
 def test_a_column_does_not_change_the_arguments_of_another(
     meeting: World, columns: Any, text: str
 ) -> None:
-    with meeting.package.client(Server(meeting.schema, Random(0))) as client:
-        with pytest.raises(meeting.package.root.SelectionError) as caught:
-            client.query.pets().values(columns)
+    with (
+        meeting.package.client(Server(meeting.schema, Random(0))) as client,
+        pytest.raises(meeting.package.root.SelectionError) as caught,
+    ):
+        client.query.pets().values(columns)
     assert str(caught.value) == f"{text}; one row can hold it once"
 
 
@@ -313,9 +321,10 @@ def test_columns_with_arguments_of_their_own(meeting: World, kind: str) -> None:
                 else:
                     assert value is None
             friend = store.value_of(record, "friend")
-            assert (cat is None) == (friend is None or friend.type_name != "Cat")
-            if cat is not None:
+            if friend is not None and friend.type_name == "Cat":
                 reader.check(cat, friend, [{"toys": TWO}])
+            else:
+                assert cat is None
 
 
 @settings(max_examples=40, deadline=None)
