@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Projectable")
+N = TypeVar("N")
 F = TypeVar("F")
 W = TypeVar("W")
 T1 = TypeVar("T1")
@@ -459,7 +460,15 @@ class AsyncRecordQuery(_AsyncOneRequest[T, F]):
 class AsyncRecordListQuery(_AsyncOneRequest[T, F]):
     """A query of a plain list of records, without pages."""
 
-    def into(self, model: type[M], /) -> AsyncSingleResult[list[M]]:
+    @overload
+    def into(  # type: ignore[overload-overlap]  # a list with nulls is one, too
+        self: AsyncRecordListQuery[list[N | None], F], model: type[M], /
+    ) -> AsyncSingleResult[list[M | None]]: ...
+
+    @overload
+    def into(self, model: type[M], /) -> AsyncSingleResult[list[M]]: ...
+
+    def into(self, model: type[M], /) -> AsyncSingleResult[Any]:
         """Fetch what your own class declares, and build its instances."""
         return AsyncSingleResult(self._client, self._state.projecting(model))
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Projectable")
+N = TypeVar("N")
 F = TypeVar("F")
 W = TypeVar("W")
 T1 = TypeVar("T1")
@@ -431,7 +432,15 @@ class RecordQuery(_OneRequest[T, F]):
 class RecordListQuery(_OneRequest[T, F]):
     """A query of a plain list of records, without pages."""
 
-    def into(self, model: type[M], /) -> SingleResult[list[M]]:
+    @overload
+    def into(  # type: ignore[overload-overlap]  # a list with nulls is one, too
+        self: RecordListQuery[list[N | None], F], model: type[M], /
+    ) -> SingleResult[list[M | None]]: ...
+
+    @overload
+    def into(self, model: type[M], /) -> SingleResult[list[M]]: ...
+
+    def into(self, model: type[M], /) -> SingleResult[Any]:
         """Fetch what your own class declares, and build its instances."""
         return SingleResult(self._client, self._state.projecting(model))
 

@@ -39,11 +39,14 @@ class Shape:
     def items(
         self, records: list[object], operation: Operation, result: GraphQLResult
     ) -> list[object]:
-        """The items that the decoded records of a response become."""
+        """The items that the decoded records of a response become; null stays null."""
         if self.extract is None:
             return records
         try:
-            return list(self.extract(records))
+            if None not in records:
+                return list(self.extract(records))
+            made = iter(self.extract([each for each in records if each is not None]))
+            return [None if each is None else next(made) for each in records]
         except XurrentError as error:
             error.enriched(operation_name=operation.label, metadata=result.metadata)
             raise

@@ -137,6 +137,29 @@ def build_selection(type_name: str, steps: Iterable[Step]) -> SelectionSet:
     return number_fields(root)
 
 
+def differing(alone: SelectionSet, beside: SelectionSet) -> str:
+    """What *alone* selects with other arguments than *beside*, which has all of it.
+
+    A fragment replaces what is selected of all types, so a fragment of *beside* can change
+    what is read for *alone*. Returns the field's type and name, or an empty text.
+    """
+    types = {beside.type_name: beside, **beside.fragments}
+    for type_name, group in types.items():
+        own = alone.fragments.get(type_name)
+        for name, each in {**alone.fields, **(own.fields if own else {})}.items():
+            other = group.fields.get(name)
+            if other is None:
+                continue
+            where = f"{type_name}.{name}"
+            if dict(each.arguments) != dict(other.arguments):
+                return where
+            if each.below is not None and other.below is not None:
+                found = differing(each.below, other.below)
+                if found:
+                    return found
+    return ""
+
+
 def default_selection(type_name: str) -> SelectionSet:
     """All leaf fields of a type: what is fetched without ``select``."""
     schema = index()
@@ -257,28 +280,40 @@ def _free(wanted: str, used: set[str]) -> str:
 def _merge(selection: SelectionSet, other: SelectionSet) -> None:
     """Add what *other* selects, as far as the type of *selection* can have it.
 
-    A concrete type may declare a field with a narrower type than its interface, so the
-    fields are looked up anew.
+    Where both select a field, the arguments of *selection* hold; within *other*, those of
+    its fragments go before those of all types. So fragments come first, and each is met by
+    what *selection* has of all types. A concrete type may declare a field with a narrower
+    type than its interface, so the fields are looked up anew.
     """
-    known = index().fields(selection.type_name)
-    for name, each in other.fields.items():
-        if name not in known:
-            continue
-        own = selection.fields.get(name)
-        if own is None:
-            own = SelectedField(known[name], each.arguments)
-            if each.below is not None:
-                own.below = SelectionSet(_target(known[name]))
-            selection.fields[name] = own
-        if own.below is not None and each.below is not None:
-            _merge(own.below, each.below)
     possible = index().possible_types(selection.type_name)
     for type_name, fragment in other.fragments.items():
         if not selection.is_abstract and type_name == selection.type_name:
             _merge(selection, fragment)
         elif selection.is_abstract and type_name in possible:
             empty = SelectionSet(type_name)
-            _merge(selection.fragments.setdefault(type_name, empty), fragment)
+            own = selection.fragments.setdefault(type_name, empty)
+            fields = selection.fields.items()
+            _merge_fields(
+                own, [each for name, each in fields if name in fragment.fields]
+            )
+            _merge(own, fragment)
+    _merge_fields(selection, other.fields.values())
+
+
+def _merge_fields(selection: SelectionSet, fields: Iterable[SelectedField]) -> None:
+    known = index().fields(selection.type_name)
+    for each in fields:
+        definition = known.get(each.field.name)
+        if definition is None:
+            continue
+        own = selection.fields.get(definition.name)
+        if own is None:
+            own = SelectedField(definition, each.arguments)
+            if each.below is not None:
+                own.below = SelectionSet(_target(definition))
+            selection.fields[definition.name] = own
+        if own.below is not None and each.below is not None:
+            _merge(own.below, each.below)
 
 
 def _target(field: FieldDef) -> str:

@@ -13,6 +13,8 @@ from __future__ import annotations
 import logging
 from typing import Final
 
+from ..core.overriding import override
+
 logger: Final = logging.getLogger("xurrent.webhooks")
 
 
@@ -20,6 +22,7 @@ class _LastResort(logging.Handler):
     """Does what logging does when nobody listens, although ``xurrent`` has a listener
     that does nothing."""
 
+    @override
     def emit(self, record: logging.LogRecord) -> None:
         """Print the record, unless a handler of the application gets it."""
         last = logging.lastResort
