@@ -1,9 +1,10 @@
 """Every developer verb; CI calls only these sessions.
 
 The sessions run in the environment that nox itself was installed in (``pip install -e
-".[dev]"``), so one environment serves them all. Only ``wheel``, ``compat`` and ``bench``
-make environments of their own, in temporary folders: they exist to prove that the
-package works, or to measure it, where nothing of the checkout is installed.
+".[dev]"``), so one environment serves them all. Those that prove that the package works,
+or measure it, beside other versions or where nothing of the checkout is installed
+(``wheel``, ``blacks``, ``oldest``, ``compat``, ``others``, ``bench``) make environments
+of their own, in temporary folders.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 import nox
@@ -26,6 +29,11 @@ import nox
 ROOT = Path(__file__).parent
 SCHEMA = "generator/xurrent_gen/data/xurrent.graphql"
 HANDWRITTEN = ("generator", "tests", "benchmarks", "noxfile.py")
+DEPENDS = ("pydantic", "httpx", "pyjwt[crypto]")
+"""What a generated package needs."""
+FOLDERS = "unit golden runtime behaviour sandbox attachments webhooks"
+OLDEST = [f"tests/{name}" for name in FOLDERS.split()]
+TEST_TOOLS = r"(django|fastapi|flask|gunicorn|hypothesis|joserfc|litestar|opentelemetry|pytest)\b"
 WORKERS = os.environ.get("XURRENT_TEST_WORKERS", "auto")
 
 nox.options.sessions = ["lint", "types", "tests", "drift"]
@@ -162,6 +170,7 @@ def wheel(session: nox.Session) -> None:
                 env={"PYTHONPATH": "out"},
             )
             session.run(command, "quickstart", "--output", "quickstart")
+        check_documentation(session, work / "out")
         check_bare(session, work / "out")
         check_documented_job(session, built)
 
@@ -184,11 +193,25 @@ def main() -> None:
 """What a user writes, checked where nothing optional is installed."""
 
 
+def check_documentation(session: nox.Session, folder: Path) -> None:
+    """pydoc and pdoc make pages of the package, which hold all that it exports."""
+    with clean_environment(sys.executable, *DEPENDS, "pdoc==16.*") as python:
+        names = "import xurrent_sdk; print(*xurrent_sdk.__all__)"
+        with session.chdir(folder):
+            output = str(session.run(str(python), "-c", names, silent=True))
+            session.run(str(python), "-W", "error", "-m", "pydoc", "-w", "xurrent_sdk")
+            session.run(str(python), "-m", "pdoc", "-o", "pdoc", "xurrent_sdk")
+            pages = ("xurrent_sdk.html", "pdoc/xurrent_sdk.html")
+            for page, text in ((page, Path(page).read_text("utf-8")) for page in pages):
+                anchors = set(re.findall(r'(?:<strong>|(?:id|name)="-?)(\w+)', text))
+                if missing := set(output.split()) - anchors:
+                    session.error(f"{page} lacks {', '.join(sorted(missing))}")
+
+
 def check_bare(session: nox.Session, folder: Path) -> None:
     """Both checkers, strict and stricter, beside what the package depends on alone."""
-    depends = ("pydantic", "httpx", "pyjwt[crypto]")
     checkers = ("mypy==2.4.*", "pyright[nodejs]==1.1.*")
-    with clean_environment(sys.executable, *depends, *checkers) as python:
+    with clean_environment(sys.executable, *DEPENDS, *checkers) as python:
         (folder / "program.py").write_text(PROGRAM)
         settings = {"include": ["."], "typeCheckingMode": "strict"}
         (folder / "pyrightconfig.json").write_text(json.dumps(settings))
@@ -246,6 +269,24 @@ def blacks(session: nox.Session) -> None:
     for version in ("24.1.0", "24.10.0", "25.1.0", "25.9.0", "26.1.0", "26.10.1"):
         with clean_environment(sys.executable, f"black=={version}") as python:
             session.run(str(python), "-m", "black", "--check", "--quiet", "generated")
+
+
+@nox.session
+def oldest(session: nox.Session) -> None:
+    """The tests on the lowest versions of the dependencies that pyproject.toml allows.
+
+    Of the tools of development only those come along that these tests need: others ask
+    for newer versions of what they share with us.
+    """
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    tools = [each for each in extras.pop("dev") if re.match(TEST_TOOLS, each)]
+    allowed = [*project["dependencies"], *chain.from_iterable(extras.values())]
+    lowest = [re.sub(r">=([^,]+).*", r"==\1", each) for each in allowed]
+    tools.append("anyio<4.15")  # beside newer ones, clients of old starlettes warn
+    with clean_environment(sys.executable, *lowest, *tools, "-e", str(ROOT)) as python:
+        command = (str(python), "-m", "pytest", "-n", WORKERS)
+        session.run(*command, *(session.posargs or OLDEST))
 
 
 @nox.session
