@@ -27,9 +27,10 @@ def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
     validator that it has in place of those that selections describe.
     """
     schema = core_schema.no_info_plain_validator_function(cls.model_validate)
-    cls.__pydantic_core_schema__ = schema
-    cls.__pydantic_validator__ = SchemaValidator(schema)
     cls.__pydantic_serializer__ = SchemaSerializer(serializing)
+    cls.__pydantic_core_schema__ = schema
+    # The last, since other threads take the class for complete from here on.
+    cls.__pydantic_validator__ = SchemaValidator(schema)
 
 
 def is_complete(cls: type[BaseModel]) -> bool:
