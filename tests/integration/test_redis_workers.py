@@ -136,7 +136,7 @@ def test_two_workers(redis_url: str, prefix: str, tmp_path: Path) -> None:
     ca = tmp_path / "ca.pem"
     authority().cert_pem.write_to_path(str(ca))
     with running() as provider, redis.Redis.from_url(redis_url) as store:
-        issuer = provider.publish(jwk("ES256"))
+        issuer = provider.publish(jwk("ES256"), below="/webhook_policies/7")
         environment = {
             "XURRENT_TEST_REDIS_URL": redis_url,
             "XURRENT_TEST_PREFIX": prefix,
