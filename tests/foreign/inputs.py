@@ -25,7 +25,7 @@ from graphql import (
 )
 
 from tests.foreign.plain import Plain, plain
-from tests.foreign.world import fields_of, python_class, python_name
+from tests.foreign.world import fields_of, python_name
 
 REFUSED = "refuse this"
 """The server answers an input with this value by errors in the payload."""
@@ -100,7 +100,7 @@ class Maker:
             return Value(self.model(named, values), wire(values))
         if isinstance(named, GraphQLEnumType):
             text = list(named.values)[-1]
-            member = getattr(self._sdk, python_class(named.name))(text)
+            member = getattr(self._sdk, named.name)(text)
             return Value(member if depth else text, text, (named.name, text))
         return self._scalar(named.name, name, bool(depth))
 
@@ -130,8 +130,12 @@ class Maker:
                 return Value(tree, tree, plain(tree))
             case other:
                 text = _TEXTS[other]
+                if other in _PLAIN_TEXT:
+                    return Value(text, text, ("str", text))
+                # What is newer than the package is sent as a value of its class.
+                value = getattr(self._sdk, other)(text)
                 return Value(
-                    text, text, ("str" if other in _PLAIN_TEXT else other, text)
+                    value if rich or not value.is_known else text, text, (other, text)
                 )
 
 

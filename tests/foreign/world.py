@@ -72,11 +72,6 @@ def python_name(name: str) -> str:
     return f"{name}_" if iskeyword(name) else name
 
 
-def python_class(name: str) -> str:
-    """The name of a type's model; one of ours is called ``AsyncQuery``, too."""
-    return f"{name}_" if name == "AsyncQuery" else name
-
-
 # ---- hashes -------------------------------------------------------------------------
 
 
@@ -345,7 +340,7 @@ def record(
             ]
             if limit is None:  # what paging needs is fetched, too
                 members["id"] = ("str", record_id(owner, number))
-    return (python_class(owner), members)
+    return (owner, members)
 
 
 def _applying(
