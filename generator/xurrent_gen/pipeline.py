@@ -67,11 +67,11 @@ def _render(
     from xurrent_gen.ir.slim import slim_schema
     from xurrent_gen.naming.clashes import check_names
     from xurrent_gen.naming.names import build_names
-    from xurrent_gen.naming.words import snake_case
     from xurrent_gen.plan.files import plan_files
     from xurrent_gen.plan.runtime_symbols import contract
     from xurrent_gen.render.render import render_files
     from xurrent_gen.schema.load import load_schema
+    from xurrent_gen.words import snake_case
 
     progress.step("Checking the schema")
     loaded = load_schema(text)

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLEnumType
 
+from xurrent_gen.words import split_words
+
 from . import vocabulary as words
 
 if TYPE_CHECKING:
@@ -243,7 +245,7 @@ def known_values(type_name: str) -> tuple[str, ...]:
 
 
 def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
-    parts = words.split(field)
+    parts = split_words(field)
     last = parts[-1] if parts else ""
     label = words.sentence_case(type_name)
     if type_name in ("Person", "User") and field in ("name", "login"):
@@ -278,7 +280,7 @@ def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
     ):
         return lambda number: _prose(place, number)
     if last == "id" and not virtual:
-        tag = "".join(word[0] for word in words.split(type_name)).upper()
+        tag = "".join(word[0] for word in split_words(type_name)).upper()
         plain = field == words.lower_first(type_name) + "Id"
         return lambda number: f"{number}" if plain else f"{tag}-{number:05d}"
     if last == "name":

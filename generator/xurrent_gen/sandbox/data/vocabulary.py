@@ -1,8 +1,8 @@
-"""The vocabulary of the made-up data: word lists, and names taken apart into words."""
+"""The vocabulary of the made-up data: word lists, and names as the server says them."""
 
 from __future__ import annotations
 
-import re
+from xurrent_gen.words import split_words
 
 _GIVEN = (
     "Ada Amir Anouk Bao Beatriz Bram Chidi Chloé Dagny Emeka Eva Farah Femke Goran "
@@ -87,18 +87,12 @@ TIME_ZONES = (
 LANGUAGES = ("en", "en-US", "nl", "de", "de-CH", "fr", "es", "ja", "pt-BR")
 CURRENCIES = ("eur", "usd", "gbp", "chf", "aud", "jpy")
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _PLURALS = {"person": "people", "people": "people"}
-
-
-def split(name: str) -> list[str]:
-    """`sourceID` → `["source", "id"]`: the words of a name in lower case."""
-    return [word.lower() for word in _WORD.findall(name)]
 
 
 def sentence_case(name: str) -> str:
     """`primaryEmail` → `Primary email`, as messages of the server say it."""
-    text = " ".join(split(name))
+    text = " ".join(split_words(name))
     return text[:1].upper() + text[1:]
 
 

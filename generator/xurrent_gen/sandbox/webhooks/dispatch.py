@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from xurrent_gen.sandbox.data.store import Ref
-from xurrent_gen.sandbox.data.vocabulary import split
+from xurrent_gen.words import snake_case
 
 from .signing import ALGORITHMS
 
@@ -42,7 +42,7 @@ _WATCHED = {
 
 def model_of(type_name: str) -> str:
     """The name of a type in event names: `request`, `ci`, `time_entry`."""
-    return _MODELS.get(type_name) or "_".join(split(type_name))
+    return _MODELS.get(type_name) or snake_case(type_name)
 
 
 def event_names(type_name: str, before: Row | None, after: Row | None) -> list[str]:

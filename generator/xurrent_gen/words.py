@@ -1,4 +1,4 @@
-"""Splits names into words and joins them in Python's spellings. Pure.
+"""Splits names into words and joins them in other spellings. Pure.
 
 Initialisms stay together: ``sourceID`` is *source, id*, ``itemIDsToDelete`` is
 *item, ids, to, delete*. Digits stay with the word before them: ``timeFormat24h``.
