@@ -19,10 +19,10 @@ from graphql import (
 
 from tests.sandbox.calls import MOMENTARY, call, data
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.data.catalog import BUNDLED_SCHEMA, load_schema
+from xurrent_gen.sandbox.data.catalog import BUNDLED_SCHEMA, open_schema
 from xurrent_gen.sandbox.data.store import Ref
 
-SCHEMA = load_schema(None)
+SCHEMA = open_schema(None)
 assert SCHEMA.query_type is not None
 assert SCHEMA.mutation_type is not None
 QUERIES = [n for n in SCHEMA.query_type.fields if n not in MOMENTARY | {"node"}]

@@ -18,6 +18,7 @@ from graphql import build_schema, introspection_from_schema
 
 import xurrent_gen.sandbox
 from tests.sandbox.calls import call, data
+from xurrent_gen.errors import SchemaError, SourceFileError
 from xurrent_gen.sandbox import Sandbox, SandboxOptions, running_sandbox
 
 SDL = """
@@ -125,22 +126,22 @@ def test_schemas_in_all_forms(tmp_path: Path, form: str) -> None:
 @pytest.mark.parametrize(
     ("text", "part"),
     [
-        ("type Query {", "not a GraphQL schema"),
-        ("{}", "not a GraphQL schema"),
-        ("<html>", "not a GraphQL schema"),
+        ("type Query {", "not valid SDL"),
+        ("{}", "introspection result"),
+        ("<html>", "HTML or XML"),
         ("type Lonely { id: ID }", "no query type"),
-        ("type Query { a: B } type B { __x: Int }", "schema is not valid"),
+        ("type Query { a: B } type B { __x: Int }", "breaks a rule of GraphQL"),
     ],
 )
 def test_schemas_that_are_no_use(tmp_path: Path, text: str, part: str) -> None:
     file = tmp_path / "schema.graphql"
     file.write_text(text)
-    with pytest.raises(ValueError, match=part):
+    with pytest.raises(SchemaError, match=part):
         Sandbox(SandboxOptions(schema=file))
 
 
 def test_a_missing_schema_file(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(SourceFileError, match="does not exist"):
         Sandbox(SandboxOptions(schema=tmp_path / "nope.graphql"))
 
 

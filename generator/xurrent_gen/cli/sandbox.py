@@ -13,7 +13,6 @@ from xurrent_gen.errors import ConfigError
 
 if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
-    from xurrent_gen.schema.load import LoadedSchema
 
 __all__ = ["sandbox"]
 
@@ -112,7 +111,7 @@ def sandbox(
         )
 
         options = SandboxOptions(
-            schema=_load(schema).schema if schema is not None else None,
+            schema=schema,
             seed=seed,
             port=port,
             limits=LimitOptions(enforce=enforce_limits),
@@ -143,14 +142,6 @@ def sandbox(
                 else "correct that option"
             ),
         ) from None
-
-
-def _load(path: Path) -> LoadedSchema:
-    """The schema of the file, with the same messages as for `generate`."""
-    from xurrent_gen.introspect.source import FileSource
-    from xurrent_gen.schema.load import load_schema
-
-    return load_schema(FileSource(path).fetch())
 
 
 def _announce(running: RunningSandbox) -> None:

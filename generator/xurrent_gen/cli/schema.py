@@ -62,7 +62,7 @@ def pull(
         content = export_schema(loaded, as_json=out.suffix == ".json")
         if str(out) != "-":
             write_file(out, content.encode())
-    show_issues(loaded.issues, quiet=quiet, verbose=verbose)
+    show_issues((*config.issues, *loaded.issues), quiet=quiet, verbose=verbose)
     if str(out) == "-":
         write_data(content)
     elif not quiet:
@@ -84,12 +84,12 @@ def diff(*, old: Path, new: Path, form: str) -> None:
 
     Exit code 1 when a change is breaking.
     """
-    from xurrent_gen.introspect.source import FileSource
     from xurrent_gen.schema.diff import diff_schemas, render_diff
+    from xurrent_gen.schema.file import read_schema_file
     from xurrent_gen.schema.load import load_schema
 
-    before = load_schema(FileSource(old).fetch())
-    after = load_schema(FileSource(new).fetch())
+    before = load_schema(read_schema_file(old))
+    after = load_schema(read_schema_file(new))
     difference = diff_schemas(before, after)
     wanted = cast(Literal["text", "json", "markdown"], form)
     text = render_diff(difference, wanted)

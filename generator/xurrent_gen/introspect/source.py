@@ -10,7 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from xurrent_gen.config import (
     AccountSettings,
@@ -18,15 +18,11 @@ from xurrent_gen.config import (
     GeneratorConfig,
     load_secrets,
 )
-from xurrent_gen.errors import SchemaSyntaxError, SourceFileError
 from xurrent_gen.progress import Progress
-from xurrent_gen.schema.text import SchemaText, guess_kind
+from xurrent_gen.schema.file import read_schema_file
+from xurrent_gen.schema.text import SchemaText
 
 __all__ = ["FileSource", "SchemaSource", "fetch_schema", "open_source"]
-
-# Several times the largest schema that is published; a device or a sparse file is more.
-_MOST_BYTES: Final = 64 << 20
-_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
 class SchemaSource(Protocol):
@@ -49,48 +45,8 @@ class FileSource:
     path: Path
 
     def fetch(self) -> SchemaText:
-        """Read the file; its content tells which of the two it is."""
-        origin = str(self.path)
-        try:
-            with open(self.path, "rb") as file:
-                data = file.read(_MOST_BYTES + 1)
-        except FileNotFoundError:
-            raise SourceFileError(
-                "the schema file does not exist",
-                where=origin,
-                remedy="check the path, or fetch the schema of an account with "
-                "`xurrent-gen schema pull`",
-            ) from None
-        except IsADirectoryError:
-            raise SourceFileError(
-                "a folder was named where a schema file is needed",
-                where=origin,
-                remedy="name the file inside it, such as schema.graphql",
-            ) from None
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "its name is not valid"
-            raise SourceFileError(
-                f"the schema file cannot be read: {reason}",
-                where=origin,
-                remedy="make it readable, or name another file",
-            ) from None
-        if len(data) > _MOST_BYTES:
-            raise SourceFileError(
-                f"the schema file is larger than {_MOST_BYTES >> 20} MB",
-                where=origin,
-                remedy="check that it is a schema",
-            )
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            hint = " (it looks like UTF-16)" if data.startswith(_UTF16) else ""
-            raise SchemaSyntaxError(
-                f"the schema file is not UTF-8 text{hint}: byte {error.start} cannot "
-                "be read",
-                where=origin,
-                remedy="save it as UTF-8",
-            ) from None
-        return SchemaText(guess_kind(text), text, origin)
+        """Read the file; see :func:`~xurrent_gen.schema.file.read_schema_file`."""
+        return read_schema_file(self.path)
 
 
 def open_source(

@@ -13,7 +13,7 @@ from graphql import GraphQLError
 from .access.oauth import OAuth
 from .access.scopes import needed_scopes
 from .access.tokens import Tokens, missing_scopes
-from .data.catalog import Catalog, load_schema
+from .data.catalog import Catalog, open_schema
 from .data.links import Links
 from .data.store import Ref, Store
 from .data.values import timestamp
@@ -53,8 +53,8 @@ class Sandbox:
 
     Everything runs on one thread at a time: the server's event loop, or the caller in
     a test without a server. `clock` gives epoch seconds for expiry, limits and stamps.
-    Settings are those of `SandboxOptions`. Raises OSError or ValueError when the schema
-    is no use.
+    Settings are those of `SandboxOptions`. Raises SourceFileError or SchemaError when the
+    schema is no use, ValueError for a wrong setting.
     """
 
     def __init__(
@@ -68,10 +68,8 @@ class Sandbox:
         self.clock = clock
         self.base_url = f"http://{opts.host}"
         self.issuer_url = ""
-        schema = load_schema(opts.schema)
-        if schema.query_type is None:
-            raise ValueError("The schema has no query type: there is nothing to serve.")
-        self.store = Store(Catalog(schema), opts.seed, opts.accounts, opts.sizes)
+        catalog = Catalog(open_schema(opts.schema))
+        self.store = Store(catalog, opts.seed, opts.accounts, opts.sizes)
         self.tokens = Tokens(opts, clock)
         self.faults = Faults(opts.faults, opts.fault_rate, opts.fault_kinds, opts.seed)
         self.journal = Journal()

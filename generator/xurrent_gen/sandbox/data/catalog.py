@@ -3,12 +3,11 @@ fields are leaves, references, lists or connections.
 
 Everything is found from shapes, so other schemas work too: a connection is an object
 type with `pageInfo` and `nodes` or `edges`; a record type is an object type with an
-`id`. Loading a schema from a file is here as well.
+`id`. Opening a schema is here as well.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -21,25 +20,23 @@ from graphql import (
     GraphQLScalarType,
     GraphQLSchema,
     GraphQLUnionType,
-    build_ast_schema,
-    build_client_schema,
-    build_schema,
     is_required_argument,
-    parse,
-    validate_schema,
+    print_schema,
 )
 
 from xurrent_gen.sandbox.scalars import install_scalars
+from xurrent_gen.schema.file import read_schema_file
+from xurrent_gen.schema.load import load_schema
+from xurrent_gen.schema.text import SchemaText
 
 from .type_refs import read_type
 
 if TYPE_CHECKING:
-    from graphql import GraphQLField, IntrospectionQuery
+    from graphql import GraphQLField
 
 FieldKind = Literal["leaf", "object", "list", "connection"]
 LeafType = GraphQLScalarType | GraphQLEnumType
 
-_HARMLESS = "must not be deprecated."
 BUNDLED_SCHEMA = Path(__file__).parents[2] / "data" / "xurrent.graphql"
 
 
@@ -194,53 +191,27 @@ def connection_node(schema: GraphQLSchema, named: GraphQLObjectType) -> str | No
     return None
 
 
-def load_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:
+def open_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:
     """A schema ready to be executed, with the known scalars checking their input.
 
-    A file holds SDL or introspection JSON, with or without the `data` wrapper.
-    Raises OSError when it cannot be read and ValueError when it holds no schema.
+    None is the bundled one. A file holds SDL or introspection JSON, with or without the
+    `data` wrapper. Raises what reading and checking it raises for `generate`:
+    SourceFileError, SchemaSyntaxError and InvalidSchemaError.
     """
-    if isinstance(source, GraphQLSchema):
-        return install_scalars(_tolerated("The given schema", source))
     if source is None:
         return _bundled()
-    path = Path(source)
-    text = path.read_text("utf-8-sig")
-    try:
-        if text.lstrip().startswith("{"):
-            schema = _from_introspection(json.loads(text))
-        else:
-            schema = build_schema(text, no_location=True)
-    except Exception as error:
-        raise ValueError(
-            f"{path}: this is not a GraphQL schema (SDL or introspection JSON): "
-            f"{error}"
-        ) from error
-    return install_scalars(_tolerated(path, schema))
-
-
-def _tolerated(name: object, schema: GraphQLSchema) -> GraphQLSchema:
-    """The schema, if nothing is wrong with it but deprecations: public schemas mark
-    fields as deprecated that their interfaces do not, which harms nobody."""
-    errors = validate_schema(schema)
-    wrong = [e.message for e in errors if not e.message.endswith(_HARMLESS)]
-    if wrong and schema.query_type is not None:
-        raise ValueError(f"{name}: this schema is not valid: {wrong[0]}")
-    settings = schema.to_kwargs()
-    settings["assume_valid"] = True
-    return GraphQLSchema(**settings)
+    if isinstance(source, GraphQLSchema):
+        return _executable(SchemaText("sdl", print_schema(source), "the given schema"))
+    return _executable(read_schema_file(Path(source)))
 
 
 @cache
 def _bundled() -> GraphQLSchema:
-    # The bundled file is checked by the tests; checking it at each start-up would
-    # double the time that takes.
-    document = parse(BUNDLED_SCHEMA.read_text("utf-8"), no_location=True)
-    schema = build_ast_schema(document, assume_valid=True, assume_valid_sdl=True)
-    return install_scalars(schema)
+    return _executable(read_schema_file(BUNDLED_SCHEMA))
 
 
-def _from_introspection(content: object) -> GraphQLSchema:
-    if isinstance(content, dict) and "data" in content:
-        content = cast("object", content["data"])
-    return build_client_schema(cast("IntrospectionQuery", content))
+def _executable(text: SchemaText) -> GraphQLSchema:
+    settings = load_schema(text).schema.to_kwargs()
+    # It is checked, but for what harms nobody; the executor would not let that pass.
+    settings["assume_valid"] = True
+    return install_scalars(GraphQLSchema(**settings))

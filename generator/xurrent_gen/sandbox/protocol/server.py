@@ -140,8 +140,8 @@ def serve(
 ) -> None:
     """Serves a sandbox until it is interrupted; `announce` is told where it is.
 
-    Raises OSError when the port is taken or the schema cannot be read, ValueError when
-    the schema or a fault is wrong.
+    Raises OSError when the port is taken, ValueError for a wrong fault, SourceFileError or
+    SchemaError when the schema is no use.
     """
     sandbox = Sandbox(options)
     with ExitStack() as stack:
