@@ -159,7 +159,7 @@ def _scopes(report: AccountReport) -> Finding:
         return Finding(
             State.WARNING,
             "scopes",
-            "the token is valid and has none",
+            "the token is valid, and none are listed for it",
             "add scopes to the access token or application",
         )
     return Finding(State.OK, "scopes", ", ".join(report.scopes))

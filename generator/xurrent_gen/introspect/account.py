@@ -12,7 +12,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import Final, cast
+from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
 from xurrent_gen.config import AccountSettings, Secrets
@@ -33,8 +33,6 @@ from xurrent_gen.introspect.query import (
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core import errors as runtime
-from xurrent_gen.runtime.core.headers import Headers
-from xurrent_gen.runtime.http.effects import Flow, send
 from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
@@ -197,7 +195,10 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
                 where = display_url(settings.graphql_endpoint)
                 refusal = _translated(error, where, what)
             rate, cost = client.rate_limit, client.cost_limit
-            scopes, problem = _token_scopes(client, seen[-1])
+            try:
+                scopes, problem = client.token_info().scopes, ""
+            except runtime.XurrentError as error:
+                scopes, problem = None, error.message
     except runtime.XurrentError as error:
         place = _place(settings, secrets, error, seen)
         raise _translated(error, place, what) from None
@@ -217,45 +218,6 @@ def _clock_skew(response: HttpResponse) -> float | None:
     except (TypeError, ValueError):
         return None
     return time.time() - told.timestamp()
-
-
-def _token_scopes(
-    client: Client, probe: HttpRequest
-) -> tuple[tuple[str, ...] | None, str]:
-    """The scopes of the token that ``probe`` was sent with, or why they are unknown."""
-    wanted = {
-        "authorization",
-        "user-agent",
-        client.session.config.account_header.lower(),
-    }
-    headers = {k: v for k, v in probe.headers.items() if k.lower() in wanted}
-
-    def flow() -> Flow[HttpResponse]:
-        return (
-            yield from send(request, timeout=_timeout(_PROBE_PATIENCE), max_bytes=2**18)
-        )
-
-    try:
-        request = HttpRequest(
-            "GET",
-            client.session.config.endpoints.introspect,
-            Headers({**headers, "Accept": "application/json"}),
-        )
-        response = client.run(flow())
-    except runtime.XurrentError as error:
-        return None, error.message
-    if response.status != 200:
-        return None, f"the introspection endpoint answered HTTP {response.status}"
-    try:
-        document: object = json.loads(response.body)
-    except (ValueError, RecursionError):
-        document = None
-    if not isinstance(document, dict):
-        return None, "the introspection endpoint did not answer with a JSON object"
-    scopes = cast("dict[str, object]", document).get("scopes")
-    if not isinstance(scopes, list):
-        return None, "the introspection endpoint lists no scopes"
-    return tuple(str(scope) for scope in cast("list[object]", scopes)), ""
 
 
 def _open_client(
