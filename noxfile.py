@@ -31,7 +31,7 @@ SCHEMA = "generator/xurrent_gen/data/xurrent.graphql"
 HANDWRITTEN = ("generator", "tests", "benchmarks", "noxfile.py")
 DEPENDS = ("pydantic", "httpx", "pyjwt[crypto]")
 """What a generated package needs."""
-FOLDERS = "unit golden runtime behaviour sandbox attachments webhooks"
+FOLDERS = "generator golden runtime sandbox"
 OLDEST = [f"tests/{name}" for name in FOLDERS.split()]
 TEST_TOOLS = r"(django|fastapi|flask|gunicorn|hypothesis|joserfc|litestar|opentelemetry|pytest)\b"
 WORKERS = os.environ.get("XURRENT_TEST_WORKERS", "auto")
@@ -136,7 +136,7 @@ def fuzz(session: nox.Session) -> None:
 @nox.session
 def golden(session: nox.Session) -> None:
     """Rewrite the expected output of the golden cases; fails, so the diff is read."""
-    cases = ("tests/golden", "tests/unit/test_golden_errors.py", "tests/docs")
+    cases = ("tests/golden", "tests/generator/cli/test_golden_errors.py", "tests/docs")
     module(session, "pytest", *cases, "--update-golden", *session.posargs)
 
 

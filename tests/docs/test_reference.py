@@ -11,7 +11,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from tests.docs.snippets import REPOSITORY, Block, blocks, name, pages
+from tests.support.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.cli.main import cli
 from xurrent_gen.config.model import ScalarKind
 from xurrent_gen.config.table import FILE_KEYS, load_table

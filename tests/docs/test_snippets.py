@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.snippets import REPOSITORY, Block, blocks, name, pages
+from tests.support.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
 from xurrent_sdk._runtime.session.endpoints import Place

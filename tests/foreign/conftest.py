@@ -21,7 +21,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.typing.packages import BUNDLED
+from tests.support.packages import BUNDLED
 
 FOREIGN = "XURRENT_TEST_FOREIGN"
 PACKAGE = "foreign_sdk"

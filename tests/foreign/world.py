@@ -36,7 +36,7 @@ from graphql import (
 )
 
 from tests.foreign.plain import Plain
-from tests.typing.packages import BUNDLED
+from tests.support.packages import BUNDLED
 
 ROOT_RECORDS = 253
 PAGE = 100

@@ -21,7 +21,7 @@ import redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
-from tests.runtime.server import LocalServer, Received, Say
+from tests.support.server import LocalServer, Received, Say
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.redis_window import RedisWindow

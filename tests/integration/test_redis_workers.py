@@ -19,9 +19,9 @@ import pytest
 import redis
 import redis.asyncio
 
-from tests.webhooks.provider import authority, running
-from tests.webhooks.traffic import Posting, check_answers, traffic
-from tests.webhooks.world import jwk
+from tests.support.webhook_provider import authority, running
+from tests.support.webhook_traffic import Posting, check_answers, traffic
+from tests.support.webhooks import jwk
 from xurrent_gen.runtime.webhooks import (
     AsyncRedisReplayMemory,
     AsyncReplayMemory,

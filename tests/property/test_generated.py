@@ -16,7 +16,7 @@ import pytest
 from graphql import GraphQLInputObjectType, build_schema, is_required_input_field
 from hypothesis import HealthCheck, given, settings
 
-from tests.property.strategies import schemas
+from tests.support.strategies import schemas
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import GenerationResult, generate

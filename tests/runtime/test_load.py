@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.server import Hang, LocalServer, Received, Say
+from tests.support.server import Hang, LocalServer, Received, Say
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.effects import Flow

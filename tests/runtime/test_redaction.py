@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.runtime.harness import OK, World
-from tests.runtime.server import Hang, LocalServer, Received, Say
-from tests.runtime.telling import told
+from tests.support.harness import OK, World
+from tests.support.server import Hang, LocalServer, Received, Say
+from tests.support.telling import told
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Reply

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.typing.checkers import basedpyright, mypy
-from tests.typing.packages import generate
+from tests.support.checkers import basedpyright, mypy
+from tests.support.packages import generate
 from xurrent_gen.plan.package import RUNTIME_EXPORTS
 from xurrent_gen.plan.runtime_symbols import runtime_errors
 from xurrent_gen.runtime import codegen

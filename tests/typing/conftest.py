@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.typing.packages import BUNDLED, generate, with_scalars
+from tests.support.packages import BUNDLED, generate, with_scalars
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.typing.checkers import Finding, basedpyright, mypy
+from tests.support.checkers import Finding, basedpyright, mypy
 from xurrent_gen.sandbox import running_sandbox
 
 HERE = Path(__file__).parent

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.packages import generate
 from tests.typing.language_server import CURSOR, Editor, editor
-from tests.typing.packages import generate
 
 PROGRAM = """\
 from pydantic import BaseModel

@@ -1,0 +1,445 @@
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.generator.introspect.test_sources import RESULT
+from tests.support.command import Command
+from tests.support.servers import TOKEN, json_reply, serving
+from tests.support.trees import files_of
+from xurrent_gen import __version__, pipeline
+from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.progress import Progress
+
+SDL = "type Query { a: Int }\n"
+CANONICAL = b"type Query {\n  a: Int\n}\n"
+
+
+@pytest.fixture
+def schema(command: Command) -> Path:
+    return command.write("s.graphql", SDL)
+
+
+# -- generate -------------------------------------------------------------------------
+
+
+def test_generate_writes_and_says_so(command: Command, schema: Path) -> None:
+    done = command("generate", "--schema", schema)
+    assert (done.code, done.err.splitlines()) == (
+        0,
+        ["Obtaining the schema", "Writing the package"],
+    )
+    target = command.folder / "xurrent_sdk"
+    assert done.out == f"{target}: files 2 added\n"
+    assert files_of(target)["schema.graphql"] == CANONICAL
+
+
+def test_generate_again_changes_nothing(command: Command, schema: Path) -> None:
+    command("generate", "--schema", schema)
+    assert command("generate", "--schema", schema).out.endswith(": unchanged\n")
+
+
+def test_output_and_package(command: Command, schema: Path) -> None:
+    done = command(
+        "generate", "--schema", schema, "--output", "src/x", "--package", "acme"
+    )
+    assert done.code == 0
+    assert (command.folder / "src/x/acme/schema.graphql").exists()
+
+
+def test_quiet_says_nothing(command: Command, schema: Path) -> None:
+    done = command("generate", "--schema", schema, "--quiet")
+    assert (done.code, done.out, done.err) == (0, "", "")
+
+
+def test_verbose_tells_times(command: Command, schema: Path) -> None:
+    done = command("generate", "--schema", schema, "-v")
+    assert "s] Obtaining the schema\n" in done.err
+
+
+def test_settings_of_the_project_suffice(command: Command, schema: Path) -> None:
+    command.write(
+        "pyproject.toml",
+        '[tool.xurrent-gen]\nschema = "s.graphql"\npackage = "mine"\noutput = "lib"\n',
+    )
+    assert command("generate").code == 0
+    assert (command.folder / "lib/mine/schema.graphql").exists()
+
+
+def test_check_passes_then_fails_then_passes(command: Command, schema: Path) -> None:
+    arguments = ["generate", "--schema", str(schema), "--check"]
+    missing = command(*arguments)
+    assert missing.code == 1
+    assert "missing: schema.graphql" in missing.err
+    assert not (command.folder / "xurrent_sdk").exists()
+    command("generate", "--schema", schema)
+    current = command(*arguments)
+    assert (current.code, current.out) == (0, "xurrent_sdk is current\n")
+    changed = command.folder / "xurrent_sdk" / "schema.graphql"
+    changed.write_text("edited\n")
+    (changed.parent / "extra.py").write_text("")
+    drift = command(*arguments)
+    assert drift.code == 1
+    assert "changed: schema.graphql" in drift.err
+    assert "extra: extra.py" in drift.err
+    assert "-edited" in drift.err
+    assert changed.read_text() == "edited\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "include", "exclude"),
+    [
+        (["--include", "a"], ["a"], []),
+        (["--include", "b", "a"], ["a", "b"], []),
+        (
+            ["--include", "a", "--exclude", "x*", "y", "--include", "b"],
+            ["a", "b"],
+            ["x*", "y"],
+        ),
+        (["--include=a", "--check"], ["a"], []),
+    ],
+)
+def test_lists_take_several_values(
+    arguments: list[str],
+    include: list[str],
+    exclude: list[str],
+    command: Command,
+    schema: Path,
+) -> None:
+    if "--check" in arguments:
+        assert command("generate", "--schema", schema, *arguments).code == 1
+        return
+    assert command("generate", *arguments, "--schema", schema).code == 0
+    manifest = json.loads((command.folder / "xurrent_sdk/_manifest.json").read_text())
+    assert manifest["options"]["include"] == include
+    assert manifest["options"]["exclude"] == exclude
+
+
+def test_issues_are_shown_and_counted(
+    command: Command, schema: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issues = (
+        *(Issue(Severity.WARNING, f"Query.f{n:02}", "is odd") for n in range(25)),
+        Issue(Severity.INFO, "Query.z", "is fine"),
+    )
+
+    def generate(
+        config: GeneratorConfig, progress: Progress
+    ) -> pipeline.GenerationResult:
+        return pipeline.GenerationResult(RenderedTree({}), issues)
+
+    monkeypatch.setattr(pipeline, "generate", generate)
+    done = command("generate", "--schema", schema)
+    assert "warning: Query.f19: is odd\n… and 5 more issues" in done.err
+    assert "Query.z" not in done.err
+    verbose = command("generate", "--schema", schema, "--verbose")
+    assert "Query.f24" in verbose.err
+    assert "info: Query.z: is fine" in verbose.err
+    assert "Query" not in command("generate", "--schema", schema, "--quiet").err
+
+
+def test_an_account_is_generated_from_with_settings_of_the_environment(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    with serving(lambda call: json_reply(RESULT)) as server:
+        monkeypatch.setenv("XURRENT_GRAPHQL_ENDPOINT", server.url)
+        assert command("generate", "--account", "widget").code == 0
+        assert command("generate", "--account", "widget").code == 0
+        assert len(server.calls) == 1
+        assert command("generate", "--account", "widget", "--refresh-schema").code == 0
+        assert len(server.calls) == 2
+    assert files_of(command.folder / "xurrent_sdk")["schema.graphql"] == CANONICAL
+
+
+def test_the_sandbox_is_generated_from(command: Command) -> None:
+    done = command("generate", "--sandbox")
+    assert done.code == 0, done.err
+    sdl = (command.folder / "xurrent_sdk" / "schema.graphql").read_text()
+    assert "type Person " in sdl
+
+
+# -- schema ---------------------------------------------------------------------------
+
+
+def test_pull_writes_sdl_or_json_by_suffix(command: Command, schema: Path) -> None:
+    assert command("schema", "pull", "--schema", schema).code == 0
+    assert (command.folder / "schema.graphql").read_bytes() == CANONICAL
+    done = command("schema", "pull", "--schema", schema, "--out", "x/s.json")
+    assert done.out.startswith("x/s.json: ")
+    document = json.loads((command.folder / "x/s.json").read_text())
+    assert document["data"]["__schema"]["queryType"]["name"] == "Query"
+    printed = command("schema", "pull", "--schema", "x/s.json", "--out", "-", "-q")
+    assert printed.out.encode() == CANONICAL
+
+
+def test_pull_tells_what_looks_wrong_in_the_settings(
+    command: Command, schema: Path
+) -> None:
+    command.write("pyproject.toml", "[tool.xurrent_gen]\naccount = 'widget'\n")
+    done = command("schema", "pull", "--schema", schema)
+    assert done.code == 0
+    assert "[tool.xurrent_gen] is ignored" in done.err
+    assert "ignored" not in command("schema", "pull", "--schema", schema, "-q").err
+
+
+def test_diff_exits_1_on_breaking_changes_only(command: Command, schema: Path) -> None:
+    more = command.write("more.graphql", "type Query { a: Int b: Int }")
+    added = command("schema", "diff", schema, more)
+    assert (added.code, added.out) == (
+        0,
+        "Safe changes: 1\n  Field Query.b was added.\n",
+    )
+    removed = command("schema", "diff", more, schema, "--format", "json")
+    assert removed.code == 1
+    assert json.loads(removed.out)["breaking"][0]["kind"] == "FIELD_REMOVED"
+    same = command("schema", "diff", schema, schema, "--format", "markdown")
+    assert (same.code, same.out) == (0, "No changes.\n")
+
+
+# -- doctor, init, completion ---------------------------------------------------------
+
+
+def test_doctor_of_an_account(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from xurrent_gen.sandbox import running_sandbox
+
+    with running_sandbox() as sandbox:
+        monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
+        done = command(
+            *("doctor", "--account", sandbox.account),
+            *("--graphql-endpoint", sandbox.graphql_url),
+            *("--oauth-endpoint", sandbox.oauth_url),
+        )
+    assert done.code == 0, done.out
+    assert "ok  access: a token was accepted" in done.out
+    assert "requests: " in done.out
+    assert "ok  schema: " in done.out
+    assert "schema age: fetched 0 minutes ago" in done.out
+    assert sandbox.token not in done.out + done.err
+
+
+def test_doctor_looks_at_clock_endpoints_and_package(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from xurrent_gen.sandbox import running_sandbox
+
+    with running_sandbox() as sandbox:
+        monkeypatch.setenv("XURRENT_TOKEN", sandbox.token)
+        where = [
+            *("--account", sandbox.account, "--graphql-endpoint", sandbox.graphql_url),
+            *("--oauth-endpoint", sandbox.oauth_url),
+        ]
+        assert command("generate", *where, "-q").code == 0
+        done = command("doctor", *where)
+        assert f"ok  oauth endpoint: {sandbox.oauth_url}" in done.out
+        assert "ok  clock: agrees with the server's" in done.out
+        assert "ok  package: xurrent_sdk is current" in done.out
+        command.write("xurrent_sdk/schema.graphql", "stale")
+        real = time.time
+        clock = "xurrent_gen.introspect.account.time.time"
+        monkeypatch.setattr(clock, lambda: real() + 7200)
+        done = command("doctor", *where, "--json")
+    document = json.loads(done.out)
+    found = {each["subject"]: each for each in document["findings"]}
+    assert (done.code, document["exit_code"]) == (0, 0)
+    assert found["clock"]["state"] == found["package"]["state"] == "warning"
+    assert "s ahead of the server" in found["clock"]["text"]
+    assert "in 1 file" in found["package"]["text"]
+    assert "doctor" not in "".join(each["remedy"] for each in found.values())
+
+
+def test_doctor_says_what_fails_and_how_to_mend_it(command: Command) -> None:
+    done = command("doctor", "--account", "widget")
+    assert done.code == 3
+    assert "failed  access: there are no credentials" in done.out
+    assert "fix: set XURRENT_TOKEN" in done.out
+    bad = command.write("bad.graphql", "type Query")
+    done = command("doctor", "--schema", bad)
+    assert done.code == 4
+    assert "failed  schema: " in done.out
+
+
+def test_init_writes_a_block_that_is_valid_once(command: Command) -> None:
+    command.write("pyproject.toml", '[project]\nname = "x"')
+    done = command("init")
+    assert done.code == 0
+    text = (command.folder / "pyproject.toml").read_text()
+    assert text.startswith('[project]\nname = "x"\n\n[tool.xurrent-gen]\n')
+    table = tomllib.loads(text)["tool"]["xurrent-gen"]
+    assert set(table) == {"account", "stage", "package", "output"}
+    again = command("init")
+    assert again.code == 2
+    assert (command.folder / "pyproject.toml").read_text() == text
+
+
+def test_the_commented_settings_of_init_are_valid_too(command: Command) -> None:
+    command("init", "--config", "c.toml")
+    lines = (command.folder / "c.toml").read_text().splitlines()
+    uncommented = [
+        line.removeprefix("# ")
+        for line in lines
+        if "=" in line or line.startswith(("[", "# ["))
+        if "sandbox" not in line and "schema =" not in line
+    ]
+    command.write("c.toml", "\n".join(uncommented))
+    done = command("generate", "--config", "c.toml")
+    assert done.code == 3, done.err
+    assert "no credentials" in done.err
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_of_a_shell(shell: str, command: Command) -> None:
+    done = command("completion", shell)
+    assert done.code == 0
+    assert "_XURRENT_GEN_COMPLETE" in done.out
+
+
+# -- the shell around the commands ----------------------------------------------------
+
+
+def test_version(command: Command) -> None:
+    done = command("--version")
+    assert (done.code, done.out) == (0, f"xurrent-gen {__version__}\n")
+
+
+def test_help_names_commands_and_exit_codes(command: Command) -> None:
+    done = command("--help")
+    assert done.code == 0
+    for name in ("generate", "schema", "doctor", "sandbox", "quickstart", "init"):
+        assert f"\n  {name} " in done.out
+    assert "4 the schema is invalid" in " ".join(done.out.split())
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys\n"
+        "from xurrent_gen.cli.main import main\n"
+        "try: main(['generate', '--help'])\n"
+        "except SystemExit: pass\n"
+        "heavy = {'graphql', 'httpx', 'pydantic', 'black', 'jinja2', 'rich', 'uvicorn'}\n"
+        "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stderr == "[]\n"
+
+
+def test_python_m_runs_the_command() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "xurrent_gen", "generate", "--region", "au"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "HOME": "/nonexistent"},
+        cwd="/",
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: ")
+
+
+def test_an_interrupt_is_no_traceback(
+    command: Command, schema: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "generate", interrupt)
+    done = command("generate", "--schema", schema, "-q")
+    assert (done.code, done.err.strip()) == (130, "interrupted")
+
+
+def test_a_fault_of_ours_is_one_message_and_a_file(
+    command: Command,
+    schema: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("by zero")
+
+    monkeypatch.setattr(pipeline, "generate", fail)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    done = command("generate", "--schema", schema, "-q")
+    assert done.code == 70
+    assert "Traceback" not in done.err
+    (log,) = tmp_path.glob("xurrent-gen-*.log")
+    assert str(log) in done.err
+    assert "ZeroDivisionError: by zero" in log.read_text()
+
+
+def test_pull_fetches_anew(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    with serving(lambda call: json_reply(RESULT)) as server:
+        monkeypatch.setenv("XURRENT_GRAPHQL_ENDPOINT", server.url)
+        for count in (1, 2):
+            assert command("schema", "pull", "-q").code == 0
+            assert len(server.calls) == count
+        assert command("generate", "-q").code == 0
+        assert len(server.calls) == 2
+
+
+HOSTILE = "\n::error::x\x1b[31m\u202e##vso[task.x]"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [HOSTILE],
+        ["generate", f"--{HOSTILE}"],
+        ["generate", HOSTILE],
+        ["generate", "--timeout", HOSTILE],
+        ["generate", "--stage", HOSTILE],
+        ["generate", "--account", HOSTILE, "--stage", "qa"],
+        ["generate", "--schema", HOSTILE],
+        ["generate", "--config", HOSTILE],
+        ["generate", "--schema", "s.graphql", "--include", HOSTILE],
+        ["generate", "--schema", "s.graphql", "--package", HOSTILE],
+        ["generate", "--schema", "s.graphql", "--output", HOSTILE],
+        ["generate", "--graphql-endpoint", HOSTILE],
+        ["schema", "pull", "--schema", "s.graphql", "--out", HOSTILE],
+        ["schema", "diff", HOSTILE, HOSTILE],
+        ["schema", "diff", "s.graphql", "s.graphql", "--format", HOSTILE],
+        ["schema", HOSTILE],
+        ["doctor", "--schema", HOSTILE],
+        ["init", "--config", f"{HOSTILE}/{HOSTILE}"],
+        ["completion", HOSTILE],
+        ["sandbox", "--port", HOSTILE],
+        ["sandbox", "--fault", HOSTILE],
+        ["quickstart", HOSTILE],
+    ],
+    ids=" ".join,
+)
+def test_nothing_that_was_typed_steers_a_terminal_or_a_log(
+    arguments: list[str], command: Command, schema: Path
+) -> None:
+    """Arguments of a job may come from the branch or the title of a stranger."""
+    done = command(*arguments)
+    printed = done.out + done.err
+    assert printed
+    assert done.code != 70
+    assert not set(printed) & set("\x1b\u202e")
+    assert not re.search(r"^\s*::\w|##vso\[", printed, re.MULTILINE)
+
+
+def test_a_schema_on_stdout_is_data_and_its_warnings_are_not(command: Command) -> None:
+    text = "##vso[x] \u202e"
+    sdl = f'"""{text}"""\ntype Query {{ a: Int }}\ntype A {{ b: Int }}\n' * 2
+    command.write(f"{text}.graphql", sdl)
+    done = command("schema", "pull", "--schema", f"{text}.graphql", "--out", "-")
+    assert done.code == 0
+    assert f'"""{text}"""' in done.out
+    assert "warning: " in done.err
+    assert text not in done.err

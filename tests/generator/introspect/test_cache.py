@@ -1,0 +1,441 @@
+from __future__ import annotations
+
+import json
+import os
+import stat
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from graphql import build_schema, introspection_from_schema
+
+from tests.support.servers import TOKEN, Call, Reply, json_reply, serving
+from xurrent_gen import pipeline
+from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
+from xurrent_gen.errors import FetchError, Issue, SchemaError, Severity
+from xurrent_gen.introspect.cache import (
+    CacheFolder,
+    SchemaCache,
+    cache_root,
+    schema_key,
+)
+from xurrent_gen.introspect.cached import open_schema_cache
+from xurrent_gen.introspect.source import fetch_schema
+from xurrent_gen.output.cache import CachedTree, TreeCache, open_tree_cache, tree_key
+from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.progress import Progress, SilentProgress
+from xurrent_gen.schema.text import SchemaText
+
+TEXT = SchemaText("sdl", "type Query { a: Int b: Int }", "https://graphql.example")
+RESULT: dict[str, object] = {
+    "data": {**introspection_from_schema(build_schema(TEXT.text))}
+}
+
+
+@dataclass
+class Clock:
+    now: float = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class World:
+    """A schema cache with a clock that the test moves."""
+
+    folder: Path
+    clock: Clock = field(default_factory=Clock)
+
+    @property
+    def cache(self) -> SchemaCache:
+        return SchemaCache(CacheFolder(self.folder), 3600.0, self.clock)
+
+    @property
+    def entry(self) -> Path:
+        return self.folder / "key"
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    world = World(tmp_path / "cache")
+    world.cache.store("key", TEXT)
+    return world
+
+
+# -- schemas --------------------------------------------------------------------------
+
+
+def test_what_was_stored_comes_back(world: World) -> None:
+    assert world.cache.load("key") == TEXT
+    assert world.cache.load("other") is None
+
+
+@pytest.mark.parametrize(
+    ("later", "found"), [(0, True), (3599, True), (3600, False), (-1, False)]
+)
+def test_an_entry_has_an_age(later: float, found: bool, world: World) -> None:
+    """One from the future, after a clock was set back, is no better than an old one."""
+    world.clock.now += later
+    assert (world.cache.load("key") is not None) is found
+
+
+def test_the_age_of_an_old_entry_is_still_known(world: World) -> None:
+    world.clock.now += 10_000
+    assert world.cache.age("key") == 10_000
+    assert world.cache.age("other") is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[:-1],
+        lambda data: data + b"x",
+        lambda data: data[10:],
+        lambda data: b"[]\n" + data,
+        lambda data: b"\xff\xfe\n",
+        lambda data: data.replace(b'"kind": "sdl"', b'"kind": "odd"'),
+        lambda data: data.replace(b'"stored": 1000.0', b'"stored": null'),
+        lambda data: data.replace(b'"origin": "h', b'"origins": "h'),
+        lambda data: data.replace(b'"format": 1', b'"format": 0'),
+        lambda data: b"[" * 100_000 + b"\n",
+    ],
+)
+def test_a_damaged_entry_counts_as_absent(damage: object, world: World) -> None:
+    assert callable(damage)
+    data = damage(world.entry.read_bytes())
+    assert data != world.entry.read_bytes()
+    world.entry.write_bytes(data)
+    assert world.cache.load("key") is None
+    world.cache.store("key", TEXT)
+    assert world.cache.load("key") == TEXT
+
+
+def test_an_entry_that_is_a_folder_counts_as_absent(world: World) -> None:
+    world.entry.unlink()
+    world.entry.mkdir()
+    assert world.cache.load("key") is None
+    world.cache.store("key", TEXT)
+
+
+def test_a_cache_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    world = World(tmp_path / "file")
+    world.cache.store("key", TEXT)
+    assert world.cache.load("key") is None
+
+
+def test_half_an_entry_is_never_seen(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", fail)
+    world.cache.store("key", SchemaText("sdl", "other", "o"))
+    assert world.cache.load("key") == TEXT
+    assert list(world.folder.iterdir()) == [world.entry]
+
+
+def test_the_cache_is_for_its_owner_only(world: World) -> None:
+    assert stat.S_IMODE(world.folder.stat().st_mode) & 0o077 == 0
+
+
+def test_only_the_newest_entries_are_kept(tmp_path: Path) -> None:
+    folder = CacheFolder(tmp_path / "c", most=2)
+    for number in range(4):
+        folder.store(f"k{number}", {}, b"x")
+        os.utime(tmp_path / "c" / f"k{number}", (number, number))
+    assert sorted(p.name for p in (tmp_path / "c").iterdir()) == ["k2", "k3"]
+
+
+def test_who_asked_and_whom_is_told_apart() -> None:
+    def key(endpoint: str, account: str | None, **secrets: str) -> str:
+        return schema_key(AccountSettings(account, endpoint, None), Secrets(**secrets))
+
+    keys = [
+        key("https://a.example", "x", token="one"),
+        key("https://a.example", "x", token="two"),
+        key("https://a.example", "x", client_id="one", client_secret="s"),
+        key("https://a.example", "y", token="one"),
+        key("https://b.example", "x", token="one"),
+        key("https://a.example", None, token="one"),
+    ]
+    assert len(set(keys)) == len(keys)
+    assert not any("one" in each or "two" in each for each in keys)
+
+
+def test_an_entry_that_is_a_pipe_counts_as_absent(world: World) -> None:
+    world.entry.unlink()
+    os.mkfifo(world.entry)
+    assert world.cache.load("key") is None
+    world.cache.store("key", TEXT)
+    assert world.cache.load("key") == TEXT
+
+
+def test_the_folder_can_be_chosen(tmp_path: Path) -> None:
+    assert cache_root({"XURRENT_GEN_CACHE_DIR": str(tmp_path)}) == tmp_path
+    assert cache_root({}).name == "xurrent-gen"
+
+
+# -- the account behind its cache -----------------------------------------------------
+
+
+def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    with serving(lambda call: json_reply(RESULT)) as server:
+
+        def fetch(account: str = "a", refresh: bool = False, age: float = 3600) -> int:
+            config = GeneratorConfig(
+                source=AccountSettings(account, server.url, None),
+                refresh=refresh,
+                schema_max_age=age,
+            )
+            text = fetch_schema(config, SilentProgress(), environ)
+            assert text.origin == server.url
+            return len(server.calls)
+
+        assert fetch() == 1
+        assert fetch() == 1
+        assert fetch(account="b") == 2
+        assert fetch(refresh=True) == 3
+        assert fetch() == 3
+        assert fetch(age=0) == 4
+        for entry in (tmp_path / "schemas").iterdir():
+            assert TOKEN.encode() not in entry.read_bytes()
+            entry.write_bytes(b"damaged")
+        assert fetch() == 5
+
+
+def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
+    tmp_path: Path,
+) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    answers: list[dict[str, object]] = [{"data": {"__schema": {"types": [1]}}}, RESULT]
+    with serving(lambda call: json_reply(answers.pop(0))) as server:
+        source = AccountSettings("a", server.url, None)
+        config = GeneratorConfig(source, schema_max_age=0.0)
+        offline = replace(config, offline=True)
+        with pytest.raises(FetchError, match="no schema of this account is kept"):
+            fetch_schema(offline, SilentProgress(), environ)
+        with pytest.raises(SchemaError):
+            fetch_schema(config, SilentProgress(), environ)
+        text = fetch_schema(config, SilentProgress(), environ)
+    assert not answers
+    assert fetch_schema(offline, SilentProgress(), environ) == text
+
+
+@pytest.mark.parametrize("unchanged", [304, 412])
+def test_an_old_copy_is_kept_while_the_server_says_that_it_holds(
+    unchanged: int, tmp_path: Path
+) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    current = ['W/"one"']
+
+    def answer(call: Call) -> Reply:
+        if call.headers.get("if-none-match") == current[0]:
+            return Reply(unchanged, b"")
+        reply = json_reply(RESULT)
+        reply.headers["ETag"] = current[0]
+        return reply
+
+    with serving(answer) as server:
+
+        def fetch(refresh: bool = False, age: float = 0.0) -> str | None:
+            config = GeneratorConfig(
+                AccountSettings("a", server.url, None),
+                refresh=refresh,
+                schema_max_age=age,
+            )
+            assert fetch_schema(config, SilentProgress(), environ).text == told
+            return server.calls[-1].headers.get("if-none-match")
+
+        told = json.dumps(RESULT)
+        assert fetch() is None
+        assert fetch() == current[0]
+        assert fetch() == current[0]
+        assert fetch(age=3600.0) == current[0]
+        assert len(server.calls) == 3
+        assert fetch(refresh=True) is None
+        current[0] = '"two"'
+        assert fetch() == 'W/"one"'
+        assert fetch() == '"two"'
+        (entry,) = (tmp_path / "schemas").iterdir()
+        entry.write_bytes(entry.read_bytes().replace(b"schema", b"shame!"))
+        assert fetch() is None
+
+
+@pytest.mark.parametrize("etag", ["", "bare", '"a', '"a" "b"', '"' + "x" * 999 + '"'])
+def test_a_name_that_no_answer_can_have_is_not_kept(etag: str, tmp_path: Path) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    with serving(lambda call: Reply(200, body, headers={"ETag": etag})) as server:
+        body = json.dumps(RESULT).encode()
+        source = AccountSettings("a", server.url, None)
+        for _ in range(2):
+            fetch_schema(
+                GeneratorConfig(source, schema_max_age=0.0), SilentProgress(), environ
+            )
+        assert "if-none-match" not in server.calls[-1].headers
+
+
+@pytest.mark.parametrize("status", [304, 412])
+def test_unchanged_is_no_answer_to_who_has_nothing(status: int, tmp_path: Path) -> None:
+    environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
+    with serving(lambda call: Reply(status, b"")) as server:
+        config = GeneratorConfig(AccountSettings("a", server.url, None))
+        with pytest.raises(FetchError):
+            fetch_schema(config, SilentProgress(), environ)
+
+
+def test_a_token_endpoint_cannot_say_that_a_schema_holds(tmp_path: Path) -> None:
+    environ = {
+        "XURRENT_CLIENT_ID": "id",
+        "XURRENT_CLIENT_SECRET": "secret",
+        "XURRENT_GEN_CACHE_DIR": str(tmp_path),
+    }
+    tokens = [json_reply({"access_token": "x"}), Reply(304, b"")]
+
+    def answer(call: Call) -> Reply:
+        if call.path == "/token":
+            return tokens.pop(0)
+        reply = json_reply(RESULT)
+        reply.headers["ETag"] = '"one"'
+        return reply
+
+    with serving(answer) as server:
+        oauth = server.url.replace("/graphql", "/token")
+        source = AccountSettings("a", server.url, oauth)
+        config = GeneratorConfig(source, schema_max_age=0.0)
+        fetch_schema(config, SilentProgress(), environ)
+        with pytest.raises(FetchError):
+            fetch_schema(config, SilentProgress(), environ)
+
+
+def test_the_sandbox_names_its_schema(tmp_path: Path) -> None:
+    from xurrent_gen.sandbox import running_sandbox
+
+    with running_sandbox() as sandbox:
+        environ = {
+            "XURRENT_TOKEN": sandbox.token,
+            "XURRENT_GEN_CACHE_DIR": str(tmp_path),
+        }
+        source = AccountSettings(sandbox.account, sandbox.graphql_url, None)
+        config = GeneratorConfig(source, schema_max_age=0.0)
+        told = [fetch_schema(config, SilentProgress(), environ) for _ in range(2)]
+        assert told[0] == told[1]
+        assert [entry.status for entry in sandbox.journal] == [200, 304]
+
+
+def test_a_copy_that_is_no_schema_is_fetched_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
+    with serving(lambda call: json_reply(RESULT)) as server:
+        source = AccountSettings("a", server.url, None)
+        key = schema_key(source, Secrets(token=TOKEN))
+        wrong = SchemaText("introspection", '{"__schema": 1}', server.url)
+        open_schema_cache(os.environ, 3600).store(key, wrong)
+        assert pipeline.generate(GeneratorConfig(source)).tree
+        assert len(server.calls) == 1
+
+
+# -- rendered trees -------------------------------------------------------------------
+
+TREE = CachedTree(
+    RenderedTree({"a.py": b"x = 1\n", "b/c.py": b"", "_manifest.json": b"\n{}\n"}),
+    (Issue(Severity.WARNING, "Query.a", "is odd", "look"),),
+)
+
+
+def test_a_tree_comes_back_with_its_issues(tmp_path: Path) -> None:
+    cache = open_tree_cache({"XURRENT_GEN_CACHE_DIR": str(tmp_path)})
+    assert cache.load("key") is None
+    cache.store("key", TREE)
+    assert cache.load("key") == TREE
+
+
+@pytest.mark.parametrize(
+    ("facts", "body"),
+    [
+        ({}, b""),
+        ({"files": {"a": 2}, "issues": []}, b"x"),
+        ({"files": {"a": 1}, "issues": [["odd", "", "", ""]]}, b"x"),
+        ({"files": {"a": 1}, "issues": [[]]}, b"x"),
+        ({"files": {"../a": 1}, "issues": []}, b"x"),
+        ({"files": {"a": "1"}, "issues": []}, b"x"),
+        ({"files": 1, "issues": []}, b"x"),
+    ],
+)
+def test_a_tree_of_another_shape_counts_as_absent(
+    facts: dict[str, object], body: bytes, tmp_path: Path
+) -> None:
+    folder = CacheFolder(tmp_path)
+    folder.store("key", facts, body)
+    assert folder.load("key") is not None
+    assert TreeCache(folder).load("key") is None
+
+
+def test_a_tree_is_named_by_all_that_it_depends_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = tree_key(TEXT, {"package": "a"})
+    assert tree_key(TEXT, {"package": "a"}) == key
+    assert tree_key(SchemaText("sdl", TEXT.text, "elsewhere"), {"package": "a"}) == key
+    others = {
+        tree_key(TEXT, {"package": "b"}),
+        tree_key(SchemaText("sdl", TEXT.text + " ", ""), {"package": "a"}),
+        tree_key(SchemaText("introspection", TEXT.text, ""), {"package": "a"}),
+    }
+    monkeypatch.setattr("xurrent_gen.__version__", "9.9.9")
+    others.add(tree_key(TEXT, {"package": "a"}))
+    assert len(others | {key}) == 5
+
+
+def test_a_tree_depends_on_the_sources_of_the_generator(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    package = tmp_path / "generator" / "xurrent_gen"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("")
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    monkeypatch.setattr("xurrent_gen.__file__", str(package / "__init__.py"))
+    keys = [tree_key(TEXT, {})]
+    (package / "render.py").write_text("x = 1")
+    keys.append(tree_key(TEXT, {}))
+    (templates / "model.jinja").write_text("{{ x }}")
+    keys.append(tree_key(TEXT, {}))
+    (package / "__pycache__").mkdir()
+    (package / "__pycache__" / "render.pyc").write_text("compiled")
+    assert len(set(keys)) == 3
+    assert tree_key(TEXT, {}) == keys[-1]
+
+
+def test_the_pipeline_renders_once_until_something_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "s.graphql"
+    path.write_text("type Query { me: Person } type Person { id: ID! name: String }")
+    config = GeneratorConfig(source=FileSettings(path), output=tmp_path)
+    first = pipeline.generate(config)
+    rendered: list[str] = []
+    render = pipeline._render
+
+    def counted(
+        config: GeneratorConfig, text: SchemaText, progress: Progress
+    ) -> CachedTree:
+        rendered.append(config.package)
+        return render(config, text, progress)
+
+    monkeypatch.setattr(pipeline, "_render", counted)
+    assert pipeline.generate(config) == first
+    assert rendered == []
+    pipeline.generate(replace(config, package="other"))
+    pipeline.generate(replace(config, include=("me",)))
+    assert rendered == ["other", "xurrent_sdk"]
+    for entry in (Path(os.environ["XURRENT_GEN_CACHE_DIR"], "trees")).iterdir():
+        entry.write_bytes(b"damaged")
+    assert pipeline.generate(config) == first
+    assert len(rendered) == 3

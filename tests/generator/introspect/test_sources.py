@@ -1,0 +1,327 @@
+from __future__ import annotations
+
+import json
+import os
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from graphql import build_schema, graphql_sync, introspection_from_schema
+
+from tests.support.servers import (
+    TOKEN,
+    Call,
+    Reply,
+    closed_port,
+    error_reply,
+    json_reply,
+    serving,
+)
+from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
+from xurrent_gen.errors import (
+    CredentialsError,
+    FetchError,
+    IntrospectionRefusedError,
+    NotGraphQLError,
+    SchemaSyntaxError,
+    SourceFileError,
+    ThrottledError,
+    UnreachableError,
+)
+from xurrent_gen.introspect.account import AccountSource, display_url, probe_account
+from xurrent_gen.introspect.source import FileSource, fetch_schema
+from xurrent_gen.progress import SilentProgress
+from xurrent_gen.schema.load import load_schema
+
+SDL = "type Query { a: Int }"
+SCHEMA = build_schema(SDL)
+RESULT = {"data": introspection_from_schema(SCHEMA)}
+QUIET = SilentProgress()
+
+
+# -- files ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (SDL, "sdl"),
+        ("\ufeff" + SDL, "sdl"),
+        (json.dumps(RESULT), "introspection"),
+        (" \n" + json.dumps(RESULT["data"]), "introspection"),
+    ],
+)
+def test_the_content_of_a_file_tells_its_kind(
+    content: str, kind: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "schema.any"
+    path.write_text(content, encoding="utf-8")
+    text = FileSource(path).fetch()
+    assert (text.kind, text.origin) == (kind, str(path))
+    assert load_schema(text).sdl == "type Query {\n  a: Int\n}\n"
+
+
+def test_settings_choose_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "s.graphql"
+    path.write_text(SDL)
+    config = GeneratorConfig(source=FileSettings(path))
+    assert fetch_schema(config, QUIET, {}).text == SDL
+
+
+def test_a_file_that_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(SourceFileError, match="does not exist"):
+        FileSource(tmp_path / "none").fetch()
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(SourceFileError, match="a folder was named"):
+        FileSource(tmp_path).fetch()
+
+
+def test_a_path_that_cannot_be() -> None:
+    with pytest.raises(SourceFileError, match="cannot be read"):
+        FileSource(Path("a\0b")).fetch()
+
+
+def test_a_path_through_a_file(tmp_path: Path) -> None:
+    (tmp_path / "f").write_text("x")
+    with pytest.raises(SourceFileError, match="Not a directory"):
+        FileSource(tmp_path / "f" / "s.graphql").fetch()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [(SDL.encode("utf-16"), "looks like UTF-16"), (b"type \xff", "byte 5")],
+)
+def test_a_file_that_is_not_utf8(data: bytes, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "s.graphql"
+    path.write_bytes(data)
+    with pytest.raises(SchemaSyntaxError, match=words):
+        FileSource(path).fetch()
+
+
+# -- accounts -------------------------------------------------------------------------
+
+
+def source(url: str, secrets: Secrets | None = None) -> AccountSource:
+    settings = AccountSettings("widget", url, None)
+    return AccountSource(settings, secrets or Secrets(token=TOKEN), QUIET)
+
+
+def test_an_account_is_introspected_with_its_headers() -> None:
+    with serving(lambda call: json_reply(RESULT)) as server:
+        text = source(server.url).fetch()
+        (call,) = server.calls
+    assert load_schema(text).sdl == "type Query {\n  a: Int\n}\n"
+    assert call.headers["authorization"] == f"Bearer {TOKEN}"
+    assert call.headers["x-xurrent-account"] == "widget"
+    assert text.origin == server.url
+
+
+OLD_SERVER_LACKS = ("isOneOf", "specifiedByURL", "isRepeatable")
+
+
+def old_server(status: int) -> Callable[[Call], Reply]:
+    """Executes what it knows, and refuses what an old server does not know."""
+
+    def answer(call: Call) -> Reply:
+        for word in OLD_SERVER_LACKS:
+            if word in call.query:
+                return error_reply(f'Cannot query field "{word}".', status=status)
+        if "inputFields(includeDeprecated" in call.query:
+            return error_reply(
+                "Field 'inputFields' doesn't accept argument 'includeDeprecated'",
+                status=status,
+            )
+        result = graphql_sync(SCHEMA, call.query)
+        assert not result.errors
+        return json_reply({"data": result.data})
+
+    return answer
+
+
+@pytest.mark.parametrize("status", [200, 400])
+def test_a_server_that_knows_less_is_asked_for_less(status: int) -> None:
+    with serving(old_server(status)) as server:
+        text = source(server.url).fetch()
+        assert len(server.calls) == 5
+    assert "a: Int" in load_schema(text).sdl
+
+
+def refused_with(reply: Reply, kind: type[FetchError]) -> FetchError:
+    with serving(lambda call: reply) as server, pytest.raises(kind) as caught:
+        source(server.url).fetch()
+    error = caught.value
+    assert type(error) is kind
+    assert error.exit_code == 3
+    assert error.where == server.url
+    assert error.remedy
+    assert TOKEN not in str(error)
+    return error
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (json_reply({"message": "bad token"}, 401), CredentialsError),
+        (json_reply({}, 403), CredentialsError),
+        (
+            json_reply({"message": "Invalid x-xurrent-account header"}, 400),
+            CredentialsError,
+        ),
+        (error_reply("Missing required scope(s): x:Read"), CredentialsError),
+        (Reply(200, b"<!DOCTYPE html><html>", "text/html"), NotGraphQLError),
+        (Reply(200, b"<html>", "application/json"), NotGraphQLError),
+        (Reply(200, b"hello", "text/plain"), NotGraphQLError),
+        (Reply(200, b"", "application/json"), NotGraphQLError),
+        (Reply(200, b'{"data": ', "application/json"), NotGraphQLError),
+        (Reply(200, b"[]", "application/json"), NotGraphQLError),
+        (Reply(404, b"not here", "text/plain"), NotGraphQLError),
+        (Reply(302, b"", headers={"Location": "https://x.example"}), NotGraphQLError),
+        (Reply(500, b"oops", "text/plain"), FetchError),
+        (json_reply({"data": {}}), IntrospectionRefusedError),
+        (json_reply({"data": {"__schema": None}}), IntrospectionRefusedError),
+        (error_reply("introspection is disabled"), IntrospectionRefusedError),
+        (error_reply("Something is wrong"), IntrospectionRefusedError),
+        (
+            Reply(429, b"{}", headers={"Retry-After": "3600"}),
+            ThrottledError,
+        ),
+    ],
+    ids=lambda value: value.__name__ if isinstance(value, type) else None,
+)
+def test_what_an_account_may_answer(reply: Reply, kind: type[FetchError]) -> None:
+    refused_with(reply, kind)
+
+
+def test_introspection_disabled_is_not_asked_again() -> None:
+    reply = error_reply("GraphQL introspection is not allowed: __schema")
+    with (
+        serving(lambda call: reply) as server,
+        pytest.raises(IntrospectionRefusedError, match="not allowed"),
+    ):
+        source(server.url).fetch()
+    assert len(server.calls) == 1
+
+
+def test_a_server_that_always_finds_something_else_is_given_up() -> None:
+    def answer(call: Call) -> Reply:
+        return error_reply("depth")
+
+    with serving(answer) as server, pytest.raises(IntrospectionRefusedError):
+        source(server.url).fetch()
+    assert len(server.calls) <= 8
+
+
+def test_a_closed_port() -> None:
+    with pytest.raises(UnreachableError) as caught:
+        source(f"http://127.0.0.1:{closed_port()}/graphql").fetch()
+    assert caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("secrets", "oauth", "words"),
+    [
+        (Secrets(), None, "no credentials"),
+        (Secrets(client_id="a"), None, "XURRENT_CLIENT_SECRET is not set"),
+        (Secrets(client_secret="a"), None, "XURRENT_CLIENT_ID is not set"),
+        (Secrets(client_id="a", client_secret="b"), None, "need the OAuth endpoint"),
+    ],
+)
+def test_credentials_must_be_complete(
+    secrets: Secrets, oauth: str | None, words: str
+) -> None:
+    settings = AccountSettings("widget", "https://graphql.example", oauth)
+    with pytest.raises(CredentialsError, match=words):
+        AccountSource(settings, secrets, QUIET).fetch()
+
+
+def test_client_credentials_are_exchanged() -> None:
+    def answer(call: Call) -> Reply:
+        if call.path == "/token":
+            return json_reply({"access_token": "fresh", "token_type": "bearer"})
+        return json_reply(RESULT)
+
+    with serving(answer) as server:
+        oauth = server.url.replace("/graphql", "/token")
+        settings = AccountSettings("widget", server.url, oauth)
+        secrets = Secrets(client_id="id", client_secret="secret")
+        AccountSource(settings, secrets, QUIET).fetch()
+        assert [call.path for call in server.calls] == ["/token", "/graphql"]
+        assert server.calls[1].headers["authorization"] == "Bearer fresh"
+
+
+def test_a_url_is_shown_without_what_may_be_secret() -> None:
+    assert display_url("https://u:p@h.example:1/g?key=k#f") == "https://h.example:1/g"
+
+
+# -- the probe of the doctor ----------------------------------------------------------
+
+
+def probe_with(token_reply: Reply) -> tuple[tuple[str, ...] | None, str, list[Call]]:
+    def answer(call: Call) -> Reply:
+        if call.path == "/introspect":
+            return token_reply
+        reply = json_reply({"data": {"__typename": "Query"}})
+        reply.headers = {"x-ratelimit-limit": "3600", "x-ratelimit-remaining": "3599"}
+        return reply
+
+    with serving(answer) as server:
+        oauth = server.url.replace("/graphql", "/token")
+        settings = AccountSettings("widget", server.url, oauth)
+        report = probe_account(settings, Secrets(token=TOKEN))
+        assert report.requests == (3599, 3600)
+        return report.scopes, report.scopes_problem, server.calls
+
+
+def test_the_token_is_asked_about_itself() -> None:
+    scopes, problem, calls = probe_with(json_reply({"scopes": ["a:Read", "b:Read"]}))
+    assert (scopes, problem) == (("a:Read", "b:Read"), "")
+    assert calls[1].method == "GET"
+    assert calls[1].headers["authorization"] == f"Bearer {TOKEN}"
+    assert calls[1].headers["x-xurrent-account"] == "widget"
+
+
+@pytest.mark.parametrize(
+    ("reply", "problem"),
+    [
+        (json_reply({}, 404), "HTTP 404"),
+        (Reply(200, b"<html>"), "web page came back"),
+        (json_reply([]), "not a JSON object"),
+    ],
+)
+def test_a_token_that_cannot_be_asked_is_no_failure(reply: Reply, problem: str) -> None:
+    scopes, text, _ = probe_with(reply)
+    assert scopes is None
+    assert problem in text
+
+
+def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "sparse.graphql").touch()
+    os.truncate(tmp_path / "sparse.graphql", 3 << 30)
+    for path in (tmp_path / "sparse.graphql", Path("/dev/zero")):
+        with pytest.raises(SourceFileError, match="larger than 64 MB"):
+            FileSource(path).fetch()
+
+
+def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/graphql"
+        source = AccountSource(
+            AccountSettings("a", url, None), Secrets(TOKEN), SilentProgress(), 0.5
+        )
+        with pytest.raises(UnreachableError):
+            source.fetch()
+        silent.settimeout(0)
+        silent.accept()[0].close()
+        with pytest.raises(BlockingIOError):
+            silent.accept()
+
+
+def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
+    told = {"data": {"__schema": {"types": []}}, "errors": [{"message": "slow today"}]}
+    with serving(lambda call: json_reply(told)) as server:
+        settings = AccountSettings("a", server.url, None)
+        text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch()
+    assert json.loads(text.text) == {"data": told["data"]}

@@ -1,0 +1,143 @@
+"""Any GraphQL names become unique, valid Python names, in every scope."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+from collections.abc import Iterable
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from tests.support.strategies import graphql_names, schemas, type_names
+from xurrent_gen.ir.build import build_schema_ir
+from xurrent_gen.ir.model import AbstractType, EnumType, InputType, ObjectType, Schema
+from xurrent_gen.naming import reserved
+from xurrent_gen.naming.names import (
+    Names,
+    build_names,
+    fragment_key,
+    mutation_key,
+    query_key,
+)
+from xurrent_gen.naming.scopes import fill_scope, fill_scopes
+from xurrent_gen.runtime.schema.inputs import GraphQLInput
+from xurrent_gen.runtime.schema.models import GraphQLModel
+from xurrent_gen.schema.load import load_schema
+from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.words import class_case, snake_case, upper_case
+
+SPELLINGS = st.sampled_from([snake_case, upper_case, class_case])
+RESERVED = st.sampled_from(
+    [frozenset[str](), reserved.MODEL_ATTRIBUTES, reserved.CLASSES]
+)
+
+
+def is_proper(names: Iterable[str], taken: frozenset[str] = frozenset()) -> bool:
+    listed = list(names)
+    assert len(set(listed)) == len(listed), listed
+    for name in listed:
+        assert name.isidentifier(), name
+        assert not keyword.iskeyword(name), name
+        assert name not in taken, name
+    return True
+
+
+@given(st.lists(graphql_names(), unique=True, max_size=12), SPELLINGS, RESERVED)
+def test_a_scope_holds_every_name_once(
+    names: list[str], spell: type, taken: frozenset[str]
+) -> None:
+    scope = fill_scope(names, spell, taken)
+    assert list(scope) == names
+    assert is_proper(scope.values(), taken)
+
+
+@given(st.lists(type_names(), unique=True, max_size=12))
+def test_modules_differ_in_more_than_case(names: list[str]) -> None:
+    scope = fill_scope(names, snake_case, reserved.MODULES, "type", fold=True)
+    assert is_proper(name.lower() for name in scope.values())
+
+
+@given(
+    st.lists(
+        st.lists(graphql_names(), unique=True, max_size=6), min_size=2, max_size=6
+    ),
+    st.data(),
+)
+def test_related_types_call_a_field_by_one_name(
+    fields: list[list[str]], data: st.DataObject
+) -> None:
+    members = {f"T{number}": each for number, each in enumerate(fields)}
+    parents = {
+        scope: data.draw(st.lists(st.sampled_from(sorted(members)), max_size=2))
+        for scope in members
+    }
+    scopes = fill_scopes(members, parents, snake_case, reserved.MODEL_ATTRIBUTES)
+    for scope, names in members.items():
+        assert list(scopes[scope]) == names
+        assert is_proper(scopes[scope].values(), reserved.MODEL_ATTRIBUTES)
+        for parent in parents[scope]:
+            for name in set(names) & set(members[parent]):
+                assert scopes[scope][name] == scopes[parent][name]
+
+
+@given(st.lists(graphql_names(), unique=True, max_size=8))
+def test_a_name_in_pythons_spelling_is_kept(names: list[str]) -> None:
+    scope = fill_scope(names, snake_case, frozenset())
+    for name in names:
+        if snake_case(name) == name and not keyword.iskeyword(name):
+            assert scope[name] == name
+
+
+@settings(max_examples=60)
+@given(schemas())
+def test_every_scope_of_a_schema_is_proper(sdl: str) -> None:
+    loaded = load_schema(SchemaText("sdl", sdl, "generated.graphql"))
+    schema, _ = build_schema_ir(loaded.schema, {})
+    names = build_names(schema)
+    assert is_proper(names.classes.values(), reserved.CLASSES)
+    assert is_proper(names.queries.values())
+    assert is_proper(names.mutations.values())
+    for named in schema:
+        match named:
+            case ObjectType() | AbstractType() | InputType():
+                own = [names.field(named.name, f.name) for f in named.fields]
+                assert is_proper(own, reserved.MODEL_ATTRIBUTES)
+            case EnumType():
+                assert is_proper(names.fields(named.name).values())
+            case _:
+                pass
+    assert _arguments_are_proper(schema, names)
+
+
+def _arguments_are_proper(schema: Schema, names: Names) -> bool:
+    for named in schema.records:
+        if isinstance(named, AbstractType):
+            scope = names.fields(named.name)
+            assert is_proper(scope.values())
+            assert all(fragment_key(p) in scope for p in named.possible)
+        for field in named.fields:
+            key = f"{named.name}.{field.name}"
+            given = [names.argument(key, a.name) for a in field.arguments]
+            assert is_proper(given, reserved.CALL_ARGUMENTS)
+    roots = [(query_key(f.name), f) for f in schema.queries]
+    roots += [(mutation_key(m.field.name), m.field) for m in schema.mutations]
+    for key, field in roots:
+        given = [names.argument(key, a.name) for a in field.arguments]
+        assert is_proper(given, reserved.ROOT_ARGUMENTS)
+    return True
+
+
+def test_no_type_can_take_a_name_of_python() -> None:
+    capital = {name for name in dir(builtins) if name[0].isupper()}
+    assert not capital - reserved.CLASSES
+
+
+def test_no_field_can_take_an_attribute_of_models() -> None:
+    def public(owner: type) -> set[str]:
+        found = {*dir(owner), *dir(type(owner))}
+        return {name for name in found if not name.startswith("_")}
+
+    assert public(BaseModel) | public(GraphQLModel) <= reserved.MODEL_ATTRIBUTES
+    assert public(GraphQLInput) <= reserved.INPUT_ATTRIBUTES

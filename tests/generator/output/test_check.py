@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.trees import FORMER, NEXT, files_of
+from xurrent_gen.errors import DriftError, OutputError
+from xurrent_gen.output.check import check_tree, find_drift
+from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.write import write_tree
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    target = tmp_path / "pkg"
+    write_tree(FORMER, target)
+    return target
+
+
+def test_an_equal_package_has_no_drift(target: Path) -> None:
+    (target / "__pycache__").mkdir()
+    (target / "__pycache__" / "x.pyc").write_bytes(b"x")
+    assert not find_drift(FORMER, target)
+    check_tree(FORMER, target)
+
+
+def test_changed_missing_and_extra_files_are_told_apart(target: Path) -> None:
+    before = files_of(target)
+    drift = find_drift(NEXT, target)
+    assert drift.changed == ("__init__.py", "_manifest.json") or drift.changed == (
+        "_manifest.json",
+        "__init__.py",
+    )
+    assert drift.missing == ("new/file.py",)
+    assert drift.extra == ("gone.py",)
+    assert "--- on disk: __init__.py\n+++ generated: __init__.py" in drift.diff
+    assert "-one = 1  # by xurrent-gen\n+one = 2  # by xurrent-gen" in drift.diff
+    assert files_of(target) == before
+
+
+def test_the_error_says_how_to_end_it(target: Path) -> None:
+    with pytest.raises(DriftError) as caught:
+        check_tree(NEXT, target)
+    assert caught.value.exit_code == 1
+    assert "in 4 files" in caught.value.what
+    assert "without --check" in (caught.value.remedy or "")
+
+
+def test_a_package_that_is_not_there_is_all_missing(tmp_path: Path) -> None:
+    drift = find_drift(FORMER, tmp_path / "none")
+    assert drift.missing == tuple(FORMER.files)
+
+
+def test_a_file_in_its_place_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "pkg").write_text("x")
+    with pytest.raises(OutputError, match="cannot be read"):
+        find_drift(FORMER, tmp_path / "pkg")
+
+
+@pytest.mark.parametrize(
+    "disk",
+    [b"one = 1\r\n", b"\xff\xfe", b"one = 1"],
+    ids=["crlf and more", "binary", "no newline"],
+)
+def test_every_byte_counts(disk: bytes, target: Path) -> None:
+    (target / "__init__.py").write_bytes(disk)
+    drift = find_drift(FORMER, target)
+    assert drift.changed == ("__init__.py",)
+    assert "__init__.py" in drift.diff
+
+
+def test_a_checkout_with_crlf_is_told_as_such(target: Path) -> None:
+    for name, content in FORMER.files.items():
+        (target / name).write_bytes(content.replace(b"\n", b"\r\n"))
+    with pytest.raises(DriftError) as caught:
+        check_tree(FORMER, target)
+    assert "line ends of 4 files are CRLF" in caught.value.what
+    assert ".gitattributes" in (caught.value.remedy or "")
+    (target / "sub" / "deep.py").write_bytes(b"other")
+    with pytest.raises(DriftError, match=r"changed: sub/deep\.py\nline ends are CRLF"):
+        check_tree(FORMER, target)
+
+
+def test_long_lists_and_diffs_are_cut(tmp_path: Path) -> None:
+    old = {f"f{n:02}.py": b"".join(b"%d\n" % i for i in range(100)) for n in range(30)}
+    new = {name: b"".join(b"%d!\n" % i for i in range(100)) for name in old}
+    target = tmp_path / "pkg"
+    target.mkdir()
+    for name, content in old.items():
+        (target / name).write_bytes(content)
+    text = str(find_drift(RenderedTree(new), target))
+    assert "changed: … and 10 more" in text
+    assert "more lines of difference" in text
+    assert len(text.splitlines()) < 100

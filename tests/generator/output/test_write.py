@@ -1,0 +1,501 @@
+from __future__ import annotations
+
+import builtins
+import errno
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from tests.support.trees import FORMER, NEXT, files_of, holds
+from xurrent_gen.errors import InternalError, OutputError
+from xurrent_gen.output import swap
+from xurrent_gen.output.file import write_file
+from xurrent_gen.output.lock import exclusive
+from xurrent_gen.output.tree import (
+    MANIFEST,
+    Provenance,
+    RenderedTree,
+    build_tree,
+    read_manifest,
+)
+from xurrent_gen.output.vendor import vendored_runtime
+from xurrent_gen.output.write import recover_target, write_tree
+
+REPOSITORY = Path(__file__).parents[3]
+WAYS = ["exchange", "two renames", "file by file"]
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """A package that a former run wrote, in a folder of its own."""
+    target = tmp_path / "out" / "pkg"
+    write_tree(FORMER, target)
+    return target
+
+
+def take_way(way: str, monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
+    """Make the system one that can replace folders only in this way."""
+    if way == "exchange":
+        return
+    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    if way == "file by file":
+        rename = os.rename
+
+        def refuse(source: Path, goal: Path) -> None:
+            if Path(source) == target:
+                raise OSError(errno.EXDEV, "Invalid cross-device link")
+            rename(source, goal)
+
+        monkeypatch.setattr(os, "rename", refuse)
+
+
+# -- what is written ------------------------------------------------------------------
+
+
+def test_a_new_package(tmp_path: Path) -> None:
+    summary = write_tree(FORMER, tmp_path / "a" / "b" / "pkg")
+    assert (summary.added, summary.changed, summary.removed) == (4, 0, 0)
+    assert str(summary) == f"{tmp_path / 'a/b/pkg'}: files 4 added"
+    assert holds(tmp_path / "a" / "b" / "pkg", FORMER)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_package_is_replaced_as_a_whole(
+    way: str, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_way(way, monkeypatch, target)
+    summary = write_tree(NEXT, target)
+    assert (summary.added, summary.changed, summary.removed) == (1, 2, 1)
+    assert str(summary).endswith("pkg: files 1 added, 2 changed, 1 removed")
+    assert holds(target, NEXT)
+    assert os.listdir(target.parent) == ["pkg"]
+
+
+def test_this_system_exchanges_folders(target: Path, tmp_path: Path) -> None:
+    """Else the tests of that way would test another one."""
+    if sys.platform not in ("linux", "darwin"):
+        return
+    other = tmp_path / "out" / "other"
+    write_tree(NEXT, other)
+    assert swap._exchange(other, target)
+    assert holds(target, NEXT)
+    assert holds(other, FORMER)
+
+
+def test_an_equal_package_is_not_touched(target: Path) -> None:
+    before = target.stat()
+    summary = write_tree(FORMER, target)
+    assert summary.is_unchanged
+    assert str(summary).endswith(": unchanged")
+    assert target.stat().st_ino == before.st_ino
+
+
+def test_litter_of_interpreters_does_not_count(target: Path) -> None:
+    (target / "__pycache__").mkdir()
+    (target / "__pycache__" / "x.pyc").write_bytes(b"x")
+    (target / ".DS_Store").write_bytes(b"x")
+    assert write_tree(FORMER, target).is_unchanged
+    write_tree(NEXT, target)
+    assert holds(target, NEXT)
+
+
+@pytest.mark.parametrize("edited", ["edited  # by xurrent-gen", ""])
+def test_an_edited_file_is_written_anew(edited: str, target: Path) -> None:
+    (target / "__init__.py").write_text(edited)
+    write_tree(FORMER, target)
+    assert holds(target, FORMER)
+
+
+@pytest.mark.parametrize("name", ["__init__.py", "mine.py", "notes.txt", "_data/a.py"])
+def test_a_manifest_that_was_made_up_gives_nothing_away(
+    name: str, target: Path
+) -> None:
+    mine = target / name
+    mine.parent.mkdir(exist_ok=True)
+    mine.write_text("years = 'of work'\n")
+    digest = f"sha256:{hashlib.sha256(mine.read_bytes()).hexdigest()}"
+    manifest = json.loads((target / "_manifest.json").read_bytes())
+    manifest["files"][name] = digest
+    (target / "_manifest.json").write_text(json.dumps(manifest))
+    assert refused(NEXT, target).what.endswith(f"would remove: {name}")
+
+
+def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
+    (tmp_path / "pkg").mkdir()
+    write_tree(FORMER, tmp_path / "pkg")
+    assert holds(tmp_path / "pkg", FORMER)
+
+
+def test_a_link_to_the_package_stays_a_link(target: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(target)
+    write_tree(NEXT, link)
+    assert link.is_symlink()
+    assert holds(target, NEXT)
+
+
+def test_the_permissions_of_the_folder_stay(target: Path) -> None:
+    target.chmod(0o750)
+    write_tree(NEXT, target)
+    assert target.stat().st_mode & 0o777 == 0o750
+
+
+# -- what is left alone ---------------------------------------------------------------
+
+
+def refused(tree: RenderedTree, target: Path) -> OutputError:
+    before = files_of(target.parent)
+    with pytest.raises(OutputError) as caught:
+        write_tree(tree, target)
+    assert files_of(target.parent) == before
+    assert caught.value.exit_code == 2
+    assert caught.value.remedy
+    return caught.value
+
+
+def test_a_folder_that_is_not_ours(tmp_path: Path) -> None:
+    target = tmp_path / "pkg"
+    target.mkdir()
+    (target / "precious.py").write_text("mine")
+    assert "was not written by xurrent-gen" in refused(NEXT, target).what
+
+
+def test_a_file_that_we_did_not_write(target: Path) -> None:
+    (target / "mine.py").write_text("mine")
+    (target / "sub" / "link.py").symlink_to(target / "mine.py")
+    assert refused(NEXT, target).what.endswith("would remove: mine.py, sub/link.py")
+
+
+def test_many_files_that_we_did_not_write(target: Path) -> None:
+    for number in range(7):
+        (target / f"m{number}.py").write_text("mine")
+    assert refused(NEXT, target).what.endswith("m4.py and 2 more")
+
+
+@pytest.mark.parametrize(
+    "manifest", ["", "{", "[]", '{"files": {}}', '{"made_by": "xurrent-gen"}']
+)
+def test_a_manifest_that_cannot_be_read(manifest: str, target: Path) -> None:
+    (target / MANIFEST).write_text(manifest)
+    assert "no _manifest.json that xurrent-gen can read" in refused(NEXT, target).what
+
+
+def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "pkg").write_text("mine")
+    assert "there is a file" in refused(NEXT, tmp_path / "pkg").what
+
+
+def test_a_file_in_the_place_of_the_output(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(OutputError):
+        write_tree(NEXT, tmp_path / "out" / "pkg")
+    assert (tmp_path / "out").read_text() == "mine"
+
+
+# -- failures at any moment -----------------------------------------------------------
+
+CALLS: dict[str, tuple[object, str]] = {
+    "open": (builtins, "open"),
+    "mkdir": (os, "mkdir"),
+    "fsync": (os, "fsync"),
+    "rename": (os, "rename"),
+    "replace": (os, "replace"),
+    "scandir": (os, "scandir"),
+}
+CODES = [errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO, errno.EDQUOT]
+
+
+class Failing:
+    """Lets ``good`` calls pass, fails the next one, and lets the rest pass."""
+
+    def __init__(self, call: Callable[..., object], good: int, code: int) -> None:
+        self.call, self.left, self.code = call, good, code
+        self.failed = False
+
+    def __call__(self, *args: object, **kwargs: object) -> object:
+        if self.left == 0 and not self.failed:
+            self.failed = True
+            raise OSError(self.code, os.strerror(self.code))
+        self.left -= 1
+        return self.call(*args, **kwargs)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("name", CALLS)
+def test_a_failing_call_leaves_the_former_package(
+    name: str, way: str, tmp_path: Path
+) -> None:
+    """Fail the first call, then the second, and so on, until nothing fails any more."""
+    owner, attribute = CALLS[name]
+    for good in range(60):
+        target = tmp_path / str(good) / "pkg"
+        write_tree(FORMER, target)
+        with pytest.MonkeyPatch.context() as patch:
+            take_way(way, patch, target)
+            code = CODES[good % len(CODES)]
+            failing = Failing(getattr(owner, attribute), good, code)
+            patch.setattr(owner, attribute, failing)
+            error: OutputError | None = None
+            try:
+                write_tree(NEXT, target)
+            except OutputError as caught:
+                error = caught
+        if not failing.failed:
+            assert holds(target, NEXT)
+            assert good > 0 or (name, way) in UNUSED
+            return
+        if error is None:  # cleaning up failed, which the next run does again
+            assert holds(target, NEXT)
+        else:
+            assert "what was there is unchanged" in error.what
+            assert holds(target, FORMER)
+        write_tree(NEXT, target)
+        assert holds(target, NEXT)
+        assert os.listdir(target.parent) == ["pkg"]
+    pytest.fail("there was no end of failing calls")
+
+
+UNUSED = {
+    ("rename", "exchange"),
+    ("replace", "exchange"),
+    ("replace", "two renames"),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EDQUOT, "the disk is full"),
+        (errno.EACCES, "writing there is not permitted"),
+        (errno.EROFS, "writing there is not permitted"),
+        (errno.ENOTEMPTY, "another run"),
+        (errno.EIO, "Input/output error"),
+    ],
+)
+def test_the_reason_is_told(
+    code: int, words: str, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    assert words in refused(NEXT, target).what
+
+
+def test_an_interrupt_leaves_the_former_package(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_tree(NEXT, target)
+    assert holds(target, FORMER)
+    assert os.listdir(target.parent) == ["pkg"]
+
+
+def test_a_failed_second_rename_is_rolled_back(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    rename = os.rename
+    calls: list[Path] = []
+
+    def second_fails(source: Path, goal: Path) -> None:
+        calls.append(Path(source))
+        if len(calls) == 2:
+            raise OSError(errno.EIO, "broken")
+        rename(source, goal)
+
+    monkeypatch.setattr(os, "rename", second_fails)
+    refused(NEXT, target)
+    assert len(calls) == 3
+    assert holds(target, FORMER)
+
+
+# -- killed runs ----------------------------------------------------------------------
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from tests.generator.output.test_write import take_way
+from tests.support.trees import NEXT
+import builtins, pytest
+from xurrent_gen.output.write import write_tree
+
+way, good, target = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
+take_way(way, pytest.MonkeyPatch(), target)
+
+def counted(owner, name):
+    call = getattr(owner, name)
+    def step(*args, **kwargs):
+        global good
+        if good == 0:
+            os._exit(9)
+        good -= 1
+        return call(*args, **kwargs)
+    setattr(owner, name, step)
+
+for owner, name in [(os, "mkdir"), (os, "fsync"), (os, "rename"), (os, "replace"),
+                    (os, "unlink"), (os, "rmdir"), (builtins, "open")]:
+    counted(owner, name)
+write_tree(NEXT, target)
+"""
+
+
+def run_killed(way: str, good: int, target: Path) -> bool:
+    """Run a write that dies at a step; whether it died."""
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, way, str(good), str(target)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (0, 9), done.stderr
+    return done.returncode == 9
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_kill_at_any_step_leaves_a_whole_package(way: str, tmp_path: Path) -> None:
+    """In steps of a stride, to stay quick; each way has some dozens of steps."""
+    stride = 3 if way != "file by file" else 7
+    for good in range(0, 200, stride):
+        target = tmp_path / str(good) / "pkg"
+        write_tree(FORMER, target)
+        died = run_killed(way, good, target)
+        recover_target(target)
+        if not died:
+            assert holds(target, NEXT)
+            assert good >= stride
+            return
+        assert holds(target, FORMER) or holds(target, NEXT)
+        assert os.listdir(target.parent) == ["pkg"]
+        write_tree(NEXT, target)
+        assert holds(target, NEXT)
+    pytest.fail("the run never ended by itself")
+
+
+def test_a_package_that_stepped_aside_comes_back(target: Path) -> None:
+    """The moment between two renames, where the system cannot exchange folders."""
+    aside = swap.staging_path(target, "old")
+    os.rename(target, aside)
+    recover_target(target)
+    assert holds(target, FORMER)
+    assert os.listdir(target.parent) == ["pkg"]
+
+
+# -- several runs ---------------------------------------------------------------------
+
+
+def test_a_run_waits_for_another_but_not_for_ever(target: Path) -> None:
+    with (
+        exclusive(target.parent),
+        pytest.raises(OutputError, match="another run is writing"),
+        exclusive(target.parent, patience=0.01),
+    ):
+        pytest.fail("the lock was given twice")
+    with exclusive(target.parent, patience=0.0):
+        assert os.listdir(target.parent) == ["pkg"]
+
+
+def test_runs_at_the_same_time_leave_one_whole_package(target: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(write_tree, t, target) for t in (NEXT, FORMER) * 6]:
+            done.result()
+    assert holds(target, NEXT) or holds(target, FORMER)
+    assert os.listdir(target.parent) == ["pkg"]
+
+
+def test_a_disk_that_cannot_lock_is_written_all_the_same(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOTSUP, "not supported")
+
+    monkeypatch.setattr("fcntl.flock", fail)  # what filelock calls
+    write_tree(NEXT, target)
+    assert holds(target, NEXT)
+
+
+# -- trees, manifests, the runtime ----------------------------------------------------
+
+
+@pytest.mark.parametrize("path", ["", "/a", "../a", "a/../b", "a\\b"])
+def test_a_tree_stays_in_its_folder(path: str) -> None:
+    with pytest.raises(InternalError):
+        RenderedTree({path: b""})
+
+
+def test_a_tree_has_no_two_files_that_meet_where_case_is_ignored() -> None:
+    with pytest.raises(InternalError, match="would meet"):
+        RenderedTree({"a.py": b"", "A.py": b""})
+
+
+def test_a_manifest_tells_all_and_no_time() -> None:
+    options: dict[str, str | list[str] | dict[str, str]] = {
+        "package": "pkg",
+        "include": ["a"],
+    }
+    tree = build_tree(
+        {"b.py": b"b", "a.py": b"a"}, Provenance("1.0", 3, "sha256:f", options)
+    )
+    manifest = json.loads(tree.files[MANIFEST])
+    assert manifest == {
+        "made_by": "xurrent-gen",
+        "generator": "1.0",
+        "contract": 3,
+        "schema": "sha256:f",
+        "options": {"include": ["a"], "package": "pkg"},
+        "files": {
+            "a.py": "sha256:ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb",
+            "b.py": "sha256:3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d",
+        },
+    }
+    assert list(tree.files) == ["_manifest.json", "a.py", "b.py"]
+
+
+def test_a_manifest_lists_its_files(target: Path, tmp_path: Path) -> None:
+    assert read_manifest(target) == frozenset(FORMER.files)
+    assert read_manifest(tmp_path) is None
+
+
+def test_the_runtime_is_vendored_byte_for_byte() -> None:
+    files = vendored_runtime()
+    source = REPOSITORY / "generator" / "xurrent_gen" / "runtime"
+    assert (
+        files["_runtime/core/unset.py"] == (source / "core" / "unset.py").read_bytes()
+    )
+    assert {f"_runtime/{p.relative_to(source)}" for p in source.rglob("*.py")} == {
+        path for path in files if path.endswith(".py")
+    }
+    assert not any("__pycache__" in path for path in files)
+
+
+# -- single files ---------------------------------------------------------------------
+
+
+def test_a_file_is_replaced_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new" / "schema.graphql"
+    write_file(path, b"one")
+    write_file(path, b"two")
+    assert path.read_bytes() == b"two"
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OutputError, match="No space left"):
+        write_file(path, b"three")
+    assert files_of(tmp_path) == {"new/schema.graphql": b"two"}

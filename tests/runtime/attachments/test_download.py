@@ -1,0 +1,391 @@
+"""Downloads: streamed, bounded, whole or not at all, and never with credentials."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from tests.runtime.attachments.world import ONCE, TOKEN, World, xml_reply
+from tests.support.server import Hang, LocalServer, Received, Say
+from xurrent_gen.runtime.attachments import target
+from xurrent_gen.runtime.core.errors import (
+    ConfigurationError,
+    ConnectionLostError,
+    DownloadError,
+)
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+
+URL = "https://files.example.com/a?signature=nobody-may-see-this"
+CONTENT = bytes(range(256)) * 4_000
+LOST = ConnectionLostError("The connection broke")
+
+
+def attachment(url: str | None = URL) -> SimpleNamespace:
+    return SimpleNamespace(expiring_url=url)
+
+
+def of(content: bytes, **headers: str) -> Reply:
+    return Reply(content, 200, {"Content-Type": "text/plain", **headers})
+
+
+def failure(world: World, source: object, to: object, **options: Any) -> DownloadError:
+    with pytest.raises(DownloadError) as caught:
+        world.download(source, to, **options)
+    for text in (str(caught.value), repr(caught.value), repr(vars(caught.value))):
+        assert "nobody-may-see-this" not in text
+    return caught.value
+
+
+@pytest.mark.parametrize("source", [attachment(), URL], ids=["attachment", "url"])
+@pytest.mark.parametrize("as_text", [False, True])
+def test_to_a_path(world: World, source: object, as_text: bool, tmp_path: Path) -> None:
+    world.script([of(CONTENT)], headers={"X-Mine": "private"})
+    path = tmp_path / "df.txt"
+    path.write_bytes(b"what was there before")
+    assert world.download(source, str(path) if as_text else path) == len(CONTENT)
+    assert path.read_bytes() == CONTENT
+    assert os.listdir(tmp_path) == ["df.txt"]
+    (request,) = world.fake.requests
+    assert request.method == "GET"
+    assert set(request.headers) == {"user-agent", "accept", "accept-encoding"}
+
+
+def test_to_a_file(world: World) -> None:
+    world.script([of(CONTENT)])
+    file = io.BytesIO(b"before")
+    file.seek(6)
+    assert world.download(URL, file) == len(CONTENT)
+    assert file.getvalue() == b"before" + CONTENT
+    assert not file.closed
+
+
+def test_an_empty_file(world: World, tmp_path: Path) -> None:
+    world.script([of(b"")])
+    assert world.download(URL, tmp_path / "empty") == 0
+    assert (tmp_path / "empty").read_bytes() == b""
+
+
+def test_a_new_file_has_the_usual_permissions(world: World, tmp_path: Path) -> None:
+    world.script([of(b"x")])
+    world.download(URL, tmp_path / "downloaded")
+    (tmp_path / "made").write_bytes(b"x")
+    modes = [
+        stat.S_IMODE((tmp_path / n).stat().st_mode) for n in ("downloaded", "made")
+    ]
+    assert modes[0] == modes[1]
+
+
+@pytest.mark.parametrize("size", [1_000, 1_001])
+def test_the_bound_is_to_the_byte(world: World, size: int, tmp_path: Path) -> None:
+    world.script([of(b"x" * size)])
+    if size == 1_000:
+        assert world.download(URL, tmp_path / "a", max_bytes=1_000) == size
+        return
+    (tmp_path / "a").write_bytes(b"before")
+    error = failure(world, URL, tmp_path / "a", max_bytes=1_000)
+    assert "larger than max_bytes (1000)" in error.message
+    assert (tmp_path / "a").read_bytes() == b"before"
+    assert os.listdir(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "why"),
+    [
+        (
+            Reply({"message": "Request has expired"}, 403),
+            "fetch its expiring_url again",
+        ),
+        (xml_reply("<Error><Code>NoSuchKey</Code></Error>", 404), "NoSuchKey"),
+        (Reply(b"", 401), "fetch its expiring_url again"),
+        (Reply(b"", 204), "HTTP 204"),
+        (Reply(b"", 206), "HTTP 206"),
+        (Reply(b"", 418), "HTTP 418"),
+        (
+            xml_reply(
+                "<Error><Message>for nobody-may-see-this: no</Message></Error>", 400
+            ),
+            "for [redacted]: no",
+        ),
+    ],
+)
+def test_refusals(world: World, reply: Reply, why: str, tmp_path: Path) -> None:
+    world.script([reply])
+    error = failure(world, attachment(), tmp_path / "a")
+    assert error.status == reply.status
+    assert why in str(error).replace("signature=", "")
+    assert "files.example.com" in error.message
+    assert error.operation_name == "attachment download"
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://files.example.com/a",
+        "file:///etc/passwd",
+        "/etc/passwd",
+        "https:///a",
+        "https://user:nobody-may-see-this@files.example.com/",
+        "https://[broken",
+        "",
+        None,
+    ],
+)
+def test_addresses_that_are_none(world: World, url: str | None, tmp_path: Path) -> None:
+    world.script([])
+    error = failure(world, attachment(url), tmp_path / "a")
+    assert "address" in error.message
+
+
+@pytest.mark.parametrize("trouble", [Reply(b"", 503), Reply(b"", 502), LOST])
+def test_trouble_that_passes(world: World, trouble: Answer, tmp_path: Path) -> None:
+    world.script([trouble, trouble, of(CONTENT)])
+    assert world.download(URL, tmp_path / "a") == len(CONTENT)
+    assert world.clock.sleeps == [0.5, 1.0]
+
+
+def test_trouble_that_stays(world: World, tmp_path: Path) -> None:
+    world.script([LOST], retry=ONCE)
+    error = failure(world, URL, tmp_path / "a")
+    assert isinstance(error.__cause__, ConnectionLostError)
+
+
+class Writer:
+    """A file that cannot seek."""
+
+    def __init__(self) -> None:
+        self.written = b""
+
+    def write(self, data: bytes, /) -> None:
+        self.written += data
+
+
+def cut_once(path_of_rest: str = "/a") -> Callable[[Received], Say]:
+    requests: list[Received] = []
+
+    def script(request: Received) -> Say:
+        requests.append(request)
+        body = CONTENT
+        return Say(body, cut=300_000 if len(requests) == 1 else None)
+
+    return script
+
+
+@pytest.mark.parametrize("target", ["path", "file"])
+def test_a_cut_download_starts_anew(world: World, target: str, tmp_path: Path) -> None:
+    with LocalServer(cut_once()) as server:
+        world.connect(server.settings, token=TOKEN)
+        file = io.BytesIO(b"before")
+        file.seek(6)
+        to: object = tmp_path / "a" if target == "path" else file
+        assert world.download(f"http://127.0.0.1:{server.port}/a", to) == len(CONTENT)
+        world.run(world.client.close())
+    got = (tmp_path / "a").read_bytes() if target == "path" else file.getvalue()[6:]
+    assert got == CONTENT
+    assert all("authorization" not in r.headers for r in server.received)
+
+
+def test_a_cut_download_to_a_pipe_says_so(world: World) -> None:
+    with LocalServer(cut_once()) as server:
+        world.connect(server.settings, token=TOKEN)
+        error = failure(world, f"http://127.0.0.1:{server.port}/a", Writer())
+        world.run(world.client.close())
+    assert "cannot seek: give a path" in error.message
+
+
+def test_a_pipe_takes_what_comes_whole(world: World) -> None:
+    with LocalServer(
+        lambda r: Say(CONTENT) if len(server.received) > 1 else Hang()
+    ) as server:
+        world.connect(server.settings, token=TOKEN)
+        writer = Writer()
+        world.download(f"http://127.0.0.1:{server.port}/a", writer)
+        world.run(world.client.close())
+    assert writer.written == CONTENT
+
+
+def test_redirects_are_followed_without_credentials(
+    world: World, tmp_path: Path
+) -> None:
+    def answer(request: HttpRequest) -> Answer:
+        if request.url == URL:
+            return Reply(b"", 302, {"Location": "/b?signature=other"})
+        assert request.url == "https://files.example.com/b?signature=other"
+        return of(b"there")
+
+    world.script(answer)
+    assert world.download(URL, tmp_path / "a") == 5
+    assert all("authorization" not in r.headers for r in world.fake.requests)
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://files.example.com/a",
+        "file:///etc/passwd",
+        "https://a:b@c.example",
+        "",
+        URL,
+    ],
+)
+def test_redirects_that_are_not_followed(
+    world: World, location: str, tmp_path: Path
+) -> None:
+    world.script(lambda request: Reply(b"", 302, {"Location": location}))
+    failure(world, URL, tmp_path / "a")
+    assert len(world.fake.requests) <= 6
+
+
+def test_targets_that_are_none(world: World, tmp_path: Path) -> None:
+    world.script([])
+    for to in (tmp_path, str(tmp_path) + os.sep, io.StringIO(), 7):
+        with pytest.raises(ConfigurationError):
+            world.download(URL, to)
+    with pytest.raises(ConfigurationError, match="max_bytes"):
+        world.download(URL, tmp_path / "a", max_bytes=-1)
+    with pytest.raises(FileNotFoundError):
+        world.download(URL, tmp_path / "no folder" / "a")
+    assert world.fake.requests == []
+
+
+def test_a_full_disk_leaves_the_former_file(world: World, tmp_path: Path) -> None:
+    class Full(Writer):
+        def write(self, data: bytes, /) -> None:
+            raise OSError(28, "No space left on device")
+
+    world.script([of(b"x")])
+    with pytest.raises(OSError, match="No space left"):
+        world.download(URL, Full())
+
+
+def test_a_link_is_followed(world: World, tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"before")
+    (tmp_path / "link").symlink_to("real")
+    world.script([of(CONTENT)])
+    world.download(URL, tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == CONTENT
+    assert sorted(os.listdir(tmp_path)) == ["link", "real"]
+
+
+def test_a_link_to_nothing_makes_the_file_it_names(
+    world: World, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to("real")
+    world.script([of(b"x")])
+    world.download(URL, tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"x"
+
+
+def test_a_pipe_is_written_to(world: World, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    world.script([of(CONTENT)])
+    assert world.download(URL, pipe) == len(CONTENT)
+    reader.join()
+    assert read == [CONTENT]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_device_is_not_replaced(world: World) -> None:
+    world.script([of(CONTENT)])
+    assert world.download(URL, "/dev/null") == len(CONTENT)
+    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
+
+
+def test_the_mode_is_kept(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "script.sh"
+    path.write_bytes(b"before")
+    path.chmod(0o751)
+    world.script([of(b"x")])
+    world.download(URL, path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o751
+
+
+@pytest.mark.parametrize("nameless", [True, False])
+def test_long_names_beyond_ascii(
+    world: World, tmp_path: Path, nameless: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not nameless:
+        monkeypatch.setattr(target, "_nameless", lambda _folder: None)
+    path = tmp_path / ("ü" * 125 + ".txt")
+    world.script([of(CONTENT)])
+    world.download(URL, path)
+    assert path.read_bytes() == CONTENT
+    assert os.listdir(tmp_path) == [path.name]
+
+
+@pytest.mark.parametrize("said", [len(CONTENT) - 1, len(CONTENT) + 1, 0])
+def test_the_size_that_was_selected_is_checked(
+    world: World, said: int, tmp_path: Path
+) -> None:
+    world.script([of(CONTENT)])
+    source = SimpleNamespace(expiring_url=URL, size=said)
+    error = failure(world, source, tmp_path / "x")
+    assert str(said) in str(error)
+    assert os.listdir(tmp_path) == []
+
+
+def test_the_right_size_passes(world: World, tmp_path: Path) -> None:
+    world.script([of(CONTENT)])
+    source = SimpleNamespace(expiring_url=URL, size=len(CONTENT))
+    assert world.download(source, tmp_path / "x") == len(CONTENT)
+
+
+class Sips:
+    """A file that takes a few bytes at a time."""
+
+    def __init__(self, most: int) -> None:
+        self.taken, self._most = b"", most
+
+    def write(self, data: bytes) -> int:
+        self.taken += data[: self._most]
+        return min(self._most, len(data))
+
+
+def test_a_file_that_takes_a_part_gets_the_rest(world: World) -> None:
+    world.script([of(CONTENT[:1000])])
+    file = Sips(7)
+    world.download(URL, file)
+    assert file.taken == CONTENT[:1000]
+
+
+def test_a_file_that_takes_nothing_is_an_error(world: World) -> None:
+    world.script([of(CONTENT)])
+    with pytest.raises(OSError, match="takes no more"):
+        world.download(URL, Sips(0))
+
+
+def test_nothing_is_left_by_a_kill(tmp_path: Path) -> None:
+    """A process that is killed in the middle of a download leaves no file behind."""
+    program = (
+        "import sys; from xurrent_gen.runtime.attachments.target import PathTarget;"
+        f"t = PathTarget({str(tmp_path / 'x')!r}, 99); t.open(); t.write(b'half');"
+        "print('ready', flush=True); sys.stdin.read()"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert child.stdout is not None
+    assert child.stdin is not None
+    assert child.stdout.readline() == b"ready\n"
+    child.kill()
+    child.wait()
+    child.stdout.close()
+    child.stdin.close()
+    assert os.listdir(tmp_path) == []

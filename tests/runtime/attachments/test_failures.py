@@ -1,0 +1,670 @@
+"""What goes wrong with uploads, on a transport without a network."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import itertools
+import json
+import pickle
+import re
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.runtime.attachments.test_answer import BOMB
+from tests.runtime.attachments.world import (
+    LOCAL_URL,
+    ONCE,
+    PARAMETERS,
+    SECRETS,
+    STORAGE_URL,
+    World,
+    storage_reply,
+    taken,
+    xml_reply,
+)
+from xurrent_gen.runtime.attachments import AsyncAttachments, Attachments
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core.errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    CredentialsRejectedError,
+    RequestTimeoutError,
+    ResponseTooLargeError,
+    ScopeMissingError,
+    UploadError,
+    UploadFailedError,
+    UploadNotAllowedError,
+    XurrentError,
+)
+from xurrent_gen.runtime.http.fake import Answer, AsyncFakeTransport, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+
+LOST = ConnectionLostError("The connection broke after sending")
+UNREACHED = ConnectionFailedError("No connection to the storage; nothing was sent")
+
+
+def shown(error: BaseException) -> str:
+    """All that a log or traceback may show of an error."""
+    chain: list[str] = []
+    seen: BaseException | None = error
+    while seen is not None:
+        chain += [str(seen), repr(seen), repr(vars(seen))]
+        seen = seen.__cause__ or seen.__context__
+    return "\n".join(chain)
+
+
+def failure(world: World, source: object = b"content-of-the-file", **more: Any) -> Any:
+    """The error of an upload, after checking that it gives nothing away."""
+    with pytest.raises(XurrentError) as caught:
+        world.upload(source, **{"filename": "df.txt", **more})
+    text = shown(caught.value)
+    for secret in (*SECRETS, "content-of-the-file", STORAGE_URL):
+        assert secret not in text
+    assert pickle.loads(pickle.dumps(caught.value)).message == caught.value.message
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("reply", "why"),
+    [
+        (Reply(b"", 204), "HTTP 204.* is empty, so it is not known under which key"),
+        (xml_reply("<PostResponse/>"), "names no key"),
+        (xml_reply("<PostResponse><Key>a/b"), "no XML"),
+        (xml_reply(BOMB), "document type"),
+        (xml_reply("<Error><Code>Odd</Code></Error>", 200), r"HTTP 200 \(Odd\)"),
+        (Reply(b"", 302, {"Location": "https://x.example"}), "HTTP 302"),
+        (Reply(b"", 202), "HTTP 202"),
+        (xml_reply("<Error><Code>EntityTooLarge</Code></Error>", 400), "EntityToo"),
+        (Reply({"message": "Not here"}, 404), r"HTTP 404 \(Not here\)"),
+        (Reply(b"", 405), "HTTP 405"),
+        (Reply(b"", 413), "HTTP 413"),
+        (
+            xml_reply(
+                "<Error><Message>Policy a-signed-policy-that-nobody-may-see fails for "
+                "token a-signature-that-nobody-may-see</Message></Error>",
+                400,
+            ),
+            r"Policy \[redacted\] fails",
+        ),
+    ],
+)
+def test_answers_that_end_an_upload(world: World, reply: Reply, why: str) -> None:
+    world.script([storage_reply(), reply])
+    error = failure(world)
+    assert isinstance(error, UploadFailedError)
+    assert error.status == reply.status
+    assert error.operation_name == "attachment upload"
+    assert not world.clock.sleeps
+    assert re.search(why, str(error)), str(error)
+    assert "storage.example.com" in error.message
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        Reply(b"", 503),
+        Reply(b"", 500),
+        Reply(b"", 502),
+        Reply(b"", 504),
+        Reply(b"", 429),
+        xml_reply("<Error><Code>RequestTimeout</Code></Error>", 400),
+        LOST,
+        UNREACHED,
+        RequestTimeoutError("No answer in time"),
+    ],
+    ids=lambda t: getattr(t, "status", None) or type(t).__name__,
+)
+@pytest.mark.parametrize("provider", ["s3", "local"])
+def test_trouble_that_passes(world: World, trouble: Answer, provider: str) -> None:
+    answer = taken() if provider == "s3" else Reply({"key": "attachments/1/df.txt"})
+    world.script([storage_reply(provider=provider), trouble, trouble, answer])
+    assert world.upload(b"x", filename="df.txt").key == "attachments/1/df.txt"
+    assert world.clock.sleeps == [0.5, 1.0]
+
+
+def test_the_wait_that_the_storage_asks_for(world: World) -> None:
+    busy = Reply(b"", 503, {"Retry-After": "7"})
+    world.script([storage_reply(), busy, taken()])
+    world.upload(b"x", filename="df.txt")
+    assert world.clock.sleeps == [7.0]
+
+
+def test_no_retries_when_they_are_off(world: World) -> None:
+    world.script([storage_reply(), LOST], retry=ONCE)
+    error = failure(world)
+    assert isinstance(error, UploadFailedError)
+    assert isinstance(error.__cause__, ConnectionLostError)
+    assert error.effort is not None
+    assert error.effort.attempts == 1
+
+
+def test_attempts_and_waits_are_told(world: World) -> None:
+    world.script([storage_reply(), *[Reply(b"", 503)] * 10])
+    error = failure(world)
+    assert error.effort.attempts == 10
+    assert error.effort.waited == sum(world.clock.sleeps)
+    assert "tried 10 times" in str(error)
+
+
+def once_only(content: bytes = b"x") -> Iterator[object]:
+    class Pipe(io.RawIOBase):
+        def read(self, size: int | None = -1, /) -> bytes:
+            return b"".join(rest)
+
+    rest = iter([content])
+    yield iter([content])
+    yield (piece for piece in [content])
+    yield Pipe()
+
+
+@pytest.mark.parametrize("trouble", [Reply(b"", 503), LOST, Reply(b"", 401)])
+@pytest.mark.parametrize("number", range(3))
+def test_what_cannot_be_read_again_says_so(
+    world: World, trouble: Answer, number: int
+) -> None:
+    """The local provider takes content as it comes, so nothing is kept of it."""
+    storage = storage_reply(provider="local")
+    world.script(lambda request: trouble if request.url == LOCAL_URL else storage)
+
+    error = failure(world, list(once_only())[number])
+    assert isinstance(error, UploadFailedError)
+    assert "can be read only once: give a path, bytes, or a file that can seek" in str(
+        error
+    )
+    assert not world.clock.sleeps
+
+
+def test_what_was_not_begun_is_tried_again(world: World) -> None:
+    """No connection: the iterator was not touched, and can still be sent."""
+    key = Reply({"key": "k"})
+    transport: Any
+
+    class Picky:
+        """Fails twice before it reads the body."""
+
+        def __init__(self) -> None:
+            self.left = 2
+
+        def fail(self, request: HttpRequest) -> None:
+            if request.url == LOCAL_URL and self.left:
+                self.left -= 1
+                raise UNREACHED.copy()
+
+    picky = Picky()
+    world.script([storage_reply(provider="local"), key])
+    transport = world.fake
+    send = transport.send
+    if world.is_async:
+
+        async def asend(request: HttpRequest, **more: Any) -> Any:
+            picky.fail(request)
+            return await send(request, **more)
+
+        transport.send = asend
+    else:
+
+        def ssend(request: HttpRequest, **more: Any) -> Any:
+            picky.fail(request)
+            return send(request, **more)
+
+        transport.send = ssend
+    assert world.upload(iter([b"abc"]), filename="a.txt").size == 3
+    assert world.clock.sleeps == [0.5, 1.0]
+
+
+def test_the_local_provider_gets_the_documented_headers(world: World) -> None:
+    world.script(
+        [storage_reply(provider="Local"), Reply({"key": "k & l"})],
+        headers={"X-Mine": "private"},
+    )
+    assert world.upload(b"x", filename="a.txt").key == "k & l"
+    request = world.fake.requests[-1]
+    assert request.headers["authorization"] == f"Bearer {SECRETS[0]}"
+    assert request.headers["x-xurrent-account"] == "widget"
+    assert "x-mine" not in request.headers
+    assert request.headers["content-length"] == str(len(request.body))  # type: ignore[arg-type]  # a fake joins it
+
+
+@pytest.mark.parametrize("provider", ["s3", "azure", None])
+def test_no_other_provider_gets_credentials(world: World, provider: object) -> None:
+    world.script([storage_reply(provider=provider), taken()])
+    world.upload(b"x", filename="a.txt")
+    sent = world.fake.requests[-1].headers
+    assert set(sent) == {"user-agent", "accept", "content-type", "content-length"}
+
+
+def test_an_expired_token_is_renewed(world: World) -> None:
+    """Refused by the local provider, which knows no other reason to answer 401."""
+    tokens = iter(["first-token", "second-token"])
+    used: list[str] = []
+
+    def answer(request: HttpRequest) -> Answer:
+        token = request.headers["authorization"]
+        if request.url != LOCAL_URL:
+            return storage_reply(provider="local")
+        used.append(token)
+        return Reply({}, 401) if "first" in token else Reply({"key": "k"})
+
+    from xurrent_gen.runtime.session.auth import Token
+
+    world.script(answer, token=lambda: Token(next(tokens), 3_600))
+    assert world.upload(b"x", filename="a.txt").key == "k"
+    assert used == ["Bearer first-token", "Bearer second-token"]
+
+
+def test_refused_for_good(world: World) -> None:
+    denied = xml_reply("<Error><Code>AccessDenied</Code></Error>", 403)
+    world.script([storage_reply(), denied, storage_reply(), denied])
+    error = failure(world)
+    assert error.status == 403
+    assert isinstance(error.__cause__, CredentialsRejectedError)
+    assert len(world.fake.requests) == 4
+
+
+def test_fresh_parameters_are_checked_again(world: World) -> None:
+    world.script([storage_reply(), Reply(b"", 403), storage_reply(sizeLimit=1)])
+    with pytest.raises(UploadNotAllowedError, match="less than 1 bytes"):
+        world.upload(b"x", filename="a.txt")
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"uploadUri": None}, "no address"),
+        ({"uploadUri": ""}, "no address"),
+        ({"uploadUri": "/v1/attachments"}, "not usable"),
+        ({"uploadUri": "ftp://storage.example.com"}, "not usable"),
+        ({"uploadUri": "https://user:word@storage.example.com"}, "not usable"),
+        ({"uploadUri": "https://[broken"}, "not usable"),
+        ({"uploadUri": "http://storage.example.com"}, "not https"),
+        ({"providerParameters": [1]}, "not a JSON object"),
+        ({"providerParameters": "nonsense"}, "not a JSON object"),
+    ],
+)
+def test_storages_that_cannot_be_used(
+    world: World, changes: dict[str, object], why: str
+) -> None:
+    world.script([storage_reply(**changes)])
+    error = failure(world)
+    assert isinstance(error, UploadError)
+    assert why in error.message
+    assert "word" not in str(error)
+
+
+def test_no_storage_at_all(world: World) -> None:
+    world.script([Reply({"data": {"attachmentStorage": None}})])
+    assert "no storage for attachments" in failure(world).message
+
+
+def test_a_missing_scope_is_that_error(world: World) -> None:
+    text = "Missing required scope(s): attachment:Read"
+    world.script([Reply({"errors": [{"message": text}]})])
+    error = failure(world)
+    assert isinstance(error, ScopeMissingError)
+    assert error.operation_name == "AttachmentStorage"
+
+
+def test_a_huge_answer_is_not_read(world: World) -> None:
+    world.script([storage_reply(), Reply(b"<PostResponse>" + b" " * 300_000, 201)])
+    error = failure(world)
+    assert isinstance(error.__cause__, ResponseTooLargeError)
+
+
+@pytest.mark.parametrize(
+    ("source", "options", "why"),
+    [
+        (b"x", {"filename": None}, "needs a name, since bytes has none"),
+        (b"x", {"filename": "a/b.txt"}, "not a file's name"),
+        (b"x", {"content_type": "text"}, "not a media type"),
+        (b"x", {"content_type": "text/plain\r\nX-Evil: 1"}, "not a media type"),
+        (b"x", {"content_type": ""}, "not a media type"),
+        (io.StringIO("text"), {}, "mode 'rb'"),
+        (7, {}, "A int cannot be uploaded"),
+        (None, {}, "A NoneType cannot be uploaded"),
+    ],
+)
+def test_arguments_that_cannot_work(
+    world: World, source: object, options: dict[str, Any], why: str
+) -> None:
+    world.script([])
+    error = failure(world, source, **options)
+    assert isinstance(error, ConfigurationError)
+    assert why in error.message
+
+
+def test_a_file_that_is_not_there(world: World, tmp_path: Path) -> None:
+    world.script([])
+    with pytest.raises(FileNotFoundError):
+        world.upload(tmp_path / "nothing.txt")
+    with pytest.raises(IsADirectoryError):
+        world.upload(tmp_path)
+
+
+@pytest.mark.parametrize("pieces", [["text"], [1], [b"a", None]])
+@pytest.mark.parametrize("provider", ["s3", "local"])
+def test_content_that_is_no_bytes(provider: str, pieces: list[object]) -> None:
+    with (
+        World("sync").script([storage_reply(provider=provider)]) as world,
+        pytest.raises(UploadError, match="not as bytes"),
+    ):
+        world.upload(iter(pieces), filename="a.txt")
+
+
+def test_a_file_that_shrinks_while_it_is_sent(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "shrinking.log"
+    path.write_bytes(b"x" * 1_000_000)
+    world.script([storage_reply()])
+
+    def shrink(sent: int, total: int | None) -> None:
+        if sent:
+            path.write_bytes(b"x" * 10)
+
+    with pytest.raises(UploadError, match="shorter while it was sent"):
+        world.upload(path, progress=shrink)
+
+
+def test_a_file_that_grows_is_sent_as_it_was(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "growing.log"
+    path.write_bytes(b"x" * 600_000)
+    world.script([storage_reply(), taken()])
+
+    def grow(sent: int, total: int | None) -> None:
+        with path.open("ab") as file:
+            file.write(b"y" * 1_000)
+
+    assert world.upload(path, progress=grow).size == 600_000
+
+
+class OwnError(Exception):
+    """Raised by code of the user's."""
+
+
+@pytest.mark.parametrize("provider", ["s3", "local"])
+def test_errors_of_the_users_own_code_stay_what_they_are(
+    world: World, provider: str
+) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"x"
+        raise OwnError
+
+    def progress(sent: int, total: int | None) -> None:
+        raise OwnError
+
+    world.script([storage_reply(provider=provider)] * 2)
+    with pytest.raises(OwnError):
+        world.upload(pieces(), filename="a.txt")
+    with pytest.raises(OwnError):
+        world.upload(b"x", filename="b.txt", progress=progress)
+
+
+def test_an_endless_iterator_stops_at_the_limit(world: World) -> None:
+    def endless() -> Iterator[bytes]:
+        while True:
+            yield b"x" * 100_000
+
+    for provider in ("s3", "local"):
+        world.script([storage_reply(provider=provider, sizeLimit=5_000_000)])
+        with pytest.raises(UploadNotAllowedError, match="less than 5000000 bytes"):
+            world.upload(endless(), filename="a.txt")
+
+
+def test_the_sync_client_refuses_what_is_async() -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"x"
+
+    async def progress(sent: int, total: int | None) -> None:
+        pass
+
+    with World("sync").script([storage_reply()]) as world:
+        with pytest.raises(ConfigurationError, match="use the async client"):
+            world.upload(pieces(), filename="a.txt")
+        with pytest.raises(ConfigurationError, match="async progress function"):
+            world.upload(b"x", filename="a.txt", progress=progress)
+
+
+def test_async_progress_is_awaited_in_the_task() -> None:
+    seen: list[int] = []
+
+    async def progress(sent: int, total: int | None) -> None:
+        await asyncio.sleep(0)
+        assert threading.current_thread() is threading.main_thread()
+        seen.append(sent)
+
+    with World("async").script([storage_reply(), taken()]) as world:
+        world.upload(b"x" * 300_000, filename="a.txt", progress=progress)
+    assert seen == [0, 262_144, 300_000]
+
+
+def test_reading_does_not_hold_up_the_loop() -> None:
+    """A plain iterator of the async client waits for a task of the same loop."""
+    gate = threading.Event()
+
+    def pieces() -> Iterator[bytes]:
+        yield b"a"
+        assert gate.wait(10)
+        yield b"b"
+
+    async def main() -> None:
+        transport = AsyncFakeTransport(
+            [storage_reply(provider="local"), Reply({"key": "k"})]
+        )
+        async with AsyncClient(account="w", token="t", transport=transport) as client:
+            uploading = asyncio.create_task(
+                AsyncAttachments(client).upload(pieces(), filename="a.txt")
+            )
+            await asyncio.sleep(0.01)
+            assert not uploading.done()
+            gate.set()
+            assert (await uploading).size == 2
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("provider", ["s3", "local"])
+def test_a_cancelled_upload_closes_its_file(provider: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"x" * 1_000_000)
+
+    async def main() -> None:
+        transport = AsyncFakeTransport([storage_reply(provider=provider)])
+        reached = asyncio.Event()
+
+        async def progress(sent: int, total: int | None) -> None:
+            reached.set()
+            await asyncio.sleep(60)
+
+        async with AsyncClient(account="w", token="t", transport=transport) as client:
+            attachments = AsyncAttachments(client)
+            uploading = asyncio.create_task(attachments.upload(path, progress=progress))
+            await reached.wait()
+            uploading.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await uploading
+            assert client.session.leases.slots[0].running == 0
+
+    # An open file would be a ResourceWarning, and so an error.
+    asyncio.run(main())
+
+
+def together(
+    kind: str, count: int, answer: Callable[[HttpRequest], Answer]
+) -> list[Any]:
+    """What so many uploads at once came to."""
+    results: list[Any] = []
+    if kind == "async":
+
+        async def main() -> None:
+            transport = AsyncFakeTransport(answer)
+            async with AsyncClient(account="w", token="t", transport=transport) as c:
+                results.extend(
+                    await asyncio.gather(
+                        *(
+                            AsyncAttachments(c).upload(b"x", filename=f"{n}.txt")
+                            for n in range(count)
+                        ),
+                        return_exceptions=True,
+                    )
+                )
+
+        asyncio.run(main())
+        return results
+    from xurrent_gen.runtime.http.fake import FakeTransport
+
+    with Client(account="w", token="t", transport=FakeTransport(answer)) as client:
+
+        def work(number: int) -> None:
+            try:
+                results.append(
+                    Attachments(client).upload(b"x", filename=f"{number}.txt")
+                )
+            except XurrentError as error:
+                results.append(error)
+
+        threads = [threading.Thread(target=work, args=(n,)) for n in range(count)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    return results
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_uploads_that_start_together_ask_once(kind: str) -> None:
+    asked: list[str] = []
+    hold = threading.Event()
+    numbers = itertools.count()
+
+    def answer(request: HttpRequest) -> Answer:
+        if request.url == STORAGE_URL:
+            return taken(f"attachments/1/{next(numbers)}")
+        asked.append(request.url)
+        hold.wait(0.05)
+        return storage_reply()
+
+    results = together(kind, 12, answer)
+    assert [type(r).__name__ for r in results] == ["UploadedFile"] * 12
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_failed_question_fails_those_who_waited_for_it(kind: str) -> None:
+    asked: list[str] = []
+
+    def answer(request: HttpRequest) -> Answer:
+        asked.append(request.url)
+        threading.Event().wait(0.2)
+        return Reply({"message": "No"}, 401)
+
+    results = together(kind, 6, answer)
+    assert {type(r) for r in results} == {CredentialsRejectedError}
+    assert len({id(r) for r in results}) == 6
+    assert len(asked) < 6
+
+
+def test_accounts_have_storages_of_their_own(world: World) -> None:
+    world.script([storage_reply(), taken(), storage_reply(), taken()])
+    world.upload(b"x", filename="a.txt")
+    world.client = world.client.for_account("other")
+    world.upload(b"x", filename="b.txt")
+    asked = [o.name for o in world.fake.operations]
+    assert asked == ["AttachmentStorage", "AttachmentStorage"]
+
+
+@pytest.mark.parametrize(
+    "uri", ["https://files.example.com/u", "https://xurrent.com.example/u"]
+)
+def test_a_local_provider_elsewhere_gets_no_credentials(world: World, uri: str) -> None:
+    world.script([storage_reply(provider="local", uploadUri=uri)])
+    error = failure(world)
+    assert "no credentials are sent there" in str(error)
+    assert len(world.fake.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [('a"b.txt', "a%22b.txt"), ("a.txt", "A.TXT"), ("é.txt", "e\u0301.txt")],
+)
+def test_names_that_a_storage_folds_do_not_share_a_key(
+    world: World, first: str, second: str
+) -> None:
+    elsewhere = {**PARAMETERS, "key": "attachments/2/${filename}"}
+    world.script(
+        [
+            storage_reply(),
+            taken("attachments/1/first"),
+            storage_reply(providerParameters=elsewhere),
+            taken("attachments/2/second"),
+        ]
+    )
+    world.upload(b"x", filename=first)
+    world.upload(b"x", filename=second)
+    asked = [o.name for o in world.fake.operations]
+    assert asked == ["AttachmentStorage", "AttachmentStorage"]
+
+
+def test_a_key_that_is_given_away_again_is_refused_before_sending(world: World) -> None:
+    world.script([storage_reply(), taken(), storage_reply()])
+    world.upload(b"x", filename="df.txt")
+    assert "the key of a file that was uploaded before" in str(failure(world))
+    assert len(world.fake.requests) == 3
+
+
+def test_a_key_that_comes_back_again_is_told(world: World) -> None:
+    world.script(
+        [storage_reply(provider="local"), *[Reply({"key": "attachments/1/x"})] * 2]
+    )
+    world.upload(b"x", filename="a.txt")
+    error = failure(world, filename="b.txt")
+    assert "which it has replaced" in str(error)
+    assert error.status == 200
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["half \ud800 a pair.txt", "ü" * 128, "x" * 256],
+    ids=["half", "wide", "long"],
+)
+def test_names_that_are_none(world: World, name: str) -> None:
+    world.script([])
+    with pytest.raises(ConfigurationError, match="filename="):
+        world.upload(b"x", filename=name)
+
+
+def test_an_infinite_limit_is_a_clear_error(world: World) -> None:
+    body = json.dumps(
+        {"data": {"attachmentStorage": {"uploadUri": STORAGE_URL, "sizeLimit": 7}}}
+    )
+    world.script([Reply(body.replace(": 7", ": 1e999").encode())])
+    assert "sizeLimit" in str(failure(world))
+
+
+def test_an_uploaded_file_tells_of_its_request(world: World) -> None:
+    reply = taken()
+    world.script(
+        [
+            storage_reply(),
+            Reply(reply.body, 201, {**reply.headers, "x-amz-request-id": "r1"}),
+        ]
+    )
+    done = world.upload(b"x", filename="df.txt")
+    assert done.metadata is not None
+    assert done.metadata.request_id == "r1"
+    assert done.metadata.status == 201
+
+
+def test_an_uploaded_file_in_a_document_of_ones_own(world: World) -> None:
+    world.script([storage_reply(), taken(), Reply({"data": {"ok": True}})])
+    done = world.upload(b"x", filename="df.txt")
+    world.run(world.client.execute("query Q { ok }", {"files": [done]}))
+    body = world.fake.requests[-1].body
+    assert isinstance(body, bytes)
+    sent = json.loads(body)
+    assert sent["variables"] == {
+        "files": [{"key": "attachments/1/df.txt", "size": 1, "inline": False}]
+    }

@@ -1,0 +1,200 @@
+"""Reading a page ahead: the same records, errors in order, and nothing left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture(scope="module")
+def faulty() -> Iterator[RunningSandbox]:
+    """A sandbox that tests script faults for."""
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+def people(client: Any) -> Any:
+    return client.query.people().select(lambda p: [p.id, p.teams.id]).page_size(30)
+
+
+def readers() -> list[threading.Thread]:
+    return [each for each in threading.enumerate() if "read-ahead" in each.name]
+
+
+def test_who_abandons_a_run_does_not_wait_for_its_request(
+    sdk: Any, faulty: RunningSandbox
+) -> None:
+    """The page ahead gets no answer before the iteration is over."""
+    with Driver(sdk, "sync") as driver:
+        client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
+        query = client.query.people().select(lambda p: [p.id]).page_size(10)
+        faulty.add_faults("ok", "slow:2")
+        assert len(driver.take(query.read_ahead(), 3)) == 3
+        (reader,) = readers()
+        assert reader.daemon, "Ctrl-C does not wait for it"
+        reader.join()
+
+
+def test_an_abandoned_run_does_not_try_again(sdk: Any, faulty: RunningSandbox) -> None:
+    """A wait ends at once, and no further request is sent."""
+    policy = sdk.RetryPolicy(attempts=50, first_wait=600, longest_wait=600, total=9e9)
+    with Driver(sdk, "sync") as driver:
+        client = driver.connect(faulty, retry=policy)
+        query = client.query.people().select(lambda p: [p.id]).page_size(10)
+        faulty.journal.clear()
+        faulty.add_faults("ok", *["503"] * 3)
+        assert len(driver.take(query.read_ahead(), 3)) == 3
+        for reader in readers():
+            reader.join()
+        assert len(faulty.journal.of("graphql")) <= 2
+        faulty.sandbox.faults.clear()
+
+
+def test_the_same_records(driver: Driver, client: Any, reading: RunningSandbox) -> None:
+    plain = driver.collect(people(client).pages())
+    asked = [entry.variables for entry in reading.journal.of("graphql")]
+    reading.journal.clear()
+    ahead = driver.collect(people(client).read_ahead().pages())
+    assert [entry.variables for entry in reading.journal.of("graphql")] == asked
+    assert [page.items for page in ahead] == [page.items for page in plain]
+    assert [page.end_cursor for page in ahead] == [page.end_cursor for page in plain]
+    assert driver.run(people(client).read_ahead().read_ahead(False).all()) == [
+        person for page in plain for person in page
+    ]
+    limited = people(client).limit(70)
+    assert driver.run(limited.read_ahead().all()) == driver.run(limited.all())
+
+
+def test_the_next_page_is_fetched_meanwhile(
+    driver: Driver, client: Any, reading: RunningSandbox
+) -> None:
+    """While the first page is in use, the second is asked for."""
+    query = client.query.people().select(lambda p: [p.id]).page_size(50).read_ahead()
+
+    def asked() -> int:
+        return len(reading.journal.of("graphql"))
+
+    async def read() -> None:
+        async for page in query.pages():
+            while asked() < 2:
+                await asyncio.sleep(0.005)
+            assert page.has_next_page
+            return
+
+    if driver.is_async:
+        driver.run(read())
+    else:
+        waited = threading.Event()
+        for _ in query.pages():
+            while asked() < 2:
+                waited.wait(0.005)
+            break
+    assert asked() == 2
+
+
+def test_an_error_comes_after_the_pages_before_it(
+    driver: Driver, sdk: Any, faulty: RunningSandbox
+) -> None:
+    client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
+    query = client.query.people().select(lambda p: [p.id]).page_size(50)
+    whole = driver.run(query.all())
+    for good in (0, 1, 3):
+        faulty.add_faults(*["ok"] * good, "503")
+        found: list[Any] = []
+        with pytest.raises(sdk.UnavailableError) as caught:
+            driver.collect(query.read_ahead(), into=found)
+        assert found == whole[: 50 * good]
+        rest = driver.run(query.after(caught.value.after).read_ahead().all())
+        assert found + rest == whole
+
+
+def test_an_abandoned_run_leaves_nothing(
+    driver: Driver, sdk: Any, faulty: RunningSandbox
+) -> None:
+    client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
+    query = client.query.people().select(lambda p: [p.id]).page_size(10).read_ahead()
+    whole = driver.run(query.limit(10).all())
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        for fault in ("ok", "503"):
+            faulty.add_faults("ok", fault)
+            assert driver.take(query, 3) == whole[:3]
+            for reader in readers():
+                reader.join()
+            faulty.sandbox.faults.clear()  # the page ahead may not have begun
+            driver.run(query.limit(1).all())
+        gc.collect()
+        if driver.is_async:
+
+            async def settled() -> int:
+                await asyncio.sleep(0.05)
+                return len(asyncio.all_tasks())
+
+            assert driver.run(settled()) == 1
+            gc.collect()
+    assert [str(warning.message) for warning in caught] == []
+    while readers():  # a request under way is left to its end, nothing follows it
+        threading.Event().wait(0.005)
+    faulty.sandbox.faults.clear()
+
+
+def test_a_cancelled_task_leaves_nothing(sdk: Any, faulty: RunningSandbox) -> None:
+    with Driver(sdk, "async") as driver:
+        client = driver.connect(faulty)
+        query = client.query.people().select(lambda p: [p.id]).page_size(10)
+
+        async def main() -> None:
+            started = asyncio.Event()
+
+            async def read() -> None:
+                async for _ in query.read_ahead():
+                    started.set()
+                    await asyncio.sleep(0)
+
+            task = asyncio.create_task(read())
+            await started.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            await asyncio.sleep(0.05)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+        driver.run(main())
+        assert len(driver.run(query.limit(15).all())) == 15
+
+
+def test_ends_of_runs_close_the_async_generators(
+    sdk: Any, faulty: RunningSandbox
+) -> None:
+    """`asyncio.run` ends quietly although iterations were abandoned in it."""
+
+    async def main() -> None:
+        async with sdk.AsyncXurrentClient(
+            account=faulty.account,
+            token=faulty.token,
+            graphql_endpoint=faulty.graphql_url,
+            oauth_endpoint=faulty.oauth_url,
+            limits=sdk.Limits(requests=None),
+        ) as client:
+            query = client.query.people().select(lambda p: [p.id]).page_size(10)
+            kept = []
+            for each in (query, query.read_ahead()):
+                iteration = aiter(each)
+                kept.append(iteration)
+                await anext(iteration)
+            assert await query.first() is not None
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        asyncio.run(main())
+        gc.collect()
+    assert [str(warning.message) for warning in caught] == []

@@ -1,0 +1,336 @@
+"""The small pure pieces: JSON text, headers, metadata, documents, scrubbing, errors."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import json
+import math
+import pickle
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from enum import Enum, StrEnum
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support.harness import NOW
+from xurrent_gen.runtime.client.raw_document import find_operation
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.errors import ConfigurationError, InvalidVariablesError
+from xurrent_gen.runtime.core.headers import Headers
+from xurrent_gen.runtime.core.json_text import decode_json, encode_json
+from xurrent_gen.runtime.core.metadata import Effort, GraphQLErrorItem, read_metadata
+from xurrent_gen.runtime.core.redact import REDACTED, Scrubber, Secret
+from xurrent_gen.runtime.http.event import Latch
+
+
+class Colour(StrEnum):
+    RED = "red"
+
+
+class Number(Enum):
+    ONE = 1
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Decimal("1.10"), "1.10"),
+        (Decimal("99999999999999.99"), "99999999999999.99"),
+        (Decimal("1E+3"), "1E+3"),
+        (Decimal("-0"), "-0"),
+        ({"a": [Decimal("0.1"), 0.1]}, '{"a":[0.1,0.1]}'),
+        (date(2030, 1, 2), '"2030-01-02"'),
+        (datetime(2030, 1, 2, 3, tzinfo=UTC), '"2030-01-02T03:00:00+00:00"'),
+        (time(3, 4), '"03:04:00"'),
+        ([Colour.RED, Number.ONE], '["red",1]'),
+        ({"a": {1: Decimal(2), None: 3}}, '{"a":{"1":2,"null":3}}'),
+        (("a", None, True), '["a",null,true]'),
+        ({"é": "\u2028"}, '{"é":"\u2028"}'),
+        (10**400, str(10**400)),
+    ],
+)
+def test_variables_as_json(value: object, text: str) -> None:
+    assert encode_json(value).decode() == text
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ({"a": {"b": [1, object()]}}, r"\$\.a\.b\[1\]"),
+        ({"a": math.nan}, r"\$\.a"),
+        ([math.inf], r"\$\[0\]"),
+        ([Decimal("NaN")], r"\$\[0\]"),
+        ([Decimal("sNaN")], r"\$\[0\]"),
+        ({"a": b"bytes"}, r"\$\.a"),
+        ({"a": {(1, 2): 2}}, r"\$\.a"),
+        ({"a": {1, 2}}, r"\$\.a"),
+        ({"a": "\ud800"}, "surrogate"),
+    ],
+)
+def test_what_cannot_be_sent_is_located(value: object, place: str) -> None:
+    with pytest.raises(InvalidVariablesError, match=place):
+        encode_json(value)
+
+
+def test_endless_variables_are_refused() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    with pytest.raises(InvalidVariablesError, match="too deeply"):
+        encode_json({"a": endless})
+
+
+JSON_VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**60), 2**60)
+    | st.text(st.characters(exclude_categories=["Cs"]))
+    | st.decimals(allow_nan=False, allow_infinity=False),
+    lambda inner: st.lists(inner)
+    | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner),
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(JSON_VALUES)
+def test_variables_arrive_as_they_are(value: Any) -> None:
+    def exact(item: Any) -> Any:
+        match item:
+            case Decimal():
+                return str(item)
+            case list():
+                return [exact(i) for i in item]
+            case dict():
+                return {k: exact(v) for k, v in item.items()}
+            case _:
+                return item
+
+    def whole(text: str) -> Any:
+        return int(text)
+
+    arrived = json.loads(encode_json(value), parse_float=str, parse_int=whole)
+    expected = exact(value)
+
+    def same(a: Any, b: Any) -> bool:
+        if isinstance(a, list):
+            return len(a) == len(b) and all(map(same, a, b))
+        if isinstance(a, dict):
+            return a.keys() == b.keys() and all(same(a[k], b[k]) for k in a)
+        if isinstance(a, int) and isinstance(b, str) and not isinstance(a, bool):
+            return Decimal(b) == a  # a Decimal without a fraction
+        return bool(a == b)
+
+    assert same(arrived, expected)
+
+
+@given(st.binary())
+def test_any_body_is_json_or_a_clear_error(body: bytes) -> None:
+    found: list[errors.MalformedResponseError] = []
+    try:
+        decode_json(body)
+    except errors.MalformedResponseError as error:
+        found.append(error)
+    assert all(error.__cause__ is error.__context__ is None for error in found)
+
+
+def test_headers_ignore_case_and_hide_values() -> None:
+    headers = Headers([("X-A", "1"), ("x-a", "2"), ("Authorization", "hidden")])
+    assert headers["X-a"] == "1, 2"
+    assert "AUTHORIZATION" in headers
+    assert len(headers) == 2
+    assert "hidden" not in repr(headers)
+    assert headers.with_({"X-A": "3"})["x-a"] == "3"
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(
+            [
+                "x-ratelimit-limit",
+                "x-ratelimit-remaining",
+                "x-ratelimit-reset",
+                "x-costlimit-limit",
+                "x-costlimit-cost",
+                "x-costlimit-remaining",
+                "x-costlimit-reset",
+                "x-request-id",
+            ]
+        ),
+        st.text() | st.integers().map(str) | st.floats().map(str),
+    )
+)
+def test_no_header_can_break_the_metadata(headers: dict[str, str]) -> None:
+    found = read_metadata(200, headers, now=NOW)
+    for number in (found.rate.limit, found.rate.remaining, found.cost.cost):
+        assert number is None or number >= 0
+
+
+def test_the_two_families_are_not_mixed() -> None:
+    rate = read_metadata(200, {"x-ratelimit-remaining": "5"}, now=NOW)
+    assert (rate.rate.remaining, rate.cost.remaining) == (5, None)
+    cost = read_metadata(200, {"x-costlimit-remaining": "6.0"}, now=NOW)
+    assert (cost.rate.remaining, cost.cost.remaining) == (None, 6)
+
+
+def test_resets_in_seconds_milliseconds_and_from_now() -> None:
+    for text in (str(int(NOW) + 60), str((int(NOW) + 60) * 1000), "60"):
+        found = read_metadata(200, {"x-ratelimit-reset": text}, now=NOW)
+        assert found.rate.reset_at is not None
+        assert found.rate.reset_at.timestamp() == NOW + 60
+
+
+@pytest.mark.parametrize(
+    ("document", "kind", "name"),
+    [
+        ("{ a }", "query", ""),
+        ("query { a }", "query", ""),
+        ("query A { a }", "query", "A"),
+        ("query A($x: [ID!] = []) @d(a: {b: 1}) { a }", "query", "A"),
+        ("query @d { a }", "query", ""),
+        ("mutation M { a }", "mutation", "M"),
+        (", \ufeff# query X {\nmutation { a }", "mutation", ""),
+        ('query A { a(b: "} mutation B {") }', "query", "A"),
+        ('query A { a(b: """ } mutation "B" { \\""" """) }', "query", "A"),
+        ("fragment query on Q { a } query mutation { ...query }", "query", "mutation"),
+        ("query A { mutation query { query } }", "query", "A"),
+    ],
+)
+def test_operations_of_documents(document: str, kind: str, name: str) -> None:
+    assert find_operation(document) == (kind, name)
+
+
+def test_one_of_several_operations() -> None:
+    document = "query A { a } mutation B { b }"
+    assert find_operation(document, "B") == ("mutation", "B")
+    with pytest.raises(ConfigurationError, match="A, B"):
+        find_operation(document)
+    with pytest.raises(ConfigurationError, match="'C'"):
+        find_operation(document, "C")
+
+
+@pytest.mark.parametrize("document", ["", "fragment F on A { a }", "# {", '"{ a }"'])
+def test_documents_without_operations(document: str) -> None:
+    with pytest.raises(ConfigurationError, match="no query"):
+        find_operation(document)
+
+
+def test_subscriptions_are_refused() -> None:
+    with pytest.raises(ConfigurationError, match="subscription"):
+        find_operation("subscription { a }")
+
+
+@given(st.text())
+def test_no_document_can_break_the_scanner(document: str) -> None:
+    with contextlib.suppress(ConfigurationError):
+        assert find_operation(document)[0] in {"query", "mutation"}
+
+
+def test_a_secret_shows_nothing() -> None:
+    secret = Secret("open sesame")
+    assert "sesame" not in f"{secret} {secret!r} {[secret]}"
+    assert secret.reveal() == "open sesame"
+    assert secret == Secret("open sesame") != Secret("other")
+    with pytest.raises(TypeError, match="pickled"):
+        pickle.dumps(secret)
+
+
+@given(st.text(min_size=6), st.text(), st.text())
+def test_a_scrubber_leaves_nothing(value: str, before: str, after: str) -> None:
+    scrub = Scrubber((), ({"a": [{"b": value}]},))
+    assert value not in scrub(before + value + after).replace(REDACTED, "\0" * 6)
+
+
+def test_a_scrubber_knows_escaped_values_and_leaves_short_ones() -> None:
+    scrub = Scrubber(
+        (Secret("abc"),), ({"a": "line\nbreak", "b": "new", "c": 1234567},)
+    )
+    assert scrub('"line\\nbreak" new abc 1234567') == (
+        f'"{REDACTED}" new {REDACTED} {REDACTED}'
+    )
+
+
+CLASSES = [
+    cls
+    for _, cls in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(cls, errors.XurrentError) and cls.__module__ == errors.__name__
+]
+
+
+def make(cls: type[errors.XurrentError]) -> errors.XurrentError:
+    metadata = read_metadata(
+        503, Headers({"x-request-id": "Root=1", "set-cookie": "hidden"}), now=NOW
+    )
+    known: dict[str, Any] = {
+        "operation_name": "Me",
+        "metadata": metadata,
+        "effort": Effort(2, 3.0, 1.0),
+    }
+    if cls is errors.MutationError:
+        return errors.MutationError([(("subject",), "too long")], **known)
+    if issubclass(cls, errors.GraphQLError):
+        return cls("it broke", errors=[GraphQLErrorItem("it broke")], **known)
+    if issubclass(cls, errors.PaginationError):
+        return cls("it broke", after="cursor", **known)
+    return cls("it broke", **known)
+
+
+@pytest.mark.parametrize("cls", CLASSES)
+def test_every_error_says_where_and_survives_pickling(
+    cls: type[errors.XurrentError],
+) -> None:
+    error = make(cls)
+    for one in (error, error.copy(), pickle.loads(pickle.dumps(error))):
+        assert type(one) is cls
+        assert str(one) == str(error)
+        assert one.request_id == "Root=1"
+        assert one.status == 503
+        assert one.operation_name == "Me"
+        assert vars(one).keys() == vars(error).keys()
+    assert "Me" in str(error)
+    assert "tried 2 times" in str(error)
+    assert b"hidden" not in pickle.dumps(error)
+
+
+def test_the_drawn_tree_is_the_tree() -> None:
+    drawn = errors.__doc__ or ""
+    tree: list[tuple[int, str]] = []
+    for line in drawn.splitlines():
+        words = line.replace("│", " ").replace("├──", "   ").replace("└──", "   ")
+        first = words.split()[0] if words.split() else ""
+        if first.endswith("Error") and hasattr(errors, first) and words[0] == " ":
+            tree.append((len(words) - len(words.lstrip()), first))
+    parents: list[tuple[int, str]] = []
+    for indent, name in tree:
+        while parents and parents[-1][0] >= indent:
+            parents.pop()
+        if parents:
+            parent = getattr(errors, parents[-1][1])
+            assert getattr(errors, name).__bases__[0] is parent, name
+        parents.append((indent, name))
+    assert {name for _, name in tree} == {cls.__name__ for cls in CLASSES}
+    assert all(cls.__doc__ for cls in CLASSES)
+
+
+def test_not_selected_is_an_attribute_error() -> None:
+    class Record:
+        def __getattr__(self, name: str) -> object:
+            raise errors.NotSelectedError(f"{name} was not selected")
+
+    assert not hasattr(Record(), "name")
+    assert getattr(Record(), "name", 5) == 5
+
+
+def test_a_latch_opens_once_for_all() -> None:
+    latch = Latch()
+    opened: list[str] = []
+    latch.when_open(lambda: opened.append("first"))
+    forget = latch.when_open(lambda: opened.append("never"))
+    forget()
+    latch.open()
+    latch.open()
+    latch.when_open(lambda: opened.append("late"))
+    assert opened == ["first", "late"]
+    assert latch.is_open

@@ -1,0 +1,206 @@
+"""Values cross the wire unchanged, also those that the package does not know."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.support.answers import connection, page
+from tests.support.driver import Driver
+
+
+def answered(driver: Driver, node: str, root: str = "people") -> Any:
+    """A client that gets one record, given as the text of its JSON."""
+    body = (
+        f'{{"data": {{"{root}": {{"nodes": [{node}], '
+        '"pageInfo": {"hasNextPage": false, "endCursor": null}}}}'
+    )
+    client, _ = driver.canned(lambda _: driver.testing.Reply(body.encode()))
+    return client
+
+
+DECIMALS = [
+    ("99999999999999.99", "99999999999999.99"),
+    ("1.10", "1.10"),
+    ('"1.10"', "1.10"),
+    ("0.1", "0.1"),
+    ("7", "7"),
+    ("-0.00", "-0.00"),
+    ("1e3", "1E+3"),
+    ("123456789012345678901234567890.123456789", None),
+    ('"-12.50"', "-12.50"),
+]
+
+
+@pytest.mark.parametrize(("wire", "text"), DECIMALS)
+def test_decimals_are_exact_to_the_last_digit(
+    driver: Driver, sdk: Any, wire: str, text: str | None
+) -> None:
+    client = answered(driver, f'{{"id": "1", "costPerHour": {wire}}}')
+    query = client.query.people()
+    expected = Decimal(wire.strip('"') if text is None else text)
+    for found in (
+        driver.run(query.select(lambda p: [p.cost_per_hour]).first()).cost_per_hour,
+        driver.run(query.values(lambda p: (p.cost_per_hour,)).first())[0],
+    ):
+        assert isinstance(found, Decimal)
+        assert found.as_tuple() == expected.as_tuple()
+
+
+def test_decimals_of_the_sandbox_survive_a_round_trip(
+    driver: Driver, client: Any
+) -> None:
+    people = driver.run(client.query.people().select(lambda p: [p.cost_per_hour]).all())
+    texts = {str(p.cost_per_hour) for p in people if p.cost_per_hour is not None}
+    assert {"99999999999999.99", "1.10", "0.00", "1234567.890"} <= texts
+    for person in people:
+        again = type(person).model_validate_json(person.model_dump_json())
+        assert str(again.cost_per_hour) == str(person.cost_per_hour)
+
+
+def test_json_beside_a_decimal_is_ordinary(driver: Driver, sdk: Any) -> None:
+    node = (
+        '{"id": "1", "costPerHour": 1.10, "customFields": '
+        '[{"id": "a", "value": {"n": [1.5, 2, null, true, "x"]}}]}'
+    )
+    client = answered(driver, node)
+    person = driver.run(
+        client.query.people()
+        .select(lambda p: [p.cost_per_hour, p.custom_fields(lambda c: [c.id, c.value])])
+        .first()
+    )
+    value = person.custom_fields[0].value
+    assert value == {"n": [1.5, 2, None, True, "x"]}
+    assert type(value["n"][0]) is float
+    assert str(person.cost_per_hour) == "1.10"
+
+
+def test_unknown_enum_values_keep_their_text(driver: Driver, sdk: Any) -> None:
+    node = '{"id": "1", "lifeCycleState": "hibernating", "timeZone": "Mars"}'
+    client = answered(driver, node)
+    query = client.query.people().select(lambda p: [p.life_cycle_state, p.time_zone])
+    person = driver.run(query.first())
+    assert isinstance(person.life_cycle_state, sdk.LifeCycleState)
+    assert person.life_cycle_state == "hibernating"
+    assert str(person.life_cycle_state) == "hibernating"
+    assert person.model_dump(mode="json")["life_cycle_state"] == "hibernating"
+    assert repr(person.life_cycle_state) == "<LifeCycleState: 'hibernating' (unknown)>"
+    assert "hibernating" not in [member.value for member in sdk.LifeCycleState]
+    assert person == driver.run(query.first())
+
+
+@pytest.mark.parametrize("word", ["best_effort", "no_target", "clock_stopped"])
+def test_special_timestamps(driver: Driver, sdk: Any, word: str) -> None:
+    client = answered(driver, f'{{"nextTargetAt": "{word}"}}', "requests")
+    found = driver.run(
+        client.query.requests().select(lambda r: [r.next_target_at]).first()
+    )
+    assert found.next_target_at is sdk.SpecialTimestamp(word)
+    assert found.model_dump_json() == f'{{"next_target_at":"{word}"}}'
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2024-05-17T12:30:00Z", datetime(2024, 5, 17, 12, 30, tzinfo=UTC)),
+        ("2024-05-17T12:30:00+02:00", datetime(2024, 5, 17, 10, 30, tzinfo=UTC)),
+        (
+            "2024-05-17T12:30:00.5Z",
+            datetime(2024, 5, 17, 12, 30, 0, 500000, tzinfo=UTC),
+        ),
+    ],
+)
+def test_points_in_time(driver: Driver, sdk: Any, text: str, moment: datetime) -> None:
+    client = answered(driver, f'{{"nextTargetAt": "{text}"}}', "requests")
+    found = driver.run(
+        client.query.requests().select(lambda r: [r.next_target_at]).first()
+    )
+    assert found.next_target_at == moment
+    assert found.next_target_at.tzinfo is not None
+
+
+def test_special_timestamps_of_the_sandbox(
+    driver: Driver, sdk: Any, client: Any
+) -> None:
+    rows = driver.run(
+        client.query.requests().values(lambda r: (r.next_target_at,)).all()
+    )
+    found = {row[0] if isinstance(row[0], str) else type(row[0]) for row in rows}
+    assert found == {*sdk.SpecialTimestamp, datetime, type(None)}
+
+
+def test_midnight_at_the_end_of_the_day(driver: Driver, client: Any, sdk: Any) -> None:
+    calendars = driver.run(
+        client.query.calendars().select(lambda c: [c.calendar_hours]).all()
+    )
+    hours = [hour for calendar in calendars for hour in calendar.calendar_hours]
+    late = next(hour for hour in hours if str(hour.time_until) == "24:00")
+    assert isinstance(late.time_until, sdk.TimeOfDay)
+    assert late.time_until.is_end_of_day
+    assert late.time_until == sdk.TimeOfDay(24)
+    assert late.model_dump()["time_until"] is late.time_until
+    assert json.loads(late.model_dump_json())["time_until"] == "24:00"
+
+
+def test_big_integers_and_dates(driver: Driver, sdk: Any) -> None:
+    big = 2**70
+    node = f'{{"timeSpent": {big}, "date": "2024-02-29", "cost": 0.30}}'
+    client = answered(driver, node, "timeEntries")
+    entry = driver.run(
+        client.query.time_entries().select(lambda t: [t.time_spent]).first()
+    )
+    assert entry.time_spent == big
+    # The same where numbers are parsed exactly.
+    entry = driver.run(
+        client.query.time_entries()
+        .select(lambda t: [t.time_spent, t.date, t.cost])
+        .first()
+    )
+    assert (entry.time_spent, entry.date) == (big, date(2024, 2, 29))
+    assert str(entry.cost) == "0.30"
+
+
+def test_ids_may_be_numbers(driver: Driver, sdk: Any) -> None:
+    client = answered(driver, '{"id": 4711, "costPerHour": 1}')
+    query = client.query.people()
+    assert driver.run(query.values(lambda p: (p.id,)).first()) == ("4711",)
+    assert driver.run(query.values(lambda p: (p.id, p.cost_per_hour)).first()) == (
+        "4711",
+        Decimal(1),
+    )
+
+
+def test_unknown_response_fields_are_ignored(driver: Driver) -> None:
+    node = {
+        "id": "1",
+        "name": "Ada",
+        "shoeSize": 42,
+        "organization": {"id": "2", "name": "Org", "new": [1]},
+        "teams": {**connection([{"id": "3", "extra": {}}]), "totalCount": 1},
+    }
+    answer = page("people", [node])
+    answer["extensions"] = {"cost": 5}
+    answer["data"]["somethingElse"] = None
+    client, _ = driver.canned(lambda _: answer)
+    person = driver.run(
+        client.query.people()
+        .select(lambda p: [p.name, p.organization.name, p.teams.id])
+        .first()
+    )
+    assert person.model_dump() == {
+        "id": "1",
+        "name": "Ada",
+        "organization": {"name": "Org"},
+        "teams": [{"id": "3"}],
+    }
+
+
+def test_text_is_what_was_sent(driver: Driver, sdk: Any) -> None:
+    text = 'tab\t quote" back\\slash \u2028 \U0001f600 <b>&amp;</b>  two  spaces '
+    client = answered(driver, json.dumps({"name": text}))
+    query = client.query.people().select(lambda p: [p.name])
+    assert driver.run(query.first()).name == text

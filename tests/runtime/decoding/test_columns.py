@@ -1,0 +1,199 @@
+"""Columns of ``values`` through concrete types and relations: ``__typename`` decides."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.answers import connection, page
+from tests.support.driver import Driver
+
+REQUEST = {"__typename": "Request", "subject": "printer", "id": "r1"}
+TASK = {"__typename": "Task", "subject": "paper", "id": "k1"}
+OTHER = {"__typename": "Problem", "subject": "smoke", "id": "b1"}
+UNKNOWN = {"__typename": "Gadget", "subject": "new", "id": "g1"}
+
+
+def entries(*assignments: Any) -> Any:
+    """A page of time entries with these assignments."""
+    nodes = [{"id": f"e{n}", "assignment": each} for n, each in enumerate(assignments)]
+    return page("timeEntries", nodes)
+
+
+def test_equal_leaves_of_two_types(driver: Driver) -> None:
+    client, fake = driver.canned(lambda _: entries(REQUEST, TASK, OTHER, UNKNOWN, None))
+    rows = driver.run(
+        client.query.time_entries()
+        .values(
+            lambda t: (t.assignment.on_request.subject, t.assignment.on_task.subject)
+        )
+        .all()
+    )
+    assert "__typename" in fake.operations[0].document
+    assert rows == [("printer", None), (None, "paper"), *[(None, None)] * 3]
+
+
+def test_what_paging_fetches_is_no_column_of_another_type(driver: Driver) -> None:
+    """The connection of all types fetches every ``id`` silently."""
+    full = {"timeEntries": connection([{"id": "x"}])}
+    client, _ = driver.canned(lambda _: entries({**REQUEST, **full}, {**TASK, **full}))
+    rows = driver.run(
+        client.query.time_entries()
+        .values(
+            lambda t: (
+                t.assignment.on_task.id,
+                t.assignment.time_entries(lambda e: [e.id]),
+                t.assignment.on_request.id,
+            )
+        )
+        .all()
+    )
+    assert [(task, [e.id for e in all_], request) for task, all_, request in rows] == [
+        (None, ["x"], "r1"),
+        ("k1", ["x"], None),
+    ]
+
+
+def test_relations_of_two_types(driver: Driver) -> None:
+    request = {**REQUEST, "Request_team": {"name": "A", "manager": {"name": "B"}}}
+    task = {**TASK, "Task_team": {"name": "C", "manager": None}}
+    client, _ = driver.canned(
+        lambda _: entries(request, task, {**REQUEST, "Request_team": None}, OTHER)
+    )
+    rows = driver.run(
+        client.query.time_entries()
+        .values(
+            lambda t: (
+                t.assignment.on_task.team.name,
+                t.assignment.on_request.team.manager.name,
+                t.assignment.on_request.team.name,
+                t.id,
+            )
+        )
+        .all()
+    )
+    assert rows == [
+        (None, "B", "A", "e0"),
+        ("C", None, None, "e1"),
+        (None, None, None, "e2"),
+        (None, None, None, "e3"),
+    ]
+
+
+BROKEN: list[Any] = [
+    {},
+    "text",
+    {"subject": "printer", "id": "r1"},
+    {"__typename": 7, "subject": "printer"},
+    {"__typename": "Request"},
+    {"__typename": "Request", "subject": 7},
+    {"__typename": "Task", "subject": {}},
+]
+
+
+@pytest.mark.parametrize("record", BROKEN, ids=range(len(BROKEN)))
+def test_damaged_records_are_no_empty_columns(
+    driver: Driver, sdk: Any, record: Any
+) -> None:
+    client, _ = driver.canned(lambda _: entries(REQUEST, record))
+    query = client.query.time_entries().values(
+        lambda t: (t.assignment.on_request.subject, t.assignment.on_task.subject)
+    )
+    with pytest.raises(sdk.ResponseMismatchError, match=r"nodes\.1\.assignment"):
+        driver.run(query.all())
+
+
+PEOPLE: list[tuple[Any, str]] = [
+    ({"organization": {"id": ["x"], "name": "x"}}, "organization.id"),
+    ({"organization": {"name": "x"}}, "organization.id"),
+    ({"organization": {"id": None, "name": "x"}}, "organization.id"),
+    ({"organization": {}}, "organization"),
+    ({"organization": []}, "organization"),
+    ({"organization": "text"}, "organization"),
+    ({}, "organization"),
+]
+
+
+@pytest.mark.parametrize(("node", "where"), PEOPLE, ids=range(len(PEOPLE)))
+def test_damaged_relations_are_no_null_columns(
+    driver: Driver, sdk: Any, node: Any, where: str
+) -> None:
+    client, _ = driver.canned(lambda _: page("people", [node]))
+    people = client.query.people()
+    for query in (
+        people.values(lambda p: (p.organization.id, p.organization.name)),
+        people.select(lambda p: [p.organization.id, p.organization.name]),
+    ):
+        with pytest.raises(sdk.ResponseMismatchError) as caught:
+            driver.run(query.all())
+        assert f"people.nodes.0.{where}" in caught.value.message
+
+
+def test_a_limit_on_one_type_replaces_the_connection_of_all(driver: Driver) -> None:
+    """The list of that type ends where the user said, whatever all types have."""
+    all_ = connection([{"id": f"n{n}"} for n in range(2)], "c1", True)
+    task = {**TASK, "timeEntries": all_}
+    task["Task_timeEntries"] = {"nodes": [{"id": "n0"}]}
+    rest = {"data": {"p0": {"page": connection([{"id": "n2"}])}}}
+    client, fake = driver.canned(
+        [entries({**REQUEST, "timeEntries": all_}, task), rest]
+    )
+    found = driver.run(
+        client.query.time_entries()
+        .select(
+            lambda t: [
+                t.assignment.time_entries.id,
+                t.assignment.on_task.time_entries(first=1).id,
+            ]
+        )
+        .all()
+    )
+    assert [[e.id for e in each.assignment.time_entries] for each in found] == [
+        ["n0", "n1", "n2"],
+        ["n0"],
+    ]
+    assert fake.operations[1].variables["id0"] == "r1"
+    assert "id1" not in fake.operations[1].variables
+
+
+SELECTIONS: list[tuple[Any, str]] = [
+    (
+        lambda p: [p.teams(lambda t: [t.name, p.source_id])],
+        "Person.source_id in a selection of Person.teams",
+    ),
+    (
+        lambda p: [p.manager(lambda m: [m.organization(lambda o: [p.manager.name])])],
+        "Person.manager.name in a selection of Person.organization",
+    ),
+    (
+        lambda p: [p.teams(lambda t: [t.name, t.members(lambda m: [t.id])])],
+        "Team.id in a selection of Team.members",
+    ),
+    (lambda p: [p.teams(lambda t: [t, p])], "Person in a selection of Person.teams"),
+    (
+        lambda p: [p.teams(lambda t: [p.teams(first=1)])],
+        "Person.teams in a selection of Person.teams",
+    ),
+]
+
+
+@pytest.mark.parametrize(("select", "text"), SELECTIONS, ids=range(len(SELECTIONS)))
+def test_a_field_of_an_outer_record_is_refused(
+    driver: Driver, sdk: Any, client: Any, select: Any, text: str
+) -> None:
+    people = client.query.people()
+    for choose in (people.select, people.values):
+        with pytest.raises(sdk.SelectionError) as caught:
+            choose(lambda p: tuple(select(p)))
+        assert str(caught.value) == (
+            f"{text} is a field of another record: select it where that record is "
+            "selected"
+        )
+
+
+def test_the_record_takes_no_selection_of_its_own(
+    driver: Driver, sdk: Any, client: Any
+) -> None:
+    with pytest.raises(sdk.SelectionError, match="Person is the record itself"):
+        client.query.people().select(lambda p: [p(lambda q: [q.name])])

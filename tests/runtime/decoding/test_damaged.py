@@ -1,0 +1,199 @@
+"""Bodies that are no JSON: one error with all its context, and nothing of the body."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.support.answers import page
+from tests.support.decoders import DECODERS, body_of, operation_of, value_of
+from tests.support.driver import Driver
+
+CANARY = "Kanarienvogel"
+GOOD = f'{{"source":"{CANARY}","cost":1.5,"person":null,"timeSpent":5}}'
+
+
+def written(old: str, new: str | bytes) -> Callable[[bytes], bytes]:
+    """The body with one piece of it written differently."""
+    piece = new if isinstance(new, bytes) else new.encode()
+
+    def damage(body: bytes) -> bytes:
+        assert old.encode() in body
+        return body.replace(old.encode(), piece, 1)
+
+    return damage
+
+
+def text(new: str | bytes) -> Callable[[bytes], bytes]:
+    """The body with something in the middle of a text."""
+    return written("Kanarien", new)
+
+
+def number(new: str) -> Callable[[bytes], bytes]:
+    """The body with something in place of a number."""
+    return written(":5}", f":{new}}}")
+
+
+DAMAGE: dict[str, Callable[[bytes], bytes]] = {
+    "no comma": written(',"cost"', '"cost"'),
+    "two commas": written(',"cost"', ',,"cost"'),
+    "comma at the end": written(":5}", ":5,}"),
+    "no colon": written('"cost":', '"cost"'),
+    "two colons": written('"cost":', '"cost"::'),
+    "no value": written('"cost":1.5', '"cost":'),
+    "single quotes": written(f'"{CANARY}"', f"'{CANARY}'"),
+    "no quotes": written(f'"{CANARY}"', CANARY),
+    "a bare key": written('"cost"', "cost"),
+    "a number as key": written('"cost"', "5"),
+    "a comment": written(',"cost"', f'/* {CANARY} */,"cost"'),
+    "an end missing": lambda body: body[:-1],
+    "an end too many": lambda body: body + b"}",
+    "two documents": lambda body: body + body,
+    "text behind": lambda body: body + CANARY.encode() + b"}",
+    "NaN": number("NaN"),
+    "-Infinity": number("-Infinity"),
+    "Infinity": number("Infinity"),
+    "undefined": number("undefined"),
+    "True": number("True"),
+    "leading zero": number("05"),
+    "plus sign": number("+5"),
+    "no integer part": number(".5"),
+    "no fraction": number("5."),
+    "no exponent": number("5e"),
+    "hexadecimal": number("0x5"),
+    "5,000 digits": number("5" * 5000),
+    "100,000 digits": number("5" * 100_000),
+    "a line break in text": text("Ka\n"),
+    "NUL in text": text("Ka\0"),
+    "an unknown escape": text("Ka\\x"),
+    "half an escape": text("Ka\\u12"),
+    "half a pair": text("Ka\\ud83d"),
+    "the other half": text("Ka\\ude42"),
+    "a stray byte": text(b"Ka\xff"),
+    "a cut character": text(b"Ka\xe2\x82"),
+    "an overlong character": text(b"Ka\xc0\x80"),
+    "half a pair in UTF-8": text(b"Ka\xed\xa0\xbd"),
+    "another encoding": text("Käfig".encode("latin-1")),
+    "lists in lists": number("[" * 100_000 + "]" * 100_000),
+    "objects in objects": number('{"a":' * 50_000 + "5" + "}" * 50_000),
+    "three hundred lists": number("[" * 300 + "]" * 300),
+    "a mark of the byte order": lambda body: b"\xef\xbb\xbf" + body,
+    "UTF-16": lambda body: body.decode().encode("utf-16"),
+    "UTF-16 without mark": lambda body: body.decode().encode("utf-16-be"),
+    "a list": lambda body: b"[" + body + b"]",
+    "nothing but text": lambda body: f'"{CANARY}"'.encode(),
+    "no data": lambda body: b"{}",
+    "data that is null": lambda body: b'{"data": null, "errors": []}',
+}
+
+
+def all_that_it_says(error: BaseException) -> str:
+    """What anyone can see of an error: its chain, and the variables of its frames."""
+    seen: list[str] = []
+    queue: list[BaseException | None] = [error]
+    while queue:
+        each = queue.pop()
+        if each is not None:
+            seen += [repr(each), str(each), repr(vars(each))]
+            # The first frame is the test's own, which knows the body.
+            tb = each.__traceback__ and each.__traceback__.tb_next
+            shown = traceback.TracebackException(
+                type(each), each, tb, capture_locals=True
+            )
+            seen += shown.format(chain=False)
+            queue += [each.__cause__, each.__context__]
+    return "\n".join(seen)
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+@pytest.mark.parametrize("decoder", DECODERS)
+def test_a_damaged_body(driver: Driver, sdk: Any, decoder: str, damage: str) -> None:
+    body = DAMAGE[damage](body_of(decoder, GOOD).encode())
+    reply = driver.testing.Reply(body, headers={"X-Request-Id": "r-17"})
+    client, _ = driver.canned(lambda _: reply)
+    caught: Any = None
+    try:
+        value_of(driver, client, decoder, "time_spent")
+    except sdk.XurrentError as error:
+        caught = error
+    assert type(caught) is sdk.MalformedResponseError
+    assert caught.operation_name == operation_of(decoder)
+    assert (caught.request_id, caught.status) == ("r-17", 200)
+    assert caught.effort.attempts == 1
+    assert caught.__context__ is None
+    assert CANARY[:2] not in all_that_it_says(caught)
+
+
+@pytest.mark.parametrize("decoder", ["select", "decimal"])
+def test_the_cursor_of_a_damaged_page(driver: Driver, sdk: Any, decoder: str) -> None:
+    first = page("timeEntries", [{"timeSpent": 1, "cost": 1}], "c1", True)
+    damaged = DAMAGE["no comma"](body_of(decoder, GOOD).encode())
+    client, _ = driver.canned([first, driver.testing.Reply(damaged)])
+    with pytest.raises(sdk.MalformedResponseError) as caught:
+        driver.run(DECODERS[decoder](client, "time_spent"))
+    assert caught.value.after == "c1"
+
+
+def test_an_error_of_the_users_class(driver: Driver, sdk: Any) -> None:
+    from pydantic import BaseModel, Field
+
+    class Short(BaseModel):
+        source: str | None = Field(max_length=3)
+
+    body = body_of("into", GOOD).encode()
+    reply = driver.testing.Reply(body, headers={"X-Request-Id": "r-17"})
+    client, _ = driver.canned(lambda _: reply)
+    caught: Any = None
+    try:
+        driver.run(client.query.time_entries().into(Short).all())
+    except sdk.XurrentError as error:
+        caught = error
+    assert type(caught) is sdk.ResponseMismatchError
+    assert "does not fit Short at source" in caught.message
+    assert (caught.operation_name, caught.request_id) == ("timeEntries", "r-17")
+    assert caught.__context__ is caught.__cause__ is None
+    assert CANARY not in str(caught)
+
+
+@pytest.mark.parametrize("decoder", DECODERS)
+def test_what_does_not_match_says_nothing(
+    driver: Driver, sdk: Any, decoder: str
+) -> None:
+    """Of the neighbours of a wrong value and of the value itself."""
+    body = body_of(decoder, GOOD.replace(":5}", f':"{CANARY}"}}')).encode()
+    client, _ = driver.canned(lambda _: driver.testing.Reply(body))
+    caught: Any = None
+    try:
+        value_of(driver, client, decoder, "time_spent")
+    except sdk.XurrentError as error:
+        caught = error
+    assert type(caught) is sdk.ResponseMismatchError
+    assert caught.effort.attempts == 1
+    assert CANARY[:2] not in all_that_it_says(caught)
+
+
+@pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity"])
+@pytest.mark.parametrize("beside", ["", "cost_per_hour"])
+def test_no_number_in_a_json_value(
+    driver: Driver, sdk: Any, word: str, beside: str
+) -> None:
+    node = f'{{"costPerHour":1,"customFields":[{{"value":[{word}]}}]}}'
+    client, _ = driver.canned(
+        lambda _: driver.testing.Reply(
+            body_of("values", node).replace("timeEntries", "people").encode()
+        )
+    )
+    with pytest.raises(sdk.MalformedResponseError):
+        driver.run(
+            client.query.people()
+            .select(
+                lambda p: [
+                    p.custom_fields(lambda c: [c.value]),
+                    *([getattr(p, beside)] if beside else []),
+                ]
+            )
+            .all()
+        )

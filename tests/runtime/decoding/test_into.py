@@ -1,0 +1,375 @@
+"""``into``: classes of the user as selections, what they get, and what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
+
+import pydantic
+import pytest
+import typing_extensions
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+)
+from pydantic.dataclasses import dataclass as pydantic_dataclass
+
+from tests.support.driver import Driver
+
+create_model: Any = pydantic.create_model
+
+
+class Reference(BaseModel):
+    id: str
+    name: str | None
+
+
+@dataclass
+class Line:
+    id: str
+    name: str | None
+
+
+@pydantic_dataclass
+class CheckedLine:
+    id: str
+    name: str | None
+
+
+class Row(TypedDict):
+    id: str
+    name: NotRequired[str | None]
+
+
+class ForeignRow(typing_extensions.TypedDict):
+    id: str
+    name: typing_extensions.NotRequired[str | None]
+
+
+class ForeignTeam(typing_extensions.TypedDict):
+    name: str | None
+    members: list[ForeignRow]
+
+
+class Team(TypedDict):
+    name: str | None
+    members: list[Row]
+
+
+class Strict(BaseModel):
+    """Takes its keys from aliases and nothing besides."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    full_name: Annotated[str | None, Field(alias="n")]
+    teams: list[Reference]
+
+
+class Mine(StrEnum):
+    A = "assigned"
+
+
+def placed(sdk: Any, cls: type[Any], name: str, path: str, kind: Any) -> type[Any]:
+    """A model like *cls* with one more field, taken from elsewhere."""
+    place: Any = Annotated[kind, sdk.Path(path)]
+    found: type[Any] = create_model(cls.__name__, __base__=cls, **{name: (place, ...)})
+    return found
+
+
+def one_field(kind: Any, name: str = "name") -> type[BaseModel]:
+    model: type[BaseModel] = create_model("Card", **{name: (kind, ...)})
+    return model
+
+
+def many(kind: Any) -> Any:
+    """A list of a class that is made at run time."""
+    return list[kind]
+
+
+def optional(kind: Any) -> Any:
+    """The same, or nothing."""
+    return kind | None
+
+
+@pytest.mark.parametrize("cls", [Reference, Line, CheckedLine, Row, ForeignRow])
+def test_every_kind_of_class(driver: Driver, client: Any, cls: type[Any]) -> None:
+    query = client.query.people().limit(7)
+    pairs = driver.run(query.values(lambda p: (p.id, p.name)).all())
+    found = driver.run(query.into(cls).all())
+    if cls in (Row, ForeignRow):
+        assert found == [{"id": i, "name": n} for i, n in pairs]
+    else:
+        assert all(type(each) is cls for each in found)
+        assert [(each.id, each.name) for each in found] == pairs
+
+
+@pytest.mark.parametrize("cls", [Team, ForeignTeam])
+def test_nested_dictionaries_are_complete(
+    driver: Driver, client: Any, cls: type[Any]
+) -> None:
+    query = client.query.teams()
+    found = driver.run(query.into(cls).all())
+    models = driver.run(query.select(lambda t: [t.name, t.members.name]).all())
+    assert [(t["name"], [m["name"] for m in t["members"]]) for t in found] == [
+        (t.name, [m.name for m in t.members]) for t in models
+    ]
+    assert [[m["id"] for m in t["members"]] for t in found] == [
+        [m.id for m in t.members]
+        for t in driver.run(query.select(lambda t: [t.members.id]).all())
+    ]
+    assert max(len(t["members"]) for t in found) > 100
+
+
+def test_two_classes_may_read_one_connection(
+    driver: Driver, sdk: Any, client: Any
+) -> None:
+    both = placed(sdk, Team_, "rows", "members", list[Named])
+    found = driver.run(client.query.teams().into(both).all())
+    assert max(len(t.members) for t in found) > 100
+    for team in found:
+        assert [m.id for m in team.members] == [m.id for m in team.rows]
+        assert [m.name for m in team.members] == [m.name for m in team.rows]
+
+
+class Named(BaseModel):
+    id: str
+    name: str | None
+    job_title: str | None
+
+
+class Team_(BaseModel):
+    members: list[Reference]
+
+
+class Deep(BaseModel):
+    teams: list[Team_]
+
+
+def test_connections_below_connections(driver: Driver, client: Any) -> None:
+    query = client.query.people().limit(12)
+    found = driver.run(query.into(Deep).all())
+    models = driver.run(query.select(lambda p: [p.teams.members.id]).all())
+    assert [[[m.id for m in t.members] for t in p.teams] for p in found] == [
+        [[m.id for m in t.members] for t in p.teams] for p in models
+    ]
+
+
+def test_aliases_and_strict_models(driver: Driver, sdk: Any, client: Any) -> None:
+    cls = create_model(
+        "Mailed",
+        __base__=Strict,
+        full_name=(Annotated[str | None, sdk.Path("name"), Field(alias="n")], ...),
+    )
+    found = driver.run(client.query.people().into(cls).limit(20).all())
+    names = driver.run(client.query.people().values(lambda p: (p.name,)).all())[:20]
+    assert [(each.full_name,) for each in found] == names
+    assert any(each.teams for each in found)
+
+
+def test_paths_flatten(driver: Driver, sdk: Any, client: Any) -> None:
+    cls = placed(sdk, Reference, "employer", "organization.name", str | None)
+    cls = placed(sdk, cls, "above", "organization.parent.id", str | None)
+    cls = placed(sdk, cls, "same", "organization", Reference | None)
+    found = driver.run(client.query.people().into(cls).limit(50).all())
+    rows = (
+        client.query.people()
+        .limit(50)
+        .values(lambda p: (p.id, p.name, p.organization.name, p.organization.parent.id))
+    )
+    assert [(e.id, e.name, e.employer, e.above) for e in found] == driver.run(
+        rows.all()
+    )
+    assert all((e.same and e.same.name) == e.employer for e in found)
+
+
+def test_generated_classes_may_be_nested(driver: Driver, sdk: Any, client: Any) -> None:
+    cls = one_field(sdk.Person | None, "manager")
+    found = driver.run(client.query.people().into(cls).limit(50).all())
+    managers: list[Any] = [each.manager for each in found if each.manager]
+    assert managers
+    assert all(type(m) is sdk.Person and m.id and m.name for m in managers)
+
+
+def test_single_records(driver: Driver, client: Any) -> None:
+    me = driver.run(client.query.me().into(Reference).get())
+    assert me == Reference(id=me.id, name=driver.run(client.query.me().get()).name)
+
+
+def test_a_generated_class_is_its_default_selection(
+    driver: Driver, sdk: Any, client: Any
+) -> None:
+    person = driver.run(client.query.people().into(sdk.Person).first())
+    assert person == driver.run(client.query.people().first())
+
+
+def test_types_that_convert(driver: Driver, sdk: Any) -> None:
+    record = {
+        "status": "brand_new",
+        "category": "incident",
+        "costOfCall": None,
+        "createdAt": "2024-01-01T00:00:00Z",
+        "subject": "disk",
+    }
+    body = {
+        "data": {
+            "requests": {
+                "nodes": [record],
+                "pageInfo": {"hasNextPage": False, "endCursor": None},
+            }
+        }
+    }
+    client, _ = driver.canned(lambda _: body)
+
+    def first(cls: type[Any]) -> Any:
+        return driver.run(client.query.requests().into(cls).first())
+
+    status = first(one_field(sdk.RequestStatus | None, "status")).status
+    assert type(status) is sdk.RequestStatus
+    assert status == "brand_new"
+    assert first(one_field(str | None, "status")).status == "brand_new"
+    literal = Literal["incident", "rfc"] | None
+    assert first(one_field(literal, "category")).category == "incident"
+    assert first(one_field(datetime | None, "created_at")).created_at.year == 2024
+    upper = Annotated[str | None, AfterValidator(lambda v: v and v.upper())]
+    assert first(one_field(upper, "subject")).subject == "DISK"
+    size = Annotated[int, BeforeValidator(len)]
+    assert first(one_field(size, "subject")).subject == 4
+    with pytest.raises(
+        sdk.ResponseMismatchError, match=r"does not fit Card at .*status"
+    ):
+        first(one_field(Mine | None, "status"))
+
+
+REFUSED: dict[str, tuple[Any, str, str]] = {
+    "name": (
+        str | None,
+        "nam",
+        "Card.nam: Person has no field 'nam'; did you mean 'name'?",
+    ),
+    "null": (str, "name", "Card.name: Person.name is String, so it can be None"),
+    "type": (
+        int | None,
+        "name",
+        "Card.name: Person.name is String: int cannot hold its values; str can",
+    ),
+    "date": (date | None, "updated_at", "datetime or SpecialTimestamp can"),
+    "decimal": (str | None, "cost_per_hour", "Decimal or float can"),
+    "leaf as class": (Reference | None, "name", "Reference cannot hold its values"),
+    "record as leaf": (str | None, "manager", "declare a pydantic model"),
+    "list": (
+        Reference,
+        "teams",
+        "TeamConnection, so it has many values: declare a list",
+    ),
+    "no list": (list[str] | None, "name", "so it has one value, not a list"),
+    "in a list": (
+        many(one_field(int | None)),
+        "teams",
+        "Card.name: Team.name is String",
+    ),
+    "below": (
+        optional(one_field(str | None, "nme")),
+        "manager",
+        "Person has no field 'nme'",
+    ),
+    "relation": (Reference, "manager", "Person.manager is Person, so it can be None"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_does_not_fit(sdk: Any, client: Any, case: str) -> None:
+    kind, name, text = REFUSED[case]
+    with pytest.raises(sdk.SelectionError) as caught:
+        client.query.people().into(one_field(kind, name))
+    assert text in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "text"),
+    [
+        ("organization.nam", str | None, "Organization has no field 'nam'"),
+        ("organization.name", str, "organization.name is String, so it can be None"),
+        ("organization.id", str, "and a relation before it can be null"),
+        ("teams.name", list[str], "has many values and cannot be reached through"),
+        ("name.first", str | None, "Person.name is a String and has no fields"),
+    ],
+)
+def test_paths_that_do_not_fit(
+    sdk: Any, client: Any, path: str, kind: Any, text: str
+) -> None:
+    with pytest.raises(sdk.SelectionError) as caught:
+        client.query.people().into(placed(sdk, Reference, "other", path, kind))
+    assert text in str(caught.value)
+
+
+class Ring(BaseModel):
+    manager: Ring | None
+
+
+class Nothing(BaseModel):
+    pass
+
+
+@dataclass
+class Lost:
+    name: Elsewhere  # type: ignore[name-defined]  # noqa: F821  # nowhere, on purpose
+
+
+@pytest.mark.parametrize(
+    ("cls", "text"),
+    [
+        (int, "into(int): expected a pydantic model, a dataclass or a TypedDict"),
+        (Reference(id="1", name=None), "into('Reference')"),
+        (Ring, "Ring.manager: Ring holds itself, which would never end"),
+        (Nothing, "Nothing declares no field"),
+        (Lost, "the annotations of Lost name something that cannot be found"),
+    ],
+    ids=["int", "instance", "ring", "nothing", "lost"],
+)
+def test_what_is_no_projection(sdk: Any, client: Any, cls: Any, text: str) -> None:
+    with pytest.raises(sdk.SelectionError) as caught:
+        client.query.people().into(cls)
+    assert text in str(caught.value)
+
+
+def test_all_that_does_not_fit_is_said_at_once(sdk: Any, client: Any) -> None:
+    cls = create_model("Card", nam=(str, ...), name=(int, ...), teams=(str, ...))
+    with pytest.raises(sdk.SelectionError) as caught:
+        client.query.people().into(cls)
+    assert len(str(caught.value).splitlines()) == 4
+
+
+def test_projections_are_checked_when_they_are_made(sdk: Any, client: Any) -> None:
+    base = sdk.Projection[sdk.Person]
+    with pytest.raises(sdk.SelectionError, match=r"Bad.nme: Person has no field 'nme'"):
+        type("Bad", (base,), {"__annotations__": {"nme": str}, "__module__": __name__})
+    card = create_model("Card", __base__=base, name=(str | None, ...))
+    with pytest.raises(sdk.SelectionError, match="a projection of Person, but the rec"):
+        client.query.requests().into(card)
+
+
+def test_a_projection_serves_both_clients(
+    driver: Driver, sdk: Any, client: Any
+) -> None:
+    base = sdk.Projection[sdk.Person]
+    card = create_model("Card", __base__=base, name=(str | None, ...))
+    first = driver.run(client.query.people().into(card).first())
+    assert isinstance(first, sdk.Projection)
+    assert first.model_dump() == {
+        "name": driver.run(client.query.people().first()).name
+    }
+
+
+def test_decimals_stay_exact(driver: Driver, client: Any) -> None:
+    cls = one_field(Decimal | None, "cost_per_hour")
+    found = driver.run(client.query.people().into(cls).all())
+    rows = driver.run(client.query.people().values(lambda p: (p.cost_per_hour,)).all())
+    got: list[Any] = [str(each.cost_per_hour) for each in found]
+    assert got == [str(value) for (value,) in rows]
+    assert "99999999999999.99" in got

@@ -1,0 +1,209 @@
+"""What each scalar may look like in a response: the same for every decoder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from importlib import import_module
+from typing import Any
+
+import pytest
+from pydantic_core import SchemaValidator, ValidationError
+
+from tests.support.decoders import DECODERS, body_of, operation_of, value_of
+from tests.support.driver import Driver
+
+NOON = datetime(2024, 5, 17, 12, 30, tzinfo=UTC)
+SUMMER = timezone(timedelta(hours=2))
+HUGE = 10**4000
+
+FIELDS = {
+    "id": "id",
+    "str": "source",
+    "int": "time_spent",
+    "bool": "deleted",
+    "date": "date",
+    "timestamp": "started_at",
+    "decimal": "charge",
+    "enum": "charge_type",
+}
+WIRE = {
+    "time_spent": "timeSpent",
+    "started_at": "startedAt",
+    "charge_type": "chargeType",
+}
+
+READ: list[tuple[str, str, object]] = [
+    ("id", '"NG1lL1"', "NG1lL1"),
+    ("id", '""', ""),
+    ("id", "4711", "4711"),
+    ("str", '""', ""),
+    ("str", '"5"', "5"),
+    ("int", "0", 0),
+    ("int", "-7", -7),
+    ("int", str(HUGE), HUGE),
+    ("bool", "true", True),
+    ("bool", "false", False),
+    ("date", '"2024-02-29"', date(2024, 2, 29)),
+    ("timestamp", '"2024-05-17T12:30:00Z"', NOON),
+    ("timestamp", '"2024-05-17T14:30:00+02:00"', NOON.astimezone(SUMMER)),
+    ("timestamp", '"2024-05-17T14:30:00+0200"', NOON.astimezone(SUMMER)),
+    ("timestamp", '"2024-05-17T12:30:00.250Z"', NOON.replace(microsecond=250000)),
+    ("decimal", "99999999999999.99", Decimal("99999999999999.99")),
+    ("decimal", '"99999999999999.99"', Decimal("99999999999999.99")),
+    ("decimal", "7", Decimal(7)),
+    ("decimal", "-1.50", Decimal("-1.50")),
+    ("decimal", "1.5E-3", Decimal("1.5E-3")),
+    ("decimal", '"0.1205e3"', Decimal("120.5")),
+    ("enum", '"a_new_value"', "a_new_value"),
+]
+
+REFUSED: list[tuple[str, str]] = [
+    *(("id", text) for text in ("1.5", "1.0", "1e3", "true", "[]", "{}")),
+    *(("str", text) for text in ("5", "1.5", "true", "[]", "{}")),
+    *(("int", text) for text in ('"5"', "5.0", "5.5", "1e3", "true", "[5]")),
+    *(("bool", text) for text in ('"yes"', '"true"', '"f"', "1", "0", "1.0")),
+    ("date", "1700000000"),
+    ("date", "1700000000.0"),
+    ("date", '"1700000000"'),
+    ("date", '"2024-05-17T00:00:00Z"'),
+    ("date", '"2024-05-17T00:00:00"'),
+    ("date", '"2024-02-30"'),
+    ("date", '"17.05.2024"'),
+    ("date", '""'),
+    ("timestamp", "1700000000"),
+    ("timestamp", "1700000000.5"),
+    ("timestamp", '"1700000000"'),
+    ("timestamp", '"0000000000001700000000"'),
+    ("timestamp", '"1700000000.0000000000000"'),
+    ("timestamp", '"2024-05-17"'),
+    ("timestamp", '"2024-05-17T12:30:00"'),
+    ("timestamp", '"2024-05-17 12:30:00"'),
+    ("timestamp", '"2024-05-17T25:30:00Z"'),
+    ("timestamp", '"best-effort"'),
+    ("timestamp", '""'),
+    ("timestamp", "true"),
+    *(("decimal", f'"{text}"') for text in ("NaN", "-NaN", "sNaN", "Infinity", "inf")),
+    *(("decimal", f'"{text}"') for text in ("", " 1.5", "1_000", "1,5", "٣", "0x1")),
+    *(("decimal", text) for text in ("true", "[1.5]", '{"a": 1.5}', '"1.5 EUR"')),
+    *(("enum", text) for text in ("5", "1.5", "true", "[]")),
+]
+
+
+@pytest.fixture(params=DECODERS)
+def decoder(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def answered(driver: Driver, decoder: str, name: str, wire: str) -> Any:
+    """A client whose answers hold one record with one field written like this."""
+    beside = '"cost":1.5,"person":{"customFields":null}'
+    node = f'{{{beside},"{WIRE.get(name, name)}":{wire}}}'
+    body = body_of(decoder, node).encode()
+    return driver.canned(lambda _: driver.testing.Reply(body))[0]
+
+
+@pytest.mark.parametrize(("codec", "wire", "value"), READ, ids=str)
+def test_what_servers_may_send(
+    driver: Driver, decoder: str, codec: str, wire: str, value: object
+) -> None:
+    name = FIELDS[codec]
+    found = value_of(driver, answered(driver, decoder, name, wire), decoder, name)
+    assert found == value
+    assert isinstance(found, type(value))
+    if isinstance(value, Decimal):
+        assert str(found) == str(value) or codec != "decimal" or "e" in wire
+
+
+@pytest.mark.parametrize(("codec", "wire"), REFUSED)
+def test_what_merely_looks_like_it(
+    driver: Driver, sdk: Any, decoder: str, codec: str, wire: str
+) -> None:
+    name = FIELDS[codec]
+    client = answered(driver, decoder, name, wire)
+    with pytest.raises(sdk.ResponseMismatchError) as caught:
+        value_of(driver, client, decoder, name)
+    assert caught.value.operation_name == operation_of(decoder)
+    assert f".{WIRE.get(name, name)}" in caught.value.message or decoder == "into"
+    assert len(wire) < 8 or wire.strip('"') not in caught.value.message
+
+
+OF_PEOPLE = {
+    "id": "id id",
+    "str": "name name",
+    "bool": "disabled disabled",
+    "timestamp": "created_at createdAt",
+    "decimal": "cost_per_hour costPerHour",
+    "enum": "life_cycle_state lifeCycleState",
+}
+
+
+@pytest.mark.parametrize(
+    ("codec", "wire"), [each for each in REFUSED if each[0] in OF_PEOPLE]
+)
+def test_what_merely_looks_like_it_below_a_relation(
+    driver: Driver, sdk: Any, codec: str, wire: str
+) -> None:
+    """A malformed value is no missing one, however it is reached."""
+    field, graphql = OF_PEOPLE[codec].split()
+    body = body_of("values", f'{{"person":{{"{graphql}":{wire}}}}}').encode()
+    client, _ = driver.canned(lambda _: driver.testing.Reply(body))
+    query = client.query.time_entries()
+    for asked in (
+        query.select(lambda t: [getattr(t.person, field)]),
+        query.values(lambda t: (getattr(t.person, field),)),
+    ):
+        with pytest.raises(sdk.ResponseMismatchError):
+            driver.run(asked.all())
+
+
+@pytest.mark.parametrize("person", ['"text"', "5", "[]", "{}", "true"])
+def test_a_relation_that_is_no_record(driver: Driver, sdk: Any, person: str) -> None:
+    body = body_of("values", f'{{"person":{person}}}').encode()
+    client, _ = driver.canned(lambda _: driver.testing.Reply(body))
+    query = client.query.time_entries()
+    for asked in (
+        query.select(lambda t: [t.person.name]),
+        query.values(lambda t: (t.person.name,)),
+        query.values(lambda t: (t.person.manager.name,)),
+    ):
+        with pytest.raises(sdk.ResponseMismatchError):
+            driver.run(asked.all())
+
+
+CODECS: list[tuple[str, str, object]] = [
+    ("float", "1.5", 1.5),
+    ("float", "2", 2.0),
+    ("float", '"1.5"', None),
+    ("float", "true", None),
+    ("float", "1e999", None),
+    ("time", '"24:00"', "24:00"),
+    ("time", '"17:30:05"', "17:30:05"),
+    ("time", '"24:01"', None),
+    ("time", '"5 pm"', None),
+    ("time", "1730", None),
+    ("datetime", '"2024-05-17T12:30:00Z"', NOON),
+    ("datetime", '"2024-05-17T12:30:00"', None),
+    ("datetime", '"1700000000"', None),
+]
+"""Of scalars that the schema lacks, or has where no mutation leads."""
+
+
+@pytest.mark.parametrize(("codec", "wire", "value"), CODECS)
+def test_both_parsers_agree(sdk: Any, codec: str, wire: str, value: object) -> None:
+    scalars = import_module(f"{sdk.__name__}._runtime.core.scalars")
+    validator = SchemaValidator(scalars.core_schema_of(codec))
+    reads: list[Callable[[], object]] = [
+        lambda: validator.validate_json(wire),
+        lambda: validator.validate_python(scalars.loads_exact(wire), context=object()),
+    ]
+    for read in reads:
+        if value is None:
+            with pytest.raises(ValidationError) as caught:
+                read()
+            (error,) = caught.value.errors()
+            assert len(wire) < 8 or wire.strip('"') not in error["msg"].split()
+        else:
+            found = read()
+            assert (str(found) if codec == "time" else found) == value

@@ -1,0 +1,346 @@
+"""``where``: what is sent for each operator, how conditions merge, what is refused."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+
+NOTHING: Any = None
+SINCE = datetime(2024, 1, 1, tzinfo=UTC)
+EMPTY = {
+    "data": {
+        "people": {
+            "nodes": [],
+            "pageInfo": {"hasNextPage": False, "endCursor": None},
+        }
+    }
+}
+
+
+def sent(driver: Driver, *conditions: Any, **arguments: Any) -> Any:
+    """The filter that is sent when each of *conditions* is given to a ``where``."""
+    client, transport = driver.canned(lambda _: EMPTY)
+    query = client.query.people(**arguments)
+    for condition in conditions:
+        query = query.where(condition)
+    assert driver.run(query.all()) == []
+    (operation,) = transport.operations
+    assert "$filter: PersonFilter" in operation.document
+    return operation.variables["filter"]
+
+
+WIRE = {
+    "==": (lambda f: [f.name == "A"], {"name": {"values": ["A"]}}),
+    "eq": (lambda f: [f.name.eq("A")], {"name": {"values": ["A"]}}),
+    "!=": (lambda f: [f.name != "A"], {"name": {"values": ["A"], "negate": True}}),
+    "in_": (lambda f: [f.name.in_("A", "B")], {"name": {"values": ["A", "B"]}}),
+    "not_in": (
+        lambda f: [f.name.not_in("A", "B")],
+        {"name": {"values": ["A", "B"], "negate": True}},
+    ),
+    "is_empty": (lambda f: [f.team.is_empty()], {"team": {"values": []}}),
+    "is_present": (
+        lambda f: [f.team.is_present()],
+        {"team": {"values": [], "negate": True}},
+    ),
+    "flag": (lambda f: [f.vip == True], {"vip": True}),  # noqa: E712
+    "flag !=": (lambda f: [f.vip != True], {"vip": False}),  # noqa: E712
+    "flag ~": (lambda f: [~f.vip], {"vip": False}),
+    "flag is_": (lambda f: [f.vip.is_(True)], {"vip": True}),
+    "query": (lambda f: [f.query("disk full")], {"query": "disk full"}),
+    "enum": (
+        lambda f: [f.role == "account_owner"],
+        {"role": {"values": ["account_owner"]}},
+    ),
+    "single": (lambda f: f.id == "1", {"id": {"values": ["1"]}}),
+    ">=": (
+        lambda f: [f.updated_at >= SINCE],
+        {"updatedAt": {"greaterThanOrEqualTo": "2024-01-01T00:00:00+00:00"}},
+    ),
+    "reflected": (
+        lambda f: [f.updated_at < SINCE],
+        {"updatedAt": {"lessThan": "2024-01-01T00:00:00+00:00"}},
+    ),
+    "range": (
+        lambda f: [f.updated_at > SINCE, f.updated_at <= SINCE + timedelta(days=1)],
+        {
+            "updatedAt": {
+                "greaterThan": "2024-01-01T00:00:00+00:00",
+                "lessThanOrEqualTo": "2024-01-02T00:00:00+00:00",
+            }
+        },
+    ),
+    "two exclusions": (
+        lambda f: [f.name != "A", f.name.not_in("B", "A")],
+        {"name": {"values": ["A", "B"], "negate": True}},
+    ),
+    "the same twice": (
+        lambda f: [f.name == "A", f.name == "A", ~f.vip, ~f.vip],
+        {"name": {"values": ["A"]}, "vip": False},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WIRE)
+def test_what_is_sent(driver: Driver, case: str) -> None:
+    condition, expected = WIRE[case]
+    assert sent(driver, condition) == expected
+
+
+CUSTOM: dict[str, tuple[Any, list[dict[str, Any]]]] = {
+    "eq": (lambda f: [f.custom("R").eq("12")], [{"values": ["12"]}]),
+    "==": (lambda f: [f.custom("R") == 12], [{"values": ["12"]}]),
+    "tilde": (lambda f: [f.custom("R") == "~12"], [{"values": ["'~12"]}]),
+    "contains": (lambda f: [f.custom("R").contains("a")], [{"values": ["~a"]}]),
+    "in_": (lambda f: [f.custom("R").in_("a", 1.5)], [{"values": ["a", "1.5"]}]),
+    "!=": (lambda f: [f.custom("R") != "a"], [{"values": ["a"], "negate": True}]),
+    "true": (lambda f: [f.custom("R") == True], [{"values": ["true"]}]),  # noqa: E712
+    "empty": (lambda f: [f.custom("R").is_empty()], [{"values": [None]}]),
+    "present": (
+        lambda f: [f.custom("R").is_present()],
+        [{"values": [None], "negate": True}],
+    ),
+    "bound": (lambda f: [f.custom("R") >= Decimal("1E+2")], [{"values": [">=100"]}]),
+    "range": (
+        lambda f: [f.custom("R") < 9, f.custom("R") >= 5],
+        [{"values": [">=5<9"]}],
+    ),
+    "a range that one text cannot hold": (
+        lambda f: [f.custom("R") > 5, f.custom("R") <= 9],
+        [{"values": [">5"]}, {"values": ["<=9"]}],
+    ),
+    "days": (
+        lambda f: [
+            f.custom("R") >= date(2024, 1, 1),
+            f.custom("R")
+            < datetime(2024, 2, 1, 1, tzinfo=timezone(timedelta(hours=1))),
+        ],
+        [{"values": [">=2024-01-01<2024-02-01T00:00:00Z"]}],
+    ),
+    "two": (
+        lambda f: [f.custom("R") == "a", f.custom("R") != "b"],
+        [{"values": ["a"]}, {"values": ["b"], "negate": True}],
+    ),
+    "twice": (
+        lambda f: [f.custom("R") == "a", f.custom("R") == "a"],
+        [{"values": ["a"]}],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CUSTOM)
+def test_what_is_sent_of_custom_fields(driver: Driver, case: str) -> None:
+    condition, expected = CUSTOM[case]
+    wanted = [{"name": "R", **each} for each in expected]
+    assert sent(driver, condition) == {"customFilters": wanted}
+
+
+def test_times_bound_custom_fields(driver: Driver, sdk: Any) -> None:
+    found = sent(driver, lambda f: [f.custom("Opens") >= sdk.TimeOfDay(9, 30)])
+    assert found == {"customFilters": [{"name": "Opens", "values": [">=09:30"]}]}
+
+
+def test_conditions_add_to_the_argument_and_to_earlier_ones(
+    driver: Driver, sdk: Any
+) -> None:
+    given = sdk.PersonFilter(
+        vip=True,
+        name=sdk.StringFilter(values=["A"], negate=True),
+        updated_at=sdk.TimestampFilter(less_than=SINCE),
+        custom_filters=[sdk.PersonCustomFilter(name="Size", values=["<9"])],
+    )
+    found = sent(
+        driver,
+        lambda f: [f.name != "B", f.updated_at >= SINCE - timedelta(days=1)],
+        lambda f: [f.custom("Size") >= 5, f.custom("Rack").is_empty()],
+        filter=given,
+    )
+    assert found == {
+        "vip": True,
+        "name": {"values": ["A", "B"], "negate": True},
+        "updatedAt": {
+            "lessThan": "2024-01-01T00:00:00+00:00",
+            "greaterThanOrEqualTo": "2023-12-31T00:00:00+00:00",
+        },
+        "customFilters": [
+            {"name": "Size", "values": [">=5<9"]},
+            {"name": "Rack", "values": [None]},
+        ],
+    }
+    assert given.name.values == ["A"]
+
+
+def test_a_mapping_can_stand_for_the_argument(driver: Driver) -> None:
+    given = {
+        "name": {"values": ["A"]},
+        "custom_filters": [{"name": "R", "values": ["1"]}],
+    }
+    found = sent(
+        driver, lambda f: [f.vip.is_(False), f.custom("S") == "2"], filter=given
+    )
+    assert found == {
+        "name": {"values": ["A"]},
+        "vip": False,
+        "customFilters": [
+            {"name": "R", "values": ["1"]},
+            {"name": "S", "values": ["2"]},
+        ],
+    }
+
+
+REFUSED = {
+    "custom without name": (lambda f: [f.custom("") == 1], "name of a custom field"),
+    "custom of blanks": (lambda f: [f.custom(" ") == 1], "name of a custom field"),
+    "custom of None": (lambda f: [f.custom(None) == 1], "name of a custom field"),
+    "custom NaN": (lambda f: [f.custom("R") == float("nan")], "finite"),
+    "custom bound NaN": (lambda f: [f.custom("R") >= Decimal("NaN")], "finite"),
+    "custom infinity": (lambda f: [f.custom("R") < float("inf")], "finite"),
+    "custom signalling": (lambda f: [f.custom("R") < Decimal("sNaN")], "finite"),
+    "values and values": (
+        lambda f: [f.name == "A", f.name == "B"],
+        "PersonFilter.name has two conditions that one filter cannot hold",
+    ),
+    "values and exclusion": (lambda f: [f.name == "A", f.name != "B"], "do not fit"),
+    "empty and present": (
+        lambda f: [f.team.is_empty(), f.team.is_present()],
+        "PersonFilter.team has two conditions",
+    ),
+    "flag": (lambda f: [f.vip == True, ~f.vip], "two different values"),  # noqa: E712
+    "bounds": (
+        lambda f: [f.updated_at > SINCE, f.updated_at >= SINCE],
+        "bounded twice from the same side",
+    ),
+    "values and bounds": (
+        lambda f: [f.updated_at == SINCE, f.updated_at >= SINCE],
+        "values and bounds do not fit",
+    ),
+    "no value": (lambda f: [f.name.in_()], "in_() needs at least one value"),
+    "no value to exclude": (lambda f: [f.name.not_in()], "not_in() needs at least one"),
+    "no custom value": (lambda f: [f.custom("R").in_()], "needs at least one value"),
+    "none": (
+        lambda f: [f.name == NOTHING],
+        "use is_empty() or is_present()",
+    ),
+    "none of an id": (
+        lambda f: [f.id == NOTHING],
+        "cannot be compared with None",
+    ),
+    "list": (lambda f: [f.name.in_(["A"])], "one by one: in_(*values)"),
+    "unknown": (lambda f: [f.nam == "A"], "has no field 'nam'; did you mean 'name'?"),
+    "raw custom filters": (lambda f: [f.custom_filters], "did you mean 'custom'?"),
+    "operator": (
+        lambda f: [f.name >= "A"],
+        "PersonFilter.name has no >=; it has ==, !=, in_(), not_in(), is_empty(), "
+        "is_present()",
+    ),
+    "method": (
+        lambda f: [f.vip.is_empty()],
+        "PersonFilter.vip has no is_empty(); it has",
+    ),
+    "empty id": (lambda f: [f.id.is_empty()], "has no is_empty()"),
+    "and": (lambda f: [f.name == "A" and f.vip == True], "list them"),  # noqa: E712
+    "not": (lambda f: [not f.vip], "PersonFilter.vip is no condition yet"),
+    "bare": (lambda f: [f.vip], "PersonFilter.vip, which is not compared"),
+    "text": (lambda f: ["vip"], "holds no condition but str"),
+    "no function": (
+        "name == 'A'",
+        "must return a list of conditions, such as lambda f",
+    ),
+    "if": (lambda f: [~f.guest] if f.vip else [], "PersonFilter.vip is no condition"),
+    "nothing": (lambda f: None, "must return a list of conditions"),
+    "date": (lambda f: [f.custom("D") == date(2024, 1, 1)], "with ranges only"),
+    "date above": (lambda f: [f.custom("D") > date(2024, 1, 1)], ">= and < only"),
+    "date below alone": (lambda f: [f.custom("D") < date(2024, 1, 1)], "add >="),
+    "time without zone": (
+        lambda f: [f.custom("D") >= datetime(2024, 1, 1)],
+        "needs a time zone",
+    ),
+    "text as bound": (
+        lambda f: [f.custom("D") >= "5"],
+        "takes a number, a time or a date",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_is_refused(client: Any, sdk: Any, case: str) -> None:
+    condition, text = REFUSED[case]
+    with pytest.raises(sdk.SelectionError) as caught:
+        client.query.people().where(condition)
+    assert text in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("condition", "text"),
+    [
+        (
+            lambda f: [f.name == 5],
+            "filter.name: StringFilter.values[0]: expected text, not int",
+        ),
+        (
+            lambda f: [f.vip == "no"],
+            "PersonFilter.vip: expected True or False, not str",
+        ),
+        (
+            lambda f: [f.updated_at > datetime(2024, 1, 1)],
+            "needs a time zone",
+        ),
+    ],
+)
+def test_values_are_checked_at_once(
+    client: Any, sdk: Any, condition: Any, text: str
+) -> None:
+    with pytest.raises(sdk.InvalidVariablesError) as caught:
+        client.query.people().where(condition)
+    assert text in str(caught.value)
+
+
+def test_conditions_of_another_filter_are_refused(client: Any, sdk: Any) -> None:
+    kept: list[Any] = []
+
+    def keep(f: Any) -> list[Any]:
+        kept.append(f.id == "1")
+        return kept
+
+    client.query.requests().where(keep)
+    with pytest.raises(sdk.SelectionError, match="condition of another filter"):
+        client.query.people().where(lambda _: kept)
+
+
+def test_the_server_agrees(driver: Driver, client: Any) -> None:
+    people = client.query.people()
+
+    def rows(query: Any) -> list[Any]:
+        found: list[Any] = driver.run(
+            query.values(
+                lambda p: (
+                    *(p.id, p.name, p.job_title),
+                    *(p.updated_at, p.disabled, p.manager.id),
+                )
+            ).all()
+        )
+        return found
+
+    everybody = rows(people)
+    middle = sorted(row[3] for row in everybody)[len(everybody) // 2]
+    some = [row[1] for row in everybody[:5]]
+    tests: list[tuple[Any, Any]] = [
+        (lambda f: [f.name.in_(*some)], lambda row: row[1] in some),
+        (lambda f: [f.name.not_in(*some)], lambda row: row[1] not in some),
+        (lambda f: [f.updated_at >= middle], lambda row: row[3] >= middle),
+        (
+            lambda f: [f.updated_at < middle, ~f.disabled],
+            lambda row: row[3] < middle and not row[4],
+        ),
+        (lambda f: [f.job_title.is_empty()], lambda row: not row[2]),
+        (lambda f: [f.manager.is_present()], lambda row: row[5] is not None),
+    ]
+    for condition, holds in tests:
+        found = rows(people.where(condition))
+        assert found == [row for row in everybody if holds(row)]
+        assert 0 < len(found) < len(everybody)

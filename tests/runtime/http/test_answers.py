@@ -1,0 +1,243 @@
+"""Answers that are errors, or are not what they should be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.answers import connection, page
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, TokenGrant, running_sandbox
+
+
+@pytest.fixture(scope="module")
+def scoped() -> Iterator[RunningSandbox]:
+    """A sandbox with a token that may read people and nothing else."""
+    grant = TokenGrant("people-only", ("person:Read",))
+    with running_sandbox(tokens=(grant,)) as sandbox:
+        yield sandbox
+
+
+def people(client: Any) -> Any:
+    return client.query.people().select(lambda p: [p.id, p.teams.id])
+
+
+def person(number: int, *, cursor: str | None = None, more: bool = False) -> Any:
+    team = {"id": f"t{number}"}
+    return {"id": f"p{number}", "teams": connection([team], cursor, more)}
+
+
+def test_partial_data_with_errors_is_an_error(driver: Driver, sdk: Any) -> None:
+    answer = page("people", [person(1)])
+    answer["errors"] = [{"message": "Boom", "path": ["people", "nodes", 0, "teams"]}]
+    client, _ = driver.canned(lambda _: answer)
+    with pytest.raises(sdk.GraphQLError) as caught:
+        driver.run(people(client).all())
+    assert caught.value.message == "Boom (at people.nodes.0.teams)"
+    assert caught.value.errors[0].path == ("people", "nodes", 0, "teams")
+    assert caught.value.operation_name == "people"
+    assert caught.value.data == answer["data"]
+
+
+def test_errors_win_over_data_that_does_not_fit(driver: Driver, sdk: Any) -> None:
+    broken = {"id": "p1", "teams": None}
+    for nodes in ([broken], [{"id": 1.5}], None):
+        answer = page("people", nodes)
+        answer["errors"] = [{"message": "Not authorized"}]
+        client, _ = driver.canned([answer])
+        with pytest.raises(sdk.NotAuthorizedError):
+            driver.run(people(client).all())
+
+
+def test_errors_win_over_connections_that_cannot_go_on(
+    driver: Driver, sdk: Any
+) -> None:
+    answer = page("people", [person(1, cursor=None, more=True)])
+    answer["errors"] = [{"message": "Boom"}]
+    client, _ = driver.canned(lambda _: answer)
+    with pytest.raises(sdk.GraphQLError, match="Boom"):
+        driver.run(people(client).all())
+
+
+def test_a_missing_scope(driver: Driver, sdk: Any, scoped: RunningSandbox) -> None:
+    client = driver.connect(scoped, token="people-only")
+    assert len(driver.run(client.query.people().values(lambda p: (p.id,)).all())) == 267
+    with pytest.raises(sdk.ScopeMissingError) as caught:
+        driver.run(client.query.requests().select(lambda r: [r.subject]).all())
+    assert caught.value.scopes == ("request:Read",)
+    assert caught.value.request_id
+    with pytest.raises(sdk.ScopeMissingError) as caught:
+        driver.run(client.mutation.request_create(subject="x"))
+    assert caught.value.operation_name == "requestCreate"
+
+
+def test_not_found(driver: Driver, sdk: Any, client: Any) -> None:
+    with pytest.raises(sdk.NotFoundError) as caught:
+        driver.run(client.query.node("nothing").get())
+    assert caught.value.errors[0].message == "Not Found"
+    assert caught.value.operation_name == "node"
+    assert driver.run(client.query.node("nothing").get_or_none()) is None
+    null, _ = driver.canned(lambda _: {"data": {"me": None}})
+    assert driver.run(null.query.me().get_or_none()) is None
+    with pytest.raises(sdk.NotFoundError, match="me: there is no such record"):
+        driver.run(null.query.me().get())
+
+
+def test_get_or_none_hides_no_other_error(driver: Driver, sdk: Any) -> None:
+    client, _ = driver.canned(lambda _: {"errors": [{"message": "Boom"}]})
+    with pytest.raises(sdk.GraphQLError, match="Boom"):
+        driver.run(client.query.me().get_or_none())
+
+
+def test_a_null_root_connection_is_an_error(driver: Driver, sdk: Any) -> None:
+    client, _ = driver.canned(lambda _: {"data": {"people": None}})
+    query = people(client)
+    for ask in (query.all, query.first, query.count):
+        with pytest.raises(sdk.ResponseMismatchError) as caught:
+            driver.run(ask())
+        assert caught.value.message == (
+            "The server answered people with null and without an error"
+        )
+        assert caught.value.operation_name == "people"
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"data": None}, {"data": None, "errors": []}, {"data": None, "x": 1}]
+)
+def test_neither_data_nor_errors(driver: Driver, sdk: Any, body: Any) -> None:
+    client, _ = driver.canned(lambda _: body)
+    with pytest.raises(sdk.MalformedResponseError, match="neither data nor errors"):
+        driver.run(people(client).all())
+
+
+def test_null_nested_connections_are_empty(driver: Driver) -> None:
+    nodes = [{"id": "p1", "teams": None}, {"id": "p2", "teams": connection(None)}]
+    client, _ = driver.canned(lambda _: page("people", nodes))
+    found = driver.run(people(client).all())
+    assert [(p.id, p.teams) for p in found] == [("p1", []), ("p2", [])]
+    rows = driver.run(client.query.people().values(lambda p: (p.id, p.teams)).all())
+    assert rows == [("p1", []), ("p2", [])]
+
+
+MISMATCHES: list[tuple[Any, str]] = [
+    ({"id": "p1"}, "people.nodes.0.teams"),
+    ({"id": None, "teams": connection([])}, "people.nodes.0.id"),
+    ({"id": "p1", "teams": connection([{"id": None}])}, "people.nodes.0.teams"),
+    ({"id": "p1", "teams": connection([None])}, "people.nodes.0.teams"),
+    (None, "people.nodes.0"),
+    ("text", "people.nodes.0"),
+]
+
+
+@pytest.mark.parametrize(("node", "where"), MISMATCHES, ids=range(6))
+def test_what_does_not_match_the_schema(
+    driver: Driver, sdk: Any, node: Any, where: str
+) -> None:
+    client, _ = driver.canned(lambda _: page("people", [node]))
+    for query in (
+        people(client),
+        client.query.people().select(lambda p: [p.id, p.teams(first=9).id]),
+        client.query.people().values(lambda p: (p.id, p.teams(lambda t: [t.id]))),
+    ):
+        with pytest.raises(sdk.ResponseMismatchError) as caught:
+            driver.run(query.all())
+        assert f"data.{where}" in str(caught.value)
+        assert caught.value.operation_name == "people"
+        assert "generate the package anew" in caught.value.message
+
+
+def test_no_value_is_shown_of_what_does_not_match(driver: Driver, sdk: Any) -> None:
+    client, _ = driver.canned(lambda _: page("people", [{"id": ["a secret"]}]))
+    with pytest.raises(sdk.ResponseMismatchError) as caught:
+        driver.run(client.query.people().select(lambda p: [p.id]).all())
+    assert "secret" not in str(caught.value)
+
+
+def test_a_cursor_that_stands_still(driver: Driver, sdk: Any) -> None:
+    answers = [
+        page("people", [person(1)], "c1", True),
+        page("people", [person(2)], "c1", True),
+    ]
+    client, fake = driver.canned(answers)
+    found: list[Any] = []
+    with pytest.raises(sdk.StuckCursorError) as caught:
+        driver.collect(people(client), into=found)
+    assert [p.id for p in found] == ["p1"]
+    assert caught.value.after == "c1"
+    assert caught.value.operation_name == "people"
+    assert len(fake.requests) == 2
+
+
+@pytest.mark.parametrize("cursor", [None, ""])
+def test_more_pages_without_a_cursor(driver: Driver, sdk: Any, cursor: Any) -> None:
+    client, _ = driver.canned(lambda _: page("people", [person(1)], cursor, True))
+    with pytest.raises(sdk.StuckCursorError) as caught:
+        driver.run(people(client).all())
+    assert caught.value.after is None
+    # A limit that the first page fills asks for nothing further.
+    assert [p.id for p in driver.run(people(client).limit(1).all())] == ["p1"]
+
+
+def test_a_nested_cursor_that_stands_still(driver: Driver, sdk: Any) -> None:
+    first = page("people", [person(1, cursor="c1", more=True)], "root", False)
+    rest = {"data": {"p0": {"page": connection([{"id": "t2"}], "c1", True)}}}
+    client, fake = driver.canned([first, rest])
+    with pytest.raises(sdk.IncompleteConnectionError) as caught:
+        driver.run(people(client).after("before").all())
+    assert "cursor stands still" in str(caught.value)
+    assert caught.value.after == "before"
+    assert len(fake.requests) == 2
+
+
+def test_a_parent_that_is_gone_meanwhile(driver: Driver, sdk: Any) -> None:
+    first = page("people", [person(1, cursor="c1", more=True)])
+    client, _ = driver.canned([first, {"data": {"p0": None}}])
+    with pytest.raises(sdk.IncompleteConnectionError, match="the record is gone"):
+        driver.run(people(client).all())
+
+
+def test_a_nested_connection_without_a_cursor(driver: Driver, sdk: Any) -> None:
+    client, _ = driver.canned(lambda _: page("people", [person(1, more=True)]))
+    with pytest.raises(sdk.IncompleteConnectionError) as caught:
+        driver.run(people(client).all())
+    assert "limit it with teams(first=...)" in caught.value.message
+    assert caught.value.operation_name == "people"
+
+
+def test_page_after_page_of_several_parents(driver: Driver) -> None:
+    """Parents end at different pages; each keeps its own cursor."""
+    first = page(
+        "people",
+        [
+            person(1, cursor="a1", more=True),
+            person(2),
+            person(3, cursor="b1", more=True),
+        ],
+    )
+    second = {
+        "data": {
+            "p0": {"page": connection([{"id": "a2"}], "a2", True)},
+            "p1": {"page": connection([{"id": "b2"}], "b2", False)},
+        }
+    }
+    third = {"data": {"p0": {"page": connection([{"id": "a3"}], None, False)}}}
+    client, fake = driver.canned([first, second, third])
+    found = driver.run(people(client).all())
+    assert [[team.id for team in p.teams] for p in found] == [
+        ["t1", "a2", "a3"],
+        ["t2"],
+        ["t3", "b2"],
+    ]
+    _, more, last = [operation.variables for operation in fake.operations]
+    assert (more["id0"], more["after0"]) == ("p1", "a1")
+    assert (more["id1"], more["after1"]) == ("p3", "b1")
+    assert (last["id0"], last["after0"]) == ("p1", "a2")
+
+
+def test_a_server_that_sends_more_than_asked(driver: Driver) -> None:
+    nodes = [person(number) for number in range(5)]
+    client, _ = driver.canned(lambda _: page("people", nodes, "c", True))
+    assert len(driver.run(people(client).limit(3).all())) == 3
+    assert driver.run(people(client).first()).id == "p0"

@@ -1,0 +1,194 @@
+"""What one exchange may take: time in all, memory, connections over event loops."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import os
+import socket
+import threading
+import time
+import tracemalloc
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from tests.support.server import LocalServer, Say
+from tests.support.wire import FAST, Wire, post
+from xurrent_gen.runtime.client.client import AsyncClient
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.httpx_transport import AsyncHttpxTransport
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
+
+SHORT = Timeout(connect=5, read=5, write=5, total=0.3)
+LIBRARIES: list[HttpLibrary] = ["httpx", "httpx2"]
+GZIP = {"Content-Encoding": "gzip"}
+
+
+def test_the_total_holds_for_dribbled_headers(wire: Wire) -> None:
+    with LocalServer(lambda r: Say({"a": 1}, slow_head=0.02)) as server:
+        [error] = wire(post(server, timeout=SHORT))
+    assert type(error) is errors.RequestTimeoutError
+    assert "Timeout.total" in error.message
+    assert error.status is None
+
+
+def test_the_total_holds_for_a_dribbled_body(wire: Wire) -> None:
+    say = Say(b"x" * 200, dribble=0.02, headers={"X-Request-Id": "R"})
+    with LocalServer(lambda r: say) as server:
+        [error] = wire(post(server, timeout=SHORT))
+    assert type(error) is errors.RequestTimeoutError
+    assert "Timeout.total" in error.message
+    assert (error.status, error.request_id) == (200, "R")
+
+
+@contextmanager
+def slow_reader() -> Iterator[str]:
+    """A server that takes a request a little at a time, and then answers."""
+    stop = threading.Event()
+
+    def serve() -> None:
+        connection, _ = listening.accept()
+        with connection:
+            while not stop.wait(0.02) and connection.recv(2048):
+                pass
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+        finally:
+            stop.set()
+            thread.join()
+
+
+@pytest.mark.parametrize("pieces", [1, 64])
+def test_the_total_holds_for_an_upload(wire: Wire, pieces: int) -> None:
+    whole = bytes(16_000_000)
+    size = len(whole) // pieces
+    body: Any = whole
+    if pieces > 1:
+        body = (whole[at : at + size] for at in range(0, len(whole), size))
+    with slow_reader() as url:
+        [error] = wire(post(url, body, timeout=SHORT))
+    assert type(error) is errors.RequestTimeoutError
+    assert "Timeout.total" in error.message
+
+
+def test_no_total_bounds_the_waits_alone(wire: Wire) -> None:
+    timeout = Timeout(connect=5, read=5, write=5, total=None)
+    with LocalServer(lambda r: Say(b"x" * 20, dribble=0.02)) as server:
+        [response] = wire(post(server, timeout=timeout))
+    assert response.body == b"x" * 20
+
+
+def peak_of(wire: Wire, say: Say, max_bytes: int) -> tuple[Any, int]:
+    with LocalServer(lambda r: say) as server:
+        wire(post(server))  # what is loaded once
+        tracemalloc.start()
+        try:
+            [found] = wire(post(server, max_bytes=max_bytes))
+            return found, tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+
+def test_compression_cannot_pass_the_bound_of_memory(wire: Wire) -> None:
+    bomb = Say(gzip.compress(bytes(60_000_000)), headers=GZIP)
+    found, peak = peak_of(wire, bomb, 1_000_000)
+    assert type(found) is errors.ResponseTooLargeError
+    assert found.status == 200
+    assert peak < 6_000_000
+
+
+def test_only_what_is_decoded_within_bounds_is_asked_for(wire: Wire) -> None:
+    with LocalServer(
+        lambda r: Say(b"\x1b" * 9, headers={"Content-Encoding": "br"})
+    ) as s:
+        [error] = wire(post(s))
+    assert s.received[0].headers["accept-encoding"] == "gzip"
+    assert type(error) is errors.MalformedResponseError
+    assert "Accept-Encoding" in error.message
+    assert error.status == 200
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "GZIP", "deflate", "identity"])
+def test_what_is_decoded(wire: Wire, encoding: str) -> None:
+    text = b'{"a": "' + os.urandom(200_000).hex().encode() + b'"}'
+    sent = {"deflate": zlib.compress(text), "identity": text}
+    body = sent.get(encoding, gzip.compress(text))
+    say = Say(body, headers={"Content-Encoding": encoding})
+    with LocalServer(lambda r: say) as server:
+        [response] = wire(post(server))
+    assert response.body == text
+
+
+def test_gzip_in_several_members_and_with_padding(wire: Wire) -> None:
+    body = gzip.compress(b'{"a"') + gzip.compress(b": 1}") + bytes(10)
+    with LocalServer(lambda r: Say(body, headers=GZIP)) as server:
+        [response] = wire(post(server))
+    assert response.body == b'{"a": 1}'
+
+
+@pytest.mark.parametrize("cut", [3, 12, -1, -9])
+def test_compressed_text_that_breaks_off(wire: Wire, cut: int) -> None:
+    body = gzip.compress(b'{"a": 1}' * 50)[:cut]
+    written: list[bytes] = []
+    with LocalServer(lambda r: Say(body, headers=GZIP)) as server:
+        request = HttpRequest("GET", server.url)
+        found = wire(
+            post(server),
+            lambda t: t.download(request, written.append, timeout=FAST, max_bytes=9),
+        )
+    assert [type(each) for each in found] == [errors.TruncatedResponseError] * 2
+
+
+def test_an_empty_body_that_says_it_is_compressed(wire: Wire) -> None:
+    with LocalServer(lambda r: Say(b"", status=503, headers=GZIP)) as server:
+        [response] = wire(post(server))
+    assert (response.status, response.body) == (503, b"")
+
+
+def descriptors() -> int:
+    return len(os.listdir("/proc/self/fd"))
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_event_loops_that_end_take_their_connections_along(
+    library: HttpLibrary,
+) -> None:
+    with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
+        client = AsyncClient(
+            **server.settings, token="loops", http_library=library, trust_env=False
+        )
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            for turn in range(12):
+                assert asyncio.run(client.execute("{ a }")) == {"a": 1}
+                while server.open_connections:
+                    time.sleep(0.005)
+                if turn == 1:
+                    before = descriptors()
+        assert descriptors() == before
+        assert [str(warning.message) for warning in caught] == []
+        assert client._transport._pools == {}  # type: ignore[attr-defined]
+        asyncio.run(client.close())
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_a_loop_that_ends_without_a_word_is_forgotten(library: HttpLibrary) -> None:
+    transport = AsyncHttpxTransport(HttpSettings(library=library, trust_env=False))
+    with LocalServer(lambda r: Say()) as server:
+        for _ in range(3):
+            loop = asyncio.new_event_loop()
+            # a connection that is closed with its answer needs no loop to end
+            loop.run_until_complete(post(server, connection="close")(transport))
+            loop.close()
+        assert len(transport._pools) == 1

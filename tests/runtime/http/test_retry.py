@@ -1,0 +1,180 @@
+"""The retry policy as a table, and ``Retry-After`` in all its forms."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from typing import Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.harness import NOW
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.errors import ConfigurationError, XurrentError
+from xurrent_gen.runtime.http.retry import RetryPolicy, parse_retry_after
+
+BOTH = {"query", "mutation"}
+QUERIES = {"query"}
+NEITHER: set[str] = set()
+
+TABLE: list[tuple[type[XurrentError], set[str]]] = [
+    (errors.ConnectionFailedError, BOTH),
+    (errors.ThrottledError, BOTH),
+    (errors.UnavailableError, BOTH),
+    (errors.ConnectionLostError, QUERIES),
+    (errors.RequestTimeoutError, QUERIES),
+    (errors.GatewayError, QUERIES),
+    (errors.TruncatedResponseError, QUERIES),
+    (errors.LimitExhaustedError, NEITHER),
+    (errors.ServerError, NEITHER),
+    (errors.CredentialsRejectedError, NEITHER),
+    (errors.WrongAccountError, NEITHER),
+    (errors.HtmlResponseError, NEITHER),
+    (errors.GraphQLError, NEITHER),
+    (errors.ResponseTooLargeError, NEITHER),
+    (errors.ConfigurationError, NEITHER),
+]
+
+
+def wait(
+    policy: RetryPolicy,
+    error: XurrentError,
+    *,
+    kind: Literal["query", "mutation"] = "query",
+    attempts: int = 1,
+    elapsed: float = 0.0,
+    random: float = 0.0,
+) -> float | None:
+    return policy.next_wait(
+        error,
+        kind=kind,
+        attempts=attempts,
+        elapsed=elapsed,
+        random=lambda: random,
+    )
+
+
+@pytest.mark.parametrize(("cls", "again"), TABLE)
+@pytest.mark.parametrize("kind", ["query", "mutation"])
+def test_what_is_tried_again(
+    cls: type[XurrentError], again: set[str], kind: Literal["query", "mutation"]
+) -> None:
+    assert (wait(RetryPolicy(), cls("x"), kind=kind) is not None) == (kind in again)
+
+
+@pytest.mark.parametrize(("cls", "again"), TABLE)
+def test_mutations_that_may_have_run_are_repeated_only_on_request(
+    cls: type[XurrentError], again: set[str]
+) -> None:
+    policy = RetryPolicy(repeat_mutations=True)
+    assert (wait(policy, cls("x"), kind="mutation") is not None) == bool(again)
+
+
+def test_waits_grow_and_stop_growing() -> None:
+    policy = RetryPolicy(attempts=9, first_wait=1, longest_wait=10)
+    error = errors.UnavailableError("x")
+    waits = [wait(policy, error, attempts=n) for n in range(1, 9)]
+    assert waits == [1, 2, 4, 8, 10, 10, 10, 10]
+
+
+def test_jitter_shortens_a_growing_wait() -> None:
+    policy = RetryPolicy(first_wait=8, jitter=0.5)
+    error = errors.UnavailableError("x")
+    assert wait(policy, error, random=0.5) == 6.0
+    assert wait(policy, error, random=0.999) == pytest.approx(4.0, rel=0.01)
+
+
+def test_attempts_are_bounded() -> None:
+    policy = RetryPolicy(attempts=3)
+    assert wait(policy, errors.UnavailableError("x"), attempts=2) is not None
+    assert wait(policy, errors.UnavailableError("x"), attempts=3) is None
+
+
+def test_total_time_is_bounded_before_a_wait_begins() -> None:
+    policy = RetryPolicy(total=10, first_wait=4)
+    error = errors.UnavailableError("x")
+    assert wait(policy, error, elapsed=6.0) == 4.0
+    assert wait(policy, error, elapsed=6.1) is None
+
+
+def test_the_server_names_the_wait_exactly() -> None:
+    error = errors.ThrottledError("x", retry_after=7.0)
+    assert wait(RetryPolicy(), error, random=0.9) == 7.0
+
+
+def test_a_long_retry_after_is_not_slept_through() -> None:
+    policy = RetryPolicy(longest_retry_after=60)
+    assert wait(policy, errors.ThrottledError("x", retry_after=60.0)) == 60.0
+    assert wait(policy, errors.ThrottledError("x", retry_after=60.5)) is None
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"attempts": 0}, {"total": -1}, {"jitter": 2}, {"first_wait": float("nan")}],
+)
+def test_a_policy_that_makes_no_sense(settings: dict[str, float]) -> None:
+    with pytest.raises(ConfigurationError, match="RetryPolicy"):
+        RetryPolicy(**settings)  # type: ignore[arg-type]
+
+
+@given(
+    attempts=st.integers(1, 10**9),
+    random=st.floats(0, 1, exclude_max=True),
+    retry_after=st.none() | st.floats(0.001, 1e9),
+    elapsed=st.floats(0, 1e6),
+)
+def test_a_wait_is_never_negative_nor_beyond_the_bounds(
+    attempts: int, random: float, retry_after: float | None, elapsed: float
+) -> None:
+    policy = RetryPolicy(attempts=10**9)
+    error = errors.ThrottledError("x", retry_after=retry_after)
+    found = wait(policy, error, attempts=attempts, elapsed=elapsed, random=random)
+    if found is not None:
+        assert 0 <= found <= policy.longest_retry_after
+        assert elapsed + found <= policy.total
+
+
+def http_date(seconds: float) -> str:
+    return format_datetime(datetime.fromtimestamp(NOW + seconds, UTC), usegmt=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("1", 1.0),
+        (" 120 ", 120.0),
+        ("1.5", 1.5),
+        (http_date(30), 30.0),
+        ("Sunday, 17-Mar-30 17:46:50 GMT", 10.0),
+        ("Sun Mar 17 17:46:50 2030", 10.0),
+        ("0", None),
+        ("-5", None),
+        ("", None),
+        ("soon", None),
+        ("٣", None),
+        ("1e3", None),
+        (http_date(-30), None),
+        (http_date(0), None),
+        ("Sun, 99 Mar 2030 17:46:50 GMT", None),
+        ("9" * 400, None),
+    ],
+)
+def test_retry_after(text: str, seconds: float | None) -> None:
+    assert parse_retry_after({"retry-after": text}, now=NOW) == seconds
+
+
+def test_a_date_is_measured_by_the_servers_clock() -> None:
+    headers = {"retry-after": http_date(-570), "date": http_date(-600)}
+    assert parse_retry_after(headers, now=NOW) == 30.0
+
+
+@given(st.text(), st.text())
+def test_no_header_can_break_the_parser(text: str, date: str) -> None:
+    found = parse_retry_after({"retry-after": text, "date": date}, now=NOW)
+    assert found is None or found > 0
+
+
+def test_a_missing_header_is_none() -> None:
+    assert parse_retry_after({}, now=NOW) is None

@@ -1,0 +1,452 @@
+"""The adapters on both HTTP libraries, against a real server on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import inspect
+import os
+import socket
+import ssl
+import threading
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import httpx
+import httpx2
+import pytest
+
+from tests.support.server import Hang, LocalServer, Received, Say
+from tests.support.wire import BIG, FAST, Wire, post
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.decoding.compiled import COMPILED
+from xurrent_gen.runtime.http.exchange import translated
+from xurrent_gen.runtime.http.httpx_transport import HttpxTransport
+from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
+
+
+def test_a_request_arrives_as_it_is(wire: Wire) -> None:
+    with LocalServer(lambda r: Say({"a": 1}, headers={"X-Request-Id": "R"})) as server:
+        [response] = wire(post(server, b"body", authorization="Bearer x"))
+    [received] = server.received
+    assert (received.method, received.target) == ("POST", "/graphql")
+    assert received.body == b"body"
+    assert received.headers["authorization"] == "Bearer x"
+    assert response == HttpResponse(200, response.headers, b'{"a": 1}')
+    assert response.headers["x-request-id"] == "R"
+
+
+def test_connections_are_reused(wire: Wire) -> None:
+    with LocalServer(lambda r: Say()) as server:
+        wire(post(server), post(server), post(server))
+    assert {r.connection for r in server.received} == {1}
+
+
+def test_redirects_and_cookies_are_left_alone(wire: Wire) -> None:
+    headers = {"Location": "/other", "Set-Cookie": "a=b; Path=/"}
+    with LocalServer(lambda r: Say(status=302, headers=headers)) as server:
+        found = wire(post(server), post(server))
+    assert [r.status for r in found] == [302, 302]
+    assert all("cookie" not in r.headers for r in server.received)
+
+
+def pieces() -> Iterator[bytes]:
+    yield b"one "
+    yield b""
+    yield b"two"
+
+
+async def async_pieces() -> AsyncIterator[bytes]:
+    yield b"one "
+    await asyncio.sleep(0)
+    yield b"two"
+
+
+def test_a_body_is_streamed_from_an_iterator(wire: Wire) -> None:
+    length: Any = {"content-length": "7"}
+    with LocalServer(lambda r: Say()) as server:
+        wire(post(server, pieces()), post(server, pieces(), **length))
+    first, second = server.received
+    assert first.body == second.body == b"one two"
+    assert first.headers["transfer-encoding"] == "chunked"
+    assert "transfer-encoding" not in second.headers
+
+
+def test_a_body_from_an_async_iterator(wire: Wire) -> None:
+    with LocalServer(lambda r: Say()) as server:
+        [found] = wire(post(server, async_pieces()))
+    if wire.kind == "async":
+        assert server.received[0].body == b"one two"
+    else:
+        assert isinstance(found, errors.ConfigurationError)
+
+
+def test_an_error_of_the_users_iterator_is_the_users(wire: Wire) -> None:
+    def broken() -> Iterator[bytes]:
+        yield b"one"
+        raise KeyError("mine")
+
+    with LocalServer(lambda r: Say()) as server, pytest.raises(KeyError, match="mine"):
+        wire(post(server, broken()))
+
+
+def test_a_download_is_written_piece_by_piece(wire: Wire) -> None:
+    content = os.urandom(300_000)
+    written: list[bytes] = []
+    request: list[HttpRequest] = []
+
+    def step(transport: Any) -> Any:
+        return transport.download(
+            request[0], written.append, timeout=FAST, max_bytes=10
+        )
+
+    with LocalServer(lambda r: Say(content, chunked=True)) as server:
+        request.append(HttpRequest("GET", server.url))
+        [response] = wire(step)
+    assert b"".join(written) == content
+    assert len(written) > 1
+    assert response.body == b""
+
+
+def test_a_refused_download_keeps_its_body(wire: Wire) -> None:
+    written: list[bytes] = []
+    with LocalServer(lambda r: Say(b"<Error/>", status=403)) as server:
+        request = HttpRequest("GET", server.url)
+        [response] = wire(
+            lambda t: t.download(request, written.append, timeout=FAST, max_bytes=BIG)
+        )
+    assert (response.status, response.body, written) == (403, b"<Error/>", [])
+
+
+def test_an_error_of_the_writer_is_the_users(wire: Wire) -> None:
+    def full(piece: bytes) -> None:
+        raise OSError("disk full")
+
+    with LocalServer(lambda r: Say(b"x" * 100)) as server:
+        request = HttpRequest("GET", server.url)
+        with pytest.raises(OSError, match="disk full"):
+            wire(lambda t: t.download(request, full, timeout=FAST, max_bytes=BIG))
+
+
+def test_nobody_listens(wire: Wire) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    [error] = wire(post(f"http://127.0.0.1:{port}/"))
+    assert type(error) is errors.ConnectionFailedError
+    assert not error.maybe_executed
+    assert "nothing was sent" in str(error)
+
+
+def test_tls_that_fails_was_never_sent(wire: Wire) -> None:
+    timeout = Timeout(connect=0.3)
+    with LocalServer(lambda r: Say()) as server:
+        [error] = wire(post(f"https://127.0.0.1:{server.port}/", timeout=timeout))
+    assert type(error) is errors.ConnectionFailedError
+    assert server.received == []
+
+
+TROUBLE: list[tuple[Say | Hang, type[errors.XurrentError]]] = [
+    (Hang(), errors.ConnectionLostError),
+    (Hang(reset=True), errors.ConnectionLostError),
+    (Say(b'{"data": 1}', cut=4), errors.ConnectionLostError),
+    (Say(b'{"data": 1}', cut=4, reset=True), errors.ConnectionLostError),
+    (Say(b'{"data": 1}', cut=4, chunked=True), errors.ConnectionLostError),
+    (Say(delay=2), errors.RequestTimeoutError),
+    (
+        Say(b"not gzip", headers={"Content-Encoding": "gzip"}),
+        errors.MalformedResponseError,
+    ),
+]
+
+
+@pytest.mark.parametrize(("trouble", "cls"), TROUBLE)
+def test_trouble_after_sending(
+    wire: Wire, trouble: Say | Hang, cls: type[errors.XurrentError]
+) -> None:
+    answers = iter([trouble, Say({"a": 1})])
+    with LocalServer(lambda r: next(answers)) as server:
+        error, response = wire(post(server, secret="hidden"), post(server))
+    assert type(error) is cls
+    assert error.__cause__ is None
+    assert error.__context__ is None, "frames of the library hold headers"
+    assert response.status == 200, "the pool goes on"
+
+
+def test_a_dribbling_server_is_bounded_in_time(wire: Wire) -> None:
+    timeout = Timeout(connect=2, read=1, write=1, total=0.2)
+    with LocalServer(lambda r: Say(b"x" * 200, dribble=0.02)) as server:
+        [error] = wire(post(server, timeout=timeout))
+    assert type(error) is errors.RequestTimeoutError
+    assert "bytes came" in str(error)
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        Say(b"x" * 50_000),
+        Say(b"x" * 50_000, chunked=True),
+        Say(gzip.compress(b"x" * 50_000), headers={"Content-Encoding": "gzip"}),
+    ],
+)
+def test_a_response_is_bounded(wire: Wire, say: Say) -> None:
+    with LocalServer(lambda r: say) as server:
+        error, response = wire(
+            post(server, max_bytes=49_999), post(server, max_bytes=50_000)
+        )
+    assert type(error) is errors.ResponseTooLargeError
+    assert len(response.body) == 50_000
+
+
+def test_a_compressed_response_is_read(wire: Wire) -> None:
+    say = Say(gzip.compress(b'{"a": 1}'), headers={"Content-Encoding": "gzip"})
+    with LocalServer(lambda r: say) as server:
+        [response] = wire(post(server))
+    assert response.body == b'{"a": 1}'
+
+
+def test_a_proxy_is_used(wire: Wire) -> None:
+    with LocalServer(lambda r: Say()) as proxy:
+        wire(
+            post("http://127.0.0.1:9/graphql"),
+            proxy=f"http://user:pass@127.0.0.1:{proxy.port}",
+        )
+    [received] = proxy.received
+    assert received.target == "http://127.0.0.1:9/graphql"
+    assert "proxy-authorization" in received.headers
+
+
+def test_a_proxy_that_makes_no_sense(wire: Wire) -> None:
+    [error] = wire(post("http://127.0.0.1:9/"), proxy="gopher://u:hidden@127.0.0.1")
+    assert type(error) is errors.ConfigurationError
+    assert "hidden" not in str(error)
+
+
+def test_certificates_from_a_file(wire: Wire, tmp_path: Path) -> None:
+    [error] = wire(post("https://127.0.0.1:9/"), verify=str(tmp_path / "none.pem"))
+    assert type(error) is errors.ConfigurationError
+    assert "none.pem" in str(error)
+    with LocalServer(lambda r: Say()) as server:
+        for verify in (str(tmp_path), ssl.create_default_context(), False):
+            [response] = wire(post(server), verify=verify)
+            assert response.status == 200
+
+
+def test_http2_is_offered(wire: Wire) -> None:
+    with LocalServer(lambda r: Say()) as server:
+        [response] = wire(post(server), http2=True)
+    assert response.status == 200
+
+
+def test_http2_without_its_package(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    [error] = wire(post("http://127.0.0.1:9/"), http2=True)
+    assert type(error) is errors.ConfigurationError
+    assert "[http2]" in str(error)
+
+
+def test_a_library_that_is_not_installed() -> None:
+    settings = HttpSettings(library="no_such_library")  # type: ignore[arg-type]
+    transport = HttpxTransport(settings)
+    with pytest.raises(errors.ConfigurationError, match="pip install"):
+        post("http://127.0.0.1:9/")(transport)
+
+
+def test_a_closed_transport_says_so(wire: Wire) -> None:
+    def close(transport: Any) -> Any:
+        return transport.close()
+
+    with LocalServer(lambda r: Say()) as server:
+        found = wire(post(server), close, post(server))
+    assert type(found[2]) is errors.ClientClosedError
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+def test_every_error_of_the_library_is_translated(library: Any) -> None:
+    """A new error in a later release fails here until it has its place."""
+    request = HttpRequest("POST", "http://127.0.0.1/")
+    not_from_requests = {"HTTPStatusError", "CookieConflict"}
+    found: dict[str, type[errors.XurrentError]] = {}
+    for name, cls in inspect.getmembers(library, inspect.isclass):
+        if not issubclass(cls, Exception) or name in not_from_requests:
+            continue
+        if issubclass(cls, library.StreamError) and name != "StreamError":
+            error = cls.__new__(cls)
+        else:
+            error = cls("text")
+        found[name] = type(translated(library, error, request, closed=False))
+    unsent = {n for n, c in found.items() if c is errors.ConnectionFailedError}
+    assert unsent == {
+        "ConnectError",
+        "ConnectTimeout",
+        "PoolTimeout",
+        "ProxyError",
+        "UnsupportedProtocol",
+        "InvalidURL",
+    }
+    slow = {n for n, c in found.items() if c is errors.RequestTimeoutError}
+    assert slow == {"ReadTimeout", "WriteTimeout", "TimeoutException"}
+    assert found["DecodingError"] is errors.MalformedResponseError
+    others = set(found) - unsent - slow - {"DecodingError"}
+    assert {found[name] for name in others} == {errors.ConnectionLostError}
+
+
+LIBRARIES: list[HttpLibrary] = ["httpx", "httpx2"]
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_cancelling_leaves_nothing_half_open(library: HttpLibrary) -> None:
+    def script(request: Received) -> Say | Hang:
+        return Hang(close=False) if b"hang" in request.body else Say({"data": {"a": 1}})
+
+    async def main() -> None:
+        client = AsyncClient(
+            **server.settings, token="t", http_library=library, trust_env=False
+        )
+        task = asyncio.ensure_future(client.execute("query hang { a }"))
+        while not server.received:
+            await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        while server.open_connections:
+            await asyncio.sleep(0.01)
+        assert await client.execute("{ a }") == {"a": 1}
+        slots = client.session.leases.slots
+        assert [slot.running for slot in slots] == [0]
+        await client.close()
+
+    with LocalServer(script) as server:
+        asyncio.run(main())
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_one_async_client_in_several_event_loops(library: HttpLibrary) -> None:
+    with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
+        client = AsyncClient(
+            **server.settings, token="loops", http_library=library, trust_env=False
+        )
+
+        async def use() -> Any:
+            return await client.execute("{ a }")
+
+        async def use_and_close() -> Any:
+            found = await use()
+            await client.close()
+            return found
+
+        found: list[Any] = []
+        running = asyncio.new_event_loop()
+        thread = threading.Thread(target=running.run_forever)
+        thread.start()
+        for _ in range(2):
+            found.append(asyncio.run_coroutine_threadsafe(use(), running).result())
+        found.append(asyncio.run(use_and_close()))
+        while server.open_connections:
+            time.sleep(0.01)
+        running.call_soon_threadsafe(running.stop)
+        thread.join()
+        running.close()
+    assert found == [{"a": 1}] * 3
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_an_async_client_works_on_in_a_forked_child(library: HttpLibrary) -> None:
+    with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
+        client = AsyncClient(
+            **server.settings, token="afork", http_library=library, trust_env=False
+        )
+        assert asyncio.run(client.execute("{ a }")) == {"a": 1}
+        lock = client._transport._lock  # type: ignore[attr-defined]
+        with lock, COMPILED._lock:  # held by another thread at the moment of the fork
+            child = _fork()
+            if child == 0:
+                try:
+                    COMPILED.get("a key of this test alone", lambda: cast("Any", 1))
+                    good = asyncio.run(client.execute("{ a }")) == {"a": 1}
+                finally:
+                    os._exit(0 if good else 1)
+        _, status = os.waitpid(child, 0)
+        assert status == 0
+        asyncio.run(client.close())
+    assert len({r.connection for r in server.received}) == 2
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_a_client_works_on_in_a_forked_child(library: HttpLibrary) -> None:
+    with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
+        client = Client(
+            **server.settings, token="fork", http_library=library, trust_env=False
+        )
+        client.execute("{ a }")
+        # the locks are held by other threads at the moment of the fork
+        locks = [
+            client.session.leases._window._lock,  # type: ignore[union-attr]
+            client._transport._lock,  # type: ignore[attr-defined]
+        ]
+        for lock in locks:
+            lock.acquire()
+        child = _fork()
+        if child == 0:
+            try:
+                good = client.execute("{ a }") == {"a": 1}
+            finally:
+                os._exit(0 if good else 1)
+        for lock in locks:
+            lock.release()
+        _, status = os.waitpid(child, 0)
+        assert status == 0
+        client.execute("{ a }")
+        client.close()
+    assert [r.connection for r in server.received] == [1, 2, 1]
+
+
+def _fork() -> int:
+    import warnings
+
+    with warnings.catch_warnings():
+        # Python warns of forks with several threads, which is the point of this test.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return os.fork()
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_a_client_that_is_dropped_closes_its_connections(library: HttpLibrary) -> None:
+    with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
+        client = Client(**server.settings, token="drop", http_library=library)
+        client.execute("{ a }")
+        assert server.open_connections == 1
+        del client
+        while server.open_connections:
+            time.sleep(0.01)
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_closing_while_a_request_runs(library: HttpLibrary) -> None:
+    found: list[BaseException] = []
+
+    def use() -> None:
+        try:
+            client.execute("{ a }")
+        except errors.XurrentError as error:
+            found.append(error)
+
+    with LocalServer(lambda r: Say(delay=0.5)) as server:
+        client = Client(
+            **server.settings,
+            token="closing",
+            http_library=library,
+            trust_env=False,
+            retry=RetryPolicy(attempts=1),
+        )
+        thread = threading.Thread(target=use)
+        thread.start()
+        while not server.received:
+            time.sleep(0.01)
+        client.close()
+        thread.join()
+    assert all(isinstance(error, errors.XurrentError) for error in found)

@@ -1,0 +1,380 @@
+"""Mutations: what travels, what comes back, and how failures are told."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture(scope="module")
+def changing() -> Iterator[RunningSandbox]:
+    """A sandbox that tests change."""
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def writer(driver: Driver, changing: RunningSandbox) -> Any:
+    """A client of that sandbox, whose journal is empty."""
+    changing.journal.clear()
+    return driver.connect(changing)
+
+
+def sent(sandbox: RunningSandbox) -> Any:
+    """The input of the only request."""
+    (request,) = sandbox.journal.of("graphql")
+    assert set(request.variables) == {"input"}
+    assert '"' not in request.document
+    return request.variables["input"]
+
+
+def test_the_record_is_returned(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    made = driver.run(
+        writer.mutation.request_create(
+            subject="No disk space", category=sdk.RequestCategory.INCIDENT
+        )
+    )
+    assert type(made) is sdk.Request
+    assert (made.subject, made.category) == ("No disk space", "incident")
+    assert sent(changing) == {"subject": "No disk space", "category": "incident"}
+    again = driver.run(
+        writer.query.node(made.id).select(lambda n: [n.on_request.subject]).get()
+    )
+    assert again.subject == "No disk space"
+
+
+def test_one_model_or_a_mapping_or_keywords(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    create = writer.mutation.request_create
+    expected = {"subject": "Disk", "note": None, "urgent": True}
+    ways: list[tuple[list[Any], dict[str, Any]]] = [
+        ([sdk.RequestCreateInput(**expected)], {}),
+        ([expected], {}),
+        ([], expected),
+        ([], {**expected, "impact": sdk.UNSET}),
+    ]
+    for positional, keywords in ways:
+        changing.journal.clear()
+        made = driver.run(create(*positional, **keywords))
+        assert made.subject == "Disk"
+        assert sent(changing) == expected
+
+
+REFUSED = [
+    (
+        lambda m, s: m.request_create(s.RequestCreateInput(subject="x"), subject="x"),
+        "request_create takes one input model or keyword arguments, not both",
+    ),
+    (
+        lambda m, s: m.request_create(s.NoteCreateInput(owner_id="1", text="x")),
+        "request_create: expected RequestCreateInput, not NoteCreateInput",
+    ),
+    (
+        lambda m, s: m.request_create(subjekt="x"),
+        "request_create() has no field 'subjekt'; did you mean 'subject'?",
+    ),
+    (
+        lambda m, s: m.note_create(text="x"),
+        "note_create() needs owner_id: required by NoteCreateInput",
+    ),
+    (
+        lambda m, s: m.note_create(),
+        "note_create() needs owner_id, text: required by NoteCreateInput",
+    ),
+    (
+        lambda m, s: m.request_update(id=None, subject="x"),
+        "RequestUpdateInput.id must not be None: its type is ID!",
+    ),
+    (
+        lambda m, s: m.request_create(subject=5),
+        "RequestCreateInput.subject: expected text, not int",
+    ),
+    (
+        lambda m, s: m.request_create(None),
+        "request_create must not be None: its type is RequestCreateInput!",
+    ),
+    (
+        lambda m, s: m.product_update(id="1", salvage_value="abc"),
+        "ProductUpdateInput.salvage_value: text that holds no decimal number",
+    ),
+]
+
+
+@pytest.mark.parametrize(("call", "text"), REFUSED, ids=range(9))
+def test_what_is_refused_before_sending(
+    driver: Driver,
+    sdk: Any,
+    writer: Any,
+    changing: RunningSandbox,
+    call: Any,
+    text: str,
+) -> None:
+    with pytest.raises(sdk.InvalidVariablesError) as caught:
+        driver.run(call(writer.mutation, sdk))
+    assert str(caught.value) == text
+    assert len(changing.journal) == 0
+
+
+def test_unset_is_not_sent_and_none_is_null(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    made = driver.run(
+        writer.mutation.request_create(
+            subject="x", waiting_until="2030-01-01T00:00:00Z"
+        )
+    )
+    assert made.waiting_until.year == 2030
+    changing.journal.clear()
+    kept = driver.run(
+        writer.mutation.request_update(id=made.id, subject="y", waiting_until=sdk.UNSET)
+    )
+    assert kept.waiting_until == made.waiting_until
+    assert sent(changing) == {"id": made.id, "subject": "y"}
+    changing.journal.clear()
+    cleared = driver.run(writer.mutation.request_update(id=made.id, waiting_until=None))
+    assert cleared.waiting_until is None
+    assert sent(changing) == {"id": made.id, "waitingUntil": None}
+
+
+def test_an_empty_input_is_sent_as_one(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    with pytest.raises(sdk.MutationError):
+        driver.run(writer.mutation.request_create())
+    assert sent(changing) == {}
+
+
+def test_errors_of_the_payload(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    before = driver.run(writer.query.requests().count())
+    with pytest.raises(sdk.MutationError) as caught:
+        driver.run(writer.mutation.request_create(subject="", team_id="nobody"))
+    error = caught.value
+    assert error.errors == (
+        (("teamId",), "Team not found"),
+        (("subject",), "Subject can't be blank"),
+    )
+    assert error.message == "teamId: Team not found; subject: Subject can't be blank"
+    assert error.operation_name == "requestCreate"
+    assert error.status == 200
+    assert error.request_id
+    assert error.request_id in str(error)
+    assert error.cost.cost is not None
+    assert driver.run(writer.query.requests().count()) == before
+
+
+def test_unknown_values_of_lists_are_sent_as_they_are(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    """The server may know more than the package; it says so when it does not."""
+    category = sdk.RequestCategory("new_kind")
+    with pytest.raises(sdk.GraphQLError) as caught:
+        driver.run(writer.mutation.request_create(subject="x", category=category))
+    assert sent(changing) == {"subject": "x", "category": "new_kind"}
+    assert caught.value.operation_name == "requestCreate"
+    assert "new_kind" not in str(caught.value)
+
+
+def test_a_slip_in_a_value_is_found_before_sending(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    changing.journal.clear()
+    with pytest.raises(sdk.InvalidVariablesError) as caught:
+        driver.run(writer.mutation.request_create(subject="x", category="incidnet"))
+    assert str(caught.value) == (
+        "RequestCreateInput.category: no known value of RequestCategory; did you mean "
+        "'incident'? One that is newer than this package is written "
+        'RequestCategory("...")'
+    )
+    assert len(changing.journal) == 0
+
+
+def test_an_unknown_record(driver: Driver, sdk: Any, writer: Any) -> None:
+    mutation = writer.mutation
+    for call in (mutation.request_update, mutation.out_of_office_period_delete):
+        with pytest.raises(sdk.NotFoundError) as caught:
+            driver.run(call(id="nothing"))
+        assert caught.value.errors[0].message == "Not Found"
+        assert caught.value.request_id
+
+
+def test_select_says_what_comes_back(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    made = driver.run(
+        writer.mutation.request_create(
+            subject="x",
+            note="first",
+            select=lambda r: [r.id, r.notes.text, r.requested_by],
+        )
+    )
+    assert set(made.model_dump()) == {"id", "notes", "requested_by"}
+    assert [note.text for note in made.notes] == ["first"]
+    with pytest.raises(sdk.NotSelectedError):
+        _ = made.subject
+    with pytest.raises(sdk.UnknownFieldError):
+        driver.run(
+            writer.mutation.request_create(subject="x", select=lambda r: [r.subjekt])
+        )
+
+
+def test_nested_connections_of_what_comes_back_are_complete(
+    driver: Driver, writer: Any
+) -> None:
+    ids = [
+        row[0]
+        for row in driver.run(writer.query.people().values(lambda p: (p.id,)).all())
+    ]
+    team = driver.run(writer.query.teams().select(lambda t: [t.id]).first())
+    updated = driver.run(
+        writer.mutation.team_update(
+            id=team.id, member_ids=ids[:230], select=lambda t: [t.members.id]
+        )
+    )
+    assert [member.id for member in updated.members] == ids[:230]
+
+
+def test_what_was_made_is_on_the_error_of_a_follow_up(driver: Driver, sdk: Any) -> None:
+    """The record exists on the server: who only sees an error would make it again."""
+    info = {"hasNextPage": True, "endCursor": "c1"}
+    team = {"id": "t1", "name": "New", "members": {"nodes": [], "pageInfo": info}}
+    made = {"data": {"teamCreate": {"team": team, "errors": None}}}
+    ways: list[Any] = [
+        driver.testing.Reply(status=502),
+        sdk.ConnectionFailedError("gone"),
+        {"errors": [{"message": "Boom"}]},
+        {"data": {"p0": None}},
+        driver.testing.Reply(b'{"data": {,}}'),
+    ]
+    for way in ways:
+        client, _ = driver.canned([made, way])
+        with pytest.raises(sdk.XurrentError) as caught:
+            driver.run(
+                client.mutation.team_create(
+                    name="New", select=lambda t: [t.id, t.name, t.members.id]
+                )
+            )
+        assert caught.value.maybe_executed is True
+        assert caught.value.record == sdk.Team(id="t1", name="New", members=[])
+        assert sdk.response_metadata(caught.value.record).status == 200
+        again = pickle.loads(pickle.dumps(caught.value))
+        assert again.record is None
+
+
+def test_there_is_no_record_where_nothing_was_made(driver: Driver, sdk: Any) -> None:
+    client, _ = driver.canned([sdk.ConnectionFailedError("gone")])
+    with pytest.raises(sdk.ConnectionFailedError) as caught:
+        driver.run(client.mutation.team_create(name="New"))
+    assert caught.value.record is None
+
+
+def test_deleting_returns_the_payload(driver: Driver, sdk: Any, writer: Any) -> None:
+    person = driver.run(writer.query.people().first())
+    period = driver.run(
+        writer.mutation.out_of_office_period_create(
+            person_id=person.id,
+            start_at="2024-01-01T00:00:00Z",
+            end_at="2024-01-02T00:00:00Z",
+            reason="Holiday",
+        )
+    )
+    payload = driver.run(writer.mutation.out_of_office_period_delete(id=period.id))
+    assert type(payload).__name__ == "OutOfOfficePeriodDeleteMutationPayload"
+    assert payload.success is True
+    assert driver.run(writer.query.node(period.id).get_or_none()) is None
+    with pytest.raises(sdk.NotFoundError):
+        driver.run(writer.mutation.out_of_office_period_delete(id=period.id))
+
+
+@pytest.mark.parametrize("value", [False, ["a", "b"], "text", 12, {"deep": [None]}])
+def test_custom_field_values_are_unchanged(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, value: object
+) -> None:
+    made = driver.run(
+        writer.mutation.request_create(
+            subject="x",
+            custom_fields=[sdk.CustomFieldInput(id="f", value=value)],
+            select=lambda r: [r.custom_fields(lambda c: [c.id, c.value])],
+        )
+    )
+    assert sent(changing)["customFields"] == [{"id": "f", "value": value}]
+    assert [(each.id, each.value) for each in made.custom_fields] == [("f", value)]
+
+
+def test_decimals_travel_exactly(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    product = driver.run(writer.query.products().first())
+    for text, wire in {
+        "1.10": "1.10",
+        "0.1": "0.1",
+        "-12.50": "-12.50",
+        # A server that reads doubles would lose a digit of these.
+        "99999999999999.99": '"99999999999999.99"',
+        "123456789012345.678": '"123456789012345.678"',
+    }.items():
+        changing.journal.clear()
+        updated = driver.run(
+            writer.mutation.product_update(
+                id=product.id,
+                salvage_value=Decimal(text),
+                select=lambda p: [p.salvage_value],
+            )
+        )
+        assert str(updated.salvage_value) == text
+        (request,) = changing.journal.of("graphql")
+        assert f'"salvageValue":{wire}' in request.request.body.decode()
+
+
+def test_what_the_response_said(driver: Driver, sdk: Any, writer: Any) -> None:
+    made = driver.run(writer.mutation.request_create(subject="x"))
+    said = sdk.response_metadata(made)
+    assert said.status == 200
+    assert said.request_id == writer.last_response.request_id
+    assert said.rate.remaining is not None
+    assert sdk.response_metadata(sdk.Request(id="1")) is None
+
+
+RECORD = {"id": "1"}
+ODD_PAYLOADS: list[tuple[object, str]] = [
+    (None, "neither a record nor errors"),
+    ({"request": None, "errors": None}, "neither a record nor errors"),
+    ({"request": None, "errors": []}, "neither a record nor errors"),
+]
+
+
+@pytest.mark.parametrize(("payload", "text"), ODD_PAYLOADS)
+def test_no_record_and_no_errors_is_an_error(
+    driver: Driver, sdk: Any, payload: object, text: str
+) -> None:
+    client, _ = driver.canned(lambda _: {"data": {"requestCreate": payload}})
+    with pytest.raises(sdk.ProtocolError, match=text):
+        driver.run(client.mutation.request_create(subject="x", select=lambda r: [r.id]))
+
+
+def test_odd_errors_of_a_payload(driver: Driver, sdk: Any) -> None:
+    errors = [
+        {"message": "A", "path": None},
+        {"message": None, "path": ["a", "b"]},
+        {"message": "C", "path": []},
+    ]
+    answer = {"data": {"requestCreate": {"request": RECORD, "errors": errors}}}
+    client, _ = driver.canned(lambda _: answer)
+    with pytest.raises(sdk.MutationError) as caught:
+        driver.run(client.mutation.request_create(subject="x", select=lambda r: [r.id]))
+    assert caught.value.errors == (
+        ((), "A"),
+        (("a", "b"), "the server gave no reason"),
+        ((), "C"),
+    )

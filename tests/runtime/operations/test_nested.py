@@ -1,0 +1,226 @@
+"""Nested connections are complete, at every depth, and limits are those asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox
+
+IDS = """
+query Ids($after: String) {
+  people(first: 100, after: $after) {
+    nodes { id }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+TEAMS = """
+query Teams($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Person {
+      teams(first: 100, after: $after) {
+        nodes { id name members(first: 100) { nodes { name } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}
+"""
+
+
+def paged(driver: Driver, client: Any, document: str, path: str, **given: Any) -> Any:
+    """All nodes of a connection, paged through by hand."""
+    found: list[dict[str, Any]] = []
+    after = None
+    while True:
+        data = driver.run(client.execute(document, {**given, "after": after}))
+        for step in path.split("."):
+            data = data[step]
+        found += data["nodes"]
+        if not data["pageInfo"]["hasNextPage"]:
+            return found
+        after = data["pageInfo"]["endCursor"]
+
+
+def test_every_team_of_every_person(
+    driver: Driver, client: Any, reading: RunningSandbox
+) -> None:
+    ids = [node["id"] for node in paged(driver, client, IDS, "people")]
+    reading.journal.clear()
+    people = driver.run(
+        client.query.people().select(lambda p: [p.id, p.teams.id, p.teams.name]).all()
+    )
+    requests = reading.journal.of("graphql")
+    assert [person.id for person in people] == ids
+    large = [person for person in people if len(person.teams) > 100]
+    assert len(large) > 8
+    for person in [*large, *people[:5], *people[-5:]]:
+        by_hand = paged(driver, client, TEAMS, "node.teams", id=person.id)
+        assert [(team.id, team.name) for team in person.teams] == [
+            (node["id"], node["name"]) for node in by_hand
+        ]
+    # Several parents share a request: as many as there are pages with large ones.
+    assert [request.operation_name for request in requests].count("teamsMore") <= 3
+
+
+def test_nested_in_nested(driver: Driver, client: Any) -> None:
+    query = client.query.people().select(lambda p: [p.id, p.teams.members.name])
+    people = driver.run(query.limit(30).all())
+    large = [person for person in people if len(person.teams) > 100]
+    assert large
+    deep = 0
+    for person in [*large, people[0]]:
+        by_hand = paged(driver, client, TEAMS, "node.teams", id=person.id)
+        assert [team.id for team in person.teams] == [node["id"] for node in by_hand]
+        for team, node in zip(person.teams, by_hand, strict=True):
+            names = [member["name"] for member in node["members"]["nodes"]]
+            assert [member.name for member in team.members[:100]] == names
+            deep = max(deep, len(team.members))
+            assert len(names) == min(len(team.members), 100)
+    assert deep > 100
+
+
+def test_below_to_one_relations_and_in_columns(driver: Driver, client: Any) -> None:
+    query = client.query.people()
+    rows = driver.run(
+        query.values(
+            lambda p: (
+                p.manager.id,
+                p.manager.teams(lambda t: [t.name]),
+                p.teams(lambda t: [t.name], first=1),
+                p.id,
+            )
+        ).all()
+    )
+    managed = [row for row in rows if row[0] is not None]
+    assert len(managed) < len(rows)
+    by_manager = {row[0]: [team.name for team in row[1]] for row in managed}
+    assert max(map(len, by_manager.values())) > 100
+    for manager, names in by_manager.items():
+        by_hand = paged(driver, client, TEAMS, "node.teams", id=manager)
+        assert names == [node["name"] for node in by_hand]
+    assert all(row[1] is None for row in rows if row[0] is None)
+    assert {len(row[2]) for row in rows} == {0, 1}
+
+
+def test_limits_on_nested_connections_are_kept(
+    driver: Driver, client: Any, reading: RunningSandbox
+) -> None:
+    def teams(select: Any) -> list[list[str]]:
+        people = driver.run(client.query.people().select(select).limit(30).all())
+        return [[team.id for team in person.teams] for person in people]
+
+    whole = teams(lambda p: [p.teams.id])
+    assert max(map(len, whole)) > 100
+    reading.journal.clear()
+    assert teams(lambda p: [p.teams(first=3).id]) == [each[:3] for each in whole]
+    assert teams(lambda p: [p.teams(first=100).id]) == [each[:100] for each in whole]
+    assert teams(lambda p: [p.teams(last=2).id]) == [each[-2:] for each in whole]
+    requests = reading.journal.of("graphql")
+    assert {request.operation_name for request in requests} == {"people"}
+    given = [
+        {name: value for name, value in request.variables.items() if "teams" in name}
+        for request in requests
+    ]
+    assert given == [{"teamsFirst": 3}, {"teamsFirst": 100}, {"teamsLast": 2}]
+
+
+def test_a_nested_connection_can_start_behind_a_cursor(
+    driver: Driver, client: Any
+) -> None:
+    people = driver.run(client.query.people().select(lambda p: [p.teams]).all())
+    large = next(person for person in people if len(person.teams) > 150)
+    data = driver.run(
+        client.execute(
+            "query ($id: ID!) { node(id: $id) { ... on Person { teams(first: 20) "
+            "{ pageInfo { endCursor } } } } }",
+            {"id": large.id},
+        )
+    )
+    cursor = data["node"]["teams"]["pageInfo"]["endCursor"]
+    found = driver.run(
+        client.query.node(large.id)
+        .select(lambda n: [n.on_person.teams(after=cursor).id])
+        .get()
+    )
+    assert [team.id for team in found.teams] == [team.id for team in large.teams[20:]]
+
+
+def test_calls_add_up(driver: Driver, client: Any) -> None:
+    """What a connection was told before a second call still holds."""
+    query = client.query.people().limit(2)
+    one = driver.run(
+        query.select(lambda p: [p.teams(lambda t: [t.name], first=2)]).all()
+    )
+    two = driver.run(
+        query.select(lambda p: [p.teams(lambda t: [t.name])(first=2)]).all()
+    )
+    six = driver.run(
+        query.select(lambda p: [p.teams(first=2)(lambda t: [t.name])]).all()
+    )
+    assert one == two == six
+    assert [len(person.teams) for person in one] == [2, 2]
+
+
+def test_the_rest_of_a_connection_below_a_fragment(driver: Driver, client: Any) -> None:
+    requests = driver.run(client.query.requests().select(lambda r: [r.notes.id]).all())
+    large = max(requests, key=lambda request: len(request.notes))
+    assert len(large.notes) > 200
+    query = client.query.node(large.id)
+    found = driver.run(query.select(lambda n: [n.on_request.notes.id]).get())
+    assert found.notes == large.notes
+
+
+def test_page_sizes_keep_within_the_node_limit(
+    driver: Driver, client: Any, reading: RunningSandbox
+) -> None:
+    """The sandbox refuses more than 500,000 nodes, as Xurrent does."""
+    query = client.query.organizations().select(
+        lambda o: [o.name, o.people.teams.members.name]
+    )
+    found = driver.run(query.limit(4).all())
+    assert len(found) == 4
+    first = reading.journal.of("graphql")[0].variables
+    sizes = [
+        int(str(first[name])) for name in first if name.endswith(("first", "First"))
+    ]
+    product, total = 1, 0
+    for size in sizes:
+        product *= size
+        total += product
+    assert total <= 500_000
+    people = [person for organization in found for person in organization.people]
+    assert max(len(person.teams) for person in people) > 100
+
+
+def test_more_than_the_server_allows(driver: Driver, sdk: Any, client: Any) -> None:
+    query = client.query.organizations().select(
+        lambda o: [
+            o.people(first=100).teams(first=100).members(first=100).name,
+        ]
+    )
+    with pytest.raises(sdk.SelectionError) as caught:
+        driver.run(query.all())
+    assert str(caught.value) == (
+        "the selection of Organization asks for more than 500,000 nodes in one "
+        "request: lower the first=... of its nested connections"
+    )
+
+
+def test_a_parent_alone_and_among_others(driver: Driver, client: Any) -> None:
+    with_members = driver.run(
+        client.query.teams().select(lambda t: [t.id, t.members.id]).page_size(100).all()
+    )
+    one_by_one = {
+        team.id: driver.run(
+            client.query.node(team.id).select(lambda n: [n.on_team.members.id]).get()
+        )
+        for team in with_members[:3]
+    }
+    for team in with_members[:3]:
+        assert [m.id for m in team.members] == [
+            m.id for m in one_by_one[team.id].members
+        ]

@@ -1,0 +1,487 @@
+"""Root connections: every way to read them, against what a hand-paged query says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import pydantic
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox
+
+BY_HAND = """
+query ByHand($after: String) {
+  people(first: 100, after: $after) {
+    nodes { id name organization { id name } manager { name organization { id } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+
+
+def by_hand(driver: Driver, client: Any) -> list[dict[str, Any]]:
+    """All people, paged through with a hand-written document."""
+    found: list[dict[str, Any]] = []
+    after = None
+    while True:
+        data = driver.run(client.execute(BY_HAND, {"after": after}))
+        found += data["people"]["nodes"]
+        info = data["people"]["pageInfo"]
+        if not info["hasNextPage"]:
+            return found
+        after = info["endCursor"]
+
+
+def named(query: Any) -> Any:
+    return query.select(lambda p: [p.id, p.name])
+
+
+def test_a_selection_brings_every_record_in_order(driver: Driver, client: Any) -> None:
+    expected = by_hand(driver, client)
+    query = client.query.people().select(
+        lambda p: [p.id, p.name, p.organization.name, p.manager.organization.id]
+    )
+    found = driver.collect(query)
+    assert len(found) == len(expected) > 200
+    for person, node in zip(found, expected, strict=True):
+        organization, manager = node["organization"], node["manager"]
+        assert person.id == node["id"]
+        assert person.name == node["name"]
+        assert (person.organization and person.organization.name) == (
+            organization and organization["name"]
+        )
+        assert (person.manager is None) == (manager is None)
+        if manager is not None:
+            above = manager["organization"]
+            assert (person.manager.organization is None) == (above is None)
+            if above is not None:
+                assert person.manager.organization.id == above["id"]
+            assert not hasattr(person.manager, "name")
+
+
+def test_values_are_tuples_and_null_goes_through_paths(
+    driver: Driver, client: Any
+) -> None:
+    expected = by_hand(driver, client)
+    rows = driver.collect(
+        client.query.people().values(
+            lambda p: (p.id, p.organization.name, p.manager.organization.id)
+        )
+    )
+    assert rows == [
+        (
+            node["id"],
+            node["organization"] and node["organization"]["name"],
+            node["manager"]
+            and node["manager"]["organization"]
+            and node["manager"]["organization"]["id"],
+        )
+        for node in expected
+    ]
+    assert any(row[2] is None for row in rows)
+    assert any(row[2] is not None for row in rows)
+    assert all(type(row) is tuple for row in rows)
+
+
+def test_one_column_is_a_tuple_of_one(driver: Driver, client: Any) -> None:
+    rows = driver.collect(client.query.people().values(lambda p: (p.name,)).limit(3))
+    assert [len(row) for row in rows] == [1, 1, 1]
+    assert all(isinstance(row[0], str) for row in rows)
+
+
+class Reference(pydantic.BaseModel):
+    id: str
+    name: str | None
+
+
+class Card(pydantic.BaseModel):
+    name: str | None
+    organization: Reference | None
+    teams: list[Reference]
+
+
+@dataclass
+class Line:
+    id: str
+    name: str | None
+
+
+@pytest.mark.parametrize("size", [100, 60])
+def test_into_builds_the_users_own_classes(
+    driver: Driver, client: Any, size: int
+) -> None:
+    query = client.query.people().page_size(size)
+    cards = driver.collect(query.into(Card))
+    models = driver.collect(
+        query.select(lambda p: [p.name, p.organization, p.teams]),
+    )
+    assert all(type(card) is Card for card in cards)
+    assert [
+        (
+            card.name,
+            card.organization and card.organization.id,
+            [(team.id, team.name) for team in card.teams],
+        )
+        for card in cards
+    ] == [
+        (
+            model.name,
+            model.organization and model.organization.id,
+            [(team.id, team.name) for team in model.teams],
+        )
+        for model in models
+    ]
+    assert max(len(card.teams) for card in cards) > 100
+
+
+def test_into_takes_dataclasses(driver: Driver, client: Any) -> None:
+    lines = driver.run(client.query.people().into(Line).limit(5).all())
+    pairs = driver.run(client.query.people().values(lambda p: (p.id, p.name)).all())
+    assert [(line.id, line.name) for line in lines] == pairs[:5]
+    assert all(type(line) is Line for line in lines)
+
+
+def test_where_filters_on_the_server(driver: Driver, client: Any) -> None:
+    query = client.query.people().select(lambda p: [p.name, p.disabled])
+    everybody = driver.run(query.all())
+    active = query.where(lambda f: [f.disabled == False])  # noqa: E712
+    found = driver.run(active.all())
+    assert [p.name for p in found] == [p.name for p in everybody if not p.disabled]
+    assert 0 < len(found) < len(everybody)
+    assert driver.run(active.count()) == len(found)
+    name = everybody[7].name
+    same = driver.run(query.where(lambda f: f.name.in_(name)).all())
+    assert [p.name for p in same] == [p.name for p in everybody if p.name == name]
+    # The builder that was extended is still what it was.
+    assert driver.run(query.count()) == len(everybody)
+
+
+def test_arguments_of_the_root_field(driver: Driver, sdk: Any, client: Any) -> None:
+    query = client.query.people(
+        view="current_account",
+        filter=sdk.PersonFilter(disabled=False),
+        order=["-name", "created_at"],
+    )
+    names = driver.run(query.values(lambda p: (p.name,)).all())
+    assert len(names) > 100
+    assert names == sorted(names, reverse=True)
+
+
+@pytest.mark.parametrize("empty", ["model", "mapping"])
+def test_an_empty_filter_is_not_sent(
+    driver: Driver, sdk: Any, client: Any, reading: RunningSandbox, empty: str
+) -> None:
+    nothing = sdk.PersonFilter() if empty == "model" else {}
+    reading.journal.clear()
+    query = client.query.people(filter=nothing).limit(3)
+    assert len(driver.run(query.values(lambda p: (p.name,)).all())) == 3
+    kept = query.where(lambda f: f.disabled.is_(False))
+    assert len(driver.run(kept.values(lambda p: (p.name,)).all())) == 3
+    first, second = reading.journal.of("graphql")
+    assert "filter" not in first.variables
+    assert "filter" not in first.document
+    assert second.variables["filter"] == {"disabled": False}
+
+
+def test_pages_carry_cursors_and_metadata(
+    driver: Driver, client: Any, reading: RunningSandbox
+) -> None:
+    pages = driver.collect(named(client.query.people()).page_size(100).pages())
+    assert [len(page) for page in pages] == [100, 100, 67]
+    assert [page.has_next_page for page in pages] == [True, True, False]
+    assert len({page.end_cursor for page in pages}) == 3
+    assert len({page.metadata.request_id for page in pages}) == 3
+    for page in pages:
+        assert page.metadata.status == 200
+        assert page.metadata.rate.limit == 3600
+        assert page.metadata.cost.remaining is not None
+        assert list(page) == list(page.items)
+    asked = [entry.variables["after"] for entry in reading.journal.of("graphql")]
+    assert asked == [None, pages[0].end_cursor, pages[1].end_cursor]
+
+
+def test_first_one_all_and_count(
+    driver: Driver, sdk: Any, client: Any, reading: RunningSandbox
+) -> None:
+    query = named(client.query.people())
+    everybody = driver.run(query.all())
+    assert isinstance(everybody, list)
+    assert driver.run(query.count()) == len(everybody) == 267
+    reading.journal.clear()
+    assert driver.run(query.first()) == everybody[0]
+    (request,) = reading.journal.of("graphql")
+    assert request.variables["first"] == 1
+    email = "person1@sandbox.example"
+    only = query.where(lambda f: f.primary_email == email)
+    assert driver.run(only.one()) == everybody[0]
+    nobody = query.where(lambda f: f.primary_email == "nobody@sandbox.example")
+    assert driver.run(nobody.first()) is None
+    assert driver.run(nobody.all()) == []
+    assert driver.run(nobody.count()) == 0
+    with pytest.raises(sdk.UnexpectedCountError) as none:
+        driver.run(nobody.one())
+    assert none.value.message == "people: one() found no record"
+    with pytest.raises(sdk.UnexpectedCountError) as several:
+        driver.run(query.one())
+    assert several.value.message == "people: one() found more than one record"
+
+
+@pytest.mark.parametrize(
+    ("limit", "size", "sizes"),
+    [
+        (0, 100, []),
+        (1, 100, [1]),
+        (100, 100, [100]),
+        (101, 100, [100, 1]),
+        (25, 10, [10, 10, 5]),
+        (30, 10, [10, 10, 10]),
+        (1000, 100, [100, 100, 100]),
+    ],
+)
+def test_a_limit_shrinks_the_last_page(
+    driver: Driver,
+    client: Any,
+    reading: RunningSandbox,
+    limit: int,
+    size: int,
+    sizes: list[int],
+) -> None:
+    query = named(client.query.people()).page_size(size).limit(limit)
+    found = driver.run(query.all())
+    asked = [entry.variables["first"] for entry in reading.journal.of("graphql")]
+    assert asked == sizes
+    assert len(found) == min(limit, 267)
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        (lambda q: q.page_size(0), "page_size(0): a page holds 1 to 100 records"),
+        (lambda q: q.page_size(101), "page_size(101): a page holds 1 to 100 records"),
+        (lambda q: q.limit(-1), "limit(-1): a limit is 0 or more"),
+        (lambda q: q.limit("10"), "limit('10'): a limit is 0 or more"),
+        (lambda q: q.limit(True), "limit(True): a limit is 0 or more"),
+        (lambda q: q.page_size(2.5), "page_size(2.5): a page holds 1 to 100 records"),
+    ],
+)
+def test_sizes_that_cannot_be(sdk: Any, client: Any, change: Any, text: str) -> None:
+    with pytest.raises(sdk.SelectionError) as caught:
+        change(client.query.people())
+    assert str(caught.value) == text
+
+
+def test_every_cursor_resumes_with_exactly_the_rest(
+    driver: Driver, client: Any
+) -> None:
+    query = client.query.people().select(lambda p: [p.id, p.teams.id]).page_size(53)
+    pages = driver.collect(query.pages())
+    whole = [person for page in pages for person in page]
+    assert len(pages) == 6
+    done = 0
+    for page in pages:
+        done += len(page)
+        rest = driver.run(query.after(page.end_cursor).all())
+        assert rest == whole[done:]
+    assert driver.run(query.after(None).all()) == whole
+
+
+def test_builders_are_immutable(driver: Driver, client: Any) -> None:
+    query = client.query.people()
+    for changed in (
+        query.limit(1),
+        query.page_size(7),
+        query.after("x"),
+        query.read_ahead(),
+        query.select(lambda p: [p.id]),
+        query.where(lambda f: f.disabled.is_(True)),
+    ):
+        assert changed is not query
+    assert driver.run(query.count()) == 267
+    assert set(driver.run(query.first()).model_dump()) > {"name", "primary_email"}
+
+
+def test_the_default_selection_is_all_leaf_fields(driver: Driver, client: Any) -> None:
+    team = driver.run(client.query.teams().first())
+    assert set(team.model_dump()) == {
+        "id",
+        "auto_assign",
+        "created_at",
+        "disabled",
+        "inbound_email_local_part",
+        "name",
+        "picture_uri",
+        "remarks",
+        "source",
+        "source_id",
+        "time_zone",
+        "updated_at",
+    }
+
+
+def test_a_bare_relation_is_id_and_display_name(driver: Driver, client: Any) -> None:
+    requests = driver.run(
+        client.query.requests().select(lambda r: [r.grouped_into, r.notes]).all()
+    )
+    merged = [each.grouped_into for each in requests if each.grouped_into is not None]
+    assert {frozenset(each.model_dump()) for each in merged} == {
+        frozenset({"id", "subject"})
+    }
+    assert {
+        frozenset(text.model_dump()) for each in requests for text in each.notes
+    } == {frozenset({"id"})}
+    person = driver.run(
+        client.query.people().select(lambda p: [p.organization, p.teams]).first()
+    )
+    assert set(person.organization.model_dump()) == {"id", "name"}
+    assert {frozenset(team.model_dump()) for team in person.teams} == {
+        frozenset({"id", "name"})
+    }
+
+
+def test_a_single_field_needs_no_list(driver: Driver, client: Any) -> None:
+    person = driver.run(client.query.people().select(lambda p: p.name).first())
+    assert set(person.model_dump()) == {"name"}
+
+
+WRONG_SELECTIONS = [
+    (lambda p: [], "the selection of Person is empty: name at least one field"),
+    (
+        lambda p: [p.nmae],
+        "Person has no field 'nmae'; did you mean 'name'?",
+    ),
+    (
+        lambda p: [p.organization.xyzzy],
+        "Organization has no field 'xyzzy'",
+    ),
+    (
+        lambda p: [p.name.length],
+        "Person.name is a String and has no fields, so 'length' cannot be selected "
+        "from it",
+    ),
+    (
+        lambda p: ["name"],
+        "a selection of Person holds fields, not their names: write lambda x: [x.name]",
+    ),
+    (
+        lambda p: [p.id, "nmae", "vip"],
+        "a selection of Person holds fields, not their names: "
+        "write lambda x: [x.name, x.vip]",
+    ),
+    (
+        lambda p: [p.id, 5],
+        "a selection of Person may hold fields only, not int",
+    ),
+    (
+        lambda p: "name",
+        "a selection of Person must return a list of fields, such as "
+        "lambda x: [x.name], not str",
+    ),
+    (
+        lambda p: None,
+        "a selection of Person must return a list of fields, such as "
+        "lambda x: [x.id, x.name], not NoneType",
+    ),
+    (
+        "primary_emial",
+        "a selection of Person is a function of its fields, such as "
+        "lambda x: [x.primary_email], not str",
+    ),
+    (
+        ["id", "name"],
+        "a selection of Person is a function of its fields, such as "
+        "lambda x: [x.id, x.name], not list",
+    ),
+    (
+        lambda p: [p.teams("name")],
+        "a selection of Person.teams is a function of its fields, such as "
+        "lambda x: [x.name], not str",
+    ),
+    (
+        lambda p: [p.primary_email or p.name],
+        "Person.primary_email has no value yet when a selection is made, so or, and, "
+        "not and if cannot look at it: select all the fields, and decide on the records",
+    ),
+    (
+        lambda p: [p.name if p.organization.disabled else p.id],
+        "Person.organization.disabled has no value yet when a selection is made, so or, "
+        "and, not and if cannot look at it: select all the fields, and decide on the "
+        "records",
+    ),
+    (
+        lambda p: [p.teams and p.name],
+        "Person.teams has no value yet when a selection is made, so or, and, not and if "
+        "cannot look at it: select all the fields, and decide on the records",
+    ),
+    (
+        lambda p: [p.teams(first=1).name, p.teams(first=2).id],
+        "Person.teams is selected twice with different arguments; one selection can "
+        "hold it once",
+    ),
+]
+
+
+@pytest.mark.parametrize(("select", "text"), WRONG_SELECTIONS, ids=range(16))
+def test_what_is_said_of_wrong_selections(
+    client: Any, sdk: Any, reading: RunningSandbox, select: Any, text: str
+) -> None:
+    for query in (client.query.people(), client.query.me()):
+        with pytest.raises(sdk.SelectionError) as caught:
+            query.select(select)
+        assert str(caught.value) == text
+    assert len(reading.journal) == 0
+
+
+def test_rows_say_the_same(client: Any, sdk: Any) -> None:
+    wrong: Any = "subject"
+    text = "is a function of its fields, such as lambda x: [x.subject], not str"
+    with pytest.raises(sdk.SelectionError, match=re.escape(text)):
+        client.query.requests().values(wrong)
+    with pytest.raises(sdk.SelectionError, match="no value yet"):
+        client.query.people().values(lambda p: (p.id, p.name or p.primary_email))
+
+
+def test_a_list_cannot_be_crossed_by_a_column(client: Any, sdk: Any) -> None:
+    with pytest.raises(sdk.SelectionError) as caught:
+        client.query.people().values(lambda p: (p.id, p.teams.name))
+    assert str(caught.value) == (
+        "Person.teams.name has many values and cannot be a column of values(...): "
+        "select the list itself, Person.teams(lambda x: [x.name])"
+    )
+
+
+def test_documents_are_made_of_shapes_alone(
+    driver: Driver, sdk: Any, client: Any, reading: RunningSandbox
+) -> None:
+    """Arguments travel as variables, so other values make no other document."""
+
+    def read(name: str, size: int) -> None:
+        query = client.query.people(
+            view="current_account",
+            filter=sdk.PersonFilter(name=sdk.StringFilter(values=[name])),
+            order=["-name"],
+        )
+        query = query.select(lambda p: [p.name, p.teams(first=size).name])
+        driver.run(query.page_size(size).all())
+
+    read("Amir Bakker", 5)
+    read("100% other; { literals }", 77)
+    one, two = reading.journal.of("graphql")
+    assert one.document == two.document
+    assert one.variables != two.variables
+    assert two.variables["teamsFirst"] == 77
+    for literal in ("Amir", "literals", "77", "current_account", "desc"):
+        assert literal not in one.document
+    assert '"' not in one.document
+
+
+def test_the_document_can_be_shown_beforehand(client: Any, driver: Driver) -> None:
+    query = client.query.people().select(lambda p: [p.name, p.organization.name])
+    assert query.document() == (
+        "query people($first: Int, $after: String) { people(first: $first, "
+        "after: $after) { nodes { name organization { name } } "
+        "pageInfo { hasNextPage endCursor } } }"
+    )
+    driver.run(query.first())

@@ -1,0 +1,129 @@
+"""Under fire: nothing is lost, nothing repeated, and errors say where to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Clock, Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+FAULTS = ("429:3", "429:date:2", "429:raw:soon", "503", "503:1", "502", "cut")
+REFUSALS = ("429:3", "429:date:2", "429", "503", "503:1")
+
+
+@pytest.fixture(scope="module")
+def faulty() -> Iterator[RunningSandbox]:
+    """A sandbox that tests script faults for."""
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.mark.parametrize("ahead", [False, True])
+def test_an_error_in_a_run_says_where_to_go_on(
+    driver: Driver, sdk: Any, faulty: RunningSandbox, ahead: bool
+) -> None:
+    client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
+    query = client.query.people().select(lambda p: [p.id, p.teams.id]).page_size(60)
+    query = query.read_ahead(ahead)
+    faulty.journal.clear()
+    whole = driver.run(query.all())
+    requests = len(faulty.journal.of("graphql"))
+    assert requests > 7
+    # Each request fails once, those for the rest of nested connections included.
+    for number in range(requests):
+        fault = ("503", "429", "502", "cut", "graphql:Odd")[number % 5]
+        faulty.add_faults(*["ok"] * number, fault)
+        found: list[Any] = []
+        with pytest.raises(sdk.XurrentError) as caught:
+            driver.collect(query, into=found)
+        assert len(found) % 60 == 0
+        assert (caught.value.after is None) == (not found)
+        found += driver.run(query.after(caught.value.after).all())
+        assert found == whole
+
+
+def test_an_error_in_a_limited_run(
+    driver: Driver, sdk: Any, faulty: RunningSandbox
+) -> None:
+    client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
+    query = client.query.people().select(lambda p: [p.id]).page_size(30)
+    faulty.add_faults("ok", "503")
+    found: list[Any] = []
+    with pytest.raises(sdk.UnavailableError) as caught:
+        driver.collect(query.limit(75), into=found)
+    rest = query.after(caught.value.after).limit(75 - len(found))
+    assert found + driver.run(rest.all()) == driver.run(query.limit(75).all())
+
+
+def test_every_record_once_though_a_third_of_the_answers_is_faulty(
+    driver: Driver, sdk: Any
+) -> None:
+    """Thousands of records, nested connections included, in order."""
+    sizes = {"Person": 2400}
+    with (
+        running_sandbox(sizes=sizes) as calm,
+        running_sandbox(sizes=sizes, fault_rate=1 / 3, fault_kinds=FAULTS) as wild,
+    ):
+        clock = Clock()
+        patient = sdk.RetryPolicy(attempts=25, total=1e9)
+
+        def read(client: Any) -> list[tuple[str, list[str]]]:
+            query = client.query.people().select(lambda p: [p.id, p.teams.id])
+            people = driver.run(query.page_size(50).all())
+            return [(p.id, [team.id for team in p.teams]) for p in people]
+
+        expected = read(driver.connect(calm))
+        assert len(expected) > 1900
+        assert max(len(teams) for _, teams in expected) > 100
+        assert read(driver.connect(wild, clock=clock, retry=patient)) == expected
+        struck = [entry.fault for entry in wild.journal.of("graphql") if entry.fault]
+        assert len(struck) > 15
+        assert {fault.partition(":")[0] for fault in struck} == {
+            "429",
+            "503",
+            "502",
+            "cut",
+        }
+        assert any(seconds >= 2 for seconds in clock.sleeps)
+
+
+def test_every_mutation_once_though_many_are_refused(driver: Driver, sdk: Any) -> None:
+    with running_sandbox(
+        fault_rate=1 / 3, fault_kinds=REFUSALS, sizes={"Request": 0}
+    ) as wild:
+        clock = Clock()
+        client = driver.connect(
+            wild, clock=clock, retry=sdk.RetryPolicy(attempts=25, total=1e9)
+        )
+        subjects = [f"Disk {number}" for number in range(500)]
+        made = [
+            driver.run(
+                client.mutation.request_create(
+                    subject=subject, select=lambda r: [r.id, r.subject]
+                )
+            )
+            for subject in subjects
+        ]
+        assert [request.subject for request in made] == subjects
+        assert len({request.id for request in made}) == 500
+        wild.sandbox.faults.clear()
+        there = driver.run(
+            client.query.requests().values(lambda r: (r.id, r.subject)).all()
+        )
+        assert there == [(request.id, request.subject) for request in made]
+        assert sum(bool(entry.fault) for entry in wild.journal.of("graphql")) > 100
+
+
+def test_a_mutation_that_may_have_run_is_not_repeated(
+    driver: Driver, sdk: Any, faulty: RunningSandbox
+) -> None:
+    client = driver.connect(faulty, clock=Clock())
+    before = driver.run(client.query.requests().count())
+    for fault in ("lost", "cut", "504"):
+        faulty.add_faults(fault)
+        with pytest.raises(sdk.XurrentError):
+            driver.run(client.mutation.request_create(subject="once"))
+    assert driver.run(client.query.requests().count()) == before + 3

@@ -1,0 +1,148 @@
+"""What is given for a list is read once and kept, whatever can be iterated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from copy import copy
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import Any
+
+import pytest
+
+from tests.support.answers import page
+from tests.support.driver import Driver
+
+MAKERS: dict[str, Callable[[list[Any]], Iterable[Any]]] = {
+    "generator": lambda items: (item for item in items),
+    "map": lambda items: map(copy, items),
+    "filter": lambda items: filter(lambda item: True, items),
+    "iterator": iter,
+    "reversed": lambda items: reversed([*reversed(items)]),
+    "keys": lambda items: dict.fromkeys(items).keys(),
+    "tuple": tuple,
+    "list": list,
+}
+
+
+@pytest.fixture(params=MAKERS)
+def many(request: pytest.FixtureRequest) -> Callable[[list[Any]], Any]:
+    return MAKERS[str(request.param)]
+
+
+def variables(driver: Driver, ask: Callable[[Any], Any], answer: Any) -> list[Any]:
+    """The variables of all requests that a call sends."""
+    client, fake = driver.canned(lambda _: answer)
+    driver.run(ask(client))
+    return [operation.variables for operation in fake.operations]
+
+
+MADE = {"data": {"requestUpdate": {"request": {"id": "1"}, "errors": None}}}
+
+
+def send_update(client: Any, given: Any) -> Any:
+    return client.mutation.request_update(given, select=lambda r: [r.id])
+
+
+def test_keywords_of_a_mutation(driver: Driver, many: Any) -> None:
+    (sent,) = variables(
+        driver,
+        lambda client: client.mutation.request_update(
+            id="1",
+            knowledge_article_ids=many(["a", "b"]),
+            select=lambda r: [r.id],
+        ),
+        MADE,
+    )
+    assert sent == {"input": {"id": "1", "knowledgeArticleIds": ["a", "b"]}}
+
+
+def test_an_input_is_sent_any_number_of_times(
+    driver: Driver, sdk: Any, many: Any
+) -> None:
+    made = sdk.RequestUpdateInput(id="1", knowledge_article_ids=many(["a", "b"]))
+    changed = made.model_copy(update={"knowledge_article_ids": many(["c"])})
+    for given, expected in ((made, ["a", "b"]), (changed, ["c"])):
+        ask = partial(send_update, given=given)
+        for _ in range(2):
+            (sent,) = variables(driver, ask, MADE)
+            assert sent["input"]["knowledgeArticleIds"] == expected
+        assert list(given.knowledge_article_ids) == expected
+
+
+def test_a_list_inside_a_mapping(sdk: Any, many: Any) -> None:
+    made = sdk.PersonFilter(name={"values": many(["a", "b"])})
+    assert sdk.PersonFilter(**made.model_dump()) == made
+    assert list(made.name["values"]) == ["a", "b"]
+
+
+def test_filters_and_orders_of_every_page(driver: Driver, many: Any) -> None:
+    answers = [page("people", [], "c1", True), page("people", [])] * 2
+    client, fake = driver.canned(answers)
+    query = client.query.people(
+        filter={"name": {"values": many(["a", "b"])}},
+        order=many(["name", "-created_at"]),
+    ).select(lambda p: [p.id])
+    for _ in range(2):
+        driver.run(query.all())
+    sent = [operation.variables for operation in fake.operations]
+    assert len(sent) == 4
+    for each in sent:
+        assert each["filter"] == {"name": {"values": ["a", "b"]}}
+        assert [order["field"] for order in each["order"]] == ["name", "createdAt"]
+
+
+def test_conditions_beside_a_filter(driver: Driver, many: Any) -> None:
+    client, fake = driver.canned(lambda _: page("people", []))
+    query = client.query.people(filter={"name": {"values": many(["a"])}}).where(
+        lambda f: [f.disabled == False]  # noqa: E712
+    )
+    driver.run(query.all())
+    (operation,) = fake.operations
+    assert operation.variables["filter"] == {
+        "name": {"values": ["a"]},
+        "disabled": False,
+    }
+
+
+@pytest.mark.parametrize("kind", ["generator", "map", "keys", "tuple", "list"])
+def test_values_are_compared_one_by_one(sdk: Any, driver: Driver, kind: str) -> None:
+    client, _ = driver.canned([])
+    for operator in ("in_", "not_in", "eq", "ne"):
+
+        def compared(f: Any, operator: str = operator) -> Any:
+            return [getattr(f.name, operator)(MAKERS[kind](["a"]))]
+
+        with pytest.raises(sdk.SelectionError, match="one by one"):
+            client.query.people().where(compared)
+
+
+@pytest.mark.parametrize("kind", ["generator", "map", "filter", "iterator"])
+def test_a_selection_is_a_list(sdk: Any, driver: Driver, kind: str) -> None:
+    client, _ = driver.canned([])
+    people, make = client.query.people(), MAKERS[kind]
+    ways: list[Callable[[], object]] = [
+        lambda: people.select(lambda p: make([p.id, p.name])),
+        lambda: people.values(lambda p: make([p.id, p.name])),
+        lambda: people.select(lambda p: [p.teams(lambda t: make([t.id]))]),
+        lambda: people.where(lambda f: make([f.name == "a"])),
+    ]
+    for choose in ways:
+        with pytest.raises(sdk.SelectionError, match="must return a list"):
+            choose()
+
+
+@pytest.mark.parametrize("name", ["first", "last", "after", "before"])
+def test_none_does_not_limit_a_connection(sdk: Any, driver: Driver, name: str) -> None:
+    client, _ = driver.canned([])
+    with pytest.raises(sdk.SelectionError, match=f"leave {name} out"):
+        client.query.people().select(lambda p: [p.teams(**{name: None})])
+
+
+def test_a_date_is_no_point_in_time(sdk: Any) -> None:
+    with pytest.raises(sdk.InvalidVariablesError, match=r"date: .*\.date\(\)"):
+        sdk.TimeEntryCreateInput(
+            time_spent=5, date=datetime(2024, 5, 17, 23, tzinfo=UTC)
+        )
+    made = sdk.TimeEntryCreateInput(time_spent=5, date=date(2024, 5, 17))
+    assert made.date == date(2024, 5, 17)

@@ -1,0 +1,285 @@
+"""Models as values: dumped, compared, pickled, built by hand, put into other models."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pydantic
+import pytest
+
+from tests.support.driver import Driver
+
+
+@pytest.fixture
+def person(driver: Driver, client: Any) -> Any:
+    """A person as it was fetched."""
+    query = client.query.people().select(
+        lambda p: [p.id, p.name, p.created_at, p.manager, p.teams(first=2).name]
+    )
+    return next(p for p in driver.run(query.limit(30).all()) if p.manager)
+
+
+def built(sdk: Any) -> Any:
+    """A person as a user's test makes one."""
+    return sdk.Person(
+        id="1",
+        name="Ada",
+        organization={"id": "2"},
+        teams=[{"id": "3", "name": "Ops"}, sdk.Team(id="4")],
+    )
+
+
+def test_reading_what_was_not_selected_names_the_remedy(sdk: Any, person: Any) -> None:
+    with pytest.raises(sdk.NotSelectedError) as caught:
+        _ = person.primary_email
+    assert str(caught.value) == (
+        "Person.primary_email was not selected: add p.primary_email to select(...)"
+    )
+    assert isinstance(caught.value, AttributeError)
+    assert isinstance(caught.value, sdk.XurrentError)
+    assert not hasattr(person, "primary_email")
+    assert getattr(person, "primary_email", "missing") == "missing"
+    assert hasattr(person, "name")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "primary_emial",
+            "'Person' object has no attribute 'primary_emial'; "
+            "did you mean 'primary_email'?",
+        ),
+        ("xyzzy", "'Person' object has no attribute 'xyzzy'"),
+    ],
+)
+def test_reading_what_there_is_not(sdk: Any, person: Any, name: str, text: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(person, name)
+    assert str(caught.value) == text
+    assert not isinstance(caught.value, sdk.NotSelectedError)
+
+
+def test_dumps_hold_what_was_fetched(person: Any) -> None:
+    dumped = person.model_dump()
+    assert set(dumped) == {"id", "name", "created_at", "manager", "teams"}
+    assert dumped["manager"] == {"id": person.manager.id, "name": person.manager.name}
+    assert dumped["teams"] == [{"name": team.name} for team in person.teams]
+    assert dumped["created_at"] == person.created_at
+    loaded = json.loads(person.model_dump_json())
+    assert loaded == person.model_dump(mode="json")
+    assert loaded["created_at"] == person.created_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    assert person.model_dump(include={"name"}) == {"name": person.name}
+    assert set(person.model_dump(exclude={"teams"})) == set(dumped) - {"teams"}
+
+
+def test_copies_are_equal_and_frozen(person: Any) -> None:
+    for twin in (
+        copy.copy(person),
+        copy.deepcopy(person),
+        pickle.loads(pickle.dumps(person)),
+        type(person).model_validate(person.model_dump()),
+        type(person).model_validate_json(person.model_dump_json()),
+    ):
+        assert twin == person
+        assert twin is not person
+        assert hash(twin) == hash(person)
+        assert repr(twin) == repr(person)
+        assert twin.model_dump() == person.model_dump()
+    changed = person.model_copy(update={"name": "Somebody else"})
+    assert changed != person
+    assert changed.name == "Somebody else"
+    with pytest.raises(pydantic.ValidationError):
+        person.name = "Ada"
+    with pytest.raises(pydantic.ValidationError):
+        del person.name
+
+
+def test_equality_and_hash(sdk: Any) -> None:
+    ada = built(sdk)
+    assert ada == built(sdk)
+    assert ada != sdk.Person(id="1", name="Ada")
+    assert sdk.Person(id="1") != sdk.Team(id="1")
+    assert sdk.Person(id="1") != sdk.Person(id="1", name=None)
+    assert len({ada, built(sdk), sdk.Person(id="2")}) == 2
+    hours = [sdk.CalendarHour(time_from=f"{n:02}:00") for n in range(5)]
+    assert len({*hours, *map(copy.copy, hours)}) == 5
+    fields = [{"id": "rack", "value": {"a": [1, {"b": None}]}}]
+    custom = sdk.Person(custom_fields=fields)
+    assert hash(custom) == hash(sdk.Person(custom_fields=fields))
+
+
+def test_repr_shows_what_is_there(sdk: Any) -> None:
+    assert repr(built(sdk)) == (
+        "Person(id='1', name='Ada', organization=Organization(id='2'), "
+        "teams=[Team(id='3', name='Ops'), Team(id='4')])"
+    )
+    assert repr(sdk.Person()) == "Person()"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"name": None},
+        {"id": 12},
+        {"cost_per_hour": "1.10", "vip": True},
+        {"organization": None, "manager": {"manager": {"name": "Top"}}},
+        {"life_cycle_state": "active", "do_not_translate_languages": ["nl", "en"]},
+        {"created_at": "2024-01-02T03:04:05Z", "teams": []},
+    ],
+)
+def test_models_are_built_by_hand_from_any_subset(
+    sdk: Any, fields: dict[str, Any]
+) -> None:
+    made = sdk.Person(**fields)
+    assert set(made.model_dump()) == set(fields)
+    assert made == sdk.Person.model_validate(fields)
+    assert not hasattr(made, "location")
+
+
+def test_mappings_may_have_graphql_names(sdk: Any) -> None:
+    made = sdk.Person.model_validate(
+        {
+            "primaryEmail": "a@b.c",
+            "workHours": {"calendarHours": [{"timeFrom": "08:00"}]},
+        }
+    )
+    assert made.primary_email == "a@b.c"
+    assert str(made.work_hours.calendar_hours[0].time_from) == "08:00"
+
+
+def test_what_is_given_is_kept(sdk: Any) -> None:
+    manager = sdk.Person(id="9", name="Grace")
+    made = sdk.Person(manager=manager)
+    assert made.manager is manager
+    assert made.model_copy().manager is manager
+
+
+def test_wrong_names(sdk: Any) -> None:
+    with pytest.raises(TypeError) as caught:
+        sdk.Person(nmae="Ada")
+    assert str(caught.value) == "Person has no field 'nmae'; did you mean 'name'?"
+
+
+WRONG = [
+    ({"name": 3}, "name", "Input should be a valid string"),
+    ({"id": None}, "id", "Input should be a valid string"),
+    ({"teams": None}, "teams", "Input should be a valid list"),
+    ({"teams": [{"idd": "1"}]}, "teams.0.idd", "Team has no field 'idd'"),
+    ({"teams": [3]}, "teams.0", "expected Team or a mapping of its fields, not int"),
+    ({"organization": 5}, "organization", "expected Organization or a mapping"),
+    ({"organization": {"name": 1}}, "organization.name", "valid string"),
+    ({"cost_per_hour": "much"}, "cost_per_hour", "should be a decimal number"),
+    ({"created_at": "today"}, "created_at", "should be a timestamp with its zone"),
+]
+
+
+@pytest.mark.parametrize(("fields", "where", "text"), WRONG)
+def test_wrong_types(sdk: Any, fields: dict[str, Any], where: str, text: str) -> None:
+    for as_keywords in (True, False):
+        build = sdk.Person if as_keywords else sdk.Person.model_validate
+        given = ((), fields) if as_keywords else ((fields,), {})
+        with pytest.raises(pydantic.ValidationError) as caught:
+            build(*given[0], **given[1])
+        error = caught.value.errors()[0]
+        assert ".".join(map(str, error["loc"])).startswith(where)
+        assert text in error["msg"]
+
+
+def test_a_record_of_another_type_is_refused(sdk: Any) -> None:
+    team = sdk.Team(id="1")
+    with pytest.raises(
+        pydantic.ValidationError, match="mapping of its fields, not Team"
+    ):
+        sdk.Person(organization=team)
+    with pytest.raises(
+        pydantic.ValidationError, match="mapping of its fields, not Team"
+    ):
+        sdk.Person.model_validate(team)
+
+
+def test_an_interface_takes_any_type_that_has_it(sdk: Any) -> None:
+    request = sdk.Request(id="1")
+    assert sdk.TimeEntry(assignment=request).assignment is request
+    with pytest.raises(pydantic.ValidationError):
+        sdk.TimeEntry(assignment=sdk.Person(id="1"))
+
+
+def test_models_stand_in_the_users_pydantic_models(sdk: Any) -> None:
+    class Shift(pydantic.BaseModel):
+        lead: sdk.Person
+        others: list[sdk.Person] = []
+
+    Shift.model_rebuild(_types_namespace={"sdk": sdk})
+    lead = sdk.Person(id="1", name="Ada", cost_per_hour="99999999999999.99")
+    shift = Shift(lead=lead, others=[{"id": "2"}])
+    assert shift.lead is lead
+    assert shift.others == [sdk.Person(id="2")]
+    assert shift.model_dump(mode="json") == {
+        "lead": {"id": "1", "name": "Ada", "cost_per_hour": "99999999999999.99"},
+        "others": [{"id": "2"}],
+    }
+    hour = sdk.CalendarHour(time_until="24:00")
+    adapter = pydantic.TypeAdapter(list[sdk.CalendarHour])
+    assert adapter.dump_json([hour]) == b'[{"time_until":"24:00"}]'
+    assert Shift.model_validate_json(shift.model_dump_json()) == shift
+    for wrong, where in (({"idd": "2"}, "idd"), ({"name": 2}, "name"), (7, "lead")):
+        with pytest.raises(pydantic.ValidationError) as caught:
+            Shift(lead=wrong)
+        assert caught.value.errors()[0]["loc"][-1] == where
+    properties = Shift.model_json_schema()["properties"]
+    assert properties["lead"]["title"] == "Person"
+    assert properties["lead"]["type"] == "object"
+
+
+def test_pydantics_own_calls_do_no_harm(sdk: Any) -> None:
+    """Nothing builds the ordinary validator, which would pull in the whole schema."""
+    assert sdk.Product.model_json_schema() == {"title": "Product", "type": "object"}
+    assert sdk.Product.model_rebuild() is None
+    product = sdk.Product.model_construct(name="Disk", rate=7)
+    assert product.model_dump() == {"name": "Disk", "rate": 7}
+    assert sdk.Product(name="Disk", rate=7) == product
+
+
+def test_pickles_work_in_another_process(
+    sdk: Any, package_root: Path, tmp_path: Path
+) -> None:
+    ada = built(sdk)
+    file = tmp_path / "ada.pickle"
+    file.write_bytes(pickle.dumps(ada))
+    script = (
+        "import pickle, sys; from pathlib import Path\n"
+        f"ada = pickle.loads(Path({str(file)!r}).read_bytes())\n"
+        "print(ada.model_dump_json()); print(hash(ada) == hash(ada.model_copy()))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script],
+        env={"PYTHONPATH": str(package_root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout == f"{ada.model_dump_json()}\nTrue\n"
+
+
+def test_match_statements(sdk: Any) -> None:
+    match built(sdk):
+        case sdk.Team():
+            raise AssertionError("a person is no team")
+        case sdk.Person(name=name, teams=[sdk.Team(id=first), *_]):
+            assert (name, first) == ("Ada", "3")
+        case _:
+            raise AssertionError("nothing matched")
+    match sdk.Person(id="1"):
+        case sdk.Person(name=_):
+            raise AssertionError("a field that is not there matches nothing")
+        case sdk.Person(id="1"):
+            pass

@@ -1,0 +1,196 @@
+"""Interfaces: concrete models, types that conflict, types that nobody listed."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import pytest
+from pydantic import BaseModel
+
+from tests.support.driver import Driver
+
+
+def archive(*archived: Any) -> Any:
+    """A page of the archive that holds these records."""
+    nodes = [
+        {"id": f"a{n}", "createdAt": None, "archived": each}
+        for n, each in enumerate(archived)
+    ]
+    page = {"hasNextPage": False, "endCursor": None}
+    return {"data": {"archive": {"nodes": nodes, "pageInfo": page}}}
+
+
+def test_concrete_models_of_the_sandbox(driver: Driver, sdk: Any, client: Any) -> None:
+    firsts = [
+        driver.run(client.query.requests().first()),
+        driver.run(client.query.problems().first()),
+        driver.run(client.query.tasks().first()),
+        driver.run(client.query.people().first()),
+    ]
+    found = [
+        driver.run(
+            client.query.node(each.id)
+            .select(
+                lambda n: [
+                    n.on_request.status,
+                    n.on_problem.status,
+                    n.on_task.status,
+                    n.on_request.member.name,
+                    n.on_problem.member(lambda m: [m.primary_email]),
+                    n.on_task.member.id,
+                ]
+            )
+            .get()
+        )
+        for each in firsts
+    ]
+    assert [type(each) for each in found] == [type(each) for each in firsts]
+    request, problem, task, person = found
+    assert type(request.status) is sdk.RequestStatus
+    assert type(problem.status) is sdk.ProblemStatus
+    assert type(task.status) is sdk.TaskStatus
+    for each, first in zip(found[:3], firsts, strict=False):
+        assert each.status == first.status
+    assert person.model_dump() == {}
+    members = [request.member, problem.member, task.member]
+    keys = [set(m.model_dump()) for m in members if m is not None]
+    assert keys == [
+        k
+        for k, m in zip(({"name"}, {"primary_email"}, {"id"}), members, strict=True)
+        if m is not None
+    ]
+
+
+REQUEST = {
+    "__typename": "Request",
+    "lifeCycleState": "archived",
+    "Request_status": "assigned",
+    "notes": {"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}},
+    "id": "r1",
+}
+PROBLEM = {
+    "__typename": "Problem",
+    "lifeCycleState": "archived",
+    "Problem_status": "solved",
+    "subject": "disk",
+    "id": "p1",
+}
+PERSON = {"__typename": "Person", "lifeCycleState": "archived"}
+GADGET = {"__typename": "Gadget", "lifeCycleState": "brand_new"}
+
+
+def test_rows_through_fragments(driver: Driver, sdk: Any) -> None:
+    client, transport = driver.canned(
+        lambda _: archive(REQUEST, PROBLEM, PERSON, GADGET, None)
+    )
+    columns = client.query.archive().values(
+        lambda a: (
+            a.archived.on_request.status,
+            a.archived.on_problem.status,
+            a.archived.on_problem,
+            a.archived,
+            a,
+        )
+    )
+    rows = driver.run(columns.all())
+    assert "Request_status: status" in transport.operations[0].document
+    assert [row[:2] for row in rows] == [
+        (sdk.RequestStatus.ASSIGNED, None),
+        (None, sdk.ProblemStatus.SOLVED),
+        *[(None, None)] * 3,
+    ]
+    narrowed = [row[2] for row in rows]
+    assert [type(each) for each in narrowed if each] == [sdk.Problem]
+    assert narrowed[1].model_dump() == {
+        "id": "p1",
+        "life_cycle_state": "archived",
+        "status": "solved",
+        "subject": "disk",
+    }
+    whole = [row[3] for row in rows]
+    assert [type(each) for each in whole[:4]] == [
+        *(sdk.Request, sdk.Problem, sdk.Person, sdk.HasLifeCycleState)
+    ]
+    assert whole[4] is None
+    assert whole[0].status == "assigned"
+    assert whole[2].model_dump() == {"life_cycle_state": "archived"}
+    assert whole[3].life_cycle_state == "brand_new"
+    records = [row[4] for row in rows]
+    assert [record.id for record in records] == [f"a{n}" for n in range(5)]
+    assert [record.archived for record in records] == whole
+
+
+def test_models_of_types_that_nobody_listed(driver: Driver, sdk: Any) -> None:
+    client, _ = driver.canned(lambda _: archive(REQUEST, PERSON, GADGET))
+    found = driver.run(
+        client.query.archive()
+        .select(lambda a: [a.archived.life_cycle_state, a.archived.on_problem.subject])
+        .all()
+    )
+    request, person, gadget = (each.archived for each in found)
+    assert type(request) is sdk.Request
+    assert type(person) is sdk.Person
+    assert type(gadget) is sdk.HasLifeCycleState
+    assert request.model_dump() == {"life_cycle_state": "archived"}
+    for each in (request, person, gadget):
+        match each:
+            case sdk.Request(life_cycle_state=state) | sdk.Person(
+                life_cycle_state=state
+            ):
+                assert state == sdk.LifeCycleState.ARCHIVED
+            case sdk.HasLifeCycleState(life_cycle_state=state):
+                assert state == "brand_new"
+
+
+def test_connections_in_fragments_go_on(driver: Driver, sdk: Any) -> None:
+    first = {
+        "nodes": [{"text": "1"}],
+        "pageInfo": {"hasNextPage": True, "endCursor": "c"},
+    }
+    rest = {
+        "nodes": [{"text": "2"}],
+        "pageInfo": {"hasNextPage": False, "endCursor": None},
+    }
+    request = {**REQUEST, "notes": first}
+    answers = [archive(request, PERSON), {"data": {"p0": {"page": rest}}}]
+    client, transport = driver.canned(answers)
+    rows = driver.run(
+        client.query.archive()
+        .values(lambda a: (a.id, a.archived.on_request.notes(lambda n: [n.text])))
+        .all()
+    )
+    assert [(i, notes and [n.text for n in notes]) for i, notes in rows] == [
+        ("a0", ["1", "2"]),
+        ("a1", None),
+    ]
+    more = transport.operations[1]
+    assert "... on Request { page: notes(" in more.document
+    assert more.variables["id0"] == "r1"
+
+
+def test_the_users_class_on_an_interface(driver: Driver, sdk: Any) -> None:
+    class Archived(BaseModel):
+        state: Annotated[str | None, sdk.Path("archived.life_cycle_state")]
+
+    client, _ = driver.canned(lambda _: archive(REQUEST, GADGET, None))
+    found = driver.run(client.query.archive().into(Archived).all())
+    assert [each.state for each in found] == ["archived", "brand_new", None]
+
+
+@pytest.mark.parametrize("type_name", ["Team", "TeamConnection", "String"])
+def test_a_record_without_the_interface_is_no_record_of_it(
+    driver: Driver, sdk: Any, type_name: str
+) -> None:
+    """The package knows the type, and that it is none of the interface's."""
+    stranger = {**PERSON, "__typename": type_name}
+    client, _ = driver.canned(lambda _: archive(PERSON, stranger))
+    query = client.query.archive()
+    for asked in (
+        query.select(lambda a: [a.archived.life_cycle_state]),
+        query.select(lambda a: [a.archived.on_problem.subject]),
+        query.values(lambda a: (a.id, a.archived)),
+    ):
+        with pytest.raises(sdk.ResponseMismatchError) as caught:
+            driver.run(asked.all())
+        assert type_name in str(caught.value)
+        assert "archive.nodes.1.archived" in str(caught.value)

@@ -1,0 +1,176 @@
+"""Interfaces: concrete models, fragments, and types that are not known yet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.answers import page
+from tests.support.driver import Driver
+
+BY_HAND = """
+{ timeEntries(first: 100) { nodes { assignment {
+    __typename
+    ... on Request { subject category }
+    ... on Task { subject status }
+} } } }
+"""
+
+
+def test_each_record_is_of_its_own_class(driver: Driver, sdk: Any, client: Any) -> None:
+    data = driver.run(client.execute(BY_HAND))
+    expected = [node["assignment"] for node in data["timeEntries"]["nodes"]]
+    entries = driver.run(
+        client.query.time_entries()
+        .select(
+            lambda t: [
+                t.assignment.on_request.subject,
+                t.assignment.on_request.category,
+                t.assignment.on_task.subject,
+                t.assignment.on_task.status,
+            ]
+        )
+        .limit(100)
+        .all()
+    )
+    seen = set()
+    for entry, node in zip(entries, expected, strict=True):
+        if node is None:
+            assert entry.assignment is None
+            continue
+        seen.add(node["__typename"])
+        assert isinstance(entry.assignment, sdk.HasTimeEntries)
+        match entry.assignment:
+            case sdk.Request(subject=subject, category=category):
+                assert (subject, category) == (node["subject"], node["category"])
+            case sdk.Task(subject=subject, status=status):
+                assert (subject, status) == (node["subject"], node["status"])
+            case sdk.Problem() | sdk.ProjectTask() as other:
+                # Nothing was selected of these types.
+                assert other.model_dump() == {}
+                assert type(other).__name__ == node["__typename"]
+            case other:
+                raise AssertionError(type(other))
+    assert seen == {"Request", "Task", "Problem", "ProjectTask"}
+
+
+def test_common_fields_and_fragments_meet(
+    driver: Driver, sdk: Any, client: Any
+) -> None:
+    person = driver.run(client.query.people().first())
+    found = driver.run(
+        client.query.node(person.id)
+        .select(
+            lambda n: [n.id, n.on_person.name, n.on_person.teams, n.on_team.members]
+        )
+        .get()
+    )
+    assert type(found) is sdk.Person
+    assert set(found.model_dump()) == {"id", "name", "teams"}
+    assert found.name == person.name
+    team = driver.run(
+        client.query.node(found.teams[0].id)
+        .select(lambda n: [n.on_person.name, n.on_team.name, n.on_team.time_zone])
+        .get()
+    )
+    assert type(team) is sdk.Team
+    assert team.name == found.teams[0].name
+
+
+def test_a_node_without_select(driver: Driver, sdk: Any, client: Any) -> None:
+    person = driver.run(client.query.people().first())
+    found = driver.run(client.query.node(person.id).get())
+    assert type(found) is sdk.Person
+    assert found.model_dump() == {"id": person.id}
+
+
+def test_singletons(driver: Driver, sdk: Any, client: Any) -> None:
+    me = driver.run(client.query.me().select(lambda p: [p.name, p.teams.id]).get())
+    assert type(me) is sdk.Person
+    assert me.name
+    account = driver.run(client.query.account().get())
+    assert account.id == "sandbox"
+    assert driver.run(client.query.rate_limit().get()).limit == 5000
+    assert sdk.response_metadata(me).request_id
+    assert driver.run(client.query.me().get_or_none()) is not None
+
+
+def test_a_singleton_into_a_class_of_the_user(
+    driver: Driver, sdk: Any, client: Any
+) -> None:
+    from tests.runtime.operations.test_reading import Card
+
+    card = driver.run(client.query.me().into(Card).get())
+    me = driver.run(client.query.me().select(lambda p: [p.name, p.teams]).get())
+    assert type(card) is Card
+    assert (card.name, [team.id for team in card.teams]) == (
+        me.name,
+        [team.id for team in me.teams],
+    )
+
+
+def answered(driver: Driver, assignment: Any) -> Any:
+    client, _ = driver.canned(
+        lambda _: page("timeEntries", [{"assignment": assignment}])
+    )
+    return client.query.time_entries()
+
+
+def test_a_type_that_the_package_does_not_know(driver: Driver, sdk: Any) -> None:
+    query = answered(driver, {"__typename": "BrandNew", "subject": "x"})
+    for select in (
+        lambda t: [t.assignment.on_request.subject],
+        lambda t: [t.assignment],
+    ):
+        entry = driver.run(query.select(select).first())
+        assert type(entry.assignment) is sdk.HasTimeEntries
+        assert entry.assignment.model_dump() == {}
+        assert not hasattr(entry.assignment, "subject")
+
+
+def test_an_unknown_type_keeps_the_common_fields(driver: Driver, sdk: Any) -> None:
+    node = {"__typename": "BrandNew", "id": "1"}
+    client, _ = driver.canned(lambda _: {"data": {"node": node}})
+    found = driver.run(
+        client.query.node("1").select(lambda n: [n.id, n.on_person.name]).get()
+    )
+    assert type(found) is sdk.Node
+    assert found.id == "1"
+
+
+@pytest.mark.parametrize("name", [None, 7, ""])
+def test_without_a_type_name(driver: Driver, sdk: Any, name: Any) -> None:
+    node = {"id": "1"} if name == "" else {"id": "1", "__typename": name}
+    client, _ = driver.canned(lambda _: {"data": {"node": node}})
+    with pytest.raises(sdk.ResponseMismatchError):
+        driver.run(client.query.node("1").select(lambda n: [n.id]).get())
+
+
+WRONG = [
+    (
+        lambda n: [n.on_persn.name],
+        "Node has no field 'on_persn'; did you mean 'on_person'?",
+    ),
+    (lambda n: [n.name], "Node has no field 'name'"),
+    (lambda n: [n.on_person.nmae], "Person has no field 'nmae'; did you mean 'name'?"),
+]
+
+
+@pytest.mark.parametrize(("select", "text"), WRONG, ids=range(3))
+def test_what_is_said_of_wrong_names(
+    sdk: Any, client: Any, select: Any, text: str
+) -> None:
+    with pytest.raises(sdk.UnknownFieldError) as caught:
+        client.query.node("1").select(select)
+    assert str(caught.value).startswith(text)
+
+
+def test_columns_may_be_narrowed(driver: Driver, client: Any) -> None:
+    query = client.query.time_entries().limit(50)
+    models = driver.run(query.select(lambda t: [t.assignment.on_request.subject]).all())
+    rows = driver.run(query.values(lambda t: (t.assignment.on_request.subject,)).all())
+    assert [row[0] for row in rows] == [
+        getattr(model.assignment, "subject", None) for model in models
+    ]
+    assert {type(row[0]) for row in rows} == {str, type(None)}

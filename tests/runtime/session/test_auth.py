@@ -1,0 +1,607 @@
+"""Access tokens: how they are fetched, kept, renewed, and what goes wrong with them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+
+from tests.support.harness import MUTATION, OK, QUERY, World, error_reply
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.session.auth import Token
+
+APPLICATION = {"client_id": "app", "client_secret": "s3cret of app&="}
+
+
+def granted(token: str = "granted", **more: Any) -> Reply:
+    return Reply({"access_token": token, "token_type": "Bearer", **more})
+
+
+class Platform:
+    """Answers token requests with numbered tokens, and operations with data."""
+
+    def __init__(self, expires_in: object = 3600) -> None:
+        self.expires_in = expires_in
+        self.fetched = 0
+        self.revoked: set[str] = set()
+        self.used: list[str] = []
+
+    def __call__(self, request: HttpRequest) -> Answer:
+        if request.url.startswith("https://oauth."):
+            self.fetched += 1
+            return granted(f"token-{self.fetched}", expires_in=self.expires_in)
+        token = request.headers["authorization"].removeprefix("Bearer ")
+        self.used.append(token)
+        return error_reply(401, "Unauthorized") if token in self.revoked else OK
+
+
+def test_a_personal_token_needs_no_token_request(world: World) -> None:
+    world.start([OK], token="pat", stage="qa")
+    world.execute()
+    assert [r.url for r in world.fake.requests] == ["https://graphql.xurrent.qa"]
+
+
+def test_the_token_request_is_exactly_as_documented(world: World) -> None:
+    world.start(Platform(), **APPLICATION, stage="qa", region="au")
+    world.execute()
+    request = world.fake.requests[0]
+    assert request.method == "POST"
+    assert request.url == "https://oauth.au.xurrent.qa/token"
+    assert isinstance(request.body, bytes)
+    assert parse_qsl(request.body.decode()) == [
+        ("client_id", "app"),
+        ("client_secret", "s3cret of app&="),
+        ("grant_type", "client_credentials"),
+    ]
+    assert request.headers["accept"] == "application/json"
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert "authorization" not in request.headers
+    assert "x-xurrent-account" not in request.headers
+
+
+def test_a_token_is_kept_until_two_minutes_before_its_end(world: World) -> None:
+    platform = Platform(3600)
+    world.start(platform, **APPLICATION)
+    world.execute()
+    world.clock.advance(3479)
+    world.execute()
+    assert platform.fetched == 1
+    world.clock.advance(2)
+    world.execute()
+    assert platform.fetched == 2
+    assert platform.used == ["token-1", "token-1", "token-2"]
+
+
+def test_a_short_life_is_used_by_half(world: World) -> None:
+    platform = Platform(60)
+    world.start(platform, **APPLICATION)
+    world.execute()
+    world.clock.advance(29)
+    world.execute()
+    assert platform.fetched == 1
+    world.clock.advance(2)
+    world.execute()
+    assert platform.fetched == 2
+
+
+@pytest.mark.parametrize("life", [None, 0, -1, "soon", True, [], 1e400, float("1e12")])
+def test_without_a_usable_life_each_call_fetches(world: World, life: object) -> None:
+    platform = Platform(life if life != 1e400 else "inf")
+    world.start(platform, **APPLICATION)
+    world.execute()
+    world.execute()
+    assert platform.fetched == 2
+
+
+def test_a_life_as_text_is_read(world: World) -> None:
+    platform = Platform("3600")
+    world.start(platform, **APPLICATION)
+    world.execute()
+    world.execute()
+    assert platform.fetched == 1
+
+
+def test_a_token_type_may_be_missing_or_in_any_case(world: World) -> None:
+    world.start(
+        [
+            Reply({"access_token": "a"}),
+            OK,
+            Reply({"access_token": "b", "token_type": "bEaReR"}),
+            OK,
+        ],
+        **APPLICATION,
+    )
+    world.execute()
+    world.execute()
+    assert world.sent == 4
+
+
+REJECTED = [
+    (error_reply(401), "HTTP 401"),
+    (error_reply(403), "HTTP 403"),
+    (Reply({"error": "access_denied"}, 403), "access_denied"),
+    *[
+        (Reply({"error": code}, 400), code)
+        for code in (
+            "invalid_client",
+            "invalid_grant",
+            "unauthorized_client",
+            "invalid_scope",
+        )
+    ],
+    (
+        Reply(
+            {
+                "error": "invalid_grant",
+                "error_description": "Invalid client credentials",
+                "hint": "do not show",
+            },
+            400,
+        ),
+        "invalid_grant: Invalid client credentials",
+    ),
+]
+
+
+@pytest.mark.parametrize(("reply", "reason"), REJECTED)
+def test_rejected_credentials_are_never_tried_again(
+    world: World, reply: Reply, reason: str
+) -> None:
+    world.start([reply], **APPLICATION)
+    with pytest.raises(errors.CredentialsRejectedError) as caught:
+        world.execute()
+    text = str(caught.value)
+    assert reason in text
+    assert "oauth.xurrent.com" in text
+    assert "do not show" not in text
+    assert world.sent == 1
+    assert world.sleeps == []
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply({"error": "invalid_request"}, 400),
+        Reply({"error": "unsupported_grant_type"}, 400),
+        Reply(b"<html>", 400),
+        Reply({"error": ["invalid_client"]}, 400),
+        Reply(b"not json", 200),
+        Reply({"token_type": "bearer"}, 200),
+        Reply({"access_token": "", "token_type": "bearer"}, 200),
+        Reply({"access_token": "a\r\nX: y", "token_type": "bearer"}, 200),
+        Reply({"access_token": 5}, 200),
+        Reply({"access_token": "a", "token_type": "mac"}, 200),
+        Reply([], 200),
+        Reply({}, 404),
+        Reply({}, 302),
+    ],
+)
+def test_other_answers_are_protocol_errors(world: World, reply: Reply) -> None:
+    world.start([reply], **APPLICATION)
+    with pytest.raises(errors.TokenEndpointError, match=r"oauth\.xurrent\.com"):
+        world.execute()
+    assert world.sent == 1
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        error_reply(500),
+        error_reply(502),
+        error_reply(503),
+        error_reply(429),
+        errors.ConnectionFailedError("refused"),
+        errors.ConnectionLostError("cut"),
+        errors.RequestTimeoutError("slow"),
+    ],
+)
+@pytest.mark.parametrize("document", [QUERY, MUTATION])
+def test_a_failing_endpoint_is_tried_again(
+    world: World, trouble: Answer, document: str
+) -> None:
+    world.start([trouble, granted(expires_in=3600), OK], **APPLICATION)
+    assert world.execute(document) == OK["data"]
+    assert world.sleeps == [0.5]
+
+
+def test_a_failing_endpoint_is_tried_a_bounded_number_of_times(world: World) -> None:
+    world.start(
+        lambda request: error_reply(503, Retry_After="2"),
+        **APPLICATION,
+        retry=RetryPolicy(attempts=3),
+    )
+    with pytest.raises(errors.UnavailableError, match="token endpoint"):
+        world.execute()
+    assert world.sent == 3
+    assert world.sleeps == [2.0, 2.0]
+
+
+@pytest.mark.parametrize("document", [QUERY, MUTATION])
+def test_a_refused_token_is_replaced_once(world: World, document: str) -> None:
+    platform = Platform()
+    platform.revoked = {"token-1"}
+    world.start(platform, **APPLICATION)
+    assert world.execute(document) == OK["data"]
+    assert platform.used == ["token-1", "token-2"]
+    assert world.sleeps == []
+
+
+def test_a_second_refusal_is_final(world: World) -> None:
+    platform = Platform()
+    platform.revoked = {"token-1", "token-2", "token-3"}
+    world.start(platform, **APPLICATION)
+    with pytest.raises(errors.CredentialsRejectedError):
+        world.execute()
+    assert platform.used == ["token-1", "token-2"]
+
+
+def test_a_token_that_ran_out_on_the_way_was_not_refused(world: World) -> None:
+    platform = Platform(10)
+    platform.revoked = {"token-1", "token-2", "token-3"}
+
+    def slow(request: HttpRequest) -> Answer:
+        answer = platform(request)
+        if not request.url.startswith("https://oauth."):
+            world.clock.advance(11)
+        return answer
+
+    world.start(slow, **APPLICATION)
+    assert world.execute() == OK["data"]
+    assert platform.used == ["token-1", "token-2", "token-3", "token-4"]
+
+
+def test_a_refused_personal_token_is_final(world: World) -> None:
+    world.start([error_reply(401)])
+    with pytest.raises(errors.CredentialsRejectedError):
+        world.execute()
+    assert world.sent == 1
+
+
+def test_several_tasks_wait_for_one_refresh() -> None:
+    world = World("async")
+    platform = Platform()
+    world.start(platform, **APPLICATION)
+
+    async def main() -> None:
+        calls: list[Any] = [world.client.execute(QUERY) for _ in range(50)]
+        await asyncio.gather(*calls)
+
+    asyncio.run(main())
+    assert platform.fetched == 1
+    assert len(platform.used) == 50
+
+
+def test_those_who_wait_share_a_rejection() -> None:
+    world = World("async")
+    world.start([error_reply(401)], **APPLICATION)
+
+    async def main() -> list[Any]:
+        calls: list[Any] = [world.client.execute(QUERY) for _ in range(20)]
+        return await asyncio.gather(*calls, return_exceptions=True)
+
+    found = asyncio.run(main())
+    assert {type(error) for error in found} == {errors.CredentialsRejectedError}
+    assert len({id(error) for error in found}) == 20
+    assert world.sent == 1
+
+
+def test_when_the_one_who_refreshes_is_cancelled_another_goes_on() -> None:
+    world = World("async")
+    platform = Platform()
+    started = asyncio.Event()
+    first = True
+
+    async def main() -> None:
+        nonlocal first
+
+        async def send(request: HttpRequest, **_: Any) -> Any:
+            nonlocal first
+            if first:
+                first = False
+                started.set()
+                await asyncio.sleep(60)
+            return original(request, 10**6)
+
+        original = world.fake.respond
+        world.client._transport.send = send  # type: ignore[method-assign]
+        leader = asyncio.ensure_future(world.execute_async())
+        await started.wait()
+        others = [asyncio.ensure_future(world.execute_async()) for _ in range(5)]
+        await asyncio.sleep(0)
+        leader.cancel()
+        assert await asyncio.gather(*others) == [OK["data"]] * 5
+        with pytest.raises(asyncio.CancelledError):
+            await leader
+
+    world.start(platform, **APPLICATION)
+    asyncio.run(main())
+    assert platform.fetched == 1
+
+
+def test_twins_share_the_token(world: World) -> None:
+    platform = Platform()
+    world.start(platform, **APPLICATION)
+    world.execute()
+    world.run(world.client.for_account("other").execute(QUERY))
+    world.run(world.client.with_options(timeout=3).execute(QUERY))
+    assert platform.fetched == 1
+
+
+def provider(values: list[Any]) -> Callable[[], Any]:
+    iterator = iter(values)
+    return lambda: next(iterator)
+
+
+def test_a_provider_of_text_is_asked_each_time(world: World) -> None:
+    world.start([OK, OK], token=provider(["one", "two"]))
+    world.execute()
+    world.execute()
+    sent = [r.headers["authorization"] for r in world.fake.requests]
+    assert sent == ["Bearer one", "Bearer two"]
+
+
+def test_a_provided_token_with_a_life_is_kept(world: World) -> None:
+    world.start([OK] * 3, token=provider([Token("one", 3600), Token("two", 3600)]))
+    world.execute()
+    world.clock.advance(3000)
+    world.execute()
+    world.clock.advance(500)
+    world.execute()
+    sent = [r.headers["authorization"] for r in world.fake.requests]
+    assert sent == ["Bearer one", "Bearer one", "Bearer two"]
+
+
+def test_a_provider_is_asked_again_after_a_refusal(world: World) -> None:
+    world.start([error_reply(401), OK], token=provider([Token("a", 3600), "b"]))
+    world.execute()
+    assert world.fake.requests[1].headers["authorization"] == "Bearer b"
+
+
+def test_an_async_provider() -> None:
+    async def provide() -> str:
+        await asyncio.sleep(0)
+        return "one"
+
+    world = World("async").start([OK], token=provide)
+    world.execute()
+    assert world.fake.requests[0].headers["authorization"] == "Bearer one"
+    sync = World("sync").start([OK], token=provide)
+    with pytest.raises(errors.ConfigurationError, match="async client"):
+        sync.execute()
+
+
+@pytest.mark.parametrize("value", [None, 5, b"x"])
+def test_a_provider_must_return_a_token(world: World, value: object) -> None:
+    world.start([OK], token=lambda: value)
+    with pytest.raises(errors.ConfigurationError, match="provider"):
+        world.execute()
+
+
+def test_a_providers_own_error_is_the_callers(world: World) -> None:
+    def broken() -> str:
+        raise KeyError("vault")
+
+    world.start([OK], token=broken)
+    for _ in range(2):
+        with pytest.raises(KeyError, match="vault"):
+            world.execute()
+
+
+def test_token_info(world: World) -> None:
+    world.start(
+        [
+            Reply({"active": True, "scopes": ["cmdb", "account-administration", 5]}),
+            Reply({"active": False}),
+        ],
+        stage="qa",
+    )
+    info = world.run(world.client.token_info())
+    assert info.scopes == ("cmdb", "account-administration")
+    assert info.active is True
+    assert world.run(world.client.token_info()).scopes == ()
+    request = world.fake.requests[0]
+    assert (request.method, request.url) == (
+        "GET",
+        "https://oauth.xurrent.qa/introspect",
+    )
+    assert request.headers["x-xurrent-account"] == "widget"
+    assert request.headers["authorization"].startswith("Bearer ")
+
+
+@pytest.mark.parametrize(
+    ("answer", "cls"),
+    [
+        (error_reply(401), errors.CredentialsRejectedError),
+        (error_reply(403), errors.CredentialsRejectedError),
+        (
+            error_reply(400, "Invalid x-xurrent-account header"),
+            errors.WrongAccountError,
+        ),
+        (error_reply(500), errors.ServerError),
+        (Reply(b"[]"), errors.MalformedResponseError),
+        (Reply(b"{,}"), errors.MalformedResponseError),
+        (errors.RequestTimeoutError("slow"), errors.RequestTimeoutError),
+    ],
+)
+def test_token_info_that_fails(
+    world: World, answer: Answer, cls: type[errors.XurrentError]
+) -> None:
+    world.start([answer])
+    with pytest.raises(cls) as caught:
+        world.run(world.client.token_info())
+    assert caught.value.operation_name == "token introspection"
+    assert world.sent == 1
+
+
+def test_a_leader_that_gives_no_sign_is_replaced_once() -> None:
+    """Its thread may be gone: one of those who wait takes over, the others wait on."""
+    world = World("async")
+    platform = Platform()
+    world.start(platform, **APPLICATION)
+    credential = world.client.session.leases.slots[0].credential
+    context = world.client.session.auth_context(world.client.options)
+    lost = credential.obtain(context)
+    next(lost)  # on its way, and never heard of again
+
+    async def main() -> None:
+        waiting = [asyncio.ensure_future(world.execute_async()) for _ in range(10)]
+        await asyncio.sleep(0.05)
+        assert platform.fetched == 0
+        world.clock.advance(31)
+        source = credential._source  # type: ignore[attr-defined]
+        source.flight.latch.open()  # so that the test need not wait for real
+        await asyncio.gather(*waiting)
+
+    asyncio.run(main())
+    assert platform.fetched == 1
+    lost.close()
+    assert world.execute() == OK["data"]
+    assert platform.fetched == 1
+
+
+class Outage(Platform):
+    """A platform whose token endpoint can be out of order."""
+
+    def __init__(self, expires_in: object = 3600) -> None:
+        super().__init__(expires_in)
+        self.trouble: Answer | None = None
+        self.asked = 0
+
+    def __call__(self, request: HttpRequest) -> Answer:
+        if request.url.startswith("https://oauth."):
+            self.asked += 1
+            if self.trouble is not None:
+                return self.trouble
+        return super().__call__(request)
+
+
+TROUBLE = [
+    error_reply(503),
+    error_reply(500),
+    error_reply(401),
+    Reply(b"<html>", 404),
+    errors.ConnectionFailedError("refused"),
+    errors.RequestTimeoutError("slow"),
+]
+
+
+@pytest.mark.parametrize("trouble", TROUBLE)
+def test_an_outage_fails_no_call_while_the_token_works(
+    world: World, trouble: Answer
+) -> None:
+    platform = Outage()
+    world.start(platform, **APPLICATION, retry=RetryPolicy(attempts=4))
+    world.execute()
+    platform.trouble = trouble
+    world.clock.advance(3600 - 110)
+    for _ in range(10):
+        assert world.execute() == OK["data"]
+        world.clock.advance(1)
+    assert platform.used == ["token-1"] * 11
+    assert world.sleeps == [], "no call waits for what it does not need"
+    assert platform.asked == 2, "one try, then a pause"
+    world.clock.advance(6)
+    world.execute()
+    assert platform.asked == 3
+    platform.trouble = None
+    world.clock.advance(16)
+    world.execute()
+    assert platform.used[-1] == "token-2"
+    world.clock.advance(3600 - 110)
+    platform.trouble = trouble
+    world.execute()
+    world.clock.advance(111)
+    with pytest.raises(errors.XurrentError):
+        world.execute()
+
+
+def test_a_renewal_in_the_margin_holds_nobody_else_up() -> None:
+    world = World("async")
+    platform = Platform()
+    world.start(platform, **APPLICATION)
+    world.execute()
+    world.clock.advance(3500)
+    credential = world.client.session.leases.slots[0].credential
+    renewal = credential.obtain(world.client.session.auth_context(world.client.options))
+    next(renewal)
+    assert world.execute() == OK["data"]
+    assert platform.used == ["token-1", "token-1"]
+    renewal.close()
+
+
+def test_a_providers_failure_in_the_margin_fails_no_call(world: World) -> None:
+    world.start([OK] * 2, token=provider([Token("one", 3600)]))
+    world.execute()
+    world.clock.advance(3500)
+    assert world.execute() == OK["data"], "the iterator is at its end"
+
+
+def test_rejections_are_remembered_for_a_moment(world: World) -> None:
+    platform = Outage()
+    platform.trouble = error_reply(401)
+    world.start(platform, **APPLICATION)
+    for _ in range(20):
+        with pytest.raises(errors.CredentialsRejectedError, match="tried once"):
+            world.execute()
+    assert platform.asked == 1
+    platform.trouble = None
+    world.clock.advance(31)
+    assert world.execute() == OK["data"]
+    assert world.execute() == OK["data"]
+    assert platform.asked == 2
+
+
+def test_so_are_refusals_of_new_tokens(world: World) -> None:
+    platform = Platform()
+    platform.revoked = {f"token-{n}" for n in range(50)}
+    world.start(platform, **APPLICATION)
+    for _ in range(20):
+        with pytest.raises(errors.CredentialsRejectedError):
+            world.execute()
+    assert platform.fetched == 2
+    assert world.sent == 4
+
+
+def test_the_error_says_attempts_and_waits(world: World) -> None:
+    world.start(
+        lambda request: error_reply(503, Retry_After="2"),
+        **APPLICATION,
+        retry=RetryPolicy(attempts=3),
+    )
+    with pytest.raises(errors.UnavailableError, match="tried 3 times") as caught:
+        world.execute()
+    effort = caught.value.effort
+    assert effort is not None
+    assert (effort.attempts, effort.elapsed, effort.waited) == (3, 4.0, 4.0)
+
+
+def test_a_follower_keeps_its_own_policy() -> None:
+    world = World("async")
+    trouble = [error_reply(503), error_reply(503)]
+
+    def answer(request: HttpRequest) -> Answer:
+        if request.url.startswith("https://oauth."):
+            return trouble.pop() if trouble else granted(expires_in=3600)
+        return OK
+
+    world.start(answer, **APPLICATION)
+    hasty = world.client.with_options(retry=RetryPolicy(attempts=1))
+
+    async def main() -> list[Any]:
+        calls: list[Any] = [hasty.execute(QUERY), hasty.execute(QUERY)]
+        calls += [world.client.execute(QUERY) for _ in range(5)]
+        return await asyncio.gather(*calls, return_exceptions=True)
+
+    first, second, *others = asyncio.run(main())
+    assert isinstance(first, errors.UnavailableError)
+    assert isinstance(second, errors.UnavailableError)
+    assert others == [OK["data"]] * 5
+    assert trouble == []
+    asked = [r for r in world.fake.requests if r.url.startswith("https://oauth.")]
+    assert len(asked) == 3, "who goes on counts the leader's attempts"

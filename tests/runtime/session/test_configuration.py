@@ -1,0 +1,199 @@
+"""What a client can be made of: credentials, accounts, variables, policies."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+
+from tests.support.harness import OK, TOKEN, World
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core.errors import ClientClosedError, ConfigurationError
+from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
+from xurrent_gen.runtime.session.config import RequestOptions
+from xurrent_gen.runtime.session.quota import Limits
+
+
+def test_everything_may_come_from_the_environment(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_ACCOUNT", " gadget ")
+    monkeypatch.setenv("XURRENT_TOKEN", " from-environment\n")
+    monkeypatch.setenv("XURRENT_STAGE", "qa")
+    monkeypatch.setenv("XURRENT_REGION", "uk")
+    world.start([OK], account=None, token=None)
+    world.execute()
+    request = world.fake.requests[0]
+    assert request.url == "https://graphql.uk.xurrent.qa"
+    assert request.headers["authorization"] == "Bearer from-environment"
+    assert request.headers["x-xurrent-account"] == "gadget"
+
+
+def test_arguments_win(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XURRENT_ACCOUNT", "gadget")
+    monkeypatch.setenv("XURRENT_TOKEN", "from-environment")
+    world.start([OK], account="widget", token="given")
+    world.execute()
+    assert world.fake.requests[0].headers["authorization"] == "Bearer given"
+    assert world.fake.requests[0].headers["x-xurrent-account"] == "widget"
+
+
+def test_given_client_credentials_win_over_a_token_variable(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_TOKEN", "from-environment")
+    world.start([{"access_token": "x"}, OK], client_id="a", client_secret="b")
+    world.execute()
+    assert world.fake.requests[1].headers["authorization"] == "Bearer x"
+
+
+def test_a_token_wins_over_client_credentials(world: World) -> None:
+    world.start([OK], token="given", client_id="a", client_secret="b")
+    world.execute()
+    assert world.sent == 1
+
+
+def test_half_of_the_credentials_may_come_from_the_environment(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XURRENT_CLIENT_SECRET", "b")
+    world.start([{"access_token": "x"}, OK], client_id="a")
+    world.execute()
+    assert world.sent == 2
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"token": None}, ["token=", "XURRENT_TOKEN", "XURRENT_CLIENT_ID"]),
+        ({"token": None, "client_id": "a"}, ["client_secret", "XURRENT_CLIENT_SECRET"]),
+        ({"token": None, "client_secret": "a"}, ["client_id", "XURRENT_CLIENT_ID"]),
+        ({"token": "two words"}, ["token"]),
+        ({"token": "naïve"}, ["token"]),
+        ({"token": "line\nbreak"}, ["token"]),
+        ({"token": []}, ["token"]),
+        ({"token": ["a", "a"]}, ["different"]),
+        ({"account": None}, ["account", "XURRENT_ACCOUNT"]),
+        ({"account": "a\r\nX: y"}, ["account"]),
+        ({"stage": "production"}, ["prod, qa, demo"]),
+        ({"timeout": 0}, ["timeout"]),
+        ({"timeout": -1.0}, ["timeout"]),
+        ({"headers": {"X-A": "b\r\nc"}}, ["x-a"]),
+        ({"headers": {"X A": "b"}}, ["x a"]),
+        ({"max_response_bytes": 0}, ["max_response_bytes"]),
+    ],
+)
+def test_what_cannot_work_is_said_when_the_client_is_made(
+    world: World, settings: dict[str, Any], words: list[str]
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        world.start([], **settings)
+    for word in words:
+        assert word in str(caught.value)
+    given = settings.get("token")
+    assert not given or str(given) not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{"requests": 0}, {"period": 0}, {"longest_wait": -1}, {"on_exhausted": "cry"}],
+)
+def test_limits_that_make_no_sense(settings: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="Limits"):
+        Limits(**settings)
+
+
+def test_a_number_is_a_timeout() -> None:
+    assert Timeout.of(2) == Timeout(connect=2, read=2, write=2)
+    assert Timeout.of(90).connect == 5.0
+    own = Timeout(connect=None, total=None)
+    assert Timeout.of(own) is own
+
+
+def test_nothing_shows_credentials(world: World) -> None:
+    world.start([OK], token="hidden-token", headers={"X-Key": "hidden-key"})
+    http = HttpSettings(proxy="http://u:hidden-pass@127.0.0.1")
+    shown = [
+        repr(world.client),
+        repr(world.client.options),
+        repr(world.client.session.config),
+        repr(http),
+        repr(vars(world.client)),
+    ]
+    assert all("hidden" not in text for text in shown)
+    assert "widget" in shown[0]
+
+
+def test_a_client_is_neither_pickled_nor_copied(world: World) -> None:
+    world.start([])
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        pickle.dumps(world.client)
+    with pytest.raises(TypeError, match="with_options"):
+        copy.copy(world.client)
+
+
+def test_a_closed_client_says_so(world: World) -> None:
+    world.start([OK])
+    world.run(world.client.close())
+    assert world.fake.closed
+    with pytest.raises(ClientClosedError, match="make a new one"):
+        world.execute()
+    world.run(world.client.close())
+
+
+def test_a_twin_does_not_close_the_connections(world: World) -> None:
+    world.start([OK])
+    twin = world.client.for_account("gadget")
+    world.run(twin.close())
+    assert not world.fake.closed
+    with pytest.raises(ClientClosedError):
+        world.run(twin.execute("{ a }"))
+    assert world.execute() == OK["data"]
+
+
+def test_context_managers_close() -> None:
+    import asyncio
+
+    world = World("sync").start([OK])
+    assert isinstance(world.client, Client)
+    with world.client as client:
+        assert client.execute("{ me { name } }") == OK["data"]
+    assert world.fake.closed
+    with pytest.raises(ClientClosedError), client:
+        pass
+
+    other = World("async").start([OK])
+
+    async def main() -> None:
+        assert isinstance(other.client, AsyncClient)
+        async with other.client as client:
+            assert await client.execute("{ me { name } }") == OK["data"]
+
+    asyncio.run(main())
+    assert other.fake.closed
+
+
+def test_twins_keep_their_class_and_settings(world: World) -> None:
+    world.start([OK], headers={"X-A": "1"})
+
+    class Own(type(world.client)):  # type: ignore[misc]  # either kind
+        PACKAGE_NAME = "own"
+
+    made = Own(account="widget", token=TOKEN)
+    twin = made.with_options(headers={"X-B": "2"}, keep_raw=True, max_response_bytes=5)
+    assert type(twin) is Own
+    assert twin.options.headers["x-b"] == "2"
+    assert twin.options.keep_raw
+    assert twin.options.max_response_bytes == 5
+    assert twin.session is made.session
+    assert "own/" in made.session.config.user_agent
+    both = world.client.with_options(headers={"X-B": "2"})
+    assert dict(both.options.headers) == {"x-a": "1", "x-b": "2"}
+
+
+def test_options_are_frozen() -> None:
+    options = RequestOptions("widget")
+    with pytest.raises(AttributeError):
+        options.account = "other"  # type: ignore[misc]

@@ -1,0 +1,254 @@
+"""Stages, regions and explicit endpoints become the right addresses, or an error."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.harness import OK, TOKEN, World
+from xurrent_gen.runtime.client.client import Client
+from xurrent_gen.runtime.core.errors import ConfigurationError
+from xurrent_gen.runtime.http.fake import FakeTransport
+from xurrent_gen.runtime.session.endpoints import Endpoints, Place, resolve_place
+
+DOMAINS = {"prod": "xurrent.com", "qa": "xurrent.qa", "demo": "xurrent-demo.com"}
+OWN = "https://graphql.example.net/"
+OWN_OAUTH = "https://login.example.net:8443/token?x=1"
+
+
+def resolve_endpoints(**settings: Any) -> Endpoints:
+    return resolve_place(**settings).endpoints
+
+
+@pytest.mark.parametrize("stage", DOMAINS)
+@pytest.mark.parametrize("region", [None, "au", "ch", "uk", "us"])
+def test_every_stage_in_every_region(stage: str, region: str | None) -> None:
+    prefix = "" if region is None or stage == "demo" else f"{region}."
+    found = resolve_endpoints(stage=stage, region=region)
+    assert found.graphql == f"https://graphql.{prefix}{DOMAINS[stage]}"
+    assert found.oauth == f"https://oauth.{prefix}{DOMAINS[stage]}/token"
+    assert found.introspect == f"https://oauth.{prefix}{DOMAINS[stage]}/introspect"
+
+
+def test_nothing_given_is_production_in_the_eu() -> None:
+    assert resolve_endpoints().graphql == "https://graphql.xurrent.com"
+
+
+def test_own_endpoints_are_used_as_they_are() -> None:
+    found = resolve_endpoints(graphql_endpoint=OWN, oauth_endpoint=OWN_OAUTH)
+    assert (found.graphql, found.oauth) == (OWN, OWN_OAUTH)
+
+
+def test_introspection_keeps_the_port_and_drops_path_and_query() -> None:
+    found = resolve_endpoints(graphql_endpoint=OWN, oauth_endpoint=OWN_OAUTH)
+    assert found.introspect == "https://login.example.net:8443/introspect"
+    local = resolve_endpoints(stage="qa", oauth_endpoint="http://[::1]:80/a/token")
+    assert local.introspect == "http://[::1]/introspect"
+
+
+def test_one_endpoint_with_a_stage_is_for_its_own_service_only() -> None:
+    found = resolve_endpoints(stage="qa", region="au", oauth_endpoint=OWN_OAUTH)
+    assert found.graphql == "https://graphql.au.xurrent.qa"
+    assert found.oauth == OWN_OAUTH
+
+
+@pytest.mark.parametrize(
+    ("settings", "word"),
+    [
+        ({"region": "au"}, "stage"),
+        ({"oauth_endpoint": OWN}, "graphql_endpoint"),
+        ({"stage": "test"}, "prod, qa, demo"),
+        ({"stage": ""}, "stage is empty"),
+        ({"stage": " "}, "stage is empty"),
+        ({"stage": "qa", "graphql_endpoint": ""}, "endpoint is empty"),
+        ({"stage": "qa", "region": "nl"}, "au, ch, uk, us"),
+        ({"stage": "qa", "graphql_endpoint": "graphql.xurrent.qa"}, "complete URL"),
+        ({"stage": "qa", "graphql_endpoint": "http://xurrent.qa"}, "plain HTTP"),
+        ({"stage": "qa", "graphql_endpoint": "https://a:b@x.qa"}, "credentials"),
+        ({"stage": "qa", "graphql_endpoint": "https://x.qa/#a"}, "fragment"),
+        ({"stage": "qa", "graphql_endpoint": "https://x.qa:port/"}, "complete URL"),
+        ({"stage": "qa", "graphql_endpoint": "https://x.qa/a b"}, "complete URL"),
+        ({"stage": "qa", "graphql_endpoint": "https://x.qa/\r\nA: b"}, "complete URL"),
+    ],
+)
+def test_what_cannot_work_is_said(settings: dict[str, str], word: str) -> None:
+    with pytest.raises(ConfigurationError, match=word):
+        resolve_endpoints(**settings)
+
+
+def test_variables_stand_in_for_what_is_not_given() -> None:
+    environ = {"XURRENT_STAGE": "QA", "XURRENT_REGION": "us"}
+    found = resolve_endpoints(environ=environ)
+    assert found.graphql == "https://graphql.us.xurrent.qa"
+    assert resolve_endpoints(region="au", environ=environ).graphql == (
+        "https://graphql.au.xurrent.qa"
+    )
+
+
+def test_an_explicit_stage_wins_over_an_endpoint_variable() -> None:
+    environ = {"XURRENT_GRAPHQL_ENDPOINT": OWN, "XURRENT_OAUTH_ENDPOINT": OWN_OAUTH}
+    assert resolve_endpoints(environ=environ).graphql == OWN
+    assert resolve_endpoints(stage="demo", environ=environ).graphql == (
+        "https://graphql.xurrent-demo.com"
+    )
+
+
+def test_an_endpoint_variable_wins_over_a_stage_variable() -> None:
+    environ = {"XURRENT_GRAPHQL_ENDPOINT": OWN, "XURRENT_STAGE": "qa"}
+    found = resolve_endpoints(environ=environ)
+    assert found.graphql == OWN
+    assert found.oauth == "https://oauth.xurrent.qa/token"
+
+
+def test_errors_do_not_repeat_an_address_with_credentials() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        resolve_endpoints(stage="qa", graphql_endpoint="https://user:hidden@x.qa")
+    assert "hidden" not in str(caught.value)
+
+
+QA = {"XURRENT_STAGE": "qa", "XURRENT_REGION": "au"}
+SERVERS = {"XURRENT_GRAPHQL_ENDPOINT": OWN, "XURRENT_OAUTH_ENDPOINT": OWN_OAUTH}
+
+
+def test_a_graphql_endpoint_alone_is_enough_and_guesses_nothing() -> None:
+    assert resolve_endpoints(graphql_endpoint=OWN) == Endpoints(OWN, None)
+
+
+@pytest.mark.parametrize("environ", [QA, SERVERS, {**QA, **SERVERS}])
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        (
+            {"stage": "demo"},
+            Endpoints(
+                "https://graphql.xurrent-demo.com",
+                "https://oauth.xurrent-demo.com/token",
+            ),
+        ),
+        (
+            {"stage": "prod"},
+            Endpoints("https://graphql.xurrent.com", "https://oauth.xurrent.com/token"),
+        ),
+        (
+            {"graphql_endpoint": "https://g.example"},
+            Endpoints("https://g.example", None),
+        ),
+        (
+            {"stage": "prod", "oauth_endpoint": "https://o.example/t"},
+            Endpoints("https://graphql.xurrent.com", "https://o.example/t"),
+        ),
+    ],
+)
+def test_what_is_explicit_wins_as_a_whole(
+    environ: dict[str, str], settings: dict[str, str], expected: Endpoints
+) -> None:
+    assert resolve_endpoints(environ=environ, **settings) == expected
+
+
+@pytest.mark.parametrize("environ", [QA, SERVERS])
+def test_half_of_a_place_borrows_nothing(environ: dict[str, str]) -> None:
+    with pytest.raises(ConfigurationError, match="does not say where GraphQL"):
+        resolve_endpoints(environ=environ, oauth_endpoint="https://o.example/t")
+
+
+def test_a_region_does_not_go_with_an_endpoint_of_the_environment() -> None:
+    with pytest.raises(ConfigurationError, match="needs a stage"):
+        resolve_endpoints(region="au", environ=SERVERS)
+
+
+@pytest.mark.parametrize("environ", [QA, SERVERS])
+def test_the_place_of_another_account_is_not_borrowed(environ: dict[str, str]) -> None:
+    """Nor is it dropped: that would be production."""
+    environ = {**environ, "XURRENT_ACCOUNT": "gadget"}
+    with pytest.raises(ConfigurationError, match=r"'gadget'.*'widget'"):
+        resolve_endpoints(account="widget", environ=environ)
+    assert resolve_endpoints(account="gadget", environ=environ)
+    assert resolve_endpoints(account="widget", stage="demo", environ=environ) == (
+        resolve_endpoints(stage="demo")
+    )
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"stage": "qa", "graphql_endpoint": "https://graphql.xurrent.com"},
+        {"stage": "qa", "oauth_endpoint": "https://oauth.au.xurrent.qa/token"},
+        {
+            "stage": "qa",
+            "region": "au",
+            "graphql_endpoint": "https://graphql.xurrent.qa",
+        },
+        {"region": "au", "graphql_endpoint": "https://graphql.uk.xurrent.qa"},
+        {
+            "graphql_endpoint": "https://graphql.xurrent.qa",
+            "oauth_endpoint": "https://oauth.xurrent.com/token",
+        },
+    ],
+)
+def test_contradictions_in_one_place_are_errors(settings: dict[str, str]) -> None:
+    with pytest.raises(ConfigurationError, match="another stage or region"):
+        resolve_endpoints(**settings)
+    environ = {f"XURRENT_{name.upper()}": value for name, value in settings.items()}
+    with pytest.raises(ConfigurationError, match=r"another stage or region.*XURRENT_"):
+        resolve_endpoints(environ=environ)
+
+
+def test_endpoints_that_say_what_the_stage_says_are_no_contradiction() -> None:
+    found = resolve_endpoints(
+        stage="qa", region="au", graphql_endpoint="https://graphql.au.xurrent.qa/"
+    )
+    assert found.graphql == "https://graphql.au.xurrent.qa/"
+
+
+REMEMBERED = Place(account="widget", stage="qa", region="au")
+
+
+@pytest.mark.parametrize(
+    ("settings", "environ", "graphql"),
+    [
+        ({}, {}, "https://graphql.au.xurrent.qa"),
+        ({"account": "gadget"}, {}, "https://graphql.au.xurrent.qa"),
+        ({}, {"XURRENT_ACCOUNT": "gadget"}, "https://graphql.au.xurrent.qa"),
+        ({}, {"XURRENT_STAGE": ""}, "https://graphql.au.xurrent.qa"),
+        ({}, {"XURRENT_STAGE": "prod"}, "https://graphql.xurrent.com"),
+        ({}, SERVERS, OWN),
+        ({"region": "uk"}, {}, "https://graphql.uk.xurrent.qa"),
+        ({}, {"XURRENT_REGION": "uk"}, "https://graphql.uk.xurrent.qa"),
+        ({"stage": "demo"}, QA, "https://graphql.xurrent-demo.com"),
+    ],
+)
+def test_what_a_package_remembers_comes_last(
+    settings: dict[str, str], environ: dict[str, str], graphql: str
+) -> None:
+    place = resolve_place(environ=environ, remembered=REMEMBERED, **settings)
+    assert place.endpoints.graphql == graphql
+    assert place.account == settings.get(
+        "account", environ.get("XURRENT_ACCOUNT", "widget")
+    )
+
+
+def test_a_client_says_what_its_package_was_generated_from() -> None:
+    class Generated(Client):
+        GENERATED_FROM = REMEMBERED
+
+    client = Generated(token=TOKEN, transport=FakeTransport([]))
+    assert client.options.account == "widget"
+    assert "'account widget, stage qa, region au'" in repr(client)
+    assert "https://graphql.au.xurrent.qa" in repr(client)
+    assert "generated" not in repr(Client(account="a", token=TOKEN))
+
+
+def test_a_token_is_enough(world: World) -> None:
+    world.start([OK], graphql_endpoint=OWN, token=TOKEN)
+    assert world.execute() == OK["data"]
+    with pytest.raises(ConfigurationError, match="oauth_endpoint"):
+        world.run(world.client.token_info())
+    assert world.sent == 1
+
+
+def test_client_credentials_ask_for_the_oauth_endpoint(world: World) -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"Client credentials .*oauth_endpoint"
+    ):
+        world.start([], graphql_endpoint=OWN, client_id="a", client_secret="b")

@@ -1,0 +1,440 @@
+"""The request window, budgets, and several tokens balanced by what is left."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+from email.utils import formatdate
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support.harness import NOW, OK, QUERY, World, error_reply
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.metadata import CostLimit, RequestLimit, ResponseMetadata
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.session.quota import Budget, Limits
+from xurrent_gen.runtime.session.window import ProcessWindow
+
+SPENT = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) + 90)}
+
+
+def paced(requests: int = 19, **more: Any) -> Limits:
+    return Limits(requests=requests, window=ProcessWindow(), **more)
+
+
+def enter(window: ProcessWindow, ticket: str, now: float, **more: Any) -> float:
+    arguments = {"requests": 2, "period": 2.0, "urgent": False, **more}
+    return window.enter("key", ticket, now=now, **arguments)
+
+
+def test_a_window_lets_so_many_pass_in_a_period() -> None:
+    window = ProcessWindow()
+    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    window.leave("key", "a", now=0.1)
+    window.leave("key", "b", now=0.2)
+    assert enter(window, "c", 0.2) == pytest.approx(1.9)
+    assert enter(window, "d", 0.2) == pytest.approx(2.0)
+    assert enter(window, "d", 2.15) > 0, "c was first, and the second is not free yet"
+    assert enter(window, "c", 2.15) == 0.0
+
+
+def test_a_slow_answer_counts_as_arrived_after_a_second() -> None:
+    window = ProcessWindow()
+    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    for ticket in "ab":
+        window.sent("key", ticket, now=0.0)
+    assert enter(window, "c", 2.9) > 0
+    assert enter(window, "c", 3.0) == 0.0
+    window.leave("key", "a", now=60.0)
+    assert enter(window, "d", 60.0) == 0.0
+
+
+def test_what_waits_for_a_connection_may_arrive_at_any_moment() -> None:
+    window = ProcessWindow()
+    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    assert enter(window, "c", 30.0) == pytest.approx(2.0)
+    for ticket in "ab":
+        window.sent("key", ticket, now=30.0)
+    assert enter(window, "c", 32.9) > 0
+    assert enter(window, "c", 33.0) == 0.0
+
+
+def test_what_a_parent_was_about_to_send_does_not_count_in_the_child_for_ever() -> None:
+    window = ProcessWindow()
+    assert [enter(window, t, 0.0) for t in "ab"] == [0.0, 0.0]
+    window.renew_after_fork()
+    assert enter(window, "c", 2.9) > 0
+    assert enter(window, "c", 3.0) == 0.0
+
+
+def test_who_is_given_up_does_not_hold_up_the_others() -> None:
+    window = ProcessWindow()
+    for ticket in "ab":
+        enter(window, ticket, 0.0)
+        window.leave("key", ticket, now=0.0)
+    assert enter(window, "c", 0.0) > 0
+    assert enter(window, "d", 0.0) > 0
+    window.leave("key", "c", now=0.1)
+    assert enter(window, "d", 2.01) == 0.0
+
+
+def test_who_does_not_come_back_loses_the_turn() -> None:
+    window = ProcessWindow()
+    for ticket in "ab":
+        enter(window, ticket, 0.0)
+        window.leave("key", ticket, now=0.0)
+    for ticket in "cde":
+        assert enter(window, ticket, 0.0) > 0
+    assert enter(window, "e", 2.1) > 0
+    assert enter(window, "e", 2.6) == 0.0
+
+
+def test_an_urgent_request_goes_first() -> None:
+    window = ProcessWindow()
+    for ticket in "ab":
+        enter(window, ticket, 0.0)
+        window.leave("key", ticket, now=0.0)
+    for ticket in "cd":
+        assert enter(window, ticket, 0.0) > 0
+    assert enter(window, "token", 0.0, urgent=True) > 0
+    assert enter(window, "token", 2.0, urgent=True) == 0.0
+    assert enter(window, "c", 2.0) == 0.0
+    assert enter(window, "d", 2.0) > 0
+
+
+def test_tokens_have_windows_of_their_own() -> None:
+    window = ProcessWindow()
+    for key in ("one", "two"):
+        for ticket in "ab":
+            assert (
+                window.enter(key, ticket, requests=2, period=2, now=0, urgent=False)
+                == 0.0
+            )
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    starts=st.lists(st.floats(0, 6), min_size=1, max_size=60),
+    connects=st.lists(st.floats(0, 8), min_size=1, max_size=20),
+    delays=st.lists(st.floats(0, 1), min_size=1, max_size=20),
+    answers=st.lists(st.floats(0, 5), min_size=1, max_size=20),
+    requests=st.integers(1, 7),
+)
+def test_never_more_than_allowed_arrive_in_any_period(
+    starts: list[float],
+    connects: list[float],
+    delays: list[float],
+    answers: list[float],
+    requests: int,
+) -> None:
+    """Whenever requests start, are written, arrive (at most a second later) and end."""
+    window = ProcessWindow()
+    connect, delay, answer = map(itertools.cycle, (connects, delays, answers))
+    number = itertools.count()
+    events = [(start, next(number), f"t{n}", "enter") for n, start in enumerate(starts)]
+    heapq.heapify(events)
+    arrivals: list[float] = []
+    while events:
+        now, _, ticket, step = heapq.heappop(events)
+        if step == "leave":
+            window.leave("key", ticket, now=now)
+            continue
+        if step == "sent":
+            window.sent("key", ticket, now=now)
+            continue
+        wait = window.enter(
+            "key", ticket, requests=requests, period=2.0, now=now, urgent=False
+        )
+        if wait > 0:
+            heapq.heappush(events, (now + wait, next(number), ticket, "enter"))
+            continue
+        written = now + next(connect)
+        heapq.heappush(events, (written, next(number), ticket, "sent"))
+        arrival = written + next(delay)
+        arrivals.append(arrival)
+        end = arrival + next(answer)
+        heapq.heappush(events, (end, next(number), ticket, "leave"))
+    assert len(arrivals) == len(starts), "nobody is forgotten"
+    arrivals.sort()
+    for first, last in zip(arrivals, arrivals[requests:], strict=False):
+        assert last - first > 2.0 - 1e-9
+
+
+def test_a_client_is_paced(world: World) -> None:
+    world.start(lambda request: OK, limits=paced(3))
+    for _ in range(7):
+        world.execute()
+    assert world.sleeps == [2.0, 2.0]
+
+
+def test_waiting_in_our_own_queue_does_not_use_up_the_total(world: World) -> None:
+    answers: list[Answer] = [*[error_reply(503)] * 5, OK]
+    world.start(answers, limits=paced(1, period=100), retry=RetryPolicy(total=60))
+    assert world.execute() == OK["data"]
+    assert world.clock.passed > 400
+
+
+def test_a_window_on_a_fake_transport_only_when_given(world: World) -> None:
+    world.start(lambda request: OK)
+    for _ in range(50):
+        world.execute()
+    assert world.sleeps == []
+
+
+def test_many_tasks_pass_in_their_turn() -> None:
+    world = World("async")
+    times: list[float] = []
+
+    def answer(request: HttpRequest) -> Answer:
+        times.append(world.clock.passed)
+        return OK
+
+    world.start(answer, limits=paced(19))
+
+    async def main() -> None:
+        calls: list[Any] = [world.client.execute(QUERY) for _ in range(200)]
+        await asyncio.gather(*calls)
+
+    asyncio.run(main())
+    assert len(times) == 200
+    assert all(b - a >= 2 for a, b in zip(times, times[19:], strict=False))
+
+
+def test_a_spent_budget_is_waited_for(world: World) -> None:
+    world.start([Reply(OK, 200, SPENT), OK])
+    world.execute()
+    assert world.execute() == OK["data"]
+    assert world.sleeps == [90.0]
+
+
+def test_or_raises_at_once(world: World) -> None:
+    world.start([Reply(OK, 200, SPENT), OK], limits=Limits(on_exhausted="raise"))
+    world.execute()
+    with pytest.raises(errors.LimitExhaustedError, match="90 s") as caught:
+        world.execute()
+    assert caught.value.retry_after == 90.0
+    assert isinstance(caught.value, errors.ThrottledError)
+    assert caught.value.rate.remaining == 0, "the last known state"
+    assert caught.value.status is None
+    assert world.sent == 1
+    world.clock.advance(91)
+    assert world.execute() == OK["data"]
+
+
+def test_a_reset_too_far_away_raises(world: World) -> None:
+    world.start([Reply(OK, 200, SPENT)], limits=Limits(longest_wait=60))
+    world.execute()
+    with pytest.raises(errors.LimitExhaustedError):
+        world.execute()
+
+
+def test_points_count_like_requests(world: World) -> None:
+    headers = {"X-CostLimit-Remaining": "0", "X-CostLimit-Reset": str(int(NOW) + 30)}
+    world.start([Reply(OK, 200, headers), OK])
+    world.execute()
+    world.execute()
+    assert world.sleeps == [30.0]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"X-RateLimit-Remaining": "0"},
+        {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "soon"},
+        {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "-1"},
+        {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1" * 18},
+        {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) - 5)},
+        {"X-RateLimit-Remaining": "none", "X-RateLimit-Reset": str(int(NOW) + 5)},
+        {"X-RateLimit-Reset": str(int(NOW) + 5)},
+    ],
+)
+def test_headers_that_make_no_sense_hold_nobody_up(
+    world: World, headers: dict[str, str]
+) -> None:
+    world.start([Reply(OK, 200, headers), OK], limits=Limits(longest_wait=10**12))
+    world.execute()
+    world.execute()
+    assert world.sleeps == []
+
+
+def tokens_used(world: World) -> list[str]:
+    return [
+        r.headers["authorization"].removeprefix("Bearer ") for r in world.fake.requests
+    ]
+
+
+class Budgets:
+    """A server that counts requests per token."""
+
+    def __init__(self, **remaining: int) -> None:
+        self.remaining = remaining
+
+    def __call__(self, request: HttpRequest) -> Answer:
+        token = request.headers["authorization"].removeprefix("Bearer ")
+        if self.remaining[token] == 0:
+            return error_reply(429, Retry_After="60")
+        self.remaining[token] -= 1
+        headers = {
+            "X-RateLimit-Limit": "10",
+            "X-RateLimit-Remaining": str(self.remaining[token]),
+            "X-RateLimit-Reset": str(int(NOW) + 600),
+        }
+        return Reply(OK, 200, headers)
+
+
+def test_the_token_with_the_most_left_is_used(world: World) -> None:
+    world.start(Budgets(a=3, b=6, c=1), token=["a", "b", "c"])
+    for _ in range(10):
+        world.execute()
+    used = tokens_used(world)
+    assert [used.count(t) for t in "abc"] == [3, 6, 1]
+    assert world.sleeps == []
+    assert [s.rate.remaining for s in world.client.limit_snapshots] == [0, 0, 0]
+
+
+def test_when_all_are_spent_the_first_reset_is_waited_for(world: World) -> None:
+    budgets = Budgets(a=1, b=1)
+    world.start(budgets, token=["a", "b"])
+    world.execute()
+    world.execute()
+    budgets.remaining = {"a": 5, "b": 5}
+    world.execute()
+    assert world.sleeps == [600.0]
+
+
+def test_a_throttled_token_gives_way_to_another_at_once(world: World) -> None:
+    world.start(Budgets(a=0, b=5), token=["a", "b"])
+    for _ in range(3):
+        assert world.execute() == OK["data"]
+    assert tokens_used(world) == ["a", "b", "b", "b"]
+    assert world.sleeps == []
+
+
+def test_a_refused_token_gives_way_to_another(world: World) -> None:
+    def answer(request: HttpRequest) -> Answer:
+        refused = request.headers["authorization"] == "Bearer bad"
+        return error_reply(401) if refused else OK
+
+    world.start(answer, token=["bad", "good"])
+    for _ in range(2):
+        assert world.execute() == OK["data"]
+    assert tokens_used(world).count("bad") == 1
+
+
+def test_when_all_tokens_are_refused(world: World) -> None:
+    world.start(lambda request: error_reply(401), token=["a", "b"])
+    for _ in range(2):
+        with pytest.raises(errors.CredentialsRejectedError):
+            world.execute()
+    assert world.sent == 2
+    world.clock.advance(400)
+    with pytest.raises(errors.CredentialsRejectedError):
+        world.execute()
+    assert world.sent == 4
+
+
+def test_concurrent_calls_spread_over_new_tokens() -> None:
+    world = World("async").start(lambda request: OK, token=["a", "b", "c"])
+
+    async def main() -> None:
+        calls: list[Any] = [world.client.execute(QUERY) for _ in range(9)]
+        await asyncio.gather(*calls)
+
+    asyncio.run(main())
+    assert sorted(tokens_used(world)) == ["a"] * 3 + ["b"] * 3 + ["c"] * 3
+
+
+def test_others_wait_too_while_the_server_asks_for_it() -> None:
+    """One call is throttled; those that come later do not run into the same wall."""
+    world = World("async")
+    throttled = True
+
+    def answer(request: HttpRequest) -> Answer:
+        nonlocal throttled
+        if throttled:
+            throttled = False
+            return error_reply(429, Retry_After="5")
+        assert world.clock.passed >= 5
+        return OK
+
+    world.start(answer)
+
+    async def main() -> None:
+        first = asyncio.ensure_future(world.execute_async())
+        while world.sent == 0:
+            await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        await asyncio.gather(first, *(world.execute_async() for _ in range(5)))
+
+    asyncio.run(main())
+    assert world.sent == 7
+
+
+def test_what_is_left_weighs_requests_and_points() -> None:
+    def left(rate: RequestLimit, cost: CostLimit) -> float:
+        budget = Budget()
+        budget.observe(ResponseMetadata(rate=rate, cost=cost), 0.0)
+        return budget.left(1.0)
+
+    assert left(RequestLimit(), CostLimit()) == 1.0
+    assert left(RequestLimit(100, 50), CostLimit(100, None, 100)) == pytest.approx(0.7)
+    assert left(RequestLimit(100, 100), CostLimit(100, 1, 0)) == pytest.approx(0.6)
+    full_again = CostLimit(100, 1, 0, None, 0.5)
+    assert left(RequestLimit(100, 100), full_again) == pytest.approx(1.0)
+
+
+def http_date(seconds: float) -> str:
+    return formatdate(seconds, usegmt=True)
+
+
+@pytest.mark.parametrize("hours", [-2, 2, 24 * 365])
+@pytest.mark.parametrize("relative", [False, True])
+def test_a_server_with_another_time_of_day(
+    world: World, hours: int, relative: bool
+) -> None:
+    """Its own ``Date`` tells how far away its reset is."""
+    its_now = NOW + 3600 * hours
+    reset = 90 if relative else int(its_now) + 90
+    headers = {
+        "Date": http_date(its_now),
+        "X-RateLimit-Remaining": "0",
+        "X-RateLimit-Reset": str(reset),
+    }
+    world.start([Reply(OK, 200, headers), OK])
+    world.execute()
+    world.execute()
+    assert world.sleeps == [90.0]
+
+
+def test_a_step_of_the_time_of_day_changes_nothing(world: World) -> None:
+    for step in (-7200.0, 7200.0):
+        world = World(world.kind).start([Reply(OK, 200, SPENT), OK])
+        world.execute()
+        world.clock.offset = step
+        world.execute()
+        assert world.sleeps == [90.0]
+
+
+@pytest.mark.parametrize("seconds", ["999999999", "86400"])
+def test_no_header_blocks_the_process(world: World, seconds: str) -> None:
+    """What nobody can mean is raised once, and the server is asked the next time."""
+    world.start([error_reply(429, Retry_After=seconds), OK])
+    with pytest.raises(errors.ThrottledError) as caught:
+        world.execute()
+    assert caught.value.retry_after == float(seconds)
+    assert world.execute() == OK["data"]
+    assert world.sleeps == []
+
+
+def test_a_reset_that_nobody_can_mean_holds_nobody_up(world: World) -> None:
+    headers = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) + 10**7)}
+    world.start([Reply(OK, 200, headers), OK])
+    world.execute()
+    assert world.execute() == OK["data"]
+    assert world.sleeps == []

@@ -1,0 +1,392 @@
+"""What every error says: how the call went, and what to do about it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import socket
+import ssl
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import trustme
+
+from tests.support.harness import MUTATION, OK, QUERY, World, error_reply
+from tests.support.server import LocalServer, Received, Say
+from tests.support.wire import FAST, Wire, post
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.exchange import translated
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.http.settings import HttpSettings
+
+ONCE = RetryPolicy(attempts=1)
+
+
+def graphql(*items: Any, data: Any = ..., status: int = 200) -> Reply:
+    body: dict[str, Any] = {"errors": list(items)}
+    if data is not ...:
+        body["data"] = data
+    return Reply(body, status, {"X-Request-Id": "R"})
+
+
+HTML = {"Content-Type": "text/html"}
+DEEP = {"message": "no", "path": ["noteCreate", "note", "person"]}
+ROOT = {"message": "no", "path": ["noteCreate"]}
+
+MAYBE: list[tuple[Answer, bool]] = [
+    (errors.ConnectionFailedError("x"), False),
+    (errors.ConnectionLostError("x"), True),
+    (errors.RequestTimeoutError("x"), True),
+    (error_reply(400), False),
+    (error_reply(401), False),
+    (error_reply(403), False),
+    (Reply(b"<html>", 403, HTML), False),
+    (error_reply(404), False),
+    (error_reply(407), False),
+    (error_reply(429), False),
+    (error_reply(500), True),
+    (error_reply(502), True),
+    (error_reply(503), False),
+    (Reply(b"<html>", 200, HTML), True),
+    (Reply(b"", 200), True),
+    (Reply(b'{"data"', 200), True),
+    (Reply(b'{"data": {]}', 200), True),
+    (Reply({"nothing": 1}), True),
+    (graphql({"message": "syntax error"}), False),
+    (graphql({"message": "syntax error"}, status=400), False),
+    (graphql({"message": "Not authorized"}), False),
+    (graphql({**ROOT, "message": "Not found"}, data={"noteCreate": None}), False),
+    (graphql({**DEEP, "message": "Not found"}, data=None), True),
+    (graphql(ROOT, data={"noteCreate": None}), True),
+    (graphql(DEEP, data={"noteCreate": {"note": None}}), True),
+    (graphql({"message": "Not authorized"}, data={"noteCreate": {}}), True),
+]
+
+
+@pytest.mark.parametrize(("answer", "maybe"), MAYBE)
+def test_each_error_says_whether_it_may_have_been_executed(
+    world: World, answer: Answer, maybe: bool
+) -> None:
+    world.start([answer], retry=ONCE)
+    with pytest.raises(errors.XurrentError) as caught:
+        world.execute(MUTATION)
+    error = caught.value
+    assert error.maybe_executed is maybe
+    assert pickle.loads(pickle.dumps(error)).maybe_executed is maybe
+    assert error.copy().maybe_executed is maybe
+    assert error.operation_name == "Make"
+    assert error.effort is not None
+    assert error.effort.attempts == 1
+    if isinstance(answer, Reply):
+        assert error.status == answer.status
+
+
+def test_what_an_earlier_attempt_may_have_done_counts(world: World) -> None:
+    world.start(
+        [errors.ConnectionLostError("x"), error_reply(404)],
+        retry=RetryPolicy(repeat_mutations=True),
+    )
+    with pytest.raises(errors.RequestRefusedError) as caught:
+        world.execute(MUTATION)
+    assert caught.value.maybe_executed
+
+
+def test_an_earlier_attempt_counts_after_decoding_as_well(world: World) -> None:
+    world.start(
+        [errors.ConnectionLostError("x"), graphql({"message": "syntax error"})],
+        retry=RetryPolicy(repeat_mutations=True),
+    )
+    with pytest.raises(errors.GraphQLError) as caught:
+        world.execute(MUTATION)
+    assert caught.value.maybe_executed
+
+
+def test_an_operation_that_never_got_a_token_was_not_executed(world: World) -> None:
+    world.start(
+        [errors.RequestTimeoutError("x")], client_id="a", client_secret="b", retry=ONCE
+    )
+    with pytest.raises(errors.RequestTimeoutError) as caught:
+        world.execute(MUTATION)
+    assert not caught.value.maybe_executed
+
+
+def test_decoding_tells_of_earlier_attempts(world: World) -> None:
+    world.start([error_reply(503), graphql({"message": "no"}, data={"me": {}})])
+    with pytest.raises(errors.GraphQLError) as caught:
+        world.execute(QUERY)
+    error = caught.value
+    assert (error.request_id, error.status) == ("R", 200)
+    assert error.effort is not None
+    assert error.effort.attempts == 2
+    assert error.effort.waited > 0
+
+
+CODES: list[tuple[str, type[errors.XurrentError], str]] = [
+    ("NOT_FOUND", errors.NotFoundError, "not visible"),
+    ("FORBIDDEN", errors.NotAuthorizedError, "owner"),
+    ("UNAUTHENTICATED", errors.CredentialsRejectedError, "access token"),
+    ("throttled", errors.ThrottledError, "wait"),
+    ("SOMETHING_ELSE", errors.GraphQLError, "denied"),
+]
+
+
+@pytest.mark.parametrize(("code", "cls", "remedy"), CODES)
+def test_a_code_decides(
+    world: World, code: str, cls: type[errors.XurrentError], remedy: str
+) -> None:
+    world.start([graphql({"message": "denied", "extensions": {"code": code}})])
+    with pytest.raises(errors.XurrentError) as caught:
+        world.execute()
+    assert type(caught.value) is cls
+    assert remedy in caught.value.message
+    assert caught.value.request_id == "R"
+
+
+FORBIDDEN: list[tuple[Reply, type[errors.XurrentError], str]] = [
+    (error_reply(403), errors.CredentialsRejectedError, "access token"),
+    (
+        error_reply(403, "Missing required scope: person:Read"),
+        errors.ScopeMissingError,
+        "Add the scope",
+    ),
+    (
+        graphql({"message": "missing required scope(s): person:Read"}, status=403),
+        errors.ScopeMissingError,
+        "Add the scope",
+    ),
+    (graphql({"message": "x"}, status=403), errors.CredentialsRejectedError, "token"),
+    (
+        Reply(b"<!doctype html>Sign in", 403, HTML),
+        errors.HtmlResponseError,
+        "proxy or sign-in page",
+    ),
+    (error_reply(407), errors.RequestRefusedError, "proxy='http://user:password"),
+]
+
+
+@pytest.mark.parametrize(("reply", "cls", "remedy"), FORBIDDEN)
+def test_refusals_say_what_helps(
+    world: World, reply: Reply, cls: type[errors.XurrentError], remedy: str
+) -> None:
+    world.start([reply])
+    with pytest.raises(errors.XurrentError) as caught:
+        world.execute()
+    assert type(caught.value) is cls
+    assert remedy in str(caught.value)
+    if isinstance(caught.value, errors.ScopeMissingError):
+        assert caught.value.scopes == ("person:Read",)
+
+
+HEADERS = ["Host", "content-length", "Transfer-Encoding", "connection", "TE"]
+
+
+@pytest.mark.parametrize("name", [*HEADERS, "Proxy-Authorization"])
+def test_headers_that_users_cannot_set(world: World, name: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="headers= cannot hold"):
+        world.start([], headers={name: "x"})
+    world.start([])
+    with pytest.raises(errors.ConfigurationError, match=name.lower()):
+        world.client.with_options(headers={name: "x"})
+
+
+@pytest.mark.parametrize("count", [0, -1])
+def test_a_pool_without_connections(count: int) -> None:
+    for cls in (Client, AsyncClient):
+        with pytest.raises(errors.ConfigurationError, match="max_connections"):
+            cls(account="a", token="t", max_connections=count)
+
+
+def test_socks_without_its_package(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "socksio", None)
+    [error] = wire(post("http://127.0.0.1:9/"), proxy="socks5://u:hidden@127.0.0.1:9")
+    assert type(error) is errors.ConfigurationError
+    assert f"'{wire.library}[socks]'" in error.message
+    assert "hidden" not in str(error)
+
+
+def test_busy_pools_name_the_setting() -> None:
+    import httpx
+
+    request = HttpRequest("POST", "http://127.0.0.1/")
+    error = translated(httpx, httpx.PoolTimeout(""), request, closed=False)
+    assert isinstance(error, errors.ConnectionFailedError)
+    assert "max_connections" in error.message
+    assert not error.lasting
+
+
+@pytest.fixture
+def untrusted() -> Iterator[LocalServer]:
+    """A server whose certificate nobody here knows."""
+    authority = trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    with LocalServer(lambda r: Say(), tls=context) as server:
+        yield server
+
+
+def test_a_certificate_that_is_not_trusted(wire: Wire, untrusted: LocalServer) -> None:
+    [error] = wire(post(f"https://127.0.0.1:{untrusted.port}/"))
+    assert type(error) is errors.ConnectionFailedError
+    assert error.lasting
+    assert "verify='ca.pem'" in error.message
+    assert "SSL_CERT_FILE" in error.message
+
+
+def unknown(*_: object, **__: object) -> Any:
+    raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+
+def test_a_name_that_is_not_known(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    [error] = wire(post("https://graphql.nowhere.invalid/", timeout=FAST))
+    assert type(error) is errors.ConnectionFailedError
+    assert error.lasting
+    assert "stage and region" in error.message
+    assert "proxy=" in error.message
+
+
+@pytest.mark.parametrize(
+    ("status", "lasting"), [(407, True), (403, True), (502, False)]
+)
+def test_a_proxy_that_refuses(wire: Wire, status: int, lasting: bool) -> None:
+    def refuse(request: Received) -> Say:
+        assert request.method == "CONNECT"
+        return Say(status=status)
+
+    with LocalServer(refuse) as proxy:
+        [error] = wire(
+            post("https://graphql.nowhere.invalid/"),
+            proxy=f"http://u:hidden@127.0.0.1:{proxy.port}",
+        )
+    assert type(error) is errors.ConnectionFailedError
+    assert error.lasting is lasting
+    assert "user:password" in error.message
+    assert "hidden" not in str(error)
+
+
+def lasting() -> errors.ConnectionFailedError:
+    error = errors.ConnectionFailedError("x")
+    error.lasting = True
+    return error
+
+
+def test_what_time_does_not_mend_is_tried_twice(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.start(lambda request: lasting())
+    with (
+        caplog.at_level(logging.DEBUG, "xurrent"),
+        pytest.raises(errors.ConnectionFailedError) as caught,
+    ):
+        world.execute(MUTATION)
+    assert world.sent == 2
+    assert sum(world.sleeps) < 2
+    assert caught.value.lasting
+    (warning,) = [r for r in caplog.records if r.levelno == logging.WARNING]
+    assert "attempt 1 failed with ConnectionFailedError" in warning.getMessage()
+
+
+def test_only_the_first_wait_is_a_warning(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.start([error_reply(503), error_reply(503), error_reply(503), OK])
+    with caplog.at_level(logging.DEBUG, "xurrent"):
+        world.execute()
+    waits = [r.levelname for r in caplog.records if "trying again" in r.getMessage()]
+    assert waits == ["WARNING", "INFO", "INFO"]
+
+
+def test_both_pool_settings_are_checked() -> None:
+    with pytest.raises(errors.ConfigurationError):
+        HttpSettings(keepalive_expiry=-1)
+
+
+def test_a_client_that_was_not_set_up_has_a_repr() -> None:
+    for cls in (Client, AsyncClient):
+        assert "not set up" in repr(object.__new__(cls))
+
+
+def test_spans_end_after_decoding_with_the_class_of_the_error(world: World) -> None:
+    spans: list[dict[str, Any]] = []
+
+    class Span:
+        def __init__(self) -> None:
+            self.facts: dict[str, Any] = {"ended": False}
+            spans.append(self.facts)
+
+        def set_attribute(self, key: str, value: Any) -> None:
+            assert not self.facts["ended"]
+            self.facts[key] = value
+
+        def end(self) -> None:
+            assert not self.facts["ended"], "once"
+            self.facts["ended"] = True
+
+    class Tracer:
+        def start_span(self, name: str, *, attributes: Any) -> Span:
+            return Span()
+
+    tracer: Any = Tracer()
+    world.start(
+        [
+            Reply(
+                {"errors": [{"message": "Not found"}]},
+                headers={"X-Request-Id": "R", "X-CostLimit-Cost": "7"},
+            ),
+            Reply(b'{"data": {]}'),
+            errors.ConnectionFailedError("x"),
+            OK,
+        ],
+        tracing=tracer,
+        retry=ONCE,
+    )
+    for _ in range(3):
+        with pytest.raises(errors.XurrentError):
+            world.execute()
+    world.execute()
+    assert [span["ended"] for span in spans] == [True] * 4
+    assert [span.get("error.type") for span in spans] == [
+        "NotFoundError",
+        "MalformedResponseError",
+        "ConnectionFailedError",
+        None,
+    ]
+    assert spans[0]["xurrent.request_id"] == "R"
+    assert [span.get("xurrent.cost") for span in spans] == [7, None, None, None]
+    statuses = [span.get("http.response.status_code") for span in spans]
+    assert statuses == [200, 200, None, 200]
+
+
+def test_cancelling_ends_the_span() -> None:
+    world = World("async")
+    ended: list[Any] = []
+
+    class Span:
+        def set_attribute(self, key: str, value: Any) -> None:
+            ended.append((key, value))
+
+        def end(self) -> None:
+            ended.append("end")
+
+    class Tracer:
+        def start_span(self, name: str, *, attributes: Any) -> Span:
+            return Span()
+
+    tracer: Any = Tracer()
+    world.start([error_reply(503), OK], tracing=tracer)
+
+    async def main() -> None:
+        task = asyncio.ensure_future(world.execute_async())
+        while world.sent == 0:
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert ended[-1] == "end"

@@ -1,0 +1,106 @@
+"""One OpenTelemetry span per operation, and none without being asked for."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import pytest
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.trace import StatusCode
+
+from tests.support.harness import OK, World, error_reply
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Reply
+from xurrent_gen.runtime.http.retry import RetryPolicy
+
+
+@pytest.fixture
+def spans(monkeypatch: pytest.MonkeyPatch) -> InMemorySpanExporter:
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    monkeypatch.setattr(trace, "get_tracer", provider.get_tracer)
+    return exporter
+
+
+def test_a_span_per_operation(world: World, spans: InMemorySpanExporter) -> None:
+    reply = Reply(OK, 200, {"X-Request-Id": "Root=1", "X-CostLimit-Cost": "7"})
+    world.start([error_reply(503), reply], tracing=True)
+    world.execute("query Me($x: Int) { me { name } }", {"x": "planted-variable"})
+    [span] = spans.get_finished_spans()
+    assert span.name == "query Me"
+    assert span.kind is trace.SpanKind.CLIENT
+    assert dict(span.attributes or {}) == {
+        "graphql.operation.type": "query",
+        "graphql.operation.name": "Me",
+        "server.address": "graphql.xurrent.com",
+        "http.response.status_code": 200,
+        "xurrent.request_id": "Root=1",
+        "xurrent.cost": 7,
+        "xurrent.attempts": 2,
+    }
+    assert "planted" not in span.to_json()
+
+
+def test_a_failed_operation(world: World, spans: InMemorySpanExporter) -> None:
+    world.start(
+        [error_reply(503, "planted")], tracing=True, retry=RetryPolicy(attempts=1)
+    )
+    with pytest.raises(errors.UnavailableError):
+        world.execute()
+    [span] = spans.get_finished_spans()
+    assert span.status.status_code is StatusCode.ERROR
+    assert (span.attributes or {})["error.type"] == "UnavailableError"
+    assert "planted" not in span.to_json()
+
+
+def test_an_error_that_is_not_ours_ends_the_span(
+    world: World, spans: InMemorySpanExporter
+) -> None:
+    world.start([KeyError("other")], tracing=True)
+    with pytest.raises(KeyError):
+        world.execute()
+    [span] = spans.get_finished_spans()
+    assert (span.attributes or {})["error.type"] == "KeyError"
+
+
+def test_nothing_is_traced_without_being_asked_for(
+    world: World, spans: InMemorySpanExporter
+) -> None:
+    world.start([OK])
+    world.execute()
+    assert spans.get_finished_spans() == ()
+
+
+def test_a_tracer_of_ones_own(world: World) -> None:
+    class Own:
+        def __init__(self) -> None:
+            self.seen: list[Any] = []
+
+        def start_span(self, name: str, *, attributes: Any) -> Own:
+            self.seen.append(name)
+            return self
+
+        def set_attribute(self, key: str, value: object) -> None:
+            self.seen.append(key)
+
+        def end(self) -> None:
+            self.seen.append("end")
+
+    own = Own()
+    world.start([OK], tracing=own)
+    world.execute()
+    assert own.seen[0] == "query Me"
+    assert own.seen[-1] == "end"
+
+
+def test_opentelemetry_that_is_not_installed(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "opentelemetry.trace", None)
+    with pytest.raises(errors.ConfigurationError, match="pip install"):
+        world.start([OK], tracing=True)

@@ -1,0 +1,167 @@
+"""The event, its names and its payload: typed where known, kept where not."""
+
+from __future__ import annotations
+
+import importlib.resources
+import json
+import pickle
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.webhooks import ACCOUNT_URL, EVENT, Json
+from xurrent_gen.runtime.webhooks import (
+    EventNameLiteral,
+    InvalidEventError,
+    WebhookEvent,
+    WebhookEventName,
+)
+
+
+def read(raw: dict[str, Json]) -> WebhookEvent:
+    return WebhookEvent.from_json(raw, delivery_id="d")
+
+
+def test_documented_members() -> None:
+    event = read(EVENT)
+    assert event.event is WebhookEventName.REQUEST_STATUS_CHANGED
+    assert (event.webhook_id, event.webhook_node_id) == (11, "NG1lLmNvbS9XZWJob29rLzEx")
+    assert (event.account_id, event.account) == ("widget", ACCOUNT_URL)
+    assert (event.custom_url, event.name, event.instance_name) == (
+        None,
+        "status",
+        "Xurrent",
+    )
+    assert (event.object_id, event.object_node_id) == (
+        70_453,
+        "NG1lLmNvbS9SZXEvNzA0NTM",
+    )
+    assert (event.person_id, event.person_node_id, event.person_name) == (
+        6,
+        "NG1lLmNvbS9QZXJzb24vNg",
+        "Howard Tanner",
+    )
+    assert event.extra == {}
+    assert event.raw is EVENT
+
+
+def test_documented_payload() -> None:
+    payload = read(EVENT).payload
+    assert (payload.audit_line_id, payload.audit_line_node_id) == (
+        5,
+        "NG1lLmNvbS9BdWRpdC81",
+    )
+    assert (payload.note_id, payload.note_node_id, payload.callback) == (None,) * 3
+    assert (payload.source, payload.source_id) == ("monitor", "m-1")
+    assert (payload.status, payload.previous_status) == ("assigned", "declined")
+    assert payload.member is None
+    team = payload.team
+    assert team is not None
+    assert (team.id, team.node_id, team.name) == (3, "NG1lLmNvbS9UZWFtLzM", "Windows")
+    assert (team.source_id, team.disabled) == ("t3", False)
+    assert team.account is not None
+    assert (team.account.id, team.account.name) == ("widget-it", "Widget IT")
+
+
+def test_what_is_not_known_is_kept() -> None:
+    event = read(
+        {
+            "event": "automation_rule",
+            "brand_new": 1,
+            "payload": {
+                "anything": [1, {"a": None}],
+                "team": {"id": 1, "color": "red"},
+            },
+        }
+    )
+    assert event.extra == {"brand_new": 1}
+    assert event.payload.extra == {"anything": [1, {"a": None}]}
+    assert event.payload.team is not None
+    assert event.payload.team.extra == {"color": "red"}
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "read_as"),
+    [
+        ("object_id", "17", 17),
+        ("object_id", True, None),
+        ("object_id", 1.5, None),
+        ("object_id", "x", None),
+        ("object_id", "9" * 5_000, None),
+        ("object_id", "١", None),
+        ("name", 3, None),
+        ("name", ["a"], None),
+    ],
+    ids=lambda value: ascii(value)[:20],
+)
+def test_a_member_of_another_kind(member: str, value: Json, read_as: Json) -> None:
+    event = read({"event": "x", member: value})
+    assert getattr(event, member) == read_as
+    assert event.raw[member] == value
+
+
+@pytest.mark.parametrize("payload", [None, {}])
+def test_no_payload(payload: Json) -> None:
+    assert read({"event": "x", "payload": payload}).payload.raw == {}
+
+
+@pytest.mark.parametrize(
+    "raw", [{}, {"event": None}, {"event": ""}, {"event": "x" * 201}, {"event": ["x"]}]
+)
+def test_without_a_name_it_is_no_event(raw: dict[str, Json]) -> None:
+    with pytest.raises(InvalidEventError):
+        read(raw)
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner),
+    max_leaves=8,
+)
+MEMBERS = st.sampled_from([*EVENT, *EVENT["payload"], "callback", "member", "other"])
+
+
+@given(st.dictionaries(MEMBERS, JSON_VALUES), st.dictionaries(MEMBERS, JSON_VALUES))
+def test_any_object_is_read(raw: dict[str, Json], payload: dict[str, Json]) -> None:
+    event = read(raw | {"event": "x", "payload": payload})
+    assert event.payload.raw == payload
+    assert set(event.extra) <= set(raw)
+
+
+def test_the_names_are_those_of_the_schema_data() -> None:
+    data = importlib.resources.files("xurrent_gen") / "data" / "scalar-values.json"
+    known = json.loads(data.read_text())["WebhookEvent"]
+    assert sorted(name.value for name in WebhookEventName) == sorted(known)
+    assert sorted(get_args(EventNameLiteral)) == sorted(known)
+    assert len(known) == 83
+
+
+def test_members_are_named_after_their_text() -> None:
+    for member in WebhookEventName:
+        assert member.name == member.replace(".", "_").replace("-", "_").upper()
+        assert member.is_known
+
+
+@given(st.text(min_size=1))
+def test_unknown_names_keep_their_text(text: str) -> None:
+    name = WebhookEventName(f"new.{text}")
+    assert name == f"new.{text}"
+    assert str(name) == f"new.{text}"
+    assert isinstance(name, WebhookEventName)
+    assert not name.is_known
+    assert hash(name) == hash(str(name))
+    assert len(WebhookEventName) == 83
+
+
+def test_a_name_is_text() -> None:
+    number: Json = 7
+    with pytest.raises(ValueError, match="7"):
+        WebhookEventName(number)
+
+
+@pytest.mark.parametrize("name", ["request.create", "brand.new"])
+def test_events_travel(name: str) -> None:
+    event = read({"event": name, "payload": {}})
+    assert pickle.loads(pickle.dumps(event)) == event

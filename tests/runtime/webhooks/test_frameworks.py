@@ -1,0 +1,209 @@
+"""The documented applications under the frameworks and servers that they name."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from litestar.testing import TestClient as LitestarClient
+from starlette.testclient import TestClient
+
+from tests.support.snippets import REPOSITORY, blocks
+from xurrent_sdk.testing import SignedDelivery, signed_delivery
+from xurrent_sdk.webhooks import (
+    AsyncWebhookVerifier,
+    WebhookEvent,
+    WebhookVerifier,
+)
+
+pytestmark = pytest.mark.usefixtures("logging_as_it_was")
+
+PATH = "/hooks/xurrent"
+
+
+class Page:
+    """The names that the page on webhooks defines until it has shown the frameworks."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, Any] = {"__name__": "__main__"}
+        for block in blocks(REPOSITORY / "docs" / "webhooks.md"):
+            if block.language == "python" and "application" not in self.names:
+                exec(compile(block.text, "webhooks.md", "exec"), self.names)
+        self.seen: list[WebhookEvent] = []
+        self.delivery: SignedDelivery = signed_delivery("team.create")
+        hooks, wsgi_hooks = self.names["hooks"], self.names["wsgi_hooks"]
+        hooks._verifier = AsyncWebhookVerifier(self.delivery.policy)
+        wsgi_hooks._verifier = WebhookVerifier(self.delivery.policy)
+
+        async def asynchronous(event: WebhookEvent) -> None:
+            self.seen.append(event)
+
+        hooks.on("team.create")(asynchronous)
+        wsgi_hooks.on("team.create")(self.seen.append)
+
+
+@pytest.mark.parametrize("name", ["hooks", "starlette_app", "fastapi_app"])
+def test_asgi(name: str) -> None:
+    page = Page()
+    with TestClient(page.names[name]) as client:
+        answers = [
+            client.post(
+                PATH,
+                content=body,
+                headers=page.delivery.headers,
+                follow_redirects=False,
+            )
+            for body in (page.delivery.body, page.delivery.body, b"{}")
+        ]
+    assert [answer.status_code for answer in answers] == [200, 200, 403]
+    assert [event.event for event in page.seen] == ["team.create"]
+
+
+def test_litestar() -> None:
+    page = Page()
+    headers = dict(page.delivery.headers)
+    with LitestarClient(page.names["litestar_app"]) as client:
+        answers = [
+            client.post(path, content=body, headers=headers, follow_redirects=False)
+            for body in (page.delivery.body, b"{}")
+            for path in (PATH, f"{PATH}/")
+        ]
+    assert [answer.status_code for answer in answers] == [200, 200, 403, 403]
+    assert [event.event for event in page.seen] == ["team.create"]
+
+
+def wsgi_post(
+    application: Any, path: str, body: bytes, delivery: SignedDelivery
+) -> str:
+    started: list[str] = []
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "SCRIPT_NAME": "",
+        "PATH_INFO": path,
+        "QUERY_STRING": "",
+        "SERVER_NAME": "localhost",
+        "SERVER_PORT": "80",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "wsgi.url_scheme": "http",
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.errors": io.StringIO(),
+        "CONTENT_LENGTH": str(len(body)),
+        "HTTP_X_XURRENT_DELIVERY": delivery.headers["X-Xurrent-Delivery"],
+    }
+    for piece in application(environ, lambda status, *rest: started.append(status)):
+        assert isinstance(piece, bytes)
+    (status,) = started
+    return status[:3]
+
+
+def check_beside(page: Page, application: Any) -> None:
+    statuses = [
+        wsgi_post(application, path, body, page.delivery)
+        for path, body in (
+            (PATH, page.delivery.body),
+            (PATH, page.delivery.body),
+            (PATH, b"{}"),
+            ("/elsewhere", page.delivery.body),
+        )
+    ]
+    assert statuses == ["200", "200", "403", "404"]
+    assert [event.event for event in page.seen] == ["team.create"]
+
+
+def test_flask() -> None:
+    page = Page()
+    check_beside(page, page.names["application"])
+
+
+def test_django() -> None:
+    # By name, because it brings no types.
+    settings: Any = import_module("django.conf").settings
+    if not settings.configured:
+        settings.configure(
+            ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"], LOGGING_CONFIG=None
+        )
+        import_module("django").setup()
+    page = Page()
+    site = import_module("django.core.wsgi").get_wsgi_application()
+    check_beside(page, page.names["beside"](site))
+
+
+urlpatterns: list[object] = []
+"""The site of Django's that has no pages."""
+
+
+MODULE = """
+from xurrent_sdk.webhooks import *
+
+policy = WebhookPolicy(account="widget", signed=False)
+asgi = WebhookApp(AsyncWebhookVerifier(policy))
+wsgi = WsgiWebhookApp(WebhookVerifier(policy))
+
+def broken(event):
+    raise ValueError("a handler with a mistake")
+
+asgi.on()(broken)
+wsgi.on()(broken)
+"""
+SERVERS = {
+    "uvicorn": ["uvicorn", "receiver:asgi", "--port", "0"],
+    "gunicorn": ["gunicorn", "receiver:wsgi", "--bind", "127.0.0.1:0"],
+}
+
+
+@contextmanager
+def served(command: list[str], folder: Path, log: Path) -> Iterator[int]:
+    """A server in a process of its own, as it is without any option."""
+    (folder / "receiver.py").write_text(MODULE)
+    with log.open("w") as errors:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *command],
+            cwd=folder,
+            stderr=errors,
+            env={**os.environ, "PYTHONPATH": str(REPOSITORY / "generated")},
+        )
+    try:
+        yield asyncio.run(asyncio.wait_for(listening(process, log), 60))
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+async def listening(process: subprocess.Popen[bytes], log: Path) -> int:
+    while True:
+        found = re.search(
+            r"(?:running on|Listening at:) http://[\d.]+:(\d+)", log.read_text()
+        )
+        if found:
+            return int(found[1])
+        assert process.poll() is None, log.read_text()
+        await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("name", SERVERS)
+def test_what_went_wrong_is_visible_by_default(name: str, tmp_path: Path) -> None:
+    log = tmp_path / "stderr"
+    answers: list[tuple[int, bytes]] = []
+    body = b'{"event":"team.create"}'
+    with served(SERVERS[name], tmp_path, log) as port:
+        for headers in ({}, {"X-Xurrent-Delivery": "one"}):
+            connection = HTTPConnection("127.0.0.1", port)
+            connection.request("POST", "/", body, headers)
+            response = connection.getresponse()
+            answers.append((response.status, response.read()))
+            connection.close()
+    assert answers == [(403, b"refused\n"), (500, b"failed\n")]
+    text = log.read_text()
+    assert text.count("MissingDeliveryIdError") == 1
+    assert "ValueError: a handler with a mistake" in text

@@ -1,0 +1,203 @@
+"""Authentic deliveries pass: every algorithm, two JOSE libraries, keys pinned or found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from tests.support.webhooks import (
+    ACCOUNT_URL,
+    ALGORITHMS,
+    DISCOVERY,
+    EVENT,
+    ISSUER,
+    JWKS,
+    NOW,
+    Json,
+    Mode,
+    World,
+    claims,
+    jwk,
+    public_pem,
+    rs_name,
+    token,
+    token_by_joserfc,
+    token_by_pyjwt,
+    wrapped,
+)
+from xurrent_gen.runtime.webhooks import (
+    Algorithm,
+    MissingDeliveryIdError,
+    WebhookPolicy,
+    WebhookPolicyError,
+)
+
+MAKERS = [token_by_pyjwt, token_by_joserfc]
+Maker = Callable[[Mapping[str, Json], str, str | None], str]
+
+
+@pytest.mark.parametrize("make", MAKERS)
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_keys_found_by_discovery(mode: Mode, make: Maker, algorithm: str) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("other", "k0"), jwk(rs_name(algorithm), alg=algorithm))
+    event = world.verify(wrapped(make(claims(), algorithm, "k1")))
+    assert event.event == "request.status-changed"
+    assert event.raw == EVENT
+    assert event.token is not None
+    assert (event.token.algorithm, event.token.key_id) == (algorithm, "k1")
+    assert event.token.token_id == "a" * 64
+    assert event.token.subject == "1"
+    assert world.calls == [DISCOVERY, JWKS]
+
+
+@pytest.mark.parametrize("make", MAKERS)
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_pinned_key(mode: Mode, make: Maker, algorithm: Algorithm) -> None:
+    policy = WebhookPolicy(
+        issuer=ISSUER, algorithm=algorithm, public_key=public_pem(rs_name(algorithm))
+    )
+    world = World(mode, policy)
+    assert world.verify(wrapped(make(claims(), algorithm, None))).object_id == 70_453
+    assert world.calls == []
+
+
+@pytest.mark.parametrize(
+    "policy",
+    [
+        WebhookPolicy(account="widget"),
+        WebhookPolicy(account_url=ACCOUNT_URL),
+        WebhookPolicy(account_url=f"{ACCOUNT_URL}/"),
+        WebhookPolicy(account_url=f"{ACCOUNT_URL}/webhook_policies"),
+        WebhookPolicy(issuer=ISSUER),
+        WebhookPolicy(issuer=ISSUER, account="widget"),
+        WebhookPolicy(account="widget", signed=False),
+    ],
+)
+def test_ways_to_say_who_signs(mode: Mode, policy: WebhookPolicy) -> None:
+    world = World(mode, policy)
+    world.provider.publish(jwk("RS256"))
+    assert world.verify(wrapped(token())).object_id == 70_453
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({"iat": NOW - 600, "nbf": NOW - 600, "exp": None}, "ten minutes in a queue"),
+        ({"iat": NOW - 3_600, "nbf": None, "exp": None}, "an hour in a queue"),
+        ({"exp": NOW - 59}, "expired within the leeway"),
+        ({"nbf": NOW + 60}, "the sender's clock is fast"),
+        ({"iat": NOW + 60, "nbf": None}, "issued in the near future"),
+        ({"exp": None}, "no exp"),
+        ({"nbf": None, "iat": None}, "exp alone"),
+        ({"exp": None, "iat": None}, "nbf alone"),
+        ({"jti": None}, "no jti"),
+        ({"sub": None}, "no sub"),
+        ({"aud": "somebody else"}, "an audience nobody asked for"),
+        ({"iat": NOW - 0.5}, "a fraction of a second"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_times_and_claims_that_pass(
+    mode: Mode, changes: dict[str, Json], name: str
+) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    assert world.verify(wrapped(token(**changes))).object_id == 70_453
+
+
+@pytest.mark.parametrize(
+    ("values", "accepted"), [(["a", "a"], True), (["a", "b"], False)], ids=str
+)
+def test_a_delivery_id_given_twice(values: list[str], accepted: bool) -> None:
+    """A proxy may repeat a header; two IDs for one delivery are nobody's."""
+    world = World("sync", WebhookPolicy(signed=False))
+    pairs = [("x-xurrent-delivery", value) for value in values]
+    body = json.dumps(EVENT).encode()
+    if accepted:
+        assert world.sync.verify(body, pairs).delivery_id == "a"
+    else:
+        with pytest.raises(MissingDeliveryIdError):
+            world.sync.verify(body, pairs)
+
+
+@pytest.mark.parametrize("audience", ["me", ["you", "me"]])
+def test_audience(mode: Mode, audience: Json) -> None:
+    world = World(mode, WebhookPolicy(account="widget", audience="me"))
+    world.provider.publish(jwk("RS256"))
+    assert world.verify(wrapped(token(aud=audience))).object_id == 70_453
+
+
+def test_leeway_and_age_are_the_policys(mode: Mode) -> None:
+    policy = WebhookPolicy(account="widget", leeway=600, max_age=86_400)
+    world = World(mode, policy)
+    world.provider.publish(jwk("RS256"))
+    old = token(iat=NOW - 86_000, nbf=None, exp=NOW - 500)
+    assert world.verify(wrapped(old)).object_id == 70_453
+
+
+def test_unsigned(mode: Mode) -> None:
+    world = World(mode, WebhookPolicy(signed=False))
+    event = world.verify(json.dumps(EVENT).encode())
+    assert event.raw == EVENT
+    assert event.token is None
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"x-xurrent-delivery": "d-1", "x-xurrent-delivery-origin": "d-0"},
+        {"X-4me-Delivery": "d-1", "X-4me-Delivery-Origin": "d-0"},
+        {"X-XURRENT-DELIVERY": " d-1 ", "x-xurrent-delivery-origin": "d-0"},
+    ],
+)
+def test_delivery_and_origin(mode: Mode, headers: dict[str, str]) -> None:
+    world = World(mode, WebhookPolicy(signed=False))
+    event = world.verify(json.dumps(EVENT).encode(), headers)
+    assert (event.delivery_id, event.origin_id) == ("d-1", "d-0")
+
+
+def test_headers_as_pairs_of_bytes() -> None:
+    world = World("sync", WebhookPolicy(signed=False))
+    pairs = [(b"Accept", b"*/*"), (b"X-Xurrent-Delivery", b"d-1")]
+    assert world.sync.verify(json.dumps(EVENT).encode(), pairs).delivery_id == "d-1"
+
+
+def test_keys_are_fetched_once(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    for number in range(3):
+        world.verify(wrapped(token(jti=str(number))))
+    assert world.calls == [DISCOVERY, JWKS]
+
+
+def test_release_allows_the_token_again(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    event = world.verify(wrapped(token()))
+    world.release(event)
+    assert world.verify(wrapped(token())) == event
+
+
+def test_members_beside_the_token_count_for_nothing(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    body = json.dumps({"jwt": token(), "event": "person.create", "payload": {}})
+    assert world.verify(body.encode()).event == "request.status-changed"
+
+
+@pytest.mark.parametrize(
+    "body", [EVENT, json.dumps(EVENT), None], ids=["dict", "str", "None"]
+)
+def test_a_parsed_body_is_a_mistake(mode: Mode, body: Json) -> None:
+    world = World(mode, WebhookPolicy(signed=False))
+    with pytest.raises(WebhookPolicyError, match="as the bytes that came"):
+        world.verify(body)
+
+
+def test_a_bytearray_is_bytes(mode: Mode) -> None:
+    world = World(mode, WebhookPolicy(signed=False))
+    body: Json = bytearray(json.dumps(EVENT).encode())
+    assert world.verify(body).object_id == 70_453

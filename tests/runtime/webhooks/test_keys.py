@@ -1,0 +1,378 @@
+"""Keys over time: rotation, withdrawal, outages, and strangers who ask for too much."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tests.support.webhooks import (
+    ACCOUNT_URL,
+    DISCOVERY,
+    HEADERS,
+    ISSUER,
+    JWKS,
+    AwaitingFetcher,
+    Json,
+    Mode,
+    SyncFetcher,
+    World,
+    claims,
+    jwk,
+    ok,
+    private_pem,
+    public_pem,
+    token,
+    wrapped,
+)
+from xurrent_gen.runtime.webhooks import (
+    Algorithm,
+    AsyncWebhookVerifier,
+    DiscoveryStatusError,
+    DiscoveryTimeoutError,
+    Fetch,
+    Fetched,
+    IssuerMismatchError,
+    KeyCache,
+    KeyCachePolicy,
+    KeyRefreshLimitedError,
+    UnknownKeyError,
+    UnusableKeyError,
+    WebhookPolicy,
+    WebhookPolicyError,
+    WebhookVerificationError,
+    WebhookVerifier,
+)
+
+
+def deliver(world: World, kid: str, key: str = "RS256", number: int = 0) -> None:
+    """A delivery with a key, and its own token each time."""
+    jti = f"{kid}-{world.now}-{number}"
+    fresh: Json = {"iat": world.now, "nbf": None, "exp": world.now + 60}
+    world.verify(wrapped(token(header={"kid": kid}, key=key, jti=jti, **fresh)))
+
+
+def test_a_rotated_key_works_at_once(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    world.provider.publish(jwk("RS256", "k1"), jwk("next", "k2"))
+    deliver(world, "k2", "next")
+    deliver(world, "k1", number=1)
+    assert world.calls == [DISCOVERY, JWKS] * 2
+
+
+def test_a_withdrawn_key_is_forgotten_after_its_lifetime(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    world.provider.publish(jwk("next", "k2"))
+    world.now += 599
+    deliver(world, "k1")
+    world.now += 1
+    with pytest.raises(UnknownKeyError):
+        deliver(world, "k1")
+    assert world.calls == [DISCOVERY, JWKS] * 2
+
+
+def test_a_withdrawn_key_is_forgotten_with_the_next_refresh(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    world.provider.publish(jwk("next", "k2"))
+    deliver(world, "k2", "next")
+    with pytest.raises(UnknownKeyError):
+        deliver(world, "k1", number=1)
+
+
+def test_clear_forgets_keys(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    world.keys.clear()
+    deliver(world, "k1", number=1)
+    assert world.calls == [DISCOVERY, JWKS] * 2
+
+
+def test_one_refresh_for_an_unknown_kid(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    for number in range(5):
+        with pytest.raises(UnknownKeyError) as caught:
+            deliver(world, "k9", number=number)
+        assert type(caught.value) is UnknownKeyError
+    assert world.calls == [DISCOVERY, JWKS] * 2
+    world.now += 31
+    with pytest.raises(UnknownKeyError):
+        deliver(world, "k9")
+    assert world.calls == [DISCOVERY, JWKS] * 3
+
+
+def test_refreshes_for_unknown_kids_are_limited(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    kinds = []
+    for number in range(50):
+        with pytest.raises(UnknownKeyError) as caught:
+            deliver(world, f"x{number}")
+        kinds.append(type(caught.value))
+    assert kinds == [UnknownKeyError] * 4 + [KeyRefreshLimitedError] * 46
+    assert len(world.calls) == 2 + 2 * 4
+    deliver(world, "k1", number=1)  # known keys are not affected
+    world.provider.publish(jwk("RS256", "k1"), jwk("next", "k2"))
+    world.now += 15
+    deliver(world, "k2", "next")  # and a rotation gets through
+
+
+@pytest.mark.parametrize("path", ["x{}", "webhook_policies/a/{}", "webhook_policies"])
+def test_paths_of_no_policy_cost_nothing(mode: Mode, path: str) -> None:
+    world = World(mode)
+    for number in range(20):
+        with pytest.raises(IssuerMismatchError):
+            world.verify(wrapped(token(iss=f"{ACCOUNT_URL}/{path.format(number)}")))
+    assert world.calls == []
+
+
+def test_invented_policies_do_not_starve_the_real_one(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    for number in range(300):
+        issuer = f"{ACCOUNT_URL}/webhook_policies/invented{number}"
+        with pytest.raises(DiscoveryStatusError):
+            world.verify(wrapped(token(iss=issuer)))
+    deliver(world, "k1")
+    with pytest.raises(UnknownKeyError):
+        world.verify(wrapped(token(iss=issuer)))
+
+
+def test_a_list_of_issuers_is_all_there_is(mode: Mode) -> None:
+    other = f"{ACCOUNT_URL}/webhook_policies/8"
+    world = World(mode, WebhookPolicy(issuer=(other, ISSUER)))
+    world.provider.publish(jwk("RS256", "k1"))
+    with pytest.raises(IssuerMismatchError):
+        world.verify(wrapped(token(iss=f"{ACCOUNT_URL}/webhook_policies/9")))
+    assert world.calls == []
+    deliver(world, "k1")
+
+
+def test_what_cannot_be_told_is_an_outage(mode: Mode) -> None:
+    """Also while the outage is only remembered; what was answered is not one."""
+    for answer, outage in (
+        (DiscoveryTimeoutError("slow"), True),
+        (Fetched(503, b""), True),
+        (Fetched(429, b""), True),
+        (Fetched(404, b""), False),
+        (ok({"jwks_uri": "https://evil.example/keys"}), False),
+    ):
+        world = World(mode)
+        world.provider.answers[DISCOVERY] = answer
+        for number in range(3):
+            with pytest.raises(WebhookVerificationError) as caught:
+                deliver(world, "k1", number=number)
+            assert caught.value.is_outage is outage
+        assert world.calls == [DISCOVERY]
+
+
+def test_an_issuer_that_fails_is_left_alone_for_a_while(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.answers[DISCOVERY] = DiscoveryTimeoutError("slow")
+    with pytest.raises(DiscoveryTimeoutError):
+        deliver(world, "k1")
+    with pytest.raises(KeyRefreshLimitedError):
+        deliver(world, "k1", number=1)
+    assert world.calls == [DISCOVERY]
+    world.now += 10
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+
+
+def test_an_outage_is_bridged_for_a_while(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    world.provider.answers[DISCOVERY] = DiscoveryTimeoutError("down")
+    world.now += 601
+    deliver(world, "k1")
+    deliver(world, "k1", number=1)
+    assert world.calls == [DISCOVERY, JWKS, DISCOVERY]
+    with pytest.raises(UnknownKeyError):
+        deliver(world, "k2")
+    world.now += 3_600
+    with pytest.raises(DiscoveryTimeoutError):
+        deliver(world, "k1")
+
+
+def test_a_clock_set_back_does_not_keep_keys(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    world.now -= 1_000
+    deliver(world, "k1")
+    assert world.calls == [DISCOVERY, JWKS] * 2
+
+
+def test_issuers_are_kept_apart(mode: Mode) -> None:
+    """One cache serves two accounts, whose keys have the same name."""
+    world = World(mode)
+    other = World(mode, WebhookPolicy(account="gadget"))
+    other.keys = world.keys
+    issuer = "https://gadget.xurrent.com"
+    keys = KeyCache()
+    world.provider.publish(jwk("RS256", "k1"))
+    where = f"{issuer}/.well-known/openid-configuration"
+    world.provider.answers[where] = ok({"jwks_uri": f"{issuer}/keys"})
+    world.provider.answers[f"{issuer}/keys"] = ok({"keys": [jwk("next", "k1")]})
+    body = wrapped(token())
+    foreign = wrapped(token(iss=issuer, key="next"))
+    mixed = wrapped(token(iss=issuer, jti="another"))
+    fetcher = SyncFetcher(world.provider.answer)
+    here, there = (
+        WebhookVerifier(
+            WebhookPolicy(account=account),
+            keys=keys,
+            fetcher=fetcher,
+            clock=lambda: world.now,
+        )
+        for account in ("widget", "gadget")
+    )
+    assert here.verify(body, HEADERS).object_id == 70_453
+    assert there.verify(foreign, HEADERS).object_id == 70_453
+    with pytest.raises(Exception, match="signature"):
+        there.verify(mixed, HEADERS)
+    assert world.calls == [DISCOVERY, JWKS, where, f"{issuer}/keys"]
+
+
+def test_a_slash_at_the_end_is_the_same_issuer(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", "k1"))
+    deliver(world, "k1")
+    world.verify(wrapped(token(iss=f"{ISSUER}/")))
+    assert world.calls == [DISCOVERY, JWKS]
+
+
+def test_one_fetch_for_many_threads() -> None:
+    world = World("sync")
+    world.provider.publish(jwk("RS256"))
+    started = threading.Barrier(8)
+    arrived = threading.Event()
+
+    def slow(request: Fetch) -> Fetched:
+        arrived.wait(0.2)  # so that the others get to the lock
+        return world.provider.answer(request)
+
+    verifier = WebhookVerifier(
+        world.policy, fetcher=SyncFetcher(slow), clock=lambda: world.now
+    )
+
+    def work(number: int) -> int | None:
+        started.wait()
+        body = wrapped(token(jti=str(number)))
+        return verifier.verify(body, HEADERS).object_id
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(work, range(8))) == {70_453}
+    assert world.calls == [DISCOVERY, JWKS]
+
+
+def test_one_fetch_for_many_tasks_and_a_failure_is_shared() -> None:
+    world = World("async")
+    world.provider.publish(jwk("RS256"))
+
+    async def scenario() -> list[int | None]:
+        verifier = AsyncWebhookVerifier(
+            world.policy,
+            fetcher=AwaitingFetcher(world.provider.answer),
+            clock=lambda: world.now,
+        )
+        bodies = [wrapped(token(jti=str(number))) for number in range(50)]
+        events = await asyncio.gather(*(verifier.verify(b, HEADERS) for b in bodies))
+        return [event.object_id for event in events]
+
+    assert asyncio.run(scenario()) == [70_453] * 50
+    assert world.calls == [DISCOVERY, JWKS]
+
+
+def test_a_cancelled_fetch_leaves_no_lock_behind() -> None:
+    world = World("async")
+    world.provider.publish(jwk("RS256"))
+    hang = True
+
+    class Hanging:
+        async def fetch(self, request: Fetch) -> Fetched:
+            if hang:
+                await asyncio.sleep(60)
+            return world.provider.answer(request)
+
+    async def scenario() -> int | None:
+        nonlocal hang
+        verifier = AsyncWebhookVerifier(
+            world.policy, fetcher=Hanging(), clock=lambda: world.now
+        )
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(verifier.verify(wrapped(token()), HEADERS), 0.05)
+        hang = False
+        return (await verifier.verify(wrapped(token()), HEADERS)).object_id
+
+    assert asyncio.run(scenario()) == 70_453
+
+
+PINS: dict[str, tuple[Algorithm, Callable[[], str]]] = {
+    "no PEM": ("RS256", lambda: "hello"),
+    "EC key for RSA": ("RS256", lambda: public_pem("ES256")),
+    "RSA key for EC": ("ES256", lambda: public_pem("RS256")),
+    "other curve": ("ES256", lambda: public_pem("ES384")),
+    "small key": ("RS256", lambda: public_pem("small")),
+    "private key": ("RS256", lambda: private_pem("RS256").decode()),
+}
+
+
+@pytest.mark.parametrize("name", PINS)
+def test_pinned_keys_that_do_not_fit(name: str) -> None:
+    algorithm, pem = PINS[name]
+    policy = WebhookPolicy(issuer=ISSUER, algorithm=algorithm, public_key=pem())
+    with pytest.raises(WebhookPolicyError, match="public_key"):
+        WebhookVerifier(policy)
+    with pytest.raises(WebhookPolicyError, match="public_key"):
+        AsyncWebhookVerifier(policy)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"lifetime": 0},
+        {"refresh_interval": 0},
+        {"refresh_burst": 0},
+        {"max_stale": -1},
+        {"miss_lifetime": -1},
+        {"failure_lifetime": -1},
+    ],
+    ids=str,
+)
+def test_cache_policies_that_make_no_sense(settings: dict[str, int]) -> None:
+    with pytest.raises(WebhookPolicyError):
+        KeyCachePolicy(**settings)
+
+
+def test_the_cache_is_bounded() -> None:
+    cache = KeyCache()
+    for number in range(1_000):
+        cache.store(f"issuer {number}", (), f"kid {number}", 0.0)
+        cache.store("one", (), f"kid {number}", 0.0)
+        cache.fail(f"failing {number}", 0.0)
+    sizes = {len(value) for value in (cache._issuers, cache._failures)}
+    assert sizes == {64, 256}
+    assert len(cache._issuers["one"].missing) == 128
+
+
+def test_an_unusable_key_causes_no_refresh(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256", use="enc"))
+    for number in range(3):
+        with pytest.raises(UnusableKeyError):
+            world.verify(wrapped(token(claims(jti=str(number)))))
+    assert world.calls == [DISCOVERY, JWKS]

@@ -1,0 +1,252 @@
+"""Policies, limits, and the strict readers of URLs and JSON."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import re
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.webhooks import ISSUER, Json, public_pem
+from xurrent_gen.runtime import webhooks
+from xurrent_gen.runtime.core.errors import ConfigurationError, XurrentError
+from xurrent_gen.runtime.webhooks import (
+    WebhookLimits,
+    WebhookPolicy,
+    WebhookPolicyError,
+)
+from xurrent_gen.runtime.webhooks.errors import InvalidBodyError
+from xurrent_gen.runtime.webhooks.strict_json import read_object
+from xurrent_gen.runtime.webhooks.urls import UrlRefused, parse_https_url
+
+
+@pytest.mark.parametrize(
+    ("settings", "root"),
+    [
+        ({}, "https://widget.xurrent.com"),
+        ({"stage": "qa"}, "https://widget.xurrent.qa"),
+        ({"stage": "demo"}, "https://widget.xurrent-demo.com"),
+        ({"region": "au"}, "https://widget.au.xurrent.com"),
+        ({"stage": "qa", "region": "us"}, "https://widget.us.xurrent.qa"),
+        ({"stage": "demo", "region": "uk"}, "https://widget.xurrent-demo.com"),
+    ],
+    ids=str,
+)
+def test_the_accounts_url(settings: dict[str, Json], root: str) -> None:
+    policy = WebhookPolicy(account="widget", **settings)
+    assert policy.account_root is not None
+    assert policy.account_root.normalized == root
+
+
+@pytest.mark.parametrize(
+    ("settings", "text"),
+    [
+        ({}, "Say who signs"),
+        ({"account": "a", "account_url": "https://b.example"}, "not both"),
+        ({"account": "a b"}, "account must be"),
+        ({"account": ""}, "account must be"),
+        ({"account": "evil.example/"}, "account must be"),
+        ({"account": "evil.example#"}, "account must be"),
+        ({"account": "user@evil"}, "account must be"),
+        ({"account": "a", "stage": "prd"}, "stage must be"),
+        ({"account": "a", "region": "eu"}, "region must be"),
+        ({"account_url": "http://a.example"}, "https"),
+        ({"account_url": "a.example"}, "account_url must be"),
+        ({"account_url": "https://a.example/?x"}, "query"),
+        ({"issuer": "http://a.example"}, "https"),
+        ({"issuer": "https://u:p@a.example"}, "credentials"),
+        ({"issuer": ISSUER, "algorithm": "RS256"}, "belong together"),
+        ({"issuer": ISSUER, "public_key": "x"}, "belong together"),
+        ({"issuer": ISSUER, "algorithm": "HS256", "public_key": "x"}, "algorithm must"),
+        ({"issuer": ISSUER, "algorithm": "none", "public_key": "x"}, "algorithm must"),
+        ({"issuer": ()}, "issuer must not be empty"),
+        ({"issuer": [ISSUER]}, "tuple of texts"),
+        ({"issuer": {ISSUER}}, "tuple of texts"),
+        ({"issuer": (ISSUER, "http://a.example")}, "https"),
+        ({"account": "a", "audience": ""}, "audience"),
+        ({"account": "a", "leeway": -1}, "leeway"),
+        ({"account": "a", "leeway": float("nan")}, "leeway"),
+        ({"account": "a", "max_age": float("inf")}, "max_age"),
+        ({"signed": False, "issuer": ISSUER}, "contradicts"),
+        (
+            {"signed": False, "algorithm": "RS256", "public_key": "x"},
+            "contradicts",
+        ),
+    ],
+    ids=str,
+)
+def test_policies_that_make_no_sense(settings: dict[str, Json], text: str) -> None:
+    with pytest.raises(WebhookPolicyError, match=text):
+        WebhookPolicy(**settings)
+
+
+def test_a_policy_is_a_value() -> None:
+    settings: dict[str, Json] = {
+        "issuer": ISSUER,
+        "algorithm": "ES256",
+        "public_key": public_pem("ES256"),
+    }
+    policy = WebhookPolicy(**settings)
+    assert policy == WebhookPolicy(**settings)
+    assert len({policy, WebhookPolicy(**settings)}) == 1
+    assert pickle.loads(pickle.dumps(policy)) == policy
+
+
+@pytest.mark.parametrize("name", ["max_body", "max_token", "max_token_id"])
+def test_limits_that_make_no_sense(name: str) -> None:
+    with pytest.raises(WebhookPolicyError):
+        WebhookLimits(**{name: 0})
+
+
+# -- errors ------------------------------------------------------------------------
+
+ERRORS = [
+    value
+    for name in webhooks.__all__
+    if isinstance(value := getattr(webhooks, name), type)
+    and issubclass(value, XurrentError)
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.__name__)
+def test_errors_say_what_they_are_and_travel(error: type[XurrentError]) -> None:
+    assert error.__doc__
+    more: dict[str, Json] = {}
+    if "http_status" in (error.__init__.__kwdefaults__ or {}) or re.search(
+        "Status|Redirect|CallbackFailed", error.__name__
+    ):
+        more["http_status"] = 302
+    made = error("what happened", **more)
+    copy = pickle.loads(pickle.dumps(made))
+    assert type(copy) is error
+    assert str(copy) == "what happened"
+    assert getattr(copy, "http_status", None) == more.get("http_status")
+
+
+def test_the_tree_in_the_docstring_is_complete() -> None:
+    from xurrent_gen.runtime.webhooks import errors
+
+    drawn = set(re.findall(r"── (\w+)", errors.__doc__ or ""))
+    assert drawn - {"ConfigurationError"} == {error.__name__ for error in ERRORS}
+    assert issubclass(WebhookPolicyError, ConfigurationError)
+
+
+# -- lazy names --------------------------------------------------------------------
+
+
+def test_all_names_resolve() -> None:
+    assert sorted(webhooks.__all__) == list(webhooks.__all__)
+    for name in webhooks.__all__:
+        assert getattr(webhooks, name) is not None
+    assert set(webhooks.__all__) <= set(dir(webhooks))
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        webhooks.nothing  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"),
+    [
+        ("import xurrent_gen.runtime.webhooks", "jwt cryptography httpx asyncio json"),
+        (
+            "from xurrent_gen.runtime.webhooks import *;"
+            "WebhookApp(AsyncWebhookVerifier(WebhookPolicy(account='a')))",
+            "jwt cryptography httpx asyncio redis pydantic",
+        ),
+    ],
+)
+def test_heavy_libraries_are_loaded_when_needed(code: str, absent: str) -> None:
+    check = (
+        f"import sys; {code}; print(*(m for m in {absent.split()} if m in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", check], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == []
+
+
+# -- URLs --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "normalized"),
+    [
+        ("https://A.Example", "https://a.example"),
+        ("HTTPS://a.example:443/", "https://a.example"),
+        ("https://a.example:8443/x/", "https://a.example:8443/x"),
+        ("https://[::1]:8443/x", "https://[::1]:8443/x"),
+        ("https://a.example/x?y=z", "https://a.example/x?y=z"),
+        ("https://a.example?y=z", "https://a.example?y=z"),
+    ],
+)
+def test_urls(text: str, normalized: str) -> None:
+    url = parse_https_url(text, query=True)
+    assert url.normalized == normalized
+    assert parse_https_url(normalized, query=True).normalized == normalized
+
+
+@given(
+    st.text(max_size=60) | st.from_regex(r"https://[\x00-\x7f]{0,40}", fullmatch=True)
+)
+def test_the_url_that_was_judged_is_the_one_that_is_called(text: str) -> None:
+    """httpx, which connects, sees the same host, port and path."""
+    import httpx
+
+    try:
+        url = parse_https_url(text, query=True)
+    except UrlRefused:
+        return
+    theirs = httpx.URL(f"{url.origin}{url.target}")
+    assert theirs.host == url.address
+    assert (theirs.port or 443) == url.port
+    assert theirs.userinfo == b""
+    assert theirs.raw_path.decode() == url.target
+
+
+# -- JSON --------------------------------------------------------------------------
+
+JSON_OBJECTS = st.dictionaries(
+    st.text(),
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+        max_leaves=10,
+    ),
+)
+
+
+@given(JSON_OBJECTS, st.booleans())
+def test_json_is_read_as_it_was_written(value: dict[str, Json], escaped: bool) -> None:
+    text = json.dumps(value, ensure_ascii=escaped)
+    assert read_object(text.encode("utf-8", "surrogatepass"), "it") == value
+
+
+@given(st.binary(max_size=200) | st.text('[]{}",:\\a1 ', max_size=300).map(str.encode))
+def test_any_bytes_are_an_object_or_refused(body: bytes) -> None:
+    try:
+        value = read_object(body, "it")
+    except InvalidBodyError:
+        return
+    assert isinstance(value, dict)
+    assert json.loads(body) == value
+
+
+@pytest.mark.parametrize("levels", [99, 100])
+def test_how_deep_is_deep(levels: int) -> None:
+    body = b'{"a":' + b"[" * (levels - 1) + b"]" * (levels - 1) + b"}"
+    assert read_object(body, "it")
+
+
+def test_brackets_in_texts_do_not_count() -> None:
+    assert read_object(json.dumps({"a": '[{"\\' * 500}).encode(), "it")
+
+
+def test_long_broken_texts_take_linear_time() -> None:
+    """With a backtracking expression this would run for hours."""
+    body = b"[" * 101 + b'"a\\' * 80_000
+    with pytest.raises(InvalidBodyError):
+        read_object(body, "it")

@@ -1,0 +1,829 @@
+"""The receivers: what they answer, when, and that each delivery is handled once."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, cast
+
+import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount
+from starlette.testclient import TestClient
+
+from tests.runtime.webhooks.receivers import Receiver, asgi_post
+from tests.runtime.webhooks.test_hostile import CASES, Case
+from tests.support.webhooks import (
+    DISCOVERY,
+    EVENT,
+    HEADERS,
+    AwaitingFetcher,
+    Json,
+    Mode,
+    World,
+    claims,
+    delivery_id,
+    jwk,
+    token,
+    wrapped,
+)
+from xurrent_gen.runtime.webhooks import (
+    AsyncWebhookVerifier,
+    DiscoveryTimeoutError,
+    Fetched,
+    InMemoryReplayMemory,
+    ReceiverSettings,
+    WebhookApp,
+    WebhookEvent,
+    WebhookEventName,
+    WebhookPolicy,
+    WebhookPolicyError,
+    WebhookVerificationError,
+    WebhookVerifier,
+)
+
+
+@pytest.fixture
+def receiver(mode: Mode) -> Receiver:
+    made = Receiver(mode)
+    made.world.provider.publish(jwk("RS256"))
+    return made
+
+
+def named(number: int, **more: str) -> dict[str, str]:
+    return {"x-xurrent-delivery": delivery_id(number)} | more
+
+
+def event_named(name: str, number: int = 0) -> bytes:
+    return wrapped(token(claims(data=EVENT | {"event": name}, jti=f"{name}{number}")))
+
+
+def test_handled_and_answered(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append, "request.status-changed")
+    answer = receiver.post(wrapped(token()))
+    assert (answer.status, answer.body) == (200, b"ok\n")
+    assert answer.headers["content-length"] == "3"
+    assert [event.object_id for event in seen] == [70_453]
+
+
+def test_dispatch(receiver: Receiver) -> None:
+    calls: list[str] = []
+
+    def note(name: str) -> Any:
+        return lambda event: calls.append(f"{name}:{event.event}")
+
+    receiver.on(note("a"), "person.create", WebhookEventName.TEAM_CREATE)
+    receiver.on(note("b"), "person.create")
+    receiver.on(note("new"), WebhookEventName("ticket.teleported"))
+    receiver.on(note("rest"))
+    for number, name in enumerate(
+        ["person.create", "team.create", "ticket.teleported", "ci.create"]
+    ):
+        assert receiver.post(event_named(name), named(number)).status == 200
+    assert calls == [
+        "a:person.create",
+        "b:person.create",
+        "a:team.create",
+        "new:ticket.teleported",
+        "rest:ci.create",
+    ]
+
+
+def test_events_without_a_handler_are_fine(receiver: Receiver) -> None:
+    assert receiver.post(wrapped(token())).status == 200
+
+
+@pytest.mark.parametrize("name", ["person.created", "", "Person.create", "*"])
+def test_a_slip_of_the_pen_is_an_error(receiver: Receiver, name: str) -> None:
+    with pytest.raises(WebhookPolicyError, match="is not a known event"):
+        receiver.on(lambda event: None, name)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_stranger_learns_nothing(mode: Mode, case: Case) -> None:
+    """Every refusal is the same answer, whatever is wrong."""
+    receiver = Receiver(mode, case.policy)
+    receiver.world.provider.publish(*case.keys(), document=case.document)
+    receiver.world.provider.answers |= case.answers
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    body = case.body if isinstance(case.body, bytes) else case.body()
+    answer = receiver.post(body, case.headers)
+    expected = (403, b"refused\n")
+    if len(body) > 262_144:
+        expected = (413, b"too large\n")
+    if case.name == "discovery answers 500":
+        expected = (503, b"unavailable\n")
+    assert (answer.status, answer.body) == expected
+    assert seen == []
+
+
+def test_the_log_says_why_and_holds_no_token(
+    receiver: Receiver, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        receiver.post(wrapped(token(key="attacker")))
+        receiver.post(b"x" * 300_000)
+        receiver.post(wrapped(token()))
+    text = caplog.text
+    assert "InvalidSignatureError" in text
+    assert "BodyTooLargeError" in text
+    assert "eyJ" not in text
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "OPTIONS", "post"])
+def test_only_post(receiver: Receiver, method: str) -> None:
+    answer = receiver.post(wrapped(token()), method=method)
+    assert (answer.status, answer.headers["allow"]) == (405, "POST")
+
+
+def test_a_duplicate_is_handled_once(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    answers = [receiver.post(wrapped(token())) for _ in range(3)]
+    assert [answer.status for answer in answers] == [200] * 3
+    assert len(seen) == 1
+
+
+def test_a_resigned_duplicate_is_handled_once(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    for number in range(3):
+        assert receiver.post(wrapped(token(jti=str(number)))).status == 200
+    assert len(seen) == 1
+    assert len(receiver.world.memory) == 2, "the repetitions hold nothing"
+
+
+def test_a_handled_token_under_another_id_counts_as_handled(
+    receiver: Receiver,
+) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    assert receiver.post(wrapped(token()), named(1)).status == 200
+    assert receiver.post(wrapped(token()), named(2)).status == 200
+    assert len(seen) == 1
+    assert len(receiver.world.memory) == 2, "the repetition holds nothing"
+
+
+def test_a_failed_token_under_another_id_is_handled(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+
+    def handler(event: WebhookEvent) -> None:
+        seen.append(event)
+        if len(seen) == 1:
+            raise ValueError
+
+    receiver.on(handler)
+    statuses = [
+        receiver.post(wrapped(token()), named(number)).status for number in (1, 2, 3)
+    ]
+    assert statuses == [500, 200, 200]
+    assert len(seen) == 2
+
+
+def test_a_mixture_of_two_deliveries_is_refused(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    first = wrapped(token(jti="1"))
+    second = wrapped(token(jti="2", data=EVENT | {"object_id": 8}))
+    assert receiver.post(first, named(1)).status == 200
+    assert receiver.post(second, named(1)).status == 403
+    assert receiver.post(second, named(2)).status == 200, "not used up by the forger"
+    assert receiver.post(first, named(2)).status == 403
+    altered = wrapped(token(jti="1", data=EVENT | {"object_id": 9}))
+    assert receiver.post(altered, named(3)).status == 403
+    assert [event.object_id for event in seen] == [70_453, 8]
+
+
+def test_a_failing_second_claim_gives_the_first_back(receiver: Receiver) -> None:
+    class SecondFails(InMemoryReplayMemory):
+        claims = 0
+
+        def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+            self.claims += 1
+            if self.claims == 2:
+                raise ConnectionError("down")
+            return super().claim(key, mark, lifetime)
+
+    memory = SecondFails()
+    for verifier in (receiver.world.sync, receiver.world.asynchronous):
+        verifier.shell._memory = memory
+    assert receiver.post(wrapped(token())).status == 503
+    assert len(memory) == 0
+    assert receiver.post(wrapped(token())).status == 200
+
+
+def test_a_full_memory_is_503(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    receiver.world.memory._max_entries = 3
+    body = wrapped(token(jti="2", data=EVENT | {"object_id": 8}))
+    assert receiver.post(wrapped(token()), named(1)).status == 200
+    assert receiver.post(body, named(2)).status == 503
+    assert receiver.post(wrapped(token()), named(1)).status == 200
+    assert len(seen) == 1
+    assert len(receiver.world.memory) == 2
+
+
+def test_handlers_that_nothing_would_await(mode: Mode) -> None:
+    receiver = Receiver(mode)
+
+    async def handler(event: WebhookEvent) -> None:
+        pass
+
+    class Callable_:
+        async def __call__(self, event: WebhookEvent) -> None:
+            pass
+
+    wsgi, asgi = cast("Any", receiver.wsgi), cast("Any", receiver.asgi)
+    for wrong in (handler, partial(handler), Callable_()):
+        with pytest.raises(WebhookPolicyError, match="is asynchronous, and WSGI"):
+            wsgi.on()(wrong)
+        asgi.on()(wrong)
+    with pytest.raises(WebhookPolicyError, match="takes an AsyncWebhookVerifier"):
+        type(asgi)(receiver.world.sync)
+    with pytest.raises(WebhookPolicyError, match="takes a WebhookVerifier"):
+        type(wsgi)(receiver.world.asynchronous)
+    with pytest.raises(WebhookPolicyError, match="cannot be called"):
+        wsgi.on()(None)
+
+
+def test_handlers_that_would_never_run(receiver: Receiver) -> None:
+    def generator(event: WebhookEvent) -> Any:
+        yield event
+
+    async def asynchronous(event: WebhookEvent) -> Any:
+        yield event
+
+    for app in (receiver.wsgi, receiver.asgi):
+        for wrong in (generator, partial(generator), asynchronous):
+            registered: Any = app.on
+            with pytest.raises(WebhookPolicyError, match="is a generator"):
+                registered("person.create")(wrong)
+
+
+def test_an_awaitable_that_could_not_be_seen_is_no_success(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    receiver = Receiver("sync")
+    receiver.world.provider.publish(jwk("RS256"))
+
+    async def work(event: WebhookEvent) -> None: ...
+
+    registered: Any = receiver.wsgi.on()
+    registered(lambda event: work(event))
+    assert receiver.post(wrapped(token())).status == 500
+    assert "awaitable" in caplog.text
+
+
+def test_what_a_plain_function_returns_does_not_matter(receiver: Receiver) -> None:
+    app: Any = receiver.wsgi if receiver.mode == "sync" else receiver.asgi
+    app.on()(lambda event: 1)
+    assert receiver.post(wrapped(token())).status == 200
+
+
+def test_asynchronous_parts_of_a_blocking_verifier() -> None:
+    class Memory:
+        async def claim(self, key: str, mark: str, lifetime: float) -> str | None: ...
+
+    parts: list[dict[str, Any]] = [
+        {"memory": Memory()},
+        {"fetcher": AwaitingFetcher(Receiver("async").world.provider.answer)},
+    ]
+    for part in parts:
+        with pytest.raises(WebhookPolicyError, match="AsyncWebhookVerifier"):
+            WebhookVerifier(WebhookPolicy(account="widget"), **part)
+
+
+def test_a_set_up_of_the_application_is_not_printed_twice(
+    receiver: Receiver,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert receiver.post(b"{}").status == 403
+    assert "UnsignedWebhookError" in caplog.text
+    assert capfd.readouterr().err == ""
+
+
+def test_refusals_are_visible_without_any_set_up() -> None:
+    program = (
+        "from xurrent_gen.runtime.webhooks import *\n"
+        "app = WsgiWebhookApp(WebhookVerifier(WebhookPolicy(account='widget')))\n"
+        "import io\n"
+        "environ = {'REQUEST_METHOD': 'POST', 'CONTENT_LENGTH': '2',"
+        " 'HTTP_X_XURRENT_DELIVERY': 'd', 'wsgi.input': io.BytesIO(b'{}')}\n"
+        "assert app(environ, lambda *_: None) == [b'refused\\n']\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert "UnsignedWebhookError" in done.stderr
+
+
+def test_an_unsigned_duplicate_is_handled_once(mode: Mode) -> None:
+    receiver = Receiver(mode, WebhookPolicy(signed=False))
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    body = json.dumps(EVENT).encode()
+    assert [receiver.post(body, named(n)).status for n in (1, 1, 2)] == [200] * 3
+    assert [event.delivery_id for event in seen] == [delivery_id(1), delivery_id(2)]
+
+
+def test_a_redelivery_by_hand_is_handled(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    receiver.post(wrapped(token(jti="1")), named(1))
+    origin = {"x-xurrent-delivery-origin": delivery_id(1)}
+    receiver.post(wrapped(token(jti="2")), named(2, **origin))
+    assert [event.origin_id for event in seen] == [None, delivery_id(1)]
+
+
+FAILURES = [
+    ValueError("boom"),
+    WebhookVerificationError("a handler's own"),
+    KeyError(1),
+]
+
+
+@pytest.mark.parametrize("failure", FAILURES, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("again", [1, 2], ids=["same ID", "new ID"])
+def test_a_failed_handler_may_try_again(
+    receiver: Receiver, failure: Exception, again: int
+) -> None:
+    outcomes: list[Exception | None] = [failure, None]
+    seen: list[str] = []
+
+    def handler(event: WebhookEvent) -> None:
+        seen.append(event.delivery_id)
+        outcome = outcomes.pop(0)
+        if outcome is not None:
+            raise outcome
+
+    receiver.on(handler)
+    first = receiver.post(wrapped(token()), named(1))
+    assert (first.status, first.body) == (500, b"failed\n")
+    assert len(receiver.world.memory) == 0
+    assert receiver.post(wrapped(token()), named(again)).status == 200
+    assert receiver.post(wrapped(token()), named(again)).status == 200
+    assert seen == [delivery_id(1), delivery_id(again)]
+
+
+def test_what_is_handled_is_forgotten_in_time(receiver: Receiver) -> None:
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    receiver.post(wrapped(token(jti="1")))
+    receiver.world.now += 86_401
+    late = token(jti="2", iat=receiver.world.now, nbf=None, exp=None)
+    receiver.post(wrapped(late))
+    assert len(seen) == 2
+    assert len(receiver.world.memory) == 2
+
+
+def test_a_handler_slower_than_its_claim(receiver: Receiver) -> None:
+    """The claim ran out meanwhile; the delivery still counts as handled afterwards."""
+    seen: list[WebhookEvent] = []
+
+    def slow(event: WebhookEvent) -> None:
+        seen.append(event)
+        receiver.world.now += 301
+
+    receiver.on(slow)
+    assert receiver.post(wrapped(token())).status == 200
+    assert receiver.post(wrapped(token())).status == 200
+    assert len(seen) == 1
+
+
+class Flaky:
+    """A memory that fails at one operation, and else knows nothing."""
+
+    def __init__(self, fails: str) -> None:
+        self.fails = fails
+
+    def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+        return self._do("claim") or None
+
+    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+        return not self._do("settle")
+
+    def release(self, key: str, mark: str) -> bool:
+        return not self._do("release")
+
+    def _do(self, operation: str) -> str:
+        if operation == self.fails:
+            raise ConnectionError("down")
+        return ""
+
+
+@pytest.mark.parametrize(
+    ("fails", "handler_fails", "status", "handled"),
+    [
+        ("claim", False, 503, 0),
+        ("settle", False, 200, 1),
+        ("release", True, 500, 1),
+        ("settle", True, 500, 1),
+    ],
+)
+def test_a_memory_that_fails(
+    receiver: Receiver, fails: str, handler_fails: bool, status: int, handled: int
+) -> None:
+    for verifier in (receiver.world.sync, receiver.world.asynchronous):
+        verifier.shell._memory = Flaky(fails)
+    seen: list[WebhookEvent] = []
+
+    def handler(event: WebhookEvent) -> None:
+        seen.append(event)
+        if handler_fails:
+            raise ValueError
+
+    receiver.on(handler)
+    assert receiver.post(wrapped(token())).status == status
+    assert len(seen) == handled
+
+
+def test_a_foreign_mark_in_the_memory(receiver: Receiver) -> None:
+    from hashlib import sha256
+
+    name = sha256(HEADERS["X-Xurrent-Delivery"].encode()).hexdigest()
+    receiver.world.memory.claim(f"delivery:{name}", "what is this", 60.0)
+    assert receiver.post(wrapped(token())).status == 503
+
+
+def handshake_body(callback: Json, **changes: Json) -> bytes:
+    event = EVENT | {"event": "webhook.verify", "payload": {"callback": callback}}
+    return wrapped(token(claims(data=event, **changes)))
+
+
+CALLBACK = (
+    "https://widget.xurrent.com/webhooks/11/verify?code=secret&expires_at=1800086400"
+)
+
+
+def test_handshake(receiver: Receiver) -> None:
+    from tests.support.webhooks import ok
+
+    receiver.world.provider.answers[CALLBACK] = ok(b"")
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append, "webhook.verify")
+    assert receiver.post(handshake_body(CALLBACK)).status == 200
+    assert receiver.world.calls[-1] == CALLBACK
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        (Fetched(404, b""), 403),
+        (Fetched(500, b""), 503),
+        (DiscoveryTimeoutError("slow"), 503),
+    ],
+    ids=["answered", "failed", "silent"],
+)
+def test_a_callback_that_fails(
+    receiver: Receiver, answer: Fetched | Exception, status: int
+) -> None:
+    receiver.world.provider.answers[CALLBACK] = answer
+    assert receiver.post(handshake_body(CALLBACK)).status == status
+    assert len(receiver.world.memory) == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        (Fetched(404, b""), 403),
+        (Fetched(503, b""), 503),
+        (DiscoveryTimeoutError("slow"), 503),
+    ],
+    ids=["answered", "failed", "silent"],
+)
+def test_an_outage_of_the_keys_is_no_refusal(
+    receiver: Receiver, answer: Fetched | Exception, status: int
+) -> None:
+    """Neither when it is met nor while it is remembered; and it passes."""
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    receiver.world.provider.answers[DISCOVERY] = answer
+    for _ in range(3):
+        assert receiver.post(wrapped(token())).status == status
+    receiver.world.provider.publish(jwk("RS256"))
+    receiver.world.now += 31
+    assert receiver.post(wrapped(token())).status == 200
+    assert len(seen) == 1
+
+
+def test_a_failed_handshake_may_be_tried_again(
+    receiver: Receiver, caplog: pytest.LogCaptureFixture
+) -> None:
+    from tests.support.webhooks import ok
+
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    assert receiver.post(handshake_body(CALLBACK)).status == 403
+    assert seen == []
+    receiver.world.provider.answers[CALLBACK] = ok(b"")
+    assert receiver.post(handshake_body(CALLBACK)).status == 200
+    assert "CallbackFailedError" in caplog.text
+    assert "secret" not in caplog.text
+
+
+REFUSED = [
+    "https://evil.example/webhooks/11/verify",
+    "https://widget.xurrent.com@evil.example/verify",
+    "https://widget.xurrent.com.evil.example/verify",
+    "https://widget.xurrent.com:8443/verify",
+    "http://widget.xurrent.com/webhooks/11/verify",
+    "https://169.254.169.254/latest/meta-data",
+    "https://localhost/",
+    "file:///etc/passwd",
+    "gopher://widget.xurrent.com/",
+    "https://widget.xurrent.com/verify#code",
+    "https://widget.xurrent.com\\@evil.example/",
+    "https://widget.xurrent.com/verify\r\nX-Evil: 1",
+    "",
+]
+
+
+@pytest.mark.parametrize("callback", REFUSED)
+@pytest.mark.parametrize("signed", [True, False])
+def test_callbacks_elsewhere_are_not_called(
+    mode: Mode, callback: str, signed: bool
+) -> None:
+    receiver = Receiver(mode, WebhookPolicy(account="widget", signed=signed))
+    receiver.world.provider.publish(jwk("RS256"))
+    body = handshake_body(callback)
+    if not signed:
+        event = {"event": "webhook.verify", "payload": {"callback": callback}}
+        body = json.dumps(event).encode()
+    assert receiver.post(body).status == 403
+    assert len(receiver.world.calls) == (2 if signed else 0)
+
+
+def test_an_unsigned_handshake_of_an_unknown_account(mode: Mode) -> None:
+    receiver = Receiver(mode, WebhookPolicy(signed=False))
+    event = {"event": "webhook.verify", "payload": {"callback": CALLBACK}}
+    assert receiver.post(json.dumps(event).encode()).status == 403
+    assert receiver.world.calls == []
+
+
+@pytest.mark.parametrize("callback", [None, CALLBACK])
+def test_verify_never_reaches_a_handler_for_the_rest(
+    receiver: Receiver, callback: str | None
+) -> None:
+    receiver.world.provider.answers[CALLBACK] = Fetched(200, b"")
+    seen: list[str] = []
+    receiver.on(lambda event: seen.append("rest"))
+    assert receiver.post(handshake_body(callback), named(1)).status == 200
+    assert seen == []
+    receiver.on(lambda event: seen.append("named"), "webhook.verify")
+    body = handshake_body(callback, jti="2")
+    assert receiver.post(body, named(2)).status == 200
+    assert seen == ["named"]
+
+
+def test_a_wrong_issuer_is_refused_before_the_callback(receiver: Receiver) -> None:
+    body = handshake_body(CALLBACK, iss="https://gadget.xurrent.com")
+    assert receiver.post(body).status == 403
+    assert receiver.world.calls == []
+
+
+# -- what only ASGI has ------------------------------------------------------------
+
+
+def asgi_receiver(settings: ReceiverSettings | None = None) -> Receiver:
+    made = Receiver("async", settings=settings)
+    made.world.provider.publish(jwk("RS256"))
+    return made
+
+
+def test_reading_stops_when_the_body_is_too_large() -> None:
+    receiver = asgi_receiver()
+    # The second piece is over the limit; reading on would fail in the driver.
+    pieces = [b" " * 200_000, b" " * 62_145, *[b" "] * 10]
+    answer = asyncio.run(asgi_post(receiver.asgi, pieces, HEADERS))
+    assert (answer.status, answer.headers["connection"]) == (413, "close")
+
+
+@pytest.mark.parametrize("stated", ["262145", "9" * 400])
+def test_nothing_is_read_of_a_body_that_says_it_is_too_large(stated: str) -> None:
+    receiver = asgi_receiver()
+    headers = HEADERS | {"content-length": stated}
+
+    async def scenario() -> int:
+        async def never() -> Mapping[str, Any]:
+            raise AssertionError("read")
+
+        sent: list[Any] = []
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        scope: Any = {
+            "type": "http",
+            "method": "POST",
+            "headers": [(k.lower().encode(), v.encode()) for k, v in headers.items()],
+        }
+        reading: Any = never
+        await receiver.asgi(scope, reading, send)
+        status: int = sent[0]["status"]
+        return status
+
+    assert asyncio.run(scenario()) == 413
+
+
+def test_the_body_in_pieces() -> None:
+    receiver = asgi_receiver()
+    body = wrapped(token())
+    pieces = [bytes([byte]) for byte in body]
+    assert asyncio.run(asgi_post(receiver.asgi, pieces, HEADERS)).status == 200
+
+
+def test_a_sender_who_hangs_up_gets_no_answer() -> None:
+    receiver = asgi_receiver()
+    sent = asgi_post(receiver.asgi, [wrapped(token())], HEADERS, disconnect=True)
+    assert asyncio.run(sent).status == 0
+    assert len(receiver.world.memory) == 0
+
+
+def test_a_body_that_does_not_arrive() -> None:
+    receiver = asgi_receiver(ReceiverSettings(body_timeout=0.05))
+
+    async def scenario() -> int:
+        async def hang() -> Any:
+            await asyncio.sleep(60)
+
+        sent: list[Any] = []
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        scope: Any = {"type": "http", "method": "POST", "headers": []}
+        await receiver.asgi(scope, hang, send)
+        status: int = sent[0]["status"]
+        return status
+
+    assert asyncio.run(scenario()) == 408
+
+
+def test_a_duplicate_while_the_first_is_being_handled() -> None:
+    receiver = asgi_receiver()
+    handled: list[str] = []
+
+    async def scenario() -> list[int]:
+        begun, finish = asyncio.Event(), asyncio.Event()
+
+        @receiver.asgi.on()
+        async def handler(event: WebhookEvent) -> None:
+            begun.set()
+            await finish.wait()
+            handled.append(event.delivery_id)
+
+        body = wrapped(token())
+        first = asyncio.create_task(asgi_post(receiver.asgi, [body], HEADERS))
+        await begun.wait()
+        during = await asgi_post(receiver.asgi, [body], HEADERS)
+        renamed = await asgi_post(receiver.asgi, [body], named(9))
+        assert not first.done(), "answered before the handler was done"
+        finish.set()
+        after = await first
+        again = await asgi_post(receiver.asgi, [body], HEADERS)
+        return [during.status, renamed.status, after.status, again.status]
+
+    assert asyncio.run(scenario()) == [409, 409, 200, 200]
+    assert len(handled) == 1
+
+
+def test_a_cancelled_handler_gives_its_claim_back() -> None:
+    receiver = asgi_receiver()
+    runs: list[int] = []
+
+    async def scenario() -> int:
+        begun = asyncio.Event()
+
+        @receiver.asgi.on()
+        async def handler(event: WebhookEvent) -> None:
+            runs.append(1)
+            begun.set()
+            if len(runs) == 1:
+                await asyncio.sleep(60)
+
+        body = wrapped(token())
+        first = asyncio.create_task(asgi_post(receiver.asgi, [body], HEADERS))
+        await begun.wait()
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        assert len(receiver.world.memory) == 0
+        return (await asgi_post(receiver.asgi, [body], HEADERS)).status
+
+    assert asyncio.run(scenario()) == 200
+    assert len(runs) == 2
+
+
+def test_a_plain_function_does_not_block_the_loop() -> None:
+    receiver = asgi_receiver()
+    threads: list[int] = []
+
+    @receiver.asgi.on("request.status-changed")
+    def handler(event: WebhookEvent) -> None:
+        threads.append(threading.get_ident())
+
+    assert receiver.post(wrapped(token())).status == 200
+    assert threads != [threading.get_ident()]
+    assert len(threads) == 1
+
+
+def test_a_callable_that_returns_an_awaitable() -> None:
+    receiver = asgi_receiver()
+    seen: list[WebhookEvent] = []
+
+    class Handler:
+        async def __call__(self, event: WebhookEvent) -> None:
+            await asyncio.sleep(0)
+            seen.append(event)
+
+    receiver.asgi.on("request.status-changed")(Handler())
+    assert receiver.post(wrapped(token())).status == 200
+    assert len(seen) == 1
+
+
+def test_the_decorator_returns_the_function() -> None:
+    async def handler(event: WebhookEvent) -> None: ...
+
+    assert asgi_receiver().asgi.on("person.create")(handler) is handler
+
+
+def test_mounted_under_a_framework() -> None:
+    world = World("async")
+    world.provider.publish(jwk("RS256"))
+    app = WebhookApp(
+        AsyncWebhookVerifier(
+            world.policy,
+            fetcher=AwaitingFetcher(world.provider.answer),
+            clock=lambda: world.now,
+        )
+    )
+    seen: list[WebhookEvent] = []
+
+    @app.on("request.status-changed")
+    async def handler(event: WebhookEvent) -> None:
+        seen.append(event)
+
+    mounted: Any = Mount("/hooks/xurrent", app=app)
+    with TestClient(Starlette(routes=[mounted])) as client:
+        posted = client.post(
+            "/hooks/xurrent", content=wrapped(token()), headers=HEADERS
+        )
+        refused = client.post("/hooks/xurrent/", content=b"{}", headers=HEADERS)
+    assert (posted.status_code, posted.text) == (200, "ok\n")
+    assert refused.status_code == 403
+    assert [event.event for event in seen] == ["request.status-changed"]
+
+
+def test_alone_it_knows_the_lifespan() -> None:
+    app: Any = asgi_receiver().asgi
+    with TestClient(app) as client:
+        assert client.get("/").status_code == 405
+
+
+def test_a_websocket_is_a_mistake() -> None:
+    app: Any = asgi_receiver().asgi
+    scope = {"type": "websocket"}
+    with pytest.raises(RuntimeError, match="does not speak 'websocket'"):
+        asyncio.run(app(scope, None, None))
+
+
+# -- what only WSGI has ------------------------------------------------------------
+
+
+@pytest.mark.parametrize("stated", ["", "-1", "x", "١"])
+def test_wsgi_wants_a_length(stated: str) -> None:
+    receiver = Receiver("sync")
+    environ: dict[str, object] = {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": stated}
+    statuses: list[str] = []
+
+    def start(status: str, headers: list[tuple[str, str]], /) -> Any:
+        statuses.append(status)
+
+    assert list(receiver.wsgi(environ, start)) == [b"length required\n"]
+    assert statuses == ["411 Length Required"]
+
+
+def test_wsgi_body_that_ends_early() -> None:
+    receiver = Receiver("sync")
+    receiver.world.provider.publish(jwk("RS256"))
+    assert receiver.post(wrapped(token())[:-1], stated=10_000).status == 403
+    assert receiver.post(wrapped(token()), stated=10_000).status == 200
+
+
+@pytest.mark.parametrize(
+    "name", ["delivery_lifetime", "claim_lifetime", "body_timeout"]
+)
+def test_settings_that_make_no_sense(name: str) -> None:
+    with pytest.raises(WebhookPolicyError):
+        ReceiverSettings(**{name: 0})

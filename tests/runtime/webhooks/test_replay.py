@@ -1,0 +1,269 @@
+"""Used tokens: replays are refused for as long as the token would be accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from tests.support.webhooks import (
+    HEADERS,
+    NOW,
+    Json,
+    Mode,
+    World,
+    claims,
+    jwk,
+    token,
+    wrapped,
+)
+from xurrent_gen.runtime.webhooks import (
+    AsyncWebhookVerifier,
+    InMemoryReplayMemory,
+    RedisReplayMemory,
+    ReplayMemoryError,
+    TokenExpiredError,
+    TokenReplayedError,
+    TokenTooOldError,
+    WebhookPolicyError,
+    WebhookVerificationError,
+    WebhookVerifier,
+)
+from xurrent_gen.runtime.webhooks.effects import Remember, remember
+
+OTHER = {"x-xurrent-delivery": "another-delivery"}
+
+
+@pytest.mark.parametrize("headers", [HEADERS, OTHER], ids=["same ID", "other ID"])
+@pytest.mark.parametrize("changes", [{}, {"jti": None}], ids=["jti", "no jti"])
+def test_a_token_is_good_once(
+    mode: Mode, headers: dict[str, str], changes: dict[str, Json]
+) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    body = wrapped(token(**changes))
+    world.verify(body)
+    with pytest.raises(TokenReplayedError):
+        world.verify(body, headers)
+
+
+def test_the_same_jti_in_another_token(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    world.verify(wrapped(token()))
+    with pytest.raises(TokenReplayedError):
+        world.verify(wrapped(token(sub="2")), OTHER)
+
+
+def test_the_same_jti_of_another_issuer(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    other = f"{world.policy.account_root.normalized if world.policy.account_root else ''}/webhook_policies/9"
+    at = world.provider.answers
+    at[f"{other}/.well-known/openid-configuration"] = at[
+        "https://widget.xurrent.com/webhook_policies/7/.well-known/openid-configuration"
+    ].__class__(
+        200, b'{"jwks_uri":"https://widget.xurrent.com/webhook_policies/7/jwks"}'
+    )
+    world.verify(wrapped(token()))
+    assert world.verify(wrapped(token(iss=other)), OTHER).object_id == 70_453
+
+
+@pytest.mark.parametrize(
+    ("changes", "ends", "error"),
+    [
+        ({"exp": NOW + 300}, 360, TokenExpiredError),
+        ({"exp": None}, 3_660, TokenTooOldError),
+        ({"exp": NOW + 1e6}, 3_660, TokenTooOldError),
+        ({"exp": NOW + 1e6, "iat": None, "nbf": None}, 1e6 + 60, TokenExpiredError),
+    ],
+    ids=["exp", "no exp", "late exp", "exp alone"],
+)
+def test_no_gap_between_memory_and_expiry(
+    mode: Mode,
+    changes: dict[str, Json],
+    ends: float,
+    error: type[WebhookVerificationError],
+) -> None:
+    """At every moment a used token is refused, be it as replayed or as too old."""
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    body = wrapped(token(**changes))
+    world.verify(body)
+    for moment in (1, ends / 2, ends - 1, ends - 0.001):
+        world.now = NOW + moment
+        with pytest.raises(TokenReplayedError):
+            world.verify(body)
+    world.now = NOW + ends + 0.001
+    with pytest.raises(error):
+        world.verify(body)
+    world.provider.publish(jwk("RS256"))
+    world.verify(wrapped(token(jti="new", iat=world.now, nbf=None, exp=None)))
+    assert len(world.memory) == 1, "what has expired is forgotten"
+
+
+def test_a_forgery_does_not_use_up_the_token(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    with pytest.raises(WebhookVerificationError):
+        world.verify(wrapped(token(key="attacker")))
+    assert world.verify(wrapped(token())).object_id == 70_453
+
+
+class Broken:
+    """A memory whose server is down."""
+
+    def claim(self, key: str, mark: str, lifetime: float) -> str | None:
+        raise ConnectionError("down")
+
+    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
+        raise ConnectionError("down")
+
+    def release(self, key: str, mark: str) -> bool:
+        raise ConnectionError("down")
+
+
+def test_without_memory_nothing_passes(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    for verifier in (world.sync, world.asynchronous):
+        verifier.shell._memory = Broken()
+    with pytest.raises(ReplayMemoryError) as caught:
+        world.verify(wrapped(token()))
+    assert isinstance(caught.value.__cause__, ConnectionError)
+
+
+def test_an_empty_memory_that_is_given_is_used() -> None:
+    memory = InMemoryReplayMemory()
+    for kind in (WebhookVerifier, AsyncWebhookVerifier):
+        verifier = kind(World("sync").policy, memory=memory)
+        assert verifier.shell._memory is memory
+
+
+def test_half_a_surrogate_pair_as_jti(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    body = wrapped(token(claims(jti="\ud800")))
+    world.verify(body)
+    with pytest.raises(TokenReplayedError):
+        world.verify(body)
+
+
+def test_only_time_makes_the_memory_forget() -> None:
+    now = 0.0
+    memory = InMemoryReplayMemory(max_entries=100, clock=lambda: now)
+    for number in range(100):
+        assert memory.claim(str(number), "m", 60.0) is None
+    memory.settle("0", "m", "s", 90.0)
+    for number in range(100, 300):
+        with pytest.raises(ReplayMemoryError):
+            memory.claim(str(number), "m", 60.0)
+    assert memory.claim("0", "m", 1.0) == "s"
+    assert memory.claim("99", "m", 1.0) == "m"
+    assert memory.release("99", "m")
+    assert memory.claim("new", "m", 60.0) is None
+    now = 61.0
+    assert memory.claim("newer", "m", 60.0) is None
+    assert memory.claim("0", "m", 1.0) == "s"
+
+
+def test_what_was_settled_or_released_leaves_no_trace() -> None:
+    memory = InMemoryReplayMemory(clock=lambda: 0.0)
+    for number in range(5_000):
+        memory.claim("same", "m", 60.0)
+        memory.settle("same", "m", f"s{number}", 90.0)
+        memory.release("same", f"s{number}")
+    assert len(memory) == 0
+    assert len(memory._expiries) < 3 + 1_100
+
+
+def test_a_memory_for_nothing_is_a_mistake() -> None:
+    with pytest.raises(WebhookPolicyError):
+        InMemoryReplayMemory(max_entries=0)
+
+
+class Memory(RuleBasedStateMachine):
+    """The memory behaves as a dictionary whose entries run out."""
+
+    keys = st.sampled_from("abc")
+    marks = st.sampled_from("xyz")
+    lifetimes = st.floats(0.5, 20)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 0.0
+        self.memory = InMemoryReplayMemory(clock=lambda: self.now)
+        self.model: dict[str, tuple[str, float]] = {}
+
+    def held(self, key: str) -> str | None:
+        mark, end = self.model.get(key, ("", -1.0))
+        return mark if end > self.now else None
+
+    @rule(key=keys, mark=marks, lifetime=lifetimes)
+    def claim(self, key: str, mark: str, lifetime: float) -> None:
+        held = self.held(key)
+        assert self.memory.claim(key, mark, lifetime) == held
+        if held is None:
+            self.model[key] = (mark, self.now + lifetime)
+
+    @rule(key=keys, mark=marks, settled=marks, lifetime=lifetimes)
+    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> None:
+        ours = self.held(key) == mark
+        assert self.memory.settle(key, mark, settled, lifetime) == ours
+        if ours:
+            self.model[key] = (settled, self.now + lifetime)
+
+    @precondition(lambda self: self.model)
+    @rule(key=keys, mark=marks)
+    def release(self, key: str, mark: str) -> None:
+        ours = self.held(key) == mark
+        if ours or key not in self.model:
+            assert self.memory.release(key, mark) == ours
+        if ours:
+            del self.model[key]
+
+    @rule(seconds=st.floats(0.1, 10))
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+
+    @invariant()
+    def nothing_is_kept_for_ever(self) -> None:
+        assert len(self.memory) <= 3
+
+
+TestMemory = Memory.TestCase
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcdef"), st.floats(0.1, 5)), max_size=60))
+def test_only_one_of_many_claims_succeeds(claims_: list[tuple[str, float]]) -> None:
+    memory = InMemoryReplayMemory(clock=lambda: 0.0)
+    won = [key for key, life in claims_ if memory.claim(key, "m", life) is None]
+    assert sorted(won) == sorted({key for key, _ in claims_})
+
+
+def test_release_of_a_foreign_claim_does_nothing(mode: Mode) -> None:
+    world = World(mode)
+    world.provider.publish(jwk("RS256"))
+    event = world.verify(wrapped(token()))
+    stranger = world.sync.verify(wrapped(token(jti="b")), OTHER)
+    attempts: list[Callable[[], None]] = [lambda: world.release(stranger)] * 2
+    for attempt in attempts:
+        attempt()
+    with pytest.raises(TokenReplayedError):
+        world.verify(wrapped(token()))
+    assert event.token != stranger.token
+
+
+def test_a_client_of_the_other_kind_lets_no_replay_through() -> None:
+    class AsyncClient:
+        def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> object:
+            return object()  # what a client of redis.asyncio returns is no answer yet
+
+    memory = RedisReplayMemory(AsyncClient())
+    verifier = WebhookVerifier(World("sync").policy, memory=memory)
+    with pytest.raises(ReplayMemoryError) as caught:
+        verifier.shell.run(remember(Remember("claim", "k", "m", 1.0)))
+    assert "AsyncRedisReplayMemory" in str(caught.value.__cause__)

@@ -1,0 +1,81 @@
+"""Signed deliveries for users' tests: genuine for their policy, and for nobody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from tests.runtime.webhooks.receivers import Receiver
+from tests.support.webhooks import NOW, Mode, World
+from xurrent_gen.runtime.webhooks import (
+    InvalidSignatureError,
+    TokenExpiredError,
+    WebhookEvent,
+    WebhookEventName,
+    WebhookPolicy,
+    WebhookPolicyError,
+)
+from xurrent_gen.runtime.webhooks.signed import SignedDelivery, signed_delivery
+from xurrent_sdk.testing import signed_delivery as public
+
+
+def made(event: Any, payload: Any = None, **more: Any) -> SignedDelivery:
+    return signed_delivery(event, payload, issued_at=NOW, **more)
+
+
+def test_a_receiver_takes_it(mode: Mode) -> None:
+    first = made("request.create", {"status": "assigned"})
+    second = made({"event": "ci.update", "object_id": 12, "payload": {"note_id": 3}})
+    assert first.policy == second.policy
+    receiver = Receiver(mode, first.policy)
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    for delivery in (first, second, second):
+        assert receiver.post(delivery.body, delivery.headers).status == 200
+    assert [(e.event, e.object_id) for e in seen] == [
+        ("request.create", 1),
+        ("ci.update", 12),
+    ]
+    assert seen[0].payload.status == "assigned"
+    assert seen[1].payload.note_id == 3
+
+
+def test_a_retry_by_id(mode: Mode) -> None:
+    receiver = Receiver(mode, made("team.create").policy)
+    seen: list[WebhookEvent] = []
+    receiver.on(seen.append)
+    for _ in range(2):
+        again = made("team.create", delivery_id="the-same")
+        assert receiver.post(again.body, again.headers).status == 200
+    assert [event.delivery_id for event in seen] == ["the-same"]
+
+
+def test_nobody_else_trusts_it(mode: Mode) -> None:
+    from tests.support.webhooks import public_pem
+
+    delivery = made("team.create")
+    pinned = WebhookPolicy(
+        account="widget", algorithm="ES256", public_key=public_pem("ES256")
+    )
+    with pytest.raises(InvalidSignatureError):
+        World(mode, pinned).verify(delivery.body, delivery.headers)
+
+
+def test_an_expired_one(mode: Mode) -> None:
+    delivery = made("team.create", expires_in=-61)
+    with pytest.raises(TokenExpiredError):
+        World(mode, delivery.policy).verify(delivery.body, delivery.headers)
+
+
+def test_names() -> None:
+    assert made(WebhookEventName("ticket.teleported")).body
+    with pytest.raises(WebhookPolicyError, match="is not a known event"):
+        made("request.created")
+
+
+def test_it_is_what_the_package_offers() -> None:
+    delivery: Any = public("request.create")
+    assert isinstance(delivery.headers, Mapping)
+    assert type(delivery.policy).__module__.startswith("xurrent_sdk.")

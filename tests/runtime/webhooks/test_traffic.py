@@ -1,0 +1,91 @@
+"""Many deliveries at once through the ASGI application: each is handled exactly once."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import tracemalloc
+from collections import Counter
+
+import pytest
+
+from tests.runtime.webhooks.receivers import asgi_post
+from tests.support.webhook_traffic import Posting, check_answers, traffic
+from tests.support.webhooks import ISSUER, NOW, AwaitingFetcher, Provider, jwk
+from xurrent_gen.runtime.webhooks import (
+    AsyncWebhookVerifier,
+    InMemoryReplayMemory,
+    WebhookApp,
+    WebhookEvent,
+    WebhookPolicy,
+)
+
+CONCURRENCY = 50
+
+
+class Site:
+    """An application whose handler takes a moment, and counts."""
+
+    def __init__(self) -> None:
+        self.handled: Counter[int | None] = Counter()
+        self.provider = Provider()
+        self.provider.publish(jwk("ES256"))
+        self.memory = InMemoryReplayMemory()
+        verifier = AsyncWebhookVerifier(
+            WebhookPolicy(account="widget"),
+            fetcher=AwaitingFetcher(self.provider.answer),
+            memory=self.memory,
+            clock=lambda: NOW,
+        )
+        self.app = WebhookApp(verifier)
+        self.app.on()(self.handle)
+
+    async def handle(self, event: WebhookEvent) -> None:
+        await asyncio.sleep(0.001)
+        self.handled[event.object_id] += 1
+
+    async def receive(self, postings: list[Posting]) -> list[tuple[Posting, int]]:
+        queue = iter(postings)
+        answers: list[tuple[Posting, int]] = []
+
+        async def sender() -> None:
+            for posting in queue:
+                headers = {"x-xurrent-delivery": posting.delivery}
+                answer = await asgi_post(self.app, [posting.body], headers)
+                answers.append((posting, answer.status))
+
+        await asyncio.gather(*(sender() for _ in range(CONCURRENCY)))
+        return answers
+
+
+def test_each_genuine_delivery_is_handled_exactly_once() -> None:
+    site = Site()
+    postings = traffic(ISSUER, NOW, deliveries=2_000, duplicates=200, forgeries=200)
+    answers = asyncio.run(site.receive(postings))
+    check_answers(answers)
+    assert len(answers) == 2_400
+    assert site.handled == Counter(range(2_000))
+    # One discovery, and one refresh for the forgers' unknown key.
+    assert len(site.provider.calls) == 4
+    assert len(site.memory) == 2 * 2_000
+
+
+def test_refused_and_repeated_deliveries_cost_no_memory(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.CRITICAL, "xurrent")  # pytest keeps what is logged
+    site = Site()
+    postings = traffic(ISSUER, NOW, deliveries=40, duplicates=20, forgeries=40)
+    asyncio.run(site.receive(postings))
+    again = [posting for posting in postings if posting.kind != "genuine"] * 5
+    gc.collect()
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    asyncio.run(site.receive(again))
+    gc.collect()
+    after, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(site.memory) == 2 * 40
+    assert after - before < 200_000
+    assert site.handled == Counter(range(40))

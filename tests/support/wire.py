@@ -1,0 +1,75 @@
+"""A transport of either kind on either HTTP library, and the requests to send by it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from tests.support.server import LocalServer
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.headers import Headers
+from xurrent_gen.runtime.http.httpx_transport import (
+    AsyncHttpxTransport,
+    HttpxTransport,
+)
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
+
+BIG = 10**6
+FAST = Timeout(connect=2, read=0.3, write=2, total=5)
+
+
+class Wire:
+    """A transport of either kind on either library."""
+
+    def __init__(self, kind: str, library: HttpLibrary) -> None:
+        self.kind = kind
+        self.library = library
+
+    def __call__(self, *steps: Callable[[Any], Any], **settings: Any) -> list[Any]:
+        """Run the steps on one transport and close it; errors are results."""
+        http = HttpSettings(library=self.library, trust_env=False, **settings)
+
+        if self.kind == "sync":
+            transport = HttpxTransport(http)
+            found: list[Any] = []
+            try:
+                for step in steps:
+                    try:
+                        found.append(step(transport))
+                    except errors.XurrentError as error:
+                        found.append(error)
+            finally:
+                transport.close()
+            return found
+
+        async def main() -> list[Any]:
+            transport = AsyncHttpxTransport(http)
+            found: list[Any] = []
+            try:
+                for step in steps:
+                    try:
+                        found.append(await step(transport))
+                    except errors.XurrentError as error:
+                        found.append(error)
+            finally:
+                await transport.close()
+            return found
+
+        return asyncio.run(main())
+
+
+def post(
+    server: LocalServer | str,
+    body: Any = b"{}",
+    *,
+    timeout: Timeout = FAST,
+    max_bytes: int = BIG,
+    **headers: str,
+) -> Callable[[Any], Any]:
+    url = server if isinstance(server, str) else server.url
+    request = HttpRequest("POST", url, Headers(headers), body)
+    return lambda transport: transport.send(
+        request, timeout=timeout, max_bytes=max_bytes
+    )
