@@ -214,7 +214,7 @@ def test_a_failing_second_claim_gives_the_first_back(receiver: Receiver) -> None
 
     memory = SecondFails()
     for verifier in (receiver.world.sync, receiver.world.asynchronous):
-        verifier.shell._memory = memory
+        verifier.verification.memory = memory
     assert receiver.post(wrapped(token())).status == 503
     assert len(memory) == 0
     assert receiver.post(wrapped(token())).status == 200
@@ -434,7 +434,7 @@ def test_a_memory_that_fails(
     receiver: Receiver, fails: str, handler_fails: bool, status: int, handled: int
 ) -> None:
     for verifier in (receiver.world.sync, receiver.world.asynchronous):
-        verifier.shell._memory = Flaky(fails)
+        verifier.verification.memory = Flaky(fails)
     seen: list[WebhookEvent] = []
 
     def handler(event: WebhookEvent) -> None:

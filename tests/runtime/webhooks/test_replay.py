@@ -20,6 +20,7 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
+from xurrent_gen.runtime.http.drivers import drive
 from xurrent_gen.runtime.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
@@ -32,7 +33,7 @@ from xurrent_gen.runtime.webhooks import (
     WebhookVerificationError,
     WebhookVerifier,
 )
-from xurrent_gen.runtime.webhooks.effects import Remember, remember
+from xurrent_gen.runtime.webhooks.replay import ask
 
 OTHER = {"x-xurrent-delivery": "another-delivery"}
 
@@ -130,7 +131,7 @@ def test_without_memory_nothing_passes(mode: Mode) -> None:
     world = World(mode)
     world.provider.publish(jwk("RS256"))
     for verifier in (world.sync, world.asynchronous):
-        verifier.shell._memory = Broken()
+        verifier.verification.memory = Broken()
     with pytest.raises(ReplayMemoryError) as caught:
         world.verify(wrapped(token()))
     assert isinstance(caught.value.__cause__, ConnectionError)
@@ -140,7 +141,7 @@ def test_an_empty_memory_that_is_given_is_used() -> None:
     memory = InMemoryReplayMemory()
     for kind in (WebhookVerifier, AsyncWebhookVerifier):
         verifier = kind(World("sync").policy, memory=memory)
-        assert verifier.shell._memory is memory
+        assert verifier.verification.memory is memory
 
 
 def test_half_a_surrogate_pair_as_jti(mode: Mode) -> None:
@@ -263,7 +264,6 @@ def test_a_client_of_the_other_kind_lets_no_replay_through() -> None:
             return object()  # what a client of redis.asyncio returns is no answer yet
 
     memory = RedisReplayMemory(AsyncClient())
-    verifier = WebhookVerifier(World("sync").policy, memory=memory)
     with pytest.raises(ReplayMemoryError) as caught:
-        verifier.shell.run(remember(Remember("claim", "k", "m", 1.0)))
+        drive(ask(lambda: memory.claim("k", "m", 1.0)))
     assert "AsyncRedisReplayMemory" in str(caught.value.__cause__)

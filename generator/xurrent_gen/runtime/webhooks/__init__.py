@@ -17,12 +17,6 @@ if TYPE_CHECKING:
     from .asgi import (
         WebhookApp,
     )
-    from .effects import (
-        AsyncFetcher,
-        Fetch,
-        Fetched,
-        Fetcher,
-    )
     from .errors import (
         AlgorithmNotAllowedError,
         AudienceMismatchError,
@@ -78,7 +72,11 @@ if TYPE_CHECKING:
         WebhookToken,
     )
     from .fetching import (
+        AsyncFetcher,
         AsyncHttpFetcher,
+        Fetch,
+        Fetched,
+        Fetcher,
         FetchSettings,
         HttpFetcher,
     )
@@ -199,10 +197,10 @@ __all__ = [
 
 _HOMES: Final = {
     "WebhookApp": "asgi",
-    "AsyncFetcher": "effects",
-    "Fetch": "effects",
-    "Fetched": "effects",
-    "Fetcher": "effects",
+    "AsyncFetcher": "fetching",
+    "Fetch": "fetching",
+    "Fetched": "fetching",
+    "Fetcher": "fetching",
     "AccountReference": "event",
     "RecordReference": "event",
     "WebhookToken": "event",
