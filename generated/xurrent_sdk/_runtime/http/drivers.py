@@ -11,20 +11,35 @@ its ``finally`` clauses run and nothing stays half-open.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable
+import time
+from collections.abc import Awaitable, Coroutine
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..core.errors import ConfigurationError
-from .effects import Call, Download, Effect, EffectResult, Flow, Send, Sleep, Wait
+from .effects import (
+    Bracket,
+    Call,
+    Download,
+    Effect,
+    EffectResult,
+    Flow,
+    Send,
+    Sleep,
+    Wait,
+)
 from .event import Latch, WouldWaitForItself
 
 if TYPE_CHECKING:
+    import asyncio
     from threading import Event
 
     from ..core.clock import AsyncSleeper, Sleeper
     from .transport import AsyncTransport, Transport
 
 R = TypeVar("R")
+N = TypeVar("N")
+
+_settling: set[asyncio.Task[object]] = set()  # a loop holds its tasks weakly
 
 
 class Abandoned(Exception):
@@ -33,11 +48,14 @@ class Abandoned(Exception):
 
 def drive(
     flow: Flow[R],
-    transport: Transport,
-    sleep: Sleeper,
+    transport: Transport | None = None,
+    sleep: Sleeper = time.sleep,
     abandoned: Event | None = None,
 ) -> R:
-    """Run ``flow`` to its end in this thread, or until it is ``abandoned``."""
+    """Run ``flow`` to its end in this thread, or until it is ``abandoned``.
+
+    A flow that sends nothing needs no transport.
+    """
     try:
         effect = next(flow)
         while True:
@@ -55,29 +73,47 @@ def drive(
         flow.close()
 
 
-def _perform(effect: Effect, transport: Transport, sleep: Sleeper) -> EffectResult:
+def _perform(
+    effect: Effect, transport: Transport | None, sleep: Sleeper
+) -> EffectResult:
     match effect:
         case Send(request, timeout, max_bytes):
-            return transport.send(request, timeout=timeout, max_bytes=max_bytes)
+            return _network(transport).send(
+                request, timeout=timeout, max_bytes=max_bytes
+            )
         case Sleep(seconds):
             sleep(seconds)
             return None
         case Download(request, write, timeout, max_bytes):
-            return transport.download(
+            return _network(transport).download(
                 request, write, timeout=timeout, max_bytes=max_bytes
             )
         case Wait(latch, seconds):
             return _wait(latch, seconds)
+        case Bracket(body, done, failed):
+            try:
+                result = drive(body, transport, sleep)
+            except BaseException:
+                drive(failed, transport, sleep)
+                raise
+            drive(done, transport, sleep)
+            return result
         case Call(function):
             result = function()
             if inspect.isawaitable(result):
                 if inspect.iscoroutine(result):
                     result.close()
                 raise ConfigurationError(
-                    "An async function was given to the sync client: use the async "
-                    "client, or a plain function"
+                    "A function gave an awaitable, which nothing here can wait for: use "
+                    "the async client or application, or a plain function"
                 )
             return result
+
+
+def _network(transport: N | None) -> N:
+    if transport is None:
+        raise AssertionError("a flow that sends was started without a transport")
+    return transport
 
 
 def _wait(latch: Latch, seconds: float) -> bool:
@@ -93,7 +129,17 @@ def _wait(latch: Latch, seconds: float) -> bool:
         forget()
 
 
-async def adrive(flow: Flow[R], transport: AsyncTransport, sleep: AsyncSleeper) -> R:
+async def _sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+async def adrive(
+    flow: Flow[R],
+    transport: AsyncTransport | None = None,
+    sleep: AsyncSleeper = _sleep,
+) -> R:
     """Run ``flow`` to its end in this task."""
     try:
         effect = next(flow)
@@ -111,20 +157,32 @@ async def adrive(flow: Flow[R], transport: AsyncTransport, sleep: AsyncSleeper) 
 
 
 async def _aperform(
-    effect: Effect, transport: AsyncTransport, sleep: AsyncSleeper
+    effect: Effect, transport: AsyncTransport | None, sleep: AsyncSleeper
 ) -> EffectResult:
     match effect:
         case Send(request, timeout, max_bytes):
-            return await transport.send(request, timeout=timeout, max_bytes=max_bytes)
+            return await _network(transport).send(
+                request, timeout=timeout, max_bytes=max_bytes
+            )
         case Sleep(seconds):
             await sleep(seconds)
             return None
         case Download(request, write, timeout, max_bytes):
-            return await transport.download(
+            return await _network(transport).download(
                 request, write, timeout=timeout, max_bytes=max_bytes
             )
         case Wait(latch, seconds):
             return await _await(latch, seconds)
+        case Bracket(body, done, failed):
+            try:
+                result = await adrive(body, transport, sleep)
+            except GeneratorExit:
+                raise  # nobody runs this coroutine any more
+            except BaseException:
+                await _to_its_end(adrive(failed, transport, sleep))
+                raise
+            await _to_its_end(adrive(done, transport, sleep))
+            return result
         case Call(function, blocking):
             if blocking:
                 import asyncio
@@ -135,6 +193,16 @@ async def _aperform(
             if inspect.isawaitable(result):
                 return await cast("Awaitable[object]", result)
             return result
+
+
+async def _to_its_end(work: Coroutine[object, object, object]) -> None:
+    """Wait for the work, which goes on when the one who waits is cancelled."""
+    import asyncio
+
+    task = asyncio.create_task(work)
+    _settling.add(task)
+    task.add_done_callback(_settling.discard)
+    await asyncio.shield(task)
 
 
 async def _await(latch: Latch, seconds: float) -> bool:

@@ -78,7 +78,21 @@ class Call:
     blocking: bool = False
 
 
-Effect: TypeAlias = Send | Download | Sleep | Wait | Call
+@frozen
+class Bracket:
+    """Run ``body``, then ``done``; if it fails or is interrupted, ``failed`` instead.
+
+    The result is that of ``body``. An interrupted flow is closed and can ask for nothing
+    any more, so that what must be given back even then is written here. ``done`` and
+    ``failed`` run to their end, also when the task that waits for them is cancelled.
+    """
+
+    body: Flow[object] = field(repr=False)
+    done: Flow[object] = field(repr=False)
+    failed: Flow[object] = field(repr=False)
+
+
+Effect: TypeAlias = "Send | Download | Sleep | Wait | Call | Bracket"
 EffectResult: TypeAlias = object
 Flow: TypeAlias = Generator[Effect, EffectResult, R]
 
@@ -119,3 +133,8 @@ def call(
 ) -> Flow[T]:
     """Call ``function``, and await what it returns where that is an awaitable."""
     return cast("T", (yield Call(function, blocking)))
+
+
+def bracket(body: Flow[T], *, done: Flow[object], failed: Flow[object]) -> Flow[T]:
+    """Run ``body`` and one of the flows that settle it."""
+    return cast("T", (yield Bracket(body, done, failed)))

@@ -20,12 +20,6 @@ if TYPE_CHECKING:
     from .asgi import (
         WebhookApp,
     )
-    from .effects import (
-        AsyncFetcher,
-        Fetch,
-        Fetched,
-        Fetcher,
-    )
     from .errors import (
         AlgorithmNotAllowedError,
         AudienceMismatchError,
@@ -81,7 +75,11 @@ if TYPE_CHECKING:
         WebhookToken,
     )
     from .fetching import (
+        AsyncFetcher,
         AsyncHttpFetcher,
+        Fetch,
+        Fetched,
+        Fetcher,
         FetchSettings,
         HttpFetcher,
     )
@@ -202,10 +200,10 @@ __all__ = [
 
 _HOMES: Final = {
     "WebhookApp": "asgi",
-    "AsyncFetcher": "effects",
-    "Fetch": "effects",
-    "Fetched": "effects",
-    "Fetcher": "effects",
+    "AsyncFetcher": "fetching",
+    "Fetch": "fetching",
+    "Fetched": "fetching",
+    "Fetcher": "fetching",
     "AccountReference": "event",
     "RecordReference": "event",
     "WebhookToken": "event",

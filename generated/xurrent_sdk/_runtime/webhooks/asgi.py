@@ -12,15 +12,15 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from ..core.log import log_from_environment
-from .effects import awaits
+from ..http.drivers import adrive
 from .errors import BodyTooLargeError
+from .handlers import Handlers
 from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import (
     METHOD_NOT_ALLOWED,
     TOO_LARGE,
     TOO_SLOW,
-    Handlers,
     ReceiverSettings,
     Reply,
     receive,
@@ -119,20 +119,10 @@ class WebhookApp:
             return TOO_SLOW
         if body is None:
             return None
-        flow = receive(self._verifier.verification, self._settings, body, headers)
-        return await self._verifier.shell.run(flow, self._handle)
-
-    async def _handle(self, event: WebhookEvent) -> None:
-        import asyncio
-
-        result: Awaitable[None] | None
-        for handler in self._handlers.select(event):
-            if awaits(handler):
-                result = handler(event)
-            else:
-                result = await asyncio.to_thread(handler, event)
-            if isinstance(result, Awaitable):
-                await result
+        verification = self._verifier.verification
+        return await adrive(
+            receive(verification, self._settings, self._handlers, body, headers)
+        )
 
 
 async def _read_body(

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .effects import Alone, Fetch, Flow, fetch
+from ..core.fork import watch_forks
+from ..http.effects import Flow, call, wait
+from ..http.event import Latch
 from .errors import (
     DiscoveryDocumentError,
     DiscoveryError,
@@ -25,6 +27,7 @@ from .errors import (
     RedirectRefusedError,
     UnknownKeyError,
 )
+from .fetching import AsyncFetcher, Fetch, Fetcher
 from .key_cache import KeyCache, Verdict
 from .keys import read_key_set, select_key
 from .strict_json import read_object
@@ -40,63 +43,104 @@ if TYPE_CHECKING:
 MAX_DOCUMENT: Final = 65_536
 """Larger documents are refused, in bytes."""
 
+_LOOK_AGAIN: Final = 60.0
 
-def find_key(
-    cache: KeyCache,
-    issuer: HttpsUrl,
-    key_id: str,
-    algorithm: Algorithm,
-    clock: Callable[[], float],
-) -> Flow[Key]:
-    """The issuer's key of that ID, from the cache or fetched.
 
-    Raises ``UnknownKeyError``, ``UnusableKeyError`` or a
-    ``DiscoveryError``.
-    """
-    name = issuer.normalized
+class Discovery:
+    """Finds keys, from the cache or at the issuer, which is asked once at a time."""
 
-    def judge() -> Verdict:
-        return cache.judge(name, key_id, clock())
+    def __init__(
+        self,
+        fetcher: Fetcher | AsyncFetcher,
+        cache: KeyCache,
+        clock: Callable[[], float],
+    ) -> None:
+        self._fetcher = fetcher
+        self._cache = cache
+        self._clock = clock
+        watch_forks(self)
 
-    def refresh() -> Flow[None]:
-        # Whoever waited for its turn finds what the one before fetched.
-        if judge() is not Verdict.FETCH:
-            return
-        cache.spend(name, clock())
+    def renew_after_fork(self) -> None:
+        """A latch that a thread of the parent was to open would never open."""
+        self._asking: dict[str, Latch] = {}
+
+    def find_key(
+        self, issuer: HttpsUrl, key_id: str, algorithm: Algorithm
+    ) -> Flow[Key]:
+        """The issuer's key of that ID.
+
+        Raises ``UnknownKeyError``, ``UnusableKeyError`` or a ``DiscoveryError``.
+        """
+        name = issuer.normalized
+        verdict = self._cache.judge(name, key_id, self._clock())
+        if verdict is Verdict.FETCH:
+            yield from self._refresh(issuer, key_id)
+            verdict = self._cache.judge(name, key_id, self._clock())
+        if verdict is Verdict.LIMITED or verdict is Verdict.FETCH:
+            raise KeyRefreshLimitedError(
+                f"The key {shown(key_id)} of {name} is not at hand, and it was asked for"
+                " too often or in vain a moment ago."
+            )
+        if verdict is Verdict.UNKNOWN:
+            raise UnknownKeyError(f"{name} publishes no key {shown(key_id)}.")
+        return select_key(self._cache.keys(name), key_id, algorithm)
+
+    def _refresh(self, issuer: HttpsUrl, key_id: str) -> Flow[None]:
+        """Ask the issuer, alone; whoever waited finds what the one before fetched."""
+        name = issuer.normalized
+        mine = Latch()
+        while (held := self._asking.setdefault(name, mine)) is not mine:
+            yield from wait(held, _LOOK_AGAIN)
         try:
-            keys = yield from fetch_keys(issuer)
+            if self._cache.judge(name, key_id, self._clock()) is Verdict.FETCH:
+                yield from self._ask(issuer, key_id)
+        finally:
+            del self._asking[name]
+            mine.open()
+
+    def _ask(self, issuer: HttpsUrl, key_id: str) -> Flow[None]:
+        name = issuer.normalized
+        self._cache.spend(name, self._clock())
+        try:
+            keys = yield from self._fetch_keys(issuer)
         except DiscoveryError as error:
-            cache.fail(name, clock(), answered=not error.is_outage)
-            if judge() is Verdict.KNOWN:
+            self._cache.fail(name, self._clock(), answered=not error.is_outage)
+            if self._cache.judge(name, key_id, self._clock()) is Verdict.KNOWN:
                 return  # the keys at hand are good for a while
             raise
-        cache.store(name, keys, key_id, clock())
+        self._cache.store(name, keys, key_id, self._clock())
 
-    verdict = judge()
-    if verdict is Verdict.FETCH:
-        yield Alone(name, refresh())
-        verdict = judge()
-    if verdict is Verdict.LIMITED or verdict is Verdict.FETCH:
-        raise KeyRefreshLimitedError(
-            f"The key {shown(key_id)} of {name} is not at hand, and it was asked for too"
-            " often or in vain a moment ago."
+    def _fetch_keys(self, issuer: HttpsUrl) -> Flow[tuple[Jwk, ...]]:
+        """Fetch the discovery document and the key set it points to."""
+        discovery = HttpsUrl(
+            issuer.host,
+            issuer.port,
+            f"{issuer.path.rstrip('/')}/.well-known/openid-configuration",
         )
-    if verdict is Verdict.UNKNOWN:
-        raise UnknownKeyError(f"{name} publishes no key {shown(key_id)}.")
-    return select_key(cache.keys(name), key_id, algorithm)
+        document = yield from self._fetch_object(discovery, "The discovery document")
+        _check_document_issuer(document, issuer)
+        jwks_url = _jwks_url(document, issuer)
+        key_set = yield from self._fetch_object(jwks_url, "The key set")
+        return read_key_set(key_set)
 
-
-def fetch_keys(issuer: HttpsUrl) -> Flow[tuple[Jwk, ...]]:
-    """Fetch the discovery document and the key set it points to."""
-    discovery = HttpsUrl(
-        issuer.host,
-        issuer.port,
-        f"{issuer.path.rstrip('/')}/.well-known/openid-configuration",
-    )
-    document = yield from _fetch_object(discovery, "The discovery document")
-    _check_document_issuer(document, issuer)
-    key_set = yield from _fetch_object(_jwks_url(document, issuer), "The key set")
-    return read_key_set(key_set)
+    def _fetch_object(self, url: HttpsUrl, what: str) -> Flow[dict[str, JSONValue]]:
+        request = Fetch(url, MAX_DOCUMENT)
+        answer = yield from call(lambda: self._fetcher.fetch(request))
+        where = f"{what} ({url.without_query})"
+        if 300 <= answer.status < 400:
+            raise RedirectRefusedError(
+                f"{where} was answered with a redirect; none is followed.",
+                http_status=answer.status,
+            )
+        if answer.status != 200:
+            raise DiscoveryStatusError(
+                f"{where} was answered with status {answer.status}.",
+                http_status=answer.status,
+            )
+        try:
+            return read_object(answer.body, where)
+        except InvalidBodyError as error:
+            raise DiscoveryDocumentError(str(error)) from error
 
 
 def _check_document_issuer(document: dict[str, JSONValue], issuer: HttpsUrl) -> None:
@@ -131,22 +175,3 @@ def _jwks_url(document: dict[str, JSONValue], issuer: HttpsUrl) -> HttpsUrl:
             f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
         )
     return url
-
-
-def _fetch_object(url: HttpsUrl, what: str) -> Flow[dict[str, JSONValue]]:
-    answer = yield from fetch(Fetch(url, MAX_DOCUMENT))
-    where = f"{what} ({url.without_query})"
-    if 300 <= answer.status < 400:
-        raise RedirectRefusedError(
-            f"{where} was answered with a redirect; none is followed.",
-            http_status=answer.status,
-        )
-    if answer.status != 200:
-        raise DiscoveryStatusError(
-            f"{where} was answered with status {answer.status}.",
-            http_status=answer.status,
-        )
-    try:
-        return read_object(answer.body, where)
-    except InvalidBodyError as error:
-        raise DiscoveryDocumentError(str(error)) from error

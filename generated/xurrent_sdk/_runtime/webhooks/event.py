@@ -38,7 +38,8 @@ class AccountReference:
     @classmethod
     def from_json(cls, raw: Mapping[str, JSONValue]) -> Self:
         """Read the object that the delivery holds."""
-        return cls(id=_text(raw.get("id")), name=_text(raw.get("name")), raw=raw)
+        members = _Members(raw)
+        return cls(id=members.text("id"), name=members.text("name"), raw=raw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +62,15 @@ class RecordReference:
     @classmethod
     def from_json(cls, raw: Mapping[str, JSONValue]) -> Self:
         """Read the object that the delivery holds."""
+        members = _Members(raw)
         return cls(
-            id=_number(raw.get("id")),
-            node_id=_text(raw.get("nodeID")),
-            name=_text(raw.get("name")),
-            source_id=_text(raw.get("sourceID")),
-            disabled=_flag(raw.get("disabled")),
-            account=_object(raw.get("account"), AccountReference.from_json),
-            extra=_rest(raw, _REFERENCE_MEMBERS),
+            id=members.number("id"),
+            node_id=members.text("nodeID"),
+            name=members.text("name"),
+            source_id=members.text("sourceID"),
+            disabled=members.flag("disabled"),
+            account=members.nested("account", AccountReference.from_json),
+            extra=members.rest(),
             raw=raw,
         )
 
@@ -98,19 +100,20 @@ class WebhookPayload:
     @classmethod
     def from_json(cls, raw: Mapping[str, JSONValue]) -> Self:
         """Read the object that the delivery holds."""
+        members = _Members(raw)
         return cls(
-            audit_line_id=_number(raw.get("audit_line_id")),
-            audit_line_node_id=_text(raw.get("audit_line_nodeID")),
-            note_id=_number(raw.get("note_id")),
-            note_node_id=_text(raw.get("note_nodeID")),
-            source=_text(raw.get("source")),
-            source_id=_text(raw.get("sourceID")),
-            status=_text(raw.get("status")),
-            previous_status=_text(raw.get("previous_status")),
-            team=_object(raw.get("team"), RecordReference.from_json),
-            member=_object(raw.get("member"), RecordReference.from_json),
-            callback=_text(raw.get("callback")),
-            extra=_rest(raw, _PAYLOAD_MEMBERS),
+            audit_line_id=members.number("audit_line_id"),
+            audit_line_node_id=members.text("audit_line_nodeID"),
+            note_id=members.number("note_id"),
+            note_node_id=members.text("note_nodeID"),
+            source=members.text("source"),
+            source_id=members.text("sourceID"),
+            status=members.text("status"),
+            previous_status=members.text("previous_status"),
+            team=members.nested("team", RecordReference.from_json),
+            member=members.nested("member", RecordReference.from_json),
+            callback=members.text("callback"),
+            extra=members.rest(),
             raw=raw,
         )
 
@@ -176,97 +179,71 @@ class WebhookEvent:
         Raises ``InvalidEventError`` when ``event`` is missing or no text, or when
         ``payload`` is there but no object.
         """
-        name = raw.get("event")
-        if not isinstance(name, str) or not 0 < len(name) <= MAX_EVENT_NAME:
+        members = _Members(raw)
+        name = members.text("event")
+        if name is None or not 0 < len(name) <= MAX_EVENT_NAME:
             raise InvalidEventError("The event object has no usable member 'event'.")
-        payload = raw.get("payload")
-        if payload is None:
-            payload = {}
-        if not isinstance(payload, dict):
+        if not isinstance(raw.get("payload"), dict | None):
             raise InvalidEventError("The event's member 'payload' is not an object.")
+        payload = members.nested("payload", WebhookPayload.from_json)
         return cls(
             event=WebhookEventName(name),
             delivery_id=delivery_id,
             origin_id=origin_id,
             token=token,
-            webhook_id=_number(raw.get("webhook_id")),
-            webhook_node_id=_text(raw.get("webhook_nodeID")),
-            account_id=_text(raw.get("account_id")),
-            account=_text(raw.get("account")),
-            custom_url=_text(raw.get("custom_url")),
-            name=_text(raw.get("name")),
-            object_id=_number(raw.get("object_id")),
-            object_node_id=_text(raw.get("object_nodeID")),
-            person_id=_number(raw.get("person_id")),
-            person_node_id=_text(raw.get("person_nodeID")),
-            person_name=_text(raw.get("person_name")),
-            instance_name=_text(raw.get("instance_name")),
-            payload=WebhookPayload.from_json(payload),
-            extra=_rest(raw, _EVENT_MEMBERS),
+            webhook_id=members.number("webhook_id"),
+            webhook_node_id=members.text("webhook_nodeID"),
+            account_id=members.text("account_id"),
+            account=members.text("account"),
+            custom_url=members.text("custom_url"),
+            name=members.text("name"),
+            object_id=members.number("object_id"),
+            object_node_id=members.text("object_nodeID"),
+            person_id=members.number("person_id"),
+            person_node_id=members.text("person_nodeID"),
+            person_name=members.text("person_name"),
+            instance_name=members.text("instance_name"),
+            payload=payload or WebhookPayload.from_json({}),
+            extra=members.rest(),
             raw=raw,
         )
 
 
-_REFERENCE_MEMBERS: Final = frozenset(
-    ("id", "nodeID", "name", "sourceID", "disabled", "account")
-)
-_PAYLOAD_MEMBERS: Final = frozenset(
-    (
-        "audit_line_id",
-        "audit_line_nodeID",
-        "note_id",
-        "note_nodeID",
-        "source",
-        "sourceID",
-        "status",
-        "previous_status",
-        "team",
-        "member",
-        "callback",
-    )
-)
-_EVENT_MEMBERS: Final = frozenset(
-    (
-        "webhook_id",
-        "webhook_nodeID",
-        "account_id",
-        "account",
-        "custom_url",
-        "name",
-        "event",
-        "object_id",
-        "object_nodeID",
-        "person_id",
-        "person_nodeID",
-        "person_name",
-        "instance_name",
-        "payload",
-    )
-)
+class _Members:
+    """Reads an object by documented members; ``rest`` is what nobody asked for."""
 
+    def __init__(self, raw: Mapping[str, JSONValue]) -> None:
+        self._raw = raw
+        self._known: set[str] = set()
 
-def _text(value: JSONValue) -> str | None:
-    return value if isinstance(value, str) else None
+    def _get(self, name: str) -> JSONValue:
+        self._known.add(name)
+        return self._raw.get(name)
 
+    def text(self, name: str) -> str | None:
+        value = self._get(name)
+        return value if isinstance(value, str) else None
 
-def _number(value: JSONValue) -> int | None:
-    """A whole number; ids may come as text, too."""
-    if isinstance(value, bool):
+    def number(self, name: str) -> int | None:
+        """A whole number; ids may come as text, too."""
+        value = self._get(name)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        if isinstance(value, str) and len(value) < 20 and value.isascii():
+            return int(value) if value.isdigit() else None
         return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, str) and len(value) < 20 and value.isascii():
-        return int(value) if value.isdigit() else None
-    return None
 
+    def flag(self, name: str) -> bool | None:
+        value = self._get(name)
+        return value if isinstance(value, bool) else None
 
-def _flag(value: JSONValue) -> bool | None:
-    return value if isinstance(value, bool) else None
+    def nested(
+        self, name: str, read: Callable[[Mapping[str, JSONValue]], T]
+    ) -> T | None:
+        value = self._get(name)
+        return read(value) if isinstance(value, dict) else None
 
-
-def _object(value: JSONValue, read: Callable[[Mapping[str, JSONValue]], T]) -> T | None:
-    return read(value) if isinstance(value, dict) else None
-
-
-def _rest(raw: Mapping[str, JSONValue], known: frozenset[str]) -> dict[str, JSONValue]:
-    return {name: value for name, value in raw.items() if name not in known}
+    def rest(self) -> dict[str, JSONValue]:
+        return {
+            name: value for name, value in self._raw.items() if name not in self._known
+        }

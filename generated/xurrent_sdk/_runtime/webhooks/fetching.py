@@ -1,7 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
-"""Fetching for discovery and handshakes, over the network: the only room of httpx here.
+"""Fetching for discovery and handshakes: the seam, and its way over the network.
 
 Strict where an attacker could steer: https only, the TLS certificate checked for the host's
 name, no redirects, no proxies, no credentials, no cookies. The name is resolved here, every
@@ -17,9 +17,8 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
-from .effects import Fetch, Fetched
 from .errors import (
     DiscoveryDocumentError,
     DiscoveryTimeoutError,
@@ -35,8 +34,51 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .urls import HttpsUrl
+
 _USER_AGENT: Final = "xurrent-sdk webhooks"
 _MAX_ADDRESSES: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """GET a document, without credentials and without following redirects.
+
+    At most ``max_bytes`` of body are accepted. With ``cut`` a longer body is cut off
+    there instead of refused.
+    """
+
+    url: HttpsUrl
+    max_bytes: int
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The answer to a ``Fetch``: status and body."""
+
+    status: int
+    body: bytes
+
+
+class Fetcher(Protocol):
+    """Performs a ``Fetch``. The seam for tests and for special networks.
+
+    Raises a ``DiscoveryError`` when there is no acceptable answer. A redirect is an
+    answer with its status, never followed.
+    """
+
+    def fetch(self, request: Fetch) -> Fetched:
+        """Send the request and wait for the answer."""
+        ...
+
+
+class AsyncFetcher(Protocol):
+    """The twin of ``Fetcher`` for asyncio."""
+
+    async def fetch(self, request: Fetch) -> Fetched:
+        """Send the request and wait for the answer."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

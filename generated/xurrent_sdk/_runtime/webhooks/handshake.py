@@ -14,9 +14,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from .effects import Fetch, Flow, fetch
+from ..http.effects import Flow, call
 from .errors import CallbackFailedError, CallbackRefusedError, DiscoveryError
 from .event import WebhookEvent
+from .fetching import AsyncFetcher, Fetch, Fetcher
 from .names import WebhookEventName
 from .policy import WebhookPolicy
 from .urls import HttpsUrl, UrlRefused, parse_https_url
@@ -58,7 +59,9 @@ def callback_url(event: WebhookEvent, policy: WebhookPolicy) -> HttpsUrl:
     return url
 
 
-def complete_handshake(event: WebhookEvent, policy: WebhookPolicy) -> Flow[None]:
+def complete_handshake(
+    event: WebhookEvent, policy: WebhookPolicy, fetcher: Fetcher | AsyncFetcher
+) -> Flow[None]:
     """Call the callback of a verified event.
 
     Raises ``CallbackRefusedError`` without calling, or
@@ -66,7 +69,8 @@ def complete_handshake(event: WebhookEvent, policy: WebhookPolicy) -> Flow[None]
     """
     url = callback_url(event, policy)
     try:
-        answer = yield from fetch(Fetch(url, _MAX_TEXT, cut=True))
+        request = Fetch(url, _MAX_TEXT, cut=True)
+        answer = yield from call(lambda: fetcher.fetch(request))
     except DiscoveryError as error:
         raise CallbackFailedError(
             f"The callback of webhook {event.webhook_node_id or event.webhook_id} could"

@@ -3,16 +3,14 @@
 # pylint: skip-file
 """Public keys: from a PEM or a JWK to a key that fits one algorithm, and its use.
 
-The only module that imports the JWT library and its cryptography, and it does so when the
-first signature is checked. A key is always made *for* an algorithm: type, curve and size
-are bound to it, so a key can never be used in another role (an RSA key as an HMAC secret,
-for instance). Key material inside a token (``jwk``, ``jku``, ``x5c``, ``x5u``) is not
-even looked at.
+PyJWT reads them and checks signatures; it is imported with the first token. A key is always
+made *for* an algorithm: type, curve and size are bound to it, so a key can never be used in
+another role (an RSA key as an HMAC secret, for instance). Key material inside a token
+(``jwk``, ``jku``, ``x5c``, ``x5u``) is not even looked at.
 """
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64decode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -38,12 +36,8 @@ if TYPE_CHECKING:
 MAX_KEYS: Final = 100
 """A provider that publishes more keys is not believed."""
 
-_CURVES: Final[Mapping[str, tuple[str, str, int]]] = {
-    # algorithm: name in a JWK, name in cryptography, bytes of a coordinate
-    "ES256": ("P-256", "secp256r1", 32),
-    "ES384": ("P-384", "secp384r1", 48),
-    "ES512": ("P-521", "secp521r1", 66),
-}
+_CURVES: Final = {"ES256": "secp256r1", "ES384": "secp384r1", "ES512": "secp521r1"}
+_PUBLIC: Final = ("kty", "n", "e", "crv", "x", "y")
 _RSA_BITS: Final = range(2_048, 8_193)
 
 
@@ -106,14 +100,15 @@ def key_from_jwk(members: Mapping[str, JSONValue], algorithm: Algorithm) -> Key:
     operations = members.get("key_ops", ["verify"])
     if not isinstance(operations, list) or "verify" not in operations:
         raise UnusableKeyError("The key is not published for verifying (key_ops).")
+    from jwt import PyJWK
+    from jwt.exceptions import PyJWTError
+
+    # Nothing but these: with a private member, PyJWT would read a private key.
+    public = {name: members[name] for name in _PUBLIC if name in members}
     try:
-        if algorithm.startswith("RS"):
-            key: Key = _rsa_key(members)
-        else:
-            key = _ec_key(members, algorithm)
-    except ValueError as error:
-        # cryptography's text names the fault ("point is not on the curve") only.
-        raise UnusableKeyError(f"The key cannot be used: {error}") from None
+        key: object = PyJWK(public, algorithm).key
+    except (PyJWTError, ValueError, TypeError) as error:
+        raise UnusableKeyError(f"The key cannot be used: {shown(str(error))}") from None
     return _bound(key, algorithm)
 
 
@@ -142,46 +137,6 @@ def key_from_pem(pem: str, algorithm: Algorithm) -> Key:
         raise WebhookPolicyError(f"public_key does not fit: {error}") from None
 
 
-def _rsa_key(members: Mapping[str, JSONValue]) -> RSAPublicKey:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
-
-    modulus = int.from_bytes(_bytes(members, "n", 1_024))
-    exponent = int.from_bytes(_bytes(members, "e", 8))
-    if modulus.bit_length() not in _RSA_BITS:
-        raise ValueError("its size is outside 2,048 to 8,192 bits")
-    return RSAPublicNumbers(exponent, modulus).public_key()
-
-
-def _ec_key(
-    members: Mapping[str, JSONValue], algorithm: Algorithm
-) -> EllipticCurvePublicKey:
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    curve, _, size = _CURVES[algorithm]
-    if members.get("crv") != curve:
-        raise ValueError(f"its curve is not {curve}, as {algorithm} demands")
-    x, y = _bytes(members, "x", size), _bytes(members, "y", size)
-    if len(x) != size or len(y) != size:
-        raise ValueError(f"its coordinates are not {size} bytes long")
-    curves = {"P-256": ec.SECP256R1(), "P-384": ec.SECP384R1(), "P-521": ec.SECP521R1()}
-    return ec.EllipticCurvePublicNumbers(
-        int.from_bytes(x), int.from_bytes(y), curves[curve]
-    ).public_key()
-
-
-def _bytes(members: Mapping[str, JSONValue], name: str, limit: int) -> bytes:
-    value = members.get(name)
-    # The alphabet is checked because the decoder skips what it does not know.
-    if (
-        not isinstance(value, str)
-        or not value.isascii()
-        or not value.replace("-", "a").replace("_", "a").isalnum()
-        or not 0 < len(value) * 3 // 4 <= limit
-    ):
-        raise ValueError(f"its parameter {name} is missing or no base64url text")
-    return urlsafe_b64decode(value + "=" * (-len(value) % 4))
-
-
 def _bound(key: object, algorithm: Algorithm) -> Key:
     """The key, if its type, curve and size are those of the algorithm."""
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
@@ -195,20 +150,19 @@ def _bound(key: object, algorithm: Algorithm) -> Key:
                 f"An RSA key of {key.key_size} bits is refused; 2,048 to 8,192 are good."
             )
         return key
-    curve, name, _ = _CURVES[algorithm]
-    if not isinstance(key, EllipticCurvePublicKey) or key.curve.name != name:
+    curve = _CURVES[algorithm]
+    if not isinstance(key, EllipticCurvePublicKey) or key.curve.name != curve:
         raise UnusableKeyError(f"{algorithm} needs a key on the curve {curve}.")
     return key
 
 
-def check_signature(
-    key: Key, algorithm: Algorithm, signing_input: bytes, signature: bytes
-) -> None:
-    """Check a signature; raises ``InvalidSignatureError``."""
-    from jwt import PyJWS
+def check_signature(token: str, key: Key, algorithm: Algorithm) -> None:
+    """Check a token's signature; raises ``InvalidSignatureError``."""
+    from jwt import InvalidTokenError, PyJWS
 
-    scheme = PyJWS(algorithms=[algorithm]).get_algorithm_by_name(algorithm)
-    if not scheme.verify(signing_input, key, signature):
+    try:
+        PyJWS().decode_complete(token, key, [algorithm])
+    except InvalidTokenError:
         raise InvalidSignatureError(
             "The token's signature is not that of the issuer's key."
-        )
+        ) from None

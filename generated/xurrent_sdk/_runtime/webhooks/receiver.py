@@ -24,24 +24,23 @@ differently.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
-from inspect import isasyncgenfunction, isgeneratorfunction
 from secrets import token_hex
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from ..core.errors import WebhookVerificationError
-from .effects import Complete, Handle, Remember, awaits, parts, remember
+from ..http.effects import Flow, bracket, call
 from .errors import (
     DeliveryInProgressError,
     ReplayMemoryError,
     WebhookPolicyError,
 )
+from .handlers import H, Handlers, awaits
 from .handshake import complete_handshake, is_handshake
 from .log import logger
-from .names import EventNameLiteral, WebhookEventName, listed_name
-from .urls import shown
+from .replay import ask
 from .verification import (
     Verification,
     Verified,
@@ -51,11 +50,9 @@ from .verification import (
 )
 
 if TYPE_CHECKING:
-    from .effects import Flow
     from .event import WebhookEvent
     from .headers import Headers
-
-H = TypeVar("H", bound=Callable[..., object])
+    from .replay import AsyncReplayMemory, ReplayMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,63 +100,10 @@ def require(verifier: object, kind: type, message: str) -> None:
         raise WebhookPolicyError(message)
 
 
-class Handlers(Generic[H]):
-    """Which handlers are called for which events, in the order of registration."""
-
-    def __init__(self, *, blocking: bool) -> None:
-        self._blocking = blocking
-        self._by_name: dict[str, list[H]] = {}
-        self._others: list[H] = []
-
-    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
-        """A decorator: call the function for these events, or, without names, for all
-        events that no other handler names but ``webhook.verify``, which is the
-        receiver's own affair.
-
-        A name that is not listed must be given as a ``WebhookEventName``, so that a
-        slip of the pen is an error and not a handler that is never called.
-        """
-        texts = [listed_name(name) for name in names]
-
-        def register(handler: H) -> H:
-            self._check(handler)
-            if not texts:
-                self._others.append(handler)
-            for text in texts:
-                self._by_name.setdefault(text, []).append(handler)
-            return handler
-
-        return register
-
-    def select(self, event: WebhookEvent) -> list[H]:
-        """The handlers for an event."""
-        named = self._by_name.get(str(event.event))
-        if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
-            return self._others
-        return named or []
-
-    def _check(self, handler: H) -> None:
-        """Refuse what could be called without being run: its events would be lost."""
-        if not callable(handler):
-            raise WebhookPolicyError(f"{shown(handler)} cannot be called.")
-        if any(
-            test(call)
-            for call in parts(handler)
-            for test in (isgeneratorfunction, isasyncgenfunction)
-        ):
-            raise WebhookPolicyError(
-                f"{shown(handler)} is a generator: calling it would not run it."
-            )
-        if self._blocking and awaits(handler):
-            raise WebhookPolicyError(
-                f"{shown(handler)} is asynchronous, and WSGI has nothing to run it: use a"
-                " WebhookApp under an ASGI server, or make it a plain function."
-            )
-
-
 def receive(
     verification: Verification,
     settings: ReceiverSettings,
+    handlers: Handlers[H],
     body: bytes,
     headers: Headers,
 ) -> Flow[Reply]:
@@ -168,7 +112,15 @@ def receive(
     The only exceptions are those that end a task or the process.
     """
     try:
-        yield from _deliver(verification, settings, body, headers)
+        verified = yield from verification.authenticate(body, headers)
+        claims = _Claims(verified, verification.memory, settings)
+        yield from bracket(
+            _handle_once(verification, handlers, verified.event, claims),
+            done=claims.settle(),
+            failed=claims.give_back(),
+        )
+    except _HandledBefore as again:
+        logger.info("Webhook delivery %s came again", again)
     except DeliveryInProgressError as error:
         logger.info("Webhook delivery not accepted yet: %s", error)
         return IN_PROGRESS
@@ -188,66 +140,63 @@ def receive(
     return OK
 
 
+class _HandledBefore(Exception):
+    """The delivery of this ID was handled; this is a repetition."""
+
+
 class _HandlerFailed(Exception):
     """A handler raised; whatever it was, it says nothing about the delivery."""
 
 
-def _handle(event: WebhookEvent) -> Flow[None]:
+def _handle_once(
+    verification: Verification,
+    handlers: Handlers[H],
+    event: WebhookEvent,
+    claims: _Claims,
+) -> Flow[None]:
+    yield from claims.take()
+    if is_handshake(event):
+        yield from complete_handshake(event, verification.policy, verification.fetcher)
     try:
-        yield Handle(event)
+        for handler in handlers.select(event):
+            yield from call(partial(handler, event), blocking=not awaits(handler))
     except Exception as error:
         raise _HandlerFailed from error
-
-
-def _deliver(
-    verification: Verification,
-    settings: ReceiverSettings,
-    body: bytes,
-    headers: Headers,
-) -> Flow[None]:
-    verified = yield from verification.authenticate(body, headers)
-    claims = _Claims(verified, settings)
-    try:
-        if (yield from claims.take()):
-            logger.info("Webhook delivery %s came again", verified.event.delivery_id)
-            yield Complete(claims.give_back())
-            return
-        if is_handshake(verified.event):
-            yield from complete_handshake(verified.event, verification.policy)
-        yield from _handle(verified.event)
-    except GeneratorExit:
-        raise  # a flow that is being closed can perform nothing any more
-    except BaseException:
-        yield Complete(claims.give_back())
-        raise
-    yield Complete(claims.settle())
 
 
 class _Claims:
     """The keys of one delivery in the replay memory: its ID and its token."""
 
-    def __init__(self, verified: Verified, settings: ReceiverSettings) -> None:
+    def __init__(
+        self,
+        verified: Verified,
+        memory: ReplayMemory | AsyncReplayMemory,
+        settings: ReceiverSettings,
+    ) -> None:
         content = content_of(verified.event)
         self._settled = settled_mark(content)
         self._claimed = f"?{content} "
         self._mark = f"{self._claimed}{token_hex(8)}"
-        self._settings = settings
+        self._delivery_id = verified.event.delivery_id
+        self._memory = memory
+        self._lifetime = settings.claim_lifetime
         # Each key with the lifetime it has once the delivery is handled.
         self._keys: dict[str, float] = {}
         if verified.token_key is not None:
             self._keys[verified.token_key] = verified.remember_for
-        delivery = sha256(verified.event.delivery_id.encode()).hexdigest()
+        delivery = sha256(self._delivery_id.encode()).hexdigest()
         self._keys[f"delivery:{delivery}"] = settings.delivery_lifetime
 
-    def take(self) -> Flow[bool]:
-        """Claim all keys; whether the delivery was handled before.
+    def take(self) -> Flow[None]:
+        """Claim all keys.
 
-        Raises ``TokenReplayedError`` and ``DeliveryInProgressError``.
+        Raises ``_HandledBefore``, ``TokenReplayedError`` and
+        ``DeliveryInProgressError``.
         """
-        lifetime = self._settings.claim_lifetime
         found: list[str] = []
         for key in self._keys:
-            mark = yield from remember(Remember("claim", key, self._mark, lifetime))
+            claim = partial(self._memory.claim, key, self._mark, self._lifetime)
+            mark = yield from ask(claim)
             if mark is not None:
                 found.append(mark)
         for mark in found:
@@ -255,22 +204,25 @@ class _Claims:
                 raise ReplayMemoryError("The replay memory holds a mark not of ours.")
             if mark != self._settled and not mark.startswith(self._claimed):
                 raise replayed()
-        if found and self._settled not in found:
+        if self._settled in found:
+            raise _HandledBefore(self._delivery_id)
+        if found:
             raise DeliveryInProgressError("The same delivery is being handled.")
-        return bool(found)
 
     def settle(self) -> Flow[None]:
         """Mark the delivery as handled."""
+        memory, mark, settled = self._memory, self._mark, self._settled
         for key, lifetime in self._keys.items():
-            settle = Remember("settle", key, self._mark, lifetime, self._settled)
-            again = Remember("claim", key, self._settled, lifetime)
             try:
-                if (yield from remember(settle)) is not None:
-                    logger.warning(
-                        "Webhook handlers took longer than claim_lifetime (%.0f s)",
-                        self._settings.claim_lifetime,
-                    )
-                    yield from remember(again)
+                if (
+                    yield from ask(partial(memory.settle, key, mark, settled, lifetime))
+                ):
+                    continue
+                logger.warning(
+                    "Webhook handlers took longer than claim_lifetime (%.0f s)",
+                    self._lifetime,
+                )
+                yield from ask(partial(memory.claim, key, settled, lifetime))
             except ReplayMemoryError as error:
                 # It is handled: an error answer would only have it handled again.
                 logger.error("Webhook handled, but not remembered: %s", error)
@@ -283,6 +235,6 @@ class _Claims:
         """
         for key in self._keys:
             try:
-                yield from remember(Remember("release", key, self._mark))
+                yield from ask(partial(self._memory.release, key, self._mark))
             except ReplayMemoryError as error:
                 logger.error("Webhook claim not given back: %s", error)

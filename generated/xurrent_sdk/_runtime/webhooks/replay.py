@@ -14,11 +14,14 @@ from __future__ import annotations
 import heapq
 import threading
 import time
-from collections.abc import Callable
-from typing import Final, Protocol
+from collections.abc import Awaitable, Callable
+from typing import Final, Protocol, TypeVar
 
 from ..core.fork import watch_forks
+from ..http.effects import Flow, call
 from .errors import ReplayMemoryError, WebhookPolicyError
+
+T = TypeVar("T")
 
 
 class ReplayMemory(Protocol):
@@ -54,6 +57,19 @@ class AsyncReplayMemory(Protocol):
     async def release(self, key: str, mark: str) -> bool:
         """Free a key, if it still has this mark."""
         ...
+
+
+def ask(step: Callable[[], T | Awaitable[T]]) -> Flow[T]:
+    """Perform one step of a memory; whatever it raises is a ``ReplayMemoryError``."""
+    try:
+        return (yield from call(step))
+    except ReplayMemoryError:
+        raise
+    except Exception as error:
+        raise ReplayMemoryError(
+            f"The replay memory failed ({type(error).__name__}); the delivery was not"
+            " accepted, since a replay could not be told."
+        ) from error
 
 
 _SLACK: Final = 1_024

@@ -10,8 +10,6 @@ cannot make the receiver call anybody.
 
 from __future__ import annotations
 
-import re
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from hashlib import sha256
 from math import isfinite
@@ -40,7 +38,6 @@ from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
 if TYPE_CHECKING:
     from ..core.scalars import JSONValue
 
-_BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]+")
 _MAX_KEY_ID: Final = 256
 _POLICIES: Final = "/webhook_policies"
 _MAX_POLICY_NAME: Final = 64
@@ -49,12 +46,11 @@ _LATEST: Final = 253_402_300_800.0  # the year 10000: beyond it a number is no t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """A token in its three parts. Nothing in it is to be trusted yet."""
+    """A token, and what it says. Nothing in it is to be trusted yet."""
 
+    text: str
     header: dict[str, JSONValue]
     claims: dict[str, JSONValue]
-    signing_input: bytes
-    signature: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +83,8 @@ class TokenClaim:
         Without a ``jti`` it is the signed text itself: not one byte of it can change.
         """
         if self.token_id is None:
-            return sha256(self.token.signing_input).hexdigest()
+            signed, _, _ = self.token.text.rpartition(".")
+            return sha256(signed.encode()).hexdigest()
         name = f"{self.issuer}\n{self.token_id}"
         return sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -104,11 +101,7 @@ def judge_token(
         raise TokenTooLongError(
             f"The token is longer than {limits.max_token} characters."
         )
-    token = split_token(text)
-    if "crit" in token.header:
-        raise CriticalHeaderError(
-            "The token's header demands an extension (crit); none is supported."
-        )
+    token = read_token(text)
     algorithm = choose_algorithm(token.header, policy)
     issuer, issuer_url = check_issuer(token.claims, policy)
     times = read_times(token.claims)
@@ -126,31 +119,37 @@ def judge_token(
     )
 
 
-def split_token(text: str) -> Token:
-    """Split the compact form ``header.claims.signature``.
+def read_token(text: str) -> Token:
+    """Read the compact form ``header.claims.signature`` with PyJWT.
 
-    Only the canonical base64url spelling is accepted: otherwise the last character of a
-    part could be changed without changing its bytes.
+    What it lets pass is refused here: members named twice, deep nesting, and in its older
+    releases base64url that is not canonical, so that the last character of a part could
+    be changed without changing its bytes.
     """
+    from jwt import InvalidTokenError, PyJWS
+    from jwt.utils import base64url_decode, base64url_encode
+
     parts = text.split(".")
-    if len(parts) != 3:
+    if len(parts) != 3 or not all(parts):
         raise MalformedTokenError("The token does not have three parts.")
-    header, claims, signature = (_decode(part) for part in parts)
-    return Token(
-        header=_object(header, "The token's header"),
-        claims=_object(claims, "The token's claims"),
-        signing_input=text.rpartition(".")[0].encode("ascii"),
-        signature=signature,
-    )
-
-
-def _decode(part: str) -> bytes:
-    if not _BASE64URL.fullmatch(part) or len(part) % 4 == 1:
-        raise MalformedTokenError("A part of the token is not base64url text.")
-    decoded = urlsafe_b64decode(part + "=" * (-len(part) % 4))
-    if urlsafe_b64encode(decoded).rstrip(b"=") != part.encode("ascii"):
+    try:
+        decoded = [base64url_decode(part) for part in parts]
+    except ValueError:
+        raise MalformedTokenError("A part of the token is not base64url.") from None
+    if [base64url_encode(part).decode() for part in decoded] != parts:
         raise MalformedTokenError("A part of the token is not canonical base64url.")
-    return decoded
+    header = _object(decoded[0], "The token's header")
+    if "crit" in header or "b64" in header:
+        raise CriticalHeaderError(
+            "The token's header demands an extension (crit); none is supported."
+        )
+    try:
+        PyJWS().decode_complete(text, options={"verify_signature": False})
+    except InvalidTokenError as error:
+        raise MalformedTokenError(f"The token cannot be read: {error}.") from None
+    return Token(
+        text=text, header=header, claims=_object(decoded[1], "The token's claims")
+    )
 
 
 def _object(part: bytes, what: str) -> dict[str, JSONValue]:

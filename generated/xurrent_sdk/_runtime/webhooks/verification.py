@@ -29,8 +29,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from .discovery import find_key
-from .effects import Remember, remember
+from ..http.effects import Flow
+from .discovery import Discovery
 from .errors import (
     BodyTooLargeError,
     EmptyBodyError,
@@ -46,6 +46,7 @@ from .headers import Headers, read_delivery_ids
 from .key_cache import KeyCache
 from .keys import check_signature, key_from_pem
 from .policy import WebhookLimits, WebhookPolicy
+from .replay import ask
 from .strict_json import read_object
 from .token import TokenClaim, judge_token
 
@@ -53,8 +54,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..core.scalars import JSONValue
-    from .effects import Flow
+    from .fetching import AsyncFetcher, Fetcher
     from .keys import Key
+    from .replay import AsyncReplayMemory, ReplayMemory
 
 TOKEN_KEY: Final = "token:"
 """Before the fingerprint of a token, in the replay memory."""
@@ -85,15 +87,19 @@ class Verification:
     def __init__(
         self,
         policy: WebhookPolicy,
+        fetcher: Fetcher | AsyncFetcher,
+        memory: ReplayMemory | AsyncReplayMemory,
         *,
         limits: WebhookLimits | None = None,
         keys: KeyCache | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.policy: WebhookPolicy = policy
+        self.fetcher: Fetcher | AsyncFetcher = fetcher
+        self.memory: ReplayMemory | AsyncReplayMemory = memory
         self.limits: WebhookLimits = limits or WebhookLimits()
-        self._keys = keys or KeyCache()
         self._clock = clock
+        self._discovery = Discovery(fetcher, keys or KeyCache(), clock)
         self._pinned: Key | None = None
         if policy.public_key is not None and policy.algorithm is not None:
             self._pinned = key_from_pem(policy.public_key, policy.algorithm)
@@ -115,9 +121,7 @@ class Verification:
             return Verified(event, 0.0)
         claim = self._judge(message["jwt"])
         key = yield from self._key(claim)
-        check_signature(
-            key, claim.algorithm, claim.token.signing_input, claim.token.signature
-        )
+        check_signature(claim.token.text, key, claim.algorithm)
         event = WebhookEvent.from_json(
             _event_object(claim),
             delivery_id=ids.delivery,
@@ -129,11 +133,10 @@ class Verification:
     def verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
         """Run all steps and claim the token for good."""
         verified = yield from self.authenticate(body, headers)
-        if verified.token_key is not None:
+        key, lifetime = verified.token_key, verified.remember_for
+        if key is not None:
             mark = settled_mark(content_of(verified.event))
-            taken = yield from remember(
-                Remember("claim", verified.token_key, mark, verified.remember_for)
-            )
+            taken = yield from ask(lambda: self.memory.claim(key, mark, lifetime))
             if taken is not None:
                 raise replayed()
         return verified.event
@@ -142,9 +145,8 @@ class Verification:
         """Give the claim of ``verify`` back."""
         if event.token is not None:
             key = TOKEN_KEY + event.token.fingerprint
-            yield from remember(
-                Remember("release", key, settled_mark(content_of(event)))
-            )
+            mark = settled_mark(content_of(event))
+            yield from ask(lambda: self.memory.release(key, mark))
 
     def _read_body(self, body: bytes) -> dict[str, JSONValue]:
         if not body:
@@ -173,10 +175,11 @@ class Verification:
                 "The token names no key (kid). Switch OpenID Connect discovery on for"
                 " the webhook in Xurrent, or pin the policy's public_key here."
             )
-        key = yield from find_key(
-            self._keys, claim.issuer_url, claim.key_id, claim.algorithm, self._clock
+        return (
+            yield from self._discovery.find_key(
+                claim.issuer_url, claim.key_id, claim.algorithm
+            )
         )
-        return key
 
 
 def content_of(event: WebhookEvent) -> str:

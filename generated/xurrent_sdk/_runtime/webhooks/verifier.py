@@ -9,15 +9,16 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from ..http.drivers import adrive, drive
 from .errors import WebhookPolicyError
+from .handlers import awaits
 from .handshake import complete_handshake, is_handshake
 from .replay import InMemoryReplayMemory
-from .shells import AsyncioShell, BlockingShell
 from .verification import Verification
 
 if TYPE_CHECKING:
-    from .effects import AsyncFetcher, Fetcher
     from .event import WebhookEvent
+    from .fetching import AsyncFetcher, Fetcher
     from .headers import Headers
     from .key_cache import KeyCache
     from .policy import WebhookLimits, WebhookPolicy
@@ -29,7 +30,23 @@ _RAW: Final = (
 )
 
 
-class WebhookVerifier:
+class _Verifier:
+    """What both kinds have in common."""
+
+    verification: Verification
+    """The checks, for receivers."""
+
+    @property
+    def policy(self) -> WebhookPolicy:
+        """The policy that decides."""
+        return self.verification.policy
+
+    def is_handshake(self, event: WebhookEvent) -> bool:
+        """Whether the event asks to complete the ``webhook.verify`` handshake."""
+        return is_handshake(event)
+
+
+class WebhookVerifier(_Verifier):
     """Verifies deliveries, blocking. Safe for threads; make one per policy and keep it.
 
     ``memory`` remembers used tokens: in this process unless given; workers must share
@@ -50,29 +67,18 @@ class WebhookVerifier:
         limits: WebhookLimits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        if fetcher is None:
-            from .fetching import HttpFetcher
+        from .fetching import HttpFetcher
 
-            fetcher = HttpFetcher()
-        self._verification = Verification(policy, limits=limits, keys=keys, clock=clock)
-        self._shell = BlockingShell(
-            fetcher, InMemoryReplayMemory() if memory is None else memory
+        fetcher = fetcher or HttpFetcher()
+        memory = InMemoryReplayMemory() if memory is None else memory
+        if awaits(fetcher.fetch) or awaits(memory.claim):
+            raise WebhookPolicyError(
+                "A blocking verifier takes a blocking fetcher and memory; for asyncio"
+                " there is AsyncWebhookVerifier."
+            )
+        self.verification = Verification(
+            policy, fetcher, memory, limits=limits, keys=keys, clock=clock
         )
-
-    @property
-    def policy(self) -> WebhookPolicy:
-        """The policy that decides."""
-        return self._verification.policy
-
-    @property
-    def verification(self) -> Verification:
-        """The checks, for receivers."""
-        return self._verification
-
-    @property
-    def shell(self) -> BlockingShell:
-        """What performs the effects, for receivers."""
-        return self._shell
 
     def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
         """The event of an authentic delivery; its token cannot be used again.
@@ -81,25 +87,21 @@ class WebhookVerifier:
         Raises the ``WebhookVerificationError`` of the first failed check;
         ``ReplayMemoryError`` when the memory cannot be asked.
         """
-        return self._shell.run(self._verification.verify(_bytes(body), headers))
+        return drive(self.verification.verify(_bytes(body), headers))
 
     def release(self, event: WebhookEvent) -> None:
         """Undo the use of the token: handling failed, and the delivery may come again."""
-        self._shell.run(self._verification.release(event))
-
-    def is_handshake(self, event: WebhookEvent) -> bool:
-        """Whether the event asks to complete the ``webhook.verify`` handshake."""
-        return is_handshake(event)
+        drive(self.verification.release(event))
 
     def complete_handshake(self, event: WebhookEvent) -> None:
         """Call the callback of a ``webhook.verify`` event on the account's own host.
 
         Raises ``HandshakeError``.
         """
-        self._shell.run(complete_handshake(event, self.policy))
+        drive(complete_handshake(event, self.policy, self.verification.fetcher))
 
 
-class AsyncWebhookVerifier:
+class AsyncWebhookVerifier(_Verifier):
     """The twin of ``WebhookVerifier`` for asyncio.
 
     ``memory`` may be of either kind; a blocking one must not block for long.
@@ -115,53 +117,28 @@ class AsyncWebhookVerifier:
         limits: WebhookLimits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        if fetcher is None:
-            from .fetching import AsyncHttpFetcher
+        from .fetching import AsyncHttpFetcher
 
-            fetcher = AsyncHttpFetcher()
-        self._verification = Verification(policy, limits=limits, keys=keys, clock=clock)
-        self._shell = AsyncioShell(
-            fetcher, InMemoryReplayMemory() if memory is None else memory
+        self.verification = Verification(
+            policy,
+            fetcher or AsyncHttpFetcher(),
+            InMemoryReplayMemory() if memory is None else memory,
+            limits=limits,
+            keys=keys,
+            clock=clock,
         )
 
-    @property
-    def policy(self) -> WebhookPolicy:
-        """The policy that decides."""
-        return self._verification.policy
-
-    @property
-    def verification(self) -> Verification:
-        """The checks, for receivers."""
-        return self._verification
-
-    @property
-    def shell(self) -> AsyncioShell:
-        """What performs the effects, for receivers."""
-        return self._shell
-
     async def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
-        """The event of an authentic delivery; its token cannot be used again.
-
-        ``body`` is the request's body as it came, ``headers`` the request's headers.
-        Raises the ``WebhookVerificationError`` of the first failed check;
-        ``ReplayMemoryError`` when the memory cannot be asked.
-        """
-        return await self._shell.run(self._verification.verify(_bytes(body), headers))
+        """See ``WebhookVerifier.verify``."""
+        return await adrive(self.verification.verify(_bytes(body), headers))
 
     async def release(self, event: WebhookEvent) -> None:
-        """Undo the use of the token: handling failed, and the delivery may come again."""
-        await self._shell.run(self._verification.release(event))
-
-    def is_handshake(self, event: WebhookEvent) -> bool:
-        """Whether the event asks to complete the ``webhook.verify`` handshake."""
-        return is_handshake(event)
+        """See ``WebhookVerifier.release``."""
+        await adrive(self.verification.release(event))
 
     async def complete_handshake(self, event: WebhookEvent) -> None:
-        """Call the callback of a ``webhook.verify`` event on the account's own host.
-
-        Raises ``HandshakeError``.
-        """
-        await self._shell.run(complete_handshake(event, self.policy))
+        """See ``WebhookVerifier.complete_handshake``."""
+        await adrive(complete_handshake(event, self.policy, self.verification.fetcher))
 
 
 def _bytes(body: object) -> bytes:

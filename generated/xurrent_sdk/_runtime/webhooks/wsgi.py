@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
 
 from ..core.log import log_from_environment
+from ..http.drivers import drive
+from .handlers import Handlers
 from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import (
     LENGTH_REQUIRED,
     METHOD_NOT_ALLOWED,
     TOO_LARGE,
-    Handlers,
     ReceiverSettings,
     Reply,
     receive,
@@ -112,18 +113,10 @@ class WsgiWebhookApp:
             logger.warning("Webhook refused: BodyTooLargeError: %s bytes", stated[:20])
             return TOO_LARGE
         body = _read_body(cast("_Input", environ["wsgi.input"]), int(stated))
-        flow = receive(
-            self._verifier.verification, self._settings, body, _headers(environ)
+        verification, headers = self._verifier.verification, _headers(environ)
+        return drive(
+            receive(verification, self._settings, self._handlers, body, headers)
         )
-        return self._verifier.shell.run(flow, self._handle)
-
-    def _handle(self, event: WebhookEvent) -> None:
-        for handler in self._handlers.select(event):
-            result = cast("object", handler(event))
-            if isinstance(result, Awaitable):
-                if isinstance(result, Coroutine):
-                    result.close()
-                raise TypeError("the handler gave an awaitable, which was not run")
 
 
 def _read_body(stream: _Input, length: int) -> bytes:

@@ -1,0 +1,84 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Which functions of the application are called for which events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from .errors import WebhookPolicyError
+from .names import EventNameLiteral, WebhookEventName, listed_name
+from .urls import shown
+
+if TYPE_CHECKING:
+    from .event import WebhookEvent
+
+H = TypeVar("H", bound=Callable[..., object])
+
+
+def awaits(function: Callable[..., object]) -> bool:
+    """Whether a call only gives something to wait for, as far as that can be seen."""
+    return any(iscoroutinefunction(part) for part in _parts(function))
+
+
+def _parts(function: Callable[..., object]) -> tuple[object, object]:
+    """The function itself, and the method that is called if it is another object."""
+    kind: type[object] = type(function)
+    return function, kind.__call__
+
+
+class Handlers(Generic[H]):
+    """Which handlers are called for which events, in the order of registration."""
+
+    def __init__(self, *, blocking: bool) -> None:
+        self._blocking = blocking
+        self._by_name: dict[str, list[H]] = {}
+        self._others: list[H] = []
+
+    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
+        """A decorator: call the function for these events, or, without names, for all
+        events that no other handler names but ``webhook.verify``, which is the
+        receiver's own affair.
+
+        A name that is not listed must be given as a ``WebhookEventName``, so that a
+        slip of the pen is an error and not a handler that is never called.
+        """
+        texts = [listed_name(name) for name in names]
+
+        def register(handler: H) -> H:
+            self._check(handler)
+            if not texts:
+                self._others.append(handler)
+            for text in texts:
+                self._by_name.setdefault(text, []).append(handler)
+            return handler
+
+        return register
+
+    def select(self, event: WebhookEvent) -> list[H]:
+        """The handlers for an event."""
+        named = self._by_name.get(str(event.event))
+        if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
+            return self._others
+        return named or []
+
+    def _check(self, handler: H) -> None:
+        """Refuse what could be called without being run: its events would be lost."""
+        if not callable(handler):
+            raise WebhookPolicyError(f"{shown(handler)} cannot be called.")
+        if any(
+            test(call)
+            for call in _parts(handler)
+            for test in (isgeneratorfunction, isasyncgenfunction)
+        ):
+            raise WebhookPolicyError(
+                f"{shown(handler)} is a generator: calling it would not run it."
+            )
+        if self._blocking and awaits(handler):
+            raise WebhookPolicyError(
+                f"{shown(handler)} is asynchronous, and WSGI has nothing to run it: use a"
+                " WebhookApp under an ASGI server, or make it a plain function."
+            )
