@@ -26,11 +26,13 @@ def measure(context: Context) -> list[Row]:
     decode, read = "decode a page of 100 records", "read it by the client, no network"
     full, plain = "json.loads + full pydantic models", "json.loads alone"
     least = "pydantic models of these fields alone"
+    rows = "decode a page of 100 into rows of 12 columns"
     slower, faster = against("decode", "models"), against("decode", "json")
     return [
         Row(decode, full, "ms", *slower, reach=2.3, at_least=True),
         Row(decode, plain, "ms", *faster, reach=2.0),
         Row(decode, least, "ms", *against("decode", "minimum"), reach=1.15),
+        Row(rows, plain, "ms", *against("rows", "json"), reach=1.0),
         Row(read, full, "ms", *against("client", "models"), at_least=True),
         Row(read, plain, "ms", *against("client", "json")),
     ]

@@ -65,3 +65,23 @@ def people(client: XurrentClient):  # type: ignore[no-untyped-def]  # inferred b
             *(p.manager.id, p.manager.name),
         ]
     )
+
+
+def rows(client: XurrentClient):  # type: ignore[no-untyped-def]  # inferred by users
+    """Rows of these pages: as many columns as have types of their own."""
+    return client.query.people().values(
+        lambda p: (
+            p.id,
+            p.name,
+            p.primary_email,
+            p.employee_id,
+            p.source_id,
+            p.vip,
+            p.created_at,
+            p.updated_at,
+            p.organization.id,
+            p.organization.name,
+            p.manager.id,
+            p.manager.name,
+        )
+    )
