@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import itemgetter
-from typing import NamedTuple, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import SelectionError
+from ..core.frozen import frozen
 from ..core.scalars import core_schema_of
 from ..schema.core_schemas import leaf_schema
 from ..selection.document import continues
@@ -147,7 +148,8 @@ def _check_alone(step: Step, beside: SelectionSet | None) -> None:
         )
 
 
-class _Column(NamedTuple):
+@frozen
+class _Column:
     selected: SelectedField | None
     """``None`` for what is the record itself."""
     step: Step
@@ -225,7 +227,7 @@ class _Place:
         return fields, hidden
 
     def _column(self, key: str, column: _Column, hidden: dict[str, Field]) -> Field:
-        selected, step, reads = column
+        selected, step = column.selected, column.step
         if selected is None:
             schema = self._whole(step)
             return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
@@ -236,7 +238,7 @@ class _Place:
         if step.field is None:
             schema = typed(ref, narrowed_schema(below, step.type_name))
             return core_schema.typed_dict_field(schema, validation_alias=name)
-        reader = reads(below) if reads else None
+        reader = column.reads(below) if column.reads else None
         schema = reader.schema() if reader else record_schema(below)
         if not selected.is_connection:
             return core_schema.typed_dict_field(

@@ -22,9 +22,7 @@ from ..schema.index import index
 from ..selection.tree import SelectionSet
 from .pages import Collected
 
-_NUMBER = re.compile(
-    rb"\s*:\s*(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?=[\s,}])"
-)
+_NUMBER = rb"\s*:\s*(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?=[\s,}])"
 
 
 @frozen
@@ -107,9 +105,10 @@ def _quoted(body: bytes, key: bytes) -> bytes:
     Within text a quote is escaped, so none of it looks like a key.
     """
     pieces: list[bytes] = []
+    number_at = re.compile(_NUMBER).match
     done, found = 0, body.find(key)
     while found >= 0:
-        number = _NUMBER.match(body, found + len(key))
+        number = number_at(body, found + len(key))
         if number is not None:
             start, end = number.span(1)
             pieces += body[done:start], body[start:end]

@@ -20,7 +20,6 @@ from ..http.messages import GraphQLResult, Operation
 from ..schema.index import index
 from ..selection.paths import Step
 from ..selection.tree import SelectionSet, build_selection
-from .columns import Columns
 from .validators import record_schema
 
 
@@ -59,6 +58,8 @@ def model_shape(selection: SelectionSet) -> Shape:
 
 def row_shape(type_name: str, steps: tuple[Step, ...]) -> Shape:
     """Records become tuples with one value per step."""
+    from .columns import Columns
+
     for step in steps:
         _check_column(step)
     selection = build_selection(type_name, steps)

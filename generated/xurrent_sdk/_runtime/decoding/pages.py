@@ -13,11 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from pydantic_core import CoreSchema, PydanticOmit, core_schema
 
 from ..core.errors import IncompleteConnectionError, ResponseMismatchError
+from ..core.frozen import frozen
 from ..schema.index import TypeRef, index, parse_type
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from ..selection.tree import SelectedField
 
 
-class Reader(NamedTuple):
+@frozen
+class Reader:
     """How the nodes of a connection are read when they do not become models."""
 
     key: object
@@ -34,7 +36,8 @@ class Reader(NamedTuple):
     """The schema of a node."""
 
 
-class Unfinished(NamedTuple):
+@frozen
+class Unfinished:
     """A nested connection that has more nodes than its first page."""
 
     parent_id: str

@@ -163,7 +163,10 @@ def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:
                     required=False,
                 ),
             }
-        )
+        ),
+        # A cache that spares a string for each repeated value takes longer than the
+        # strings do.
+        core_schema.CoreConfig(cache_strings="keys"),
     )
 
 

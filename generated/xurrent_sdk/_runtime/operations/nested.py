@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import chain, groupby
-from typing import NamedTuple, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from pydantic_core import core_schema
 
@@ -37,20 +37,13 @@ Call: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
 """Sends an operation: the client's part of a flow."""
 
 
-class _Kind(NamedTuple):
-    """A connection of a type of parents, and how it is read."""
-
-    position: int
-    parent_type: str
-    reader_key: object
-
-
 class _Rest:
     """What is still to be fetched of one connection of one parent."""
 
     def __init__(self, first: Unfinished, selected: SelectedField) -> None:
         assert selected.below is not None
         self.kind = _kind(first)
+        self.parent_type = first.parent_type
         self.parent_id = first.parent_id
         self.cursor = first.cursor
         self.used: set[str] = {first.cursor}
@@ -67,13 +60,14 @@ class _Rest:
     @property
     def name(self) -> str:
         """The connection, for messages."""
-        return f"{self.kind.parent_type}.{self.selected.field.name}"
+        return f"{self.parent_type}.{self.selected.field.name}"
 
 
-def _kind(unfinished: Unfinished) -> _Kind:
+def _kind(unfinished: Unfinished) -> tuple[int, str, object]:
+    """A connection of a type of parents, and how it is read."""
     reader = unfinished.reader
     key = reader.key if reader else None
-    return _Kind(unfinished.position, unfinished.parent_type, key)
+    return unfinished.position, unfinished.parent_type, key
 
 
 def complete(
@@ -186,8 +180,7 @@ def _compiled(groups: list[list[_Rest]]) -> Compiled:
             for each in group
         ]
         document = follow_up_document(
-            (group[0].kind.parent_type, group[0].selected, len(group))
-            for group in groups
+            (group[0].parent_type, group[0].selected, len(group)) for group in groups
         )
         return Compiled(
             document,
