@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from .options import (
     DEFAULT_ACCOUNTS,
     DEFAULT_TOKEN,
+    BulkOptions,
     LimitOptions,
     SandboxOptions,
     StorageOptions,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_ACCOUNTS",
     "DEFAULT_TOKEN",
+    "BulkOptions",
     "LimitOptions",
     "RunningSandbox",
     "Sandbox",

@@ -13,6 +13,9 @@ from graphql import GraphQLError
 from .access.oauth import OAuth
 from .access.scopes import needed_scopes
 from .access.tokens import Tokens, missing_scopes
+from .bulk.discovery import Discovery
+from .bulk.events import Events
+from .bulk.service import Bulk
 from .data.catalog import Catalog, open_schema
 from .data.links import Links
 from .data.store import Ref, Store
@@ -38,14 +41,13 @@ if TYPE_CHECKING:
 
     from .access.tokens import Holder
     from .data.store import Row
+    from .execution.execute import GraphQLCall
     from .execution.measure import Measured
     from .execution.operation import Operation
     from .faults.faults import Surface
     from .messages import Reply, Request
 
 access = logging.getLogger("xurrent_gen.sandbox.access")
-
-_DISCOVERED = 3  # configuration items that an asynchronous result reports
 
 
 class Sandbox:
@@ -82,7 +84,6 @@ class Sandbox:
             lambda: self.issuer_url or self.base_url,
             lambda kind, number: self.store.node_id(Ref(kind, number)),
         )
-        self._polls: dict[int, int] = {}
         self._dispatcher = (
             Dispatcher(self.store, self.webhooks) if opts.deliver_webhooks else None
         )
@@ -98,11 +99,23 @@ class Sandbox:
                 ("WebhookPolicyCreateResponse", "publicKeyPem"): self._public_key,
             },
         )
+        mutations = Mutations(
+            self.store, links, self._now, self.storage, self._dispatcher
+        )
         self._executor = Executor(
             self._resolvers,
-            Mutations(self.store, links, self._now, self.storage, self._dispatcher),
+            mutations,
             Measure(opts.page_size_limit),
             introspection=opts.introspection,
+        )
+        self.bulk = Bulk(opts.bulk, self.store, clock, lambda: self.base_url)
+        self._events = Events(self.store, mutations, clock)
+        self._discovery = Discovery(
+            self.store,
+            mutations,
+            clock,
+            self._shown_again,
+            seconds=opts.bulk.discovery_seconds,
         )
 
     def close(self) -> None:
@@ -144,23 +157,27 @@ class Sandbox:
 
     def async_result(self, request: Request) -> Reply:
         """The result of an asynchronous query: `{}` at the first look, then data."""
-        number = int(request.path.rpartition("/")[2])
-        if request.header("authorization"):
-            return message_reply(400, "Only one auth mechanism allowed")
-        if not self.store.exists(Ref("AsyncQuery", number)):
-            return message_reply(404, "Not Found")
-        self._polls[number] = looks = self._polls.get(number, 0) + 1
-        if looks == 1:
-            return json_reply(200, {})
-        items = [
-            {
-                "id": self.store.node_id(ref),
-                "sourceID": self.store.value(ref, "sourceID"),
-            }
-            for ref in self.store.refs("ConfigurationItem")[:_DISCOVERED]
-        ]
-        found = {"errors": [], "configurationItems": items}
-        return json_reply(200, {"data": {"discoveredConfigurationItems": found}})
+        return self.serve("file", request, self._discovery.document)
+
+    def start_import(self, request: Request) -> Reply:
+        """The answer to a POST on the import address."""
+        return self._rest(request, self.bulk.start_import)
+
+    def start_export(self, request: Request) -> Reply:
+        """The answer to a POST on the export address."""
+        return self._rest(request, self.bulk.start_export)
+
+    def job(self, request: Request) -> Reply:
+        """The progress of an import or export."""
+        return self._rest(request, self.bulk.progress)
+
+    def bulk_file(self, request: Request) -> Reply:
+        """A file that a job made."""
+        return self.serve("file", request, self.bulk.download)
+
+    def event(self, request: Request) -> Reply:
+        """The answer to a POST on the events address."""
+        return self._rest(request, self._events.create)
 
     def serve(
         self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
@@ -185,7 +202,8 @@ class Sandbox:
 
     # -- GraphQL
 
-    def _graphql(self, request: Request) -> Reply:
+    def _admitted(self, request: Request) -> tuple[Holder, int] | Reply:
+        """Who asks and the account's number, or why that cannot be answered."""
         holder = self.tokens.holder(request.header("authorization"))
         if holder is None:
             return message_reply(401, "Unauthorized")
@@ -200,6 +218,35 @@ class Sandbox:
             return refused.with_headers(
                 self.limiter.budget(holder.identity).headers(None)
             )
+        return holder, account
+
+    def _rest(
+        self, request: Request, answer: Callable[[Request, Holder], Reply]
+    ) -> Reply:
+        def answered(request: Request) -> Reply:
+            admitted = self._admitted(request)
+            if not isinstance(admitted, tuple):
+                return admitted
+            holder, _ = admitted
+            budget = self.limiter.budget(holder.identity)
+            headers = {
+                name: text
+                for name, text in budget.headers(None).items()
+                if name.startswith("x-ratelimit")
+            }
+            return answer(request, holder).with_headers(headers)
+
+        return self.serve("rest", request, answered)
+
+    def _shown_again(self, call: GraphQLCall, found: Row) -> dict[str, object]:
+        context = RequestContext(1, replayed=found)
+        return self._executor.execute(call, context, _unchecked).body()
+
+    def _graphql(self, request: Request) -> Reply:
+        admitted = self._admitted(request)
+        if not isinstance(admitted, tuple):
+            return admitted
+        holder, account = admitted
         kind = request.header("content-type").partition(";")[0].strip().lower()
         if kind != "application/json":
             return message_reply(400, "The body must be sent as application/json")
@@ -225,6 +272,7 @@ class Sandbox:
             },
         )
         answer = self._executor.execute(call, context, check)
+        self._discovery.belongs_to(call)
         self.limiter.charge(holder.identity, costs[0])
         headers = self.limiter.budget(holder.identity).headers(costs[0])
         reply = json_reply(200, answer.body(), headers)
@@ -282,3 +330,7 @@ class Sandbox:
 
     def _now(self) -> str:
         return timestamp(datetime.fromtimestamp(self.clock(), UTC))
+
+
+def _unchecked(operation: Operation, measured: Measured) -> None:
+    """Lets a call through that was checked before."""

@@ -63,6 +63,26 @@ class StorageOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class BulkOptions:
+    """How jobs go: how long they take, and how long they and their files are kept.
+
+    A job is forgotten `remembered_seconds` after its end. Types of more than
+    `large_export` records can be exported as a whole once a day. `administrator` says
+    whether tokens have the role that imports and exports need. `discovery_seconds` is
+    how long the result of an asynchronous query takes.
+    """
+
+    queued_seconds: float = 0.0
+    processing_seconds: float = 0.0
+    remembered_seconds: float = 300.0
+    link_seconds: float = 172_800.0
+    log_seconds: float = 172_800.0
+    large_export: int = 10_000
+    administrator: bool = True
+    discovery_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class SandboxOptions:
     """Everything that shapes a sandbox; the defaults suit tests and the quick start.
 
@@ -89,6 +109,7 @@ class SandboxOptions:
     scopes: tuple[str, ...] = ("*",)
     limits: LimitOptions = LimitOptions()
     storage: StorageOptions = StorageOptions()
+    bulk: BulkOptions = BulkOptions()
     faults: tuple[str, ...] = ()
     fault_rate: float = 0.0
     fault_kinds: tuple[str, ...] = ("429:1", "503:1", "502", "cut", "slow:0.2")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree
@@ -273,16 +272,3 @@ def test_made_up_attachments_can_be_downloaded_too(s3: Client) -> None:
     files = [f for n in nodes for f in n["customFieldsAttachments"]["nodes"]]
     small = min(files, key=lambda file: file["size"])
     assert len(s3.http.get(small["expiringUrl"]).content) == small["size"]
-
-
-def test_asynchronous_results_take_a_moment(s3: Client) -> None:
-    made = s3.query("""mutation { discoveredConfigurationItems(input: {source: "scan",
-             physicalAssets: []}) { errors { message } configurationItems { id }
-             asyncQuery { id status resultUrl } } }""")["discoveredConfigurationItems"]
-    url = made["asyncQuery"]["resultUrl"]
-    assert s3.http.get(url).json() == {}
-    found = s3.http.get(url).json()["data"]["discoveredConfigurationItems"]
-    assert len(found["configurationItems"]) == 3
-    assert s3.http.get(url, headers=s3.credentials).status_code == 400
-    assert s3.http.get(url.rpartition("/")[0] + "/999999").status_code == 404
-    assert json.dumps(found)

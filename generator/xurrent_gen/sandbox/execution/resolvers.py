@@ -53,6 +53,8 @@ class RequestContext:
     singletons: Mapping[str, Callable[[], Row]] = field(
         default_factory=lambda: dict[str, "Callable[[], Row]"]()
     )
+    replayed: Row | None = None
+    """What a mutation that is told of again had found, so that it does nothing."""
 
 
 class Resolvers:

@@ -38,7 +38,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 Surface = Literal[
-    "graphql", "token", "introspect", "upload", "download", "oidc", "jwks"
+    "graphql",
+    "token",
+    "introspect",
+    "upload",
+    "download",
+    "oidc",
+    "jwks",
+    "rest",
+    "file",
 ]
 SURFACES: tuple[Surface, ...] = get_args(Surface)
 KINDS = (

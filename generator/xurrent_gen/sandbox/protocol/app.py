@@ -14,6 +14,7 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.routing import Route
 
+from xurrent_gen.sandbox.bulk.service import FILES_PATH
 from xurrent_gen.sandbox.messages import Request, message_reply
 from xurrent_gen.sandbox.storage import attachments as storage
 from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
@@ -187,6 +188,12 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
                 methods=["GET"],
             ),
             Route("/async/{number:int}", Endpoint(sandbox.async_result)),
+            Route("/v1/import", Endpoint(sandbox.start_import), methods=["POST"]),
+            Route("/v1/export", Endpoint(sandbox.start_export), methods=["POST"]),
+            Route("/v1/import/{token}", Endpoint(sandbox.job), methods=["GET"]),
+            Route("/v1/export/{token}", Endpoint(sandbox.job), methods=["GET"]),
+            Route("/v1/events", Endpoint(sandbox.event), methods=["POST"]),
+            Route(FILES_PATH + "/{key}", Endpoint(sandbox.bulk_file), methods=["GET"]),
             Route(CONTROL_PATH, LaterEndpoint(control.handle)),
             Route(CONTROL_PATH + "/{action}", LaterEndpoint(control.handle)),
         ]

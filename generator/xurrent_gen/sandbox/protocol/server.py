@@ -56,6 +56,11 @@ class RunningSandbox:
         return f"{self.base_url}/token"
 
     @property
+    def rest_url(self) -> str:
+        """Where imports, exports and events go."""
+        return f"{self.base_url}/v1"
+
+    @property
     def token(self) -> str:
         """A token that is accepted."""
         return self.sandbox.options.token

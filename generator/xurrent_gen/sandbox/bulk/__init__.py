@@ -1,0 +1,1 @@
+"""Work in bulk: imports, exports and events, over the REST addresses."""

@@ -1,0 +1,135 @@
+"""What stands in the cells of import files, read as strictly as the documents allow."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, cast
+
+from xurrent_gen.sandbox.data.values import known_values
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_TRUE = frozenset({"1", "t", "y", "true", "yes", "on"})
+_DATE = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_TIME = r"(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)"
+_RISKY = ("=", "+", "-", "@")
+_MOST_TEXT = 65_536
+_FORMS = {
+    "date": (_DATE, "a date (yyyy-mm-dd)"),
+    "datetime": (rf"{_DATE}T{_TIME}", "a date and time (yyyy-mm-ddThh:mm)"),
+    "timestamp": (
+        rf"{_DATE}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:?\d\d)",
+        "a timestamp with seconds and a zone",
+    ),
+    "time_of_day": (_TIME, "a time of day (hh:mm)"),
+    "integer": (r"-?\d+", "a whole number"),
+    "decimal": (r"-?\d+(?:\.\d+)?", "a decimal number with a dot"),
+    "duration_min": (r"-?\d+|-?\d+:[0-5]\d", "minutes, or hours:minutes"),
+    "duration_hm": (r"-?\d+|-?\d+:[0-5]\d", "minutes, or hours:minutes"),
+    "email": (r"[^@\s]+@[^@\s]+", "an email address"),
+    "country": (r"[A-Z]{2}", "a country code of two letters"),
+    "id": (r"\d+", "the number of a record"),
+}
+
+
+class BadCell(Exception):
+    """A cell that cannot be read; says why."""
+
+
+def read_cell(kind: str, text: str) -> object:
+    """The value of a cell: None for an empty one. Raises BadCell."""
+    if not text.strip():
+        return False if kind == "boolean" else None
+    form = _FORMS.get(kind)
+    if form is not None and not re.fullmatch(form[0], text):
+        raise BadCell(f"{text[:40]!r} is not {form[1]}")
+    if kind.startswith("enum:"):
+        _check_listed(kind.removeprefix("enum:"), text)
+    reader = _READERS.get(kind)
+    return text if reader is None else reader(text)
+
+
+def _check_listed(key: str, text: str) -> None:
+    name = "".join(word.capitalize() for word in re.split(r"[._]", key))
+    allowed = known_values(name)
+    if allowed and text not in allowed:
+        raise BadCell(f"{text[:40]!r} is not in the list {key}")
+
+
+def _minutes(text: str) -> int:
+    hours, colon, minutes = text.rpartition(":")
+    if not colon:
+        return int(text)
+    sign = -1 if text.startswith("-") else 1
+    return sign * (abs(int(hours)) * 60 + int(minutes))
+
+
+def _rich(text: str) -> str:
+    if len(text.encode()) > _MOST_TEXT:
+        raise BadCell("the text is longer than 64 KB")
+    return text
+
+
+def _custom_fields(text: str) -> object:
+    try:
+        content = cast("object", json.loads(text))
+    except ValueError:
+        raise BadCell("Custom Fields must be JSON") from None
+    pairs = cast("list[object]", content) if isinstance(content, list) else [content]
+    found: list[tuple[str, object]] = []
+    for pair in pairs:
+        if not isinstance(pair, dict) or "id" not in pair:
+            raise BadCell("Custom Fields must be a list of objects with id and value")
+        item = cast("dict[str, object]", pair)
+        found.append((str(item["id"]), item.get("value")))
+    return found
+
+
+_READERS: dict[str, Callable[[str], object]] = {
+    "boolean": lambda text: text.strip().lower() in _TRUE,
+    "integer": int,
+    "decimal": Decimal,
+    "duration_min": _minutes,
+    "duration_hm": _minutes,
+    "text": _rich,
+    "custom_fields_json": _custom_fields,
+}
+
+
+def write_cell(kind: str, value: object) -> str:
+    """A value as exports show it, with a tab before what spreadsheets would run."""
+    if value is None:
+        return ""
+    text = str(value)
+    if isinstance(value, bool):
+        text = "TRUE" if value else "FALSE"
+    elif kind == "duration_hm" and isinstance(value, int):
+        text = f"{'-' if value < 0 else ''}{abs(value) // 60}:{abs(value) % 60:02d}"
+    elif kind == "custom_fields_json":
+        text = json.dumps(value, ensure_ascii=False)
+    elif isinstance(value, list):
+        text = "\n".join(map(str, cast("list[object]", value)))
+    return protected(text)
+
+
+def protected(text: str) -> str:
+    """A text behind a tab where it begins like a formula."""
+    return "\t" + text if text.startswith(_RISKY) else text
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a cell refers to: a key, and an account when the record is foreign."""
+
+    key: str
+    account: str = ""
+
+
+def read_link(text: str, accounts: tuple[str, ...]) -> Link:
+    """`Widget North America @wna` is a foreign record; split at the last ` @`."""
+    key, at, account = text.rpartition(" @")
+    return Link(key, account) if at and account in accounts else Link(text)

@@ -1,0 +1,131 @@
+"""Discovered configuration items: taken in at once, told of in a document later.
+
+The address of the document exists at once and holds `{}` until the work is done.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.execution.changes import Problem
+from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xurrent_gen.sandbox.data.store import Row, Store
+    from xurrent_gen.sandbox.execution.execute import GraphQLCall
+    from xurrent_gen.sandbox.execution.mutations import Mutations
+    from xurrent_gen.sandbox.execution.resolvers import RequestContext
+    from xurrent_gen.sandbox.messages import Request
+
+MUTATION = "discoveredConfigurationItems"
+_NO_FIELDS = frozenset({"meta", "ciRelations", "service", "locationHint"})
+
+
+@dataclass(slots=True)
+class _Query:
+    """One asynchronous query: what it found, when that can be seen, and the call that
+    says how it is shown."""
+
+    ready: float
+    payload: Row
+    call: GraphQLCall | None = None
+    looks: int = 0
+
+
+class Discovery:
+    """The asynchronous queries of one sandbox and their documents. `show` executes a
+    call once more, with what was found in the place of what its mutation does."""
+
+    def __init__(
+        self,
+        store: Store,
+        mutations: Mutations,
+        clock: Callable[[], float],
+        show: Callable[[GraphQLCall, Row], dict[str, object]],
+        *,
+        seconds: float,
+    ) -> None:
+        self._store = store
+        self._mutations = mutations
+        self._clock = clock
+        self._show = show
+        self._seconds = seconds
+        self._queries: dict[int, _Query] = {}
+        mutations.special[MUTATION] = self._submit
+
+    def belongs_to(self, call: GraphQLCall) -> None:
+        """The queries that were just submitted were submitted by this call."""
+        for query in self._queries.values():
+            query.call = query.call or call
+
+    def document(self, request: Request) -> Reply:
+        """The result document: `{}` until it is there, then GraphQL's JSON."""
+        number = int(request.path.rpartition("/")[2])
+        if request.header("authorization"):
+            return message_reply(400, "Only one auth mechanism allowed")
+        if not self._store.exists(Ref("AsyncQuery", number)):
+            return message_reply(404, "Not Found")
+        query = self._queries.get(number)
+        if query is None:  # one that is there from the start, never to be done
+            return json_reply(200, {})
+        query.looks += 1
+        if query.call is None or query.looks == 1 or self._clock() < query.ready:
+            return json_reply(200, {})
+        self._store.update(Ref("AsyncQuery", number), {"status": "completed"})
+        return json_reply(200, self._show(query.call, query.payload))
+
+    def _submit(self, given: Row, context: RequestContext) -> Row:
+        """Takes a discovery in; the payload has the query and no items yet."""
+        if context.replayed is not None:
+            return context.replayed
+        items: list[Ref] = []
+        errors: list[Row] = []
+        for category in _items(given, "physicalAssets"):
+            for product in _items(category, "products"):
+                for item in _items(product, "configurationItems"):
+                    done = self._take(str(given["source"]), product, item)
+                    if isinstance(done, Ref):
+                        items.append(done)
+                    else:
+                        errors.append(self._error(done))
+        counts: Row = {"errorCount": len(errors), "resultCount": len(items)}
+        ref = self._store.insert("AsyncQuery", {"status": "queued", **counts})
+        found: Row = {"asyncQuery": ref, "configurationItems": items, "errors": errors}
+        self._queries[ref.number] = _Query(self._clock() + self._seconds, found)
+        return {"asyncQuery": ref, "configurationItems": None}
+
+    def _error(self, problem: Problem) -> Row:
+        row = self._store.blank("ValidationError", 1)
+        return {**row, "message": problem.message, "path": list(problem.path)}
+
+    def _take(self, source: str, product: Row, item: Row) -> Ref | Problem:
+        values = {n: v for n, v in item.items() if n not in _NO_FIELDS}
+        values["source"] = source
+        target = self._known(source, item)
+        meta = cast("Row", item.get("meta") or {})
+        if meta.get("strategy") == "CREATE" and target is not None:
+            return Problem(("sourceID",), f"{item['sourceID']} is there already")
+        if meta.get("strategy") == "UPDATE" and target is None:
+            return Problem(("sourceID",), f"{item['sourceID']} is not there")
+        if target is None:
+            values = {"name": product.get("name"), "status": "in_production", **values}
+        done = self._mutations.write("ConfigurationItem", values, target)
+        return done if isinstance(done, Ref) else done[0]
+
+    def _known(self, source: str, item: Row) -> Ref | None:
+        serial = item.get("serialNr")
+        for ref in reversed(self._store.refs("ConfigurationItem")):
+            pair = [self._store.value(ref, name) for name in ("source", "sourceID")]
+            if pair == [source, item["sourceID"]]:
+                return ref
+            if serial and self._store.value(ref, "serialNr") == serial:
+                return ref
+        return None
+
+
+def _items(given: Row, name: str) -> list[Row]:
+    return cast("list[Row]", given.get(name) or [])

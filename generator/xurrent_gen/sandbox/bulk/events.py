@@ -1,0 +1,307 @@
+"""Events: requests raised by monitoring tools, matched with those that are open.
+
+An open request of less than a day with the same source, service instance and CI takes
+an event in; without a CI, the same subject, note, source and person have to meet.
+`sourceID` plays no part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, cast
+from urllib.parse import parse_qs
+
+from xurrent_gen.sandbox.access.tokens import missing_scopes
+from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import known_values, timestamp
+from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
+from xurrent_gen.sandbox.scalars import loads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xurrent_gen.sandbox.access.tokens import Holder
+    from xurrent_gen.sandbox.data.store import Row, Store
+    from xurrent_gen.sandbox.execution.mutations import Mutations
+    from xurrent_gen.sandbox.messages import Request
+
+_DAY = 86_400.0
+_TEXTS = frozenset(
+    {
+        *("subject", "category", "impact", "status", "completion_reason", "note"),
+        *("internal_note", "source", "sourceID", "supplier_requestID"),
+        *("support_domain", "desired_completion_at", "downtime_start_at"),
+        *("downtime_end_at", "waiting_until"),
+    }
+)
+_LINKS = {
+    "requested_by": ("Person", "primaryEmail"),
+    "requested_for": ("Person", "primaryEmail"),
+    "member": ("Person", "primaryEmail"),
+    "team": ("Team", "name"),
+    "service_instance": ("ServiceInstance", "name"),
+    "supplier": ("Organization", "name"),
+    "ci": ("ConfigurationItem", "label"),
+    "template": ("RequestTemplate", ""),
+    "workflow": ("Workflow", ""),
+    "problem": ("Problem", ""),
+}
+_LISTS = {
+    "category": "RequestCategory",
+    "impact": "RequestImpact",
+    "status": "RequestStatus",
+    "completion_reason": "RequestCompletionReason",
+}
+_CHANGES_A_MATCH = (
+    *("completion_reason", "desired_completion_at", "downtime_end_at"),
+    *("downtime_start_at", "status", "waiting_until", "team", "member"),
+)
+_NO_SUCH = "can't be found"
+
+
+@dataclass(slots=True)
+class _Event:
+    """A request that an event made; `notes` are the texts that were added."""
+
+    request: Ref
+    source: str
+    ci: Ref | None
+    instance: Ref | None
+    first: tuple[object, ...]
+    created: float
+    notes: set[str] = field(default_factory=lambda: set[str]())
+
+
+class _Refused(Exception):
+    """A parameter that cannot be used."""
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(text)
+        self.name = name
+        self.text = text
+
+
+class Events:
+    """The events of one sandbox."""
+
+    def __init__(
+        self, store: Store, mutations: Mutations, clock: Callable[[], float]
+    ) -> None:
+        self._store = store
+        self._mutations = mutations
+        self._clock = clock
+        self._events: list[_Event] = []
+
+    def create(self, request: Request, holder: Holder) -> Reply:
+        """POST /v1/events, with parameters in the query or in JSON."""
+        if missing := missing_scopes(holder.grant, ["request:Create"]):
+            return message_reply(403, f"Missing required scope(s): {missing[0]}")
+        try:
+            given = _parameters(request)
+            found = self._found(given)
+        except _Refused as error:
+            errors = [[error.name, error.text]]
+            return json_reply(422, {"message": "Validation Failed", "errors": errors})
+        match = self._match(given, found)
+        if match is None:
+            match = self._new(given, found)
+            return json_reply(201, self._shown(match.request))
+        self._update(match, given, found)
+        return json_reply(200, self._shown(match.request))
+
+    # -- reading
+
+    def _found(self, given: dict[str, str]) -> dict[str, Ref]:
+        """The records that the parameters refer to."""
+        if not given.get("subject", "").strip():
+            raise _Refused("subject", "Subject can't be blank")
+        for name, listed in _LISTS.items():
+            allowed = known_values(listed)
+            if name in given and allowed and given[name] not in allowed:
+                raise _Refused(name, f"{name} is not included in the list")
+        found: dict[str, Ref] = {}
+        for name, (type_name, key) in _LINKS.items():
+            ref = self._link(given, name, type_name, key)
+            if ref is not None:
+                found[name] = ref
+        if "ci_sourceID" in given:
+            found["ci"] = self._by_source(given)
+        if "service_instance" not in found and "ci" in found:
+            instance = self._instance_of(found["ci"])
+            if instance is not None:
+                found["service_instance"] = instance
+        return found
+
+    def _link(
+        self, given: dict[str, str], name: str, type_name: str, key: str
+    ) -> Ref | None:
+        if number := given.get(f"{name}_id"):
+            ref = Ref(type_name, int(number)) if number.isdecimal() else None
+            if ref is None or not self._store.exists(ref):
+                raise _Refused(f"{name}_id", f"{name} {_NO_SUCH}")
+            return ref
+        if not (wanted := given.get(name)):
+            return None
+        keys = (key, "name") if name == "ci" else (key,)
+        for ref in self._store.refs(type_name):
+            if any(self._store.value(ref, k) == wanted for k in keys):
+                return ref
+        if name == "team":
+            return None  # replaced silently
+        raise _Refused(name, f"{name} {_NO_SUCH}")
+
+    def _by_source(self, given: dict[str, str]) -> Ref:
+        source = given.get("ci_source")
+        for ref in self._store.refs("ConfigurationItem"):
+            if self._store.value(ref, "sourceID") == given["ci_sourceID"] and (
+                source is None or self._store.value(ref, "source") == source
+            ):
+                return ref
+        raise _Refused("ci_sourceID", f"ci {_NO_SUCH}")
+
+    def _instance_of(self, ci: Ref) -> Ref | None:
+        instances = self._store.refs("ServiceInstance")
+        return instances[ci.number % len(instances)] if instances else None
+
+    # -- matching
+
+    def _match(self, given: dict[str, str], found: dict[str, Ref]) -> _Event | None:
+        now = self._clock()
+        source = given.get("source", "Event")
+        for event in reversed(self._events):
+            row = self._store.row(event.request)
+            closed = row is None or row.get("status") == "completed"
+            if closed or event.source != source or now - event.created >= _DAY:
+                continue
+            if event.ci is None and "ci" not in found:
+                if event.first == self._identity(given, found):
+                    return event
+            elif event.ci == found.get("ci") and (
+                event.instance == found.get("service_instance")
+            ):
+                return event
+        return None
+
+    def _identity(
+        self, given: dict[str, str], found: dict[str, Ref]
+    ) -> tuple[object, ...]:
+        return (given["subject"], given.get("note"), self._requested_for(found))
+
+    def _requested_for(self, found: dict[str, Ref]) -> Ref:
+        caller = Ref("Person", 1)
+        return found.get("requested_for", found.get("requested_by", caller))
+
+    def _new(self, given: dict[str, str], found: dict[str, Ref]) -> _Event:
+        instance = found.get("service_instance")
+        category = given.get("category", "incident" if instance else "other")
+        defaults = {
+            "category": category,
+            "status": "assigned",
+            "source": "Event",
+            "sourceID": "event",
+        }
+        if category == "incident":
+            defaults["impact"] = "top"
+        given = {**defaults, **given}
+        found = {
+            "requested_by": Ref("Person", 1),
+            "requested_for": self._requested_for(found),
+            "team": found.get("team", Ref("Team", 1)),
+            **found,
+        }
+        request = self._write(given, found, None)
+        event = _Event(
+            request,
+            given["source"],
+            found.get("ci"),
+            instance,
+            self._identity(given, found),
+            self._clock(),
+        )
+        event.notes |= {given[n] for n in ("note", "internal_note") if n in given}
+        self._events.append(event)
+        return event
+
+    def _update(
+        self, event: _Event, given: dict[str, str], found: dict[str, Ref]
+    ) -> None:
+        note = given.get("note", "")
+        if not note or note in event.notes:
+            return
+        event.notes.add(note)
+        texts = {n: given[n] for n in (*_CHANGES_A_MATCH, "note") if n in given}
+        links = {name: ref for name, ref in found.items() if name in ("team", "member")}
+        self._write(
+            {n: t for n, t in texts.items() if n not in _LINKS}, links, event.request
+        )
+
+    def _write(
+        self, given: dict[str, str], found: dict[str, Ref], target: Ref | None
+    ) -> Ref:
+        values: Row = {_camel(n): text for n, text in given.items() if n in _TEXTS}
+        values.pop("supportDomain", None)
+        for name, ref in found.items():
+            if name == "ci":
+                values["configurationItemIds"] = [self._store.node_id(ref)]
+            else:
+                values[f"{_camel(name)}Id"] = self._store.node_id(ref)
+        done = self._mutations.write("Request", values, target)
+        if isinstance(done, Ref):
+            return done
+        problem = done[0]
+        raise _Refused(problem.path[-1] if problem.path else "", problem.message)
+
+    # -- answering
+
+    def _shown(self, ref: Ref) -> dict[str, object]:
+        row = cast("Row", self._store.row(ref))
+        found: dict[str, object] = {
+            "id": ref.number,
+            "nodeID": self._store.node_id(ref),
+            "subject": row.get("subject"),
+            "category": row.get("category"),
+            "impact": row.get("impact"),
+            "status": row.get("status"),
+            "source": row.get("source"),
+            "sourceID": row.get("sourceID"),
+            "created_at": row.get("createdAt"),
+            "updated_at": row.get("updatedAt")
+            or timestamp(datetime.fromtimestamp(self._clock(), UTC)),
+            "next_target_at": "best_effort",
+            "custom_fields": None,
+        }
+        for name in ("requested_by", "requested_for", "team", "service_instance"):
+            other = row.get(_camel(name))
+            if isinstance(other, Ref):
+                text = self._store.value(other, "name")
+                found[name] = {"id": other.number, "name": text}
+            else:
+                found[name] = None
+        return found
+
+
+def _camel(name: str) -> str:
+    """`requested_by` → `requestedBy`, `supplier_requestID` → `supplierRequestID`."""
+    first, *rest = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+def _parameters(request: Request) -> dict[str, str]:
+    """What was given, in the query or in JSON; only what is on offer."""
+    if request.body:
+        try:
+            content = loads(request.body)
+        except ValueError:
+            raise _Refused("", "The body is not valid JSON") from None
+        items = cast("dict[str, object]", content) if isinstance(content, dict) else {}
+        given = {name: str(value) for name, value in items.items() if value is not None}
+    else:
+        pairs = parse_qs(request.query, keep_blank_values=True)
+        given = {name: values[0] for name, values in pairs.items()}
+    known = {*_TEXTS, *_LINKS, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
+    known -= {"template", "workflow", "problem"}
+    unknown = sorted(set(given) - known)
+    if unknown:
+        raise _Refused(unknown[0], f"{unknown[0]} is not a parameter of events")
+    return given

@@ -1,0 +1,233 @@
+"""The records of one bulk type as rows of cells, over the store that GraphQL reads.
+
+What has a field of the same name lives in that field, so that an import can be seen by
+a query and a mutation by an export. All other cells are kept beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from xurrent_gen.sandbox.data.store import Ref
+
+from .cells import BadCell, read_cell, read_link, write_cell
+from .table import Column, columns_of, field_name, record_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from xurrent_gen.sandbox.data.catalog import FieldShape
+    from xurrent_gen.sandbox.data.store import Row, Store
+
+_KEYS = {"primary email": "primaryEmail", "display name": "name"}
+
+
+@dataclass(slots=True)
+class Kept:
+    """Cells that have no field of their own, by the number of the record."""
+
+    cells: dict[int, dict[str, str]] = field(
+        default_factory=lambda: dict[int, dict[str, str]]()
+    )
+    next_number: int = 1
+
+
+class Records:
+    """All rows of one type. `kept` holds what no field can; it outlives this object."""
+
+    def __init__(self, store: Store, bulk_type: str, kept: Kept) -> None:
+        self._store = store
+        self._kept = kept
+        self.columns = columns_of(bulk_type) or self._made_up(store, bulk_type)
+        self.type_name = record_type(store.catalog, bulk_type)
+        self._fields = self._matching()
+        self._keys: dict[tuple[str, str], dict[str, list[Ref]]] = {}
+
+    def _made_up(self, store: Store, bulk_type: str) -> tuple[Column, ...]:
+        """Columns for a type whose real ones are not known: ID and its plain fields."""
+        type_name = record_type(store.catalog, bulk_type)
+        names = ["id", "name", "subject", "createdAt", "updatedAt"]
+        if type_name:
+            known = store.catalog.shape(type_name).fields
+            names = [name for name in names if name in known]
+        headers = {"id": "ID", "createdAt": "Created At", "updatedAt": "Updated At"}
+        return tuple(
+            Column(headers.get(n, n.title()), "id" if n == "id" else "string", False, n)
+            for n in names
+        )
+
+    def _matching(self) -> dict[str, FieldShape]:
+        if not self.type_name:
+            return {}
+        shapes = self._store.catalog.shape(self.type_name).fields
+        by_name = {name.lower(): shape for name, shape in shapes.items()}
+        return {
+            column.header: shape
+            for column in self.columns
+            if (shape := by_name.get(field_name(column.header))) is not None
+            and column.header != "ID"
+            and (shape.kind == "object") == (column.refers_to is not None)
+            and (shape.kind in ("leaf", "object") or column.header == "Custom Fields")
+        }
+
+    # -- reading
+
+    def numbers(self) -> Iterable[int]:
+        """The numbers of all records, oldest first."""
+        if self.type_name:
+            return self._store.table(self.type_name).numbers()
+        return list(self._kept.cells)
+
+    def has(self, number: int) -> bool:
+        """Whether there is a record with this number."""
+        if self.type_name:
+            return self._store.table(self.type_name).has(number)
+        return number in self._kept.cells
+
+    def cell(self, number: int, column: Column) -> str:
+        """One cell as exports show it."""
+        header = column.header
+        shape = self._fields.get(header)
+        if header == "ID":
+            return str(number)
+        if shape is None or not self.type_name:
+            return self._kept.cells.get(number, {}).get(header, "")
+        value = self._store.value(Ref(self.type_name, number), shape.name)
+        if isinstance(value, Ref):
+            return write_cell(column.kind, self._shown(value, column))
+        if column.kind == "custom_fields_json":
+            pairs = [
+                {"id": item["id"], "value": item["value"]}
+                for item in cast("list[Row]", value or [])
+            ]
+            return write_cell(column.kind, pairs) if pairs else ""
+        return write_cell(column.kind, value)
+
+    def changed_at(self, number: int) -> str:
+        """The time of the last change, blank where none is known."""
+        if not self.type_name:
+            return ""
+        row = self._store.row(Ref(self.type_name, number)) or {}
+        return str(row.get("updatedAt") or row.get("createdAt") or "")
+
+    def index(self, *headers: str) -> dict[tuple[str, ...], int]:
+        """The records by some of their cells; only where all of these are filled."""
+        columns = [c for h in headers for c in self.columns if c.header == h]
+        found: dict[tuple[str, ...], int] = {}
+        if len(columns) < len(headers):
+            return found
+        for number in self.numbers():
+            key = tuple(self.cell(number, column).strip() for column in columns)
+            if all(key):
+                found.setdefault(key, number)
+        return found
+
+    def _shown(self, ref: Ref, column: Column) -> str:
+        _, key = column.refers_to or ("", "name")
+        if key == "id":
+            text = str(ref.number)
+        else:
+            name = _KEYS.get(key, key)
+            shapes = self._store.catalog.shape(ref.type).fields
+            text = str(self._store.value(ref, name) or "") if name in shapes else ""
+        account = self._account_of(ref)
+        home = self._store.accounts[0]
+        return f"{text} @{account}" if text and account not in ("", home) else text
+
+    def _account_of(self, ref: Ref) -> str:
+        if "account" not in self._store.catalog.shape(ref.type).fields:
+            return ""
+        account = self._store.value(ref, "account")
+        if not isinstance(account, Ref):
+            return ""
+        return self._store.accounts[account.number - 1]
+
+    # -- writing
+
+    def write(self, number: int | None, cells: Mapping[str, str], now: str) -> int:
+        """Sets cells of a record, a new one for None. Raises BadCell, changing nothing."""
+        values: Row = {}
+        beside: dict[str, str] = {}
+        by_header = {column.header: column for column in self.columns}
+        for header, text in cells.items():
+            column = by_header.get(header, Column(header, "string", False, ""))
+            if header in ("ID", "Created At", "Updated At"):
+                continue
+            value = self._value(column, text)
+            shape = self._fields.get(header)
+            if shape is None:
+                beside[header] = text
+            else:
+                values[shape.name] = value
+        if self.type_name:
+            number = self._write_row(number, values, now)
+        elif number is None:
+            number, self._kept.next_number = (
+                self._kept.next_number,
+                self._kept.next_number + 1,
+            )
+        self._kept.cells.setdefault(number, {}).update(beside)
+        return number
+
+    def _write_row(self, number: int | None, values: Row, now: str) -> int:
+        store, name = self._store, self.type_name
+        makers = store.table(name).makers
+        stamps: Row = {"updatedAt": now} if "updatedAt" in makers else {}
+        if number is not None:
+            store.update(Ref(name, number), {**values, **stamps})
+            return number
+        if "createdAt" in makers:
+            stamps["createdAt"] = now
+        if "account" in makers:
+            stamps["account"] = Ref("Account", 1)
+        return store.insert(name, {**values, **stamps}).number
+
+    def delete(self, number: int) -> None:
+        """Removes a row that is a part of another record."""
+        self._kept.cells.pop(number, None)
+
+    def _value(self, column: Column, text: str) -> object:
+        try:
+            if column.refers_to is None:
+                value = read_cell(column.kind, text)
+                if column.kind == "custom_fields_json":
+                    pairs = cast("list[tuple[str, object]]", value or [])
+                    return [self._store.custom_field(k, v) for k, v in pairs]
+                return value
+            lines = text.split("\n") if column.is_list else [text]
+            refs = [self._referred(column, line) for line in lines if line.strip()]
+        except BadCell as error:
+            raise BadCell(f"{column.header}: {error}") from None
+        return refs[0] if refs and not column.is_list else None
+
+    def _referred(self, column: Column, text: str) -> Ref | None:
+        """The record that a cell names. Raises BadCell when there is none."""
+        model, key = column.refers_to or ("", "")
+        target = record_type(self._store.catalog, model)
+        if not target:
+            return None
+        link = read_link(text.partition(" / ")[0], self._store.accounts)
+        if key == "id":
+            number = int(link.key) if link.key.isdecimal() else 0
+            found = (
+                [Ref(target, number)] if self._store.exists(Ref(target, number)) else []
+            )
+        else:
+            found = self._by_key(target, _KEYS.get(key, key)).get(link.key, [])
+        if link.account:
+            found = [ref for ref in found if self._account_of(ref) == link.account]
+        if not found:
+            raise BadCell(f"there is no {model} with {key} {text[:60]!r}")
+        return found[0]
+
+    def _by_key(self, target: str, name: str) -> dict[str, list[Ref]]:
+        place = (target, name)
+        if place not in self._keys:
+            found: dict[str, list[Ref]] = {}
+            if name in self._store.catalog.shape(target).fields:
+                for ref in self._store.refs(target):
+                    text = str(self._store.value(ref, name) or "")
+                    found.setdefault(text, []).append(ref)
+            self._keys[place] = found
+        return self._keys[place]

@@ -1,0 +1,277 @@
+"""The addresses of bulk jobs: start an import or export, look at it, fetch its files."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, cast
+from urllib.parse import parse_qs, urlencode
+
+from xurrent_gen.sandbox.access.tokens import missing_scopes
+from xurrent_gen.sandbox.data.values import timestamp
+from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
+from xurrent_gen.sandbox.scalars import loads
+from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
+
+from .exporting import changed_numbers, csv_file, packed
+from .importing import carry_out
+from .jobs import Job, Jobs
+from .records import Kept, Records
+from .table import singular
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xurrent_gen.sandbox.access.tokens import Holder
+    from xurrent_gen.sandbox.data.store import Store
+    from xurrent_gen.sandbox.messages import Request
+    from xurrent_gen.sandbox.options import BulkOptions
+
+FILES_PATH = "/bulk-files"
+_MOMENT = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(Z|[+-]\d\d:?\d\d)?)?"
+)
+_LONGEST_SINCE = timedelta(days=62)
+_DAY = 86_400.0
+_MOST_BYTES = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    name: str
+    content: bytes
+    until: float
+
+
+class Bulk:
+    """The import and export jobs of one sandbox, over its store."""
+
+    def __init__(
+        self,
+        options: BulkOptions,
+        store: Store,
+        clock: Callable[[], float],
+        base_url: Callable[[], str],
+    ) -> None:
+        self._options = options
+        self._store = store
+        self._clock = clock
+        self._base_url = base_url
+        self._jobs = Jobs(options, clock)
+        self._kept: dict[str, Kept] = {}
+        self._files: dict[str, _File] = {}
+        self._full: dict[str, float] = {}
+        self._secret = secrets.token_bytes(16)
+        self._count = 0
+        self.imported: list[tuple[str, bytes]] = []
+        """The type and the file of each import so far, as they arrived."""
+
+    # -- imports
+
+    def start_import(self, request: Request, holder: Holder) -> Reply:
+        """POST /v1/import: a form with `type` and `file`."""
+        try:
+            fields, body = _form(request)
+        except UploadRefused as error:
+            return message_reply(400, error.message)
+        bulk_type = fields.get("type", "").strip()
+        if not bulk_type or body is None:
+            return _invalid("file" if bulk_type else "type", "can't be blank")
+        model = _model(bulk_type)
+        needed = ("import:Create", f"{model}:Create", f"{model}:Update")
+        if refused := self._refused(holder, *needed):
+            return refused
+        self.imported.append((bulk_type, body))
+        outcome = carry_out(self._records(bulk_type), bulk_type, body, self._now())
+        end = "error" if outcome.message else "done"
+        log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
+
+        def members(ended: float) -> dict[str, object]:
+            found: dict[str, object] = {"message": outcome.message}
+            if not outcome.message:
+                found = {}
+            until = ended + self._options.log_seconds
+            url = self._keep(_File(f"import-{bulk_type}.log", log, until))
+            return {**found, "results": outcome.counts, "logfile": url}
+
+        rows = ((bulk_type, outcome.rows),)
+        account = request.header("x-xurrent-account")
+        return self._jobs.start(
+            Job("import", account, rows, end, members, self._clock())
+        )
+
+    # -- exports
+
+    def start_export(self, request: Request, holder: Holder) -> Reply:
+        """POST /v1/export: `type`, `from`, `export_format`, `line_separator`."""
+        try:
+            fields, _ = _form(request)
+        except UploadRefused as error:
+            return message_reply(400, error.message)
+        types = [name.strip() for name in fields.get("type", "").split(",")]
+        if not all(types):
+            return _invalid("type", "can't be blank")
+        scopes = ["export:Create", *(f"{_model(name)}:Read" for name in types)]
+        if refused := self._refused(holder, *scopes):
+            return refused
+        if fields.get("export_format", "csv") != "csv":
+            return _invalid("export_format", "the sandbox exports csv only")
+        try:
+            since = self._moment(fields.get("from", ""))
+        except ValueError as error:
+            return _invalid("from", str(error))
+        found = {name: self._records(name) for name in types}
+        numbers = {name: changed_numbers(found[name], since) for name in types}
+        if since is not None:
+            types = [name for name in types if numbers[name]]
+            if not types:
+                return Reply(204)
+        self._count += 1
+        line_end = {"crlf": "\r\n"}.get(fields.get("line_separator", "lf"), "\n")
+        files = [
+            (name, csv_file(found[name], numbers[name], line_end, self._count))
+            for name in types
+        ]
+        end, reason = "done", self._too_often(numbers) if since is None else ""
+        if reason:
+            end = "failed"
+        day = datetime.fromtimestamp(self._clock(), UTC).strftime("%Y%m%d")
+        name, content = packed(files, day)
+
+        def members(ended: float) -> dict[str, object]:
+            if reason:
+                return {"rate_limit_exceeded": reason}
+            until = ended + self._options.link_seconds
+            expires = timestamp(datetime.fromtimestamp(until, UTC))
+            url = self._keep(_File(name, content, until))
+            return {"url": url, "expires_at": expires}
+
+        rows = tuple((name, len(numbers[name])) for name in types)
+        account = request.header("x-xurrent-account")
+        return self._jobs.start(
+            Job("export", account, rows, end, members, self._clock())
+        )
+
+    def _too_often(self, numbers: dict[str, list[int]]) -> str:
+        """The first large type that was exported as a whole within a day."""
+        now = self._clock()
+        large = [
+            name
+            for name, found in numbers.items()
+            if len(found) > self._options.large_export
+        ]
+        for name in large:
+            if now - self._full.get(name, -_DAY) < _DAY:
+                return name
+        self._full |= dict.fromkeys(large, now)
+        return ""
+
+    def _moment(self, text: str) -> datetime | None:
+        if not text:
+            return None
+        found = _MOMENT.fullmatch(text)
+        if found is None:
+            raise ValueError("is not a date or a timestamp")
+        year, month, day, *clock = found.groups()
+        hour, minute, second = (part or "00" for part in clock[:3])
+        text = f"{year}-{month}-{day}T{hour}:{minute}:{second}{clock[3] or 'Z'}"
+        moment = datetime.fromisoformat(text)
+        if datetime.fromtimestamp(self._clock(), UTC) - moment > _LONGEST_SINCE:
+            raise ValueError("is more than two months ago")
+        return moment
+
+    # -- both
+
+    def progress(self, request: Request, holder: Holder) -> Reply:
+        """GET /v1/import/<token> and GET /v1/export/<token>."""
+        _, _, kind, token = request.path.split("/")
+        if refused := self._refused(holder, f"{kind}:Read"):
+            return refused
+        account = request.header("x-xurrent-account")
+        return self._jobs.progress(
+            "import" if kind == "import" else "export", token, account
+        )
+
+    def download(self, request: Request) -> Reply:
+        """A file behind its signed address, until that expires."""
+        if request.header("authorization"):
+            return message_reply(400, "Only one auth mechanism allowed")
+        key = request.path.rpartition("/")[2]
+        query = {name: values[0] for name, values in parse_qs(request.query).items()}
+        file = self._files.get(key)
+        if file is None or query.get("signature") != self._sign(key):
+            return message_reply(403, "SignatureDoesNotMatch")
+        if self._clock() > file.until:
+            return message_reply(403, "Request has expired")
+        disposition = f'attachment; filename="{file.name}"'
+        kind = "application/zip" if file.name.endswith(".zip") else "text/csv"
+        headers = {"content-type": kind, "content-disposition": disposition}
+        return Reply(200, file.content, headers)
+
+    def _keep(self, file: _File) -> str:
+        """A signed address for a file, the same for the same one."""
+        content = f"{file.name} {file.until}".encode() + file.content
+        key = f"{hashlib.sha256(content).hexdigest()[:16]}-{file.name}"
+        self._files[key] = file
+        query = urlencode({"signature": self._sign(key)})
+        return f"{self._base_url()}{FILES_PATH}/{key}?{query}"
+
+    def _sign(self, key: str) -> str:
+        return hmac.new(self._secret, key.encode(), "sha256").hexdigest()
+
+    def _records(self, bulk_type: str) -> Records:
+        kept = self._kept.setdefault(bulk_type, Kept())
+        return Records(self._store, bulk_type, kept)
+
+    def _refused(self, holder: Holder, *scopes: str) -> Reply | None:
+        missing = missing_scopes(holder.grant, scopes)
+        if missing:
+            return message_reply(
+                403, f"Missing required scope(s): {', '.join(missing)}"
+            )
+        if not self._options.administrator:
+            return message_reply(403, "The Account Administrator role is required")
+        return None
+
+    def _now(self) -> str:
+        return timestamp(datetime.fromtimestamp(self._clock(), UTC))
+
+
+def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
+    """The fields of a form or a JSON body, and the file. Raises UploadRefused."""
+    kind = request.header("content-type").partition(";")[0].strip().lower()
+    if kind == "application/json":
+        try:
+            content = loads(request.body)
+        except ValueError:
+            raise UploadRefused("", "The body is not valid JSON") from None
+        items = cast("dict[str, object]", content) if isinstance(content, dict) else {}
+        return {name: str(value) for name, value in items.items()}, None
+    reader = UploadReader(request.header("content-type"), _MOST_BYTES)
+    try:
+        reader.feed(request.body)
+        upload = reader.finish()
+        fields = {
+            part.name: part.value.decode("utf-8", "replace")
+            for part in upload.parts
+            if part.filename is None
+        }
+        has_file = any(part.filename is not None for part in upload.parts)
+        return fields, upload.file.read() if has_file else None
+    finally:
+        reader.close()
+
+
+def _model(bulk_type: str) -> str:
+    """What scopes call the records of a type: `time-entry`."""
+    return singular(bulk_type).replace("_", "-")
+
+
+def _invalid(field: str, text: str) -> Reply:
+    return json_reply(
+        422, {"message": "Validation Failed", "errors": [[field, f"{field} {text}"]]}
+    )

@@ -1,0 +1,63 @@
+"""Asynchronous queries of the sandbox: a document that appears, as it was asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.sandbox.bulk.server import bulk_server
+from xurrent_gen.sandbox import BulkOptions
+
+SUBMIT = """mutation ($assets: [DiscoveredProductCategoryInput!]) {
+  sent: discoveredConfigurationItems(input: {source: "scan", physicalAssets: $assets}) {
+    errors { message path }
+    items: configurationItems { id sourceID name }
+    asyncQuery { id status resultUrl resultCount errorCount }
+  }
+}"""
+
+
+def assets(*items: dict[str, object]) -> list[dict[str, object]]:
+    product = {
+        "sourceID": "p1",
+        "name": "Server",
+        "model": "S",
+        "brand": "B",
+        "configurationItems": list(items),
+    }
+    return [{"reference": "servers", "name": "Servers", "products": [product]}]
+
+
+def test_the_document_is_empty_until_it_is_done_and_shown_as_asked() -> None:
+    with bulk_server(BulkOptions(discovery_seconds=30)) as client:
+        items: list[dict[str, object]] = [
+            {"sourceID": "1", "name": "df01"},
+            {"sourceID": "2", "name": "df02"},
+        ]
+        sent = client.query(SUBMIT, assets=assets(*items))["sent"]
+        assert sent["items"] is None
+        assert sent["asyncQuery"]["resultCount"] == 2
+        url = sent["asyncQuery"]["resultUrl"]
+        assert client.http.get(url).json() == {}
+        assert client.http.get(url).json() == {}
+        client.clock.now += 31
+        found: Any = client.http.get(url).json()["data"]["sent"]
+        assert [item["name"] for item in found["items"]] == ["df01", "df02"]
+        assert found["asyncQuery"]["status"] == "completed"
+        assert client.http.get(url, headers=client.credentials).status_code == 400
+        assert client.http.get(url.rpartition("/")[0] + "/999999").status_code == 404
+
+
+def test_the_same_item_is_changed_and_a_strategy_is_kept() -> None:
+    with bulk_server() as client:
+        one: dict[str, object] = {"sourceID": "1", "name": "df01"}
+        client.query(SUBMIT, assets=assets(one))
+        two = {**one, "name": "df01b", "meta": {"strategy": "UPDATE"}}
+        three = {**one, "meta": {"strategy": "CREATE"}}
+        sent = client.query(SUBMIT, assets=assets(two, three))["sent"]
+        counts = sent["asyncQuery"]
+        assert (counts["resultCount"], counts["errorCount"]) == (1, 1)
+        url = counts["resultUrl"]
+        client.http.get(url)
+        found: Any = client.http.get(url).json()["data"]["sent"]
+        assert [item["name"] for item in found["items"]] == ["df01b"]
+        assert found["errors"][0]["path"] == ["sourceID"]

@@ -1,0 +1,109 @@
+"""Events of the sandbox: defaults, matching, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.sandbox.bulk.server import BulkClient, bulk_server
+
+
+@pytest.fixture
+def client() -> Iterator[BulkClient]:
+    with bulk_server() as made:
+        yield made
+
+
+def event(client: BulkClient, **given: object) -> httpx.Response:
+    return client.post("events", json=given)
+
+
+def label(client: BulkClient) -> str:
+    return client.rows("cis")[0]["Label"].removeprefix("\t")
+
+
+def shown(client: BulkClient, answer: httpx.Response) -> Any:
+    document = "query ($id: ID!) { node(id: $id) { ... on Request { subject status notes(first: 9) { nodes { text } } } } }"
+    return client.query(document, id=answer.json()["nodeID"])["node"]
+
+
+def test_a_first_event_creates_a_request(client: BulkClient) -> None:
+    answer = event(client, subject="Disk full", ci=label(client), note="99 %")
+    assert answer.status_code == 201
+    made = answer.json()
+    assert (made["category"], made["impact"], made["status"]) == (
+        *("incident", "top"),
+        "assigned",
+    )
+    assert isinstance(made["id"], int)
+    notes = shown(client, answer)["notes"]["nodes"]
+    assert [note["text"] for note in notes] == ["99 %"]
+
+
+def test_the_query_says_the_same_as_a_body(client: BulkClient) -> None:
+    answer = client.post("events", params={"subject": "Disk full", "source": "n"})
+    assert (answer.status_code, answer.json()["category"]) == (201, "other")
+
+
+def test_the_same_ci_and_source_match_within_a_day(client: BulkClient) -> None:
+    ci = label(client)
+    first = event(client, subject="Disk full", ci=ci, source="nagios", note="99 %")
+    same = event(client, subject="Another", ci=ci, source="nagios", note="100 %")
+    assert (same.status_code, same.json()["id"]) == (200, first.json()["id"])
+    repeated = event(client, subject="Disk full", ci=ci, source="nagios", note="99 %")
+    assert repeated.status_code == 200
+    assert len(shown(client, first)["notes"]["nodes"]) == 2
+    assert shown(client, first)["subject"] == "Disk full"
+    other = event(client, subject="Disk full", ci=ci, source="zabbix", note="99 %")
+    assert other.status_code == 201
+    client.clock.now += 86_401
+    later = event(client, subject="Disk full", ci=ci, source="nagios", note="99 %")
+    assert later.status_code == 201
+
+
+def test_a_match_changes_what_may_change(client: BulkClient) -> None:
+    ci = label(client)
+    event(client, subject="Disk full", ci=ci, note="99 %")
+    done = event(
+        client,
+        subject="x",
+        ci=ci,
+        note="fine",
+        status="completed",
+        completion_reason="solved",
+    )
+    assert done.json()["status"] == "completed"
+    assert event(client, subject="x", ci=ci, note="99 %").status_code == 201
+
+
+def test_without_a_ci_all_has_to_meet(client: BulkClient) -> None:
+    first = event(client, subject="Login", note="slow")
+    assert event(client, subject="Login", note="slow").status_code == 200
+    assert event(client, subject="Login", note="slower").status_code == 201
+    assert first.status_code == 201
+
+
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        ({}, "subject"),
+        ({"subject": "x", "category": "disaster"}, "category"),
+        ({"subject": "x", "ci": "nothing"}, "ci"),
+        ({"subject": "x", "urgent": True}, "urgent"),
+        ({"subject": "x", "member_id": 10**9}, "member_id"),
+    ],
+)
+def test_what_cannot_be_used_is_told(
+    client: BulkClient, given: dict[str, object], field: str
+) -> None:
+    answer = event(client, **given)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0][0] == field
+
+
+def test_an_unknown_team_is_replaced_silently(client: BulkClient) -> None:
+    answer = event(client, subject="x", team="Nobody")
+    assert answer.json()["team"]["id"] == 1

@@ -1,0 +1,140 @@
+"""Imports into the sandbox: which record a row hits, and what its cells do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sandbox.bulk.server import BulkClient, bulk_server
+
+COUNTS = ("created", "updated", "deleted", "unchanged", "failures", "errors")
+
+
+def counts(done: dict[str, object]) -> dict[str, int]:
+    results = done["results"]
+    assert isinstance(results, dict)
+    assert tuple(results) == COUNTS
+    return {name: count for name, count in results.items() if count}
+
+
+def people(client: BulkClient, email: str) -> dict[str, str]:
+    (row,) = [r for r in client.rows("people") if r["Primary Email"] == email]
+    return row
+
+
+def test_rows_hit_records_by_pair_then_by_natural_key() -> None:
+    with bulk_server() as client:
+        first = "Source,Source ID,Primary Email,Name\nhr,1,a@x.example,Ann\nhr,2,b@x.example,Bob\n"
+        assert counts(client.bring("people", first)) == {"created": 2}
+        again = "Source,Source ID,Primary Email,Name\nhr,1,a@x.example,Ann\nhr,2,b@x.example,Bo\n"
+        assert counts(client.bring("people", again)) == {"unchanged": 1, "updated": 1}
+        by_mail = "Primary Email,Job Title\na@x.example,Chief\n"
+        assert counts(client.bring("people", by_mail)) == {"updated": 1}
+        row = people(client, "a@x.example")
+        assert (row["Name"], row["Job Title"], row["Source"]) == ("Ann", "Chief", "hr")
+
+
+def test_an_empty_cell_clears_and_a_missing_column_does_not() -> None:
+    with bulk_server() as client:
+        client.bring("people", "Primary Email,Name,Job Title\na@x.example,Ann,Chief\n")
+        client.bring("people", "Primary Email,Name\na@x.example,Anna\n")
+        assert people(client, "a@x.example")["Job Title"] == "Chief"
+        client.bring("people", "Primary Email,Job Title\na@x.example,\n")
+        assert people(client, "a@x.example")["Job Title"] == ""
+
+
+def test_what_an_import_brings_is_there_for_queries_and_no_webhook_is_told() -> None:
+    with bulk_server(deliver_webhooks=True) as client:
+        organization = client.rows("organizations")[0]["Name"]
+        file = f'Primary Email,Name,VIP,Organization\na@x.example,Ann,yes,"{organization}"\n'
+        client.bring("people", file)
+        found = client.query(
+            '{ people(first: 1, filter: {primaryEmail: {values: ["a@x.example"]}}) '
+            "{ nodes { name vip organization { name } } } }"
+        )["people"]["nodes"]
+        assert found == [
+            {"name": "Ann", "vip": True, "organization": {"name": organization}}
+        ]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "reason"),
+    [
+        ("Organization", "Nobody knows", "there is no organization"),
+        ("Manager", "Ann", "there is no person"),
+        ("Cost Per Hour", '"1,50"', "decimal number"),
+        ("Custom Fields", "rack=12", "JSON"),
+    ],
+)
+def test_a_cell_that_cannot_be_read_fails_its_row(
+    header: str, cell: str, reason: str
+) -> None:
+    with bulk_server() as client:
+        file = (
+            f"Primary Email,Name,{header}\na@x.example,Ann,{cell}\nb@x.example,Bob,\n"
+        )
+        done = client.bring("people", file)
+        assert done["state"] == "done"
+        assert counts(done) == {"created": 1, "failures": 1}
+        assert "line 2" in client.log(done)
+        assert reason in client.log(done)
+
+
+def test_words_that_are_not_true_are_false() -> None:
+    with bulk_server() as client:
+        client.bring("people", "Primary Email,Name,VIP\na@x.example,Ann,ja\n")
+        assert people(client, "a@x.example")["VIP"] == "FALSE"
+
+
+def test_damaged_bytes_end_an_import_and_leave_what_was_done() -> None:
+    with bulk_server() as client:
+        file = b"Primary Email,Name\na@x.example,Ann\nb@x.example,B\xff\n"
+        done = client.bring("people", file)
+        assert done["state"] == "error"
+        assert "line 3" in str(done["message"])
+        assert counts(done) == {"created": 1, "errors": 1}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_other_encodings_and_tabs_are_read(encoding: str) -> None:
+    with bulk_server() as client:
+        file = "Primary Email\tName\na@x.example\tÅnn, the first\n".encode(encoding)
+        assert counts(client.bring("people", file)) == {"created": 1}
+        assert people(client, "a@x.example")["Name"] == "Ånn, the first"
+
+
+def test_an_unknown_column_ends_an_import() -> None:
+    with bulk_server() as client:
+        done = client.bring("people", "Primary Email,Naem\na@x.example,Ann\n")
+        assert done["state"] == "error"
+        assert "'Naem'" in str(done["message"])
+
+
+def test_contact_details_replace_per_group_of_rows() -> None:
+    with bulk_server() as client:
+        head = "Person,Contact Protocol,Contact URI,Integration\n"
+        mails = [row["Primary Email"] for row in client.rows("people")[:2]]
+        one, two = (f"{mail},telephone,%s,true\n" for mail in mails)
+        client.bring("people_contact_details", head + one % 1 + one % 2 + two % 3)
+        done = client.bring(
+            "people_contact_details", head + one % 4 + two % 5 + one % 6
+        )
+        assert counts(done) == {"created": 3, "deleted": 4}
+        rows = client.rows("people_contact_details")
+        assert [row["Contact URI"] for row in rows] == ["5", "6"]
+
+
+def test_foreign_references_are_said_with_their_account() -> None:
+    with bulk_server(accounts=("widget", "wna")) as client:
+        client.credentials["x-xurrent-account"] = "widget"
+        foreign = {row["Organization"] for row in client.rows("people")}
+        assert any(name.endswith(" @wna") for name in foreign)
+        name = next(name for name in foreign if name.endswith(" @wna"))
+        file = f'Primary Email,Name,Organization\na@x.example,Ann,"{name}"\n'
+        assert counts(client.bring("people", file)) == {"created": 1}
+        assert people(client, "a@x.example")["Organization"] == name
+
+
+def test_formulas_are_exported_behind_a_tab() -> None:
+    with bulk_server() as client:
+        client.bring("people", "Primary Email,Name\na@x.example,=1+1\n")
+        assert people(client, "a@x.example")["Name"] == "\t=1+1"

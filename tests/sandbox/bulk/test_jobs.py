@@ -1,0 +1,120 @@
+"""Jobs of the sandbox: their states in time, limits, links, and what they ask for."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from tests.sandbox.bulk.server import bulk_server
+from xurrent_gen.sandbox import BulkOptions, TokenGrant
+
+SLOW = BulkOptions(queued_seconds=10, processing_seconds=100)
+
+
+def test_a_job_goes_from_queued_to_forgotten() -> None:
+    with bulk_server(SLOW) as client:
+        token = client.export("people", "sites").json()["token"]
+        seen: list[tuple[object, object]] = []
+        for passed in (0, 10, 60, 39, 1):
+            client.clock.now += passed
+            told = client.progress("export", token).json()
+            seen.append((told["state"], told.get("type")))
+        assert seen == [
+            ("queued", None),
+            ("processing", "people"),
+            ("processing", "people"),
+            ("processing", "sites"),
+            ("done", None),
+        ]
+        client.clock.now += 300
+        assert client.progress("export", token).status_code == 200
+        client.clock.now += 1
+        assert client.progress("export", token).status_code == 404
+
+
+def test_a_token_belongs_to_its_kind() -> None:
+    with bulk_server() as client:
+        token = client.export("sites").json()["token"]
+        assert client.progress("import", token).status_code == 404
+        assert client.progress("export", "another").status_code == 404
+
+
+def test_a_link_needs_no_credentials_and_expires() -> None:
+    with bulk_server() as client:
+        token = client.export("sites").json()["token"]
+        url = client.progress("export", token).json()["url"]
+        assert client.http.get(url).status_code == 200
+        assert client.http.get(url, headers=client.credentials).status_code == 400
+        assert (
+            client.http.get(url.replace("signature=", "signature=0")).status_code == 403
+        )
+        client.clock.now += 172_801
+        assert client.http.get(url).status_code == 403
+
+
+def test_several_types_come_in_one_archive() -> None:
+    with bulk_server() as client:
+        token = client.export("people", "sites").json()["token"]
+        content = client.http.get(
+            client.progress("export", token).json()["url"]
+        ).content
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = archive.namelist()
+        assert [n.partition("-")[2] for n in names] == ["people.csv", "sites.csv"]
+
+
+def test_nothing_changed_is_no_content() -> None:
+    with bulk_server() as client:
+        client.clock.now = 1_900_000_000.0
+        answer = client.export("people", **{"from": "2030-03-17T00:00:00Z"})
+        assert (answer.status_code, answer.content) == (204, b"")
+        client.bring("sites", "Name\r\nNorth\r\n")
+        rows = client.rows("sites", **{"from": "20300317T000000Z"})
+        assert [row["Name"] for row in rows] == ["North"]
+
+
+@pytest.mark.parametrize("since", ["yesterday", "2020-01-01"])
+def test_since_when_is_checked(since: str) -> None:
+    with bulk_server() as client:
+        answer = client.export("people", **{"from": since})
+        assert answer.status_code == 422
+        assert answer.json()["errors"][0][0] == "from"
+
+
+def test_a_large_type_is_exported_as_a_whole_once_a_day() -> None:
+    with bulk_server(BulkOptions(large_export=10)) as client:
+        client.rows("sites")
+        token = client.export("people", "sites").json()["token"]
+        told = client.progress("export", token).json()
+        assert told == {"state": "failed", "rate_limit_exceeded": "sites"}
+        client.clock.now += 86_401
+        assert client.rows("sites")
+
+
+def test_scopes_and_the_role_are_needed() -> None:
+    few = TokenGrant("few", ("export:Create", "export:Read", "person:Read"))
+    with bulk_server(tokens=(few,)) as client:
+        client.credentials["authorization"] = "Bearer few"
+        assert client.export("people").status_code == 200
+        refused = client.export("people", "sites")
+        assert refused.status_code == 403
+        assert "site:Read" in refused.json()["message"]
+        client.credentials["authorization"] = "Bearer nobody"
+        assert client.export("people").status_code == 401
+    with bulk_server(BulkOptions(administrator=False)) as client:
+        assert "Account Administrator" in client.export("people").json()["message"]
+
+
+def test_answers_carry_the_budget_of_requests_alone() -> None:
+    with bulk_server() as client:
+        headers = client.export("sites").headers
+        assert "x-ratelimit-remaining" in headers
+        assert "x-costlimit-remaining" not in headers
+
+
+def test_faults_strike_rest_addresses() -> None:
+    with bulk_server(faults=("rest:503:1",)) as client:
+        assert client.export("sites").status_code == 503
+        assert client.export("sites").status_code == 200
