@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from xurrent_gen._version import __version__
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import Issue, SchemaError
+from xurrent_gen.features import FeatureSet
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.cache import CachedTree, open_tree_cache, tree_key
 from xurrent_gen.output.markers import marked
@@ -87,10 +88,11 @@ def _render(
         *check_schema(schema),
         *check_names(schema, names),
     )
-    plans = plan_files(schema, names, config.package, config.origin)
+    features = FeatureSet(config.features)
+    plans = plan_files(schema, names, config.package, config.origin, features)
     progress.step(f"Rendering {len(plans)} modules")
     files = {
-        **marked({**render_files(plans), **vendored_runtime()}),
+        **marked({**render_files(plans), **vendored_runtime(features.rooms_left_out)}),
         "schema.graphql": loaded.sdl.encode("utf-8"),
         "py.typed": b"",
         ".gitattributes": b"* -text linguist-generated\n",

@@ -33,6 +33,9 @@ output = "."
 # include = ["people", "requests", "request*"]
 # exclude = ["*Delete"]
 
+# What is in besides the core: the default; [] for nothing, ["all"] for everything.
+# features = ["attachments", "webhooks"]
+
 # For how many seconds a fetched schema is used again; --refresh-schema overrides it.
 # schema-max-age = 3600
 

@@ -19,6 +19,7 @@ from xurrent_gen.cli.options import (
 )
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import Flags
+from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 
 __all__ = ["generate"]
 
@@ -47,6 +48,14 @@ __all__ = ["generate"]
     help="Not the root fields and mutations that match; repeatable.",
 )
 @click.option(
+    "--feature",
+    "features",
+    multiple=True,
+    metavar="NAME",
+    help=f"What is in besides the core: {', '.join(BUILT)}, {ALL} or {NONE}; "
+    f"repeatable; {' and '.join(DEFAULT)} by default.",
+)
+@click.option(
     "--check",
     is_flag=True,
     help="Write nothing; exit 1 with the differences if the package is not current.",
@@ -58,6 +67,7 @@ def generate(
     package: str | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
+    features: tuple[str, ...],
     check: bool,
     quiet: bool,
     verbose: bool,
@@ -72,6 +82,7 @@ def generate(
         package=package,
         include=include,
         exclude=exclude,
+        features=features,
         check=check,
         **source,
     )

@@ -171,13 +171,13 @@ def show_issues(issues: tuple[Issue, ...], *, quiet: bool, verbose: bool) -> Non
 
 
 class ListFriendly(click.Command):
-    """A command whose ``--include`` and ``--exclude`` take several values in a row.
+    """A command whose options of several values take them in a row, too.
 
     ``--include people teams`` means ``--include people --include teams``: the command
     has no positional arguments that the words could be meant for.
     """
 
-    _LISTS = ("--include", "--exclude")
+    _LISTS = ("--include", "--exclude", "--feature")
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Repeat the option before each further value, then parse as usual."""

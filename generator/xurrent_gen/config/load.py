@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from xurrent_gen.config.endpoints import Place, find_place, origin_of
+from xurrent_gen.config.features import choose_features
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
     AccountSettings,
@@ -81,6 +82,7 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
         include=flags.include or table.texts("include"),
         exclude=flags.exclude or table.texts("exclude"),
         scalars=table.scalars(),
+        features=choose_features(flags.features, table),
         check=flags.check,
         refresh=flags.refresh,
         offline=flags.offline,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from xurrent_gen.errors import Issue
+from xurrent_gen.features import DEFAULT
 
 __all__ = [
     "DEFAULT_PACKAGE",
@@ -82,7 +83,8 @@ class GeneratorConfig:
 
     ``output`` is the folder in which the folder ``package`` is written. ``include`` and
     ``exclude`` are globs over root field and mutation names; an empty ``include`` means
-    all. ``scalars`` overrides the built-in table of scalars. ``schema_max_age`` is in
+    all. ``scalars`` overrides the built-in table of scalars. ``features`` are those that
+    the package has, with all that they require. ``schema_max_age`` is in
     seconds: for so long a fetched schema is used again, unless ``refresh`` is set;
     ``offline`` uses it however old it is, and asks nobody. ``timeout`` is how long a
     server may take to tell it. ``issues`` are what in the settings looks like a slip.
@@ -94,6 +96,7 @@ class GeneratorConfig:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     scalars: Mapping[str, ScalarKind] = field(default_factory=dict[str, ScalarKind])
+    features: tuple[str, ...] = DEFAULT
     check: bool = False
     refresh: bool = False
     offline: bool = False
@@ -127,6 +130,7 @@ class Flags:
     package: str | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
     check: bool = False
     refresh: bool = False
     offline: bool = False

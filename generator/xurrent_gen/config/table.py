@@ -12,7 +12,7 @@ from typing import TypeAlias
 from xurrent_gen.config.model import ScalarKind
 from xurrent_gen.errors import ConfigError, Issue, Severity
 
-__all__ = ["FILE_KEYS", "SettingsTable", "load_table"]
+__all__ = ["FILE_KEYS", "SettingsTable", "load_table", "nearest"]
 
 TABLE = "tool.xurrent-gen"
 
@@ -32,6 +32,7 @@ FILE_KEYS = (
     "package",
     "include",
     "exclude",
+    "features",
     "schema-max-age",
     "scalars",
 )
@@ -62,12 +63,12 @@ class SettingsTable:
             raise self._wrong(key, "true or false", f"{key} = true")
         return value
 
-    def texts(self, key: str) -> tuple[str, ...]:
+    def texts(self, key: str, example: str = "people") -> tuple[str, ...]:
         value = self.values.get(key, [])
         texts: list[str] = []
         for item in value if isinstance(value, list) else [0]:
             if not isinstance(item, str) or not item:
-                raise self._wrong(key, "a list of texts", f'{key} = ["people"]')
+                raise self._wrong(key, "a list of texts", f'{key} = ["{example}"]')
             texts.append(item)
         return tuple(texts)
 
@@ -84,7 +85,7 @@ class SettingsTable:
         kinds = [kind.value for kind in ScalarKind]
         for name, kind in value.items():
             if kind not in kinds:
-                close = _nearest(kind, kinds) if isinstance(kind, str) else None
+                close = nearest(kind, kinds) if isinstance(kind, str) else None
                 raise ConfigError(
                     f"{name} = {kind!r} is not a type that a scalar can have",
                     where=f"{self.where}.scalars",
@@ -194,7 +195,7 @@ def _check_keys(table: Mapping[str, TomlValue], where: str) -> None:
                 remedy="remove it (and revoke it if the file was shared); set "
                 "XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET",
             )
-        close = _nearest(key, FILE_KEYS)
+        close = nearest(key, FILE_KEYS)
         raise ConfigError(
             f"there is no setting {key!r}",
             where=where,
@@ -203,6 +204,7 @@ def _check_keys(table: Mapping[str, TomlValue], where: str) -> None:
         )
 
 
-def _nearest(word: str, known: Sequence[str]) -> str | None:
+def nearest(word: str, known: Sequence[str]) -> str | None:
+    """The one of *known* that *word* was probably meant for."""
     matches = get_close_matches(word.replace("_", "-").lower(), known, 1, 0.5)
     return matches[0] if matches else None

@@ -89,6 +89,7 @@ def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
     return {
         **origin,
         "package": config.package,
+        "features": list(config.features),
         "include": sorted(config.include),
         "exclude": sorted(config.exclude),
         "scalars": {name: kind.value for name, kind in sorted(config.scalars.items())},

@@ -19,9 +19,6 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.places import Places
 
-ATTACHMENT_INPUT = "AttachmentInput"
-"""The input in whose place an uploaded file can stand."""
-
 _OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
     "id": (("builtins", "str"),),
     "str": (("builtins", "str"),),
@@ -109,9 +106,10 @@ class Annotator:
             case EnumType():
                 literal = self.companion(ref.name, "Literal", shadowed)
                 return f"{self.type_class(ref.name, shadowed)} | {literal}"
-            case InputType() if ref.name == ATTACHMENT_INPUT:
-                uploaded = self.imports.check(RUNTIME, "UploadedFile", shadowed)
-                return f"{self.type_class(ref.name, shadowed)} | {uploaded}"
+            case InputType() if ref.name in self.places.stand_ins:
+                module, given = self.places.stand_ins[ref.name]
+                also = self.imports.check(module, given, shadowed)
+                return f"{self.type_class(ref.name, shadowed)} | {also}"
             case _ if order_shape(self.schema, ref.name) is not None:
                 literal = self.companion(ref.name, "OrderBy", shadowed)
                 return f"{self.type_class(ref.name, shadowed)} | {literal}"

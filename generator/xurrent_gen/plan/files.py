@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
+from xurrent_gen.features import FeatureSet
 from xurrent_gen.ir.model import Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.enums import plan_enums
@@ -21,13 +21,14 @@ def plan_files(
     schema: Schema,
     names: Names,
     package: str,
-    origin: Mapping[str, str] = MappingProxyType({}),
+    origin: Mapping[str, str],
+    features: FeatureSet,
 ) -> tuple[FilePlan, ...]:
     """Plan all generated files of the package named *package*.
 
     *origin* is what its clients remember of the account that it comes from.
     """
-    places = place_types(schema, names)
+    places = place_types(schema, names, features.stand_ins)
     records = RecordPlanner(schema, names, places)
     inputs = InputPlanner(schema, names, places)
     files: list[FilePlan] = []
@@ -40,5 +41,7 @@ def plan_files(
             case _:
                 files.append(records.plan_module(module, type_names))
     files += OperationPlanner(schema, names, places).plan()
-    files += plan_package(schema, names, places, package, runtime_errors(), origin)
+    files += plan_package(
+        schema, names, places, package, runtime_errors(), origin, features
+    )
     return tuple(files)

@@ -58,7 +58,8 @@ class Imports:
     ) -> str:
         if module == self.module:
             return name
-        hidden = name in shadowed or (name in self.given and module in NOT_THE_SCHEMA)
+        ours = module in NOT_THE_SCHEMA or module.startswith("_runtime.")
+        hidden = name in shadowed or (name in self.given and ours)
         alias = f"_{name}" if hidden else name
         wanted = name if alias == name else f"{name} as {alias}"
         table.setdefault(module, set()).add(wanted)
@@ -89,4 +90,4 @@ STANDARD = frozenset(
     {"builtins", "collections.abc", "datetime", "decimal", "typing", "warnings"}
 )
 THIRD_PARTY = frozenset({"typing_extensions"})
-NOT_THE_SCHEMA = STANDARD | THIRD_PARTY | {RUNTIME}
+NOT_THE_SCHEMA = STANDARD | THIRD_PARTY

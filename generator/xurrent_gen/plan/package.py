@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from xurrent_gen._version import __version__
+from xurrent_gen.features import Facade, Feature, FeatureSet
 from xurrent_gen.ir.model import (
     NODE,
     AbstractType,
@@ -51,14 +52,6 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "AsyncResults",
         "AsyncSingleResult",
         "AsyncValueQuery",
-    ),
-    "_runtime.attachments": (
-        "AsyncAttachments",
-        "AsyncUploadSource",
-        "Attachments",
-        "Progress",
-        "UploadSource",
-        "UploadedFile",
     ),
     "_runtime.session.auth": ("Token", "TokenProvider"),
     "_runtime.core.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
@@ -107,6 +100,14 @@ ERRORS_MODULE = "_runtime.core.errors"
 OURS_MODULE = "_ours"
 """Holds the names that step aside for the schema's."""
 
+_NAMES_DOC = docstring("Public names, as type checkers find them.", 0)
+
+_PASSED_ON = {
+    "testing": "Stands in for the network and for Xurrent, in your own tests.",
+    "webhooks": "Receives webhooks: verification, typed events and an ASGI app.",
+}
+"""What the modules say of themselves that pass on names of the runtime."""
+
 LONGEST = 2900
 """So many lines of names the package root may have before they stand in parts."""
 
@@ -118,13 +119,18 @@ def plan_package(
     package: str,
     errors: tuple[str, ...],
     origin: Mapping[str, str],
+    features: FeatureSet,
 ) -> list[FilePlan]:
     """The modules that exist once; *errors* are the runtime's exception classes."""
-    own = {**RUNTIME_EXPORTS, ERRORS_MODULE: errors}
+    own = {
+        **RUNTIME_EXPORTS,
+        **features.root,
+        ERRORS_MODULE: tuple(e for e in errors if e not in features.missing),
+    }
     exports = _exports(schema, names, places, own)
     has_mutations = bool(schema.mutations)
     return [
-        *_root(exports),
+        *_root(exports, features),
         *_stepped_aside(own, names),
         FilePlan("_exports.py", "exports.py.jinja", {"names": exports_table(exports)}),
         FilePlan(
@@ -136,7 +142,8 @@ def plan_package(
                 "has_mutations": has_mutations,
                 "origin": {name: string(value) for name, value in origin.items()},
                 "docs": client_docs(origin),
-                "has_attachments": _has_attachments(schema),
+                "facades": [_facade(each) for each in _facades(schema, features)],
+                "left_out": _quoted(_attributes_left_out(schema, features)),
                 "classes": {
                     f"{f.module_prefix}{kind}": operations_class(names, f, kind)
                     for kind in ("query", "mutation")
@@ -145,8 +152,7 @@ def plan_package(
             },
         ),
         FilePlan("_schema.py", "schema.py.jinja", _schema_data(schema, names, places)),
-        FilePlan("testing.py", "testing.py.jinja", {}),
-        FilePlan("webhooks.py", "webhooks.py.jinja", {}),
+        *_passing_on(features),
         *(
             FilePlan(
                 f"{folder}/__init__.py", "folder.py.jinja", {"doc": docstring(doc, 0)}
@@ -154,6 +160,54 @@ def plan_package(
             for folder, doc in _folders(places).items()
         ),
     ]
+
+
+def _facades(schema: Schema, features: Iterable[Feature]) -> list[Facade]:
+    """What the clients have of these features, as far as the account has it."""
+    can_upload = _has_attachments(schema)
+    return [
+        facade
+        for feature in features
+        for facade in feature.facades
+        if can_upload or feature.name != "attachments"
+    ]
+
+
+def _facade(facade: Facade) -> dict[str, str]:
+    sync, asynchronous = facade.classes
+    return {
+        "name": facade.name,
+        "sync": sync,
+        "tasks": asynchronous,
+        "module": facade.module,
+        "doc": docstring(facade.doc, 8),
+    }
+
+
+def _attributes_left_out(schema: Schema, features: FeatureSet) -> dict[str, str]:
+    return {
+        facade.name: feature.name
+        for feature in features.without
+        for facade in _facades(schema, [feature])
+    }
+
+
+def _quoted(names: Mapping[str, str]) -> dict[str, str]:
+    return {string(name): string(value) for name, value in names.items()}
+
+
+def _passing_on(features: FeatureSet) -> Iterator[FilePlan]:
+    """The modules that pass on what the runtime has."""
+    for module, names in features.modules.items():
+        lines = [
+            layout.from_import(
+                f".{source}",
+                [name if name == "*" else f"{name} as {name}" for name in found],
+            )
+            for source, found in names.items()
+        ]
+        context = {"doc": docstring(_PASSED_ON[module], 0), "imports": lines}
+        yield FilePlan(f"{module}.py", "names.py.jinja", context)
 
 
 def _has_attachments(schema: Schema) -> bool:
@@ -237,15 +291,20 @@ def _stepped_aside(
     if renamed:
         lines = [layout.from_import(f".{m}", found, 0) for m, found in renamed.items()]
         exported = [names.ours(n) for f in own.values() for n in f if n in names.given]
-        context = {"imports": lines, "exported": layout.data(sorted(exported), 0, 10)}
+        context = {
+            "doc": _NAMES_DOC,
+            "imports": lines,
+            "exported": layout.data(sorted(exported), 0, 10),
+        }
         yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", context)
 
 
-def _root(exports: Mapping[str, list[str]]) -> list[FilePlan]:
+def _root(exports: Mapping[str, list[str]], features: FeatureSet) -> list[FilePlan]:
     """The package root; one that grows long has its names in parts."""
+    context = {"modules": features.modules, "missing": _quoted(features.missing)}
     lines = _export_lines(exports, 4)
     if sum(1 + line.count("\n") for line in lines) <= LONGEST:
-        return [FilePlan("__init__.py", "init.py.jinja", {"imports": lines})]
+        return [FilePlan("__init__.py", "init.py.jinja", {**context, "imports": lines})]
     parts: list[list[str]] = [[]]
     size = 0
     for line in _export_lines(exports, 0):
@@ -258,9 +317,11 @@ def _root(exports: Mapping[str, list[str]]) -> list[FilePlan]:
     modules = [f"_names_{number}" for number in range(1, len(parts) + 1)]
     joined = [f"from .{module} import *" for module in modules]
     return [
-        FilePlan("__init__.py", "init.py.jinja", {"imports": joined}),
+        FilePlan("__init__.py", "init.py.jinja", {**context, "imports": joined}),
         *(
-            FilePlan(f"{module}.py", "names.py.jinja", {"imports": part})
+            FilePlan(
+                f"{module}.py", "names.py.jinja", {"doc": _NAMES_DOC, "imports": part}
+            )
             for module, part in zip(modules, parts, strict=True)
         ),
     ]

@@ -7,7 +7,7 @@ theirs, so that a program loads the value lists of the types it touches and no o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from xurrent_gen.ir.model import (
     AbstractType,
@@ -31,6 +31,10 @@ class Places:
     """Module paths (dotted, inside the package) by GraphQL type name."""
 
     modules: Mapping[str, str]
+    stand_ins: Mapping[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+    """Classes of the runtime that stand in for inputs, with their modules in it."""
 
     def module(self, type_name: str) -> str:
         """Where a type stands."""
@@ -44,7 +48,9 @@ class Places:
         return groups
 
 
-def place_types(schema: Schema, names: Names) -> Places:
+def place_types(
+    schema: Schema, names: Names, stand_ins: Mapping[str, tuple[str, str]]
+) -> Places:
     """Place every type of *schema* that becomes a class."""
     owners = {
         named.name: names.module_of(named.name)
@@ -60,7 +66,7 @@ def place_types(schema: Schema, names: Names) -> Places:
     for folder, role in (("connections", Role.CONNECTION), ("payloads", Role.PAYLOAD)):
         chosen = [t for t in envelopes if t.role is role]
         modules.update(_packed(folder, chosen))
-    return Places(modules)
+    return Places(modules, stand_ins)
 
 
 def _is_record(named: NamedType) -> bool:

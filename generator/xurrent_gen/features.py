@@ -1,0 +1,206 @@
+"""What a package may be generated without: one row for each feature.
+
+A feature is a room of the runtime that nothing below it imports, and what the package
+offers of it. The rest of the generator asks this table: another feature is another row
+and its room. Modules are named as they are inside of the package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+__all__ = [
+    "ALL",
+    "BUILT",
+    "DEFAULT",
+    "NONE",
+    "Facade",
+    "Feature",
+    "FeatureSet",
+    "resolve",
+]
+
+Names: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Names by the module that defines them; ``*`` stands for what it lists itself."""
+
+ALL: Final = "all"
+NONE: Final = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Facade:
+    """An attribute of the clients; *classes* are of the sync and the async one."""
+
+    name: str
+    module: str
+    classes: tuple[str, str]
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """What is only in packages that are generated with it.
+
+    *rooms* are folders of the runtime, *root* the names at the package's root,
+    *modules* the package's own modules with what they pass on, and *errors* the classes
+    of the common tree of errors that nothing else raises. A class of *stand_ins* may be
+    given in the place of the input type.
+    """
+
+    name: str
+    rooms: tuple[str, ...]
+    requires: tuple[str, ...] = ()
+    facades: tuple[Facade, ...] = ()
+    root: Names = field(default_factory=dict[str, tuple[str, ...]])
+    errors: tuple[str, ...] = ()
+    modules: Mapping[str, Names] = field(default_factory=dict[str, Names])
+    stand_ins: Mapping[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """What it adds to the package's root."""
+        names = (name for found in self.root.values() for name in found)
+        return (*names, *self.errors, *self.modules)
+
+
+CORE: Final = Feature(
+    "core",
+    rooms=(),
+    modules={
+        "testing": {
+            "_runtime.http.fake": (
+                "Answer",
+                "AsyncFakeTransport",
+                "FakeTransport",
+                "Reply",
+                "SentOperation",
+            )
+        }
+    },
+)
+"""What every package has."""
+
+BUILT: Final = {
+    feature.name: feature
+    for feature in (
+        Feature(
+            "attachments",
+            rooms=("attachments",),
+            facades=(
+                Facade(
+                    "attachments",
+                    "_runtime.attachments",
+                    ("Attachments", "AsyncAttachments"),
+                    "Uploads files for use in mutations, and downloads attachments.",
+                ),
+            ),
+            root={
+                "_runtime.attachments": (
+                    "AsyncAttachments",
+                    "AsyncUploadSource",
+                    "Attachments",
+                    "Progress",
+                    "UploadSource",
+                    "UploadedFile",
+                )
+            },
+            errors=(
+                "AttachmentError",
+                "DownloadError",
+                "UploadError",
+                "UploadFailedError",
+                "UploadNotAllowedError",
+            ),
+            stand_ins={"AttachmentInput": ("_runtime.attachments", "UploadedFile")},
+        ),
+        Feature(
+            "webhooks",
+            rooms=("webhooks",),
+            errors=("WebhookVerificationError",),
+            modules={
+                "webhooks": {"_runtime.webhooks": ("*",)},
+                "testing": {
+                    "_runtime.webhooks.signed": ("SignedDelivery", "signed_delivery")
+                },
+            },
+        ),
+    )
+}
+"""The features there are, in the order in which they are told."""
+
+DEFAULT: Final = ("attachments", "webhooks")
+
+
+def resolve(names: Iterable[str]) -> tuple[str, ...]:
+    """The features that *names* come to, with what they require, in the table's order.
+
+    Raises :class:`KeyError` for a name that is in no row.
+    """
+    wanted: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name == ALL:
+            waiting += BUILT
+        elif name not in wanted:
+            wanted.add(name)
+            waiting += BUILT[name].requires
+    return tuple(name for name in BUILT if name in wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureSet:
+    """The features of one package, by name, and what follows from them."""
+
+    names: tuple[str, ...]
+
+    def __iter__(self) -> Iterator[Feature]:
+        """The rows of what is in, the core first."""
+        yield CORE
+        yield from (BUILT[name] for name in self.names)
+
+    @property
+    def without(self) -> tuple[Feature, ...]:
+        """The rows of what is left out."""
+        return tuple(row for name, row in BUILT.items() if name not in self.names)
+
+    @property
+    def rooms_left_out(self) -> tuple[str, ...]:
+        """Folders of the runtime that stay out."""
+        kept = {room for row in self for room in row.rooms}
+        rooms = (room for row in self.without for room in row.rooms)
+        return tuple(room for room in rooms if room not in kept)
+
+    @property
+    def root(self) -> Names:
+        """The names at the package's root, by module."""
+        return {module: found for row in self for module, found in row.root.items()}
+
+    @property
+    def modules(self) -> Mapping[str, Names]:
+        """The modules that pass on what the runtime has."""
+        modules: dict[str, dict[str, tuple[str, ...]]] = {}
+        for row in self:
+            for module, names in row.modules.items():
+                modules.setdefault(module, {}).update(names)
+        return modules
+
+    @property
+    def stand_ins(self) -> Mapping[str, tuple[str, str]]:
+        """Input types, and the class that may be given instead, by its module."""
+        return {name: given for row in self for name, given in row.stand_ins.items()}
+
+    @property
+    def missing(self) -> Mapping[str, str]:
+        """Names at the root and in the package that are not there → their feature."""
+        there = self.modules
+        return {
+            name: row.name
+            for row in self.without
+            for name in row.offered
+            if name not in there
+        }
