@@ -53,7 +53,8 @@ def generate(session: nox.Session, *more: str) -> None:
     module(
         session,
         *("xurrent_gen", "generate", "--schema", SCHEMA),
-        *("--output", "generated", "--package", "xurrent_sdk", *more),
+        *("--output", "generated", "--package", "xurrent_sdk"),
+        *("--feature", "all", *more),
     )
 
 
@@ -355,6 +356,12 @@ def foreign(session: nox.Session) -> None:
             *("pytest", "tests/foreign", *session.posargs),
             env={"XURRENT_TEST_FOREIGN": folder},
         )
+
+
+@nox.session
+def sizes(session: nox.Session) -> None:
+    """Print how many lines each room of the runtime has as it is vendored."""
+    module(session, "benchmarks.sizes")
 
 
 @nox.session

@@ -11,12 +11,18 @@ import pytest
 
 from tests.support.checkers import basedpyright, mypy
 from tests.support.packages import generate
+from xurrent_gen.features import BUILT, FeatureSet
 from xurrent_gen.plan.package import RUNTIME_EXPORTS
 from xurrent_gen.plan.runtime_symbols import runtime_errors
 from xurrent_gen.runtime import codegen
 
 LENT = {name for names in codegen._MODULES.values() for name in names}
-EXPORTED = {name for names in RUNTIME_EXPORTS.values() for name in names}
+EXPORTED = {
+    name
+    for exports in (RUNTIME_EXPORTS, FeatureSet(tuple(BUILT)).root)
+    for names in exports.values()
+    for name in names
+}
 OPERATIONS = {"AsyncMutations", "AsyncQueries", "Mutations", "Queries"}
 NAMES = sorted(
     name

@@ -1,0 +1,254 @@
+"""Packages with no feature, each alone, and all: imported, asked and type-checked."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.checkers import basedpyright, mypy
+from tests.support.packages import generate
+from xurrent_gen.config import Flags, load_config
+from xurrent_gen.errors import ConfigError
+from xurrent_gen.features import BUILT, CORE, Feature, FeatureSet, resolve
+from xurrent_gen.output.vendor import vendored_runtime
+
+CHOICES = ["none", *BUILT, "all"]
+
+SCHEMA = """
+type Query { attachmentStorage: AttachmentStorage! person(id: ID!): Person }
+type Mutation { noteCreate(input: NoteCreateInput!): NoteCreatePayload }
+type AttachmentStorage {
+  allowedExtensions: [String!]! provider: String! providerParameters: JSON!
+  sizeLimit: Int! uploadUri: String!
+}
+type Person { id: ID! name: String }
+type NoteCreatePayload { person: Person errors: [String!] }
+input NoteCreateInput { text: String! attachments: [AttachmentInput!] }
+input AttachmentInput { key: String! inline: Boolean }
+scalar JSON
+"""
+
+PROGRAM = """
+import importlib, json, pkgutil
+import xurrent_sdk
+from xurrent_sdk import AsyncXurrentClient, NoteCreateInput, XurrentClient, testing
+
+found = {"errors": {}, "modules": [], "root": [], "client": []}
+def tried(name, job):
+    try:
+        job()
+    except Exception as error:
+        kinds = [kind.__name__ for kind in type(error).__mro__]
+        found["errors"][name] = [kinds, str(error)]
+
+for module in pkgutil.walk_packages(xurrent_sdk.__path__, "xurrent_sdk."):
+    found["modules"].append(module.name)
+    importlib.import_module(module.name)
+for name in dir(xurrent_sdk):
+    getattr(xurrent_sdk, name)
+    found["root"].append(name)
+NoteCreateInput(text="t", attachments=[{"key": "k"}])
+for kind in (XurrentClient, AsyncXurrentClient):
+    client = kind(account="a", token="t", stage="qa")
+    found["client"].append([name for name in dir(client) if name[0] != "_"])
+    tried(f"{kind.__name__}.attachments", lambda: client.attachments)
+    tried(f"{kind.__name__}.attachmentz", lambda: client.attachmentz)
+def imported(): import xurrent_sdk.webhooks
+def taken(): from xurrent_sdk import webhooks
+def named(): from xurrent_sdk import UploadedFile
+def read(): xurrent_sdk.UploadedFile
+def misspelt(): from xurrent_sdk import UploadedFyle
+for job in (imported, taken, named, read, misspelt):
+    tried(job.__name__, job)
+found["has"] = [hasattr(xurrent_sdk, name) for name in ("webhooks", "UploadedFile")]
+print(json.dumps(found))
+"""
+
+CHOSEN = [
+    ((), "", ("attachments", "webhooks")),
+    ((), "features = []", ()),
+    ((), 'features = ["none"]', ()),
+    ((), 'features = ["webhooks"]', ("webhooks",)),
+    ((), 'features = ["all"]', tuple(BUILT)),
+    (("none",), 'features = ["all"]', ()),
+    (("webhooks", "attachments", "webhooks"), "", ("attachments", "webhooks")),
+    (("all", "webhooks"), "features = []", tuple(BUILT)),
+]
+
+REFUSED = [
+    (("webhook",), "", "did you mean 'webhooks'? choose among attachments, webhooks"),
+    ((), 'features = ["atachments"]', "did you mean 'attachments'?"),
+    ((), 'features = "all"', 'features = ["attachments"]'),
+    (("none", "webhooks"), "", "cannot be given together"),
+]
+
+
+def chosen(flags: tuple[str, ...], line: str, folder: Path) -> tuple[str, ...]:
+    (folder / "pyproject.toml").write_text(f"[tool.xurrent-gen]\n{line}\n")
+    return load_config(Flags(sandbox=True, features=flags), {}, folder).features
+
+
+@pytest.mark.parametrize(("flags", "line", "features"), CHOSEN)
+def test_flags_and_file_choose(
+    flags: tuple[str, ...], line: str, features: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert chosen(flags, line, tmp_path) == features
+
+
+@pytest.mark.parametrize(("flags", "line", "told"), REFUSED)
+def test_a_choice_that_cannot_be_is_told(
+    flags: tuple[str, ...], line: str, told: str, tmp_path: Path
+) -> None:
+    with pytest.raises(ConfigError) as caught:
+        chosen(flags, line, tmp_path)
+    assert told in str(caught.value)
+
+
+def test_what_a_feature_requires_comes_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    inbox = Feature("inbox", rooms=("inbox",), requires=("webhooks",))
+    monkeypatch.setitem(BUILT, "inbox", inbox)
+    assert resolve(["inbox"]) == ("webhooks", "inbox")
+    assert resolve(["all"]) == ("attachments", "webhooks", "inbox")
+    assert FeatureSet(("webhooks",)).rooms_left_out == ("attachments", "inbox")
+
+
+USED = {
+    "attachments": """import xurrent_sdk
+from xurrent_sdk import UploadedFile
+file: UploadedFile = xurrent_sdk.XurrentClient().attachments.upload("a.txt")
+xurrent_sdk.NoteCreateInput(text="t", attachments=[file])
+""",
+    "webhooks": """from __future__ import annotations
+import xurrent_sdk.webhooks
+from xurrent_sdk.testing import signed_delivery
+
+def verify() -> type[xurrent_sdk.webhooks.WebhookVerifier]:
+    signed_delivery({})
+    return xurrent_sdk.webhooks.WebhookVerifier
+""",
+}
+"""What a program does with a feature: lines 2 and 3 and more are wrong without it."""
+
+
+def run(root: Path, program: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program],
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module", params=CHOICES)
+def choice(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def root(choice: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp(choice)
+    schema = folder / "schema.graphql"
+    schema.write_text(SCHEMA)
+    return generate(schema, folder, "--feature", choice)
+
+
+@pytest.fixture(scope="module")
+def has(choice: str) -> set[str]:
+    return set(resolve([] if choice == "none" else [choice]))
+
+
+def test_only_what_is_named_is_in(root: Path, has: set[str]) -> None:
+    package = root / "xurrent_sdk"
+    manifest = json.loads((package / "_manifest.json").read_text("utf-8"))
+    assert set(manifest["options"]["features"]) == has
+    rooms = {path.name for path in (package / "_runtime").iterdir()}
+    for name, feature in BUILT.items():
+        assert (name in has) == (set(feature.rooms) <= rooms)
+        for module in set(feature.modules) - set(CORE.modules):
+            assert (package / f"{module}.py").exists() == (name in has)
+
+
+def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> None:
+    found = json.loads(run(root, PROGRAM))
+    absent = {
+        "XurrentClient.attachments": "attachments",
+        "AsyncXurrentClient.attachments": "attachments",
+        "named": "attachments",
+        "read": "attachments",
+        "imported": "webhooks",
+        "taken": "webhooks",
+    }
+    errors = found["errors"]
+    for name, feature in absent.items():
+        if feature in has:
+            assert name not in errors, errors[name]
+            continue
+        kinds, message = errors.pop(name)
+        assert f"generated without {feature}" in message
+        assert f"--feature {feature}" in message
+        wanted = {"read": "AttributeError", "imported": "ImportError"}
+        client = {"FeatureLeftOutError", "XurrentError", "AttributeError"}
+        if "Client" in name:
+            assert client <= set(kinds)
+        else:
+            assert wanted.get(name, "ImportError") in kinds
+    assert set(errors) == {
+        "XurrentClient.attachmentz",
+        "AsyncXurrentClient.attachmentz",
+        "misspelt",
+    }
+    assert not any("generated without" in message for _, message in errors.values())
+    assert found["has"] == ["webhooks" in has, "attachments" in has]
+    assert ("xurrent_sdk.webhooks" in found["modules"]) == ("webhooks" in has)
+    assert ("UploadError" in found["root"]) == ("attachments" in has)
+    for names in found["client"]:
+        assert ("attachments" in names) == ("attachments" in has)
+
+
+def test_checkers_see_what_is_in_and_no_more(
+    root: Path, has: set[str], tmp_path: Path
+) -> None:
+    for name, program in USED.items():
+        (tmp_path / f"uses_{name}.py").write_text(program)
+    files = [root / "xurrent_sdk", *sorted(tmp_path.glob("uses_*.py"))]
+    for checker in (mypy, basedpyright):
+        found = {
+            (finding.file, finding.line) for finding in checker(root, files, tmp_path)
+        }
+        refused = {f"uses_{name}.py" for name in BUILT if name not in has}
+        assert {file for file, _ in found} == refused, found
+        assert found >= {(file, line) for file in refused for line in (2, 3)}
+
+
+def test_check_compares_with_the_features(root: Path, choice: str) -> None:
+    command = [sys.executable, "-m", "xurrent_gen", "generate", "--check"]
+    command += ["--schema", str(root / "schema.graphql"), "--output", str(root)]
+    other = "all" if choice == "none" else "none"
+    codes = [
+        subprocess.run([*command, "--feature", name], check=False, capture_output=True)
+        for name in (choice, other)
+    ]
+    assert [done.returncode for done in codes] == [0, 1]
+
+
+@pytest.mark.parametrize("name", BUILT)
+def test_a_room_is_of_one_feature_and_exists(name: str) -> None:
+    feature = BUILT[name]
+    alone = FeatureSet(tuple(each for each in BUILT if each != name))
+    files, rest = vendored_runtime(), vendored_runtime(alone.rooms_left_out)
+    gone = set(files) - set(rest)
+    assert {path.split("/")[1] for path in gone} == set(feature.rooms)
+
+
+def test_nothing_of_the_bundled_schema_needs_a_feature(tmp_path: Path) -> None:
+    bundled = Path("generator/xurrent_gen/data/xurrent.graphql").resolve()
+    generate(bundled, tmp_path, "--feature", "none")
+    assert mypy(tmp_path, [tmp_path / "xurrent_sdk"], tmp_path) == []
