@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         ConnectionLostError as ConnectionLostError,
         CredentialsRejectedError as CredentialsRejectedError,
         DownloadError as DownloadError,
+        FeatureLeftOutError as FeatureLeftOutError,
         GatewayError as GatewayError,
         GraphQLError as GraphQLError,
         HtmlResponseError as HtmlResponseError,

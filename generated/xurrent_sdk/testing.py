@@ -1,7 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
-"""Transports without a network and signed webhook deliveries, for your own tests."""
+"""Stands in for the network and for Xurrent, in your own tests."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .attachments.uploaded import UploadedFile as UploadedFile
     from .client.async_query import AsyncConnectionQuery as AsyncConnectionQuery
     from .client.async_query import AsyncRecordListQuery as AsyncRecordListQuery
     from .client.async_query import AsyncRecordQuery as AsyncRecordQuery
@@ -80,7 +79,6 @@ _MODULES = {
         "AsyncRecordQuery",
         "AsyncValueQuery",
     ),
-    "attachments.uploaded": ("UploadedFile",),
     "client.builder": ("connection_state", "single_state"),
     "client.client": ("AsyncClient", "Client"),
     "filtering.operators": (

@@ -17,14 +17,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Required
 
-    from .._runtime.codegen import (
-        CustomFields,
-        Flag,
-        FreeText,
-        SpecialTimestamp,
-        Unset,
-        UploadedFile,
-    )
+    from .._runtime.attachments import UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
     from ..enums.common import (
         CiLicenseType,
         CiLicenseTypeLiteral,

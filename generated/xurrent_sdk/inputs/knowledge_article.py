@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Required
 
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
+    from .._runtime.attachments import UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.knowledge_article import (
         KnowledgeArticleOrderField,

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
-    from .._runtime.codegen import Unset, UploadedFile
+    from .._runtime.attachments import UploadedFile
+    from .._runtime.codegen import Unset
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,

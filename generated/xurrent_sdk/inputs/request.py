@@ -15,14 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from .._runtime.codegen import (
-        CustomFields,
-        Flag,
-        FreeText,
-        SpecialTimestamp,
-        Unset,
-        UploadedFile,
-    )
+    from .._runtime.attachments import UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.request import (
         RequestActionType,

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset, UploadedFile
+    from .._runtime.attachments import UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.site import SiteOrderField, SiteOrderFieldLiteral
     from .address import AddressInput

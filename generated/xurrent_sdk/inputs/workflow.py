@@ -16,14 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Required
 
-    from .._runtime.codegen import (
-        CustomFields,
-        Flag,
-        FreeText,
-        SpecialTimestamp,
-        Unset,
-        UploadedFile,
-    )
+    from .._runtime.attachments import UploadedFile
+    from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.workflow import (
         WorkflowCategory,

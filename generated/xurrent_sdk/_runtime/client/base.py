@@ -9,7 +9,12 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Self
 
-from ..core.errors import ClientClosedError, ResponseMismatchError, XurrentError
+from ..core.errors import (
+    ClientClosedError,
+    FeatureLeftOutError,
+    ResponseMismatchError,
+    XurrentError,
+)
 from ..core.frozen import replaced
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
@@ -88,7 +93,7 @@ def operation_of(
 
 _INSIDE = frozenset(
     {
-        *("GENERATED_FROM", "PACKAGE_NAME", "PACKAGE_VERSION"),
+        *("GENERATED_FROM", "LEFT_OUT", "PACKAGE_NAME", "PACKAGE_VERSION"),
         *("call", "options", "session"),
     }
 )
@@ -104,6 +109,9 @@ class BaseClient:
     GENERATED_FROM: ClassVar[Place] = Place()
     """The account that the package was generated from: what holds where neither an
     argument nor a variable says anything."""
+
+    LEFT_OUT: ClassVar[Mapping[str, str]] = {}
+    """Attributes that the package was generated without, and the feature of each."""
 
     session: Session
     """What this client shares with its twins: credentials, limits, rules."""
@@ -239,6 +247,17 @@ class BaseClient:
     def _check_open(self) -> None:
         if self._closed:
             raise ClientClosedError("The client is closed: make a new one")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            feature = self.LEFT_OUT.get(name)
+            if feature is None:
+                # The ordinary error, or the one that a property has raised.
+                return object.__getattribute__(self, name)
+            from ..core.left_out import without
+
+            raise FeatureLeftOutError(without(self.PACKAGE_NAME, feature))
 
     @override
     def __dir__(self) -> list[str]:

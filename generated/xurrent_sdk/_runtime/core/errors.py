@@ -39,6 +39,7 @@
     ├── SelectionError               a selection that cannot be sent
     │   └── UnknownFieldError        the schema has no such field
     ├── NotSelectedError             a field was read that was not fetched
+    ├── FeatureLeftOutError          the package was generated without it
     ├── UnexpectedCountError         one() found none, or several
     ├── PaginationError              a run of pages ended early; says where to go on
     │   ├── StuckCursorError         the cursor stands still
@@ -377,6 +378,10 @@ class UnknownFieldError(SelectionError, AttributeError):
 
 class NotSelectedError(XurrentError, AttributeError):
     """A field was read that was not fetched; also for ``hasattr`` and ``getattr``."""
+
+
+class FeatureLeftOutError(XurrentError, AttributeError):
+    """Something of a feature was used that the package was generated without."""
 
 
 class PaginationError(XurrentError):

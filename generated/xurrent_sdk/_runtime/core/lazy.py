@@ -12,6 +12,13 @@ from importlib.util import find_spec
 from typing import cast
 
 
+def _is_module(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except ModuleNotFoundError as error:  # a feature that was left out says so
+        raise AttributeError(str(error)) from None
+
+
 def attach(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """The ``__getattr__`` and ``__dir__`` of a package with an ``_exports`` module.
 
@@ -30,7 +37,7 @@ def attach(package: str) -> tuple[Callable[[str], object], Callable[[], list[str
         value: object
         if found is not None:
             value = getattr(import_module(f"{package}.{found}"), name)
-        elif not name.startswith("__") and find_spec(f"{package}.{name}"):
+        elif not name.startswith("__") and _is_module(f"{package}.{name}"):
             value = import_module(f"{package}.{name}")
         else:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
