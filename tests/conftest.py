@@ -1,4 +1,4 @@
-"""What holds for every test: no network but loopback, and how golden files change."""
+"""What holds for every test: only loopback, no settings of the machine, golden files."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-REPOSITORY = Path(__file__).parent.parent
+_FOR_TESTS = ("XURRENT_TEST_", "XURRENT_MUTANTS")
 _LOCAL_NAMES = {"localhost", "localhost.", "", None}
 
 
@@ -70,8 +69,16 @@ def _only_loopback(event: str, arguments: tuple[object, ...]) -> None:
     raise OSError(f"blocked by tests/conftest.py: {event} to {host!r} is not loopback")
 
 
+def _forget_the_machines_settings() -> None:
+    """Tests start without the accounts and secrets of whoever runs them."""
+    for name in list(os.environ):
+        if name.startswith("XURRENT_") and not name.startswith(_FOR_TESTS):
+            del os.environ[name]
+
+
 def pytest_configure() -> None:
     sys.addaudithook(_only_loopback)
+    _forget_the_machines_settings()
     # What CI decides must not depend on chance or on the load of its machine; developers'
     # runs go on looking for new examples.
     settings.register_profile("ci", derandomize=True, deadline=None)

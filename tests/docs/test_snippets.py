@@ -70,10 +70,7 @@ def values(sandbox: RunningSandbox, variables: tuple[str, ...]) -> dict[str, str
 
 @pytest.fixture
 def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder, and an environment in which nothing is set."""
-    for variable in list(os.environ):
-        if variable.startswith("XURRENT_"):
-            monkeypatch.delenv(variable)
+    """An empty folder, where the reader of a page begins."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -1,8 +1,7 @@
-"""Every unit test starts without settings, secrets or caches of the machine."""
+"""Every test of the generator starts without the caches of the machine."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -12,12 +11,9 @@ from xurrent_gen import pipeline
 
 
 @pytest.fixture(autouse=True)
-def clean_environment(
+def no_cache(
     monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    for name in list(os.environ):
-        if name.startswith("XURRENT_"):
-            monkeypatch.delenv(name)
     monkeypatch.setenv(
         "XURRENT_GEN_CACHE_DIR", str(tmp_path_factory.mktemp("user-cache"))
     )

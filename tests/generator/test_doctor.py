@@ -14,15 +14,8 @@ import pytest
 
 from tests.generator.introspect.test_sources import RESULT
 from tests.support.command import Command
-from tests.support.servers import (
-    TOKEN,
-    Call,
-    Reply,
-    closed_port,
-    error_reply,
-    json_reply,
-    serving,
-)
+from tests.support.harness import TOKEN
+from tests.support.server import LocalServer, Received, Say, closed_port, refusal
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
@@ -120,12 +113,12 @@ def test_a_missing_scope_that_is_told_as_an_error_of_graphql(
 ) -> None:
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
 
-    def answer(call: Call) -> Reply:
-        if call.path == "/introspect":
-            return json_reply({"scopes": ["notes:Read"]})
-        return error_reply("Missing required scope(s): people:Read", status=status)
+    def answer(call: Received) -> Say:
+        if call.target == "/introspect":
+            return Say({"scopes": ["notes:Read"]})
+        return refusal("Missing required scope(s): people:Read", status=status)
 
-    with serving(answer) as server:
+    with LocalServer(answer) as server:
         where = ["--account", "a", "--graphql-endpoint", server.url]
         done = command("doctor", *where)
         found = examined(command, *where)
@@ -157,11 +150,11 @@ def test_the_doctor_does_not_repeat_a_failure_from_memory(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    replies = [json_reply({"message": "bad token"}, 401)]
-    with serving(lambda call: replies[0]) as server:
+    replies = [Say({"message": "bad token"}, 401)]
+    with LocalServer(lambda call: replies[0]) as server:
         where = ["--account", "a", "--graphql-endpoint", server.url]
         assert command("generate", *where).code == 3
-        replies[0] = json_reply(RESULT)
+        replies[0] = Say(RESULT)
         assert "(remembered for" in command("generate", *where).err
         assert examined(command, *where)["schema"]["state"] == "ok"
         assert command("generate", *where, "-q").code == 0

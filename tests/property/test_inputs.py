@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -19,13 +18,12 @@ from graphql import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import xurrent_gen
+from tests.support.packages import BUNDLED
 from xurrent_sdk import UNSET, TimeOfDay
 from xurrent_sdk._runtime.core.json_text import encode_json
 from xurrent_sdk._runtime.schema.index import TypeRef, index
 from xurrent_sdk._runtime.schema.serialize import input_to_wire
 
-BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
 INPUTS = sorted(name for name, row in index()._types.items() if row[0] == "input")
 VALUES: dict[str, list[tuple[object, object]]] = {
     "id": [("NG1lLXEvMQ", "NG1lLXEvMQ"), ("", "")],

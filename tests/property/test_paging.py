@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import ceil
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,11 +20,10 @@ from graphql import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import xurrent_gen
+from tests.support.packages import BUNDLED
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
 from xurrent_sdk.testing import AsyncFakeTransport, FakeTransport
 
-BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
 SIZES = st.sampled_from([0, 1, 2, 20, 21, 99, 100, 101, 199, 200, 201, 229])
 
 

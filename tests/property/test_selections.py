@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -12,12 +11,11 @@ from graphql import GraphQLSchema, build_schema, parse, validate
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
-import xurrent_gen
 from tests.property.answers import Chooser, Package, Server, flattened, same
 from tests.property.stored import Picker, Reader, Store, Tree
 from tests.property.test_generated import generated, imported
+from tests.support.packages import BUNDLED
 
-BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
 SEEDS = st.integers(0, 2**32)
 MEETING = """
 type Query {

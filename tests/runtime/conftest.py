@@ -10,27 +10,23 @@ from typing import Any
 
 import pytest
 
-import xurrent_gen
 from tests.support.driver import Driver
 from tests.support.harness import World
+from tests.support.packages import BUNDLED
 from tests.support.wire import Wire
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import generate
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
-SCHEMA = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
 PACKAGE = "tested_sdk"
 
 
 @pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> World:
+def world(request: pytest.FixtureRequest) -> Iterator[World]:
     """A world whose client is a ``Client``, and then an ``AsyncClient``."""
-    for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET", "ACCOUNT", "STAGE", "REGION"):
-        monkeypatch.delenv(f"XURRENT_{name}", raising=False)
-    monkeypatch.delenv("XURRENT_GRAPHQL_ENDPOINT", raising=False)
-    monkeypatch.delenv("XURRENT_OAUTH_ENDPOINT", raising=False)
-    return World(request.param)
+    with World(request.param) as made:
+        yield made
 
 
 @pytest.fixture(params=["sync-httpx", "async-httpx", "sync-httpx2", "async-httpx2"])
@@ -48,7 +44,7 @@ def package_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
         # Trees kept by other runs must not stand in for what the sources make now.
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         result = generate(
-            GeneratorConfig(FileSettings(SCHEMA), output=root, package=PACKAGE)
+            GeneratorConfig(FileSettings(BUNDLED), output=root, package=PACKAGE)
         )
         write_tree(result.tree, root / PACKAGE)
     return root

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -55,8 +54,6 @@ CONSTRUCTORS: list[dict[str, Any]] = [
 def test_constructors(
     driver: Driver, sdk: Any, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in [name for name in os.environ if name.startswith("XURRENT_")]:
-        monkeypatch.delenv(name)
     monkeypatch.setenv("SOMETHING_ELSE", f"{BIRD} of the environment")
     kind = sdk.AsyncXurrentClient if driver.is_async else sdk.XurrentClient
     with pytest.raises((sdk.ConfigurationError, TypeError)) as caught:

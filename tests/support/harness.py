@@ -1,11 +1,12 @@
-"""What the runtime's tests share: time that tests move, and one way to run both twins."""
+"""A client of either kind on a script of answers and a clock that tests move."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Self
 
+from tests.support.clock import ManualClock
+from tests.support.kinds import Kind
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.http.fake import (
     Answer,
@@ -15,8 +16,6 @@ from xurrent_gen.runtime.http.fake import (
 )
 from xurrent_gen.runtime.http.messages import HttpRequest
 
-NOW = 1_900_000_000.0
-"""The time of day at which a :class:`ManualClock` starts."""
 TOKEN = "token-that-nobody-may-see"
 OK = {"data": {"me": {"name": "Ann"}}}
 
@@ -24,49 +23,11 @@ QUERY = "query Me { me { name } }"
 MUTATION = "mutation Make { noteCreate(input: {}) { note { id } } }"
 
 
-class ManualClock:
-    """A clock that moves only when somebody sleeps; remembers each sleep."""
-
-    def __init__(self) -> None:
-        self.passed = 0.0
-        self.offset = 0.0  # a step of the time of day
-        self.sleeps: list[float] = []
-        self._targets: list[float] = []
-
-    def monotonic(self) -> float:
-        return 1000.0 + self.passed
-
-    def time(self) -> float:
-        return NOW + self.passed + self.offset
-
-    def advance(self, seconds: float) -> None:
-        self.passed += seconds
-
-    def sleep(self, seconds: float) -> None:
-        self.sleeps.append(round(seconds, 6))
-        self.passed += seconds
-
-    async def asleep(self, seconds: float) -> None:
-        """Time jumps to the first sleeper's end once all tasks have had their turns."""
-        self.sleeps.append(round(seconds, 6))
-        target = self.passed + seconds
-        self._targets.append(target)
-        try:
-            while self.passed < target:
-                before = self.passed
-                for _ in range(20):
-                    await asyncio.sleep(0)
-                if before == self.passed < target == min(self._targets):
-                    self.passed = target
-        finally:
-            self._targets.remove(target)
-
-
-class World:
+class World(Kind):
     """A client of either kind on a fake transport and a manual clock."""
 
     def __init__(self, kind: str) -> None:
-        self.kind = kind
+        super().__init__(kind)
         self.clock = ManualClock()
         self.fake: FakeTransport | AsyncFakeTransport = FakeTransport([])
         self.client: Client | AsyncClient
@@ -75,7 +36,7 @@ class World:
         self,
         answers: Iterable[Answer] | Callable[[HttpRequest], Answer],
         **settings: Any,
-    ) -> World:
+    ) -> Self:
         """Make the client; ``settings`` go to its constructor."""
         settings.setdefault("account", "widget")
         if "client_id" not in settings:
@@ -94,16 +55,6 @@ class World:
                 transport=afake, clock=self.clock, sleep=self.clock.asleep, **settings
             )
         return self
-
-    def run(self, result: Any) -> Any:
-        """The value of a call that may have to be awaited."""
-        if isinstance(result, Awaitable):
-
-            async def main() -> Any:
-                return await result
-
-            return asyncio.run(main())
-        return result
 
     def execute(
         self, document: str = QUERY, variables: Mapping[str, Any] | None = None

@@ -223,3 +223,16 @@ class LocalServer:
             socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
         )
         writer.transport.abort()
+
+
+def refusal(*messages: str, status: int = 200) -> Say:
+    """An answer of GraphQL errors."""
+    return Say({"errors": [{"message": message} for message in messages]}, status)
+
+
+def closed_port() -> int:
+    """A loopback port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

@@ -13,7 +13,8 @@ import pytest
 
 from tests.generator.introspect.test_sources import RESULT
 from tests.support.command import Command
-from tests.support.servers import TOKEN, json_reply, serving
+from tests.support.harness import TOKEN
+from tests.support.server import LocalServer, Say
 from tests.support.trees import files_of
 from xurrent_gen import __version__, pipeline
 from xurrent_gen.config import GeneratorConfig
@@ -152,13 +153,13 @@ def test_an_account_is_generated_from_with_settings_of_the_environment(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    with serving(lambda call: json_reply(RESULT)) as server:
+    with LocalServer(lambda call: Say(RESULT)) as server:
         monkeypatch.setenv("XURRENT_GRAPHQL_ENDPOINT", server.url)
         assert command("generate", "--account", "widget").code == 0
         assert command("generate", "--account", "widget").code == 0
-        assert len(server.calls) == 1
+        assert len(server.received) == 1
         assert command("generate", "--account", "widget", "--refresh-schema").code == 0
-        assert len(server.calls) == 2
+        assert len(server.received) == 2
     assert files_of(command.folder / "xurrent_sdk")["schema.graphql"] == CANONICAL
 
 
@@ -382,13 +383,13 @@ def test_a_fault_of_ours_is_one_message_and_a_file(
 
 def test_pull_fetches_anew(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    with serving(lambda call: json_reply(RESULT)) as server:
+    with LocalServer(lambda call: Say(RESULT)) as server:
         monkeypatch.setenv("XURRENT_GRAPHQL_ENDPOINT", server.url)
         for count in (1, 2):
             assert command("schema", "pull", "-q").code == 0
-            assert len(server.calls) == count
+            assert len(server.received) == count
         assert command("generate", "-q").code == 0
-        assert len(server.calls) == 2
+        assert len(server.received) == 2
 
 
 HOSTILE = "\n::error::x\x1b[31m\u202e##vso[task.x]"

@@ -14,14 +14,8 @@ import pytest
 
 from tests.support.command import Command, Outcome
 from tests.support.golden import check_golden
-from tests.support.servers import (
-    TOKEN,
-    Reply,
-    closed_port,
-    error_reply,
-    json_reply,
-    serving,
-)
+from tests.support.harness import TOKEN
+from tests.support.server import LocalServer, Say, closed_port, refusal
 
 SDL = "type Query { a: Int }\n"
 Case = Callable[[Command, pytest.MonkeyPatch], Outcome]
@@ -43,9 +37,9 @@ def generate(command: Command, sdl: str | None = None, *more: str) -> Outcome:
     return command("generate", "--schema", path, *more)
 
 
-def from_account(command: Command, patch: pytest.MonkeyPatch, reply: Reply) -> Outcome:
+def from_account(command: Command, patch: pytest.MonkeyPatch, reply: Say) -> Outcome:
     patch.setenv("XURRENT_TOKEN", TOKEN)
-    with serving(lambda call: reply) as server:
+    with LocalServer(lambda call: reply) as server:
         return command(
             "generate", "--account", "widget", "--graphql-endpoint", server.url
         )
@@ -185,36 +179,36 @@ def closed(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
 
 @case(3)
 def unauthorized(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return from_account(command, patch, json_reply({"message": "Unauthorized"}, 401))
+    return from_account(command, patch, Say({"message": "Unauthorized"}, 401))
 
 
 @case(3)
 def wrong_account(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = json_reply({"message": "Invalid x-xurrent-account header"}, 400)
+    reply = Say({"message": "Invalid x-xurrent-account header"}, 400)
     return from_account(command, patch, reply)
 
 
 @case(3)
 def missing_scope(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = error_reply("Missing required scope(s): request:Read")
+    reply = refusal("Missing required scope(s): request:Read")
     return from_account(command, patch, reply)
 
 
 @case(3)
 def html_from_server(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = Reply(200, b"<!DOCTYPE html><html></html>", "text/html")
+    reply = Say(b"<!DOCTYPE html><html></html>", 200, {"Content-Type": "text/html"})
     return from_account(command, patch, reply)
 
 
 @case(3)
 def introspection_disabled(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = error_reply("GraphQL introspection is not allowed")
+    reply = refusal("GraphQL introspection is not allowed")
     return from_account(command, patch, reply)
 
 
 @case(3)
 def throttled(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    reply = Reply(429, b"{}", headers={"Retry-After": "3600"})
+    reply = Say(b"{}", 429, {"Retry-After": "3600"})
     return from_account(command, patch, reply)
 
 

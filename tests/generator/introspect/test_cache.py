@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from graphql import build_schema, introspection_from_schema
 
-from tests.support.servers import TOKEN, Call, Reply, json_reply, serving
+from tests.support.clock import ManualClock
+from tests.support.harness import TOKEN
+from tests.support.server import LocalServer, Received, Say
 from xurrent_gen import pipeline
 from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import FetchError, Issue, SchemaError, Severity
@@ -33,19 +35,11 @@ RESULT: dict[str, object] = {
 
 
 @dataclass
-class Clock:
-    now: float = 1_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@dataclass
 class World:
     """A schema cache with a clock that the test moves."""
 
     folder: Path
-    clock: Clock = field(default_factory=Clock)
+    clock: ManualClock = field(default_factory=ManualClock)
 
     @property
     def cache(self) -> SchemaCache:
@@ -76,12 +70,12 @@ def test_what_was_stored_comes_back(world: World) -> None:
 )
 def test_an_entry_has_an_age(later: float, found: bool, world: World) -> None:
     """One from the future, after a clock was set back, is no better than an old one."""
-    world.clock.now += later
+    world.clock.advance(later)
     assert (world.cache.load("key") is not None) is found
 
 
 def test_the_age_of_an_old_entry_is_still_known(world: World) -> None:
-    world.clock.now += 10_000
+    world.clock.advance(10_000)
     assert world.cache.age("key") == 10_000
     assert world.cache.age("other") is None
 
@@ -96,7 +90,7 @@ def test_the_age_of_an_old_entry_is_still_known(world: World) -> None:
         lambda data: b"[]\n" + data,
         lambda data: b"\xff\xfe\n",
         lambda data: data.replace(b'"kind": "sdl"', b'"kind": "odd"'),
-        lambda data: data.replace(b'"stored": 1000.0', b'"stored": null'),
+        lambda data: data.replace(b'"stored": 1900000000.0', b'"stored": null'),
         lambda data: data.replace(b'"origin": "h', b'"origins": "h'),
         lambda data: data.replace(b'"format": 1', b'"format": 0'),
         lambda data: b"[" * 100_000 + b"\n",
@@ -184,7 +178,7 @@ def test_the_folder_can_be_chosen(tmp_path: Path) -> None:
 
 def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
     environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
-    with serving(lambda call: json_reply(RESULT)) as server:
+    with LocalServer(lambda call: Say(RESULT)) as server:
 
         def fetch(account: str = "a", refresh: bool = False, age: float = 3600) -> int:
             config = GeneratorConfig(
@@ -194,7 +188,7 @@ def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
             )
             text = fetch_schema(config, SilentProgress(), environ)
             assert text.origin == server.url
-            return len(server.calls)
+            return len(server.received)
 
         assert fetch() == 1
         assert fetch() == 1
@@ -213,7 +207,7 @@ def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
 ) -> None:
     environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
     answers: list[dict[str, object]] = [{"data": {"__schema": {"types": [1]}}}, RESULT]
-    with serving(lambda call: json_reply(answers.pop(0))) as server:
+    with LocalServer(lambda call: Say(answers.pop(0))) as server:
         source = AccountSettings("a", server.url, None)
         config = GeneratorConfig(source, schema_max_age=0.0)
         offline = replace(config, offline=True)
@@ -233,14 +227,14 @@ def test_an_old_copy_is_kept_while_the_server_says_that_it_holds(
     environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
     current = ['W/"one"']
 
-    def answer(call: Call) -> Reply:
+    def answer(call: Received) -> Say:
         if call.headers.get("if-none-match") == current[0]:
-            return Reply(unchanged, b"")
-        reply = json_reply(RESULT)
+            return Say(b"", unchanged)
+        reply = Say(RESULT)
         reply.headers["ETag"] = current[0]
         return reply
 
-    with serving(answer) as server:
+    with LocalServer(answer) as server:
 
         def fetch(refresh: bool = False, age: float = 0.0) -> str | None:
             config = GeneratorConfig(
@@ -249,14 +243,14 @@ def test_an_old_copy_is_kept_while_the_server_says_that_it_holds(
                 schema_max_age=age,
             )
             assert fetch_schema(config, SilentProgress(), environ).text == told
-            return server.calls[-1].headers.get("if-none-match")
+            return server.received[-1].headers.get("if-none-match")
 
         told = json.dumps(RESULT)
         assert fetch() is None
         assert fetch() == current[0]
         assert fetch() == current[0]
         assert fetch(age=3600.0) == current[0]
-        assert len(server.calls) == 3
+        assert len(server.received) == 3
         assert fetch(refresh=True) is None
         current[0] = '"two"'
         assert fetch() == 'W/"one"'
@@ -269,20 +263,20 @@ def test_an_old_copy_is_kept_while_the_server_says_that_it_holds(
 @pytest.mark.parametrize("etag", ["", "bare", '"a', '"a" "b"', '"' + "x" * 999 + '"'])
 def test_a_name_that_no_answer_can_have_is_not_kept(etag: str, tmp_path: Path) -> None:
     environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
-    with serving(lambda call: Reply(200, body, headers={"ETag": etag})) as server:
+    with LocalServer(lambda call: Say(body, 200, {"ETag": etag})) as server:
         body = json.dumps(RESULT).encode()
         source = AccountSettings("a", server.url, None)
         for _ in range(2):
             fetch_schema(
                 GeneratorConfig(source, schema_max_age=0.0), SilentProgress(), environ
             )
-        assert "if-none-match" not in server.calls[-1].headers
+        assert "if-none-match" not in server.received[-1].headers
 
 
 @pytest.mark.parametrize("status", [304, 412])
 def test_unchanged_is_no_answer_to_who_has_nothing(status: int, tmp_path: Path) -> None:
     environ = {"XURRENT_TOKEN": TOKEN, "XURRENT_GEN_CACHE_DIR": str(tmp_path)}
-    with serving(lambda call: Reply(status, b"")) as server:
+    with LocalServer(lambda call: Say(b"", status)) as server:
         config = GeneratorConfig(AccountSettings("a", server.url, None))
         with pytest.raises(FetchError):
             fetch_schema(config, SilentProgress(), environ)
@@ -294,16 +288,16 @@ def test_a_token_endpoint_cannot_say_that_a_schema_holds(tmp_path: Path) -> None
         "XURRENT_CLIENT_SECRET": "secret",
         "XURRENT_GEN_CACHE_DIR": str(tmp_path),
     }
-    tokens = [json_reply({"access_token": "x"}), Reply(304, b"")]
+    tokens = [Say({"access_token": "x"}), Say(b"", 304)]
 
-    def answer(call: Call) -> Reply:
-        if call.path == "/token":
+    def answer(call: Received) -> Say:
+        if call.target == "/token":
             return tokens.pop(0)
-        reply = json_reply(RESULT)
+        reply = Say(RESULT)
         reply.headers["ETag"] = '"one"'
         return reply
 
-    with serving(answer) as server:
+    with LocalServer(answer) as server:
         oauth = server.url.replace("/graphql", "/token")
         source = AccountSettings("a", server.url, oauth)
         config = GeneratorConfig(source, schema_max_age=0.0)
@@ -332,13 +326,13 @@ def test_a_copy_that_is_no_schema_is_fetched_anew(
 ) -> None:
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
     monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path))
-    with serving(lambda call: json_reply(RESULT)) as server:
+    with LocalServer(lambda call: Say(RESULT)) as server:
         source = AccountSettings("a", server.url, None)
         key = schema_key(source, Secrets(token=TOKEN))
         wrong = SchemaText("introspection", '{"__schema": 1}', server.url)
         open_schema_cache(os.environ, 3600).store(key, wrong)
         assert pipeline.generate(GeneratorConfig(source)).tree
-        assert len(server.calls) == 1
+        assert len(server.received) == 1
 
 
 # -- rendered trees -------------------------------------------------------------------

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from graphql import build_schema, introspection_from_schema
 
-from tests.support.servers import TOKEN, Call, Reply, Server, json_reply, serving
+from tests.support.clock import ManualClock
+from tests.support.harness import TOKEN
+from tests.support.server import LocalServer, Received, Say
 from xurrent_gen.config import AccountSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import (
     CredentialsError,
@@ -27,15 +29,7 @@ from xurrent_gen.progress import SilentProgress
 
 SCHEMA = introspection_from_schema(build_schema("type Query { a: Int }"))
 RESULT: dict[str, object] = {"data": {**SCHEMA}}
-REJECTION = json_reply({"message": "bad token"}, 401)
-
-
-@dataclass
-class Clock:
-    now: float = 1_000.0
-
-    def __call__(self) -> float:
-        return self.now
+REJECTION = Say({"message": "bad token"}, 401)
 
 
 @dataclass
@@ -43,8 +37,8 @@ class Account:
     """An account behind a server whose answer the test changes."""
 
     folder: Path
-    server: Server
-    replies: list[Reply]
+    server: LocalServer
+    replies: list[Say]
     environ: dict[str, str] = field(default_factory=dict)
 
     def fetch(
@@ -69,17 +63,17 @@ class Account:
 
     @property
     def asked(self) -> int:
-        return len(self.server.calls)
+        return len(self.server.received)
 
 
 @pytest.fixture
 def account(tmp_path: Path) -> Iterator[Account]:
     replies = [REJECTION]
 
-    def answer(call: Call) -> Reply:
+    def answer(call: Received) -> Say:
         return replies[0]
 
-    with serving(answer) as server:
+    with LocalServer(answer) as server:
         yield Account(tmp_path, server, replies)
 
 
@@ -90,7 +84,7 @@ def test_a_failure_is_not_asked_for_again(account: Account) -> None:
 
 def test_a_refresh_asks_and_clears(account: Account) -> None:
     account.fetch()
-    account.replies[0] = json_reply(RESULT)
+    account.replies[0] = Say(RESULT)
     assert account.fetch() == "CredentialsError"
     assert account.fetch(refresh=True) == "introspection"
     assert account.fetch() == "introspection"
@@ -105,7 +99,7 @@ def test_whoever_changes_something_is_asked_for_anew(account: Account) -> None:
     account.fetch(application)
     account.fetch(application)
     assert account.asked == 3
-    assert account.server.calls[-1].path == "/token"
+    assert account.server.received[-1].target == "/token"
     account.fetch({**application, "XURRENT_CLIENT_SECRET": "mended"})
     assert account.asked == 4
     account.environ["SSL_CERT_DIR"] = str(account.folder)
@@ -121,7 +115,7 @@ def test_what_is_wrong_on_this_side_is_no_failure_of_the_account(
 
 
 def test_a_schema_that_is_wrong_is_asked_for_again(account: Account) -> None:
-    account.replies[0] = json_reply({"data": {"__schema": {"types": [1]}}})
+    account.replies[0] = Say({"data": {"__schema": {"types": [1]}}})
     for count in (1, 2):
         with pytest.raises(SchemaError):
             account.fetch()
@@ -148,10 +142,10 @@ def test_no_file_tells_who_asked(account: Account) -> None:
 def test_a_memory_has_an_age(
     kind: type[FetchError], seconds: int, tmp_path: Path
 ) -> None:
-    clock = Clock()
+    clock = ManualClock()
     cache = FailureCache(CacheFolder(tmp_path), clock)
     cache.store("key", kind("it went wrong", where="there", remedy="mend it"))
-    clock.now += seconds - 1
+    clock.advance(seconds - 1)
     found = cache.load("key")
     assert found is not None
     assert type(found) is kind
@@ -159,9 +153,9 @@ def test_a_memory_has_an_age(
     assert found.where == "there"
     assert found.remedy is not None
     assert found.remedy.startswith("mend it;\n--refresh-schema asks again")
-    clock.now += 1
+    clock.advance(1)
     assert cache.load("key") is None
-    clock.now = 999.0
+    clock.offset = -60_000.0
     assert cache.load("key") is None
 
 
@@ -173,7 +167,7 @@ def test_a_damaged_memory_counts_as_none(body: bytes, tmp_path: Path) -> None:
     folder = CacheFolder(tmp_path)
     folder.store("key", {"stored": 1_000.0}, body)
     assert folder.load("key") is not None
-    assert FailureCache(folder, Clock()).load("key") is None
+    assert FailureCache(folder, ManualClock()).load("key") is None
 
 
 def test_a_key_holds_all_that_can_be_changed_and_tells_nothing() -> None:
@@ -208,12 +202,12 @@ def test_a_key_holds_all_that_can_be_changed_and_tells_nothing() -> None:
 
 
 def test_a_token_endpoint_in_trouble_is_passing(tmp_path: Path) -> None:
-    def answer(call: Call) -> Reply:
-        return json_reply({}, 404)
+    def answer(call: Received) -> Say:
+        return Say({}, 404)
 
-    with serving(answer) as server:
+    with LocalServer(answer) as server:
         account = Account(tmp_path, server, [])
         application = {"XURRENT_CLIENT_ID": "id", "XURRENT_CLIENT_SECRET": "secret"}
         assert account.fetch(application) == "FetchError"
         assert account.fetch(application) == "FetchError"
-        assert [call.path for call in server.calls] == ["/token"]
+        assert [call.target for call in server.received] == ["/token"]

@@ -9,15 +9,8 @@ from pathlib import Path
 import pytest
 from graphql import build_schema, graphql_sync, introspection_from_schema
 
-from tests.support.servers import (
-    TOKEN,
-    Call,
-    Reply,
-    closed_port,
-    error_reply,
-    json_reply,
-    serving,
-)
+from tests.support.harness import TOKEN
+from tests.support.server import LocalServer, Received, Say, closed_port, refusal
 from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import (
     CredentialsError,
@@ -110,9 +103,9 @@ def source(url: str, secrets: Secrets | None = None) -> AccountSource:
 
 
 def test_an_account_is_introspected_with_its_headers() -> None:
-    with serving(lambda call: json_reply(RESULT)) as server:
+    with LocalServer(lambda call: Say(RESULT)) as server:
         text = source(server.url).fetch()
-        (call,) = server.calls
+        (call,) = server.received
     assert load_schema(text).sdl == "type Query {\n  a: Int\n}\n"
     assert call.headers["authorization"] == f"Bearer {TOKEN}"
     assert call.headers["x-xurrent-account"] == "widget"
@@ -122,35 +115,35 @@ def test_an_account_is_introspected_with_its_headers() -> None:
 OLD_SERVER_LACKS = ("isOneOf", "specifiedByURL", "isRepeatable")
 
 
-def old_server(status: int) -> Callable[[Call], Reply]:
+def old_server(status: int) -> Callable[[Received], Say]:
     """Executes what it knows, and refuses what an old server does not know."""
 
-    def answer(call: Call) -> Reply:
+    def answer(call: Received) -> Say:
         for word in OLD_SERVER_LACKS:
-            if word in call.query:
-                return error_reply(f'Cannot query field "{word}".', status=status)
-        if "inputFields(includeDeprecated" in call.query:
-            return error_reply(
+            if word in call.operation["query"]:
+                return refusal(f'Cannot query field "{word}".', status=status)
+        if "inputFields(includeDeprecated" in call.operation["query"]:
+            return refusal(
                 "Field 'inputFields' doesn't accept argument 'includeDeprecated'",
                 status=status,
             )
-        result = graphql_sync(SCHEMA, call.query)
+        result = graphql_sync(SCHEMA, call.operation["query"])
         assert not result.errors
-        return json_reply({"data": result.data})
+        return Say({"data": result.data})
 
     return answer
 
 
 @pytest.mark.parametrize("status", [200, 400])
 def test_a_server_that_knows_less_is_asked_for_less(status: int) -> None:
-    with serving(old_server(status)) as server:
+    with LocalServer(old_server(status)) as server:
         text = source(server.url).fetch()
-        assert len(server.calls) == 5
+        assert len(server.received) == 5
     assert "a: Int" in load_schema(text).sdl
 
 
-def refused_with(reply: Reply, kind: type[FetchError]) -> FetchError:
-    with serving(lambda call: reply) as server, pytest.raises(kind) as caught:
+def refused_with(reply: Say, kind: type[FetchError]) -> FetchError:
+    with LocalServer(lambda call: reply) as server, pytest.raises(kind) as caught:
         source(server.url).fetch()
     error = caught.value
     assert type(error) is kind
@@ -164,54 +157,57 @@ def refused_with(reply: Reply, kind: type[FetchError]) -> FetchError:
 @pytest.mark.parametrize(
     ("reply", "kind"),
     [
-        (json_reply({"message": "bad token"}, 401), CredentialsError),
-        (json_reply({}, 403), CredentialsError),
+        (Say({"message": "bad token"}, 401), CredentialsError),
+        (Say({}, 403), CredentialsError),
         (
-            json_reply({"message": "Invalid x-xurrent-account header"}, 400),
+            Say({"message": "Invalid x-xurrent-account header"}, 400),
             CredentialsError,
         ),
-        (error_reply("Missing required scope(s): x:Read"), CredentialsError),
-        (Reply(200, b"<!DOCTYPE html><html>", "text/html"), NotGraphQLError),
-        (Reply(200, b"<html>", "application/json"), NotGraphQLError),
-        (Reply(200, b"hello", "text/plain"), NotGraphQLError),
-        (Reply(200, b"", "application/json"), NotGraphQLError),
-        (Reply(200, b'{"data": ', "application/json"), NotGraphQLError),
-        (Reply(200, b"[]", "application/json"), NotGraphQLError),
-        (Reply(404, b"not here", "text/plain"), NotGraphQLError),
-        (Reply(302, b"", headers={"Location": "https://x.example"}), NotGraphQLError),
-        (Reply(500, b"oops", "text/plain"), FetchError),
-        (json_reply({"data": {}}), IntrospectionRefusedError),
-        (json_reply({"data": {"__schema": None}}), IntrospectionRefusedError),
-        (error_reply("introspection is disabled"), IntrospectionRefusedError),
-        (error_reply("Something is wrong"), IntrospectionRefusedError),
+        (refusal("Missing required scope(s): x:Read"), CredentialsError),
         (
-            Reply(429, b"{}", headers={"Retry-After": "3600"}),
+            Say(b"<!DOCTYPE html><html>", 200, {"Content-Type": "text/html"}),
+            NotGraphQLError,
+        ),
+        (Say(b"<html>", 200, {"Content-Type": "application/json"}), NotGraphQLError),
+        (Say(b"hello", 200, {"Content-Type": "text/plain"}), NotGraphQLError),
+        (Say(b"", 200, {"Content-Type": "application/json"}), NotGraphQLError),
+        (Say(b'{"data": ', 200, {"Content-Type": "application/json"}), NotGraphQLError),
+        (Say(b"[]", 200, {"Content-Type": "application/json"}), NotGraphQLError),
+        (Say(b"not here", 404, {"Content-Type": "text/plain"}), NotGraphQLError),
+        (Say(b"", 302, {"Location": "https://x.example"}), NotGraphQLError),
+        (Say(b"oops", 500, {"Content-Type": "text/plain"}), FetchError),
+        (Say({"data": {}}), IntrospectionRefusedError),
+        (Say({"data": {"__schema": None}}), IntrospectionRefusedError),
+        (refusal("introspection is disabled"), IntrospectionRefusedError),
+        (refusal("Something is wrong"), IntrospectionRefusedError),
+        (
+            Say(b"{}", 429, {"Retry-After": "3600"}),
             ThrottledError,
         ),
     ],
     ids=lambda value: value.__name__ if isinstance(value, type) else None,
 )
-def test_what_an_account_may_answer(reply: Reply, kind: type[FetchError]) -> None:
+def test_what_an_account_may_answer(reply: Say, kind: type[FetchError]) -> None:
     refused_with(reply, kind)
 
 
 def test_introspection_disabled_is_not_asked_again() -> None:
-    reply = error_reply("GraphQL introspection is not allowed: __schema")
+    reply = refusal("GraphQL introspection is not allowed: __schema")
     with (
-        serving(lambda call: reply) as server,
+        LocalServer(lambda call: reply) as server,
         pytest.raises(IntrospectionRefusedError, match="not allowed"),
     ):
         source(server.url).fetch()
-    assert len(server.calls) == 1
+    assert len(server.received) == 1
 
 
 def test_a_server_that_always_finds_something_else_is_given_up() -> None:
-    def answer(call: Call) -> Reply:
-        return error_reply("depth")
+    def answer(call: Received) -> Say:
+        return refusal("depth")
 
-    with serving(answer) as server, pytest.raises(IntrospectionRefusedError):
+    with LocalServer(answer) as server, pytest.raises(IntrospectionRefusedError):
         source(server.url).fetch()
-    assert len(server.calls) <= 8
+    assert len(server.received) <= 8
 
 
 def test_a_closed_port() -> None:
@@ -238,18 +234,18 @@ def test_credentials_must_be_complete(
 
 
 def test_client_credentials_are_exchanged() -> None:
-    def answer(call: Call) -> Reply:
-        if call.path == "/token":
-            return json_reply({"access_token": "fresh", "token_type": "bearer"})
-        return json_reply(RESULT)
+    def answer(call: Received) -> Say:
+        if call.target == "/token":
+            return Say({"access_token": "fresh", "token_type": "bearer"})
+        return Say(RESULT)
 
-    with serving(answer) as server:
+    with LocalServer(answer) as server:
         oauth = server.url.replace("/graphql", "/token")
         settings = AccountSettings("widget", server.url, oauth)
         secrets = Secrets(client_id="id", client_secret="secret")
         AccountSource(settings, secrets, QUIET).fetch()
-        assert [call.path for call in server.calls] == ["/token", "/graphql"]
-        assert server.calls[1].headers["authorization"] == "Bearer fresh"
+        assert [call.target for call in server.received] == ["/token", "/graphql"]
+        assert server.received[1].headers["authorization"] == "Bearer fresh"
 
 
 def test_a_url_is_shown_without_what_may_be_secret() -> None:
@@ -259,24 +255,23 @@ def test_a_url_is_shown_without_what_may_be_secret() -> None:
 # -- the probe of the doctor ----------------------------------------------------------
 
 
-def probe_with(token_reply: Reply) -> tuple[tuple[str, ...] | None, str, list[Call]]:
-    def answer(call: Call) -> Reply:
-        if call.path == "/introspect":
+def probe_with(token_reply: Say) -> tuple[tuple[str, ...] | None, str, list[Received]]:
+    def answer(call: Received) -> Say:
+        if call.target == "/introspect":
             return token_reply
-        reply = json_reply({"data": {"__typename": "Query"}})
-        reply.headers = {"x-ratelimit-limit": "3600", "x-ratelimit-remaining": "3599"}
-        return reply
+        rates = {"x-ratelimit-limit": "3600", "x-ratelimit-remaining": "3599"}
+        return Say({"data": {"__typename": "Query"}}, headers=rates)
 
-    with serving(answer) as server:
+    with LocalServer(answer) as server:
         oauth = server.url.replace("/graphql", "/token")
         settings = AccountSettings("widget", server.url, oauth)
         report = probe_account(settings, Secrets(token=TOKEN))
         assert report.requests == (3599, 3600)
-        return report.scopes, report.scopes_problem, server.calls
+        return report.scopes, report.scopes_problem, server.received
 
 
 def test_the_token_is_asked_about_itself() -> None:
-    scopes, problem, calls = probe_with(json_reply({"scopes": ["a:Read", "b:Read"]}))
+    scopes, problem, calls = probe_with(Say({"scopes": ["a:Read", "b:Read"]}))
     assert (scopes, problem) == (("a:Read", "b:Read"), "")
     assert calls[1].method == "GET"
     assert calls[1].headers["authorization"] == f"Bearer {TOKEN}"
@@ -286,12 +281,12 @@ def test_the_token_is_asked_about_itself() -> None:
 @pytest.mark.parametrize(
     ("reply", "problem"),
     [
-        (json_reply({}, 404), "HTTP 404"),
-        (Reply(200, b"<html>"), "web page came back"),
-        (json_reply([]), "not a JSON object"),
+        (Say({}, 404), "HTTP 404"),
+        (Say(b"<html>", 200), "web page came back"),
+        (Say([]), "not a JSON object"),
     ],
 )
-def test_a_token_that_cannot_be_asked_is_no_failure(reply: Reply, problem: str) -> None:
+def test_a_token_that_cannot_be_asked_is_no_failure(reply: Say, problem: str) -> None:
     scopes, text, _ = probe_with(reply)
     assert scopes is None
     assert problem in text
@@ -321,7 +316,7 @@ def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
 
 def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
     told = {"data": {"__schema": {"types": []}}, "errors": [{"message": "slow today"}]}
-    with serving(lambda call: json_reply(told)) as server:
+    with LocalServer(lambda call: Say(told)) as server:
         settings = AccountSettings("a", server.url, None)
         text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch()
     assert json.loads(text.text) == {"data": told["data"]}

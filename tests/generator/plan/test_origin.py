@@ -11,7 +11,8 @@ import pytest
 from graphql import build_schema, introspection_from_schema
 
 from tests.support.command import Command
-from tests.support.servers import TOKEN, json_reply, serving
+from tests.support.harness import TOKEN
+from tests.support.server import LocalServer, Say
 from xurrent_gen import pipeline
 
 GENERATE = pipeline.generate
@@ -31,8 +32,8 @@ def test_a_package_remembers_its_account(
 ) -> None:
     monkeypatch.setattr(pipeline, "generate", GENERATE)
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    answer = json_reply({"data": introspection_from_schema(SCHEMA)})
-    with serving(lambda call: answer) as server:
+    answer = Say({"data": introspection_from_schema(SCHEMA)})
+    with LocalServer(lambda call: answer) as server:
         done = command(
             "generate", "--account", "widget", "--graphql-endpoint", server.url
         )
@@ -72,8 +73,8 @@ def test_a_package_of_an_account_is_checked_with_the_settings_of_the_account(
     """The schema file alone gives another client, as docs/ci.md says."""
     monkeypatch.setattr(pipeline, "generate", GENERATE)
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
-    answer = json_reply({"data": introspection_from_schema(SCHEMA)})
-    with serving(lambda call: answer) as server:
+    answer = Say({"data": introspection_from_schema(SCHEMA)})
+    with LocalServer(lambda call: answer) as server:
         place = ["--account", "widget", "--graphql-endpoint", server.url]
         assert command("generate", *place).code == 0
         assert command("generate", *place, "--check").code == 0

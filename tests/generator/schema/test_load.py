@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import random
-from pathlib import Path
 
 import pytest
 from graphql import (
@@ -19,7 +18,7 @@ from graphql.language import DocumentNode
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import xurrent_gen
+from tests.support.packages import BUNDLED
 from xurrent_gen.errors import (
     InvalidSchemaError,
     SchemaError,
@@ -29,9 +28,6 @@ from xurrent_gen.schema.export import export_schema
 from xurrent_gen.schema.load import LoadedSchema, load_schema
 from xurrent_gen.schema.text import SchemaKind, SchemaText, guess_kind
 
-BUNDLED = (Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql").read_text(
-    encoding="utf-8"
-)
 RICH = '''
 """All of it."""
 schema { query: Root mutation: Change }
@@ -79,7 +75,9 @@ def introspection(sdl: str) -> str:
     return json.dumps(result)
 
 
-@pytest.mark.parametrize("sdl", [BUNDLED, RICH], ids=["bundled", "rich"])
+@pytest.mark.parametrize(
+    "sdl", [BUNDLED.read_text("utf-8"), RICH], ids=["bundled", "rich"]
+)
 def test_the_canonical_text_is_that_of_the_sorted_schema(sdl: str) -> None:
     loaded = load(sdl)
     assert (
@@ -89,7 +87,9 @@ def test_the_canonical_text_is_that_of_the_sorted_schema(sdl: str) -> None:
     assert loaded.issues == ()
 
 
-@pytest.mark.parametrize("sdl", [BUNDLED, RICH], ids=["bundled", "rich"])
+@pytest.mark.parametrize(
+    "sdl", [BUNDLED.read_text("utf-8"), RICH], ids=["bundled", "rich"]
+)
 def test_sdl_and_introspection_meet(sdl: str) -> None:
     loaded = load(sdl)
     assert load(introspection(sdl)).sdl == loaded.sdl

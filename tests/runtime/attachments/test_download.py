@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.attachments.world import ONCE, TOKEN, World, xml_reply
+from tests.runtime.attachments.world import ONCE, World, xml_reply
+from tests.support.harness import TOKEN
 from tests.support.server import Hang, LocalServer, Received, Say
 from xurrent_gen.runtime.attachments import target
 from xurrent_gen.runtime.core.errors import (
@@ -50,7 +51,7 @@ def failure(world: World, source: object, to: object, **options: Any) -> Downloa
 @pytest.mark.parametrize("source", [attachment(), URL], ids=["attachment", "url"])
 @pytest.mark.parametrize("as_text", [False, True])
 def test_to_a_path(world: World, source: object, as_text: bool, tmp_path: Path) -> None:
-    world.script([of(CONTENT)], headers={"X-Mine": "private"})
+    world.start([of(CONTENT)], headers={"X-Mine": "private"})
     path = tmp_path / "df.txt"
     path.write_bytes(b"what was there before")
     assert world.download(source, str(path) if as_text else path) == len(CONTENT)
@@ -62,7 +63,7 @@ def test_to_a_path(world: World, source: object, as_text: bool, tmp_path: Path) 
 
 
 def test_to_a_file(world: World) -> None:
-    world.script([of(CONTENT)])
+    world.start([of(CONTENT)])
     file = io.BytesIO(b"before")
     file.seek(6)
     assert world.download(URL, file) == len(CONTENT)
@@ -71,13 +72,13 @@ def test_to_a_file(world: World) -> None:
 
 
 def test_an_empty_file(world: World, tmp_path: Path) -> None:
-    world.script([of(b"")])
+    world.start([of(b"")])
     assert world.download(URL, tmp_path / "empty") == 0
     assert (tmp_path / "empty").read_bytes() == b""
 
 
 def test_a_new_file_has_the_usual_permissions(world: World, tmp_path: Path) -> None:
-    world.script([of(b"x")])
+    world.start([of(b"x")])
     world.download(URL, tmp_path / "downloaded")
     (tmp_path / "made").write_bytes(b"x")
     modes = [
@@ -88,7 +89,7 @@ def test_a_new_file_has_the_usual_permissions(world: World, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("size", [1_000, 1_001])
 def test_the_bound_is_to_the_byte(world: World, size: int, tmp_path: Path) -> None:
-    world.script([of(b"x" * size)])
+    world.start([of(b"x" * size)])
     if size == 1_000:
         assert world.download(URL, tmp_path / "a", max_bytes=1_000) == size
         return
@@ -120,7 +121,7 @@ def test_the_bound_is_to_the_byte(world: World, size: int, tmp_path: Path) -> No
     ],
 )
 def test_refusals(world: World, reply: Reply, why: str, tmp_path: Path) -> None:
-    world.script([reply])
+    world.start([reply])
     error = failure(world, attachment(), tmp_path / "a")
     assert error.status == reply.status
     assert why in str(error).replace("signature=", "")
@@ -143,20 +144,20 @@ def test_refusals(world: World, reply: Reply, why: str, tmp_path: Path) -> None:
     ],
 )
 def test_addresses_that_are_none(world: World, url: str | None, tmp_path: Path) -> None:
-    world.script([])
+    world.start([])
     error = failure(world, attachment(url), tmp_path / "a")
     assert "address" in error.message
 
 
 @pytest.mark.parametrize("trouble", [Reply(b"", 503), Reply(b"", 502), LOST])
 def test_trouble_that_passes(world: World, trouble: Answer, tmp_path: Path) -> None:
-    world.script([trouble, trouble, of(CONTENT)])
+    world.start([trouble, trouble, of(CONTENT)])
     assert world.download(URL, tmp_path / "a") == len(CONTENT)
     assert world.clock.sleeps == [0.5, 1.0]
 
 
 def test_trouble_that_stays(world: World, tmp_path: Path) -> None:
-    world.script([LOST], retry=ONCE)
+    world.start([LOST], retry=ONCE)
     error = failure(world, URL, tmp_path / "a")
     assert isinstance(error.__cause__, ConnectionLostError)
 
@@ -224,7 +225,7 @@ def test_redirects_are_followed_without_credentials(
         assert request.url == "https://files.example.com/b?signature=other"
         return of(b"there")
 
-    world.script(answer)
+    world.start(answer)
     assert world.download(URL, tmp_path / "a") == 5
     assert all("authorization" not in r.headers for r in world.fake.requests)
 
@@ -242,13 +243,13 @@ def test_redirects_are_followed_without_credentials(
 def test_redirects_that_are_not_followed(
     world: World, location: str, tmp_path: Path
 ) -> None:
-    world.script(lambda request: Reply(b"", 302, {"Location": location}))
+    world.start(lambda request: Reply(b"", 302, {"Location": location}))
     failure(world, URL, tmp_path / "a")
     assert len(world.fake.requests) <= 6
 
 
 def test_targets_that_are_none(world: World, tmp_path: Path) -> None:
-    world.script([])
+    world.start([])
     for to in (tmp_path, str(tmp_path) + os.sep, io.StringIO(), 7):
         with pytest.raises(ConfigurationError):
             world.download(URL, to)
@@ -264,7 +265,7 @@ def test_a_full_disk_leaves_the_former_file(world: World, tmp_path: Path) -> Non
         def write(self, data: bytes, /) -> None:
             raise OSError(28, "No space left on device")
 
-    world.script([of(b"x")])
+    world.start([of(b"x")])
     with pytest.raises(OSError, match="No space left"):
         world.download(URL, Full())
 
@@ -272,7 +273,7 @@ def test_a_full_disk_leaves_the_former_file(world: World, tmp_path: Path) -> Non
 def test_a_link_is_followed(world: World, tmp_path: Path) -> None:
     (tmp_path / "real").write_bytes(b"before")
     (tmp_path / "link").symlink_to("real")
-    world.script([of(CONTENT)])
+    world.start([of(CONTENT)])
     world.download(URL, tmp_path / "link")
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real").read_bytes() == CONTENT
@@ -283,7 +284,7 @@ def test_a_link_to_nothing_makes_the_file_it_names(
     world: World, tmp_path: Path
 ) -> None:
     (tmp_path / "link").symlink_to("real")
-    world.script([of(b"x")])
+    world.start([of(b"x")])
     world.download(URL, tmp_path / "link")
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real").read_bytes() == b"x"
@@ -295,7 +296,7 @@ def test_a_pipe_is_written_to(world: World, tmp_path: Path) -> None:
     read: list[bytes] = []
     reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
     reader.start()
-    world.script([of(CONTENT)])
+    world.start([of(CONTENT)])
     assert world.download(URL, pipe) == len(CONTENT)
     reader.join()
     assert read == [CONTENT]
@@ -303,7 +304,7 @@ def test_a_pipe_is_written_to(world: World, tmp_path: Path) -> None:
 
 
 def test_a_device_is_not_replaced(world: World) -> None:
-    world.script([of(CONTENT)])
+    world.start([of(CONTENT)])
     assert world.download(URL, "/dev/null") == len(CONTENT)
     assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
 
@@ -312,7 +313,7 @@ def test_the_mode_is_kept(world: World, tmp_path: Path) -> None:
     path = tmp_path / "script.sh"
     path.write_bytes(b"before")
     path.chmod(0o751)
-    world.script([of(b"x")])
+    world.start([of(b"x")])
     world.download(URL, path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o751
 
@@ -324,7 +325,7 @@ def test_long_names_beyond_ascii(
     if not nameless:
         monkeypatch.setattr(target, "_nameless", lambda _folder: None)
     path = tmp_path / ("ü" * 125 + ".txt")
-    world.script([of(CONTENT)])
+    world.start([of(CONTENT)])
     world.download(URL, path)
     assert path.read_bytes() == CONTENT
     assert os.listdir(tmp_path) == [path.name]
@@ -334,7 +335,7 @@ def test_long_names_beyond_ascii(
 def test_the_size_that_was_selected_is_checked(
     world: World, said: int, tmp_path: Path
 ) -> None:
-    world.script([of(CONTENT)])
+    world.start([of(CONTENT)])
     source = SimpleNamespace(expiring_url=URL, size=said)
     error = failure(world, source, tmp_path / "x")
     assert str(said) in str(error)
@@ -342,7 +343,7 @@ def test_the_size_that_was_selected_is_checked(
 
 
 def test_the_right_size_passes(world: World, tmp_path: Path) -> None:
-    world.script([of(CONTENT)])
+    world.start([of(CONTENT)])
     source = SimpleNamespace(expiring_url=URL, size=len(CONTENT))
     assert world.download(source, tmp_path / "x") == len(CONTENT)
 
@@ -359,14 +360,14 @@ class Sips:
 
 
 def test_a_file_that_takes_a_part_gets_the_rest(world: World) -> None:
-    world.script([of(CONTENT[:1000])])
+    world.start([of(CONTENT[:1000])])
     file = Sips(7)
     world.download(URL, file)
     assert file.taken == CONTENT[:1000]
 
 
 def test_a_file_that_takes_nothing_is_an_error(world: World) -> None:
-    world.script([of(CONTENT)])
+    world.start([of(CONTENT)])
     with pytest.raises(OSError, match="takes no more"):
         world.download(URL, Sips(0))
 

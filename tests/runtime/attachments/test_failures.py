@@ -95,7 +95,7 @@ def failure(world: World, source: object = b"content-of-the-file", **more: Any) 
     ],
 )
 def test_answers_that_end_an_upload(world: World, reply: Reply, why: str) -> None:
-    world.script([storage_reply(), reply])
+    world.start([storage_reply(), reply])
     error = failure(world)
     assert isinstance(error, UploadFailedError)
     assert error.status == reply.status
@@ -123,20 +123,20 @@ def test_answers_that_end_an_upload(world: World, reply: Reply, why: str) -> Non
 @pytest.mark.parametrize("provider", ["s3", "local"])
 def test_trouble_that_passes(world: World, trouble: Answer, provider: str) -> None:
     answer = taken() if provider == "s3" else Reply({"key": "attachments/1/df.txt"})
-    world.script([storage_reply(provider=provider), trouble, trouble, answer])
+    world.start([storage_reply(provider=provider), trouble, trouble, answer])
     assert world.upload(b"x", filename="df.txt").key == "attachments/1/df.txt"
     assert world.clock.sleeps == [0.5, 1.0]
 
 
 def test_the_wait_that_the_storage_asks_for(world: World) -> None:
     busy = Reply(b"", 503, {"Retry-After": "7"})
-    world.script([storage_reply(), busy, taken()])
+    world.start([storage_reply(), busy, taken()])
     world.upload(b"x", filename="df.txt")
     assert world.clock.sleeps == [7.0]
 
 
 def test_no_retries_when_they_are_off(world: World) -> None:
-    world.script([storage_reply(), LOST], retry=ONCE)
+    world.start([storage_reply(), LOST], retry=ONCE)
     error = failure(world)
     assert isinstance(error, UploadFailedError)
     assert isinstance(error.__cause__, ConnectionLostError)
@@ -145,7 +145,7 @@ def test_no_retries_when_they_are_off(world: World) -> None:
 
 
 def test_attempts_and_waits_are_told(world: World) -> None:
-    world.script([storage_reply(), *[Reply(b"", 503)] * 10])
+    world.start([storage_reply(), *[Reply(b"", 503)] * 10])
     error = failure(world)
     assert error.effort.attempts == 10
     assert error.effort.waited == sum(world.clock.sleeps)
@@ -170,7 +170,7 @@ def test_what_cannot_be_read_again_says_so(
 ) -> None:
     """The local provider takes content as it comes, so nothing is kept of it."""
     storage = storage_reply(provider="local")
-    world.script(lambda request: trouble if request.url == LOCAL_URL else storage)
+    world.start(lambda request: trouble if request.url == LOCAL_URL else storage)
 
     error = failure(world, list(once_only())[number])
     assert isinstance(error, UploadFailedError)
@@ -197,7 +197,7 @@ def test_what_was_not_begun_is_tried_again(world: World) -> None:
                 raise UNREACHED.copy()
 
     picky = Picky()
-    world.script([storage_reply(provider="local"), key])
+    world.start([storage_reply(provider="local"), key])
     transport = world.fake
     send = transport.send
     if world.is_async:
@@ -219,7 +219,7 @@ def test_what_was_not_begun_is_tried_again(world: World) -> None:
 
 
 def test_the_local_provider_gets_the_documented_headers(world: World) -> None:
-    world.script(
+    world.start(
         [storage_reply(provider="Local"), Reply({"key": "k & l"})],
         headers={"X-Mine": "private"},
     )
@@ -233,7 +233,7 @@ def test_the_local_provider_gets_the_documented_headers(world: World) -> None:
 
 @pytest.mark.parametrize("provider", ["s3", "azure", None])
 def test_no_other_provider_gets_credentials(world: World, provider: object) -> None:
-    world.script([storage_reply(provider=provider), taken()])
+    world.start([storage_reply(provider=provider), taken()])
     world.upload(b"x", filename="a.txt")
     sent = world.fake.requests[-1].headers
     assert set(sent) == {"user-agent", "accept", "content-type", "content-length"}
@@ -253,14 +253,14 @@ def test_an_expired_token_is_renewed(world: World) -> None:
 
     from xurrent_gen.runtime.session.auth import Token
 
-    world.script(answer, token=lambda: Token(next(tokens), 3_600))
+    world.start(answer, token=lambda: Token(next(tokens), 3_600))
     assert world.upload(b"x", filename="a.txt").key == "k"
     assert used == ["Bearer first-token", "Bearer second-token"]
 
 
 def test_refused_for_good(world: World) -> None:
     denied = xml_reply("<Error><Code>AccessDenied</Code></Error>", 403)
-    world.script([storage_reply(), denied, storage_reply(), denied])
+    world.start([storage_reply(), denied, storage_reply(), denied])
     error = failure(world)
     assert error.status == 403
     assert isinstance(error.__cause__, CredentialsRejectedError)
@@ -268,7 +268,7 @@ def test_refused_for_good(world: World) -> None:
 
 
 def test_fresh_parameters_are_checked_again(world: World) -> None:
-    world.script([storage_reply(), Reply(b"", 403), storage_reply(sizeLimit=1)])
+    world.start([storage_reply(), Reply(b"", 403), storage_reply(sizeLimit=1)])
     with pytest.raises(UploadNotAllowedError, match="less than 1 bytes"):
         world.upload(b"x", filename="a.txt")
 
@@ -290,7 +290,7 @@ def test_fresh_parameters_are_checked_again(world: World) -> None:
 def test_storages_that_cannot_be_used(
     world: World, changes: dict[str, object], why: str
 ) -> None:
-    world.script([storage_reply(**changes)])
+    world.start([storage_reply(**changes)])
     error = failure(world)
     assert isinstance(error, UploadError)
     assert why in error.message
@@ -298,20 +298,20 @@ def test_storages_that_cannot_be_used(
 
 
 def test_no_storage_at_all(world: World) -> None:
-    world.script([Reply({"data": {"attachmentStorage": None}})])
+    world.start([Reply({"data": {"attachmentStorage": None}})])
     assert "no storage for attachments" in failure(world).message
 
 
 def test_a_missing_scope_is_that_error(world: World) -> None:
     text = "Missing required scope(s): attachment:Read"
-    world.script([Reply({"errors": [{"message": text}]})])
+    world.start([Reply({"errors": [{"message": text}]})])
     error = failure(world)
     assert isinstance(error, ScopeMissingError)
     assert error.operation_name == "AttachmentStorage"
 
 
 def test_a_huge_answer_is_not_read(world: World) -> None:
-    world.script([storage_reply(), Reply(b"<PostResponse>" + b" " * 300_000, 201)])
+    world.start([storage_reply(), Reply(b"<PostResponse>" + b" " * 300_000, 201)])
     error = failure(world)
     assert isinstance(error.__cause__, ResponseTooLargeError)
 
@@ -332,14 +332,14 @@ def test_a_huge_answer_is_not_read(world: World) -> None:
 def test_arguments_that_cannot_work(
     world: World, source: object, options: dict[str, Any], why: str
 ) -> None:
-    world.script([])
+    world.start([])
     error = failure(world, source, **options)
     assert isinstance(error, ConfigurationError)
     assert why in error.message
 
 
 def test_a_file_that_is_not_there(world: World, tmp_path: Path) -> None:
-    world.script([])
+    world.start([])
     with pytest.raises(FileNotFoundError):
         world.upload(tmp_path / "nothing.txt")
     with pytest.raises(IsADirectoryError):
@@ -350,7 +350,7 @@ def test_a_file_that_is_not_there(world: World, tmp_path: Path) -> None:
 @pytest.mark.parametrize("provider", ["s3", "local"])
 def test_content_that_is_no_bytes(provider: str, pieces: list[object]) -> None:
     with (
-        World("sync").script([storage_reply(provider=provider)]) as world,
+        World("sync").start([storage_reply(provider=provider)]) as world,
         pytest.raises(UploadError, match="not as bytes"),
     ):
         world.upload(iter(pieces), filename="a.txt")
@@ -359,7 +359,7 @@ def test_content_that_is_no_bytes(provider: str, pieces: list[object]) -> None:
 def test_a_file_that_shrinks_while_it_is_sent(world: World, tmp_path: Path) -> None:
     path = tmp_path / "shrinking.log"
     path.write_bytes(b"x" * 1_000_000)
-    world.script([storage_reply()])
+    world.start([storage_reply()])
 
     def shrink(sent: int, total: int | None) -> None:
         if sent:
@@ -372,7 +372,7 @@ def test_a_file_that_shrinks_while_it_is_sent(world: World, tmp_path: Path) -> N
 def test_a_file_that_grows_is_sent_as_it_was(world: World, tmp_path: Path) -> None:
     path = tmp_path / "growing.log"
     path.write_bytes(b"x" * 600_000)
-    world.script([storage_reply(), taken()])
+    world.start([storage_reply(), taken()])
 
     def grow(sent: int, total: int | None) -> None:
         with path.open("ab") as file:
@@ -396,7 +396,7 @@ def test_errors_of_the_users_own_code_stay_what_they_are(
     def progress(sent: int, total: int | None) -> None:
         raise OwnError
 
-    world.script([storage_reply(provider=provider)] * 2)
+    world.start([storage_reply(provider=provider)] * 2)
     with pytest.raises(OwnError):
         world.upload(pieces(), filename="a.txt")
     with pytest.raises(OwnError):
@@ -409,7 +409,7 @@ def test_an_endless_iterator_stops_at_the_limit(world: World) -> None:
             yield b"x" * 100_000
 
     for provider in ("s3", "local"):
-        world.script([storage_reply(provider=provider, sizeLimit=5_000_000)])
+        world.start([storage_reply(provider=provider, sizeLimit=5_000_000)])
         with pytest.raises(UploadNotAllowedError, match="less than 5000000 bytes"):
             world.upload(endless(), filename="a.txt")
 
@@ -421,7 +421,7 @@ def test_the_sync_client_refuses_what_is_async() -> None:
     async def progress(sent: int, total: int | None) -> None:
         pass
 
-    with World("sync").script([storage_reply()]) as world:
+    with World("sync").start([storage_reply()]) as world:
         with pytest.raises(ConfigurationError, match="use the async client"):
             world.upload(pieces(), filename="a.txt")
         with pytest.raises(ConfigurationError, match="async progress function"):
@@ -436,7 +436,7 @@ def test_async_progress_is_awaited_in_the_task() -> None:
         assert threading.current_thread() is threading.main_thread()
         seen.append(sent)
 
-    with World("async").script([storage_reply(), taken()]) as world:
+    with World("async").start([storage_reply(), taken()]) as world:
         world.upload(b"x" * 300_000, filename="a.txt", progress=progress)
     assert seen == [0, 262_144, 300_000]
 
@@ -568,7 +568,7 @@ def test_a_failed_question_fails_those_who_waited_for_it(kind: str) -> None:
 
 
 def test_accounts_have_storages_of_their_own(world: World) -> None:
-    world.script([storage_reply(), taken(), storage_reply(), taken()])
+    world.start([storage_reply(), taken(), storage_reply(), taken()])
     world.upload(b"x", filename="a.txt")
     world.client = world.client.for_account("other")
     world.upload(b"x", filename="b.txt")
@@ -580,7 +580,7 @@ def test_accounts_have_storages_of_their_own(world: World) -> None:
     "uri", ["https://files.example.com/u", "https://xurrent.com.example/u"]
 )
 def test_a_local_provider_elsewhere_gets_no_credentials(world: World, uri: str) -> None:
-    world.script([storage_reply(provider="local", uploadUri=uri)])
+    world.start([storage_reply(provider="local", uploadUri=uri)])
     error = failure(world)
     assert "no credentials are sent there" in str(error)
     assert len(world.fake.requests) == 1
@@ -594,7 +594,7 @@ def test_names_that_a_storage_folds_do_not_share_a_key(
     world: World, first: str, second: str
 ) -> None:
     elsewhere = {**PARAMETERS, "key": "attachments/2/${filename}"}
-    world.script(
+    world.start(
         [
             storage_reply(),
             taken("attachments/1/first"),
@@ -609,14 +609,14 @@ def test_names_that_a_storage_folds_do_not_share_a_key(
 
 
 def test_a_key_that_is_given_away_again_is_refused_before_sending(world: World) -> None:
-    world.script([storage_reply(), taken(), storage_reply()])
+    world.start([storage_reply(), taken(), storage_reply()])
     world.upload(b"x", filename="df.txt")
     assert "the key of a file that was uploaded before" in str(failure(world))
     assert len(world.fake.requests) == 3
 
 
 def test_a_key_that_comes_back_again_is_told(world: World) -> None:
-    world.script(
+    world.start(
         [storage_reply(provider="local"), *[Reply({"key": "attachments/1/x"})] * 2]
     )
     world.upload(b"x", filename="a.txt")
@@ -631,7 +631,7 @@ def test_a_key_that_comes_back_again_is_told(world: World) -> None:
     ids=["half", "wide", "long"],
 )
 def test_names_that_are_none(world: World, name: str) -> None:
-    world.script([])
+    world.start([])
     with pytest.raises(ConfigurationError, match="filename="):
         world.upload(b"x", filename=name)
 
@@ -640,13 +640,13 @@ def test_an_infinite_limit_is_a_clear_error(world: World) -> None:
     body = json.dumps(
         {"data": {"attachmentStorage": {"uploadUri": STORAGE_URL, "sizeLimit": 7}}}
     )
-    world.script([Reply(body.replace(": 7", ": 1e999").encode())])
+    world.start([Reply(body.replace(": 7", ": 1e999").encode())])
     assert "sizeLimit" in str(failure(world))
 
 
 def test_an_uploaded_file_tells_of_its_request(world: World) -> None:
     reply = taken()
-    world.script(
+    world.start(
         [
             storage_reply(),
             Reply(reply.body, 201, {**reply.headers, "x-amz-request-id": "r1"}),
@@ -659,7 +659,7 @@ def test_an_uploaded_file_tells_of_its_request(world: World) -> None:
 
 
 def test_an_uploaded_file_in_a_document_of_ones_own(world: World) -> None:
-    world.script([storage_reply(), taken(), Reply({"data": {"ok": True}})])
+    world.start([storage_reply(), taken(), Reply({"data": {"ok": True}})])
     done = world.upload(b"x", filename="df.txt")
     world.run(world.client.execute("query Q { ok }", {"files": [done]}))
     body = world.fake.requests[-1].body

@@ -177,7 +177,7 @@ def test_names_that_sources_suggest(tmp_path: Path) -> None:
 @pytest.mark.parametrize("closed", [io.BytesIO(b"x")])
 def test_a_closed_file_is_named(world: World, closed: io.BytesIO) -> None:
     closed.close()
-    world.script([storage_reply(), taken()])
+    world.start([storage_reply(), taken()])
     with pytest.raises(ConfigurationError, match="closed"):
         world.upload(closed, filename="a.txt")
 

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Self
 
+from tests.support import harness
+from tests.support.harness import TOKEN
 from xurrent_gen.runtime.attachments import AsyncAttachments, Attachments
 from xurrent_gen.runtime.attachments.uploaded import UploadedFile
 from xurrent_gen.runtime.client.client import AsyncClient, Client
-from xurrent_gen.runtime.http.fake import (
-    Answer,
-    AsyncFakeTransport,
-    FakeTransport,
-    Reply,
-)
-from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.runtime.http.retry import RetryPolicy
 
-NOW = 1_900_000_000.0
-TOKEN = "token-that-nobody-may-see"
 LOCAL_URL = "https://widget.xurrent.com/uploads?secret=in-the-address-of-it"
 STORAGE_URL = "https://storage.example.com/bucket?secret=in-the-address-of-it"
 PARAMETERS: dict[str, object] = {
@@ -36,43 +29,10 @@ SECRETS = (
 )
 
 
-class Clock:
-    """A clock that moves only when somebody sleeps."""
+class World(harness.World):
+    """A client of either kind and its attachments, on a script or on the network."""
 
-    def __init__(self) -> None:
-        self.passed = 0.0
-        self.sleeps: list[float] = []
-
-    def monotonic(self) -> float:
-        return 1000.0 + self.passed
-
-    def time(self) -> float:
-        return NOW + self.passed
-
-    def sleep(self, seconds: float) -> None:
-        self.sleeps.append(round(seconds, 6))
-        self.passed += seconds
-
-    async def asleep(self, seconds: float) -> None:
-        self.sleep(seconds)
-        await asyncio.sleep(0)
-
-
-class World:
-    """A client of either kind, its attachments, and a loop for the async one."""
-
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
-        self.clock = Clock()
-        self.fake: FakeTransport | AsyncFakeTransport = FakeTransport([])
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self.client: Client | AsyncClient
-
-    @property
-    def is_async(self) -> bool:
-        return self.kind == "async"
-
-    def connect(self, settings: Mapping[str, Any], **more: Any) -> World:
+    def connect(self, settings: Mapping[str, Any], **more: Any) -> Self:
         """A client on the network."""
         given = {
             "clock": self.clock,
@@ -87,40 +47,10 @@ class World:
             self.client = Client(sleep=self.clock.sleep, **given)
         return self
 
-    def script(
-        self,
-        answers: Iterable[Answer] | Callable[[HttpRequest], Answer],
-        **settings: Any,
-    ) -> World:
-        """A client on a fake transport."""
-        self.fake = (
-            AsyncFakeTransport(answers) if self.is_async else FakeTransport(answers)
-        )
-        given: dict[str, Any] = {"account": "widget", "token": TOKEN, **settings}
-        return self.connect(given, transport=self.fake)
-
-    def run(self, result: Any) -> Any:
-        """The value of a call that may have to be awaited."""
-        if not isinstance(result, Awaitable):
-            return result
-
-        async def main() -> Any:
-            return await result
-
-        if self._loop is None:
-            self._loop = asyncio.new_event_loop()
-        return self._loop.run_until_complete(main())
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
         if hasattr(self, "client"):
             self.run(self.client.close())
-        if self._loop is not None:
-            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-            self._loop.run_until_complete(self._loop.shutdown_default_executor())
-            self._loop.close()
+        super().close()
 
     @property
     def attachments(self) -> Any:

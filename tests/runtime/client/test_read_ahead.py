@@ -38,7 +38,7 @@ def test_who_abandons_a_run_does_not_wait_for_its_request(
         client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
         query = client.query.people().select(lambda p: [p.id]).page_size(10)
         faulty.add_faults("ok", "slow:2")
-        assert len(driver.take(query.read_ahead(), 3)) == 3
+        assert len(driver.collect(query.read_ahead(), at_most=3)) == 3
         (reader,) = readers()
         assert reader.daemon, "Ctrl-C does not wait for it"
         reader.join()
@@ -52,7 +52,7 @@ def test_an_abandoned_run_does_not_try_again(sdk: Any, faulty: RunningSandbox) -
         query = client.query.people().select(lambda p: [p.id]).page_size(10)
         faulty.journal.clear()
         faulty.add_faults("ok", *["503"] * 3)
-        assert len(driver.take(query.read_ahead(), 3)) == 3
+        assert len(driver.collect(query.read_ahead(), at_most=3)) == 3
         for reader in readers():
             reader.join()
         assert len(faulty.journal.of("graphql")) <= 2
@@ -127,7 +127,7 @@ def test_an_abandoned_run_leaves_nothing(
         warnings.simplefilter("always")
         for fault in ("ok", "503"):
             faulty.add_faults("ok", fault)
-            assert driver.take(query, 3) == whole[:3]
+            assert driver.collect(query, at_most=3) == whole[:3]
             for reader in readers():
                 reader.join()
             faulty.sandbox.faults.clear()  # the page ahead may not have begun

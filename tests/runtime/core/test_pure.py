@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.harness import NOW
+from tests.support.clock import NOW
 from xurrent_gen.runtime.client.raw_document import find_operation
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.core.errors import ConfigurationError, InvalidVariablesError

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.harness import NOW
+from tests.support.clock import NOW
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.core.errors import ConfigurationError, XurrentError
 from xurrent_gen.runtime.http.retry import RetryPolicy, parse_retry_after

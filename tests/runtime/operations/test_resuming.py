@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.driver import Clock, Driver
+from tests.support.clock import ManualClock
+from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 FAULTS = ("429:3", "429:date:2", "429:raw:soon", "503", "503:1", "502", "cut")
@@ -67,7 +68,7 @@ def test_every_record_once_though_a_third_of_the_answers_is_faulty(
         running_sandbox(sizes=sizes) as calm,
         running_sandbox(sizes=sizes, fault_rate=1 / 3, fault_kinds=FAULTS) as wild,
     ):
-        clock = Clock()
+        clock = ManualClock()
         patient = sdk.RetryPolicy(attempts=25, total=1e9)
 
         def read(client: Any) -> list[tuple[str, list[str]]]:
@@ -94,7 +95,7 @@ def test_every_mutation_once_though_many_are_refused(driver: Driver, sdk: Any) -
     with running_sandbox(
         fault_rate=1 / 3, fault_kinds=REFUSALS, sizes={"Request": 0}
     ) as wild:
-        clock = Clock()
+        clock = ManualClock()
         client = driver.connect(
             wild, clock=clock, retry=sdk.RetryPolicy(attempts=25, total=1e9)
         )
@@ -120,7 +121,7 @@ def test_every_mutation_once_though_many_are_refused(driver: Driver, sdk: Any) -
 def test_a_mutation_that_may_have_run_is_not_repeated(
     driver: Driver, sdk: Any, faulty: RunningSandbox
 ) -> None:
-    client = driver.connect(faulty, clock=Clock())
+    client = driver.connect(faulty, clock=ManualClock())
     before = driver.run(client.query.requests().count())
     for fault in ("lost", "cut", "504"):
         faulty.add_faults(fault)

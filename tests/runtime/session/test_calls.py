@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.harness import MUTATION, NOW, OK, QUERY, World, error_reply
+from tests.support.clock import NOW
+from tests.support.harness import MUTATION, OK, QUERY, World, error_reply
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.runtime.http.retry import RetryPolicy

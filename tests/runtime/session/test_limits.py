@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.harness import NOW, OK, QUERY, World, error_reply
+from tests.support.clock import NOW
+from tests.support.harness import OK, QUERY, World, error_reply
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.core.metadata import CostLimit, RequestLimit, ResponseMetadata
 from xurrent_gen.runtime.http.fake import Answer, Reply

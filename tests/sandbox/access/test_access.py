@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from tests.sandbox.calls import messages, post
+from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import (
     LimitOptions,
     RunningSandbox,
@@ -22,16 +23,6 @@ from xurrent_gen.sandbox.faults.journal import Journal
 from xurrent_gen.sandbox.messages import Request
 
 ME = {"query": "{ me { id name } }"}
-
-
-class Clock:
-    """Epoch seconds that only move when told to."""
-
-    def __init__(self) -> None:
-        self.now = 1_735_689_600.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture(scope="module")
@@ -166,7 +157,7 @@ def test_token_body_that_is_no_form(server: RunningSandbox, http: httpx.Client) 
 
 
 def test_tokens_expire_and_can_be_revoked(http: httpx.Client) -> None:
-    clock = Clock()
+    clock = ManualClock()
     with running_sandbox(token_seconds=0.5, clock=clock) as server:
         issued = http.post(server.oauth_url, data=form(server)).json()
         assert issued["expires_in"] == 0.5
@@ -176,7 +167,7 @@ def test_tokens_expire_and_can_be_revoked(http: httpx.Client) -> None:
             return http.post(server.graphql_url, json=ME, headers=given).status_code
 
         assert status() == 200
-        clock.now += 0.5
+        clock.advance(0.5)
         assert status() == 401
         issued = http.post(server.oauth_url, data=form(server)).json()
         given["Authorization"] = f"Bearer {issued['access_token']}"
@@ -251,7 +242,7 @@ def test_a_token_may_be_for_some_accounts_only(http: httpx.Client) -> None:
 
 
 def test_budgets_are_reported_in_lower_case_headers(http: httpx.Client) -> None:
-    clock = Clock()
+    clock = ManualClock()
     with running_sandbox(clock=clock) as server:
         query = "{ people(first: 100) { nodes { id teams(first: 3) { totalCount } } } }"
         answer = http.post(
@@ -270,23 +261,23 @@ def test_budgets_are_reported_in_lower_case_headers(http: httpx.Client) -> None:
         assert answer.headers["x-ratelimit-remaining"] == "3599"
         assert answer.headers["x-costlimit-cost"] == "4"
         assert answer.headers["x-costlimit-remaining"] == "4996"
-        assert float(answer.headers["x-costlimit-reset"]) == clock.now + 3600
+        assert float(answer.headers["x-costlimit-reset"]) == clock() + 3600
 
 
 def test_burst_limit(http: httpx.Client) -> None:
-    clock = Clock()
+    clock = ManualClock()
     with running_sandbox(limits=LimitOptions(enforce=True), clock=clock) as server:
 
         def ask() -> httpx.Response:
             return http.post(server.graphql_url, json=ME, headers=headers(server))
 
         assert {ask().status_code for _ in range(20)} == {200}
-        clock.now += 1.0
+        clock.advance(1.0)
         refused = ask()
         assert refused.status_code == 429
         assert refused.headers["retry-after"] == "1"
         assert refused.headers["x-ratelimit-remaining"] == "3580"
-        clock.now += 1.0
+        clock.advance(1.0)
         assert ask().status_code == 200
 
 
@@ -294,7 +285,7 @@ def test_burst_limit(http: httpx.Client) -> None:
 def test_hourly_limits_in_all_forms_of_retry_after(
     http: httpx.Client, form: str
 ) -> None:
-    clock = Clock()
+    clock = ManualClock()
     limits = LimitOptions(
         enforce=True,
         requests_per_hour=3,
@@ -307,7 +298,7 @@ def test_hourly_limits_in_all_forms_of_retry_after(
 
         left = [ask().headers["x-ratelimit-remaining"] for _ in range(3)]
         assert left == ["2", "1", "0"]
-        clock.now += 600
+        clock.advance(600)
         refused = ask()
         assert refused.status_code == 429
         value = refused.headers.get("retry-after")
@@ -315,10 +306,10 @@ def test_hourly_limits_in_all_forms_of_retry_after(
             assert value == "3000"
         elif form == "date":
             moment = parsedate_to_datetime(value)
-            assert moment.timestamp() == clock.now + 3000
+            assert moment.timestamp() == clock() + 3000
         else:
             assert value is None
-        clock.now += 3000
+        clock.advance(3000)
         assert ask().status_code == 200
 
 

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import httpx
 import pytest
 
+from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
 
 STORAGE = (
@@ -18,20 +19,10 @@ STORAGE = (
 Parts = list[tuple[str, tuple[str | None, bytes, str | None]]]
 
 
-class Clock:
-    """Epoch seconds that only move when told to."""
-
-    def __init__(self) -> None:
-        self.now = 1_735_689_600.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 class Client:
     """A careful client of one sandbox."""
 
-    def __init__(self, server: RunningSandbox, clock: Clock) -> None:
+    def __init__(self, server: RunningSandbox, clock: ManualClock) -> None:
         self.server = server
         self.clock = clock
         self.http = httpx.Client(trust_env=False, timeout=5.0)
@@ -71,7 +62,7 @@ class Client:
 
 
 def opened(options: StorageOptions) -> Iterator[Client]:
-    clock = Clock()
+    clock = ManualClock()
     with running_sandbox(storage=options, clock=clock) as server:
         client = Client(server, clock)
         with client.http:
@@ -168,7 +159,7 @@ def test_wrong_uploads_are_refused_with_the_reason(s3: Client) -> None:
     assert "Content-Type field is blank" in refused([*blank, *right[1:]])
     assert "EntityTooLarge" in refused(s3.parts(storage, "a.txt", b"x" * 1000))
     assert "'exe' are not allowed" in refused(s3.parts(storage, "a.exe", b"x"))
-    s3.clock.now += 3601
+    s3.clock.advance(3601)
     assert "Policy expired" in refused(right)
     assert s3.server.sandbox.storage.content("anything") is None
 
@@ -246,7 +237,7 @@ def test_an_upload_can_be_attached_and_downloaded(
     assert with_token.status_code == 400
     forged = found["expiringUrl"].replace("df", "other")
     assert client.http.get(forged).status_code == 403
-    client.clock.now += 3601
+    client.clock.advance(3601)
     assert client.http.get(found["expiringUrl"]).status_code == 403
 
 
