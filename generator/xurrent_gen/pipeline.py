@@ -15,7 +15,13 @@ from xurrent_gen.features import FeatureSet
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.cache import CachedTree, open_tree_cache, tree_key
 from xurrent_gen.output.markers import marked
-from xurrent_gen.output.tree import Provenance, RenderedTree, build_tree, options_of
+from xurrent_gen.output.tree import (
+    SCHEMA_FILE,
+    Provenance,
+    RenderedTree,
+    build_tree,
+    options_of,
+)
 from xurrent_gen.output.vendor import vendored_runtime
 from xurrent_gen.progress import Progress, SilentProgress
 from xurrent_gen.schema.text import SchemaText
@@ -93,7 +99,7 @@ def _render(
     progress.step(f"Rendering {len(plans)} modules")
     files = {
         **marked({**render_files(plans), **vendored_runtime(features.rooms_left_out)}),
-        "schema.graphql": loaded.sdl.encode("utf-8"),
+        SCHEMA_FILE: loaded.sdl.encode("utf-8"),
         "py.typed": b"",
         ".gitattributes": b"* -text linguist-generated\n",
     }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+from datetime import date
 from pathlib import Path
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
@@ -20,6 +21,9 @@ from xurrent_gen.cli.options import (
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import Flags
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
+
+if TYPE_CHECKING:
+    from xurrent_gen.changes.compare import Difference
 
 __all__ = ["generate"]
 
@@ -60,6 +64,12 @@ __all__ = ["generate"]
     is_flag=True,
     help="Write nothing; exit 1 with the differences if the package is not current.",
 )
+@click.option(
+    "--changelog",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Put what changed in the package into this file, as its newest section.",
+)
 @voice_options
 def generate(
     *,
@@ -69,6 +79,7 @@ def generate(
     exclude: tuple[str, ...],
     features: tuple[str, ...],
     check: bool,
+    changelog: Path | None,
     quiet: bool,
     verbose: bool,
     **source: Unpack[SourceOptions],
@@ -87,6 +98,8 @@ def generate(
         **source,
     )
     config = configured(flags)
+    if check and changelog is not None:
+        raise click.UsageError("--check writes nothing: leave --changelog out")
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen import pipeline
 
@@ -98,12 +111,26 @@ def generate(
             check_tree(result.tree, config.target)
             summary = f"{config.target} is current"
         else:
+            from xurrent_gen.changes.sides import difference_from
             from xurrent_gen.output.write import recover_target, write_tree
 
             recover_target(config.target)
             result = pipeline.generate(config, progress)
+            difference = difference_from(config.target, result.tree)
             progress.step("Writing the package")
             summary = str(write_tree(result.tree, config.target))
+            if difference.changes:
+                summary = f"{_told(difference, changelog)}\n{summary}"
     show_issues(result.issues, quiet=quiet, verbose=verbose)
     if not quiet:
         say(summary)
+
+
+def _told(difference: Difference, changelog: Path | None) -> str:
+    """The changes for the terminal, after they have gone to the file, too."""
+    from xurrent_gen.changes.changelog import add_section
+    from xurrent_gen.changes.render import digest
+
+    if changelog is not None:
+        add_section(changelog, difference, date.today())
+    return digest(difference)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal, Unpack, cast
+from typing import TYPE_CHECKING, Literal, Unpack, cast
 
 import click
 
@@ -19,6 +19,9 @@ from xurrent_gen.cli.options import (
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags
 from xurrent_gen.printable import printable
+
+if TYPE_CHECKING:
+    from xurrent_gen.changes.sides import Source
 
 __all__ = ["schema"]
 
@@ -70,8 +73,8 @@ def pull(
 
 
 @schema.command()
-@click.argument("old", type=_PATH)
-@click.argument("new", type=_PATH)
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
 @click.option(
     "--format",
     "form",
@@ -79,20 +82,37 @@ def pull(
     default="text",
     show_default=True,
 )
-def diff(*, old: Path, new: Path, form: str) -> None:
-    """Compare two schema files: breaking, dangerous and safe changes.
+@click.option(
+    "--config",
+    type=_PATH,
+    metavar="FILE",
+    help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
+)
+def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
+    """Tell what a change of the schema does to programs that use the package.
+
+    OLD and NEW are schema files or packages (the folder xurrent_sdk), or the word
+    account: the schema of the account that is configured, fetched anew.
 
     Exit code 1 when a change is breaking.
     """
-    from xurrent_gen.schema.diff import diff_schemas, render_diff
-    from xurrent_gen.schema.file import read_schema_file
-    from xurrent_gen.schema.load import load_schema
+    from xurrent_gen.changes.render import render
+    from xurrent_gen.changes.sides import difference_between
 
-    before = load_schema(read_schema_file(old))
-    after = load_schema(read_schema_file(new))
-    difference = diff_schemas(before, after)
+    difference = difference_between(_source(old, config), _source(new, config))
     wanted = cast(Literal["text", "json", "markdown"], form)
-    text = render_diff(difference, wanted)
+    text = render(difference, wanted)
     write_data(text if form == "json" else printable(text))
-    if difference.breaking:
+    if difference.is_breaking:
         click.get_current_context().exit(1)
+
+
+def _source(name: str, config: Path | None) -> Source:
+    from xurrent_gen.changes.sides import Source, read_source
+    from xurrent_gen.introspect.source import fetch_schema
+
+    if name != "account":
+        return read_source(Path(name))
+    settings = replace(configured(Flags(config=config)), refresh=True)
+    with open_progress(quiet=True, verbose=False) as progress:
+        return Source(fetch_schema(settings, progress))

@@ -23,19 +23,23 @@ def slim_schema(
     include: Sequence[str],
     exclude: Sequence[str],
     spell: Callable[[str], str],
+    *,
+    must_match: bool = True,
 ) -> Schema:
     """The part of *schema* below the roots that match; nothing dangles.
 
     The globs are compared with the names of root fields and mutations, in GraphQL and as
-    *spell* writes them in Python; one that matches none is a :class:`ConfigError`. What
-    can fetch single records, ``node``, always stays: nested connections need it.
+    *spell* writes them in Python; one that matches none is a :class:`ConfigError`, but
+    where *must_match* is false. What can fetch single records, ``node``, always stays:
+    nested connections need it.
     """
     if not include and not exclude:
         return schema
     roots = [f.name for f in schema.queries]
     roots += [m.field.name for m in schema.mutations]
-    included = _matching(roots, include, spell, "include") if include else set(roots)
-    kept = included - _matching(roots, exclude, spell, "exclude")
+    chosen = _matching(roots, include, spell, "include" if must_match else None)
+    left_out = _matching(roots, exclude, spell, "exclude" if must_match else None)
+    kept = (chosen if include else set(roots)) - left_out
     queries = tuple(f for f in schema.queries if f.name == "node" or f.name in kept)
     mutations = tuple(m for m in schema.mutations if m.field.name in kept)
     reached = _reach(schema, queries, mutations)
@@ -56,8 +60,12 @@ def slim_schema(
 
 
 def _matching(
-    roots: Sequence[str], globs: Sequence[str], spell: Callable[[str], str], where: str
+    roots: Sequence[str],
+    globs: Sequence[str],
+    spell: Callable[[str], str],
+    where: str | None,
 ) -> set[str]:
+    """The roots that some glob matches; *where* names the setting if each one has to."""
     found: set[str] = set()
     for glob in globs:
         matching = {
@@ -65,7 +73,7 @@ def _matching(
             for name in roots
             if fnmatchcase(name, glob) or fnmatchcase(spell(name), glob)
         }
-        if not matching:
+        if not matching and where is not None:
             known = [*roots, *map(spell, roots)]
             close = get_close_matches(glob.strip("*"), known, 1, 0.5)
             raise ConfigError(

@@ -19,14 +19,19 @@ from xurrent_gen.errors import InternalError
 
 __all__ = [
     "MANIFEST",
+    "SCHEMA_FILE",
+    "OptionValue",
     "Provenance",
     "RenderedTree",
     "build_tree",
     "options_of",
     "read_manifest",
+    "read_options",
 ]
 
 MANIFEST: Final = "_manifest.json"
+SCHEMA_FILE: Final = "schema.graphql"
+"""Holds the schema that a package was made from."""
 _MADE_BY: Final = "xurrent-gen"
 
 OptionValue: TypeAlias = str | list[str] | dict[str, str]
@@ -51,6 +56,11 @@ class RenderedTree:
     """The files of a package: relative POSIX path → content, sorted by path."""
 
     files: Mapping[str, bytes]
+
+    @property
+    def options(self) -> dict[str, OptionValue]:
+        """The settings that its manifest says it was made with."""
+        return _options(_parsed(self.files.get(MANIFEST, b""))) or {}
 
     def __post_init__(self) -> None:
         """Reject paths that would leave the folder or meet where case is ignored."""
@@ -102,14 +112,41 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
     ``None`` when there is no manifest of ours. Raises :class:`OSError` only when the
     manifest exists and cannot be read.
     """
+    files = _read(folder).get("files")
+    return frozenset({MANIFEST, *files}) if isinstance(files, dict) else None
+
+
+def read_options(folder: Path) -> dict[str, OptionValue] | None:
+    """The settings that shaped the package in ``folder``, or ``None`` as above."""
+    return _options(_read(folder))
+
+
+def _options(manifest: Mapping[str, object]) -> dict[str, OptionValue] | None:
+    options = manifest.get("options")
+    if not isinstance(options, dict):
+        return None
+    return {
+        name: cast("OptionValue", value)
+        for name, value in cast("dict[str, object]", options).items()
+        if isinstance(value, str | list | dict)
+    }
+
+
+def _read(folder: Path) -> dict[str, object]:
+    """The manifest of ours in ``folder``, or an empty one."""
     try:
-        document: object = json.loads((folder / MANIFEST).read_bytes())
-    except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
-        return None
+        return _parsed((folder / MANIFEST).read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+
+
+def _parsed(text: bytes) -> dict[str, object]:
+    """A manifest of ours, or an empty one."""
+    try:
+        document: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
     if not isinstance(document, dict):
-        return None
+        return {}
     manifest = cast("dict[str, object]", document)
-    files = manifest.get("files")
-    if manifest.get("made_by") != _MADE_BY or not isinstance(files, dict):
-        return None
-    return frozenset({MANIFEST, *cast("dict[str, object]", files)})
+    return manifest if manifest.get("made_by") == _MADE_BY else {}

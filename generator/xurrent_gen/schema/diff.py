@@ -1,128 +1,77 @@
-"""What changed between two schemas, and whether it breaks those who use the first."""
+"""How GraphQL classes each change: graphql-core's comparison, by coordinate."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import Final, Literal, TypeAlias
 
 from graphql.utilities.find_schema_changes import (
     BreakingChange,
     DangerousChange,
+    SafeChangeType,
     SchemaChange,
     find_schema_changes,
 )
 
 from xurrent_gen.schema.load import LoadedSchema
 
-__all__ = ["Change", "DiffFormat", "SchemaDiff", "diff_schemas", "render_diff"]
-
-DiffFormat: TypeAlias = Literal["text", "json", "markdown"]
-_TITLES: Final = {
-    "breaking": "Breaking changes",
-    "dangerous": "Dangerous changes",
-    "safe": "Safe changes",
-}
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Change:
-    """One change: its kind, such as ``FIELD_REMOVED``, and a sentence about it."""
-
-    kind: str
-    description: str
+Level: TypeAlias = Literal["breaking", "dangerous", "safe"]
+LEVELS: Final[tuple[Level, ...]] = ("breaking", "dangerous", "safe")
+"""From the gravest down."""
 
 
 @dataclass(frozen=True, slots=True)
-class SchemaDiff:
-    """The changes, each list sorted.
+class GraphQLClass:
+    """How GraphQL itself classes a change: ``dangerous``, ``OPTIONAL_ARG_ADDED``."""
 
-    Breaking changes take away or narrow what a program may rely on. Dangerous ones may
-    surprise it (a new enum value, another default). Safe ones do neither.
+    level: Level
+    kind: str
+
+
+_MEMBER = re.compile(r"(\w+)\.(\w+)(?:\((\w+):\))?")
+_MEMBERSHIP = re.compile(
+    r"(?P<of>\w+) was (?:added to|removed from) union type (?P<union>\w+)"
+    r"|(?P<interface>\w+) added to interfaces implemented by (?P<by>\w+)"
+    r"|(?P<former>\w+) no longer implements interface (?P<left>\w+)"
+)
+_TYPE = re.compile(r"(?:Standard scalar )?(\w+) (?:was|changed)")
+
+
+def graphql_classes(
+    before: LoadedSchema, after: LoadedSchema
+) -> Mapping[str, GraphQLClass]:
+    """The gravest class of what changed at each coordinate; descriptions left out.
+
+    graphql-core tells changes in sentences; each names the coordinate it is about.
     """
-
-    breaking: tuple[Change, ...]
-    dangerous: tuple[Change, ...]
-    safe: tuple[Change, ...]
-
-
-def diff_schemas(before: LoadedSchema, after: LoadedSchema) -> SchemaDiff:
-    """Compare two checked schemas."""
-    breaking: list[Change] = []
-    dangerous: list[Change] = []
-    safe: list[Change] = []
-    if before.fingerprint != after.fingerprint:
-        for change in find_schema_changes(before.schema, after.schema):
-            item = _change(change)
-            if isinstance(change, BreakingChange):
-                breaking.append(item)
-            elif isinstance(change, DangerousChange):
-                dangerous.append(item)
-            else:
-                safe.append(item)
-    return SchemaDiff(
-        tuple(sorted(breaking)), tuple(sorted(dangerous)), tuple(sorted(safe))
-    )
+    found: dict[str, GraphQLClass] = {}
+    for change in find_schema_changes(before.schema, after.schema):
+        coordinate = _coordinate(change.description)
+        if coordinate is None or change.type is SafeChangeType.DESCRIPTION_CHANGED:
+            continue
+        given = GraphQLClass(_level(change), change.type.name)
+        known = found.get(coordinate)
+        if known is None or LEVELS.index(given.level) < LEVELS.index(known.level):
+            found[coordinate] = given
+    return found
 
 
-def render_diff(diff: SchemaDiff, form: DiffFormat) -> str:
-    """The changes as text, JSON or Markdown, ending with a line break."""
-    render: dict[DiffFormat, Callable[[SchemaDiff], str]] = {
-        "text": _text,
-        "json": _json,
-        "markdown": _markdown,
-    }
-    return render[form](diff) + "\n"
+def _level(change: SchemaChange) -> Level:
+    if isinstance(change, BreakingChange):
+        return "breaking"
+    return "dangerous" if isinstance(change, DangerousChange) else "safe"
 
 
-def _change(change: SchemaChange) -> Change:
-    kind: Enum = change.type
-    return Change(kind.name, change.description)
-
-
-def _groups(diff: SchemaDiff) -> list[tuple[str, tuple[Change, ...]]]:
-    return [
-        ("breaking", diff.breaking),
-        ("dangerous", diff.dangerous),
-        ("safe", diff.safe),
-    ]
-
-
-def _text(diff: SchemaDiff) -> str:
-    parts = [
-        "\n".join(
-            [
-                f"{_TITLES[name]}: {len(changes)}",
-                *(f"  {change.description}" for change in changes),
-            ]
-        )
-        for name, changes in _groups(diff)
-        if changes
-    ]
-    return "\n\n".join(parts) or "No changes."
-
-
-def _markdown(diff: SchemaDiff) -> str:
-    parts = [
-        "\n".join(
-            [
-                f"### {_TITLES[name]}\n",
-                *(f"- {change.description}" for change in changes),
-            ]
-        )
-        for name, changes in _groups(diff)
-        if changes
-    ]
-    return "\n\n".join(parts) or "No changes."
-
-
-def _json(diff: SchemaDiff) -> str:
-    return json.dumps(
-        {
-            name: [{"kind": c.kind, "description": c.description} for c in changes]
-            for name, changes in _groups(diff)
-        },
-        indent=2,
-    )
+def _coordinate(sentence: str) -> str | None:
+    if "@" in sentence.split(" has changed", 1)[0]:
+        return None
+    if member := _MEMBER.search(sentence):
+        owner, name, argument = member.groups()
+        return f"{owner}.{name}({argument}:)" if argument else f"{owner}.{name}"
+    if each := _MEMBERSHIP.match(sentence):
+        possible = each["of"] or each["by"] or each["former"]
+        return f"{possible} in {each['union'] or each['interface'] or each['left']}"
+    named = _TYPE.match(sentence)
+    return named[1] if named else None

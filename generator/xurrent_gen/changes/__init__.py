@@ -1,0 +1,1 @@
+"""What a change of the schema means for programs that use the package."""

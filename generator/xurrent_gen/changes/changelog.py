@@ -1,0 +1,94 @@
+"""A section for each change of the schema, in the manner of Keep a Changelog."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from xurrent_gen.changes.compare import Change, Difference
+from xurrent_gen.changes.render import bullet
+from xurrent_gen.errors import OutputError
+from xurrent_gen.output.file import write_file
+
+_HEAD: Final = """\
+# Changelog
+
+What changed in the package because the schema of the account did. Written by
+`xurrent-gen generate --changelog`; text outside of its sections is left alone.
+"""
+_SECTION: Final = re.compile(r"^## ", re.MULTILINE)
+_UNRELEASED: Final = re.compile(r"^## \[?unreleased\]?[^\n]*$", re.MULTILINE | re.I)
+
+
+def add_section(path: Path, difference: Difference, today: date) -> None:
+    """Write :func:`with_section` of the file; it is made where there is none.
+
+    Raises :class:`~xurrent_gen.errors.OutputError`.
+    """
+    try:
+        before = path.read_text("utf-8")
+    except FileNotFoundError:
+        before = ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise OutputError(
+            f"the changelog cannot be read: {getattr(error, 'strerror', None) or error}",
+            where=str(path),
+            remedy="make it a readable UTF-8 text, or name another file",
+        ) from None
+    after = with_section(before, difference, today)
+    if after != before:
+        write_file(path, after.encode())
+
+
+def with_section(text: str, difference: Difference, today: date) -> str:
+    """*text* with a section about the difference on top, below what is unreleased.
+
+    The same text when there is nothing to tell or when the section stands already, which
+    a comment with the fingerprints of both schemas says.
+    """
+    mark = f"<!-- {difference.before} to {difference.after} -->"
+    if not difference.changes or mark in text:
+        return text
+    section = f"## {today.isoformat()}\n\n{mark}\n\n{_body(difference)}\n"
+    text = text or _HEAD
+    unreleased = _UNRELEASED.search(text)
+    start = _SECTION.search(text, unreleased.end() if unreleased else 0)
+    if start is None:
+        return f"{text.rstrip()}\n\n{section}"
+    return f"{text[: start.start()]}{section}\n{text[start.start() :]}"
+
+
+def _body(difference: Difference) -> str:
+    by_title: dict[str, list[Change]] = {}
+    for each in difference.changes:
+        by_title.setdefault(_title(each), []).append(each)
+    return "\n\n".join(
+        f"### {title}\n\n" + "\n".join(map(_entry, by_title[title]))
+        for title in ("Removed", "Changed", "Deprecated", "Added", "Documented")
+        if title in by_title
+    )
+
+
+def _title(change: Change) -> str:
+    match change.kind:
+        case "removed":
+            return "Removed"
+        case "added":
+            return "Added"
+        case "deprecated":
+            return "Deprecated"
+        case "described":
+            return "Documented"
+        case _:
+            return "Changed"
+
+
+def _entry(change: Change) -> str:
+    text = bullet(change)
+    return (
+        text.replace("- ", "- **Breaking:** ", 1)
+        if change.level == "breaking"
+        else text
+    )

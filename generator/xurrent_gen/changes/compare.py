@@ -1,0 +1,220 @@
+"""What changed between two surfaces, and what that does to programs in Python.
+
+A change is *breaking* when code that worked, or passed a checker, may not any more;
+*dangerous* when it still runs and may do something else; *safe* otherwise. That differs
+from GraphQL's classes, which are told beside: an optional argument that is added cannot
+surprise keyword arguments, and value lists are open, so a new value is safe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias
+
+from xurrent_gen.changes.surface import Element, Offer, Surface
+from xurrent_gen.ir.model import ListOf, Named, TypeRef
+from xurrent_gen.schema.diff import GraphQLClass, Level
+
+Kind: TypeAlias = Literal[
+    "removed",
+    "added",
+    "renamed",
+    "retyped",
+    "required",
+    "optional",
+    "default",
+    "deprecated",
+    "undeprecated",
+    "described",
+]
+
+GIVEN = (Element.ARGUMENT, Element.INPUT_FIELD)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of one element.
+
+    ``names`` are the spellings in programs that are gone, new or different; ``detail``
+    says what is different, such as ``"str → str | None"``.
+    """
+
+    level: Level
+    kind: Kind
+    element: Element
+    coordinate: str
+    group: str
+    names: tuple[str, ...]
+    detail: str = ""
+    graphql: GraphQLClass | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """All changes, sorted by record and coordinate, and the schemas they lie between."""
+
+    changes: tuple[Change, ...]
+    before: str = ""
+    after: str = ""
+
+    def of(self, level: Level) -> tuple[Change, ...]:
+        """The changes of one level."""
+        return tuple(each for each in self.changes if each.level == level)
+
+    @property
+    def is_breaking(self) -> bool:
+        """Whether some change may break a program."""
+        return any(each.level == "breaking" for each in self.changes)
+
+
+def compare(
+    before: Surface,
+    after: Surface,
+    graphql: Mapping[str, GraphQLClass] | None = None,
+) -> tuple[Change, ...]:
+    """The changes that lead from one surface to the other, sorted.
+
+    What goes or comes with its parent is told by the parent alone. *graphql* holds the
+    classes of GraphQL by coordinate.
+    """
+    classes = graphql or {}
+    found = _changes(before, after)
+    return tuple(
+        sorted(
+            (replace(each, graphql=classes.get(each.coordinate)) for each in found),
+            key=lambda each: (each.group, each.coordinate, each.kind),
+        )
+    )
+
+
+def _changes(before: Surface, after: Surface) -> Iterator[Change]:
+    old, new = before.offers, after.offers
+    # What comes, goes or becomes something else is told without its members.
+    told = {
+        coordinate
+        for coordinate in {*old, *new}
+        if coordinate not in old
+        or coordinate not in new
+        or _is_another_kind(old[coordinate], new[coordinate])
+    }
+    for coordinate in sorted({*old, *new}):
+        was, now = old.get(coordinate), new.get(coordinate)
+        offer = was or now
+        assert offer is not None
+        if offer.parent in told:
+            continue
+        if was is None:
+            assert now is not None
+            yield _added(now)
+        elif now is None:
+            yield _change("breaking", "removed", was, was.names)
+        elif coordinate in told:
+            yield _reshaped(was, now)
+        else:
+            yield from _altered(was, now, before, after)
+
+
+def _is_another_kind(was: Offer, now: Offer) -> bool:
+    return was.element is Element.TYPE and was.shape != now.shape
+
+
+def _change(
+    level: Level, kind: Kind, offer: Offer, names: Iterable[str], detail: str = ""
+) -> Change:
+    return Change(
+        level,
+        kind,
+        offer.element,
+        offer.coordinate,
+        offer.group,
+        tuple(names),
+        detail,
+    )
+
+
+def _added(now: Offer) -> Change:
+    if now.element in GIVEN and now.required:
+        return _change("breaking", "added", now, now.names, "it has to be given")
+    if now.element is Element.FRAGMENT:
+        detail = "records of this type may come now"
+        return _change("dangerous", "added", now, now.names, detail)
+    return _change("safe", "added", now, now.names)
+
+
+def _altered(
+    was: Offer, now: Offer, before: Surface, after: Surface
+) -> Iterator[Change]:
+    gone = [name for name in was.names if name not in now.names]
+    if gone:
+        detail = (
+            f"now {', '.join(n for n in now.names if n not in was.names) or 'gone'}"
+        )
+        yield _change("breaking", "renamed", was, gone, detail)
+    if was.shape != now.shape:
+        yield _reshaped(was, now)
+    if was.type is not None and now.type is not None:
+        yield from _retyped(was, was.type, now, now.type, before, after)
+    if was.required != now.required:
+        kind: Kind = "required" if now.required else "optional"
+        level: Level = "breaking" if now.required else "safe"
+        yield _change(level, kind, now, now.names)
+    if was.default != now.default:
+        detail = f"{was.default or 'none'} → {now.default or 'none'}"
+        yield _change("dangerous", "default", now, now.names, detail)
+    if was.deprecation != now.deprecation:
+        if now.deprecation is None:
+            yield _change("safe", "undeprecated", now, now.names)
+        else:
+            yield _change("safe", "deprecated", now, now.names, now.deprecation)
+    if was.description != now.description:
+        yield _change("safe", "described", now, now.names)
+
+
+def _reshaped(was: Offer, now: Offer) -> Change:
+    if {was.shape, now.shape} == {"", "counted"}:
+        level: Level = "safe" if now.shape else "breaking"
+        detail = f"`count()` works {'now' if now.shape else 'no longer'}"
+        return _change(level, "retyped", now, now.names, detail)
+    names = was.names or now.names
+    return _change("breaking", "retyped", now, names, f"{was.shape} → {now.shape}")
+
+
+def _retyped(
+    was: Offer,
+    old: TypeRef,
+    now: Offer,
+    new: TypeRef,
+    before: Surface,
+    after: Surface,
+) -> Iterator[Change]:
+    old_text, new_text = _annotation(old, before), _annotation(new, after)
+    if old_text == new_text:
+        return
+    given = now.element in GIVEN
+    wide, narrow = (new, old) if given else (old, new)
+    wide_in, narrow_in = (after, before) if given else (before, after)
+    level: Level = "safe" if _fits(narrow, narrow_in, wide, wide_in) else "breaking"
+    yield _change(level, "retyped", now, now.names, f"{old_text} → {new_text}")
+
+
+def _fits(narrow: TypeRef, of: Surface, wide: TypeRef, into: Surface) -> bool:
+    """Whether every value of the one type is a value of the other."""
+    if narrow.nullable and not wide.nullable:
+        return False
+    match narrow, wide:
+        case ListOf(), ListOf():
+            return _fits(narrow.item, of, wide.item, into)
+        case Named(), Named():
+            return of.python_type(narrow.name) == into.python_type(wide.name)
+        case _:
+            return False
+
+
+def _annotation(ref: TypeRef, surface: Surface) -> str:
+    match ref:
+        case ListOf():
+            text = f"list[{_annotation(ref.item, surface)}]"
+        case Named():
+            text = surface.python_type(ref.name)
+    return f"{text} | None" if ref.nullable else text

@@ -1,0 +1,125 @@
+"""The two sides of a difference: a schema file, a package on disk, or a schema in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from xurrent_gen.changes.compare import Difference, compare
+from xurrent_gen.changes.surface import Surface
+from xurrent_gen.errors import SchemaError, UsageError
+from xurrent_gen.ir.build import build_schema_ir
+from xurrent_gen.ir.slim import slim_schema
+from xurrent_gen.naming.names import build_names
+from xurrent_gen.output.tree import (
+    SCHEMA_FILE,
+    OptionValue,
+    RenderedTree,
+    read_options,
+)
+from xurrent_gen.schema.diff import graphql_classes
+from xurrent_gen.schema.file import read_schema_file
+from xurrent_gen.schema.load import LoadedSchema, load_schema
+from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.words import snake_case
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Which part of a schema a package holds, and how it reads scalars."""
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    scalars: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A checked schema and the surface of the package that it makes."""
+
+    loaded: LoadedSchema
+    surface: Surface
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A schema's text, and the slice of the package that holds it, if one does."""
+
+    text: SchemaText
+    part: Slice | None = None
+
+
+def read_source(path: Path) -> Source:
+    """The schema of a file, or of the package in a folder.
+
+    Raises :class:`~xurrent_gen.errors.SourceFileError`.
+    """
+    options = read_options(path)
+    if options is None:
+        return Source(read_schema_file(path))
+    return Source(read_schema_file(path / SCHEMA_FILE), _slice(options))
+
+
+def source_of(tree: RenderedTree, origin: str) -> Source:
+    """The schema of a package in memory."""
+    sdl = tree.files[SCHEMA_FILE].decode("utf-8")
+    return Source(SchemaText("sdl", sdl, origin), _slice(tree.options))
+
+
+def read_side(text: SchemaText, part: Slice) -> Side:
+    """Check the schema and name what a package of it offers.
+
+    A root that the slice names and the schema lacks is simply not there: the difference
+    tells it. Raises :class:`~xurrent_gen.errors.SchemaError`.
+    """
+    loaded = load_schema(text)
+    whole, _ = build_schema_ir(loaded.schema, dict(part.scalars))
+    schema = slim_schema(
+        whole, part.include, part.exclude, snake_case, must_match=False
+    )
+    return Side(loaded, Surface(schema, build_names(schema)))
+
+
+def difference(before: Side, after: Side) -> Difference:
+    """What leads from the one package to the other."""
+    marks = before.loaded.fingerprint, after.loaded.fingerprint
+    if marks[0] == marks[1]:
+        return Difference((), *marks)
+    classes = graphql_classes(before.loaded, after.loaded)
+    return Difference(compare(before.surface, after.surface, classes), *marks)
+
+
+def difference_between(old: Source, new: Source) -> Difference:
+    """Compare files, packages and schemas in hand.
+
+    A slim package sets the part of the schema that is compared, for both sides where
+    the other is whole.
+    """
+    known = old.part or new.part or Slice()
+    before, after = (read_side(each.text, each.part or known) for each in (old, new))
+    return difference(before, after)
+
+
+def _slice(options: Mapping[str, OptionValue]) -> Slice:
+    include, exclude, scalars = map(options.get, ("include", "exclude", "scalars"))
+    return Slice(
+        tuple(include) if isinstance(include, list) else (),
+        tuple(exclude) if isinstance(exclude, list) else (),
+        tuple(scalars.items()) if isinstance(scalars, dict) else (),
+    )
+
+
+def difference_from(target: Path, tree: RenderedTree) -> Difference:
+    """What changes when *tree* replaces the package in *target*.
+
+    Nothing where there is no package of ours, or none whose schema can be used any more.
+    Costs nothing when the schema is the same.
+    """
+    try:
+        before, after = read_source(target), source_of(tree, str(target))
+        if before.part is None or before.text.text == after.text.text:
+            return Difference(())
+        return difference_between(before, after)
+    except (UsageError, SchemaError):
+        return Difference(())
