@@ -113,13 +113,9 @@ def _slice(options: Mapping[str, OptionValue]) -> Slice:
 def difference_from(target: Path, tree: RenderedTree) -> Difference:
     """What changes when *tree* replaces the package in *target*.
 
-    Nothing where there is no package of ours, or none whose schema can be used any more.
-    Costs nothing when the schema is the same.
+    Nothing where the schema of that package cannot be used any more.
     """
     try:
-        before, after = read_source(target), source_of(tree, str(target))
-        if before.part is None or before.text.text == after.text.text:
-            return Difference(())
-        return difference_between(before, after)
+        return difference_between(read_source(target), source_of(tree, str(target)))
     except (UsageError, SchemaError):
         return Difference(())

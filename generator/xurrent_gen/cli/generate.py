@@ -24,6 +24,7 @@ from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 
 if TYPE_CHECKING:
     from xurrent_gen.changes.compare import Difference
+    from xurrent_gen.output.tree import RenderedTree
 
 __all__ = ["generate"]
 
@@ -111,19 +112,29 @@ def generate(
             check_tree(result.tree, config.target)
             summary = f"{config.target} is current"
         else:
-            from xurrent_gen.changes.sides import difference_from
             from xurrent_gen.output.write import recover_target, write_tree
 
             recover_target(config.target)
             result = pipeline.generate(config, progress)
-            difference = difference_from(config.target, result.tree)
+            difference = _difference(config.target, result.tree)
             progress.step("Writing the package")
             summary = str(write_tree(result.tree, config.target))
-            if difference.changes:
+            if difference is not None and difference.changes:
                 summary = f"{_told(difference, changelog)}\n{summary}"
     show_issues(result.issues, quiet=quiet, verbose=verbose)
     if not quiet:
         say(summary)
+
+
+def _difference(target: Path, tree: RenderedTree) -> Difference | None:
+    """What the new package changes for programs; free where the schema is the same."""
+    from xurrent_gen.output.tree import replaces_schema
+
+    if not replaces_schema(tree, target):
+        return None
+    from xurrent_gen.changes.sides import difference_from
+
+    return difference_from(target, tree)
 
 
 def _told(difference: Difference, changelog: Path | None) -> str:

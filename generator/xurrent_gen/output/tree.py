@@ -27,6 +27,7 @@ __all__ = [
     "options_of",
     "read_manifest",
     "read_options",
+    "replaces_schema",
 ]
 
 MANIFEST: Final = "_manifest.json"
@@ -113,7 +114,18 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
     manifest exists and cannot be read.
     """
     files = _read(folder).get("files")
-    return frozenset({MANIFEST, *files}) if isinstance(files, dict) else None
+    if not isinstance(files, dict):
+        return None
+    return frozenset({MANIFEST, *cast("dict[str, object]", files)})
+
+
+def replaces_schema(tree: RenderedTree, folder: Path) -> bool:
+    """Whether ``folder`` is a package of ours that was made from another schema."""
+    try:
+        former = (folder / SCHEMA_FILE).read_bytes()
+    except OSError:
+        return False
+    return former != tree.files.get(SCHEMA_FILE) and read_manifest(folder) is not None
 
 
 def read_options(folder: Path) -> dict[str, OptionValue] | None:

@@ -44,7 +44,7 @@ input CatCreateInput { name: String! weight: Float clientMutationId: String }
 scalar Date
 """
 
-CASES = {
+CASES: dict[str, tuple[str, str, list[str]]] = {
     "a field goes": (
         "  name: String\n",
         "",
