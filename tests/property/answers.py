@@ -79,19 +79,19 @@ class Package:
             return [self.to_wire(item, ref.item) for item in value]
         if isinstance(value, self.model):
             return self.re_encoded(value)
-        if self.index.kind(ref.base) == "enum":
+        if ref.named.is_enum:
             return str(value)
         if isinstance(value, Decimal):
             return value  # in answers always a number, unlike in inputs
-        return self._writers[self.index.codec(ref.base)](value)
+        return self._writers[ref.codec](value)
 
     def re_encoded(self, model: Any) -> dict[str, Any]:
         """A model as JSON, under the names of the schema; connections as their nodes."""
-        fields = self.index.fields(type(model).__graphql_name__)
+        fields = self.index.type(type(model).__graphql_name__).fields
         found: dict[str, Any] = {}
         for name, value in model.__dict__.items():
             field = fields[name]
-            if self.index.connection(field.type.base):
+            if field.is_connection:
                 found[field.graphql] = [self.re_encoded(node) for node in value]
             else:
                 found[field.graphql] = self.to_wire(value, field.type)
@@ -108,33 +108,35 @@ class Chooser:
 
     def selection(self, root: Any, type_name: str, depth: int) -> list[Any]:
         """Some paths from a fields object; at least one."""
-        names = list(self.index.fields(type_name))
+        names = list(self.index.type(type_name).fields)
         some = self.random.sample(names, min(len(names), self.random.randint(1, 4)))
         found = [
             path
             for name in some
-            for path in [self.path(root, self.index.fields(type_name)[name], depth)]
+            for path in [
+                self.path(root, self.index.type(type_name).fields[name], depth)
+            ]
             if path is not None
         ]
-        if self.index.kind(type_name) == "abstract" and depth:
+        if self.index.type(type_name).is_abstract and depth:
             found += self.narrowed(root, type_name, depth)
         return found or [self.leaf(root, type_name)]
 
     def leaf(self, root: Any, type_name: str) -> Any:
-        for name, field in self.index.fields(type_name).items():
-            if self.index.is_leaf(field.type.base) and field.pages_only:
+        for name, field in self.index.type(type_name).fields.items():
+            if field.target.is_leaf and field.pages_only:
                 return getattr(root, name)
         return root
 
     def narrowed(self, root: Any, type_name: str, depth: int) -> list[Any]:
         """Fields of some concrete types of an interface."""
-        fragments = self.index.fragments(type_name)
+        fragments = self.index.type(type_name).fragments
         some = self.random.sample(sorted(fragments), min(3, len(fragments)))
         return [
             path
             for name in some
             for path in self.selection(
-                getattr(root, name), fragments[name], min(depth - 1, 1)
+                getattr(root, name), fragments[name].name, min(depth - 1, 1)
             )
         ]
 
@@ -142,13 +144,12 @@ class Chooser:
         target = getattr(root, field.name)
         if isinstance(target, self.package.field_call):
             return None
-        if self.index.is_leaf(field.type.base):
+        if field.target.is_leaf:
             return target
         if depth == 0 or self.random.random() < 0.3:
             return target
-        connection = self.index.connection(field.type.base)
-        below = connection.node if connection else field.type.base
-        limit = {"first": self.random.randint(1, 9)} if connection else {}
+        below = field.target.name
+        limit = {"first": self.random.randint(1, 9)} if field.is_connection else {}
         limit = limit if self.random.random() < 0.4 else {}
         return target(lambda x: self.selection(x, below, depth - 1), **limit)
 

@@ -148,17 +148,11 @@ class Store(Server):
         return {"nodes": nodes, "pageInfo": info}
 
     def is_node(self, record: Record) -> bool:
-        return bool(self.package.index.is_node(record.type_name))
+        return bool(self.package.index.type(record.type_name).is_node)
 
 
 Tree = dict[str, Any]
 """What was chosen of a record: by field a limit and trees of what is below; by type a tree."""
-
-
-def target_of(index: Any, field: Any) -> str:
-    """The type of the records that a field leads to."""
-    connection = index.connection(field.type.base)
-    return str(connection.node if connection else field.type.base)
 
 
 class Picker:
@@ -172,14 +166,15 @@ class Picker:
         """How likely a connection is limited."""
 
     def fragments(self, type_name: str) -> Mapping[str, str]:
-        found: Mapping[str, str] = self.index.fragments(type_name)
-        return found
+        """The names of concrete types, by those that narrow to them."""
+        found = self.index.type(type_name).fragments.items()
+        return {name: narrowed.name for name, narrowed in found}
 
     def selection(
         self, root: Any, type_name: str, depth: int
     ) -> tuple[list[Any], Tree]:
         """Some paths from a fields object, and the tree of what they choose."""
-        fields, tree, paths = self.index.fields(type_name), Tree(), []
+        fields, tree, paths = self.index.type(type_name).fields, Tree(), []
         names = [name for name, each in fields.items() if each.pages_only]
         for name in self.random.sample(
             names, min(len(names), self.random.randint(0, 4))
@@ -201,13 +196,12 @@ class Picker:
 
     def field(self, target: Any, field: Any, depth: int) -> tuple[Any, Any]:
         """A field as it stands in a selection: its path, and its limit and tree."""
-        if self.index.is_leaf(field.type.base):
+        if field.target.is_leaf:
             return target, None
-        connection = self.index.connection(field.type.base)
-        limit = self.random.randint(1, 4) if connection else None
+        limit = self.random.randint(1, 4) if field.is_connection else None
         limit = limit if self.random.random() < self.limits else None
         given = {"first": limit} if limit else {}
-        below = target_of(self.index, field)
+        below = field.target.name
         if depth == 0 or self.random.random() < 0.2:
             return (target(**given) if given else target), (limit, [self.bare(below)])
         trees: list[Tree] = []
@@ -221,11 +215,11 @@ class Picker:
 
     def bare(self, type_name: str) -> Tree:
         """What is fetched of a record that is named bare."""
-        fields = self.index.fields(type_name)
+        fields = self.index.type(type_name).fields
         leaves = {
             name: None
             for name, each in fields.items()
-            if self.index.is_leaf(each.type.base) and each.pages_only
+            if each.target.is_leaf and each.pages_only
         }
         shown = [name for name in ("id", "name", "subject") if name in leaves]
         return dict.fromkeys(shown or leaves)
@@ -233,16 +227,19 @@ class Picker:
     def column(self, root: Any, type_name: str, depth: int) -> tuple[Any, list[Any]]:
         """A column and the names of its path; the last may be a field's whole choice."""
         fragments = self.fragments(type_name)
-        fields = self.index.fields(type_name)
+        fields = self.index.type(type_name).fields
         if fragments and self.random.random() < 0.6:
             name = self.random.choice(sorted(fragments))
             path, names = self.column(getattr(root, name), fragments[name], depth)
             return path, [name, *names]
         name = self.random.choice([n for n, each in fields.items() if each.pages_only])
         field, target = fields[name], getattr(root, name)
-        plain = self.index.connection(field.type.base) or field.type.item is not None
-        is_leaf = self.index.is_leaf(field.type.base)
-        if is_leaf or plain or depth == 0 or self.random.random() < 0.1:
+        if (
+            field.target.is_leaf
+            or field.is_many
+            or depth == 0
+            or self.random.random() < 0.1
+        ):
             path, choice = self.field(target, field, depth)
             return path, [(name, choice)]
         path, names = self.column(target, field.type.base, depth - 1)
@@ -275,7 +272,7 @@ class Reader:
         more = set(found.__dict__) - set(wanted)
         assert more <= {"id"} if self.alone else True
         for name, choice in wanted.items():
-            field = self.index.fields(record.type_name)[name]
+            field = self.index.type(record.type_name).fields[name]
             self.check_field(getattr(found, name), record, field, choice)
 
     def check_field(self, found: Any, record: Record, field: Any, choice: Any) -> None:
@@ -285,8 +282,8 @@ class Reader:
             assert same(self.package.to_wire(found, field.type), value)
             return
         limit, trees = choice
-        connection = self.index.connection(field.type.base)
-        self.check_any(found, (value or []) if connection else value, trees, limit)
+        many = (value or []) if field.is_connection else value
+        self.check_any(found, many, trees, limit)
 
     def check_any(
         self, found: Any, value: Any, trees: list[Tree], limit: int | None = None
@@ -320,13 +317,11 @@ class Reader:
         if record is None:
             return ()
         if isinstance(name, tuple):
-            return record, self.index.fields(record.type_name)[name[0]], name[1]
-        fragments: Mapping[str, str] = {}
-        if self.index.kind(declared) == "abstract":
-            fragments = self.index.fragments(declared)
-        if name in fragments:
-            found = record if record.type_name == fragments[name] else None
-            return self.column(found, rest, fragments[name])
-        field = self.index.fields(declared)[name]
+            return record, self.index.type(record.type_name).fields[name[0]], name[1]
+        narrowed = self.index.type(declared).fragments.get(name)
+        if narrowed is not None:
+            found = record if record.type_name == narrowed.name else None
+            return self.column(found, rest, narrowed.name)
+        field = self.index.type(declared).fields[name]
         value = self.store.value_of(record, field.graphql)
-        return self.column(value, rest, target_of(self.index, field))
+        return self.column(value, rest, field.target.name)

@@ -76,37 +76,38 @@ def touch_everything(module: Any) -> bool:
     for name in exports:
         assert getattr(module, name) is not None
     runtime = f"{module.__name__}._runtime"
-    index = importlib.import_module(f"{runtime}.schema.index").index()
     root_fields = importlib.import_module(f"{runtime}.selection.paths").root_fields
     selection = importlib.import_module(f"{runtime}.selection.tree")
-    for type_name, row in index._types.items():
-        if row[0] in ("object", "abstract"):
-            model, fields = index.model(type_name), index.fields(type_name)
-            assert set(fields) <= set(model.model_fields)
-            assert model().model_dump() == {}
-            root = root_fields(type_name)
-            assert all(getattr(root, each) is not None for each in fields)
-            assert selection.default_selection(type_name).key()
-        elif row[0] == "enum":
-            enum = index.enum(type_name)
-            assert enum("not in the schema") == "not in the schema"
-        elif row[0] == "input":
-            model = index.input(type_name)
-            assert set(model.definitions()) <= set(model.model_fields)
+    for named in types_of(module):
+        if named.is_enum:
+            assert named.enum("not in the schema") == "not in the schema"
+        elif named.is_input:
+            assert set(named.input.definitions()) <= set(named.input.model_fields)
+        elif not named.is_leaf and not named.nodes:
+            assert set(named.fields) <= set(named.model.model_fields)
+            assert named.model().model_dump() == {}
+            root = root_fields(named)
+            assert all(getattr(root, each) is not None for each in named.fields)
+            assert selection.default_selection(named).key()
     for name in ("query", "async_query", "mutation", "async_mutation"):
         importlib.import_module(f"{module.__name__}.{name}")
     return True
 
 
+def types_of(module: Any) -> list[Any]:
+    """All types that the package knows."""
+    schema = importlib.import_module(f"{module.__name__}._schema")
+    names = [line.split()[0] for line in schema.TYPES.splitlines() if line]
+    return [schema.SCHEMA.type(name) for name in names]
+
+
 def required_inputs(module: Any) -> set[tuple[str, str]]:
     """The input fields that the package demands."""
-    index = importlib.import_module(f"{module.__name__}._runtime.schema.index").index()
     return {
-        (type_name, model.definitions()[name].graphql)
-        for type_name, row in index._types.items()
-        if row[0] == "input"
-        for model in [index.input(type_name)]
-        for name in model.__graphql_required__.split()
+        (named.name, named.input.definitions()[name].graphql)
+        for named in types_of(module)
+        if named.is_input
+        for name in named.input.__graphql_required__.split()
     }
 
 

@@ -21,10 +21,15 @@ from hypothesis import strategies as st
 from tests.support.packages import BUNDLED
 from xurrent_sdk import UNSET, TimeOfDay
 from xurrent_sdk._runtime.core.json_text import encode_json
-from xurrent_sdk._runtime.schema.index import TypeRef, index
+from xurrent_sdk._runtime.schema.index import TypeRef, type_of
 from xurrent_sdk._runtime.schema.serialize import input_to_wire
+from xurrent_sdk._schema import TYPES
 
-INPUTS = sorted(name for name, row in index()._types.items() if row[0] == "input")
+INPUTS = sorted(
+    name
+    for name, kind, *_ in map(str.split, TYPES.strip().splitlines())
+    if kind == "input"
+)
 VALUES: dict[str, list[tuple[object, object]]] = {
     "id": [("NG1lLXEvMQ", "NG1lLXEvMQ"), ("", "")],
     "str": [("", ""), ('Zoë "\\ \u2028', 'Zoë "\\ \u2028')],
@@ -62,17 +67,16 @@ class Giver:
             count = self.random.choice([0, 1, 2])
             pairs = [self.value(ref.item, depth - 1) for _ in range(count)]
             return [given for given, _ in pairs], [wire for _, wire in pairs]
-        kind = index().kind(ref.base)
-        if kind == "input":
+        if ref.named.is_input:
             return self.input(ref.base, depth - 1)
-        if kind == "enum":
-            member = self.random.choice(list(index().enum(ref.base)))
+        if ref.named.is_enum:
+            member = self.random.choice(list(ref.named.enum))
             return self.random.choice([member, member.value]), member.value
-        return self.random.choice(VALUES[index().codec(ref.base)])
+        return self.random.choice(VALUES[ref.codec])
 
     def input(self, type_name: str, depth: int) -> tuple[Any, dict[str, Any]]:
         """An input model, or a mapping that stands for it, and its wire form."""
-        model = index().input(type_name)
+        model = type_of(type_name).input
         given: dict[str, Any] = {}
         wire: dict[str, Any] = {}
         for name, field in model.definitions().items():
@@ -97,7 +101,7 @@ def test_what_is_set_is_sent_and_nothing_else(
     schema: GraphQLSchema, name: str, seed: int
 ) -> None:
     given_, wire = Giver(Random(seed)).input(name, 3)
-    model = given_ if not isinstance(given_, dict) else index().input(name)(**given_)
+    model = given_ if not isinstance(given_, dict) else type_of(name).input(**given_)
     sent = input_to_wire(model, name)
     assert sent == wire
     assert json.loads(encode_json(sent), parse_float=Decimal) == wire
@@ -124,7 +128,7 @@ def test_an_input_is_a_value(name: str, seed: int) -> None:
 
 @given(st.sampled_from(INPUTS))
 def test_unset_is_not_none(name: str) -> None:
-    model = index().input(name)
+    model = type_of(name).input
     optional = [
         (field, definition)
         for field, definition in model.definitions().items()

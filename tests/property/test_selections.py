@@ -65,15 +65,13 @@ class World:
         random = Random(seed)
         chooser = Chooser(self.package, random)
         server = Server(self.schema, random)
-        index = self.package.index
-        definition = index.queries[root]
-        connection = index.connection(definition.type.base)
-        target = connection.node if connection else definition.type.base
+        definition = self.package.index.queries[root]
+        target = definition.target.name
         with self.package.client(server) as client:
             query = getattr(client.query, root)(*given).select(
                 lambda x: chooser.selection(x, target, 3)
             )
-            found = list(query) if connection else query.get_or_none()
+            found = list(query) if definition.is_connection else query.get_or_none()
         (answer,) = server.answers
         return found, flattened(answer[definition.graphql])
 
@@ -82,7 +80,7 @@ class World:
         random = Random(seed)
         store = Store(self.package, self.schema, random)
         definition = self.package.index.queries[root]
-        target = self.package.index.connection(definition.type.base).node
+        target = definition.target.name
         picker = Picker(self.package, random, limits)
         found = self.package.fetched(
             kind, store, lambda c: ask(getattr(c.query, root)(), picker, target)
@@ -112,8 +110,8 @@ def meeting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 @settings(max_examples=60, deadline=None)
 @given(SEEDS)
 def test_data_is_read_exactly(xurrent: World, seed: int) -> None:
-    index = xurrent.package.index
-    connections = [n for n, q in index.queries.items() if index.connection(q.type.base)]
+    queries = xurrent.package.index.queries
+    connections = [name for name, root in queries.items() if root.is_connection]
     found, sent = xurrent.fetch(Random(seed).choice(connections), seed)
     assert same(xurrent.wire(found), sent or [])
 
@@ -188,8 +186,8 @@ def check_rows(world: World, root: str, seed: int, kind: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(SEEDS, st.sampled_from([check_models, check_rows]))
 def test_pages_of_every_depth(xurrent: World, kind: str, seed: int, check: Any) -> None:
-    index = xurrent.package.index
-    connections = [n for n, q in index.queries.items() if index.connection(q.type.base)]
+    queries = xurrent.package.index.queries
+    connections = [name for name, root in queries.items() if root.is_connection]
     check(xurrent, Random(seed).choice(connections), seed, kind)
 
 

@@ -26,7 +26,7 @@ from graphql import (
 
 from xurrent_sdk._runtime.core.metadata import ResponseMetadata
 from xurrent_sdk._runtime.http.messages import GraphQLResult, Operation
-from xurrent_sdk._runtime.schema.index import index
+from xurrent_sdk._runtime.schema.index import type_of
 
 R = TypeVar("R")
 
@@ -110,7 +110,7 @@ class Server:
 
     def _page_info(self, owner: str) -> dict[str, object]:
         more = False
-        if self._follow_ups and index().can_refetch(owner):
+        if self._follow_ups and type_of(owner).can_refetch:
             more = self._random.random() < 0.4
             self._follow_ups -= more
         self._count += 1
@@ -135,11 +135,12 @@ class Server:
         return {"__typename": name, "@owner": owner}
 
     def _leaf(self, name: str) -> object:
-        if index().kind(name) == "enum":
+        leaf = type_of(name)
+        if leaf.is_enum:
             # A value list that the account reports as a scalar.
-            members = list(index().enum(name).__members__.values())
+            members = list(leaf.enum.__members__.values())
             return self._random.choice([*map(str, members), "brand_new"])
-        return self._random.choice(LEAVES[index().codec(name)])
+        return self._random.choice(LEAVES[leaf.codec])
 
 
 def drive(flow: Generator[Any, Any, R]) -> R:

@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Never, get_args, get_origin
 
-from xurrent_sdk._runtime.schema.index import index
+from xurrent_sdk._runtime.schema.index import type_of
 from xurrent_sdk._runtime.selection.paths import (
     ConnectionFields,
     Leaf,
@@ -64,7 +64,7 @@ def declared_types(cls: type[object]) -> Mapping[str, Any]:
 
 def start(type_name: str) -> Any:
     """What ``p`` is in the lambda of ``values``."""
-    cls: Any = index().fields_class(type_name, "Fields")
+    cls: Any = type_of(type_name).companion("Fields")
     return cls[Never, One]
 
 

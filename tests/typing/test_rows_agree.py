@@ -16,7 +16,7 @@ from tests.typing.answers import Server, drive, with_every_type
 from tests.typing.inferred import attributes, card, column, declared_types, start
 from xurrent_sdk._runtime.decoding.items import Shape, model_shape, row_shape
 from xurrent_sdk._runtime.operations.record import SinglePlan, fetch
-from xurrent_sdk._runtime.schema.index import FieldDef, index, parse_type
+from xurrent_sdk._runtime.schema.index import FieldDef, index, parse_type, type_of
 from xurrent_sdk._runtime.selection.paths import (
     ConnectionFields,
     Many,
@@ -38,7 +38,8 @@ def records(schema: GraphQLSchema) -> list[str]:
     return [
         name
         for name in schema.type_map
-        if index().has_type(name) and index().kind(name) in ("object", "abstract")
+        if (named := index().type(name))
+        and not (named.is_leaf or named.is_input or named.nodes)
     ]
 
 
@@ -55,9 +56,9 @@ def test_every_field_as_a_column(schema: GraphQLSchema) -> None:
         there = list(attributes(start(type_name)).items())
         for at in range(0, len(there), WIDEST):
             chosen = dict(there[at : at + WIDEST])
-            fields = root_fields(type_name)
+            fields = root_fields(type_of(type_name))
             steps = tuple(getattr(fields, name).__step__ for name in chosen)
-            shape = row_shape(type_name, steps)
+            shape = row_shape(type_of(type_name), steps)
             for seed in range(2):
                 row = fetched(schema, type_name, shape, Random(seed))
                 for (name, path), value in zip(chosen.items(), row, strict=True):
@@ -69,15 +70,15 @@ def test_every_field_as_a_column(schema: GraphQLSchema) -> None:
 def test_every_field_of_a_model(schema: GraphQLSchema) -> None:
     compared = 0
     for type_name in records(schema):
-        model = index().model(type_name)
-        fields = root_fields(type_name)
+        model = type_of(type_name).model
+        fields = root_fields(type_of(type_name))
         names = [
             name
-            for name, definition in index().fields(type_name).items()
+            for name, definition in type_of(type_name).fields.items()
             if definition.pages_only
         ]
         steps = [getattr(fields, name).__step__ for name in names]
-        shape = model_shape(build_selection(type_name, steps))
+        shape = model_shape(build_selection(type_of(type_name), steps))
         found = fetched(schema, type_name, shape, Random(type_name))
         assert isinstance(found, model)
         for name in names:
@@ -126,7 +127,7 @@ def test_random_paths(
     schema: GraphQLSchema, data: st.DataObject, random: Random
 ) -> None:
     type_name, paths = data.draw(columns(schema))
-    fields, steps, types = root_fields(type_name), list[Any](), list[Any]()
+    fields, steps, types = root_fields(type_of(type_name)), list[Any](), list[Any]()
     for path in paths:
         at: Any = fields
         inferred = start(type_name)
@@ -135,7 +136,9 @@ def test_random_paths(
             inferred = attributes(inferred)[name]
         steps.append(at.__step__)
         types.append(column(inferred))
-    row = fetched(schema, type_name, row_shape(type_name, tuple(steps)), random)
+    row = fetched(
+        schema, type_name, row_shape(type_of(type_name), tuple(steps)), random
+    )
     for path, value, type_ in zip(paths, row, types, strict=True):
         assert agrees(value, type_), (type_name, path, value, type_)
 
@@ -167,9 +170,9 @@ def reached(record: Any, path: list[str], type_name: str) -> int:
     if isinstance(record, list):
         return sum(reached(each, path, type_name) for each in record)
     name, *rest = path
-    field = index().fields(type_name).get(name)
+    field = type_of(type_name).fields.get(name)
     if field is None:
-        target = index().fragments(type_name)[name]
+        target = type_of(type_name).fragments[name].name
         is_there = type(record).__graphql_name__ == target
         return reached(record, rest, target) if is_there else 0
     owner = next(
@@ -177,9 +180,7 @@ def reached(record: Any, path: list[str], type_name: str) -> int:
     )
     value = getattr(record, name)
     assert agrees(value, declared_types(owner)[name]), (owner, name, value)
-    connection = index().connection(field.type.base)
-    below = connection.node if connection else field.type.base
-    return 1 + reached(value, rest, below)
+    return 1 + reached(value, rest, field.target.name)
 
 
 @settings(
@@ -194,11 +195,11 @@ def test_random_selections(
     type_name, paths = data.draw(selections(schema))
     steps: list[Any] = []
     for path in paths:
-        at: Any = root_fields(type_name)
+        at: Any = root_fields(type_of(type_name))
         for name in path:
             at = getattr(at, name)
         steps.append(at.__step__)
-    shape = model_shape(build_selection(type_name, steps))
+    shape = model_shape(build_selection(type_of(type_name), steps))
     found = fetched(schema, type_name, shape, random)
     for path in paths:
         reached(found, path, type_name)
@@ -208,6 +209,4 @@ def test_behind_a_list_a_path_is_many() -> None:
     teams = attributes(start("Person"))["teams"]
     assert card(teams) is One
     assert card(attributes(teams)["name"]) is Many
-    assert issubclass(
-        index().fields_class("Team", "ConnectionFields"), ConnectionFields
-    )
+    assert issubclass(type_of("Team").companion("ConnectionFields"), ConnectionFields)
