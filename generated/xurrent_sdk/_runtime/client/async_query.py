@@ -114,7 +114,7 @@ class AsyncResults(Described, Generic[T]):
 
     async def count(self) -> int:
         """How many records match on the server, without fetching them."""
-        return await self._client.run(count(self._client.call, self._state.counted()))
+        return await self._client.run(count(self._client.call, self._state.plan()))
 
     def document(self) -> str:
         """The GraphQL document that is sent for a page."""

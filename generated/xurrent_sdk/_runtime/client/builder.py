@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..core.errors import SelectionError
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
-from ..core.unset import UNSET
 from ..decoding.items import Shape, model_shape, row_shape
 from ..operations.connection import ConnectionPlan, Paging
 from ..operations.record import SinglePlan
-from ..schema.index import FieldDef, index
-from ..schema.serialize import held
+from ..schema.index import FieldDef, NamedType, index
+from ..schema.serialize import wire_arguments
 from ..selection.document import MAX_PAGE
 from ..selection.paths import Select, root_fields, select_steps
 from ..selection.tree import build_selection, default_selection
@@ -41,7 +40,6 @@ class ConnectionState:
 
     root: FieldDef
     arguments: Mapping[str, object]
-    record_type: str
     shape: Chosen = None
     size: int = MAX_PAGE
     limit: int | None = None
@@ -81,18 +79,19 @@ class ConnectionState:
 
     def selecting(self, select: Select[object]) -> ConnectionState:
         """Models with the selected fields."""
-        return replaced(self, shape=_selected(self.record_type, select))
+        return replaced(self, shape=_selected(self.root.target, select))
 
     def rows(self, columns: Select[object]) -> ConnectionState:
         """Rows with the selected columns."""
-        steps = select_steps(self.record_type, columns, root_fields(self.record_type))
-        return replaced(self, shape=row_shape(self.record_type, steps))
+        record = self.root.target
+        steps = select_steps(record, columns, root_fields(record))
+        return replaced(self, shape=row_shape(record, steps))
 
     def projecting(self, model: type[object]) -> ConnectionState:
         """Instances of the user's own class."""
         from ..decoding.projection import projection_shape
 
-        return replaced(self, shape=projection_shape(self.record_type, model))
+        return replaced(self, shape=projection_shape(self.root.target, model))
 
     def filtered(self, conditions: Conditions) -> ConnectionState:
         """With more conditions in the filter."""
@@ -103,16 +102,9 @@ class ConnectionState:
 
     def plan(self) -> ConnectionPlan:
         """The connection, ready to be paged through."""
-        shape = self.shape or model_shape(default_selection(self.record_type))
+        shape = self.shape or model_shape(default_selection(self.root.target))
         paging = Paging(self.size, self.limit, self.after)
-        from ..schema.serialize import without_empty_filter
-
-        arguments = without_empty_filter(self.root, self.arguments)
-        return ConnectionPlan(self.root, arguments, shape, paging)
-
-    def counted(self) -> ConnectionPlan:
-        """The connection, ready to be counted."""
-        return self.plan()
+        return ConnectionPlan(self.root, self.arguments, shape, paging)
 
     def not_one(self, found: int) -> str:
         """What to say when ``one()`` did not find exactly one."""
@@ -135,20 +127,19 @@ class SingleState:
 
     def selecting(self, select: Select[object]) -> SingleState:
         """A model with the selected fields."""
-        return replaced(self, shape=_selected(self.root.type.base, select))
+        return replaced(self, shape=_selected(self.root.target, select))
 
     def projecting(self, model: type[object]) -> SingleState:
         """An instance of the user's own class."""
         from ..decoding.projection import projection_shape
 
-        return replaced(self, shape=projection_shape(self.root.type.base, model))
+        return replaced(self, shape=projection_shape(self.root.target, model))
 
     def plan(self) -> SinglePlan:
         """The root field, ready to be fetched."""
-        base = self.root.type.base
-        shape = self.shape
-        if shape is None and not index().is_leaf(base):
-            shape = model_shape(default_selection(base))
+        record, shape = self.root.target, self.shape
+        if shape is None and not record.is_leaf:
+            shape = model_shape(default_selection(record))
         return SinglePlan(self.root, self.arguments, shape)
 
     def nothing(self) -> str:
@@ -159,27 +150,18 @@ class SingleState:
 def connection_state(name: str, arguments: Mapping[str, object]) -> ConnectionState:
     """The state that a method of ``client.query`` starts from."""
     root = index().queries[name]
-    connection = index().connection(root.type.base)
-    assert connection is not None, f"{name} is no connection"
-    return ConnectionState(root, _given(root, arguments), connection.node)
+    assert root.is_connection, f"{name} is no connection"
+    return ConnectionState(root, wire_arguments(root.arguments, arguments))
 
 
 def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
     """The state that a method of ``client.query`` starts from."""
     root = index().queries[name]
-    return SingleState(root, _given(root, arguments))
+    return SingleState(root, wire_arguments(root.arguments, arguments))
 
 
 def _is_whole(number: object) -> bool:
     return isinstance(number, int) and not isinstance(number, bool)
-
-
-def _given(root: FieldDef, arguments: Mapping[str, object]) -> dict[str, object]:
-    return {
-        name: held(root.arguments[name].type, value)
-        for name, value in arguments.items()
-        if value is not UNSET
-    }
 
 
 def _asked(root: FieldDef, arguments: Mapping[str, object], shape: Chosen) -> str:
@@ -187,6 +169,6 @@ def _asked(root: FieldDef, arguments: Mapping[str, object], shape: Chosen) -> st
     return f"{root.name}({', '.join(f'{name}=…' for name in arguments)}){selected}"
 
 
-def _selected(type_name: str, select: Select[object]) -> Shape:
-    steps = select_steps(type_name, select, root_fields(type_name))
-    return model_shape(build_selection(type_name, steps))
+def _selected(record: NamedType, select: Select[object]) -> Shape:
+    steps = select_steps(record, select, root_fields(record))
+    return model_shape(build_selection(record, steps))

@@ -107,7 +107,7 @@ class Results(Described, Generic[T]):
 
     def count(self) -> int:
         """How many records match on the server, without fetching them."""
-        return self._client.run(count(self._client.call, self._state.counted()))
+        return self._client.run(count(self._client.call, self._state.plan()))
 
     def document(self) -> str:
         """The GraphQL document that is sent for a page."""

@@ -19,7 +19,7 @@ from pydantic_core import CoreSchema, core_schema
 from ..core.errors import SelectionError
 from ..core.frozen import frozen
 from ..core.scalars import core_schema_of
-from ..schema.core_schemas import leaf_schema
+from ..schema.core_schemas import leaf_schema, typed
 from ..selection.document import continues
 from ..selection.paths import Step
 from ..selection.tree import (
@@ -33,7 +33,6 @@ from .pages import (
     nodes_path,
     nodes_schema,
     rest_schema,
-    typed,
 )
 from .validators import by_type, narrowed_schema, record_schema
 
@@ -80,10 +79,10 @@ class Columns:
             return self._root
         above = self._place(step.parent)
         if step.field is None:
-            found = above.fragments.get(step.type_name)
+            found = above.fragments.get(step.type.name)
             if found is None:
-                below = above.selection.fragments[step.type_name]
-                found = above.fragments[step.type_name] = _Place(below, above.path)
+                below = above.selection.fragments[step.type.name]
+                found = above.fragments[step.type.name] = _Place(below, above.path)
             return found
         name = step.field.name
         if name not in above.relations:
@@ -139,8 +138,8 @@ def _check_alone(step: Step, beside: SelectionSet | None) -> None:
     if beside is None or not any(each.arguments for each in beside.walk()):
         return
     if step.field is None:
-        beside = beside.fragments[step.type_name]
-    found = differing(build_selection(step.type_name, step.selected or ()), beside)
+        beside = beside.fragments[step.type.name]
+    found = differing(build_selection(step.type, step.selected or ()), beside)
     if found:
         raise SelectionError(
             f"{step.path} and another column select {found} with different arguments; "
@@ -233,10 +232,10 @@ class _Place:
             return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
         name, ref, below = selected.response_key, selected.field.type, selected.below
         if below is None:
-            schema = typed(ref, leaf_schema(ref.base))
+            schema = typed(ref, leaf_schema(ref.named))
             return core_schema.typed_dict_field(schema, validation_alias=name)
         if step.field is None:
-            schema = typed(ref, narrowed_schema(below, step.type_name))
+            schema = typed(ref, narrowed_schema(below, step.type.name))
             return core_schema.typed_dict_field(schema, validation_alias=name)
         reader = column.reads(below) if column.reads else None
         schema = reader.schema() if reader else record_schema(below)
@@ -245,19 +244,19 @@ class _Place:
                 typed(ref, schema), validation_alias=name
             )
         if continues(selected):
-            owner = self.selection.type_name
+            owner = self.selection.type
             rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
             hidden[f"@{key}"] = core_schema.typed_dict_field(
                 rest, validation_alias=name, required=False
             )
         return core_schema.typed_dict_field(
-            nodes_schema(ref.base, schema), validation_alias=nodes_path(name)
+            nodes_schema(selected.field, schema), validation_alias=nodes_path(name)
         )
 
     def _whole(self, step: Step) -> CoreSchema:
         if step.parent is None:
             return record_schema(self.selection)
-        return narrowed_schema(self.selection, step.type_name)
+        return narrowed_schema(self.selection, step.type.name)
 
 
 def _with_whole(record: object) -> object:

@@ -18,7 +18,7 @@ from pydantic_core import SchemaValidator, ValidationError, from_json
 
 from ..core.frozen import frozen
 from ..core.scalars import loads_exact
-from ..schema.index import index
+from ..schema.index import TypeRef
 from ..selection.tree import SelectionSet
 from .pages import Collected
 
@@ -79,20 +79,18 @@ def is_no_json(error: ValidationError) -> bool:
 def numbers_in(*selections: SelectionSet) -> Numbers:
     """Which numbers need care in a response that holds these selections."""
     return numbers_of(
-        (each.response_key, each.field.type.base)
+        (each.response_key, each.field.type)
         for selection in selections
         for each in selection.walk()
         if each.below is None
     )
 
 
-def numbers_of(leaves: Iterable[tuple[str, str]]) -> Numbers:
+def numbers_of(leaves: Iterable[tuple[str, TypeRef]]) -> Numbers:
     """The same of leaves, each as response key and type."""
-    schema = index()
     keys: dict[str, set[str]] = {}
-    for key, base in leaves:
-        codec = schema.codec(base) if schema.kind(base) == "scalar" else ""
-        keys.setdefault(codec, set()).add(key)
+    for key, ref in leaves:
+        keys.setdefault(ref.codec, set()).add(key)
     decimals, any_json = keys.pop("decimal", set[str]()), "json" in keys
     told_apart = not any_json and all(map(decimals.isdisjoint, keys.values()))
     quoted = tuple(f'"{key}"'.encode() for key in sorted(decimals))

@@ -17,7 +17,7 @@ from pydantic_core import CoreSchema
 from ..core.errors import SelectionError, XurrentError
 from ..core.frozen import frozen
 from ..http.messages import GraphQLResult, Operation
-from ..schema.index import index
+from ..schema.index import NamedType
 from ..selection.paths import Step
 from ..selection.tree import SelectionSet, build_selection
 from .validators import record_schema
@@ -56,13 +56,13 @@ def model_shape(selection: SelectionSet) -> Shape:
     return Shape(selection, ("models",), lambda: record_schema(selection))
 
 
-def row_shape(type_name: str, steps: tuple[Step, ...]) -> Shape:
+def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
     """Records become tuples with one value per step."""
     from .columns import Columns
 
     for step in steps:
         _check_column(step)
-    selection = build_selection(type_name, steps)
+    selection = build_selection(record, steps)
     columns = Columns(selection)
     for number, step in enumerate(steps):
         columns.add(f"c{number}", step)
@@ -77,8 +77,7 @@ def row_shape(type_name: str, steps: tuple[Step, ...]) -> Shape:
 def _check_column(step: Step) -> None:
     parent = step.parent
     while parent is not None and parent.field is not None:
-        crossed = parent.field.type
-        if crossed.item is not None or index().connection(crossed.base):
+        if parent.field.is_many:
             raise SelectionError(
                 f"{step.path} has many values and cannot be a column of values(...): "
                 f"select the list itself, {parent.path}(lambda x: [x.{step.field.name if step.field else 'id'}])"

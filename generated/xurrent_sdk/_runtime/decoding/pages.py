@@ -19,10 +19,11 @@ from pydantic_core import CoreSchema, PydanticOmit, core_schema
 
 from ..core.errors import IncompleteConnectionError, ResponseMismatchError
 from ..core.frozen import frozen
-from ..schema.index import TypeRef, index, parse_type
+from ..schema.core_schemas import typed
 
 if TYPE_CHECKING:
     from ..core.errors import XurrentError
+    from ..schema.index import FieldDef, NamedType
     from ..selection.tree import SelectedField
 
 
@@ -61,12 +62,6 @@ class Collected:
         """Why the rest of a nested connection cannot be fetched."""
 
 
-def typed(ref: TypeRef, base: CoreSchema) -> CoreSchema:
-    """Wrap the schema of the named type as the reference says."""
-    inner = base if ref.item is None else core_schema.list_schema(typed(ref.item, base))
-    return core_schema.nullable_schema(inner) if ref.nullable else inner
-
-
 def why_stuck(nodes: object, cursor: object, used: Container[str]) -> str:
     """Why a connection that has more pages cannot go on; empty when it can."""
     if nodes is None:
@@ -81,10 +76,10 @@ def why_stuck(nodes: object, cursor: object, used: Container[str]) -> str:
     return ""
 
 
-def page_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
+def page_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
     """A page of a connection that is paged through, its nodes perhaps null."""
-    connection = index().connection(connection_type)
-    assert connection is not None
+    nodes = field.type.named.nodes
+    assert nodes is not None
     cursor = core_schema.nullable_schema(core_schema.str_schema())
     info = core_schema.typed_dict_schema(
         {
@@ -96,18 +91,15 @@ def page_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
     )
     return core_schema.typed_dict_schema(
         {
-            "nodes": core_schema.typed_dict_field(typed(connection.nodes, record)),
+            "nodes": core_schema.typed_dict_field(typed(nodes, record)),
             "pageInfo": core_schema.typed_dict_field(info),
         }
     )
 
 
-def nodes_schema(connection_type: str, record: CoreSchema) -> CoreSchema:
+def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
     """The list of a nested connection's nodes; what is null reads as an empty list."""
-    connection = index().connection(connection_type)
-    assert connection is not None
-    some = typed(parse_type(f"{connection.nodes.text.removesuffix('!')}!"), record)
-    return or_else(some, _empty())
+    return or_else(typed(field.values, record), _empty())
 
 
 def nodes_path(key: str) -> list[list[str | int]]:
@@ -142,7 +134,7 @@ _CURSOR: list[str | int] = ["pageInfo", "endCursor"]
 
 def rest_schema(
     name: str,
-    parent_type: str,
+    parent: NamedType,
     selected: SelectedField,
     *,
     id_key: str = "id",
@@ -155,8 +147,8 @@ def rest_schema(
     connections that have more pages, or say something that cannot be understood: neither
     may raise, since errors that the server reports explain better.
     """
-    where = f"{parent_type}.{selected.field.name}"
-    can_page = selected.field.paging("after") and index().can_refetch(parent_type)
+    where = f"{parent}.{selected.field.name}"
+    can_page = selected.field.paging("after") and parent.can_refetch
 
     def more(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
         data = cast(
@@ -177,7 +169,7 @@ def rest_schema(
             )
         else:
             items = cast("list[object]", data[name])
-            found = (cast("str", parent_id), parent_type, selected.position, items)
+            found = (cast("str", parent_id), parent.name, selected.position, items)
             collected.unfinished.append(Unfinished(*found, cast("str", cursor), reader))
         return page
 

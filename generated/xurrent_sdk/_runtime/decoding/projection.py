@@ -17,7 +17,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import ResponseMismatchError, SelectionError
-from ..schema.index import index
+from ..schema.index import NamedType, type_of
 from ..schema.models import GraphQLModel
 from ..selection.tree import SelectionSet, build_selection, default_selection
 from .annotations import Form, is_record, is_typed_dict, with_readable_dicts
@@ -53,31 +53,31 @@ class Projection(BaseModel, Generic[R]):
         @classmethod
         def __pydantic_on_complete__(cls) -> None:
             if cls.__graphql_record__ and cls.__pydantic_fields__:
-                check_names(cls.__graphql_record__, cls)
+                check_names(type_of(cls.__graphql_record__), cls)
 
 
-def projection_shape(type_name: str, model: object) -> Shape:
+def projection_shape(record: NamedType, model: object) -> Shape:
     """The shape whose items are instances of *model*.
 
     Raises ``SelectionError`` when the class does not fit the record.
     """
     if is_record(model):
-        if not issubclass(index().model(type_name), model):
-            raise SelectionError(f"into({model.__name__}): the records are {type_name}")
-        return model_shape(default_selection(type_name))
-    return _shape(type_name, cast("Any", as_class(model)))
+        if not issubclass(record.model, model):
+            raise SelectionError(f"into({model.__name__}): the records are {record}")
+        return model_shape(default_selection(record))
+    return _shape(record, cast("Any", as_class(model)))
 
 
 @lru_cache(256)
-def _shape(type_name: str, model: type[Any]) -> Shape:
-    record = getattr(model, "__graphql_record__", "")
-    if record and not _is_a(type_name, record):
+def _shape(record: NamedType, model: type[Any]) -> Shape:
+    name = getattr(model, "__graphql_record__", "")
+    if name and not _is_a(record, type_of(name)):
         raise SelectionError(
-            f"into({model.__name__}): it is a projection of {record}, but the records "
-            f"are {type_name}"
+            f"into({model.__name__}): it is a projection of {name}, but the records "
+            f"are {record}"
         )
-    fitted = fit(type_name, model)
-    selection = build_selection(type_name, fitted.steps())
+    fitted = fit(record, model)
+    selection = build_selection(record, fitted.steps())
 
     def schema() -> CoreSchema:
         return _record_schema(fitted, selection)
@@ -85,10 +85,8 @@ def _shape(type_name: str, model: type[Any]) -> Shape:
     return Shape(selection, ("into", model), schema, _maker(fitted))
 
 
-def _is_a(type_name: str, record: str) -> bool:
-    return type_name in index().possible_types(record) or issubclass(
-        index().model(type_name), index().model(record)
-    )
+def _is_a(record: NamedType, other: NamedType) -> bool:
+    return record in other.possible or issubclass(record.model, other.model)
 
 
 def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:

@@ -20,7 +20,7 @@ from ..core.errors import SelectionError
 from ..core.frozen import frozen
 from ..core.scalars import SpecialTimestamp, TimeOfDay
 from ..core.suggest import did_you_mean
-from ..schema.index import FieldDef, TypeRef, index
+from ..schema.index import FieldDef, NamedType, TypeRef
 from ..selection.paths import Step
 from .annotations import Declared, Form, can_project, declared_fields, is_record
 
@@ -61,7 +61,7 @@ class Fitted:
     """A user's class that fits a record type."""
 
     model: type[object]
-    type_name: str
+    record: NamedType
     columns: tuple[Column, ...]
 
     def steps(self) -> tuple[Step, ...]:
@@ -72,27 +72,24 @@ class Fitted:
 def _with_nested(column: Column) -> Step:
     step = column.step
     selected = None if column.nested is None else column.nested.steps()
-    return Step(step.parent, step.type_name, step.field, step.arguments, selected)
+    return Step(step.parent, step.type, step.field, step.arguments, selected)
 
 
-def fit(type_name: str, model: type[object]) -> Fitted:
+def fit(record: NamedType, model: type[object]) -> Fitted:
     """Fit a class to a record type. Raises ``SelectionError``."""
     problems: list[str] = []
-    fitted = _Fitter(problems).fit(type_name, model, ())
+    fitted = _Fitter(problems).fit(record, model, ())
     _raise(problems)
     return fitted
 
 
-def check_names(type_name: str, model: type[object]) -> None:
+def check_names(record: NamedType, model: type[object]) -> None:
     """Check a class's own fields alone, without what stands in other modules."""
     problems: list[str] = []
-    known = index().fields(type_name)
     for each in declared_fields(model):
         first = each.path.partition(".")[0]
-        if first not in known:
-            problems.append(
-                f"{model.__name__}.{each.name}: {_unknown(type_name, first)}"
-            )
+        if first not in record.fields:
+            problems.append(f"{model.__name__}.{each.name}: {_unknown(record, first)}")
     _raise(problems)
 
 
@@ -106,7 +103,7 @@ class _Fitter:
         self._problems = problems
 
     def fit(
-        self, type_name: str, model: type[object], above: tuple[type[object], ...]
+        self, record: NamedType, model: type[object], above: tuple[type[object], ...]
     ) -> Fitted:
         """Fit a class; *above* are the classes that it is nested in."""
         columns: list[Column] = []
@@ -115,29 +112,29 @@ class _Fitter:
             self._problems.append(f"{model.__name__} declares no field")
         for each in declared:
             where = f"{model.__name__}.{each.name}"
-            step, nullable = self._step(where, type_name, each.path)
+            step, nullable = self._step(where, record, each.path)
             if step is not None and step.field is not None:
                 nested = self._check(
                     where, each, step, step.field, nullable, (*above, model)
                 )
                 columns.append(Column(each, step, nested))
-        return Fitted(model, type_name, tuple(columns))
+        return Fitted(model, record, tuple(columns))
 
-    def _step(self, where: str, type_name: str, path: str) -> tuple[Step | None, bool]:
+    def _step(
+        self, where: str, record: NamedType, path: str
+    ) -> tuple[Step | None, bool]:
         """The step that a path leads to, and whether a relation on it may be null."""
-        step, nullable = Step(None, type_name), False
+        step, nullable = Step(None, record), False
         *relations, last = path.split(".")
         for name in (*relations, last):
             field = self._field(where, step, name)
             if field is None:
                 return None, False
-            connection = index().connection(field.type.base)
-            target = connection.node if connection else field.type.base
             if step.field is not None:
                 nullable = nullable or step.field.type.nullable
-            step = Step(step, target, field)
+            step = Step(step, field.target, field)
             is_last = name is last
-            if not is_last and (connection or field.type.item is not None):
+            if not is_last and field.is_many:
                 self._problems.append(
                     f"{where}: {step.path} has many values and cannot be reached "
                     "through: declare a list of a class of your own"
@@ -146,17 +143,17 @@ class _Fitter:
         return step, nullable
 
     def _field(self, where: str, step: Step, name: str) -> FieldDef | None:
-        if index().is_leaf(step.type_name):
+        if step.type.is_leaf:
             self._problems.append(
-                f"{where}: {step.path} is a {step.type_name} and has no fields"
+                f"{where}: {step.path} is a {step.type} and has no fields"
             )
             return None
-        found = index().fields(step.type_name).get(name)
+        found = step.type.fields.get(name)
         if found is None:
-            self._problems.append(f"{where}: {_unknown(step.type_name, name)}")
+            self._problems.append(f"{where}: {_unknown(step.type, name)}")
         elif not found.pages_only:
             self._problems.append(
-                f"{where}: {step.type_name}.{name} takes arguments, which a class cannot "
+                f"{where}: {step.type}.{name} takes arguments, which a class cannot "
                 "give: use select(...)"
             )
             return None
@@ -171,16 +168,9 @@ class _Fitter:
         nullable: bool,
         above: tuple[type[object], ...],
     ) -> Fitted | None:
-        form = declared.form
-        connection = index().connection(field.type.base)
-        ref = field.type
-        if connection is not None:
-            # A connection that is null reads as an empty list.
-            ref = connection.nodes._replace(nullable=False)
+        form, ref = declared.form, field.values
         source = f"{step.path} is {field.type.text}"
-        return self._fit_form(
-            where, source, form, ref, nullable or ref.nullable, step.type_name, above
-        )
+        return self._fit_form(where, source, form, ref, nullable or ref.nullable, above)
 
     def _fit_form(
         self,
@@ -189,10 +179,10 @@ class _Fitter:
         form: Form,
         ref: TypeRef,
         nullable: bool,
-        target: str,
         above: tuple[type[object], ...],
     ) -> Fitted | None:
-        is_leaf = index().is_leaf(target)
+        target = ref.named
+        is_leaf = target.is_leaf
         if form.converts and is_leaf:
             return None
         if nullable and not form.optional:
@@ -208,10 +198,10 @@ class _Fitter:
                     )
                 return None
             return self._fit_form(
-                where, source, form.item, ref.item, ref.item.nullable, target, above
+                where, source, form.item, ref.item, ref.item.nullable, above
             )
         if form.item is not None:
-            if not (is_leaf and _codec(target) == "json"):
+            if not (is_leaf and target.codec == "json"):
                 self._problems.append(
                     f"{where}: {source}, so it has one value, not a list"
                 )
@@ -230,12 +220,12 @@ class _Fitter:
         where: str,
         source: str,
         form: Form,
-        target: str,
+        target: NamedType,
         above: tuple[type[object], ...],
     ) -> Fitted | None:
         member = form.members[0] if len(form.members) == 1 else None
         if is_record(member):
-            if not issubclass(index().model(target), member):
+            if not issubclass(target.model, member):
                 self._problems.append(f"{where}: {source}, not {member.__name__}")
             return None
         if not can_project(member):
@@ -253,50 +243,43 @@ class _Fitter:
         return self.fit(target, member, above)
 
 
-def _unknown(type_name: str, name: str) -> str:
-    known = index().fields(type_name)
-    hint = did_you_mean(name, known)
-    return f"{type_name} has no field {name!r}{hint}"
-
-
-def _codec(type_name: str) -> str:
-    schema = index()
-    return "" if schema.kind(type_name) == "enum" else schema.codec(type_name)
+def _unknown(record: NamedType, name: str) -> str:
+    return f"{record} has no field {name!r}{did_you_mean(name, record.fields)}"
 
 
 def _is_anything(form: Form) -> bool:
     return any(member in _ANYTHING for member in form.members)
 
 
-def _carries(type_name: str, member: object) -> bool:
+def _carries(leaf: NamedType, member: object) -> bool:
     """Whether values of a scalar or enum can become a type; unknown types may."""
-    if member in _ANYTHING or _codec(type_name) == "json":
+    if member in _ANYTHING or leaf.codec == "json":
         return True
     origin = get_origin(member)
     if origin is Literal:
-        return _codec(type_name) in ("", "str", "id", "int")
+        return leaf.codec in ("", "str", "id", "int")
     cls = cast("object", origin or member)
     if not isinstance(cls, type):
         return True
     cls = cast("type[object]", cls)
-    if not _codec(type_name):
+    if leaf.is_enum:
         if issubclass(cls, OpenEnum):
-            return cls is index().enum(type_name)
+            return cls is leaf.enum
         return cls not in _PLAIN or cls is str
-    accepted = _CARRIED[_codec(type_name)]
+    accepted = _CARRIED[leaf.codec]
     if cls in accepted:
         return True
     if is_record(cls) or issubclass(cls, OpenEnum):
         return False
     if issubclass(cls, Enum):
-        return _codec(type_name) in ("str", "id", "timestamp", "int")
+        return leaf.codec in ("str", "id", "timestamp", "int")
     return cls not in _PLAIN and not can_project(cls)
 
 
-def _wanted(type_name: str) -> str:
-    if not _codec(type_name):
-        return f"{index().enum(type_name).__name__} or str"
-    return _names(_CARRIED[_codec(type_name)])
+def _wanted(leaf: NamedType) -> str:
+    if leaf.is_enum:
+        return f"{leaf.enum.__name__} or str"
+    return _names(_CARRIED[leaf.codec])
 
 
 def _names(types: Iterable[object]) -> str:

@@ -16,21 +16,18 @@ is something to tell, and is left out of the model in every case.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
 
 from ..core.errors import ResponseMismatchError
 from ..core.scalars import core_schema_of
-from ..schema.core_schemas import leaf_schema
-from ..schema.index import index
+from ..schema.core_schemas import leaf_schema, typed
+from ..schema.index import NamedType, index
 from ..schema.models import ready
 from ..selection.document import continues, silent_fields
 from ..selection.tree import SelectedField, SelectionSet
-from .pages import nodes_path, nodes_schema, rest_schema, typed
-
-if TYPE_CHECKING:
-    from ..schema.models import GraphQLModel
+from .pages import nodes_path, nodes_schema, rest_schema
 
 
 def record_schema(selection: SelectionSet) -> CoreSchema:
@@ -39,19 +36,17 @@ def record_schema(selection: SelectionSet) -> CoreSchema:
     Records of a concrete type that the selection does not list become models of their own
     type with the common fields, or of the interface when the package does not know it yet.
     """
-    if not selection.is_abstract:
-        return _model_schema(selection.type_name, (selection,))
+    if not selection.type.is_abstract:
+        return _model_schema(selection.type, (selection,))
 
     def unlisted(type_name: str) -> CoreSchema:
-        schema = index()
-        known = schema.has_type(type_name)
-        if known and type_name not in schema.possible_types(selection.type_name):
-            raise ValueError(f"{type_name} is no {selection.type_name}")
-        name = type_name if known else selection.type_name
-        return _model_schema(name, (selection,))
+        known = index().type(type_name)
+        if known and known not in selection.type.possible:
+            raise ValueError(f"{type_name} is no {selection.type}")
+        return _model_schema(known or selection.type, (selection,))
 
     choices = {
-        name: _model_schema(name, (selection, fragment))
+        name: _model_schema(fragment.type, (selection, fragment))
         for name, fragment in selection.fragments.items()
     }
     return by_type(choices, unlisted)
@@ -64,7 +59,8 @@ def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
         return None
 
     other = core_schema.no_info_plain_validator_function(nothing)
-    model = _model_schema(type_name, (selection, selection.fragments[type_name]))
+    fragment = selection.fragments[type_name]
+    model = _model_schema(fragment.type, (selection, fragment))
     return by_type({type_name: model}, lambda _: other)
 
 
@@ -105,15 +101,15 @@ class _Unlisted:
         return cast("object", validator.validate_python(record, context=info.context))
 
 
-def _model_schema(type_name: str, selections: tuple[SelectionSet, ...]) -> CoreSchema:
-    model: type[GraphQLModel] = index().model(type_name)
-    ready(model)
+def _model_schema(
+    record: NamedType, selections: tuple[SelectionSet, ...]
+) -> CoreSchema:
+    ready(record.model)
     fields: dict[str, core_schema.ModelField] = {}
     hidden: dict[str, core_schema.ModelField] = {}
     for selection in selections:
-        owner = selection.type_name
         silent = silent_fields(selection)
-        if silent == ["id"] or (silent and index().is_node(type_name)):
+        if silent == ["id"] or (silent and record.is_node):
             fields.setdefault("id", core_schema.model_field(core_schema_of("id")))
         for name, selected in selection.fields.items():
             # What a fragment selects of a field replaces what is selected for all types.
@@ -121,13 +117,15 @@ def _model_schema(type_name: str, selections: tuple[SelectionSet, ...]) -> CoreS
             hidden.pop(f"@{name}", None)
             if continues(selected):
                 hidden[f"@{name}"] = core_schema.model_field(
-                    rest_schema(name, owner, selected),
+                    rest_schema(name, selection.type, selected),
                     validation_alias=selected.response_key,
                 )
     if "id" in fields:
         fields = {"id": fields.pop("id"), **fields}
     return core_schema.model_schema(
-        model, core_schema.model_fields_schema({**fields, **hidden}), frozen=True
+        record.model,
+        core_schema.model_fields_schema({**fields, **hidden}),
+        frozen=True,
     )
 
 
@@ -135,13 +133,13 @@ def _field_schema(selected: SelectedField) -> core_schema.ModelField:
     key = selected.response_key
     ref = selected.field.type
     if selected.below is None:
-        schema = typed(ref, leaf_schema(ref.base))
+        schema = typed(ref, leaf_schema(ref.named))
         return core_schema.model_field(schema, validation_alias=key)
     record = record_schema(selected.below)
     if not selected.is_connection:
         return core_schema.model_field(typed(ref, record), validation_alias=key)
     return core_schema.model_field(
-        nodes_schema(ref.base, record), validation_alias=nodes_path(key)
+        nodes_schema(selected.field, record), validation_alias=nodes_path(key)
     )
 
 

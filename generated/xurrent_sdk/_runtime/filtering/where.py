@@ -14,11 +14,11 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 
-from ..core.errors import InvalidVariablesError, SelectionError, UnknownFieldError
+from ..core.errors import SelectionError, UnknownFieldError
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
-from ..schema.index import Argument, FieldDef, index
-from ..schema.inputs import GraphQLInput
+from ..schema.index import Argument, FieldDef, type_of
+from ..schema.serialize import says_nothing, to_wire
 from .custom_fields import CustomCondition, CustomFields, CustomWhere
 from .operators import (
     At,
@@ -31,13 +31,15 @@ from .operators import (
     Where,
 )
 
+if TYPE_CHECKING:
+    from ..schema.inputs import GraphQLInput
+
 Conditions: TypeAlias = Callable[[object], "Sequence[Where] | Where"]
 """What ``where`` takes, given the fields of the filter."""
 
 
-class Content(dict[str, object]):
-    """What is set in a filter or condition, by GraphQL name."""
-
+Content: TypeAlias = dict[str, object]
+"""What is set in a filter or condition, as JSON: it is sent as it is merged here."""
 
 _LOWER = frozenset({"greaterThan", "greaterThanOrEqualTo"})
 _UPPER = frozenset({"lessThan", "lessThanOrEqualTo"})
@@ -64,7 +66,7 @@ def condition_at(fields: FilterFields, name: str) -> object:
     cls = type(fields)
     if name.startswith("__") or not cls.__graphql_filter__:
         raise AttributeError(name)
-    known = dict(index().input(cls.__graphql_filter__).definitions())
+    known = dict(type_of(cls.__graphql_filter__).input.definitions())
     custom, _, field = cls.__graphql_custom__.partition(" ")
     if custom:
         known[custom] = known.pop(field)
@@ -76,27 +78,25 @@ def condition_at(fields: FilterFields, name: str) -> object:
 
 
 def _condition(at: At) -> object:
-    schema, ref = index(), at.field.type
-    if schema.is_leaf(ref.base):
-        if schema.kind(ref.base) == "scalar" and schema.codec(ref.base) == "bool":
+    named = at.field.type.named
+    if named.is_leaf:
+        if named.codec == "bool":
             return Flag(at)
-        is_text = schema.kind(ref.base) == "scalar" and schema.codec(ref.base) == "str"
-        is_query = is_text and at.field.graphql == "query"
+        is_query = named.codec == "str" and at.field.graphql == "query"
         return FreeText(at) if is_query else Simple[object](at)
-    companion = _companion(ref.base)
+    companion = _companion(named.input)
     if isinstance(companion, type) and issubclass(companion, CustomCondition):
         condition = companion
         return CustomFields(at, lambda at, name: condition(at, name))
     if isinstance(companion, type) and issubclass(companion, Condition):
         return companion(at)
     raise SelectionError(
-        f"{at.path} holds a {ref.base}, which where(...) has no operators for: "
+        f"{at.path} holds a {named}, which where(...) has no operators for: "
         "give it in the filter argument"
     )
 
 
-def _companion(type_name: str) -> object:
-    model = index().input(type_name)
+def _companion(model: type[GraphQLInput]) -> object:
     if not model.__graphql_where__:
         return None
     return getattr(import_module(model.__module__), model.__graphql_where__)
@@ -112,8 +112,7 @@ def add_conditions(
     Raises ``SelectionError`` for what the filter cannot say.
     """
     argument, fields = _filter(root)
-    model = index().input(argument.type.base)
-    content = _content(model, arguments.get(argument.name))
+    content = _content(arguments.get(argument.name))
     waiting: list[CustomWhere] = []
     found: object = conditions(fields) if callable(conditions) else conditions
     for each in _listed(root, found):
@@ -128,21 +127,23 @@ def add_conditions(
             if each.needs_lower:
                 waiting.append(each)
         elif isinstance(each, MembersWhere):
-            before = content.get(name)
-            known = _content(index().input(each.at.field.type.base), before)
-            content[name] = _members(each, known)
+            content[name] = _members(each, _content(content.get(name)))
         elif isinstance(each, BareWhere):
             content[name] = _bare(each, content.get(name, UNSET))
     for each in waiting:
         _check_range(each, content[each.at.field.graphql])
-    return {**arguments, argument.name: _built(model, content, argument.name)}
+    argument.type.named.input.check_wire(content, argument.name)
+    merged = {**arguments, argument.name: content}
+    if says_nothing(argument, content):
+        del merged[argument.name]
+    return merged
 
 
 def _filter(root: FieldDef) -> tuple[Argument, FilterFields]:
     for argument in root.arguments.values():
         ref = argument.type
-        if ref.item is None and index().kind(ref.base) == "input":
-            companion = _companion(ref.base)
+        if ref.item is None and ref.named.is_input:
+            companion = _companion(ref.named.input)
             if isinstance(companion, type) and issubclass(companion, FilterFields):
                 return argument, companion()
     raise SelectionError(f"{root.name} has no filter, so where(...) cannot narrow it")
@@ -168,63 +169,37 @@ def _is_where(each: object) -> bool:
     return isinstance(each, Where)
 
 
-def _content(model: type[GraphQLInput], value: object) -> Content:
-    """What is set in an input, or in a mapping that stands for one."""
-    if value is None or isinstance(value, Content):
-        return value or Content()
-    if isinstance(value, Mapping):
-        value = model.from_mapping(cast("Mapping[str, object]", value), model.__name__)
-    if not isinstance(value, model):
-        raise InvalidVariablesError(
-            f"expected {model.__name__}, not {type(value).__name__}"
-        )
-    given = value.__dict__
-    return Content(
-        {
-            definition.graphql: given[name]
-            for name, definition in model.definitions().items()
-            if given.get(name, UNSET) is not UNSET and given[name] is not None
-        }
-    )
+def _content(value: object) -> Content:
+    """What is set in a filter or condition; null says nothing."""
+    given = cast("Content | None", value) or {}
+    return {name: each for name, each in given.items() if each is not None}
 
 
-def _built(model: type[GraphQLInput], content: Content, path: str) -> GraphQLInput:
-    data: dict[str, object] = {}
-    for name, definition in model.definitions().items():
-        if definition.graphql in content:
-            value = content[definition.graphql]
-            data[name] = _nested(definition, value, f"{path}.{name}")
-    return model.from_mapping(data, path)
-
-
-def _nested(definition: FieldDef, value: object, path: str) -> object:
-    if index().kind(definition.type.base) != "input":
-        return value
-    model = index().input(definition.type.base)
-    if isinstance(value, list):
-        items = cast("list[object]", value)
-        return [_nested(definition, item, path) for item in items]
-    if not isinstance(value, Content):
-        return value
-    try:
-        return _built(model, value, path)
-    except InvalidVariablesError as error:
-        raise InvalidVariablesError(f"{path}: {error}") from None
+def _wire(where: Where, members: Mapping[str, object]) -> Content:
+    """Members of a condition as JSON."""
+    known = where.at.field.type.named.input.definitions().values()
+    types = {each.graphql: each.type for each in known}
+    return {
+        name: to_wire(types[name], value, f"{where.at.path}.{name}")
+        for name, value in members.items()
+    }
 
 
 def _bare(where: BareWhere, before: object) -> object:
-    if before is not UNSET and before != where.value:
+    value = to_wire(where.at.field.type, where.value, where.at.path)
+    if before not in (UNSET, value):
         raise _contradiction(where, "it is compared with two different values")
-    return where.value
+    return value
 
 
 def _members(where: MembersWhere, before: Content) -> Content:
-    new = Content(where.members)
-    old = Content(
-        (key, value) for key, value in before.items() if key != "negate" or value
-    )
-    if "values" in old:
-        old["values"] = tuple(cast("Sequence[object]", old["values"]))
+    merged = _merged(where, before, _wire(where, where.members))
+    where.at.field.type.named.input.check_wire(merged, where.at.path)
+    return merged
+
+
+def _merged(where: MembersWhere, before: Content, new: Content) -> Content:
+    old = {key: value for key, value in before.items() if key != "negate" or value}
     if not old or old == new:
         return new
     if "values" in old and "values" in new:
@@ -234,16 +209,16 @@ def _members(where: MembersWhere, before: Content) -> Content:
     for side in (_LOWER, _UPPER):
         if old.keys() & side and new.keys() & side:
             raise _contradiction(where, "it is bounded twice from the same side")
-    return Content({**old, **new})
+    return {**old, **new}
 
 
 def _both_exclude(where: Where, old: Content, new: Content) -> Content:
-    first = cast("tuple[object, ...]", old["values"])
-    second = cast("tuple[object, ...]", new["values"])
+    first = cast("list[object]", old["values"])
+    second = cast("list[object]", new["values"])
     if not (old.get("negate") and new.get("negate") and first and second):
         raise _contradiction(where, "two conditions on its values do not fit into one")
-    more = tuple(value for value in second if value not in first)
-    return Content({"values": first + more, "negate": True})
+    more = [value for value in second if value not in first]
+    return {"values": [*first, *more], "negate": True}
 
 
 def _contradiction(where: Where, why: str) -> SelectionError:
@@ -253,32 +228,24 @@ def _contradiction(where: Where, why: str) -> SelectionError:
     )
 
 
-def _customs(before: object, where: CustomWhere) -> list[object]:
+def _customs(before: object, where: CustomWhere) -> list[Content]:
     """The list of custom conditions with one more; bounds on one field join."""
-    model = index().input(where.at.field.type.base)
-    items = list(cast("Sequence[object]", before or ()))
-    contents = [_content(model, each) for each in items]
-    new = Content({"name": where.name, "values": where.values})
-    if where.negate:
-        new["negate"] = True
-    result: list[object] = []
-    for each in contents:
-        values = tuple(cast("Sequence[object]", each.get("values") or ()))
-        joined = None
-        if where.is_bound and each.get("name") == where.name and not each.get("negate"):
-            joined = _joined(values, where)
-        if joined is None and {**each, "values": values} == new:
-            return list(contents)
+    items = [_content(each) for each in cast("Sequence[object]", before or ())]
+    members = {"name": where.name, "values": where.values}
+    new = _wire(where, {**members, "negate": True} if where.negate else members)
+    for number, each in enumerate(items):
+        values = cast("list[object]", each.get("values") or [])
+        joins = where.is_bound and each.get("name") == where.name
+        joined = _joined(values, where) if joins and not each.get("negate") else None
         if joined is not None:
-            return [
-                Content({**each, "values": (joined,)}) if other is each else other
-                for other in contents
-            ]
-        result.append(each)
-    return [*result, new]
+            items[number] = {**each, "values": [joined]}
+            return items
+        if {**each, "values": values} == new:
+            return items
+    return [*items, new]
 
 
-def _joined(values: tuple[object, ...], where: CustomWhere) -> str | None:
+def _joined(values: list[object], where: CustomWhere) -> str | None:
     if len(values) != 1 or not isinstance(values[0], str):
         return None
     pair = sorted((values[0], str(where.values[0])), reverse=True)
@@ -288,7 +255,7 @@ def _joined(values: tuple[object, ...], where: CustomWhere) -> str | None:
 
 def _check_range(where: CustomWhere, customs: object) -> None:
     for each in cast("list[Content]", customs):
-        if each["name"] == where.name and each["values"] == where.values:
+        if each["name"] == where.name and each["values"] == list(where.values):
             raise SelectionError(
                 f"{where.at.path}({where.name!r}): the server takes an upper bound of a "
                 "date only together with a lower one: add >= in the same where(...)"

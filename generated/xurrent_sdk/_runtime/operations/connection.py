@@ -33,8 +33,8 @@ from ..decoding.pages import page_schema, why_stuck
 from ..decoding.validators import envelope
 from ..http.effects import Flow
 from ..http.messages import JSONInput, Operation
-from ..schema.index import FieldDef, index
-from ..selection.document import MAX_PAGE, root_document, wire_arguments
+from ..schema.index import FieldDef
+from ..selection.document import MAX_PAGE, root_document
 from ..selection.page_sizes import plan_page_sizes
 from .nested import Call, complete
 
@@ -75,7 +75,7 @@ class ConnectionPlan:
 
     root: FieldDef
     arguments: Mapping[str, object]
-    """By Python name, without what pages; unset ones left out."""
+    """As JSON by Python name, without what pages; unset ones left out."""
     shape: Shape
     paging: Paging
 
@@ -93,7 +93,7 @@ class ConnectionPlan:
             shape.selection,
             extra="pageInfo { hasNextPage endCursor }",
         )
-        connection = page_schema(self.root.type.base, shape.schema())
+        connection = page_schema(self.root, shape.schema())
         if self.root.type.nullable:
             connection = core_schema.nullable_schema(connection)
         return Compiled(
@@ -152,7 +152,7 @@ class Run:
     def _sized(self, wanted: int) -> dict[str, JSONInput]:
         plan, selection = self.plan, self.plan.shape.selection
         root_size, nested_size = plan_page_sizes(selection, wanted)
-        values = wire_arguments(plan.root, plan.arguments)
+        values = list(plan.arguments.values())
         if plan.root.paging("first"):
             values.append(root_size)
         if plan.root.paging("after"):
@@ -217,8 +217,7 @@ def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Positi
 
 def _records(root: FieldDef, found: list[object]) -> list[object]:
     """The records of a page; a node that the token may not see is null, and none."""
-    connection = index().connection(root.type.base)
-    item = connection.nodes.item if connection else None
+    item = root.values.item
     if item is not None and item.nullable:
         return [record for record in found if record is not None]
     return found
@@ -247,8 +246,7 @@ def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
 
     Raises ``SelectionError`` for a connection that is not counted.
     """
-    connection = index().connection(plan.root.type.base)
-    if connection is None or not connection.counted:
+    if not plan.root.type.named.is_counted:
         raise SelectionError(
             f"{plan.root.type.base} has no totalCount: iterate and count instead"
         )
@@ -266,7 +264,7 @@ def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
         return Compiled(document, envelope({plan.root.graphql: counted}))
 
     compiled = COMPILED.get(("count", plan.root.graphql, given), compile_)
-    values = [*wire_arguments(plan.root, plan.arguments), *([1] if first else [])]
+    values = [*plan.arguments.values(), *([1] if first else [])]
     operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
     result = yield from call(operation)
     data, _ = compiled.read(operation, result)

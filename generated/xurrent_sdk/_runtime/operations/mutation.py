@@ -20,11 +20,10 @@ from ..core.errors import (
 from ..core.unset import UNSET, Unset
 from ..decoding.compiled import COMPILED, Compiled
 from ..decoding.exact_numbers import numbers_in, numbers_of
-from ..decoding.pages import typed
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
 from ..http.messages import Operation
-from ..schema.core_schemas import leaf_schema
+from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import Argument, MutationDef, index
 from ..schema.inputs import GraphQLInput
 from ..schema.models import remember_response
@@ -150,11 +149,8 @@ def _values(
             f"{mutation.field.name} takes one input model or keyword arguments, not both"
         )
     if given is UNSET:
-        given = (
-            index()
-            .input(single.type.base)
-            .from_mapping(arguments, f"{mutation.field.name}()")
-        )
+        model = single.type.named.input
+        given = model.from_mapping(arguments, f"{mutation.field.name}()")
     return {single.name: to_wire(single.type, given, mutation.field.name)}
 
 
@@ -164,7 +160,7 @@ def _single_input(mutation: MutationDef) -> Argument | None:
     if len(definitions) != 1:
         return None
     (single,) = definitions.values()
-    is_input = single.type.item is None and index().kind(single.type.base) == "input"
+    is_input = single.type.item is None and single.type.named.is_input
     return single if is_input and single.graphql == "input" else None
 
 
@@ -175,45 +171,36 @@ def _payload_selection(
 
     ``None`` for a mutation that returns a scalar or an enum.
     """
-    schema = index()
-    ref = mutation.field.type
-    if schema.is_leaf(ref.base):
+    returned = mutation.field.type.named
+    if returned.is_leaf:
         return None
-    payload_fields = schema.fields(ref.base)
-    selected_type = (
-        payload_fields[mutation.record].type.base if mutation.record else ref.base
-    )
-    if select is None:
-        chosen = default_selection(selected_type)
-        # What has an id is a record itself, of which the leaf fields are fetched.
-        if not mutation.record and "id" not in payload_fields:
-            chosen = _with_records(chosen)
+    record = returned.fields[mutation.record] if mutation.record else None
+    target = record.type.named if record else returned
+    if select is not None:
+        fields = cast("object", root_fields(target))
+        chosen = build_selection(target, select_steps(target, select, fields))
     else:
-        fields = cast("object", root_fields(selected_type))
-        chosen = build_selection(
-            selected_type, select_steps(selected_type, select, fields)
-        )
-    if mutation.record:
-        payload = SelectionSet(ref.base)
-        record = payload_fields[mutation.record]
+        chosen = default_selection(target)
+        # What has an id is a record itself, of which the leaf fields are fetched.
+        if not record and "id" not in returned.fields:
+            chosen = _with_records(chosen)
+    if record:
+        payload = SelectionSet(returned)
         payload.fields[record.name] = SelectedField(record, below=chosen)
     else:
         payload = chosen
     if mutation.errors:
-        errors = payload_fields[mutation.errors]
-        below = default_selection(errors.type.base)
+        errors = returned.fields[mutation.errors]
+        below = default_selection(errors.target)
         payload.fields[errors.name] = SelectedField(errors, below=below)
     return number_fields(payload)
 
 
 def _with_records(payload: SelectionSet) -> SelectionSet:
     """Give each record of a payload its leaf fields."""
-    schema = index()
-    for definition in schema.fields(payload.type_name).values():
-        if definition.pages_only and not schema.is_leaf(definition.type.base):
-            connection = schema.connection(definition.type.base)
-            target = connection.node if connection else definition.type.base
-            below = default_selection(target)
+    for definition in payload.type.fields.values():
+        if definition.pages_only and not definition.target.is_leaf:
+            below = default_selection(definition.target)
             payload.fields[definition.name] = SelectedField(definition, below=below)
     return payload
 
@@ -225,8 +212,8 @@ def _compiled(
 
     def compile_() -> Compiled:
         if selection is None:
-            base = leaf_schema(ref.base)
-            numbers = numbers_of([(mutation.field.graphql, ref.base)])
+            base = leaf_schema(ref.named)
+            numbers = numbers_of([(mutation.field.graphql, ref)])
         else:
             base = record_schema(selection)
             numbers = numbers_in(selection)

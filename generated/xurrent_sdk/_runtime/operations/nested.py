@@ -27,8 +27,8 @@ from ..selection.document import (
     FOLLOW_UPS,
     MAX_PAGE,
     argument_values,
-    field_values,
     follow_up_document,
+    lasting,
 )
 from ..selection.page_sizes import NODE_LIMIT, nodes_below, plan_page_sizes
 from ..selection.tree import SelectedField, SelectionSet
@@ -161,7 +161,7 @@ def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONI
     for first, *_ in groups:
         if first.selected.field.paging("first"):
             root.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
-        nested += field_values(first.selected, skip="after")
+        nested += map(first.selected.arguments.get, lasting(first.selected))
         nested += argument_values(first.below, first.nested_size)
     document = compiled.document
     named = dict(zip(document.root_variables, root, strict=True))
@@ -200,7 +200,7 @@ def _shape(count: int, rest: _Rest) -> tuple[object, ...]:
 
 def _parent(rest: _Rest) -> core_schema.CoreSchema:
     node = rest.reader.schema() if rest.reader else record_schema(rest.below)
-    page = page_schema(rest.selected.field.type.base, node)
+    page = page_schema(rest.selected.field, node)
     return core_schema.typed_dict_schema(
         {"page": core_schema.typed_dict_field(core_schema.nullable_schema(page))}
     )

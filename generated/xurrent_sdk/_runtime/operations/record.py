@@ -15,13 +15,12 @@ from ..core.frozen import frozen
 from ..decoding.compiled import COMPILED, Compiled
 from ..decoding.exact_numbers import numbers_in, numbers_of
 from ..decoding.items import Shape
-from ..decoding.pages import typed
 from ..decoding.validators import envelope
 from ..http.effects import Flow
-from ..schema.core_schemas import leaf_schema
+from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import FieldDef
 from ..schema.models import remember_response
-from ..selection.document import root_document, wire_arguments
+from ..selection.document import root_document
 from ..selection.page_sizes import plan_page_sizes
 from .nested import Call, complete
 
@@ -32,6 +31,7 @@ class SinglePlan:
 
     root: FieldDef
     arguments: Mapping[str, object]
+    """As JSON by Python name."""
     shape: Shape | None
     """What is fetched of the record; ``None`` for a leaf."""
 
@@ -48,8 +48,8 @@ class SinglePlan:
         if shape is not None:
             base, numbers = shape.schema(), numbers_in(shape.selection)
         else:
-            base = leaf_schema(ref.base)
-            numbers = numbers_of([(self.root.graphql, ref.base)])
+            base = leaf_schema(ref.named)
+            numbers = numbers_of([(self.root.graphql, ref)])
         document = root_document(self.root, tuple(self.arguments), selection)
         schema = core_schema.nullable_schema(typed(ref, base))
         return Compiled(document, envelope({self.root.graphql: schema}), numbers)
@@ -61,10 +61,9 @@ def fetch(call: Call, plan: SinglePlan, nothing: str) -> Flow[object]:
     Raises ``NotFoundError``, which says ``nothing``, when it is null.
     """
     compiled = plan.compiled()
-    values = wire_arguments(plan.root, plan.arguments)
     selection = plan.shape.selection if plan.shape else None
     nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
-    variables = compiled.variables(values, selection, nested_size)
+    variables = compiled.variables(plan.arguments.values(), selection, nested_size)
     operation = compiled.operation("query", variables)
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)

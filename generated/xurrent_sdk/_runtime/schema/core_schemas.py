@@ -1,7 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
-"""The core schemas of leaves, from which validators of selections are compiled."""
+"""The core schemas of references and leaves, from which validators are compiled."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ from functools import cache
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.scalars import core_schema_of
-from .index import index
+from .index import NamedType, TypeRef
 
 
-def leaf_schema(type_name: str) -> CoreSchema:
+def leaf_schema(leaf: NamedType) -> CoreSchema:
     """The core schema of a scalar or enum."""
-    schema = index()
-    if schema.kind(type_name) == "enum":
-        return _enum_schema(type_name)
-    return core_schema_of(schema.codec(type_name))
+    return _enum_schema(leaf) if leaf.is_enum else core_schema_of(leaf.codec)
 
 
 @cache
-def _enum_schema(type_name: str) -> CoreSchema:
-    enum = index().enum(type_name)
-    return core_schema.enum_schema(
-        enum, list(enum.__members__.values()), sub_type="str"
-    )
+def _enum_schema(leaf: NamedType) -> CoreSchema:
+    members = list(leaf.enum.__members__.values())
+    return core_schema.enum_schema(leaf.enum, members, sub_type="str")
+
+
+def typed(ref: TypeRef, base: CoreSchema) -> CoreSchema:
+    """Wrap the schema of the named type as the reference says."""
+    inner = base if ref.item is None else core_schema.list_schema(typed(ref.item, base))
+    return core_schema.nullable_schema(inner) if ref.nullable else inner

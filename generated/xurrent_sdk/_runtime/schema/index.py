@@ -1,11 +1,13 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
-"""What a generated package knows about its schema at run time, as data.
+"""What a generated package knows about its schema at run time, as linked objects.
 
-``_schema.py`` of the package holds plain tuples; this module reads them on demand. The
-index belongs to the package that the runtime is vendored into, so there is one per copy
-of the runtime.
+``_schema.py`` of the package holds plain text, a line for each type; ``type_of`` finds a
+type by name, and whatever leads on from there (``ref.named``, ``field.target``,
+``connection.nodes``) is an object that is made when it is first asked for. Modules of
+records are loaded no earlier. There is one schema per copy of the runtime, since it is
+vendored into the package.
 """
 
 from __future__ import annotations
@@ -13,9 +15,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..core.overriding import override
 
 if TYPE_CHECKING:
@@ -23,19 +25,6 @@ if TYPE_CHECKING:
     from ..selection.paths import Selectable
     from .inputs import GraphQLInput
     from .models import GraphQLModel
-
-TypeRow: TypeAlias = tuple[str, ...]
-"""Kind and, by kind, where the type's class is or how it is carried.
-
-==============  ==================================================================
-``object``      module, class, ``node`` when ``node(id:)`` can fetch it
-``abstract``    module, class, the names of the possible types
-``connection``  node type, reference of ``nodes``, ``total`` when it is counted
-``enum``        module, class
-``input``       module, class
-``scalar``      codec
-==============  ==================================================================
-"""
 
 RELAY = (
     "~first:first:Int",
@@ -46,14 +35,30 @@ RELAY = (
 """What ``relay`` stands for in the arguments of a field."""
 
 
-class TypeRef(NamedTuple):
-    """A parsed type reference: the named type and its wrappers."""
+@frozen
+class TypeRef:
+    """A reference to a type: the named type and its wrappers."""
 
     text: str
     base: str
     nullable: bool
     item: TypeRef | None
     """The item's reference when this is a list."""
+
+    @property
+    def named(self) -> NamedType:
+        """The type within all lists."""
+        return type_of(self.base)
+
+    @property
+    def required(self) -> TypeRef:
+        """The same reference where null does not stand."""
+        return replaced(self, nullable=False)
+
+    @property
+    def codec(self) -> str:
+        """The codec of a scalar or of lists of it, else an empty text."""
+        return self.named.codec
 
 
 @cache
@@ -88,9 +93,36 @@ class FieldDef:
     arguments: Mapping[str, Argument]
 
     @property
+    def target(self) -> NamedType:
+        """The type that the field leads to: of a connection, that of its nodes."""
+        named = self.type.named
+        return named.nodes.named if named.nodes else named
+
+    @property
+    def is_connection(self) -> bool:
+        """Whether the field leads to its target by pages."""
+        return self.type.named.nodes is not None
+
+    @property
+    def is_many(self) -> bool:
+        """Whether the field leads to any number of values of its target."""
+        return self.is_connection or self.type.item is not None
+
+    @property
+    def values(self) -> TypeRef:
+        """What is read of the field; a connection that is null reads as an empty list."""
+        nodes = self.type.named.nodes
+        return nodes.required if nodes else self.type
+
+    @property
     def pages_only(self) -> bool:
         """Whether the field can be selected without being called."""
         return all(a.pages for a in self.arguments.values())
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the field is a leaf that needs no arguments."""
+        return self.type.named.is_leaf and self.pages_only
 
     def paging(self, graphql: str) -> Argument | None:
         """The argument ``first``, ``last``, ``before`` or ``after``, where it pages."""
@@ -109,17 +141,96 @@ class MutationDef:
     errors: str
 
 
-class Connection(NamedTuple):
-    """How the nodes of a connection are read."""
+class NamedType:
+    """A type of the schema; there is one object for each.
 
-    node: str
-    nodes: TypeRef
-    counted: bool
+    Kind and, by kind, where the type's class is or how it is carried:
 
+    ==============  ==============================================================
+    ``object``      module, class, ``node`` when ``node(id:)`` can fetch it
+    ``abstract``    module, class, the names of the possible types
+    ``connection``  node type, reference of ``nodes``, ``total`` when it is counted
+    ``enum``        module, class
+    ``input``       module, class
+    ``scalar``      codec
+    ==============  ==============================================================
+    """
 
-def read_table(table: str) -> list[list[str]]:
-    """The words of each line of a table of the generated package."""
-    return [line.split() for line in table.splitlines() if line and not line.isspace()]
+    def __init__(self, package: str, name: str, kind: str, *row: str) -> None:
+        self.name = name
+        self.is_enum: bool = kind == "enum"
+        self.is_input: bool = kind == "input"
+        self.is_leaf: bool = kind in ("scalar", "enum")
+        """Whether the type is selected without a selection of its own."""
+        self.is_abstract: bool = kind == "abstract"
+        self.is_node: bool = kind == "object" and row[-1] == "node"
+        """Whether ``node(id:)`` can fetch a record of the type."""
+        self.codec: str = row[0] if kind == "scalar" else ""
+        """How a scalar is carried; of other types an empty text."""
+        self.nodes: TypeRef | None = (
+            parse_type(row[1]) if kind == "connection" else None
+        )
+        """Of a connection: the reference of its nodes."""
+        self.is_counted: bool = kind == "connection" and row[-1] == "total"
+        self._package = package
+        self._row = row
+
+    @override
+    def __repr__(self) -> str:
+        return self.name
+
+    @cached_property
+    def possible(self) -> tuple[NamedType, ...]:
+        """The concrete types of an abstract type, or the type itself."""
+        return tuple(map(type_of, self._row[2:])) if self.is_abstract else (self,)
+
+    @property
+    def can_refetch(self) -> bool:
+        """Whether ``node(id:)`` can fetch some record of the type, abstract or not."""
+        return any(each.is_node for each in self.possible)
+
+    @property
+    def model(self) -> type[GraphQLModel]:
+        """The model of an object, interface or union."""
+        return cast("type[GraphQLModel]", self._class)
+
+    @property
+    def enum(self) -> type[OpenEnum]:
+        """The class of an enum or value list."""
+        return cast("type[OpenEnum]", self._class)
+
+    @property
+    def input(self) -> type[GraphQLInput]:
+        """The model of an input object."""
+        return cast("type[GraphQLInput]", self._class)
+
+    @property
+    def fields(self) -> Mapping[str, FieldDef]:
+        """The selectable fields of an object or interface, by Python name."""
+        return fields_of(self.model)
+
+    @cached_property
+    def fragments(self) -> Mapping[str, NamedType]:
+        """The concrete types of an abstract type, by the name that narrows to them."""
+        if not self.is_abstract:
+            return {}
+        lines = self.model.__graphql_fragments__.split()
+        return dict(zip(lines[::2], map(type_of, lines[1::2]), strict=True))
+
+    def companion(self, suffix: str) -> type[Selectable[object, object]]:
+        """A companion of a record's model, such as its ``Fields``."""
+        module = self._module
+        companions: Mapping[str, str] = getattr(module, "__companions__", {})
+        name = companions.get(f"{self.name}/{suffix}", f"{self._row[1]}{suffix}")
+        return cast("type[Selectable[object, object]]", getattr(module, name))
+
+    @property
+    def _module(self) -> object:
+        return import_module(f"{self._package}.{self._row[0]}")
+
+    @cached_property
+    def _class(self) -> object:
+        return getattr(self._module, self._row[1])
 
 
 def read_argument(text: str) -> Argument:
@@ -147,48 +258,53 @@ class FieldTable(Mapping[str, FieldDef]):
     """The fields of a table by Python name, each read when it is first asked for."""
 
     def __init__(self, table: str) -> None:
-        self._words = {words[0]: words for words in read_table(table)}
+        lines = map(str.strip, table.splitlines())
+        # Lines and not their words, which would be a list each for the collector.
+        self._lines = {line.partition(" ")[0]: line for line in lines if line}
         self._read: dict[str, FieldDef] = {}
 
     @override
     def __getitem__(self, name: str) -> FieldDef:
         found = self._read.get(name)
         if found is None:
-            found = self._read[name] = read_field(self._words[name])
+            found = self._read[name] = read_field(self._lines[name].split())
         return found
 
     @override
     def __iter__(self) -> Iterator[str]:
-        return iter(self._words)
+        return iter(self._lines)
 
     @override
     def __len__(self) -> int:
-        return len(self._words)
+        return len(self._lines)
 
     @override
     def __contains__(self, name: object) -> bool:
-        return name in self._words
+        return name in self._lines
+
+
+@cache
+def fields_of(cls: type[GraphQLModel | GraphQLInput]) -> FieldTable:
+    """The fields of a model or an input, by Python name."""
+    return FieldTable(cls.__graphql_fields__)
 
 
 class SchemaIndex:
-    """Finds types, classes and root fields by name."""
+    """Finds types and root fields by name."""
 
     def __init__(
         self, package: str, *, types: str, queries: str, mutations: str
     ) -> None:
         self._package = package
-        self._query_table = queries
-        self._mutation_table = mutations
-        self._types: dict[str, TypeRow] = {
-            words[0]: tuple(words[1:]) for words in read_table(types)
-        }
-        self._records: dict[str, Mapping[str, FieldDef]] = {}
-        self._fragments: dict[str, Mapping[str, str]] = {}
+        self._types = f"\n{types}\n"
+        self._queries = queries
+        self._mutations = mutations
+        self._found: dict[str, NamedType] = {}
 
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
         """Root query fields by Python name."""
-        return FieldTable(self._query_table)
+        return FieldTable(self._queries)
 
     def mutation(self, name: str) -> MutationDef:
         """The mutation with this Python name; its line starts with two fields."""
@@ -197,93 +313,23 @@ class SchemaIndex:
 
     @cached_property
     def _mutation_words(self) -> Mapping[str, list[str]]:
-        return {words[2]: words for words in read_table(self._mutation_table)}
+        lines = map(str.split, self._mutations.splitlines())
+        return {words[2]: words for words in lines if words}
 
-    def kind(self, type_name: str) -> str:
-        """``object``, ``abstract``, ``connection``, ``enum``, ``input`` or ``scalar``."""
-        return self._types[type_name][0]
-
-    def is_leaf(self, type_name: str) -> bool:
-        """Whether the type is selected without a selection of its own."""
-        return self.kind(type_name) in ("scalar", "enum")
-
-    def is_node(self, type_name: str) -> bool:
-        """Whether ``node(id:)`` can fetch a record of the type."""
-        row = self._types[type_name]
-        return row[0] == "object" and row[-1] == "node"
-
-    def can_refetch(self, type_name: str) -> bool:
-        """Whether ``node(id:)`` can fetch some record of the type, abstract or not."""
-        return any(self.is_node(each) for each in self.possible_types(type_name))
-
-    def has_type(self, type_name: str) -> bool:
-        """Whether the package knows the type."""
-        return type_name in self._types
-
-    def codec(self, type_name: str) -> str:
-        """The codec of a scalar."""
-        return self._types[type_name][1]
-
-    def possible_types(self, type_name: str) -> tuple[str, ...]:
-        """The concrete types of an abstract type, or the type itself."""
-        row = self._types[type_name]
-        return row[3:] if row[0] == "abstract" else (type_name,)
-
-    def connection(self, type_name: str) -> Connection | None:
-        """How to read the nodes, when the type is a connection."""
-        row = self._types[type_name]
-        if row[0] != "connection":
-            return None
-        return Connection(row[1], parse_type(row[2]), row[-1] == "total")
-
-    def model(self, type_name: str) -> type[GraphQLModel]:
-        """The model of an object, interface or union."""
-        return cast("type[GraphQLModel]", self._load(type_name))
-
-    def enum(self, type_name: str) -> type[OpenEnum]:
-        """The class of an enum or value list."""
-        return cast("type[OpenEnum]", self._load(type_name))
-
-    def input(self, type_name: str) -> type[GraphQLInput]:
-        """The model of an input object."""
-        return cast("type[GraphQLInput]", self._load(type_name))
-
-    def fields_class(
-        self, type_name: str, suffix: str
-    ) -> type[Selectable[object, object]]:
-        """A companion of a record's model, such as its ``Fields``."""
-        module, companions = self._module_of(type_name)
-        name = companions.get(
-            f"{type_name}/{suffix}", f"{self._types[type_name][2]}{suffix}"
-        )
-        return cast("type[Selectable[object, object]]", getattr(module, name))
-
-    def fields(self, type_name: str) -> Mapping[str, FieldDef]:
-        """The selectable fields of an object or interface, by Python name."""
-        found = self._records.get(type_name)
+    def type(self, name: str) -> NamedType | None:
+        """The type with this name, where the package knows it."""
+        found = self._found.get(name)
         if found is None:
-            found = FieldTable(self.model(type_name).__graphql_fields__)
-            self._records[type_name] = found
+            # Found in the text, since a program uses few of a schema's many types.
+            start = self._types.find(f"\n{name} ") + 1
+            if not start:
+                return None
+            row = self._types[start : self._types.find("\n", start)].split()
+            if row[0] != name:
+                return None
+            # Of several threads that come at once, all get what the first has made.
+            found = self._found.setdefault(name, NamedType(self._package, *row))
         return found
-
-    def fragments(self, type_name: str) -> Mapping[str, str]:
-        """The concrete types of an abstract type, by the name that narrows to them."""
-        if self.kind(type_name) != "abstract":
-            return {}
-        found = self._fragments.get(type_name)
-        if found is None:
-            lines = read_table(self.model(type_name).__graphql_fragments__)
-            found = self._fragments[type_name] = dict(lines)
-        return found
-
-    def _load(self, type_name: str) -> object:
-        row = self._types[type_name]
-        return getattr(import_module(f"{self._package}.{row[1]}"), row[2])
-
-    def _module_of(self, type_name: str) -> tuple[object, Mapping[str, str]]:
-        module = import_module(f"{self._package}.{self._types[type_name][1]}")
-        companions: Mapping[str, str] = getattr(module, "__companions__", {})
-        return module, companions
 
 
 @cache
@@ -291,3 +337,11 @@ def index() -> SchemaIndex:
     """The schema of the package that holds this runtime."""
     module = import_module("..._schema", __package__)
     return cast("SchemaIndex", module.SCHEMA)
+
+
+def type_of(name: str) -> NamedType:
+    """The type with this name, which the schema itself gives; raises ``KeyError``."""
+    found = index().type(name)
+    if found is None:
+        raise KeyError(name)
+    return found

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
@@ -17,7 +16,7 @@ from ..core.overriding import override
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from .deferred import ConstructorSignature, complete
-from .index import FieldDef, FieldTable
+from .index import FieldDef, fields_of
 from .serialize import held, input_to_wire
 
 if TYPE_CHECKING:
@@ -78,13 +77,21 @@ class GraphQLInput(
     @classmethod
     def definitions(cls) -> Mapping[str, FieldDef]:
         """The fields by Python name."""
-        return _definitions(cls)
+        return fields_of(cls)
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, object], path: str) -> Self:
         """Build from Python names; errors start with *path*."""
         _check_names(cls, data, path)
         return cls(**dict(data))
+
+    @classmethod
+    def check_wire(cls, wire: Mapping[str, object], path: str) -> None:
+        """Check that what will be sent, by GraphQL names, holds all that it must."""
+        known = cls.definitions().items()
+        _check_names(
+            cls, {n: wire[d.graphql] for n, d in known if d.graphql in wire}, path
+        )
 
     @classmethod
     @override
@@ -159,11 +166,6 @@ def _dump(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_dump(item) for item in cast("list[object]", value)]
     return value
-
-
-@cache
-def _definitions(cls: type[GraphQLInput]) -> Mapping[str, FieldDef]:
-    return FieldTable(cls.__graphql_fields__)
 
 
 def _check_names(

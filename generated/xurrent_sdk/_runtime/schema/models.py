@@ -29,15 +29,15 @@ from ..core.errors import NotSelectedError
 from ..core.overriding import override
 from ..core.scalars import loads_exact
 from ..core.suggest import did_you_mean
+from .core_schemas import leaf_schema, typed
 from .deferred import ConstructorSignature, complete, is_complete
-from .index import FieldTable, TypeRef, index, parse_type
+from .index import FieldDef, fields_of
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic_core import CoreSchema
 
     from ..core.metadata import ResponseMetadata
-    from .index import FieldDef
 
 absent: Any = ...
 """Stands where a field has no default: it lets models be built with any subset.
@@ -65,7 +65,7 @@ class GraphQLModel(
 
     if not TYPE_CHECKING:
         __signature__ = ConstructorSignature(
-            lambda cls: ((name, absent) for name in definitions(cls))
+            lambda cls: ((name, absent) for name in fields_of(cls))
         )
 
         def __init__(self, /, **data: object) -> None:
@@ -98,7 +98,7 @@ class GraphQLModel(
             what = f"{cls.__name__} or a mapping of its fields"
             raise _refused(cls, obj, f"expected {what}, not {type(obj).__name__}")
         given = cast("Mapping[str, object]", obj)
-        known = definitions(cls)
+        known = fields_of(cls)
         python = {field.graphql: name for name, field in known.items()}
         data = {python.get(name, name): value for name, value in given.items()}
         for name, value in data.items():
@@ -181,7 +181,7 @@ def _frozen(value: object) -> object:
 
 
 def _no_field(cls: type[GraphQLModel], name: str) -> str:
-    hint = did_you_mean(name, definitions(cls))
+    hint = did_you_mean(name, fields_of(cls))
     return f"{cls.__name__} has no field {name!r}{hint}"
 
 
@@ -200,9 +200,9 @@ def ready(cls: type[GraphQLModel]) -> None:
         return
     plain = core_schema.model_field(core_schema.any_schema())
     fields: dict[str, core_schema.ModelField] = {}
-    for definition in definitions(cls).values():
+    for definition in fields_of(cls).values():
         fields[definition.name] = plain
-        if _codec(definition.type) == "time":
+        if definition.type.codec == "time":
             fields[definition.name] = core_schema.model_field(
                 core_schema.any_schema(
                     serialization=core_schema.to_string_ser_schema(
@@ -216,52 +216,31 @@ def ready(cls: type[GraphQLModel]) -> None:
 
 
 @cache
-def definitions(cls: type[GraphQLModel]) -> Mapping[str, FieldDef]:
-    """The fields of a model by Python name."""
-    return FieldTable(cls.__graphql_fields__)
-
-
-def _codec(ref: TypeRef) -> str | None:
-    schema = index()
-    return schema.codec(ref.base) if schema.kind(ref.base) == "scalar" else None
-
-
-@cache
 def _subset_validator(
     cls: type[GraphQLModel], names: tuple[str, ...]
 ) -> SchemaValidator:
-    from .core_schemas import leaf_schema
-
-    known = definitions(cls)
+    known = fields_of(cls)
     fields: dict[str, core_schema.ModelField] = {}
     for name in names:
         if name not in known:
             raise TypeError(_no_field(cls, name))
-        ref = known[name].type
-        connection = index().connection(ref.base)
-        if connection is not None:
-            ref = parse_type(connection.nodes.text.removesuffix("!") + "!")
-        schema = _by_hand(ref, leaf_schema)
-        fields[name] = core_schema.model_field(schema)
+        fields[name] = core_schema.model_field(_by_hand(known[name]))
     return SchemaValidator(
         core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
     )
 
 
-def _by_hand(ref: TypeRef, leaf: Any) -> CoreSchema:
-    if ref.item is not None:
-        schema: CoreSchema = core_schema.list_schema(_by_hand(ref.item, leaf))
-    elif index().is_leaf(ref.base):
-        schema = leaf(ref.base)
-    else:
-        model = index().model(ref.base)
-        schema = core_schema.no_info_plain_validator_function(model.model_validate)
-    return core_schema.nullable_schema(schema) if ref.nullable else schema
+def _by_hand(field: FieldDef) -> CoreSchema:
+    if field.target.is_leaf:
+        return typed(field.values, leaf_schema(field.target))
+    validate = field.target.model.model_validate
+    record = core_schema.no_info_plain_validator_function(validate)
+    return typed(field.values, record)
 
 
 def _missing_attribute(model: GraphQLModel, name: str) -> AttributeError:
     cls = type(model)
-    known = definitions(cls)
+    known = fields_of(cls)
     if name in known:
         letter = cls.__name__[:1].lower()
         return NotSelectedError(

@@ -8,7 +8,7 @@ Errors name the path of the offending value and what was expected, never the val
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, cast
 
@@ -18,9 +18,10 @@ from ..core.errors import InvalidVariablesError
 from ..core.scalars import WRITERS
 from ..core.suggest import nearest
 from ..core.unset import UNSET
-from .index import FieldDef, TypeRef, index
+from .index import Argument, TypeRef
 
 if TYPE_CHECKING:
+    from ..core.enums import OpenEnum
     from .inputs import GraphQLInput
 
 
@@ -41,14 +42,13 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
             to_wire(item, each, f"{path}[{number}]")
             for number, each in enumerate(_items(value))
         ]
-    schema = index()
-    kind = schema.kind(ref.base)
-    if kind == "input":
-        return _input(ref, value, path)
-    if kind == "enum":
-        return _enum(ref.base, value, path)
+    named = ref.named
+    if named.is_input:
+        return _input(named.input, value, path)
+    if named.is_enum:
+        return _enum(named.enum, value, path)
     try:
-        return WRITERS[schema.codec(ref.base)](value)
+        return WRITERS[named.codec](value)
     except (TypeError, ValueError) as error:
         raise InvalidVariablesError(f"{path}: {error}") from None
 
@@ -62,9 +62,9 @@ def held(ref: TypeRef, value: object) -> object:
         item = ref.item
         items = [held(item, each) for each in cast("Iterable[object]", value)]
         return tuple(items) if isinstance(value, tuple) else items
-    if index().kind(ref.base) != "input" or not isinstance(value, Mapping):
+    if not ref.named.is_input or not isinstance(value, Mapping):
         return value
-    known = index().input(ref.base).definitions()
+    known = ref.named.input.definitions()
     return {
         name: held(known[name].type, each) if name in known else each
         for name, each in cast("Mapping[str, object]", value).items()
@@ -84,12 +84,11 @@ def _is_many(value: object) -> bool:
     )
 
 
-def _enum(type_name: str, value: object, path: str) -> str:
+def _enum(enum: type[OpenEnum], value: object, path: str) -> str:
     """The text of a value; one that the package does not know must be of its class.
 
     So a slip of the pen is found here, while a value that is new can still be sent.
     """
-    enum = index().enum(type_name)
     text = value.value if isinstance(value, Enum) else value
     if not isinstance(text, str):
         raise InvalidVariablesError(
@@ -107,8 +106,7 @@ def _enum(type_name: str, value: object, path: str) -> str:
     )
 
 
-def _input(ref: TypeRef, value: object, path: str) -> dict[str, object]:
-    model = index().input(ref.base)
+def _input(model: type[GraphQLInput], value: object, path: str) -> dict[str, object]:
     if isinstance(value, str) and model.__graphql_order__:
         return _order(model, value, path)
     if isinstance(value, Mapping):
@@ -125,10 +123,10 @@ def _input(ref: TypeRef, value: object, path: str) -> dict[str, object]:
 def _order(model: type[GraphQLInput], text: str, path: str) -> dict[str, object]:
     """What ``"name"`` or ``"-created_at"`` stands for."""
     field, direction, ascending, descending = model.__graphql_order__.split()
-    types = {each.graphql: each.type.base for each in model.definitions().values()}
+    types = {each.graphql: each.type.named for each in model.definitions().values()}
     known = {
         name.lower(): member.value
-        for name, member in index().enum(types[field]).__members__.items()
+        for name, member in types[field].enum.__members__.items()
     }
     name = text.removeprefix("-")
     if name not in known:
@@ -155,26 +153,27 @@ def _adapted(model: type[GraphQLInput], value: object) -> object:
     return model.from_mapping(data, model.__name__)
 
 
-def without_empty_filter(
-    field: FieldDef, given: Mapping[str, object]
-) -> Mapping[str, object]:
-    """The arguments to send: a filter that says nothing is no filter."""
-    return {
-        name: value
+def wire_arguments(
+    arguments: Mapping[str, Argument],
+    given: Mapping[str, object],
+    spelled: Callable[[str], str] = str,
+) -> dict[str, object]:
+    """What is given for arguments as JSON, by Python name; unset ones are left out.
+
+    *spelled* names an argument in errors. It is done when the arguments are given, so
+    that what is sent later is what was checked.
+    """
+    wired = {
+        name: to_wire(arguments[name].type, value, spelled(name))
         for name, value in given.items()
-        if not (
-            name in field.arguments
-            and field.arguments[name].graphql == "filter"
-            and field.arguments[name].type.nullable
-            and _says_nothing(value)
-        )
+        if value is not UNSET
     }
+    return {n: v for n, v in wired.items() if not says_nothing(arguments[n], v)}
 
 
-def _says_nothing(value: object) -> bool:
-    if isinstance(value, BaseModel):
-        return all(each is UNSET for each in value.__dict__.values())
-    return isinstance(value, Mapping) and not value
+def says_nothing(argument: Argument, wire: object) -> bool:
+    """Whether an argument need not be sent: an empty filter is no filter."""
+    return argument.graphql == "filter" and argument.type.nullable and wire == {}
 
 
 def input_to_wire(value: GraphQLInput, path: str) -> dict[str, object]:

@@ -9,11 +9,10 @@ selection of the same shape in the same order and gives the values.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from ..core.frozen import frozen
-from ..schema.index import FieldDef, index
-from ..schema.serialize import to_wire
+from ..schema.index import FieldDef
 from .tree import SelectedField, SelectionSet
 
 MAX_PAGE = 100
@@ -52,7 +51,7 @@ class _Writer:
 
     def selection_set(self, selection: SelectionSet) -> str:
         parts = [self.field(each) for each in selection.fields.values()]
-        if selection.is_abstract:
+        if selection.type.is_abstract:
             parts.insert(0, "__typename")
         parts += silent_fields(selection)
         if not parts and not selection.fragments:
@@ -101,6 +100,12 @@ def needs_size(selected: SelectedField) -> bool:
     )
 
 
+def lasting(selected: SelectedField) -> list[str]:
+    """The arguments that hold for all pages of a nested connection."""
+    known = selected.field.arguments
+    return [name for name in selected.arguments if known[name].graphql != "after"]
+
+
 def continues(selected: SelectedField) -> bool:
     """Whether the rest of a nested connection has to be fetched."""
     return selected.is_connection and not selected.is_limited
@@ -113,13 +118,11 @@ def has_nested(selection: SelectionSet) -> bool:
 
 def silent_fields(selection: SelectionSet) -> list[str]:
     """What a selection set fetches besides what the user named."""
-    schema = index()
     if "id" in selection.fields or not has_nested(selection):
         return []
-    if not schema.can_refetch(selection.type_name):
+    if not selection.type.can_refetch:
         return []
-    own = "id" in schema.fields(selection.type_name)
-    return ["id" if own else "... on Node { id }"]
+    return ["id" if "id" in selection.type.fields else "... on Node { id }"]
 
 
 def root_document(
@@ -136,9 +139,8 @@ def root_document(
     """
     writer = _Writer()
     arguments, variables = _root_arguments(writer, root, given)
-    connection = index().connection(root.type.base)
     inside = "" if selection is None else f" {writer.selection_set(selection)}"
-    if connection is not None:
+    if root.is_connection:
         inside = f" {{ nodes{inside} {extra} }}" if selection else f" {{ {extra} }}"
     text = f"query {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments}{inside} }}"
     return Document(text, root.graphql, variables, tuple(writer.nested))
@@ -197,8 +199,9 @@ class _Rest:
         self.size = [writer.variable("first", first.type.text)] if first else []
         given = [
             writer.argument(selected, definition.graphql, definition.type.text)
-            for name in selected.arguments
-            if (definition := selected.field.arguments[name]).graphql != "after"
+            for definition in map(
+                selected.field.arguments.__getitem__, lasting(selected)
+            )
         ]
         self._field = selected.field.graphql
         self._given = [*given, *(f"first: ${size}" for size in self.size)]
@@ -229,21 +232,6 @@ def _root_arguments(
 def argument_values(selection: SelectionSet, nested_size: int) -> Iterator[object]:
     """The values of nested arguments, in the order in which they were written."""
     for selected in selection.walk():
-        yield from field_values(selected)
+        yield from selected.arguments.values()
         if needs_size(selected):
             yield nested_size
-
-
-def field_values(selected: SelectedField, *, skip: str = "") -> Iterator[object]:
-    """The values of one field's arguments as JSON."""
-    for name, value in selected.arguments.items():
-        definition = selected.field.arguments[name]
-        if definition.graphql != skip:
-            yield to_wire(definition.type, value, f"{selected.field.name}({name}=)")
-
-
-def wire_arguments(root: FieldDef, given: Mapping[str, object]) -> list[object]:
-    """The values of root arguments as JSON."""
-    return [
-        to_wire(root.arguments[name].type, value, name) for name, value in given.items()
-    ]

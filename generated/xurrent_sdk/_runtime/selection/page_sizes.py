@@ -38,7 +38,7 @@ def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
         root -= 1
     if root * (1 + nodes_below(selection, nested)) > NODE_LIMIT:
         raise SelectionError(
-            f"the selection of {selection.type_name} asks for more than {NODE_LIMIT:,} "
+            f"the selection of {selection.type} asks for more than {NODE_LIMIT:,} "
             "nodes in one request: lower the first=... of its nested connections"
         )
     return root, nested

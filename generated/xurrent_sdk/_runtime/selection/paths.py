@@ -30,8 +30,8 @@ from ..core.errors import SelectionError, UnknownFieldError
 from ..core.frozen import frozen
 from ..core.suggest import did_you_mean, nearest
 from ..core.unset import UNSET, Unset
-from ..schema.index import Argument, FieldDef, index
-from ..schema.serialize import held
+from ..schema.index import Argument, FieldDef, NamedType
+from ..schema.serialize import wire_arguments
 
 if TYPE_CHECKING:
     from typing import Self
@@ -58,8 +58,8 @@ class Step:
     """One step of a path: a field, or a narrowing to a concrete type."""
 
     parent: Step | None
-    type_name: str
-    """The composite type the step arrives at (or the leaf's type)."""
+    type: NamedType
+    """The type that the step arrives at."""
     field: FieldDef | None = None
     arguments: Mapping[str, object] = default(default_factory=dict[str, object])
     selected: tuple[Step, ...] | None = None
@@ -74,9 +74,9 @@ class Step:
     def path(self) -> str:
         """The path as its author wrote it, for messages."""
         if self.parent is None:
-            return self.type_name
+            return self.type.name
         prefix = self.parent.path
-        return f"{prefix}.{self.field.name if self.field else f'on({self.type_name})'}"
+        return f"{prefix}.{self.field.name if self.field else f'on({self.type})'}"
 
 
 class _AtStep:
@@ -113,7 +113,7 @@ class Leaf(Selectable[T_co, Card]):
             if name.startswith("__"):
                 raise AttributeError(name)
             raise UnknownFieldError(
-                f"{self.__step__.path} is a {self.__step__.type_name} and has no fields, "
+                f"{self.__step__.path} is a {self.__step__.type} and has no fields, "
                 f"so {name!r} cannot be selected from it"
             )
 
@@ -207,9 +207,7 @@ def select_steps(root: object, select: Select[T], fields: T) -> tuple[Step, ...]
 
 def _example(fields: object, given: object) -> str:
     """A selection of the fields that are named, or most like what is named."""
-    known = index().fields(
-        cast("Selectable[object, object]", fields).__step__.type_name
-    )
+    known = cast("Selectable[object, object]", fields).__step__.type.fields
     items = (given,) if isinstance(given, str) else given
     named = cast("Sequence[object]", items) if isinstance(items, Sequence) else ()
     near = [nearest(name, known) for name in named if isinstance(name, str)]
@@ -220,9 +218,9 @@ def _example(fields: object, given: object) -> str:
     return f"lambda x: [{listed}]"
 
 
-def root_fields(type_name: str) -> Selectable[object, object]:
-    """The fields object that a selection of *type_name* starts from."""
-    return _wrap(Step(None, type_name))
+def root_fields(record: NamedType) -> Selectable[object, object]:
+    """The fields object that a selection of *record* starts from."""
+    return _wrap(Step(None, record))
 
 
 def _step_of(root: object, item: object) -> Step:
@@ -242,40 +240,24 @@ def _step_of(root: object, item: object) -> Step:
 
 
 def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
-    known = index().fields(step.type_name)
+    known, narrowings = step.type.fields, step.type.fragments
     found = known.get(name)
-    if found is None:
-        narrowed = _narrowed(step, name)
-        if narrowed is not None:
-            return narrowed
-        hint = did_you_mean(name, (*known, *index().fragments(step.type_name)))
-        raise UnknownFieldError(f"{step.type_name} has no field {name!r}{hint}")
-    child = Step(step, _target(found), found)
-    return _wrap(child) if found.pages_only else FieldCall(child)
-
-
-def _narrowed(step: Step, name: str) -> Selectable[object, object] | None:
-    """The concrete type that ``on_…`` narrows an abstract type to."""
-    target = index().fragments(step.type_name).get(name)
-    return None if target is None else _wrap(Step(step, target))
-
-
-def _target(found: FieldDef) -> str:
-    connection = index().connection(found.type.base)
-    return connection.node if connection else found.type.base
+    if found is not None:
+        child = Step(step, found.target, found)
+        return _wrap(child) if found.pages_only else FieldCall(child)
+    if name in narrowings:
+        return _wrap(Step(step, narrowings[name]))
+    hint = did_you_mean(name, (*known, *narrowings))
+    raise UnknownFieldError(f"{step.type} has no field {name!r}{hint}")
 
 
 def _wrap(step: Step) -> Selectable[object, object]:
-    schema = index()
-    if schema.is_leaf(step.type_name):
+    if step.type.is_leaf:
         return Leaf(step)
     suffix = "Fields"
-    if step.field is not None:
-        if schema.connection(step.field.type.base):
-            suffix = "ConnectionFields"
-        elif step.field.type.item is not None:
-            suffix = "ListFields"
-    return schema.fields_class(step.type_name, suffix)(step)
+    if step.field is not None and step.field.is_many:
+        suffix = "ConnectionFields" if step.field.is_connection else "ListFields"
+    return step.type.companion(suffix)(step)
 
 
 def _called(
@@ -298,15 +280,15 @@ def _called(
                 f"{step.path}({name}=None) would fetch as many as the server likes: "
                 f"leave {name} out to fetch all"
             )
-        given[name] = held(known[name].type, given[name])
+    given = wire_arguments(known, given, lambda name: f"{step.path}({name}=)")
     selected = step.selected
     if select is not None:
-        fields = cast("Fields", root_fields(step.type_name))
+        fields = cast("Fields", root_fields(step.type))
         selected = select_steps(step.path, select, fields)
     return type(target)(
         Step(
             step.parent,
-            step.type_name,
+            step.type,
             step.field,
             {**step.arguments, **given},
             selected,

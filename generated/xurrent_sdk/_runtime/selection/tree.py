@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..core.errors import SelectionError
 from ..core.overriding import override
-from ..schema.index import FieldDef, SchemaIndex, index
+from ..schema.index import FieldDef, NamedType
 from .paths import Step
 
 DISPLAY_FIELDS = ("id", "name", "subject")
@@ -33,12 +33,9 @@ class SelectedField:
         arguments: Mapping[str, object] | None = None,
         below: SelectionSet | None = None,
     ) -> None:
-        if arguments:
-            from ..schema.serialize import without_empty_filter
-
-            arguments = without_empty_filter(field, arguments)
         self.field = field
         self.arguments: Mapping[str, object] = arguments or {}
+        """As JSON, by Python name."""
         self.below = below
         """The selection set, unless the field is a leaf."""
         self.alias: str | None = None
@@ -53,7 +50,7 @@ class SelectedField:
     @property
     def is_connection(self) -> bool:
         """Whether the field is a connection whose nodes are read."""
-        return index().connection(self.field.type.base) is not None
+        return self.field.is_connection
 
     @property
     def is_limited(self) -> bool:
@@ -68,19 +65,14 @@ class SelectedField:
 class SelectionSet:
     """What is fetched of a composite type."""
 
-    __slots__ = ("fields", "fragments", "type_name")
+    __slots__ = ("fields", "fragments", "type")
 
-    def __init__(self, type_name: str) -> None:
-        self.type_name: str = type_name
+    def __init__(self, type_: NamedType) -> None:
+        self.type = type_
         self.fields: dict[str, SelectedField] = {}
         """By Python name."""
         self.fragments: dict[str, SelectionSet] = {}
-        """By concrete type, of an abstract type."""
-
-    @property
-    def is_abstract(self) -> bool:
-        """Whether the concrete type is only known from the response."""
-        return index().kind(self.type_name) == "abstract"
+        """By the name of the concrete type, of an abstract type."""
 
     @property
     def is_empty(self) -> bool:
@@ -101,7 +93,7 @@ class SelectionSet:
     def key(self) -> tuple[object, ...]:
         """The shape of the selection: equal for equal documents."""
         return (
-            self.type_name,
+            self.type.name,
             tuple(
                 (
                     name,
@@ -124,14 +116,14 @@ class SelectionSet:
             yield from fragment.walk()
 
 
-def build_selection(type_name: str, steps: Iterable[Step]) -> SelectionSet:
-    """Merge the steps of a selection of *type_name*; refuses an empty one."""
-    root = SelectionSet(type_name)
+def build_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
+    """Merge the steps of a selection of *record*; refuses an empty one."""
+    root = SelectionSet(record)
     for step in steps:
         _add(root, step)
     if root.is_empty:
         raise SelectionError(
-            f"the selection of {type_name} is empty: name at least one field"
+            f"the selection of {record} is empty: name at least one field"
         )
     _tell_apart(root)
     return number_fields(root)
@@ -143,7 +135,7 @@ def differing(alone: SelectionSet, beside: SelectionSet) -> str:
     A fragment replaces what is selected of all types, so a fragment of *beside* can change
     what is read for *alone*. Returns the field's type and name, or an empty text.
     """
-    types = {beside.type_name: beside, **beside.fragments}
+    types = {beside.type.name: beside, **beside.fragments}
     for type_name, group in types.items():
         own = alone.fragments.get(type_name)
         for name, each in {**alone.fields, **(own.fields if own else {})}.items():
@@ -160,15 +152,14 @@ def differing(alone: SelectionSet, beside: SelectionSet) -> str:
     return ""
 
 
-def default_selection(type_name: str) -> SelectionSet:
+def default_selection(record: NamedType) -> SelectionSet:
     """All leaf fields of a type: what is fetched without ``select``."""
-    schema = index()
-    root = SelectionSet(type_name)
-    for definition in schema.fields(type_name).values():
-        if schema.is_leaf(definition.type.base) and definition.pages_only:
+    root = SelectionSet(record)
+    for definition in record.fields.values():
+        if definition.is_plain:
             root.fields[definition.name] = SelectedField(definition)
     if root.is_empty:
-        _fill_display(root, schema)
+        _fill_display(root)
     return number_fields(root)
 
 
@@ -182,11 +173,11 @@ def number_fields(root: SelectionSet) -> SelectionSet:
 def _add(root: SelectionSet, step: Step) -> None:
     """Insert a selected step; a record that is named bare gets its display fields."""
     if step.parent is None:
-        root.fields.update(default_selection(step.type_name).fields)
+        root.fields.update(default_selection(step.type).fields)
         return
     target = _insert(root, step)
-    if step.selected is None and not index().is_leaf(step.type_name):
-        _fill_display(target, index())
+    if step.selected is None and not step.type.is_leaf:
+        _fill_display(target)
 
 
 def _insert(root: SelectionSet, step: Step) -> SelectionSet:
@@ -195,9 +186,7 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
         return root
     parent = _insert(root, step.parent)
     if step.field is None:
-        fragment = parent.fragments.setdefault(
-            step.type_name, SelectionSet(step.type_name)
-        )
+        fragment = parent.fragments.setdefault(step.type.name, SelectionSet(step.type))
         for each in step.selected or ():
             _add(fragment, each)
         return fragment
@@ -205,8 +194,8 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
     if selected is None:
         selected = SelectedField(step.field, step.arguments)
         parent.fields[step.field.name] = selected
-        if not index().is_leaf(step.type_name):
-            selected.below = SelectionSet(step.type_name)
+        if not step.type.is_leaf:
+            selected.below = SelectionSet(step.type)
     elif dict(selected.arguments) != dict(step.arguments):
         raise SelectionError(
             f"{step.path} is selected twice with different arguments; "
@@ -214,26 +203,19 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
         )
     below = selected.below
     if below is None:
-        return SelectionSet(step.type_name)
+        return SelectionSet(step.type)
     if step.selected is not None:
         for each in step.selected:
             _add(below, each)
     return below
 
 
-def _fill_display(selection: SelectionSet, schema: SchemaIndex) -> None:
-    known = schema.fields(selection.type_name)
-    chosen = [name for name in DISPLAY_FIELDS if name in known]
-    if not chosen:
-        chosen = [
-            name
-            for name, definition in known.items()
-            if schema.is_leaf(definition.type.base) and definition.pages_only
-        ]
+def _fill_display(selection: SelectionSet) -> None:
+    known = selection.type.fields
+    chosen = [name for name in DISPLAY_FIELDS if name in known] or list(known)
     for name in chosen:
-        definition = known[name]
-        if schema.is_leaf(definition.type.base) and definition.pages_only:
-            selection.fields[name] = SelectedField(definition)
+        if known[name].is_plain:
+            selection.fields[name] = SelectedField(known[name])
 
 
 def _tell_apart(selection: SelectionSet) -> None:
@@ -285,13 +267,11 @@ def _merge(selection: SelectionSet, other: SelectionSet) -> None:
     what *selection* has of all types. A concrete type may declare a field with a narrower
     type than its interface, so the fields are looked up anew.
     """
-    possible = index().possible_types(selection.type_name)
-    for type_name, fragment in other.fragments.items():
-        if not selection.is_abstract and type_name == selection.type_name:
+    for name, fragment in other.fragments.items():
+        if fragment.type is selection.type:
             _merge(selection, fragment)
-        elif selection.is_abstract and type_name in possible:
-            empty = SelectionSet(type_name)
-            own = selection.fragments.setdefault(type_name, empty)
+        elif selection.type.is_abstract and fragment.type in selection.type.possible:
+            own = selection.fragments.setdefault(name, SelectionSet(fragment.type))
             fields = selection.fields.items()
             _merge_fields(
                 own, [each for name, each in fields if name in fragment.fields]
@@ -301,7 +281,7 @@ def _merge(selection: SelectionSet, other: SelectionSet) -> None:
 
 
 def _merge_fields(selection: SelectionSet, fields: Iterable[SelectedField]) -> None:
-    known = index().fields(selection.type_name)
+    known = selection.type.fields
     for each in fields:
         definition = known.get(each.field.name)
         if definition is None:
@@ -310,13 +290,7 @@ def _merge_fields(selection: SelectionSet, fields: Iterable[SelectedField]) -> N
         if own is None:
             own = SelectedField(definition, each.arguments)
             if each.below is not None:
-                own.below = SelectionSet(_target(definition))
+                own.below = SelectionSet(definition.target)
             selection.fields[definition.name] = own
         if own.below is not None and each.below is not None:
             _merge(own.below, each.below)
-
-
-def _target(field: FieldDef) -> str:
-    """The type of what is selected below a field."""
-    connection = index().connection(field.type.base)
-    return connection.node if connection else field.type.base
