@@ -17,6 +17,7 @@ from xurrent_gen.runtime.webhooks import (
     InvalidEventError,
     WebhookEvent,
     WebhookEventName,
+    WebhookToken,
 )
 
 
@@ -165,3 +166,30 @@ def test_a_name_is_text() -> None:
 def test_events_travel(name: str) -> None:
     event = read({"event": name, "payload": {}})
     assert pickle.loads(pickle.dumps(event)) == event
+
+
+# -- for a queue -------------------------------------------------------------------
+
+
+@given(st.dictionaries(st.text(), st.none() | st.integers() | st.text()))
+def test_an_event_survives_json_and_pickle(members: dict[str, Json]) -> None:
+    token = WebhookToken(
+        issuer=ACCOUNT_URL,
+        algorithm="RS256",
+        key_id=None,
+        token_id="t",
+        subject="1",
+        issued_at=1.5,
+        expires_at=None,
+        fingerprint="f",
+    )
+    raw = members | EVENT
+    event = WebhookEvent.from_json(raw, delivery_id="d", origin_id="o", token=token)
+    assert WebhookEvent.loads(event.dumps()) == event
+    assert pickle.loads(pickle.dumps(event)) == event
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"event": {}}', b"\xff", "null"])
+def test_another_text_is_no_event(text: str | bytes) -> None:
+    with pytest.raises(InvalidEventError, match="dumps"):
+        WebhookEvent.loads(text)

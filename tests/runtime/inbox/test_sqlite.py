@@ -1,0 +1,223 @@
+"""The SQLite file: full, locked, not ours, and shared by processes that are killed."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.support.inbox import QUICK, Desk, Mode, delivery
+from xurrent_gen.runtime.inbox import SqliteInbox, sqlite_thread
+
+
+def count(path: Path) -> int:
+    connection = sqlite3.connect(path)
+    try:
+        (number,) = connection.execute("SELECT count(*) FROM entries").fetchone()
+    finally:
+        connection.close()
+    assert isinstance(number, int)
+    return number
+
+
+def test_the_folder_is_not_there(
+    mode: Mode, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk = Desk(mode, SqliteInbox(tmp_path / "missing" / "inbox.db", QUICK))
+    assert desk.deliver(1) == 503
+    assert "Nothing was stored" in caplog.text
+    (tmp_path / "missing").mkdir()
+    assert desk.deliver(1) == 200, "it goes on once the fault is mended"
+    desk.inbox.close()
+
+
+def test_the_file_is_locked(
+    mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite_thread, "_BUSY", 0.05)
+    path = tmp_path / "inbox.db"
+    desk = Desk(mode, SqliteInbox(path, QUICK))
+    assert desk.deliver(1) == 200
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert desk.deliver(2) == 503
+    other.execute("ROLLBACK")
+    other.close()
+    assert desk.deliver(2) == 200
+    assert count(path) == 2
+    desk.inbox.close()
+
+
+def test_the_disk_is_full(mode: Mode, tmp_path: Path) -> None:
+    path = tmp_path / "inbox.db"
+    desk = Desk(mode, SqliteInbox(path, QUICK))
+    assert desk.deliver(1) == 200
+    thread = desk.inbox.store._thread  # type: ignore[attr-defined]  # a full disk
+    real = thread._open
+
+    def full() -> sqlite3.Connection:
+        db: sqlite3.Connection = real()
+        (pages,) = db.execute("PRAGMA page_count").fetchone()
+        db.execute(f"PRAGMA max_page_count = {pages}")
+        return db
+
+    desk.inbox.close()
+    thread._open = full
+    answers = [desk.deliver(number) for number in range(2, 60)]
+    stored = answers.count(200)
+    assert 503 in answers
+    assert count(path) == 1 + stored, "nothing is half-stored"
+    desk.inbox.close()
+    thread._open = real
+    assert all(
+        desk.deliver(number) == 200
+        for number, answer in enumerate(answers, 2)
+        if answer == 503
+    )
+    assert count(path) == 59
+    desk.inbox.close()
+
+
+def test_it_is_no_database(mode: Mode, tmp_path: Path) -> None:
+    path = tmp_path / "inbox.db"
+    path.write_bytes(b"not a database, but somebody's notes " * 100)
+    desk = Desk(mode, SqliteInbox(path, QUICK))
+    assert desk.deliver(1) == 503
+    assert path.read_bytes().startswith(b"not a database")
+    desk.inbox.close()
+
+
+def test_a_burst_is_committed_in_groups(tmp_path: Path) -> None:
+    inbox = SqliteInbox(tmp_path / "inbox.db", QUICK)
+    desk = Desk("sync", inbox)
+    answers: list[int] = []
+    threads = [
+        threading.Thread(target=lambda n=n: answers.append(desk.deliver(n, n)))
+        for n in range(100)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answers == [200] * 100
+    assert inbox.stats().waiting == 100
+    inbox.close()
+
+
+def test_a_fork_opens_its_own(tmp_path: Path) -> None:
+    inbox = SqliteInbox(tmp_path / "inbox.db", QUICK)
+    desk = Desk("sync", inbox)
+    assert desk.deliver(1) == 200
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            status = 0 if desk.deliver(2, 2) == 200 else 1
+            inbox.close()
+        finally:
+            os._exit(status)
+    assert os.waitpid(child, 0)[1] == 0
+    assert inbox.stats().waiting == 2
+    inbox.close()
+
+
+KILLED = """
+import os, signal, sys
+from tests.support.inbox import Desk, QUICK
+from xurrent_gen.runtime.inbox import SqliteInbox
+
+desk = Desk(sys.argv[1], SqliteInbox(sys.argv[2], QUICK))
+number = int(sys.argv[3])
+while True:
+    if desk.deliver(number, number) == 200:
+        print(number, flush=True)  # the answer: from here on it must not be lost
+    number += 1
+"""
+
+
+def test_nothing_answered_is_lost_by_a_kill(mode: Mode, tmp_path: Path) -> None:
+    path = tmp_path / "inbox.db"
+    answered: set[int] = set()
+    signed = delivery(0)  # the key of this process is not that of the killed ones
+    assert signed.policy
+    for start in (1_000, 2_000, 3_000):
+        process = subprocess.Popen(
+            [sys.executable, "-c", KILLED, mode, str(path), str(start)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        assert process.stdout is not None
+        answered.update(int(process.stdout.readline()) for _ in range(20))
+        process.kill()
+        answered.update(int(line) for line in process.stdout if line.endswith("\n"))
+        process.stdout.close()
+        process.wait()
+    desk = Desk(mode, SqliteInbox(path, QUICK))
+    desk.work(concurrency=8)
+    assert answered <= set(desk.seen)
+    assert len(desk.seen) == len(set(desk.seen)), "and each once"
+    desk.inbox.close()
+
+
+DYING = """
+import os, sys
+from tests.support.inbox import Desk, QUICK
+from xurrent_gen.runtime.inbox import SqliteInbox
+
+desk = Desk(sys.argv[1], SqliteInbox(sys.argv[2], QUICK))
+desk.fails = lambda event: os.kill(os.getpid(), 9)
+desk.work()
+"""
+
+
+def test_a_worker_killed_in_a_handler(mode: Mode, tmp_path: Path) -> None:
+    """Its entry is another's after the lease; the others never waited for it."""
+    path = tmp_path / "inbox.db"
+    now = [time.time()]
+    desk = Desk(mode, SqliteInbox(path, QUICK, clock=lambda: now[0]))
+    for number in (1, 2):
+        assert desk.deliver(number, number) == 200
+    desk.inbox.close()
+    code = [sys.executable, "-c", DYING, mode, str(path)]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    assert subprocess.run(code, env=env, check=False).returncode == -9
+    desk.work()
+    assert desk.seen == [2]
+    now[0] += 600
+    desk.work()
+    assert desk.seen == [2, 1]
+    desk.inbox.close()
+
+
+def test_a_hundred_thousand_are_waiting(tmp_path: Path) -> None:
+    """Taking looks at what is due, not at all there is: 100,000 of one object, and one."""
+    path = tmp_path / "inbox.db"
+    inbox = SqliteInbox(path, QUICK)
+    desk = Desk("sync", inbox)
+    assert desk.deliver(1) == 200
+    inbox.close()
+    db = sqlite3.connect(path)
+    db.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000)"
+        " INSERT INTO entries (object, body, received, head)"
+        " SELECT object, body, received, 0 FROM entries, n"
+    )
+    db.commit()
+    plan = db.execute(
+        "EXPLAIN QUERY PLAN SELECT id FROM entries WHERE head = 1 AND died IS NULL"
+        " AND due <= 1 ORDER BY id LIMIT 8"
+    ).fetchall()
+    db.close()
+    assert "ready" in str(plan)
+    assert desk.deliver(2, object_id=2) == 200
+    desk.fails = lambda event: desk.wsgi.stop() is None and False
+    desk.work(concurrency=2)
+    assert set(desk.seen) == {1, 2}
+    inbox.close()

@@ -1,0 +1,131 @@
+"""An application with an inbox, sync or async, and a clock: what the inbox tests share."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.inbox import WorkSettings
+from xurrent_gen.runtime.inbox.inbox import StoredInbox
+from xurrent_gen.runtime.webhooks import (
+    AsyncWebhookVerifier,
+    WebhookApp,
+    WebhookEvent,
+    WebhookVerifier,
+    WsgiWebhookApp,
+)
+from xurrent_gen.runtime.webhooks.signed import SignedDelivery, signed_delivery
+
+Mode: TypeAlias = Literal["sync", "async"]
+MakeInbox: TypeAlias = Callable[..., StoredInbox]
+
+QUICK = WorkSettings(
+    retry=RetryPolicy(attempts=3, first_wait=10.0, longest_wait=60.0, jitter=0.0),
+    poll=0.05,
+)
+POLICY = signed_delivery("request.create").policy
+
+
+@dataclass
+class Clock:
+    """Seconds since the epoch, as the test wants them."""
+
+    now: float = 1_800_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class Desk:
+    """One application with an inbox; ``seen`` holds the ids that handlers were given."""
+
+    mode: Mode
+    inbox: StoredInbox
+    seen: list[int | None] = field(default_factory=list)
+    fails: Callable[[WebhookEvent], bool] = lambda event: False
+    options: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        options: dict[str, Any] = {"inbox": self.inbox, "worker": False, **self.options}
+        self.asgi = WebhookApp(AsyncWebhookVerifier(POLICY), **options)
+        self.wsgi = WsgiWebhookApp(WebhookVerifier(POLICY), **options)
+        self.asgi.on()(self._handle_async)
+        self.wsgi.on()(self._handle)
+
+    def _handle(self, event: WebhookEvent) -> None:
+        self.seen.append(event.object_id)
+        if self.fails(event):
+            raise RuntimeError("the handler failed")
+
+    async def _handle_async(self, event: WebhookEvent) -> None:
+        await asyncio.sleep(0)
+        self._handle(event)
+
+    def deliver(self, number: int, object_id: int = 1) -> int:
+        """Post one delivery; gives the status."""
+        return self.post(delivery(number, object_id))
+
+    def post(self, signed: SignedDelivery) -> int:
+        if self.mode == "sync":
+            return wsgi_post(self.wsgi, signed)
+        return asyncio.run(asgi_post(self.asgi, signed))
+
+    def work(self, concurrency: int = 1) -> None:
+        """Handle what is due."""
+        if self.mode == "sync":
+            self.wsgi.work(concurrency, until_empty=True)
+        else:
+            asyncio.run(self.asgi.work(concurrency, until_empty=True))
+
+
+def delivery(number: int, object_id: int = 1) -> SignedDelivery:
+    """A delivery of its own for each number; ``person_id`` carries it."""
+    event = {"event": "request.update", "object_id": object_id, "person_id": number}
+    return signed_delivery(event, delivery_id=f"delivery-{number}")
+
+
+def wsgi_post(app: WsgiWebhookApp, signed: SignedDelivery) -> int:
+    environ: dict[str, object] = {
+        "REQUEST_METHOD": "POST",
+        "CONTENT_LENGTH": str(len(signed.body)),
+        "wsgi.input": io.BytesIO(signed.body),
+    }
+    for name, value in signed.headers.items():
+        environ[f"HTTP_{name.upper().replace('-', '_')}"] = value
+    started: list[str] = []
+
+    def start(
+        status: str, headers: list[tuple[str, str]], /
+    ) -> Callable[[bytes], object]:
+        started.append(status)
+        return lambda data: None
+
+    list(app(environ, start))
+    return int(started[0].split()[0])
+
+
+Asgi: TypeAlias = Callable[[Any, Any, Any], Awaitable[None]]
+
+
+async def asgi_post(app: Asgi, signed: SignedDelivery) -> int:
+    sent: list[dict[str, Any]] = []
+    headers = [
+        (name.lower().encode(), value.encode())
+        for name, value in signed.headers.items()
+    ]
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": signed.body, "more_body": False}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "path": "/", "headers": headers}
+    await app(scope, receive, send)
+    status: int = sent[0]["status"]
+    return status
