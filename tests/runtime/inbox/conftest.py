@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import redis
+import redis.asyncio
 
 from tests.support.inbox import QUICK, Clock, MakeInbox, Mode
-from xurrent_gen.runtime.inbox import SqliteInbox, WorkSettings
+from xurrent_gen.runtime.inbox import RedisInbox, SqliteInbox, WorkSettings
 from xurrent_gen.runtime.inbox.inbox import StoredInbox
 
-STORES = ["sqlite"]
+REDIS_URL = os.environ.get("XURRENT_TEST_REDIS_URL")
+STORES = ["sqlite", "redis"] if REDIS_URL else ["sqlite"]
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -25,15 +32,44 @@ def clock() -> Clock:
     return Clock()
 
 
+class EitherClient:
+    """Blocking outside of a loop and asynchronous inside; its time is the test's."""
+
+    def __init__(self, url: str, clock: Clock) -> None:
+        self.url = url
+        self.clock = clock
+
+    def eval(self, script: str, numkeys: int, /, *arguments: str) -> Any:
+        now = f"{{{int(self.clock())}, {int(self.clock() % 1 * 1e6)}}}"
+        script = script.replace("redis.call('TIME')", now)
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            with redis.Redis.from_url(self.url) as client:
+                return client.eval(script, numkeys, *arguments)
+        return self._eval(script, numkeys, *arguments)
+
+    async def _eval(self, script: str, numkeys: int, *arguments: str) -> object:
+        async with redis.asyncio.Redis.from_url(self.url) as client:
+            answer: object = await client.eval(script, numkeys, *arguments)
+            return answer
+
+
 @pytest.fixture(params=STORES)
 def make_inbox(
     request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
 ) -> Iterator[MakeInbox]:
     """Opens the same inbox each time, as a process of its own would."""
     made: list[StoredInbox] = []
+    prefix = f"{{{uuid.uuid4()}}}:"
 
     def make(settings: WorkSettings = QUICK) -> StoredInbox:
-        inbox = SqliteInbox(tmp_path / "inbox.db", settings, clock=clock)
+        inbox: StoredInbox
+        if request.param == "redis":
+            assert REDIS_URL is not None
+            inbox = RedisInbox(EitherClient(REDIS_URL, clock), settings, prefix=prefix)
+        else:
+            inbox = SqliteInbox(tmp_path / "inbox.db", settings, clock=clock)
         made.append(inbox)
         return inbox
 

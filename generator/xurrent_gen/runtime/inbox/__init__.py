@@ -5,10 +5,15 @@ implement it: ``sqlite`` for one machine, ``redis`` for several. ``worker`` take
 and calls handlers, written once as flows for threads and tasks.
 """
 
+from .redis import RedisInbox as RedisInbox
 from .sqlite import SqliteInbox as SqliteInbox
 from .store import (
     DeadLetter as DeadLetter,
+)
+from .store import (
     EventCounts as EventCounts,
+)
+from .store import (
     InboxStats as InboxStats,
 )
 from .worker import WorkSettings as WorkSettings

@@ -84,15 +84,8 @@ _DEAD: Final = """
 SELECT id, body, attempts, error, received, died FROM entries
 WHERE died IS NOT NULL ORDER BY died, id LIMIT ?
 """
-_REVIVE: Final = """
-UPDATE entries SET died = NULL, error = NULL, attempts = 0, due = 0 WHERE id = ?
-"""
-_STEP_BACK: Final = """
-UPDATE entries SET head = 0 WHERE object = ? AND died IS NULL AND lease IS NULL
-"""
-_RUNS: Final = """
-SELECT 1 FROM entries WHERE object = ? AND died IS NULL AND lease IS NOT NULL
-"""
+_AGAIN: Final = "SELECT object, body FROM entries WHERE id = ? AND died IS NOT NULL"
+_FORGET: Final = "DELETE FROM entries WHERE id = ? AND died IS NOT NULL"
 _HELD: Final = """
 SELECT count(*) FILTER (WHERE died IS NULL AND lease IS NULL),
   count(*) FILTER (WHERE lease IS NOT NULL), count(died),
@@ -204,26 +197,20 @@ class _SqliteStore:
         )
 
     def retry(self, id: str) -> Flow[bool]:
+        now = self._clock()
+
         def act(db: sqlite3.Connection) -> bool:
-            found = _dead_object(db, id)
+            found = db.execute(_AGAIN, (id,)).fetchone()
             if found is None:
                 return False
-            db.execute(_REVIVE, (id,))
-            db.execute(_STEP_BACK, found)
-            if db.execute(_RUNS, found).fetchone() is None:
-                db.execute(_NEXT, found)
+            db.execute(_INSERT, {"object": found[0], "body": found[1], "now": now})
+            db.execute(_FORGET, (id,))
             return True
 
         return self._thread.run(act)
 
     def drop(self, id: str) -> Flow[bool]:
-        def act(db: sqlite3.Connection) -> bool:
-            if _dead_object(db, id) is None:
-                return False
-            db.execute("DELETE FROM entries WHERE id = ?", (id,))
-            return True
-
-        return self._thread.run(act)
+        return self._thread.run(lambda db: db.execute(_FORGET, (id,)).rowcount > 0)
 
     def stats(self) -> Flow[InboxStats]:
         now = self._clock()
@@ -249,11 +236,6 @@ class _SqliteStore:
             db.execute("DELETE FROM entries WHERE died <= ?", (now - retention,))
 
         return self._thread.run(act)
-
-
-def _dead_object(db: sqlite3.Connection, id: str) -> tuple[str] | None:
-    query = "SELECT object FROM entries WHERE id = ? AND died IS NOT NULL"
-    return cast("tuple[str] | None", db.execute(query, (id,)).fetchone())
 
 
 def _count(db: sqlite3.Connection, outcome: Outcome) -> None:

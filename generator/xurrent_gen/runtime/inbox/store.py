@@ -133,7 +133,10 @@ class Store(Protocol):
         ...
 
     def retry(self, id: str) -> Flow[bool]:
-        """Have a dead entry handled again; ``False`` when there is none of that ID."""
+        """Have a dead entry handled again, as if it had just arrived.
+
+        ``False`` when there is none of that ID.
+        """
         ...
 
     def drop(self, id: str) -> Flow[bool]:
