@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 DEFAULT_PREFIX: Final = "{xurrent:inbox}:"
 
 # Below the prefix:
-#   stream     what is not handled: object and body; handled entries leave it
+#   stream     what is not handled: object, body, received (ms); handled entries leave it
 #   due        id → when it may be taken (ms); leased: when the lease ends; PARKED: it waits
 #              behind an older one of its object
 #   lease      id → worker
@@ -43,7 +43,8 @@ local function entry(id)
   return found and found[2]
 end
 local function add(object, body)
-  local id = redis.call('XADD', p .. 'stream', '*', 'object', object, 'body', body)
+  local id = redis.call('XADD', p .. 'stream', '*', 'object', object, 'body', body,
+    'received', string.format('%.0f', now))
   redis.call('RPUSH', p .. 'object:' .. object, id)
 end
 local function remove(id, object)
@@ -79,7 +80,7 @@ local function lease(id, fields)
   redis.call('ZADD', p .. 'due', now + ARGV[3], id)
   redis.call('HSET', p .. 'lease', id, worker)
   local tries = redis.call('HINCRBY', p .. 'tries', id, 1)
-  table.insert(taken, {id, fields[4], tries})
+  table.insert(taken, {id, fields[4], fields[6], tries})
 end
 local function look(from, to)
   for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'due', from, to, 'LIMIT', 0, 1000)) do
@@ -142,7 +143,8 @@ if kind == 'dead' then
   redis.call('HINCRBY', p .. 'counts', 'dead ' .. event, 1)
   redis.call('ZADD', p .. 'dead', now, id)
   local tries = tonumber(redis.call('HGET', p .. 'tries', id))
-  local letter = {object = fields[2], body = fields[4], tries = tries, error = problem}
+  local letter = {object = fields[2], body = fields[4], received = fields[6],
+    tries = tries, error = problem}
   redis.call('HSET', p .. 'letters', id, cjson.encode(letter))
 end
 remove(id, fields[2])
@@ -167,7 +169,7 @@ return 1
 """
 _STATS: Final = """
 local oldest = redis.call('XRANGE', p .. 'stream', '-', '+', 'COUNT', 1)[1]
-local born = oldest and tonumber(string.match(oldest[1], '^%d+'))
+local born = oldest and tonumber(oldest[2][6])
 return {redis.call('XLEN', p .. 'stream'), redis.call('HLEN', p .. 'lease'),
   redis.call('ZCARD', p .. 'dead'), born and math.max(now - born, 0) or 0,
   redis.call('HGETALL', p .. 'counts')}
@@ -243,7 +245,10 @@ class _RedisStore:
     ) -> Flow[Sequence[Entry]]:
         times = _milliseconds(lease), _milliseconds(farthest)
         taken = yield from self._run(_TAKE, worker, count, *times)
-        return [Entry(id, body, tries, _born(id), worker) for id, body, tries in taken]
+        return [
+            Entry(id, body, tries, int(received) / 1_000, worker)
+            for id, body, received, tries in taken
+        ]
 
     def renew(self, worker: str, ids: Sequence[str], lease: float) -> Flow[None]:
         yield from self._run(_RENEW, worker, _milliseconds(lease), *ids)
@@ -286,13 +291,8 @@ class _RedisStore:
 def _letter(id: str, died: str, text: str) -> DeadLetter:
     kept = json.loads(text)
     event = WebhookEvent.loads(kept["body"])
-    died_at = float(died) / 1_000
-    return DeadLetter(id, event, kept["tries"], kept["error"], _born(id), died_at)
-
-
-def _born(id: str) -> float:
-    """When an entry was stored: the first part of its ID, in seconds."""
-    return int(id.partition("-")[0]) / 1_000
+    received, died_at = int(kept["received"]) / 1_000, float(died) / 1_000
+    return DeadLetter(id, event, kept["tries"], kept["error"], received, died_at)
 
 
 def _milliseconds(seconds: float) -> int:

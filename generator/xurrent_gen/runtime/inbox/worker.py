@@ -268,7 +268,8 @@ async def run_in_tasks(worker: Worker, *, until_empty: bool = False) -> None:
         await adrive(worker.run(spawn, until_empty=until_empty))
     finally:
         for task in tasks:
-            task.cancel()
+            if not task.cancelling():  # a second time it could not release its entry
+                task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
