@@ -335,7 +335,8 @@ def integration(session: nox.Session) -> None:
     with redis_server() as url:
         module(
             session,
-            *("pytest", "tests/integration", *session.posargs),
+            *("pytest", "tests/integration", "tests/runtime/inbox"),
+            *session.posargs,
             env={"XURRENT_TEST_REDIS_URL": url},
         )
 

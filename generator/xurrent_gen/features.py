@@ -46,7 +46,8 @@ class Feature:
     *rooms* are folders of the runtime, *root* the names at the package's root,
     *modules* the package's own modules with what they pass on, and *errors* the classes
     of the common tree of errors that nothing else raises. A class of *stand_ins* may be
-    given in the place of the input type.
+    given in the place of the input type. *commands* names the module whose ``main`` runs
+    with ``python -m`` and a module of the package.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Feature:
     stand_ins: Mapping[str, tuple[str, str]] = field(
         default_factory=dict[str, tuple[str, str]]
     )
+    commands: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -128,6 +130,24 @@ BUILT: Final = {
                 },
             },
         ),
+        Feature(
+            "inbox",
+            rooms=("inbox",),
+            requires=("webhooks",),
+            modules={
+                "webhooks": {
+                    "_runtime.inbox": (
+                        "DeadLetter",
+                        "EventCounts",
+                        "InboxStats",
+                        "RedisInbox",
+                        "SqliteInbox",
+                        "WorkSettings",
+                    )
+                }
+            },
+            commands={"webhooks": "_runtime.inbox.command"},
+        ),
     )
 }
 """The features there are, in the order in which they are told."""
@@ -190,6 +210,11 @@ class FeatureSet:
         return modules
 
     @property
+    def commands(self) -> Mapping[str, str]:
+        """The modules that can be run, with the module whose ``main`` does it."""
+        return {name: main for row in self for name, main in row.commands.items()}
+
+    @property
     def stand_ins(self) -> Mapping[str, tuple[str, str]]:
         """Input types, and the class that may be given instead, by its module."""
         return {name: given for row in self for name, given in row.stand_ins.items()}
@@ -198,9 +223,9 @@ class FeatureSet:
     def missing(self) -> Mapping[str, str]:
         """Names at the root and in the package that are not there → their feature."""
         there = self.modules
-        return {
+        return {  # of two features that add to one module, the first is the nearer
             name: row.name
-            for row in self.without
+            for row in reversed(self.without)
             for name in row.offered
             if name not in there
         }

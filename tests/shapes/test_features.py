@@ -110,11 +110,12 @@ def test_a_choice_that_cannot_be_is_told(
 
 
 def test_what_a_feature_requires_comes_along(monkeypatch: pytest.MonkeyPatch) -> None:
-    inbox = Feature("inbox", rooms=("inbox",), requires=("webhooks",))
-    monkeypatch.setitem(BUILT, "inbox", inbox)
+    monkeypatch.setitem(BUILT, "more", Feature("more", ("more",), requires=("inbox",)))
     assert resolve(["inbox"]) == ("webhooks", "inbox")
-    assert resolve(["all"]) == ("attachments", "webhooks", "inbox")
-    assert FeatureSet(("webhooks",)).rooms_left_out == ("attachments", "inbox")
+    assert resolve(["more"]) == ("webhooks", "inbox", "more")
+    assert resolve(["all"]) == tuple(BUILT)
+    left_out = FeatureSet(("webhooks",)).rooms_left_out
+    assert left_out == ("attachments", "inbox", "more")
 
 
 USED = {
@@ -130,6 +131,10 @@ from xurrent_sdk.testing import signed_delivery
 def verify() -> type[xurrent_sdk.webhooks.WebhookVerifier]:
     signed_delivery({})
     return xurrent_sdk.webhooks.WebhookVerifier
+""",
+    "inbox": """from __future__ import annotations
+from xurrent_sdk.webhooks import SqliteInbox
+import xurrent_sdk.webhooks as hooks; inbox: hooks.SqliteInbox
 """,
 }
 """What a program does with a feature: lines 2 and 3 and more are wrong without it."""
@@ -173,7 +178,8 @@ def test_only_what_is_named_is_in(root: Path, has: set[str]) -> None:
     for name, feature in BUILT.items():
         assert (name in has) == (set(feature.rooms) <= rooms)
         for module in set(feature.modules) - set(CORE.modules):
-            assert (package / f"{module}.py").exists() == (name in has)
+            sharing = {row.name for row in BUILT.values() if module in row.modules}
+            assert (package / f"{module}.py").exists() == bool(sharing & has)
 
 
 def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> None:

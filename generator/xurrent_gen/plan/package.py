@@ -206,7 +206,11 @@ def _passing_on(features: FeatureSet) -> Iterator[FilePlan]:
             )
             for source, found in names.items()
         ]
-        context = {"doc": docstring(_PASSED_ON[module], 0), "imports": lines}
+        context = {
+            "doc": docstring(_PASSED_ON[module], 0),
+            "imports": lines,
+            "command": features.commands.get(module, ""),
+        }
         yield FilePlan(f"{module}.py", "names.py.jinja", context)
 
 

@@ -39,7 +39,11 @@ def app_with(
 
 def test_it_works_in_the_lifespan(make_inbox: MakeInbox) -> None:
     done = asyncio.Event()
-    app = app_with(make_inbox, handler=lambda event: asyncio.sleep(0, done.set()))
+
+    async def handle(event: WebhookEvent) -> None:
+        done.set()
+
+    app = app_with(make_inbox, handle)
 
     async def scenario() -> list[str]:
         sent: list[str] = []
@@ -165,7 +169,11 @@ def test_a_store_that_is_gone_for_a_while(
 ) -> None:
     """The worker goes on when it is back, and tells both once."""
     done = asyncio.Event()
-    app = app_with(make_inbox, handler=lambda event: asyncio.sleep(0, done.set()))
+
+    async def handle(event: WebhookEvent) -> None:
+        done.set()
+
+    app = app_with(make_inbox, handle)
     inbox: Any = app.inbox
     take = inbox.store.take
     failures = [3]

@@ -304,10 +304,10 @@ def _text(value: object) -> str:
     return str(value).encode("utf-8", "replace").decode()
 
 
-def _decoded(answer: Any) -> Any:
+def _decoded(answer: object) -> Any:
     """Texts, whether the client decodes responses or not."""
     if isinstance(answer, bytes):
         return answer.decode()
     if isinstance(answer, list):
-        return [_decoded(item) for item in cast("list[Any]", answer)]
+        return [_decoded(item) for item in cast("list[object]", answer)]
     return answer

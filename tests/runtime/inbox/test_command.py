@@ -1,0 +1,123 @@
+"""The command: works until it is told to stop, shows, brings back, and refuses nonsense."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.inbox import POLICY, QUICK, Desk, Mode
+from xurrent_gen.runtime.inbox import SqliteInbox
+from xurrent_gen.runtime.inbox.command import main
+
+APP = """
+import sys
+from tests.support.inbox import POLICY, QUICK
+from xurrent_gen.runtime.inbox import SqliteInbox
+from xurrent_gen.runtime.webhooks import *
+
+inbox = SqliteInbox({path!r}, QUICK)
+if {mode!r} == "sync":
+    app = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=inbox)
+else:
+    app = WebhookApp(AsyncWebhookVerifier(POLICY), inbox=inbox)
+without = WsgiWebhookApp(WebhookVerifier(POLICY))
+
+@app.on()
+def handle(event):
+    print("handled", event.object_id, flush=True)
+"""
+
+
+@pytest.fixture
+def desk(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """An application of another process over the inbox of ``myapp_….py``."""
+    path = str(tmp_path / "inbox.db")
+    (tmp_path / f"myapp_{mode}.py").write_text(APP.format(path=path, mode=mode))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delitem(sys.modules, f"myapp_{mode}", raising=False)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    return Desk(mode, SqliteInbox(path, QUICK))
+
+
+def dead_entry(desk: Desk) -> str:
+    desk.fails = lambda event: True
+    assert desk.deliver(1) == 200
+    store = desk.inbox.store
+    from xurrent_gen.runtime.http.drivers import drive
+    from xurrent_gen.runtime.inbox.store import Outcome
+
+    (entry,) = drive(store.take("w", 1, lease=9.0, farthest=9.0))
+    drive(store.settle(entry, Outcome("dead", "request.update", 0.0, "E: no")))
+    return entry.id
+
+
+def test_the_dead_are_shown_brought_back_and_dropped(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = f"myapp_{desk.mode}:app"
+    id = dead_entry(desk)
+    assert main(["dead", app]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith(f"{id}  request.update  object 1  attempts 1  ")
+    assert shown.endswith("  E: no\n")
+    assert main(["dead", app, "--json"]) == 0
+    (letter,) = json.loads(capsys.readouterr().out)["dead"]
+    assert (letter["id"], letter["event"]["event"]["person_id"]) == (id, 1)
+    assert main(["stats", app]) == 0
+    assert "waiting 0  running 0  dead 1\n" in capsys.readouterr().out
+    assert main(["retry", id, app]) == 0
+    assert main(["retry", id, app]) == 1
+    assert f"no dead entry {id}" in capsys.readouterr().err
+    assert main(["stats", app, "--json"]) == 0
+    stats = json.loads(capsys.readouterr().out)
+    assert (stats["format_version"], stats["waiting"], stats["dead"]) == (1, 1, 0)
+    assert main(["drop", id, app]) == 1
+
+
+@pytest.mark.parametrize(
+    ("app", "told"),
+    [
+        ("nowhere_at_all:app", "cannot be imported"),
+        ("myapp_{mode}:nothing", "cannot be imported"),
+        ("myapp_{mode}:inbox", "neither a WebhookApp"),
+        ("myapp_{mode}:without", "has no inbox"),
+    ],
+)
+def test_nonsense_is_refused(
+    desk: Desk, app: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["stats", app.format(mode=desk.mode)])
+    assert caught.value.code == 2
+    assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_works_until_a_signal(desk: Desk, number: signal.Signals) -> None:
+    assert desk.deliver(1, object_id=7) == 200
+    assert POLICY
+    process = subprocess.Popen(
+        [
+            *(sys.executable, "-c"),
+            "import sys; from xurrent_gen.runtime.inbox.command import main;"
+            "sys.exit(main(sys.argv[1:]))",
+            *("work", f"myapp_{desk.mode}:app", "--concurrency", "2"),
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "handled 7\n"
+    assert desk.deliver(2, object_id=8) == 200
+    assert process.stdout.readline() == "handled 8\n"
+    process.send_signal(number)
+    assert process.wait(30) == 0
+    process.stdout.close()
+    assert desk.inbox.stats().depth == 0
