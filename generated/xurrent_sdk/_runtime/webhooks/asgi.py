@@ -8,7 +8,8 @@ Needs no framework itself. Runs on asyncio.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from ..core.log import log_from_environment
@@ -21,16 +22,19 @@ from .receiver import (
     METHOD_NOT_ALLOWED,
     TOO_LARGE,
     TOO_SLOW,
+    Receiver,
     ReceiverSettings,
+    RefusalHook,
     Reply,
-    receive,
     require,
 )
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Iterable
 
     from .event import WebhookEvent
+    from .storing import ErrorHook, Inbox, RunningWorker
     from .verifier import AsyncWebhookVerifier
 
 Scope: TypeAlias = MutableMapping[str, object]
@@ -58,6 +62,13 @@ class WebhookApp:
     the delivery counts as not handled, and so do the handlers that ran before it.
     ``webhook.verify`` is answered by the application itself; handlers that name it run
     after the callback succeeded.
+
+    With an ``inbox`` a delivery is stored and answered, and handled afterwards: by this
+    process, from the start of its lifespan or from its first request, or with
+    ``worker=False`` only by those that call ``work``.
+
+    ``on_refused`` is called with each refusal, ``on_error`` with an event and what a
+    handler raised; neither may block.
     """
 
     def __init__(
@@ -65,6 +76,10 @@ class WebhookApp:
         verifier: AsyncWebhookVerifier,
         *,
         settings: ReceiverSettings | None = None,
+        inbox: Inbox | None = None,
+        worker: bool = True,
+        on_refused: RefusalHook | None = None,
+        on_error: ErrorHook | None = None,
     ) -> None:
         from .verifier import AsyncWebhookVerifier
 
@@ -75,9 +90,69 @@ class WebhookApp:
             " WsgiWebhookApp.",
         )
         log_from_environment()
-        self._verifier = verifier
-        self._settings = settings or ReceiverSettings()
         self._handlers: Handlers[AsyncHandler] = Handlers(blocking=False)
+        self._receiver = Receiver(
+            verification=verifier.verification,
+            settings=settings or ReceiverSettings(),
+            handlers=self._handlers,
+            inbox=inbox,
+            on_refused=on_refused,
+            on_error=on_error,
+        )
+        self._works_here = worker and inbox is not None
+        self._workers: list[RunningWorker] = []
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """The inbox that the application was given."""
+        return self._receiver.inbox
+
+    async def work(
+        self, concurrency: int | None = None, *, until_empty: bool = False
+    ) -> None:
+        """Handle what the inbox holds, until ``stop`` or until the task is cancelled.
+
+        ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when
+        nothing is due, as tests want it. What is in hand at the end is finished
+        (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
+        """
+        inbox = self._receiver.work_with()
+        hook = self._receiver.on_error
+        await inbox.awork(
+            self._handlers,
+            hook,
+            concurrency,
+            self._workers.append,
+            until_empty=until_empty,
+        )
+
+    def stop(self) -> None:
+        """Have ``work`` take nothing new and end when its handlers have. From any thread."""
+        self._works_here = False
+        for worker in self._workers:
+            worker.stop()
+
+    @asynccontextmanager
+    async def lifespan(self, _app: object = None) -> AsyncGenerator[None]:
+        """Work while the context is open, for frameworks with a lifespan of their own.
+
+        ``Starlette(lifespan=hooks.lifespan)``, and the same for FastAPI and Litestar.
+        """
+        self._start_work()
+        try:
+            yield
+        finally:
+            self.stop()
+            if self._task is not None:
+                await self._task
+
+    def _start_work(self) -> None:
+        """Work in the running loop, unless somebody does; what ended is begun again."""
+        import asyncio
+
+        if self._works_here and (self._task is None or self._task.done()):
+            self._task = asyncio.create_task(self.work(), name="xurrent-inbox")
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events.
@@ -92,7 +167,7 @@ class WebhookApp:
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Serve one connection, as ASGI has it; each framework types it its own way."""
         if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
+            await self._serve_lifespan(receive, send)
         elif scope["type"] == "http":
             reply = await self._serve(scope, receive)
             if reply is not None:
@@ -107,9 +182,11 @@ class WebhookApp:
         if scope["method"] != "POST":
             return METHOD_NOT_ALLOWED
         headers = list(cast("Iterable[tuple[bytes, bytes]]", scope["headers"]))
-        limit = self._verifier.verification.limits.max_body
+        receiver = self._receiver
+        limit = receiver.verification.limits.max_body
+        self._start_work()
         try:
-            async with asyncio.timeout(self._settings.body_timeout):
+            async with asyncio.timeout(receiver.settings.body_timeout):
                 body = await _read_body(headers, receive_message, limit)
         except BodyTooLargeError as error:
             logger.warning("Webhook refused: BodyTooLargeError: %s", error)
@@ -119,10 +196,14 @@ class WebhookApp:
             return TOO_SLOW
         if body is None:
             return None
-        verification = self._verifier.verification
-        return await adrive(
-            receive(verification, self._settings, self._handlers, body, headers)
-        )
+        return await adrive(receiver.receive(body, headers))
+
+    async def _serve_lifespan(self, receive_message: Receive, send: Send) -> None:
+        await receive_message()
+        async with self.lifespan():
+            await send({"type": "lifespan.startup.complete"})
+            await receive_message()
+        await send({"type": "lifespan.shutdown.complete"})
 
 
 async def _read_body(
@@ -163,13 +244,3 @@ async def _send(send: Send, reply: Reply) -> None:
         {"type": "http.response.start", "status": reply.status, "headers": headers}
     )
     await send({"type": "http.response.body", "body": text})
-
-
-async def _lifespan(receive_message: Receive, send: Send) -> None:
-    while True:
-        message = await receive_message()
-        if message["type"] == "lifespan.startup":
-            await send({"type": "lifespan.startup.complete"})
-        elif message["type"] == "lifespan.shutdown":
-            await send({"type": "lifespan.shutdown.complete"})
-            return

@@ -10,6 +10,7 @@ Owns the whole tree, so that a reader sees at a glance what can be refused::
     │   └── WebhookPolicyError             the policy or another argument is wrong
     ├── ReplayMemoryError                  the replay memory could not be asked
     ├── DeliveryInProgressError            the same delivery is being handled right now
+    ├── InboxUnavailableError              the inbox could not be asked
     └── WebhookVerificationError           the delivery is refused
         ├── EmptyBodyError                 step 1
         ├── BodyTooLargeError
@@ -77,6 +78,13 @@ class ReplayMemoryError(XurrentError):
 
 class DeliveryInProgressError(XurrentError):
     """The very same delivery is being handled at this moment, here or elsewhere."""
+
+
+class InboxUnavailableError(XurrentError):
+    """The inbox could not be asked; a delivery was not stored, so it should come again.
+
+    The cause is chained: a full disk, a locked file, a Redis that is gone.
+    """
 
 
 class EmptyBodyError(WebhookVerificationError):

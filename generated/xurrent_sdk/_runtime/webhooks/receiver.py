@@ -24,23 +24,26 @@ differently.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ..core.errors import WebhookVerificationError
 from ..http.effects import Flow, bracket, call
 from .errors import (
     DeliveryInProgressError,
+    InboxUnavailableError,
     ReplayMemoryError,
     WebhookPolicyError,
 )
-from .handlers import H, Handlers, awaits
+from .handlers import Handlers, awaits
 from .handshake import complete_handshake, is_handshake
 from .log import logger
 from .replay import ask
+from .storing import Delivery
 from .verification import (
     Verification,
     Verified,
@@ -53,6 +56,10 @@ if TYPE_CHECKING:
     from .event import WebhookEvent
     from .headers import Headers
     from .replay import AsyncReplayMemory, ReplayMemory
+    from .storing import ErrorHook, Inbox
+
+RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
+"""Called with the reason for a refusal; a plain function that does not block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,44 +107,118 @@ def require(verifier: object, kind: type, message: str) -> None:
         raise WebhookPolicyError(message)
 
 
-def receive(
-    verification: Verification,
-    settings: ReceiverSettings,
-    handlers: Handlers[H],
-    body: bytes,
-    headers: Headers,
-) -> Flow[Reply]:
-    """Verify a delivery, have it handled once, and decide the answer.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiver:
+    """Everything that decides what becomes of a delivery.
 
-    The only exceptions are those that end a task or the process.
+    With an ``inbox`` a verified delivery is stored and answered; without, its handlers
+    run before the answer. ``on_refused`` is told what was refused and why.
     """
-    try:
-        verified = yield from verification.authenticate(body, headers)
-        claims = _Claims(verified, verification.memory, settings)
+
+    verification: Verification
+    settings: ReceiverSettings
+    handlers: Handlers[Any]
+    inbox: Inbox | None = None
+    on_refused: RefusalHook | None = None
+    on_error: ErrorHook | None = None
+
+    def receive(self, body: bytes, headers: Headers) -> Flow[Reply]:
+        """Verify a delivery, have it handled once, and decide the answer.
+
+        The only exceptions are those that end a task or the process.
+        """
+        try:
+            verified = yield from self.verification.authenticate(body, headers)
+            if self.inbox is not None:
+                yield from self._store(self.inbox, verified)
+            else:
+                yield from self._handle_once(verified)
+        except _HandledBefore as again:
+            logger.info("Webhook delivery %s came again", again)
+        except DeliveryInProgressError as error:
+            logger.info("Webhook delivery not accepted yet: %s", error)
+            return IN_PROGRESS
+        except WebhookVerificationError as error:
+            return self._refuse(error)
+        except (ReplayMemoryError, InboxUnavailableError) as error:
+            logger.error("Webhook not accepted: %s", error, exc_info=error.__cause__)
+            return UNAVAILABLE
+        except _HandlerFailed as error:
+            logger.error("A webhook handler failed", exc_info=error.__cause__)
+            return FAILED
+        except Exception as error:
+            logger.error("The webhook receiver failed", exc_info=error)
+            return FAILED
+        return OK
+
+    def work_with(self) -> Inbox:
+        """The inbox, for whoever is to work it; raises ``WebhookPolicyError``."""
+        if self.inbox is None:
+            raise WebhookPolicyError(
+                "There is nothing to work on: give the application an inbox, such as"
+                " SqliteInbox(path)."
+            )
+        return self.inbox
+
+    def _refuse(self, error: WebhookVerificationError) -> Reply:
+        reply = UNAVAILABLE if error.is_outage else REFUSED
+        logger.warning("Webhook %s: %s: %s", reply.text, type(error).__name__, error)
+        _tell(self.on_refused, error)
+        return reply
+
+    def _store(self, inbox: Inbox, verified: Verified) -> Flow[None]:
+        event = verified.event
+        yield from self._shake_hands(event)
+        content = content_of(event)
+        keys = _keys_of(verified, self.settings)
+        known = yield from inbox.put(Delivery(event=event, content=content, keys=keys))
+        if known == content:
+            raise _HandledBefore(event.delivery_id)
+        if known is not None:
+            raise replayed()
+
+    def _handle_once(self, verified: Verified) -> Flow[None]:
+        claims = _Claims(verified, self.verification.memory, self.settings)
         yield from bracket(
-            _handle_once(verification, handlers, verified.event, claims),
+            self._handle(verified.event, claims),
             done=claims.settle(),
             failed=claims.give_back(),
         )
-    except _HandledBefore as again:
-        logger.info("Webhook delivery %s came again", again)
-    except DeliveryInProgressError as error:
-        logger.info("Webhook delivery not accepted yet: %s", error)
-        return IN_PROGRESS
-    except WebhookVerificationError as error:
-        reply = UNAVAILABLE if error.is_outage else REFUSED
-        logger.warning("Webhook %s: %s: %s", reply.text, type(error).__name__, error)
-        return reply
-    except ReplayMemoryError as error:
-        logger.error("Webhook not accepted: %s", error, exc_info=error.__cause__)
-        return UNAVAILABLE
-    except _HandlerFailed as error:
-        logger.error("A webhook handler failed", exc_info=error.__cause__)
-        return FAILED
-    except Exception as error:
-        logger.error("The webhook receiver failed", exc_info=error)
-        return FAILED
-    return OK
+
+    def _handle(self, event: WebhookEvent, claims: _Claims) -> Flow[None]:
+        yield from claims.take()
+        yield from self._shake_hands(event)
+        try:
+            for handler in self.handlers.select(event):
+                yield from call(partial(handler, event), blocking=not awaits(handler))
+        except Exception as error:
+            _tell(self.on_error, event, error)
+            raise _HandlerFailed from error
+
+    def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
+        if is_handshake(event):
+            yield from complete_handshake(
+                event, self.verification.policy, self.verification.fetcher
+            )
+
+
+def _tell(hook: Callable[..., object] | None, *what: object) -> None:
+    """Call a hook of the user's, whose failure changes nothing."""
+    if hook is not None:
+        try:
+            hook(*what)
+        except Exception:
+            logger.exception("A hook of the webhook receiver failed")
+
+
+def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:
+    """By what a delivery is known again, each with how long it is remembered."""
+    keys: dict[str, float] = {}
+    if verified.token_key is not None:
+        keys[verified.token_key] = verified.remember_for
+    delivery = sha256(verified.event.delivery_id.encode()).hexdigest()
+    keys[f"delivery:{delivery}"] = settings.delivery_lifetime
+    return keys
 
 
 class _HandledBefore(Exception):
@@ -146,22 +227,6 @@ class _HandledBefore(Exception):
 
 class _HandlerFailed(Exception):
     """A handler raised; whatever it was, it says nothing about the delivery."""
-
-
-def _handle_once(
-    verification: Verification,
-    handlers: Handlers[H],
-    event: WebhookEvent,
-    claims: _Claims,
-) -> Flow[None]:
-    yield from claims.take()
-    if is_handshake(event):
-        yield from complete_handshake(event, verification.policy, verification.fetcher)
-    try:
-        for handler in handlers.select(event):
-            yield from call(partial(handler, event), blocking=not awaits(handler))
-    except Exception as error:
-        raise _HandlerFailed from error
 
 
 class _Claims:
@@ -180,12 +245,7 @@ class _Claims:
         self._delivery_id = verified.event.delivery_id
         self._memory = memory
         self._lifetime = settings.claim_lifetime
-        # Each key with the lifetime it has once the delivery is handled.
-        self._keys: dict[str, float] = {}
-        if verified.token_key is not None:
-            self._keys[verified.token_key] = verified.remember_for
-        delivery = sha256(self._delivery_id.encode()).hexdigest()
-        self._keys[f"delivery:{delivery}"] = settings.delivery_lifetime
+        self._keys = _keys_of(verified, settings)
 
     def take(self) -> Flow[None]:
         """Claim all keys.

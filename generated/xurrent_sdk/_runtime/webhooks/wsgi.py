@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
 
+from ..core.fork import watch_forks
 from ..core.log import log_from_environment
 from ..http.drivers import drive
 from .handlers import Handlers
@@ -18,14 +20,16 @@ from .receiver import (
     LENGTH_REQUIRED,
     METHOD_NOT_ALLOWED,
     TOO_LARGE,
+    Receiver,
     ReceiverSettings,
+    RefusalHook,
     Reply,
-    receive,
     require,
 )
 
 if TYPE_CHECKING:
     from .event import WebhookEvent
+    from .storing import ErrorHook, Inbox, RunningWorker
     from .verifier import WebhookVerifier
 
 Environ: TypeAlias = dict[str, object]
@@ -54,11 +58,19 @@ class WsgiWebhookApp:
     """The twin of ``WebhookApp`` for WSGI, with the same promises.
 
     The server must state the length of the body; how slowly it may arrive is up to
-    the server.
+    the server. With an ``inbox`` a thread of the process works from the first request on,
+    unless ``worker=False``.
     """
 
     def __init__(
-        self, verifier: WebhookVerifier, *, settings: ReceiverSettings | None = None
+        self,
+        verifier: WebhookVerifier,
+        *,
+        settings: ReceiverSettings | None = None,
+        inbox: Inbox | None = None,
+        worker: bool = True,
+        on_refused: RefusalHook | None = None,
+        on_error: ErrorHook | None = None,
     ) -> None:
         from .verifier import WebhookVerifier
 
@@ -69,9 +81,63 @@ class WsgiWebhookApp:
             " a WebhookApp.",
         )
         log_from_environment()
-        self._verifier = verifier
-        self._settings = settings or ReceiverSettings()
         self._handlers: Handlers[Handler] = Handlers(blocking=True)
+        self._receiver = Receiver(
+            verification=verifier.verification,
+            settings=settings or ReceiverSettings(),
+            handlers=self._handlers,
+            inbox=inbox,
+            on_refused=on_refused,
+            on_error=on_error,
+        )
+        self._works_here = worker and inbox is not None
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """The threads that worked stayed with the parent."""
+        self._workers: list[RunningWorker] = []
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """The inbox that the application was given."""
+        return self._receiver.inbox
+
+    def work(
+        self, concurrency: int | None = None, *, until_empty: bool = False
+    ) -> None:
+        """Handle what the inbox holds, in threads, until ``stop``.
+
+        ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when
+        nothing is due, as tests want it. Raises ``WebhookPolicyError`` without
+        an inbox.
+        """
+        inbox = self._receiver.work_with()
+        hook = self._receiver.on_error
+        inbox.work(
+            self._handlers,
+            hook,
+            concurrency,
+            self._workers.append,
+            until_empty=until_empty,
+        )
+
+    def stop(self) -> None:
+        """Have ``work`` take nothing new and end when its handlers have. From any thread."""
+        self._works_here = False
+        for worker in self._workers:
+            worker.stop()
+
+    def _start_work(self) -> None:
+        with self._lock:
+            if self._works_here and (
+                self._thread is None or not self._thread.is_alive()
+            ):
+                self._thread = threading.Thread(
+                    target=self.work, name="xurrent-inbox", daemon=True
+                )
+                self._thread.start()
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events.
@@ -102,21 +168,19 @@ class WsgiWebhookApp:
     def _serve(self, environ: Environ) -> Reply:
         if environ.get("REQUEST_METHOD") != "POST":
             return METHOD_NOT_ALLOWED
+        self._start_work()
         stated = str(environ.get("CONTENT_LENGTH") or "")
         if not (stated.isascii() and stated.isdigit()):
             logger.warning("Webhook refused: the server stated no length of the body")
             return LENGTH_REQUIRED
         if (
             len(stated) > 18
-            or int(stated) > self._verifier.verification.limits.max_body
+            or int(stated) > self._receiver.verification.limits.max_body
         ):
             logger.warning("Webhook refused: BodyTooLargeError: %s bytes", stated[:20])
             return TOO_LARGE
         body = _read_body(cast("_Input", environ["wsgi.input"]), int(stated))
-        verification, headers = self._verifier.verification, _headers(environ)
-        return drive(
-            receive(verification, self._settings, self._handlers, body, headers)
-        )
+        return drive(self._receiver.receive(body, _headers(environ)))
 
 
 def _read_body(stream: _Input, length: int) -> bytes:

@@ -1,0 +1,173 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``python -m <package>.webhooks``: work on an inbox, look into it, bring back the dead.
+
+Every command names the application as ``module:app``, whose inbox it is about. Data goes
+to stdout, talk to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from ..core.log import logger
+from ..webhooks.asgi import WebhookApp
+from ..webhooks.wsgi import WsgiWebhookApp
+from .inbox import StoredInbox
+
+if TYPE_CHECKING:
+    from .store import DeadLetter, InboxStats
+
+T = TypeVar("T")
+App: TypeAlias = WebhookApp | WsgiWebhookApp
+
+DONE: Final = 0
+NO_SUCH_ENTRY: Final = 1
+WRONG_USE: Final = 2
+FORMAT_VERSION: Final = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; gives the exit code: 0 done, 1 no such entry, 2 wrong use."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    app = _application(parser, given.app)
+    inbox = app.inbox
+    if not isinstance(inbox, StoredInbox):
+        parser.error(f"{given.app} has no inbox: give it one, WebhookApp(…, inbox=…)")
+    match given.command:
+        case "work":
+            _work(app, given.concurrency)
+        case "dead":
+            _show_dead(_ask(app, inbox.dead, inbox.adead), as_json=given.json)
+        case "stats":
+            _show_stats(_ask(app, inbox.stats, inbox.astats), as_json=given.json)
+        case verb:
+            change = inbox.aretry if verb == "retry" else inbox.adrop
+            blocking = inbox.retry if verb == "retry" else inbox.drop
+            id: str = given.id
+            if not _ask(app, lambda: blocking(id), lambda: change(id)):
+                print(f"There is no dead entry {id}", file=sys.stderr)
+                return NO_SUCH_ENTRY
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=f"python -m {__name__.partition('.')[0]}.webhooks",
+        description="Work on an inbox of webhooks, or look into it.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, what in (
+        ("work", "handle what is in the inbox until SIGTERM or SIGINT"),
+        ("stats", "depth, age of the oldest entry, and counts by event"),
+        ("dead", "the entries that were given up"),
+        ("retry", "have a dead entry handled again"),
+        ("drop", "forget a dead entry"),
+    ):
+        command = commands.add_parser(name, help=what, description=what)
+        if name in ("retry", "drop"):
+            command.add_argument("id", help="the entry's ID, as 'dead' shows it")
+        command.add_argument("app", help="the application, as module:attribute")
+        if name in ("stats", "dead"):
+            command.add_argument("--json", action="store_true", help="as JSON")
+        if name == "work":
+            command.add_argument(
+                "--concurrency",
+                type=int,
+                default=os.environ.get("XURRENT_WEBHOOKS_CONCURRENCY"),
+                help="entries at once (XURRENT_WEBHOOKS_CONCURRENCY); else the inbox's",
+            )
+    return parser
+
+
+def _application(parser: argparse.ArgumentParser, text: str) -> App:
+    module, _, attribute = text.partition(":")
+    sys.path.insert(0, os.getcwd())  # as uvicorn and gunicorn do
+    try:
+        found: object = import_module(module)
+        for part in (attribute or "app").split("."):
+            found = getattr(found, part)
+    except (ImportError, AttributeError) as error:
+        parser.error(f"{text} cannot be imported: {error}")
+    if not isinstance(found, WebhookApp | WsgiWebhookApp):
+        parser.error(f"{text} is neither a WebhookApp nor a WsgiWebhookApp")
+    return found
+
+
+def _ask(
+    app: App, blocking: Callable[[], T], waiting: Callable[[], Coroutine[Any, Any, T]]
+) -> T:
+    """Ask the inbox in the way of its client: that of the application."""
+    return asyncio.run(waiting()) if isinstance(app, WebhookApp) else blocking()
+
+
+def _work(app: App, concurrency: int | None) -> None:
+    logger.info("Working on the inbox")
+    if isinstance(app, WebhookApp):
+        asyncio.run(_work_in_tasks(app, concurrency))
+    else:
+        _work_in_threads(app, concurrency)
+
+
+async def _work_in_tasks(app: WebhookApp, concurrency: int | None) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows: an interrupt cancels the task
+            loop.add_signal_handler(number, app.stop)
+    await app.work(concurrency)
+
+
+def _work_in_threads(app: WsgiWebhookApp, concurrency: int | None) -> None:
+    told: list[int] = []
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Only a note: a handler of signals that took a lock might wait for itself.
+        signal.signal(number, lambda signum, frame: told.append(signum))
+    thread = threading.Thread(target=app.work, args=(concurrency,))
+    thread.start()
+    while thread.is_alive():
+        thread.join(0.2)
+        if told:
+            app.stop()
+
+
+def _show_dead(letters: list[DeadLetter], *, as_json: bool) -> None:
+    if as_json:
+        rows = [
+            {**asdict(letter), "event": json.loads(letter.event.dumps())}
+            for letter in letters
+        ]
+        print(json.dumps({"format_version": FORMAT_VERSION, "dead": rows}))
+        return
+    for letter in letters:
+        died = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(letter.died))
+        print(
+            f"{letter.id}  {letter.event.event}  object {letter.event.object_id}"
+            f"  attempts {letter.attempts}  {died}  {letter.error}"
+        )
+
+
+def _show_stats(stats: InboxStats, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps({"format_version": FORMAT_VERSION, **asdict(stats)}))
+        return
+    print(f"waiting {stats.waiting}  running {stats.running}  dead {stats.dead}")
+    print(f"oldest {stats.oldest:.0f} s")
+    for event, counts in sorted(stats.events.items()):
+        numbers = (
+            f"handled {counts.handled}  failed {counts.failed}  dead {counts.dead}"
+        )
+        print(f"{event}  {numbers}")

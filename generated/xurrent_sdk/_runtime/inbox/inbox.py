@@ -1,0 +1,126 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What the inboxes have in common: they store deliveries, have them worked, and tell.
+
+``dead``, ``retry``, ``drop`` and ``stats`` block; the same names with an ``a`` are for
+asyncio.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ..core.log import log_from_environment
+from ..http.drivers import adrive, drive
+from ..http.effects import Flow
+from .store import DeadLetter, InboxStats, Store
+from .worker import Bell, Worker, WorkSettings, run_in_tasks, run_in_threads
+
+if TYPE_CHECKING:
+    from ..webhooks.handlers import Handlers
+    from ..webhooks.storing import Delivery, ErrorHook, RunningWorker
+
+
+class StoredInbox:
+    """An inbox over a store."""
+
+    def __init__(self, store: Store, settings: WorkSettings | None) -> None:
+        log_from_environment()
+        self.store: Store = store
+        """What keeps the entries."""
+        self.settings: WorkSettings = settings or WorkSettings()
+        """How entries are handled."""
+        self._bell = Bell()
+
+    def put(self, delivery: Delivery) -> Flow[str | None]:
+        """Store a delivery unless one of its keys is known; for receivers.
+
+        ``None`` when it was stored, else the content that belongs to the known key.
+        Raises ``InboxUnavailableError``.
+        """
+        known = yield from self.store.put(delivery)
+        if known is None:
+            self._bell.ring()
+        return known
+
+    def dead(self, limit: int = 100) -> list[DeadLetter]:
+        """The entries that were given up, oldest first."""
+        return drive(self.store.dead(limit))
+
+    async def adead(self, limit: int = 100) -> list[DeadLetter]:
+        """The twin of ``dead``."""
+        return await adrive(self.store.dead(limit))
+
+    def retry(self, id: str) -> bool:
+        """Have a dead entry handled again; ``False`` when there is none of that ID."""
+        done = drive(self.store.retry(id))
+        self._bell.ring()
+        return done
+
+    async def aretry(self, id: str) -> bool:
+        """The twin of ``retry``."""
+        done = await adrive(self.store.retry(id))
+        self._bell.ring()
+        return done
+
+    def drop(self, id: str) -> bool:
+        """Forget a dead entry; ``False`` when there is none of that ID."""
+        return drive(self.store.drop(id))
+
+    async def adrop(self, id: str) -> bool:
+        """The twin of ``drop``."""
+        return await adrive(self.store.drop(id))
+
+    def stats(self) -> InboxStats:
+        """Depth, age of the oldest entry, and what was handled, by event."""
+        return drive(self.store.stats())
+
+    async def astats(self) -> InboxStats:
+        """The twin of ``stats``."""
+        return await adrive(self.store.stats())
+
+    def work(
+        self,
+        handlers: Handlers[Any],
+        on_error: ErrorHook | None,
+        concurrency: int | None,
+        started: Callable[[RunningWorker], object],
+        *,
+        until_empty: bool = False,
+    ) -> None:
+        """Handle entries in threads until stopped; ``started`` is given the worker."""
+        worker = self._worker(handlers, on_error, concurrency)
+        started(worker)
+        run_in_threads(worker, until_empty=until_empty)
+
+    async def awork(
+        self,
+        handlers: Handlers[Any],
+        on_error: ErrorHook | None,
+        concurrency: int | None,
+        started: Callable[[RunningWorker], object],
+        *,
+        until_empty: bool = False,
+    ) -> None:
+        """Handle entries in tasks until stopped; ``started`` is given the worker."""
+        worker = self._worker(handlers, on_error, concurrency)
+        started(worker)
+        await run_in_tasks(worker, until_empty=until_empty)
+
+    def _worker(
+        self,
+        handlers: Handlers[Any],
+        on_error: ErrorHook | None,
+        concurrency: int | None,
+    ) -> Worker:
+        settings = self.settings
+        if concurrency is not None:
+            settings = replace(settings, concurrency=concurrency)
+        return Worker(self.store, self._bell, handlers, settings, on_error)
+
+    def close(self) -> None:
+        """Let go of threads and files that the inbox opened itself."""
+        self.store.close()

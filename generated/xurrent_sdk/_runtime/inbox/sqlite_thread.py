@@ -1,0 +1,170 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""One thread that owns an SQLite connection and commits in groups.
+
+Whoever wants something done waits for a latch, in a thread or a task. The thread ends, and
+closes the file, when nothing is to be done for a while; the next request starts another.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
+
+from ..core.fork import watch_forks
+from ..http.effects import Flow, wait
+from ..http.event import Latch
+from ..webhooks.errors import InboxUnavailableError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+T = TypeVar("T")
+
+_PATIENCE: Final = 8.0
+"""Seconds until a request is answered that it could not be done: senders wait ten."""
+_BUSY: Final = 4.0
+"""Seconds for which other processes may hold the file."""
+_IDLE: Final = 10.0
+_GROUP: Final = 500
+
+
+class _Job(Generic[T]):
+    """One request: what to do, and how it ended."""
+
+    def __init__(self, action: Callable[[sqlite3.Connection], T]) -> None:
+        self.action = action
+        self.error: Exception | None = None
+        self.result: T | None = None
+        self.latch = Latch()
+        self.latch.owner = 0  # the connection's thread opens it, and waits for nobody
+
+
+class SqliteThread:
+    """Runs actions on one connection to the file, each atomically."""
+
+    def __init__(self, path: str, schema: str) -> None:
+        self._path = path
+        self._schema = schema
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """The thread and its connection stayed with the parent."""
+        self._changed = threading.Condition()
+        self._jobs: list[_Job[object]] = []
+        self._thread: threading.Thread | None = None
+        self._closing = False
+
+    def run(self, action: Callable[[sqlite3.Connection], T]) -> Flow[T]:
+        """Have an action committed; raises ``InboxUnavailableError`` when it was not.
+
+        When it took too long it may be committed later.
+        """
+        job = _Job(action)
+        with self._changed:
+            self._jobs.append(cast("_Job[object]", job))
+            self._closing = False
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._work, name="xurrent-inbox-sqlite", daemon=True
+                )
+                self._thread.start()
+            self._changed.notify()
+        done = yield from wait(job.latch, _PATIENCE)
+        if not done:
+            raise InboxUnavailableError(
+                f"The inbox {self._path} did not answer within {_PATIENCE:g} s."
+            )
+        if job.error is not None:
+            raise InboxUnavailableError(
+                f"The inbox {self._path} cannot be used ({job.error}). Nothing was stored."
+                " Look for a full disk, missing rights, or another process that holds it."
+            ) from job.error
+        return cast("T", job.result)
+
+    def close(self) -> None:
+        """Wait for what is to be done, and close the file."""
+        with self._changed:
+            thread, self._closing = self._thread, True
+            self._changed.notify()
+        if thread is not None:
+            thread.join()
+
+    def _next_group(self) -> list[_Job[object]]:
+        """What is to be done next; nothing when the thread is to end."""
+        with self._changed:
+            if not self._jobs and not self._closing:
+                self._changed.wait(_IDLE)
+            group, self._jobs = self._jobs[:_GROUP], self._jobs[_GROUP:]
+            if not group:
+                self._thread = None
+            return group
+
+    def _work(self) -> None:
+        db: sqlite3.Connection | None = None
+        while group := self._next_group():
+            try:
+                db = db or self._open()
+                self._commit(db, group)
+            except Exception as error:
+                if db is not None:
+                    db.close()
+                db = None
+                if len(group) > 1 and not _is_outage(error):
+                    for job in group:  # one of them is at fault
+                        db = self._alone(db, job)
+                else:
+                    for job in group:
+                        job.error = error
+            for job in group:
+                job.latch.open()
+        if db is not None:
+            db.close()
+
+    def _alone(
+        self, db: sqlite3.Connection | None, job: _Job[object]
+    ) -> sqlite3.Connection | None:
+        try:
+            db = db or self._open()
+            self._commit(db, [job])
+        except Exception as error:
+            job.error = error
+            if db is not None:
+                db.close()
+            return None
+        return db
+
+    def _open(self) -> sqlite3.Connection:
+        import sqlite3
+
+        db = sqlite3.connect(self._path, timeout=_BUSY, isolation_level=None)
+        try:
+            # What was answered must outlive a loss of power: FULL, not NORMAL.
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")
+            db.executescript(f"BEGIN IMMEDIATE;{self._schema}COMMIT;")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _commit(self, db: sqlite3.Connection, group: list[_Job[object]]) -> None:
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            for job in group:
+                job.result = job.action(db)
+            db.execute("COMMIT")
+        except BaseException:
+            with suppress(Exception):
+                db.execute("ROLLBACK")
+            raise
+
+
+def _is_outage(error: Exception) -> bool:
+    """Whether all would fail alike: a full disk, a file that is locked or not ours."""
+    import sqlite3
+
+    return isinstance(error, sqlite3.OperationalError | OSError)

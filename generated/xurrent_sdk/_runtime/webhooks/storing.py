@@ -1,0 +1,87 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What a receiver needs of an inbox: to put a delivery into it, and to have it worked.
+
+The inbox itself is a room of its own above this one, which a package may leave out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from ..http.effects import Flow
+    from .event import WebhookEvent
+    from .handlers import Handlers
+
+ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
+"""Called with the event and what a handler raised; a plain function that does not block."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A verified delivery on its way into an inbox."""
+
+    event: WebhookEvent
+    content: str
+    """A digest of the signed event; the keys belong to it and to no other."""
+    keys: Mapping[str, float]
+    """By what it is known again, each with the seconds for which it is remembered."""
+
+    @property
+    def object_key(self) -> str:
+        """What the event is about: events about the same are handled in order."""
+        event = self.event
+        if event.object_node_id:
+            return event.object_node_id
+        if event.object_id is None:
+            return event.delivery_id
+        model = str(event.event).partition(".")[0]
+        return f"{event.account_id or event.account}:{model}:{event.object_id}"
+
+
+class RunningWorker(Protocol):
+    """Work that goes on until it is told to stop."""
+
+    def stop(self) -> None:
+        """Take nothing new; what is in hand is finished or released. From any thread."""
+        ...
+
+
+class Inbox(Protocol):
+    """Stores deliveries durably, and has them handled."""
+
+    def put(self, delivery: Delivery) -> Flow[str | None]:
+        """Store a delivery unless one of its keys is known.
+
+        ``None`` when it was stored, else the content that belongs to the known key.
+        Raises ``InboxUnavailableError``.
+        """
+        ...
+
+    def work(
+        self,
+        handlers: Handlers[Any],
+        on_error: ErrorHook | None,
+        concurrency: int | None,
+        started: Callable[[RunningWorker], object],
+        *,
+        until_empty: bool = False,
+    ) -> None:
+        """Handle entries in threads until stopped; ``started`` is given the worker."""
+        ...
+
+    async def awork(
+        self,
+        handlers: Handlers[Any],
+        on_error: ErrorHook | None,
+        concurrency: int | None,
+        started: Callable[[RunningWorker], object],
+        *,
+        until_empty: bool = False,
+    ) -> None:
+        """Handle entries in tasks until stopped; ``started`` is given the worker."""
+        ...
