@@ -8,7 +8,8 @@ The tree (exit code in brackets)::
     ├── UsageError [2]              wrong use of the command line
     │   ├── ConfigError [2]         a setting is unknown, malformed or contradictory
     │   ├── SourceFileError [2]     the schema file that was named cannot be read
-    │   └── OutputError [2]         the output folder cannot be written, or is not ours
+    │   ├── OutputError [2]         the output folder cannot be written, or is not ours
+    │   └── CheckerError [2]        no type checker is installed, or none gives a verdict
     ├── FetchError [3]              the schema could not be fetched
     │   ├── UnreachableError [3]    no connection, no answer in time
     │   ├── CredentialsError [3]    missing, rejected, or without the scope they need
@@ -34,6 +35,7 @@ from typing import ClassVar
 
 __all__ = [
     "BreakingChangeError",
+    "CheckerError",
     "ConfigError",
     "CredentialsError",
     "DriftError",
@@ -138,6 +140,10 @@ class SourceFileError(UsageError):
 
 class OutputError(UsageError):
     """The package cannot be written to the output folder; nothing there has changed."""
+
+
+class CheckerError(UsageError):
+    """No type checker is installed, or the one that is comes to no verdict."""
 
 
 class FetchError(GeneratorError):

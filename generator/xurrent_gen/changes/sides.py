@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xurrent_gen.changes.compare import Difference, compare
 from xurrent_gen.changes.surface import Surface
 from xurrent_gen.errors import SchemaError, UsageError
 from xurrent_gen.ir.build import build_schema_ir
-from xurrent_gen.ir.slim import slim_schema
+from xurrent_gen.ir.slim import slim_schema, still_matching
 from xurrent_gen.naming.names import build_names
 from xurrent_gen.output.tree import (
     SCHEMA_FILE,
@@ -65,6 +65,16 @@ def source_of(tree: RenderedTree, origin: str) -> Source:
     """The schema of a package in memory."""
     sdl = tree.files[SCHEMA_FILE].decode("utf-8")
     return Source(SchemaText("sdl", sdl, origin), _slice(tree.options))
+
+
+def fitting(text: SchemaText, part: Slice) -> Slice:
+    """The slice without the globs that match nothing in this schema any more."""
+    whole = read_side(text, Slice(scalars=part.scalars)).surface.schema
+    include, exclude = (
+        still_matching(whole, globs, snake_case)
+        for globs in (part.include, part.exclude)
+    )
+    return replace(part, include=include, exclude=exclude)
 
 
 def read_side(text: SchemaText, part: Slice) -> Side:

@@ -20,6 +20,7 @@ from xurrent_gen._version import __version__
 from xurrent_gen.cli.commands import completion, init
 from xurrent_gen.cli.doctor import doctor
 from xurrent_gen.cli.generate import generate
+from xurrent_gen.cli.impact import impact
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema
@@ -53,6 +54,7 @@ def cli() -> None:
 for _command in (
     generate,
     schema,
+    impact,
     doctor,
     sandbox,
     quickstart,

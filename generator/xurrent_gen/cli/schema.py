@@ -23,9 +23,17 @@ from xurrent_gen.printable import printable
 if TYPE_CHECKING:
     from xurrent_gen.changes.sides import Source
 
-__all__ = ["schema"]
+__all__ = ["config_option", "schema", "source_named"]
 
 _PATH = click.Path(path_type=Path)
+
+config_option = click.option(
+    "--config",
+    type=_PATH,
+    metavar="FILE",
+    help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
+)
+"""Where the settings of the account stand, for commands that may ask it."""
 
 
 @click.group()
@@ -82,12 +90,7 @@ def pull(
     default="text",
     show_default=True,
 )
-@click.option(
-    "--config",
-    type=_PATH,
-    metavar="FILE",
-    help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
-)
+@config_option
 def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
     """Tell what a change of the schema does to programs that use the package.
 
@@ -99,7 +102,9 @@ def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
     from xurrent_gen.changes.render import render
     from xurrent_gen.changes.sides import difference_between
 
-    difference = difference_between(_source(old, config), _source(new, config))
+    difference = difference_between(
+        source_named(old, config), source_named(new, config)
+    )
     wanted = cast(Literal["text", "json", "markdown"], form)
     text = render(difference, wanted)
     write_data(text if form == "json" else printable(text))
@@ -107,7 +112,8 @@ def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
         click.get_current_context().exit(1)
 
 
-def _source(name: str, config: Path | None) -> Source:
+def source_named(name: str, config: Path | None) -> Source:
+    """The schema of a file, a package, or the account that is configured."""
     from xurrent_gen.changes.sides import Source, read_source
     from xurrent_gen.introspect.source import fetch_schema
 

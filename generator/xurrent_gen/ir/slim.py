@@ -68,11 +68,7 @@ def _matching(
     """The roots that some glob matches; *where* names the setting if each one has to."""
     found: set[str] = set()
     for glob in globs:
-        matching = {
-            name
-            for name in roots
-            if fnmatchcase(name, glob) or fnmatchcase(spell(name), glob)
-        }
+        matching = {name for name in roots if _matches(name, glob, spell)}
         if not matching and where is not None:
             known = [*roots, *map(spell, roots)]
             close = get_close_matches(glob.strip("*"), known, 1, 0.5)
@@ -83,6 +79,18 @@ def _matching(
             )
         found |= matching
     return found
+
+
+def still_matching(
+    schema: Schema, globs: Iterable[str], spell: Callable[[str], str]
+) -> tuple[str, ...]:
+    """The globs that match a root field or mutation of another schema, too."""
+    roots = [f.name for f in (*schema.queries, *(m.field for m in schema.mutations))]
+    return tuple(g for g in globs if any(_matches(name, g, spell) for name in roots))
+
+
+def _matches(name: str, glob: str, spell: Callable[[str], str]) -> bool:
+    return fnmatchcase(name, glob) or fnmatchcase(spell(name), glob)
 
 
 def _reach(

@@ -1,0 +1,86 @@
+"""``xurrent-gen impact``: what a moved schema breaks in a user's own code."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Literal, cast
+
+import click
+
+from xurrent_gen.cli.options import open_progress, voice_options
+from xurrent_gen.cli.schema import config_option, source_named
+from xurrent_gen.cli.terminal import write_data
+from xurrent_gen.printable import printable
+
+__all__ = ["impact"]
+
+_PATH = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("old", type=_PATH, metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.argument("paths", type=_PATH, nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "sarif"]),
+    default="text",
+    show_default=True,
+)
+@click.option(
+    "--checker",
+    "checkers",
+    type=click.Choice(["mypy", "pyright"]),
+    multiple=True,
+    help="Ask this type checker; repeatable; all that are installed by default.",
+)
+@config_option
+@voice_options
+def impact(
+    *,
+    old: Path,
+    new: str,
+    paths: tuple[Path, ...],
+    form: str,
+    checkers: tuple[str, ...],
+    config: Path | None,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Find the lines of your code that a moved schema breaks.
+
+    OLD is the package that your code imports (the folder xurrent_sdk), NEW a schema
+    file, another package, or the word account. PATH are the files and folders of your
+    code. A type checker judges them beside both packages, and each new error is told with
+    the change that caused it; documents given to execute() are compared with both schemas.
+
+    Exit code 1 when something breaks.
+    """
+    with open_progress(quiet=quiet, verbose=verbose) as progress:
+        from xurrent_gen.changes.sides import Slice, fitting, read_side
+        from xurrent_gen.impact.checkers import CheckerName, installed_checkers
+        from xurrent_gen.impact.packages import package_from, require_package
+        from xurrent_gen.impact.report import render
+        from xurrent_gen.impact.run import find_code, find_impact
+
+        asked = installed_checkers(cast("tuple[CheckerName, ...]", checkers))
+        before, after = require_package(old), source_named(new, config)
+        code = find_code(paths, [old, Path(new)])
+        with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
+            folder = Path(new)
+            if after.part is None:
+                progress.step("Generating the new package")
+                folder = package_from(after, old, Path(work), progress)
+            part = before.part or Slice()
+            sides = (
+                read_side(before.text, part),
+                read_side(after.text, after.part or fitting(after.text, part)),
+            )
+            progress.step(f"Checking {len(code.files)} files beside both packages")
+            found = find_impact(code, old.resolve().name, sides, (old, folder), asked)
+    text = render(found, cast(Literal["text", "json", "sarif"], form))
+    write_data(printable(text) if form == "text" else text)
+    if found.broken:
+        click.get_current_context().exit(1)

@@ -1,0 +1,1 @@
+"""Which lines of a user's own code a moved schema breaks."""

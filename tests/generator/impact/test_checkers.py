@@ -1,0 +1,45 @@
+"""Checkers that are missing, or that come to no verdict."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from xurrent_gen.errors import CheckerError
+from xurrent_gen.impact import checkers
+
+
+def broken(*command: str) -> checkers.Checker:
+    (mypy,) = checkers.installed_checkers(["mypy"])
+    return checkers.Checker("mypy", command, mypy.read)
+
+
+@pytest.mark.parametrize(
+    "program",
+    ["print('no JSON')", "raise SystemExit(2)", "print('{}')", "print('{')"],
+)
+def test_no_verdict_is_an_error(program: str, tmp_path: Path) -> None:
+    checker = broken(sys.executable, "-c", program)
+    with pytest.raises(CheckerError, match="mypy came to no verdict"):
+        checker.check(tmp_path, [tmp_path], [], tmp_path)
+
+
+def test_a_checker_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(*_: object, timeout: float, **__: object) -> object:
+        raise subprocess.TimeoutExpired("mypy", timeout)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    with pytest.raises(CheckerError, match="it did not end within 900 s"):
+        broken("mypy").check(tmp_path, [tmp_path], [], tmp_path)
+
+
+def test_none_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checkers.importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(checkers.shutil, "which", lambda _: None)
+    with pytest.raises(CheckerError, match="no type checker is installed"):
+        checkers.installed_checkers()
+    with pytest.raises(CheckerError, match="pyright is not installed"):
+        checkers.installed_checkers(["pyright"])

@@ -1,0 +1,149 @@
+"""A program against a schema that has moved: what breaks is told, and nothing else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.generator.changes.test_compare import SCHEMA
+from xurrent_gen.cli.main import main
+
+PROGRAM = """\
+from __future__ import annotations
+
+from xurrent_sdk import Cat, CatFields, CatMood, CatView, Selection, XurrentClient
+
+MOUSE = "query { mouse(name: \\"Jerry\\") }"
+FOREIGN = "query { dogs { id } }"
+
+
+def card(c: CatFields) -> Selection:
+    return [c.name, c.weight, c.friends(near=True).tags]  # friends(near:)
+
+
+def heavy(cats: list[Cat]) -> list[str]:
+    return [c.name or "" for c in cats if c.weight > 4]  # weight
+
+
+def main() -> None:
+    with XurrentClient() as client:
+        for cat in client.query.cats(view="hungry").select(card):  # hungry
+            print(cat.name, cat.tags, cat.mood is CatMood.WILD)  # wild
+        print(heavy(list(client.query.cats(view=CatView.ALL))))
+        print(client.query.mouse(name="Jerry").get())  # mouse
+        client.mutation.cat_create(name="Tom")  # owner
+        client.execute(MOUSE)  # mouse
+        client.execute(FOREIGN)
+        client.execute("query { cats { nodes { name } } }")
+        client.query.cats(order=["-weight"])
+        print(client.unknown)
+"""
+
+EDITS = {
+    ", near: Boolean)": ")",
+    "  weight: Float!": "  weight: Float",
+    "enum CatView { all hungry }": "enum CatView { all }",
+    "{ calm wild }": "{ calm tame }",
+    "  mouse(name: String, size: Int = 3): String\n": "",
+    "input CatCreateInput { name": "input CatCreateInput { owner: ID! name",
+    "  mood: CatMood\n": "  mood: CatMood\n  age: Int\n",
+    "type Dog { bark: String }": "type Dog { bark: String woof: String }",
+    "In kilograms.": "In grams.",
+    '  "All cats."\n': '  "Every cat."\n',
+}
+CAUSES = {
+    "friends(near:)": "Cat.friends(near:)",
+    "weight": "Cat.weight",
+    "hungry": "CatView.hungry",
+    "wild": "CatMood.wild",
+    "mouse": "Query.mouse",
+    "owner": "CatCreateInput.owner",
+}
+
+
+def run(*arguments: object) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main([str(each) for each in arguments])
+    return int(ended.value.code or 0)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("project")
+    schema = SCHEMA
+    for old, new in EDITS.items():
+        assert schema.count(old) == 1, old
+        schema = schema.replace(old, new)
+    (folder / "old.graphql").write_text(SCHEMA, "utf-8")
+    (folder / "new.graphql").write_text(schema, "utf-8")
+    (folder / "src" / "app").mkdir(parents=True)
+    (folder / "src" / "app" / "__init__.py").write_text("")
+    (folder / "src" / "app" / "main.py").write_text(PROGRAM, "utf-8")
+    package = ("--schema", folder / "old.graphql", "--output", folder / "src")
+    assert run("generate", "-q", *package) == 0
+    return folder
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_each_place_that_breaks_is_told_with_its_cause(
+    checker: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
+    options = ("--checker", checker, "--format", "json", "-q")
+    assert run("impact", old, new, code, *options) == 1
+    lines = PROGRAM.splitlines()
+    expected = {
+        number: CAUSES[line.rpartition("# ")[2]]
+        for number, line in enumerate(lines, 1)
+        if "# " in line
+    }
+    report = json.loads(capsys.readouterr().out)
+    found = {each["line"]: each for each in report["broken"]}
+    told = {n: each["cause"]["coordinate"] for n, each in found.items()}
+    assert told == expected
+    assert {each["path"] for each in report["broken"]} == {f"{code}/app/main.py"}
+
+
+def test_sarif_holds_a_result_for_each_place(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
+    options = ("--checker", "mypy", "--format", "sarif", "-q")
+    assert run("impact", old, new, code, *options) == 1
+    (found,) = json.loads(capsys.readouterr().out)["runs"]
+    assert len(found["results"]) == 7
+    rules = {rule["id"] for rule in found["tool"]["driver"]["rules"]}
+    assert {each["ruleId"] for each in found["results"]} == rules
+    assert rules == {"removed", "retyped", "added"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (("src/app", "new.graphql", "src"), "no package that xurrent-gen has written"),
+        (("src/xurrent_sdk", "new.graphql", "nowhere"), "no such file or folder"),
+        (("src/xurrent_sdk", "new.graphql", "src/xurrent_sdk"), "no Python file"),
+        (("src/xurrent_sdk", "gone.graphql", "src"), "does not exist"),
+    ],
+)
+def test_what_cannot_be_compared(
+    arguments: tuple[str, str, str],
+    text: str,
+    project: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("impact", *(project / each for each in arguments), "-q") == 2
+    assert text in capsys.readouterr().err
+
+
+def test_nothing_breaks_where_nothing_moves(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, code = project / "src/xurrent_sdk", project / "src/app"
+    same = project / "old.graphql"
+    assert run("impact", old, same, code, "--checker", "mypy", "-q") == 0
+    assert capsys.readouterr().out == (
+        "the schema moves: no changes\nnothing breaks (2 files, asked mypy)\n"
+    )
