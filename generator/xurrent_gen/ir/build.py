@@ -86,10 +86,12 @@ class _Builder:
                 self._leave_out(
                     f"{subscription.name}.{name}", "subscriptions are not generated"
                 )
-        payloads = {
-            base_of(field).name
-            for field in (mutation.fields.values() if mutation else ())
-        }
+        mutations = tuple(
+            self._mutation(name, field)
+            for name, field in (mutation.fields.items() if mutation else ())
+        )
+        envelopes = {m.field.type.base for m in mutations if m.record}
+        envelopes -= _met(self._schema) | self._unions.keys() | roots
         objects: list[ObjectType] = []
         abstracts: list[AbstractType] = []
         enums: list[EnumType] = []
@@ -99,7 +101,7 @@ class _Builder:
             match named:
                 case GraphQLObjectType():
                     if named.name not in roots or self._is_reachable(named):
-                        objects.append(self._object(named, payloads))
+                        objects.append(self._object(named, envelopes))
                 case GraphQLInterfaceType() | GraphQLUnionType():
                     abstracts.append(self._abstract(named))
                 case GraphQLEnumType():
@@ -134,10 +136,7 @@ class _Builder:
             queries=tuple(
                 self._field(name, field) for name, field in query.fields.items()
             ),
-            mutations=tuple(
-                self._mutation(name, field)
-                for name, field in (mutation.fields.items() if mutation else ())
-            ),
+            mutations=mutations,
         )
         return built, tuple(self._issues)
 
@@ -151,10 +150,11 @@ class _Builder:
             for field in named.fields.values()
         )
 
-    def _object(self, named: GraphQLObjectType, payloads: set[str]) -> ObjectType:
+    def _object(self, named: GraphQLObjectType, envelopes: set[str]) -> ObjectType:
         nodes = self._connections.get(named.name)
         connection = None
-        role = Role.PAYLOAD if named.name in payloads else Role.RECORD
+        is_envelope = named.name in envelopes and not named.interfaces
+        role = Role.ENVELOPE if is_envelope else Role.RECORD
         if nodes is not None:
             role = Role.CONNECTION
             connection = Connection(
@@ -336,6 +336,17 @@ def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
         for named in schema.type_map.values()
         if named.name not in elsewhere
         and (nodes := conventions.connection_nodes(named)) is not None
+    }
+
+
+def _met(schema: GraphQLSchema) -> set[str]:
+    """The types of all fields but mutations: what a record or a query leads to."""
+    return {
+        base_of(field).name
+        for owner in schema.type_map.values()
+        if isinstance(owner, GraphQLObjectType | GraphQLInterfaceType)
+        if owner is not schema.mutation_type
+        for field in owner.fields.values()
     }
 
 

@@ -67,11 +67,16 @@ TypeRef: TypeAlias = Named | ListOf
 
 
 class Role(StrEnum):
-    """What an object type is for, by the conventions of the API."""
+    """What an object type is for, by the conventions of the API.
+
+    A connection reads as the list of its nodes, and an envelope as the record in it:
+    nobody meets either of them, so they become no classes.
+    """
 
     RECORD = "record"
     CONNECTION = "connection"
-    PAYLOAD = "payload"
+    ENVELOPE = "envelope"
+    """What the one record that a mutation returns arrives in, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +188,11 @@ class InputType:
 
 @dataclass(frozen=True, slots=True)
 class Mutation:
-    """A field of the mutation type whose only argument is one input object."""
+    """A field of the mutation type."""
 
     field: Field
     input: str | None
+    """The input object, when that is the only argument."""
     record: str | None
     """The payload's field that holds the record, when there is exactly one."""
     errors: str | None
@@ -234,12 +240,20 @@ class Schema:
 
     @property
     def records(self) -> tuple[ObjectType | AbstractType, ...]:
-        """All types with fields that can be selected."""
-        return (*self.objects, *self.abstracts)
+        """All types with fields that somebody can meet and select from."""
+        met = (named for named in self.objects if named.role is Role.RECORD)
+        return (*met, *self.abstracts)
 
     def is_leaf(self, name: str) -> bool:
         """Whether the named type is a scalar or an enum."""
         return isinstance(self.types[name], ScalarType | EnumType)
+
+    def result_of(self, mutation: Mutation) -> str:
+        """The type of the record, or of the payload where it has not just one."""
+        payload = self.types[mutation.field.type.base]
+        if mutation.record is None or not isinstance(payload, ObjectType):
+            return mutation.field.type.base
+        return next(f for f in payload.fields if f.name == mutation.record).type.base
 
     def connection(self, name: str) -> Connection | None:
         """The connection that the named type is, if it is one."""

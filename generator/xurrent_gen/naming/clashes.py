@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
     InputType,
+    NamedType,
     ObjectType,
     ScalarType,
     Schema,
@@ -34,8 +35,8 @@ def check_names(schema: Schema, names: Names) -> tuple[Issue, ...]:
 
 def _types(schema: Schema, names: Names) -> Iterator[Issue]:
     """Types that differ in case only: their modules would be one file on many systems."""
-    emitted = [t.name for t in schema if not isinstance(t, ScalarType)]
     records = {t.name for t in schema.records}
+    emitted = [t.name for t in schema if _is_class(t, records)]
     for group in _meeting(emitted, lambda name: class_case(name).casefold()):
         called = [
             f"{name} is {names.class_of(name)}"
@@ -45,6 +46,12 @@ def _types(schema: Schema, names: Names) -> Iterator[Issue]:
         same = {name.casefold() for name in group}
         how = "types differ in case only" if len(same) == 1 else "types have one name"
         yield _issue("", f"{how}: {' and '.join(group)}; {', '.join(called)}")
+
+
+def _is_class(named: NamedType, records: Set[str]) -> bool:
+    if isinstance(named, ObjectType | AbstractType):
+        return named.name in records
+    return not isinstance(named, ScalarType)
 
 
 def _members(schema: Schema, names: Names) -> Iterator[Issue]:

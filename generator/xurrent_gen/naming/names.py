@@ -86,7 +86,11 @@ def build_names(schema: Schema) -> Names:
     classes = fill_scope((t.name for t in schema), class_case, reserved.CLASSES, _TYPE)
     records = [t for t in schema if isinstance(t, ObjectType | AbstractType)]
     modules = fill_scope(
-        (t.name for t in records), snake_case, reserved.MODULES, "type", fold=True
+        (t.name for t in schema.records),
+        snake_case,
+        reserved.MODULES,
+        "type",
+        fold=True,
     )
     names = Names(
         classes=classes,
@@ -183,7 +187,7 @@ def _name_companions(schema: Schema, names: Names) -> None:
 def _companions(named: NamedType) -> tuple[str, ...]:
     """The companion classes that a type may have."""
     match named:
-        case ObjectType(role=Role.CONNECTION):
+        case ObjectType(role=Role.CONNECTION | Role.ENVELOPE):
             return ()
         case ObjectType() | AbstractType():
             return ("Paths", "Fields", "ListFields", "ConnectionFields")

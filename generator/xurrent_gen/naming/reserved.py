@@ -59,19 +59,7 @@ CALL_ARGUMENTS = frozenset({"select", "self"})
 MUTATION_ARGUMENTS = frozenset({"select"})
 """Keyword parameters that every mutation method has besides its input fields."""
 
-ROOT_ARGUMENTS = frozenset(
-    {
-        "arguments",
-        "cast",
-        "connection_state",
-        "found",
-        "mutate",
-        "mutate_async",
-        "select",
-        "self",
-        "single_state",
-    }
-)
+ROOT_ARGUMENTS = frozenset({"found", "locals", "select", "self"})
 """Names that the bodies of methods for root fields use."""
 
 BUILTINS = frozenset(

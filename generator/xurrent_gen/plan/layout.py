@@ -113,14 +113,6 @@ def call(
     return f"{pad}{before}{function}(\n{_broken(arguments, indent)}{pad})"
 
 
-def dictionary(name: str, items: Sequence[tuple[str, Data]], indent: int) -> str:
-    """``name = {...}``, on one line if it fits."""
-    pad = " " * indent
-    inside = ", ".join(f"{string(key)}: {_one_line(value)}" for key, value in items)
-    line = f"{pad}{name} = {{{inside}}}"
-    return line if fits(line, 0) else f"{pad}{name} = {mapping(items, indent)}"
-
-
 def class_header(name: str, arguments: Sequence[str]) -> str:
     """``class Name(...):`` at the top level."""
     if not arguments:
@@ -186,8 +178,6 @@ def mapping(items: Iterable[tuple[str, Data]], indent: int) -> str:
 
 def _one_line(value: Data) -> str:
     match value:
-        case Symbol():
-            return str(value)
         case str():
             return string(value)
         case bool() | None:
@@ -195,9 +185,3 @@ def _one_line(value: Data) -> str:
         case _:
             inside = ", ".join(_one_line(item) for item in value)
             return f"({inside},)" if len(value) == 1 else f"({inside})"
-
-
-class Symbol(str):
-    """A name inside data that stands for itself, unquoted."""
-
-    __slots__ = ()

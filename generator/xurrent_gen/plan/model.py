@@ -46,6 +46,14 @@ class MethodPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class MethodsPlan:
+    """A class of methods for root fields."""
+
+    header: str
+    methods: tuple[MethodPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPlan:
     """The imports of a module as finished lines."""
 

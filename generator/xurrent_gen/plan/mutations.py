@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from xurrent_gen.ir.model import Mutation, ObjectType, Schema
+from xurrent_gen.ir.model import Mutation, Schema
 from xurrent_gen.naming.names import Names, mutation_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
@@ -42,6 +42,17 @@ class _Method:
             lines.append("        *,")
         lines += [f"        {each}" for each in (*named, *unpacked)]
         return "\n".join([*lines, f"    {layout.returns(self.returned, 4)}{end}"])
+
+    def body(self, send: str, given: Sequence[str]) -> str:
+        """Two lines that send, and return what comes of it under its type."""
+        before = "await " if self.flavour.is_async else ""
+        sent = layout.call(
+            f"{before}self.{send}",
+            [string(self.name), *given],
+            8,
+            before=f"found: {self.returned} = ",
+        )
+        return f"{sent}\n        return found"
 
 
 class MutationPlanner:
@@ -93,7 +104,9 @@ class MutationPlanner:
         return MethodPlan(
             signature=method.signature([optional, "/,"], [f"**fields: {anything},"]),
             doc=doc,
-            body=self._body(method, "input", "fields", annotate),
+            body=method.body(
+                "_send", ["input", "fields", *(["select"] if method.select else [])]
+            ),
             overloads=(
                 overload + method.signature([given, "/,"], [], " ..."),
                 overload
@@ -109,34 +122,20 @@ class MutationPlanner:
         """Arguments of any other shape, each a keyword argument."""
         root = mutation.field
         key = mutation_key(root.name)
-        unset = annotate.imports.runtime("UNSET")
         keyword = [
             line.lstrip()
             for line in parameters(
                 self._names, key, root.arguments, annotate, 8, self._shadowed
             )
         ]
-        names = [self._names.argument(key, a.name) for a in root.arguments]
-        body = self._body(method, unset, "arguments" if names else "{}", annotate)
-        if names:
-            pairs = [(each, layout.Symbol(each)) for each in names]
-            body = f"{layout.dictionary('arguments', pairs, 8)}\n{body}"
-        return MethodPlan(signature=method.signature([], keyword), doc=doc, body=body)
-
-    def _body(
-        self, method: _Method, model: str, arguments: str, annotate: Annotator
-    ) -> str:
-        imports, flavour = annotate.imports, method.flavour
-        cast = imports.load("typing", "cast", self._shadowed)
-        run = imports.runtime("mutate_async" if flavour.is_async else "mutate")
-        select = "select" if method.select else "None"
-        given = ["self._client", string(method.name), model, arguments, select]
-        before = "found = await " if flavour.is_async else "found = "
-        sent = layout.call(run, given, 8, before=before)
-        return f'{sent}\n        return {cast}("{method.returned}", found)'
+        return MethodPlan(
+            signature=method.signature([], keyword),
+            doc=doc,
+            body=method.body("_send_locals", ["locals()"]),
+        )
 
     def _select(self, mutation: Mutation, annotate: Annotator) -> str:
-        result = self._result(mutation)
+        result = self._schema.result_of(mutation)
         if self._schema.is_leaf(result):
             return ""
         function = annotate.imports.check(RUNTIME, "Select")
@@ -146,11 +145,4 @@ class MutationPlanner:
     def _returned(self, mutation: Mutation, annotate: Annotator) -> str:
         if mutation.record is None:
             return without_null(annotate.output(mutation.field.type, self._shadowed))
-        return annotate.type_class(self._result(mutation), self._shadowed)
-
-    def _result(self, mutation: Mutation) -> str:
-        """The type of the record, or of the payload where it has not just one."""
-        payload = self._schema.types[mutation.field.type.base]
-        if mutation.record is None or not isinstance(payload, ObjectType):
-            return mutation.field.type.base
-        return next(f for f in payload.fields if f.name == mutation.record).type.base
+        return annotate.type_class(self._schema.result_of(mutation), self._shadowed)

@@ -1,25 +1,26 @@
-"""Plans the classes of ``client.query`` and ``client.mutation``, for both clients."""
+"""Plans the classes of ``client.query`` and ``client.mutation``, for both clients.
+
+The methods of one record stand in a module, and a class that joins them all is what
+checkers and readers see; at run time a client loads the module of a method.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 
 from xurrent_gen.ir.model import Field, Mutation, Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.flavours import FLAVOURS, Flavour
-from xurrent_gen.plan.imports import RUNTIME, Imports
+from xurrent_gen.plan.imports import Imports
 from xurrent_gen.plan.literals import docstring
-from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.model import FilePlan, MethodPlan, MethodsPlan
 from xurrent_gen.plan.mutations import MutationPlanner
-from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.places import Places, grouped
 from xurrent_gen.plan.queries import QueryPlanner
 
-PLURALS = {"query": "queries", "mutation": "mutations"}
-
-LONGEST = 1800
-"""About how many lines a class of methods may grow to before it is split."""
+FOLDERS = {"query": "queries", "mutation": "mutations"}
 
 
 class OperationPlanner:
@@ -32,99 +33,76 @@ class OperationPlanner:
         self._queries = QueryPlanner(schema, names)
         self._mutations = MutationPlanner(schema, names)
 
-    def plan(self) -> list[FilePlan]:
+    def plan(self) -> Iterator[FilePlan]:
         """The modules of both clients."""
-        files: list[FilePlan] = []
-        for flavour in FLAVOURS:
-            files += self._modules("query", flavour, self._schema.queries)
-            if self._schema.mutations:
-                files += self._modules("mutation", flavour, self._schema.mutations)
-        return files
+        schema, places = self._schema, self._places
+        queries = {each.name: each for each in schema.queries}
+        yield from self._kind("query", queries, places.queries)
+        if schema.mutations:
+            mutations = {each.field.name: each for each in schema.mutations}
+            yield from self._kind("mutation", mutations, places.mutations)
 
-    def _modules(
-        self, kind: str, flavour: Flavour, roots: Sequence[Field | Mutation]
-    ) -> list[FilePlan]:
-        """One module, or numbered parts and a module that joins them."""
-        chunks = _chunks(roots)
-        base = f"{flavour.module_prefix}{kind}"
-        class_name = operations_class(self._names, flavour, kind)
-        if len(chunks) == 1:
-            return [self._module(base, class_name, kind, flavour, chunks[0], ())]
-        parts = [
-            self._names.ours(f"{class_name}Part{n}") for n in range(1, len(chunks) + 1)
-        ]
-        files = [
-            self._module(f"{base}_part{n}", part, kind, flavour, chunk, ())
-            for n, (part, chunk) in enumerate(zip(parts, chunks, strict=True), 1)
-        ]
-        files.append(self._module(base, class_name, kind, flavour, (), parts))
-        return files
+    def _kind(
+        self,
+        kind: str,
+        roots: Mapping[str, Field | Mutation],
+        modules: Mapping[str, str],
+    ) -> Iterator[FilePlan]:
+        groups = grouped(modules)
+        for module, members in groups.items():
+            yield self._module(kind, module, [roots[name] for name in members])
+        yield self._joined(kind, sorted(groups))
 
     def _module(
-        self,
-        module: str,
-        class_name: str,
-        kind: str,
-        flavour: Flavour,
-        roots: Sequence[Field | Mutation],
-        parts: Sequence[str],
+        self, kind: str, module: str, roots: list[Field | Mutation]
     ) -> FilePlan:
-        imports = Imports(module, self._names.given)
+        """The methods of one record."""
+        folder = FOLDERS[kind]
+        imports = Imports(f"{folder}.{module}", self._names.given)
         annotate = Annotator(self._schema, self._names, self._places, imports)
-        client = "" if parts else imports.check(RUNTIME, f"{flavour.prefix}Client")
-        bases = [
-            imports.load(f"{module}_part{n}", part) for n, part in enumerate(parts, 1)
-        ]
-        methods = [
-            (
-                self._queries.plan(root, flavour, annotate)
-                if isinstance(root, Field)
-                else self._mutations.plan(root, flavour, annotate)
+        classes = [
+            MethodsPlan(
+                layout.class_header(
+                    operations_class(self._names, flavour, kind),
+                    [imports.runtime(f"{flavour.prefix}{kind.capitalize()}Roots")],
+                ),
+                tuple(self._method(root, flavour, annotate) for root in roots),
             )
-            for root in roots
+            for flavour in FLAVOURS
         ]
-        header = layout.class_header(class_name, bases)
-        if not parts:
-            # Errors do not carry the arguments of these methods along.
-            header = f"@{imports.runtime('sealed_methods')}\n{header}"
-        what = PLURALS[kind]
         return FilePlan(
-            path=f"{module}.py",
+            path=f"{folder}/{module}.py",
             template="operations.py.jinja",
             context={
-                "title": docstring(f"The {what} of the account, one method each.", 0),
-                "header": header,
-                "doc": docstring(f"The {what} of the account.", 4),
-                "client": client,
-                "joins": bool(parts),
-                "methods": methods,
+                "title": docstring(f"{folder.capitalize()}, one method each.", 0),
+                "doc": docstring(f"The {folder} of the account.", 4),
+                "classes": classes,
                 "imports": imports.plan(),
+            },
+        )
+
+    def _method(
+        self, root: Field | Mutation, flavour: Flavour, annotate: Annotator
+    ) -> MethodPlan:
+        if isinstance(root, Field):
+            return self._queries.plan(root, flavour, annotate)
+        return self._mutations.plan(root, flavour, annotate)
+
+    def _joined(self, kind: str, modules: list[str]) -> FilePlan:
+        """The methods of all records."""
+        folder = FOLDERS[kind]
+        return FilePlan(
+            path=f"{kind}.py",
+            template="joined.py.jinja",
+            context={
+                "title": docstring(f"The {folder} of the account, one method each.", 0),
+                "folder": folder,
+                "modules": modules,
+                "classes": [operations_class(self._names, f, kind) for f in FLAVOURS],
             },
         )
 
 
 def operations_class(names: Names, flavour: Flavour, kind: str) -> str:
     """The class of ``client.query`` or ``client.mutation``."""
-    return names.ours(f"{flavour.prefix}{PLURALS[kind].capitalize()}")
-
-
-def _chunks(roots: Sequence[Field | Mutation]) -> list[list[Field | Mutation]]:
-    chunks: list[list[Field | Mutation]] = [[]]
-    lines = 0
-    for root in roots:
-        size = _estimated_lines(root)
-        if chunks[-1] and lines + size > LONGEST:
-            chunks.append([])
-            lines = 0
-        chunks[-1].append(root)
-        lines += size
-    return chunks
-
-
-def _estimated_lines(root: Field | Mutation) -> int:
-    if isinstance(root, Mutation):
-        documented = (
-            root.field.description.count("\n") + len(root.field.description) // 80
-        )
-        return 32 + documented if root.input else 20 + 3 * len(root.field.arguments)
-    return 14 + 3 * len(root.arguments) + root.description.count("\n")
+    return names.ours(f"{flavour.prefix}{FOLDERS[kind].capitalize()}")

@@ -229,10 +229,11 @@ def _folders(places: Places) -> dict[str, str]:
         "models": "Records and interfaces, one module each.",
         "enums": "Value lists, by the record that they belong to.",
         "inputs": "Input objects, by the record that they belong to.",
+        "queries": "Queries, by the record that they read.",
+        "mutations": "Mutations, by the record that they change.",
     }
-    used = {
-        module.partition(".")[0] for module in places.modules.values() if "." in module
-    }
+    used = {module.partition(".")[0] for module in places.modules.values()}
+    used |= {"queries"} | ({"mutations"} if places.mutations else set())
     return {folder: doc for folder, doc in docs.items() if folder in used}
 
 
@@ -267,7 +268,7 @@ def _companions(
 ) -> Iterator[str]:
     """The companions of a type that a user may have to name."""
     match named:
-        case ObjectType(role=Role.CONNECTION) | ScalarType():
+        case ScalarType():
             return
         case ObjectType() | AbstractType():
             yield names.derived(named.name, "Fields")
@@ -350,9 +351,23 @@ def exports_table(exports: Mapping[str, list[str]]) -> str:
 
 def _schema_data(schema: Schema, names: Names, places: Places) -> dict[str, object]:
     fetched = NODE if schema.can_refetch else ""
-    types = [" ".join((t.name, *_type_row(t, names, places, fetched))) for t in schema]
-    queries = [query_line(names, query) for query in schema.queries]
-    mutations = [_mutation_line(m, names) for m in schema.mutations]
+    unpacked = {m.field.type.base: m for m in schema.mutations}
+    types = [
+        " ".join(
+            (t.name, *_envelope_row(t, names, unpacked[t.name]))
+            if isinstance(t, ObjectType) and t.role is Role.ENVELOPE
+            else (t.name, *_type_row(t, names, places, fetched))
+        )
+        for t in schema
+    ]
+    queries = [
+        f"{places.queries[each.name]} {query_line(names, each)}"
+        for each in schema.queries
+    ]
+    mutations = [
+        f"{places.mutations[each.field.name]} {_mutation_line(each, names)}"
+        for each in schema.mutations
+    ]
     return {
         "types": layout.table(types, 0),
         "queries": layout.table(queries, 0),
@@ -366,6 +381,18 @@ def _mutation_line(mutation: Mutation, names: Names) -> str:
     record = names.field(payload, mutation.record) if mutation.record else "-"
     errors = names.field(payload, mutation.errors) if mutation.errors else "-"
     return f"{record} {errors} {mutation_line(names, root)}"
+
+
+def _envelope_row(
+    named: ObjectType, names: Names, mutation: Mutation
+) -> tuple[str, ...]:
+    """The fields of a payload that the runtime unpacks."""
+    unpacked = (mutation.errors, mutation.record)
+    return "envelope", *(
+        f"{names.field(named.name, each.name)}:{each.name}:{each.type.text}"
+        for each in named.fields
+        if each.name in unpacked
+    )
 
 
 def _type_row(

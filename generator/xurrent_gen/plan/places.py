@@ -1,7 +1,8 @@
-"""Decides in which module of the package each type stands.
+"""Decides in which module of the package each type and each root field stands.
 
-Records have a module each. Enums and inputs stand with the record whose name begins
-theirs, so that a program loads the value lists of the types it touches and no others.
+Records have a module each. Enums, inputs, queries and mutations stand in modules of
+their record, so that a program loads what belongs to the types it touches and no more,
+and a schema that grows leaves the modules of other records alone.
 """
 
 from __future__ import annotations
@@ -10,27 +11,33 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from xurrent_gen.ir.model import (
-    AbstractType,
     EnumType,
+    Field,
     InputType,
+    Mutation,
     NamedType,
-    ObjectType,
-    Role,
     Schema,
 )
 from xurrent_gen.naming.names import Names
+from xurrent_gen.words import class_case
 
-LONGEST = 1500
-"""About how many lines a module may grow to before it is continued in another."""
+LONGEST = 2500
+"""About so many lines a module may have before it is continued in another.
+
+Only schemas that give one record hundreds of inputs or root fields come to that.
+"""
 
 COMMON = "common"
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Module paths (dotted, inside the package) by GraphQL type name."""
+    """Module paths (dotted, inside the package) by GraphQL name."""
 
     modules: Mapping[str, str]
+    queries: Mapping[str, str]
+    """The module of each query inside of its folder, by the name of the root field."""
+    mutations: Mapping[str, str]
     stand_ins: Mapping[str, tuple[str, str]] = field(
         default_factory=dict[str, tuple[str, str]]
     )
@@ -42,71 +49,84 @@ class Places:
 
     def groups(self) -> Mapping[str, list[str]]:
         """The types of each module, in schema order."""
-        groups: dict[str, list[str]] = {}
-        for type_name, module in self.modules.items():
-            groups.setdefault(module, []).append(type_name)
-        return groups
+        return grouped(self.modules)
+
+
+def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
+    """The names of each module, in their order."""
+    groups: dict[str, list[str]] = {}
+    for name, module in modules.items():
+        groups.setdefault(module, []).append(name)
+    return groups
 
 
 def place_types(
     schema: Schema, names: Names, stand_ins: Mapping[str, tuple[str, str]]
 ) -> Places:
-    """Place every type of *schema* that becomes a class."""
-    owners = {
-        named.name: names.module_of(named.name)
-        for named in schema
-        if isinstance(named, AbstractType) or _is_record(named)
-    }
-    modules: dict[str, str] = {}
-    for type_name, module in owners.items():
-        modules[type_name] = f"models.{module}"
-    modules.update(_grouped("enums", schema.enums, owners))
-    modules.update(_grouped("inputs", schema.inputs, owners))
-    envelopes = [t for t in schema.objects if not _is_record(t)]
-    for folder, role in (("connections", Role.CONNECTION), ("payloads", Role.PAYLOAD)):
-        chosen = [t for t in envelopes if t.role is role]
-        modules.update(_packed(folder, chosen))
-    return Places(modules, stand_ins)
+    """Place all of *schema* that becomes a class or a method."""
+    owners = {named.name: names.module_of(named.name) for named in schema.records}
+    modules = {type_name: f"models.{module}" for type_name, module in owners.items()}
+    for folder, types in (("enums", schema.enums), ("inputs", schema.inputs)):
+        modules.update(
+            _packed(
+                (t.name, f"{folder}.{_owner(t.name, owners)}", _height(t))
+                for t in types
+            )
+        )
+    return Places(
+        modules,
+        _packed(
+            (q.name, _owner_of_query(schema, q, owners), _height_of(q))
+            for q in schema.queries
+        ),
+        _packed(
+            (m.field.name, _owner_of_mutation(schema, m, owners), _height_of(m.field))
+            for m in schema.mutations
+        ),
+        stand_ins,
+    )
 
 
-def _is_record(named: NamedType) -> bool:
-    return isinstance(named, ObjectType) and named.role is Role.RECORD
+def _owner_of_query(schema: Schema, root: Field, owners: Mapping[str, str]) -> str:
+    """The module of the record that a query reads."""
+    connection = schema.connection(root.type.base)
+    target = connection.node if connection else root.type.base
+    return owners.get(target) or _owner(class_case(root.name), owners)
 
 
-def _grouped(
-    folder: str, types: Iterable[NamedType], owners: Mapping[str, str]
-) -> dict[str, str]:
-    groups: dict[str, list[NamedType]] = {}
-    for named in types:
-        groups.setdefault(_owner(named.name, owners), []).append(named)
-    placed: dict[str, str] = {}
-    for group, members in groups.items():
-        placed.update(_packed(f"{folder}.{group}", members))
-    return placed
+def _owner_of_mutation(
+    schema: Schema, mutation: Mutation, owners: Mapping[str, str]
+) -> str:
+    """The module of the record that a mutation is called after, or that it returns."""
+    found = _owner(class_case(mutation.field.name), owners)
+    if found != COMMON or mutation.record is None:
+        return found
+    return owners.get(schema.result_of(mutation), COMMON)
 
 
-def _owner(type_name: str, owners: Mapping[str, str]) -> str:
+def _owner(name: str, owners: Mapping[str, str]) -> str:
     """The module of the record whose name is the longest beginning of this one."""
-    for length in range(len(type_name) - 1, 1, -1):
-        if type_name[length].isupper() and type_name[:length] in owners:
-            return owners[type_name[:length]]
-    return owners.get(type_name, COMMON)
+    for length in range(len(name) - 1, 1, -1):
+        if name[length].isupper() and name[:length] in owners:
+            return owners[name[:length]]
+    return owners.get(name, COMMON)
 
 
-def _packed(module: str, types: Iterable[NamedType]) -> dict[str, str]:
-    """Place types in a module and, when it grows long, in numbered ones after it."""
+def _packed(wanted: Iterable[tuple[str, str, int]]) -> dict[str, str]:
+    """Modules by name; one that would grow too long goes on in numbered ones."""
     placed: dict[str, str] = {}
-    lines, number = 0, 1
-    for named in types:
-        size = _estimated_lines(named)
-        if lines and lines + size > LONGEST:
-            lines, number = 0, number + 1
-        lines += size
-        placed[named.name] = module if number == 1 else f"{module}_{number}"
+    heights: dict[str, tuple[int, int]] = {}
+    for name, module, height in wanted:
+        number, above = heights.get(module, (1, 0))
+        if above and above + height > LONGEST:
+            number, above = number + 1, 0
+        heights[module] = (number, above + height)
+        placed[name] = module if number == 1 else f"{module}_{number}"
     return placed
 
 
-def _estimated_lines(named: NamedType) -> int:
+def _height(named: NamedType) -> int:
+    """About how many lines the classes of an enum or input take."""
     match named:
         case EnumType():
             documented = sum(1 for v in named.values if v.description or v.deprecation)
@@ -114,8 +134,11 @@ def _estimated_lines(named: NamedType) -> int:
         case InputType():
             documented = sum(1 for f in named.fields if f.description)
             return 20 + 4 * len(named.fields) + 4 * documented
-        case ObjectType() | AbstractType():
-            documented = sum(1 for f in named.fields if f.description)
-            return 30 + 4 * len(named.fields) + 3 * documented
         case _:
             return 0
+
+
+def _height_of(root: Field) -> int:
+    """About how many lines both methods of a root field take."""
+    words = len(root.description) + sum(len(a.description) for a in root.arguments)
+    return 2 * (30 + 3 * len(root.arguments) + words // 60)

@@ -29,9 +29,8 @@ class QueryPlanner:
         """The method of one root field."""
         imports = annotate.imports
         paged = is_paged(self._schema, root)
-        builder, types, state = self._builder(root, paged, annotate)
-        builder = imports.runtime(f"{flavour.prefix}{builder}")
-        state = imports.runtime(state)
+        builder, types, make = self._builder(root, paged, annotate)
+        builder = imports.check(RUNTIME, f"{flavour.prefix}{builder}")
         returned = f"{builder}[{', '.join(types)}]"
         arguments = root.own_arguments
         lines = self._signature(root, arguments, annotate, returned)
@@ -46,13 +45,18 @@ class QueryPlanner:
                 [*deprecation_marks(root, imports, self._shadowed), *lines]
             ),
             doc=docstring(doc, 8),
-            body=self._body(root, arguments, builder, state),
+            body=layout.call(
+                f"self.{make}",
+                [string(self._names.queries[root.name]), "locals()"],
+                8,
+                before="return ",
+            ),
         )
 
     def _builder(
         self, root: Field, paged: bool, annotate: Annotator
     ) -> tuple[str, list[str], str]:
-        """The builder's class, its type arguments and the function of its state."""
+        """The builder's class, its type arguments and the method that makes it."""
         base = root.type.base
         if paged:
             connection = self._schema.connection(base)
@@ -60,14 +64,14 @@ class QueryPlanner:
             model = annotate.type_class(connection.node, self._shadowed)
             fields = annotate.root_fields(connection.node, self._shadowed)
             where = self._where(root, annotate)
-            return "ConnectionQuery", [model, fields, where], "connection_state"
+            return "ConnectionQuery", [model, fields, where], "_connection"
         value = without_null(annotate.output(root.type, self._shadowed))
         if self._schema.is_leaf(base):
-            return "ValueQuery", [value], "single_state"
+            return "ValueQuery", [value], "_value"
         fields = annotate.root_fields(base, self._shadowed)
-        many = isinstance(root.type, ListOf)
-        builder = "RecordListQuery" if many else "RecordQuery"
-        return builder, [value, fields], "single_state"
+        if isinstance(root.type, ListOf):
+            return "RecordListQuery", [value, fields], "_records"
+        return "RecordQuery", [value, fields], "_record"
 
     def _where(self, root: Field, annotate: Annotator) -> str:
         found = filter_of(self._schema, root.arguments)
@@ -83,9 +87,6 @@ class QueryPlanner:
         returned: str,
     ) -> list[str]:
         name = self._names.queries[root.name]
-        line = f"    def {name}(self) -> {returned}:"
-        if not arguments and layout.fits(line, 0):
-            return [line]
         required = [a for a in arguments if a.required]
         optional = [a for a in arguments if not a.required]
         lines = [
@@ -103,20 +104,6 @@ class QueryPlanner:
         return parameters(
             self._names, query_key(root.name), arguments, annotate, 8, self._shadowed
         )
-
-    def _body(
-        self, root: Field, arguments: Sequence[InputField], builder: str, state: str
-    ) -> str:
-        key = query_key(root.name)
-        names = [self._names.argument(key, a.name) for a in arguments]
-        name = string(self._names.queries[root.name])
-        given = "arguments" if names else "{}"
-        made = f"{state}({name}, {given})"
-        call = layout.call(builder, ["self._client", made], 8, before="return ")
-        if not names:
-            return call
-        pairs = [(each, layout.Symbol(each)) for each in names]
-        return f"{layout.dictionary('arguments', pairs, 8)}\n{call}"
 
 
 def is_paged(schema: Schema, root: Field) -> bool:

@@ -1,4 +1,4 @@
-"""Plans the modules of records and interfaces, and of connections and payloads."""
+"""Plans the modules of records and interfaces."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from xurrent_gen.ir.model import (
     ListOf,
     Named,
     ObjectType,
-    Role,
     Schema,
     TypeRef,
 )
@@ -50,9 +49,8 @@ class RecordPlanner:
             assert isinstance(named, ObjectType | AbstractType)
             described_types.append(named.name)
             classes.append(self._model(named, annotate))
-            if not isinstance(named, ObjectType) or named.role is not Role.CONNECTION:
-                classes += self._companions(named, annotate)
-                companions += self._renamed(named)
+            classes += self._companions(named, annotate)
+            companions += self._renamed(named)
         title = (
             f"``{described_types[0]}``: the model, and what can be selected from it."
             if len(described_types) == 1
