@@ -7,14 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from xurrent_gen._version import __version__
 from xurrent_gen.features import Facade, Feature, FeatureSet
 from xurrent_gen.ir.model import (
-    NODE,
     AbstractType,
     EnumType,
     InputType,
-    Mutation,
     NamedType,
     ObjectType,
-    Role,
     ScalarType,
     Schema,
 )
@@ -27,7 +24,7 @@ from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.operations import operations_class
 from xurrent_gen.plan.places import Places
-from xurrent_gen.plan.tables import mutation_line, query_line
+from xurrent_gen.plan.schema_data import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
 STORAGE = "attachmentStorage"
@@ -151,7 +148,7 @@ def plan_package(
                 },
             },
         ),
-        FilePlan("_schema.py", "schema.py.jinja", _schema_data(schema, names, places)),
+        FilePlan("_schema.py", "schema.py.jinja", schema_data(schema, names, places)),
         *_passing_on(features),
         *(
             FilePlan(
@@ -347,73 +344,3 @@ def exports_table(exports: Mapping[str, list[str]]) -> str:
     height = -(-len(groups) // LONGEST) or 1
     lines = (groups[start : start + height] for start in range(0, len(groups), height))
     return layout.table(("; ".join(line) for line in lines), 0)
-
-
-def _schema_data(schema: Schema, names: Names, places: Places) -> dict[str, object]:
-    fetched = NODE if schema.can_refetch else ""
-    unpacked = {m.field.type.base: m for m in schema.mutations}
-    types = [
-        " ".join(
-            (t.name, *_envelope_row(t, names, unpacked[t.name]))
-            if isinstance(t, ObjectType) and t.role is Role.ENVELOPE
-            else (t.name, *_type_row(t, names, places, fetched))
-        )
-        for t in schema
-    ]
-    queries = [
-        f"{places.queries[each.name]} {query_line(names, each)}"
-        for each in schema.queries
-    ]
-    mutations = [
-        f"{places.mutations[each.field.name]} {_mutation_line(each, names)}"
-        for each in schema.mutations
-    ]
-    return {
-        "types": layout.table(types, 0),
-        "queries": layout.table(queries, 0),
-        "mutations": layout.table(mutations, 0),
-    }
-
-
-def _mutation_line(mutation: Mutation, names: Names) -> str:
-    root = mutation.field
-    payload = root.type.base
-    record = names.field(payload, mutation.record) if mutation.record else "-"
-    errors = names.field(payload, mutation.errors) if mutation.errors else "-"
-    return f"{record} {errors} {mutation_line(names, root)}"
-
-
-def _envelope_row(
-    named: ObjectType, names: Names, mutation: Mutation
-) -> tuple[str, ...]:
-    """The fields of a payload that the runtime unpacks."""
-    unpacked = (mutation.errors, mutation.record)
-    return "envelope", *(
-        f"{names.field(named.name, each.name)}:{each.name}:{each.type.text}"
-        for each in named.fields
-        if each.name in unpacked
-    )
-
-
-def _type_row(
-    named: NamedType, names: Names, places: Places, fetched: str
-) -> tuple[str, ...]:
-    match named:
-        case ScalarType():
-            return ("scalar", named.codec)
-        case ObjectType(connection=connection) if connection is not None:
-            counted = ("total",) if connection.has_total_count else ()
-            return ("connection", connection.node, connection.nodes.text, *counted)
-        case ObjectType():
-            node = ("node",) if fetched in named.interfaces else ()
-            return ("object", *_class(named.name, names, places), *node)
-        case AbstractType():
-            return ("abstract", *_class(named.name, names, places), *named.possible)
-        case EnumType():
-            return ("enum", *_class(named.name, names, places))
-        case InputType():
-            return ("input", *_class(named.name, names, places))
-
-
-def _class(type_name: str, names: Names, places: Places) -> tuple[str, str]:
-    return places.module(type_name), names.class_of(type_name)

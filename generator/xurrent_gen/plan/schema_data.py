@@ -1,0 +1,94 @@
+"""Plans ``_schema.py``: the schema as lines of tables, which the runtime reads.
+
+The reader is ``SchemaIndex`` in the runtime's ``schema`` room.
+"""
+
+from __future__ import annotations
+
+from xurrent_gen.ir.model import (
+    NODE,
+    AbstractType,
+    EnumType,
+    InputType,
+    Mutation,
+    NamedType,
+    ObjectType,
+    Role,
+    ScalarType,
+    Schema,
+)
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.tables import mutation_line, query_line
+
+
+def schema_data(schema: Schema, names: Names, places: Places) -> dict[str, str]:
+    """The tables of types, queries and mutations."""
+    fetched = NODE if schema.can_refetch else ""
+    unpacked = {m.field.type.base: m for m in schema.mutations}
+    types = [
+        " ".join(
+            (t.name, *_envelope_row(t, names, unpacked[t.name]))
+            if isinstance(t, ObjectType) and t.role is Role.ENVELOPE
+            else (t.name, *_type_row(t, names, places, fetched))
+        )
+        for t in schema
+    ]
+    queries = [
+        f"{places.queries[each.name]} {query_line(names, each)}"
+        for each in schema.queries
+    ]
+    mutations = [
+        f"{places.mutations[each.field.name]} {_mutation_line(each, names)}"
+        for each in schema.mutations
+    ]
+    return {
+        "types": layout.table(types, 0),
+        "queries": layout.table(queries, 0),
+        "mutations": layout.table(mutations, 0),
+    }
+
+
+def _mutation_line(mutation: Mutation, names: Names) -> str:
+    root = mutation.field
+    payload = root.type.base
+    record = names.field(payload, mutation.record) if mutation.record else "-"
+    errors = names.field(payload, mutation.errors) if mutation.errors else "-"
+    return f"{record} {errors} {mutation_line(names, root)}"
+
+
+def _envelope_row(
+    named: ObjectType, names: Names, mutation: Mutation
+) -> tuple[str, ...]:
+    """The fields of a payload that the runtime unpacks."""
+    unpacked = (mutation.errors, mutation.record)
+    return "envelope", *(
+        f"{names.field(named.name, each.name)}:{each.name}:{each.type.text}"
+        for each in named.fields
+        if each.name in unpacked
+    )
+
+
+def _type_row(
+    named: NamedType, names: Names, places: Places, fetched: str
+) -> tuple[str, ...]:
+    match named:
+        case ScalarType():
+            return ("scalar", named.codec)
+        case ObjectType(connection=connection) if connection is not None:
+            counted = ("total",) if connection.has_total_count else ()
+            return ("connection", connection.node, connection.nodes.text, *counted)
+        case ObjectType():
+            node = ("node",) if fetched in named.interfaces else ()
+            return ("object", *_class(named.name, names, places), *node)
+        case AbstractType():
+            return ("abstract", *_class(named.name, names, places), *named.possible)
+        case EnumType():
+            return ("enum", *_class(named.name, names, places))
+        case InputType():
+            return ("input", *_class(named.name, names, places))
+
+
+def _class(type_name: str, names: Names, places: Places) -> tuple[str, str]:
+    return places.module(type_name), names.class_of(type_name)
