@@ -95,7 +95,7 @@ class Surface:
     def _all(self) -> Iterator[Offer]:
         for named in self.schema:
             match named:
-                case ObjectType(role=Role.CONNECTION):
+                case ObjectType(role=Role.CONNECTION | Role.ENVELOPE):
                     pass
                 case ObjectType() | AbstractType():
                     yield from self._record(named)
@@ -126,18 +126,16 @@ class Surface:
     def _record(self, named: ObjectType | AbstractType) -> Iterator[Offer]:
         names = self.names
         model, paths = names.class_of(named.name), names.derived(named.name, "Fields")
-        selectable = not (isinstance(named, ObjectType) and named.role is Role.PAYLOAD)
-        yield self._type(named, (model, paths) if selectable else (model,), "record")
+        yield self._type(named, (model, paths), "record")
         for each in named.fields:
             name, coordinate = (
                 names.field(named.name, each.name),
                 f"{named.name}.{each.name}",
             )
-            spelled = [f"{model}.{name}", *([f"{paths}.{name}"] if selectable else [])]
+            spelled = (f"{model}.{name}", f"{paths}.{name}")
             offer = self._field(Element.FIELD, coordinate, named.name, each, spelled)
             yield offer
-            if selectable:
-                yield from self._arguments(offer, coordinate, each, f"{paths}.{name}")
+            yield from self._arguments(offer, coordinate, each, f"{paths}.{name}")
         if isinstance(named, AbstractType):
             for possible in named.possible:
                 fragment = names.field(named.name, fragment_key(possible))

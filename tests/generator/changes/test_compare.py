@@ -190,8 +190,8 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "{ cat: Cat errors",
         "{ cat: Cat dog: Dog errors",
         [
-            "safe added CatCreatePayload.dog CatCreatePayload.dog",
             "breaking retyped Mutation.catCreate client.mutation.cat_create",
+            "safe added CatCreatePayload CatCreatePayload CatCreatePayloadFields",
         ],
     ),
     "deprecation": (
