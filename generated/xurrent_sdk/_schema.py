@@ -21,24 +21,24 @@ AgileBoard object models.agile_board AgileBoard node
 AgileBoardColumn object models.agile_board_column AgileBoardColumn node
 AgileBoardColumnConnection connection AgileBoardColumn [AgileBoardColumn!] total
 AgileBoardConnection connection AgileBoard [AgileBoard!] total
-AgileBoardCreatePayload object payloads AgileBoardCreatePayload
+AgileBoardCreatePayload envelope agile_board:agileBoard:AgileBoard errors:errors:[ValidationError!]
 AgileBoardItemConnection connection AgileBoardItem [AgileBoardItem!] total
-AgileBoardUpdatePayload object payloads AgileBoardUpdatePayload
+AgileBoardUpdatePayload envelope agile_board:agileBoard:AgileBoard errors:errors:[ValidationError!]
 AppInstance object models.app_instance AppInstance node
 AppInstanceConnection connection AppInstance [AppInstance!] total
-AppInstanceCreatePayload object payloads AppInstanceCreatePayload
-AppInstanceUpdatePayload object payloads AppInstanceUpdatePayload
+AppInstanceCreatePayload envelope app_instance:appInstance:AppInstance errors:errors:[ValidationError!]
+AppInstanceUpdatePayload envelope app_instance:appInstance:AppInstance errors:errors:[ValidationError!]
 AppOffering object models.app_offering AppOffering node
 AppOfferingAutomationRule object models.app_offering_automation_rule AppOfferingAutomationRule node
 AppOfferingAutomationRuleConnection connection AppOfferingAutomationRule [AppOfferingAutomationRule!] total
-AppOfferingAutomationRuleCreatePayload object payloads AppOfferingAutomationRuleCreatePayload
-AppOfferingAutomationRuleDeleteMutationPayload object payloads AppOfferingAutomationRuleDeleteMutationPayload
-AppOfferingAutomationRuleUpdatePayload object payloads AppOfferingAutomationRuleUpdatePayload
+AppOfferingAutomationRuleCreatePayload envelope app_offering_automation_rule:appOfferingAutomationRule:AppOfferingAutomationRule errors:errors:[ValidationError!]
+AppOfferingAutomationRuleDeleteMutationPayload object models.app_offering_automation_rule_delete_mutation_payload AppOfferingAutomationRuleDeleteMutationPayload
+AppOfferingAutomationRuleUpdatePayload envelope app_offering_automation_rule:appOfferingAutomationRule:AppOfferingAutomationRule errors:errors:[ValidationError!]
 AppOfferingConnection connection AppOffering [AppOffering!] total
-AppOfferingCreatePayload object payloads AppOfferingCreatePayload
-AppOfferingPublishMutationPayload object payloads AppOfferingPublishMutationPayload
+AppOfferingCreatePayload envelope app_offering:appOffering:AppOffering errors:errors:[ValidationError!]
+AppOfferingPublishMutationPayload envelope app_offering:appOffering:AppOffering errors:errors:[ValidationError!]
 AppOfferingScope object models.app_offering_scope AppOfferingScope
-AppOfferingUpdatePayload object payloads AppOfferingUpdatePayload
+AppOfferingUpdatePayload envelope app_offering:appOffering:AppOffering errors:errors:[ValidationError!]
 Archive object models.archive Archive node
 ArchiveConnection connection Archive [Archive!] total
 AsyncQuery object models.async_query AsyncQuery node
@@ -48,164 +48,164 @@ AttachmentStorage object models.attachment_storage AttachmentStorage
 AutomationRule object models.automation_rule AutomationRule node
 AutomationRuleAction object models.automation_rule_action AutomationRuleAction
 AutomationRuleConnection connection AutomationRule [AutomationRule!] total
-AutomationRuleCreatePayload object payloads AutomationRuleCreatePayload
+AutomationRuleCreatePayload envelope automation_rule:automationRule:AutomationRule errors:errors:[ValidationError!]
 AutomationRuleExpression object models.automation_rule_expression AutomationRuleExpression
-AutomationRuleUpdatePayload object payloads AutomationRuleUpdatePayload
+AutomationRuleUpdatePayload envelope automation_rule:automationRule:AutomationRule errors:errors:[ValidationError!]
 Broadcast object models.broadcast Broadcast node
 BroadcastConnection connection Broadcast [Broadcast!] total
-BroadcastCreatePayload object payloads BroadcastCreatePayload
+BroadcastCreatePayload envelope broadcast:broadcast:Broadcast errors:errors:[ValidationError!]
 BroadcastTranslation object models.broadcast_translation BroadcastTranslation node
 BroadcastTranslationConnection connection BroadcastTranslation [BroadcastTranslation!] total
-BroadcastUpdatePayload object payloads BroadcastUpdatePayload
+BroadcastUpdatePayload envelope broadcast:broadcast:Broadcast errors:errors:[ValidationError!]
 Calendar object models.calendar Calendar node
 CalendarConnection connection Calendar [Calendar!] total
-CalendarCreatePayload object payloads CalendarCreatePayload
+CalendarCreatePayload envelope calendar:calendar:Calendar errors:errors:[ValidationError!]
 CalendarHour object models.calendar_hour CalendarHour
 CalendarHourConnection connection CalendarHour [CalendarHour!] total
-CalendarUpdatePayload object payloads CalendarUpdatePayload
+CalendarUpdatePayload envelope calendar:calendar:Calendar errors:errors:[ValidationError!]
 ClosureCode object models.closure_code ClosureCode node
 ClosureCodeConnection connection ClosureCode [ClosureCode!] total
-ClosureCodeCreatePayload object payloads ClosureCodeCreatePayload
-ClosureCodeUpdatePayload object payloads ClosureCodeUpdatePayload
+ClosureCodeCreatePayload envelope closure_code:closureCode:ClosureCode errors:errors:[ValidationError!]
+ClosureCodeUpdatePayload envelope closure_code:closureCode:ClosureCode errors:errors:[ValidationError!]
 ConfigurationItem object models.configuration_item ConfigurationItem node
 ConfigurationItemConnection connection ConfigurationItem [ConfigurationItem!] total
-ConfigurationItemCreatePayload object payloads ConfigurationItemCreatePayload
+ConfigurationItemCreatePayload object models.configuration_item_create_payload ConfigurationItemCreatePayload
 ConfigurationItemRelation object models.configuration_item_relation ConfigurationItemRelation node
 ConfigurationItemRelationConnection connection ConfigurationItemRelation [ConfigurationItemRelation!] total
-ConfigurationItemUpdatePayload object payloads ConfigurationItemUpdatePayload
+ConfigurationItemUpdatePayload object models.configuration_item_update_payload ConfigurationItemUpdatePayload
 Contact object models.contact Contact node
 ContactConnection connection Contact [Contact!] total
 Contract object models.contract Contract node
 ContractConnection connection Contract [Contract!] total
-ContractCreatePayload object payloads ContractCreatePayload
-ContractUpdatePayload object payloads ContractUpdatePayload
+ContractCreatePayload envelope contract:contract:Contract errors:errors:[ValidationError!]
+ContractUpdatePayload envelope contract:contract:Contract errors:errors:[ValidationError!]
 CustomCollection object models.custom_collection CustomCollection node
 CustomCollectionConnection connection CustomCollection [CustomCollection!] total
-CustomCollectionCreatePayload object payloads CustomCollectionCreatePayload
+CustomCollectionCreatePayload envelope custom_collection:customCollection:CustomCollection errors:errors:[ValidationError!]
 CustomCollectionElement object models.custom_collection_element CustomCollectionElement node
 CustomCollectionElementConnection connection CustomCollectionElement [CustomCollectionElement!] total
-CustomCollectionElementCreatePayload object payloads CustomCollectionElementCreatePayload
-CustomCollectionElementUpdatePayload object payloads CustomCollectionElementUpdatePayload
-CustomCollectionUpdatePayload object payloads CustomCollectionUpdatePayload
+CustomCollectionElementCreatePayload envelope custom_collection_element:customCollectionElement:CustomCollectionElement errors:errors:[ValidationError!]
+CustomCollectionElementUpdatePayload envelope custom_collection_element:customCollectionElement:CustomCollectionElement errors:errors:[ValidationError!]
+CustomCollectionUpdatePayload envelope custom_collection:customCollection:CustomCollection errors:errors:[ValidationError!]
 CustomField object models.custom_field CustomField
-DiscoveredConfigurationItemsPayload object payloads DiscoveredConfigurationItemsPayload
+DiscoveredConfigurationItemsPayload object models.discovered_configuration_items_payload DiscoveredConfigurationItemsPayload
 EffortClass object models.effort_class EffortClass node
 EffortClassConnection connection EffortClass [EffortClass!] total
-EffortClassCreatePayload object payloads EffortClassCreatePayload
+EffortClassCreatePayload envelope effort_class:effortClass:EffortClass errors:errors:[ValidationError!]
 EffortClassRate object models.effort_class_rate EffortClassRate node
 EffortClassRateConnection connection EffortClassRate [EffortClassRate!] total
 EffortClassRateID object models.effort_class_rate_id EffortClassRateID node
 EffortClassRateIDConnection connection EffortClassRateID [EffortClassRateID!] total
-EffortClassUpdatePayload object payloads_2 EffortClassUpdatePayload
+EffortClassUpdatePayload envelope effort_class:effortClass:EffortClass errors:errors:[ValidationError!]
 EmailTemplate object models.email_template EmailTemplate node
 Feedback object models.feedback Feedback
 FeedbackUrls object models.feedback_urls FeedbackUrls
 FirstLineSupportAgreement object models.first_line_support_agreement FirstLineSupportAgreement node
 FirstLineSupportAgreementConnection connection FirstLineSupportAgreement [FirstLineSupportAgreement!] total
-FirstLineSupportAgreementCreatePayload object payloads_2 FirstLineSupportAgreementCreatePayload
-FirstLineSupportAgreementUpdatePayload object payloads_2 FirstLineSupportAgreementUpdatePayload
+FirstLineSupportAgreementCreatePayload envelope errors:errors:[ValidationError!] first_line_support_agreement:firstLineSupportAgreement:FirstLineSupportAgreement
+FirstLineSupportAgreementUpdatePayload envelope errors:errors:[ValidationError!] first_line_support_agreement:firstLineSupportAgreement:FirstLineSupportAgreement
 GoldenSetItem object models.golden_set_item GoldenSetItem node
 GoldenSetItemConnection connection GoldenSetItem [GoldenSetItem!] total
-GoldenSetItemCreatePayload object payloads_2 GoldenSetItemCreatePayload
-GoldenSetItemDeleteMutationPayload object payloads_2 GoldenSetItemDeleteMutationPayload
-GoldenSetItemUpdatePayload object payloads_2 GoldenSetItemUpdatePayload
+GoldenSetItemCreatePayload envelope errors:errors:[ValidationError!] golden_set_item:goldenSetItem:GoldenSetItem
+GoldenSetItemDeleteMutationPayload object models.golden_set_item_delete_mutation_payload GoldenSetItemDeleteMutationPayload
+GoldenSetItemUpdatePayload envelope errors:errors:[ValidationError!] golden_set_item:goldenSetItem:GoldenSetItem
 Holiday object models.holiday Holiday node
 HolidayConnection connection Holiday [Holiday!] total
-HolidayCreatePayload object payloads_2 HolidayCreatePayload
-HolidayUpdatePayload object payloads_2 HolidayUpdatePayload
+HolidayCreatePayload envelope errors:errors:[ValidationError!] holiday:holiday:Holiday
+HolidayUpdatePayload envelope errors:errors:[ValidationError!] holiday:holiday:Holiday
 InboundEmail object models.inbound_email InboundEmail node
 Invoice object models.invoice Invoice node
 InvoiceConnection connection Invoice [Invoice!] total
-InvoiceCreatePayload object payloads_2 InvoiceCreatePayload
-InvoiceUpdatePayload object payloads_2 InvoiceUpdatePayload
+InvoiceCreatePayload envelope errors:errors:[ValidationError!] invoice:invoice:Invoice
+InvoiceUpdatePayload envelope errors:errors:[ValidationError!] invoice:invoice:Invoice
 KnowledgeArticle object models.knowledge_article KnowledgeArticle node
 KnowledgeArticleConnection connection KnowledgeArticle [KnowledgeArticle!] total
-KnowledgeArticleCreatePayload object payloads_2 KnowledgeArticleCreatePayload
-KnowledgeArticleMarkAsReviewedPayload object payloads_2 KnowledgeArticleMarkAsReviewedPayload
+KnowledgeArticleCreatePayload envelope errors:errors:[ValidationError!] knowledge_article:knowledgeArticle:KnowledgeArticle
+KnowledgeArticleMarkAsReviewedPayload envelope errors:errors:[ValidationError!] knowledge_article:knowledgeArticle:KnowledgeArticle
 KnowledgeArticleTemplate object models.knowledge_article_template KnowledgeArticleTemplate node
 KnowledgeArticleTemplateConnection connection KnowledgeArticleTemplate [KnowledgeArticleTemplate!] total
-KnowledgeArticleUpdatePayload object payloads_2 KnowledgeArticleUpdatePayload
+KnowledgeArticleUpdatePayload envelope errors:errors:[ValidationError!] knowledge_article:knowledgeArticle:KnowledgeArticle
 Note object models.note Note node
 NoteConnection connection Note [Note!] total
-NoteCreatePayload object payloads_2 NoteCreatePayload
+NoteCreatePayload envelope errors:errors:[ValidationError!] note:note:Note
 NoteReaction object models.note_reaction NoteReaction node
 NoteReactionConnection connection NoteReaction [NoteReaction!] total
-NoteReactionCreatePayload object payloads_2 NoteReactionCreatePayload
-NoteReactionDeleteMutationPayload object payloads_2 NoteReactionDeleteMutationPayload
+NoteReactionCreatePayload envelope errors:errors:[ValidationError!] note_reaction:noteReaction:NoteReaction
+NoteReactionDeleteMutationPayload object models.note_reaction_delete_mutation_payload NoteReactionDeleteMutationPayload
 Organization object models.organization Organization node
 OrganizationConnection connection Organization [Organization!] total
-OrganizationCreatePayload object payloads_2 OrganizationCreatePayload
-OrganizationUpdatePayload object payloads_2 OrganizationUpdatePayload
+OrganizationCreatePayload envelope errors:errors:[ValidationError!] organization:organization:Organization
+OrganizationUpdatePayload envelope errors:errors:[ValidationError!] organization:organization:Organization
 OutOfOfficePeriod object models.out_of_office_period OutOfOfficePeriod node
 OutOfOfficePeriodConnection connection OutOfOfficePeriod [OutOfOfficePeriod!] total
-OutOfOfficePeriodCreatePayload object payloads_2 OutOfOfficePeriodCreatePayload
-OutOfOfficePeriodDeleteMutationPayload object payloads_2 OutOfOfficePeriodDeleteMutationPayload
-OutOfOfficePeriodUpdatePayload object payloads_2 OutOfOfficePeriodUpdatePayload
+OutOfOfficePeriodCreatePayload envelope errors:errors:[ValidationError!] out_of_office_period:outOfOfficePeriod:OutOfOfficePeriod
+OutOfOfficePeriodDeleteMutationPayload object models.out_of_office_period_delete_mutation_payload OutOfOfficePeriodDeleteMutationPayload
+OutOfOfficePeriodUpdatePayload envelope errors:errors:[ValidationError!] out_of_office_period:outOfOfficePeriod:OutOfOfficePeriod
 PageInfo object models.page_info PageInfo
 ParentServiceInstance object models.parent_service_instance ParentServiceInstance node
 ParentServiceInstanceConnection connection ParentServiceInstance [ParentServiceInstance!] total
 PdfDesign object models.pdf_design PdfDesign node
 PdfDesignConnection connection PdfDesign [PdfDesign!] total
-PdfDesignCreatePayload object payloads_2 PdfDesignCreatePayload
-PdfDesignUpdatePayload object payloads_2 PdfDesignUpdatePayload
+PdfDesignCreatePayload envelope errors:errors:[ValidationError!] pdf_design:pdfDesign:PdfDesign
+PdfDesignUpdatePayload envelope errors:errors:[ValidationError!] pdf_design:pdfDesign:PdfDesign
 Period object models.period Period
 Permission object models.permission Permission
 PermissionConnection connection Permission [Permission!] total
 Person object models.person Person node
 PersonConnection connection Person [Person!] total
-PersonCreatePayload object payloads_2 PersonCreatePayload
-PersonUpdatePayload object payloads_2 PersonUpdatePayload
+PersonCreatePayload envelope errors:errors:[ValidationError!] person:person:Person
+PersonUpdatePayload envelope errors:errors:[ValidationError!] person:person:Person
 Problem object models.problem Problem node
 ProblemConnection connection Problem [Problem!] total
-ProblemCreatePayload object payloads_2 ProblemCreatePayload
-ProblemUpdatePayload object payloads_2 ProblemUpdatePayload
+ProblemCreatePayload envelope errors:errors:[ValidationError!] problem:problem:Problem
+ProblemUpdatePayload envelope errors:errors:[ValidationError!] problem:problem:Problem
 Product object models.product Product node
 ProductBacklog object models.product_backlog ProductBacklog node
 ProductBacklogConnection connection ProductBacklog [ProductBacklog!] total
-ProductBacklogCreatePayload object payloads_2 ProductBacklogCreatePayload
+ProductBacklogCreatePayload envelope errors:errors:[ValidationError!] product_backlog:productBacklog:ProductBacklog
 ProductBacklogItemConnection connection ProductBacklogItem [ProductBacklogItem!] total
-ProductBacklogUpdatePayload object payloads_2 ProductBacklogUpdatePayload
+ProductBacklogUpdatePayload envelope errors:errors:[ValidationError!] product_backlog:productBacklog:ProductBacklog
 ProductCategory object models.product_category ProductCategory node
 ProductCategoryConnection connection ProductCategory [ProductCategory!] total
-ProductCategoryCreatePayload object payloads_3 ProductCategoryCreatePayload
-ProductCategoryUpdatePayload object payloads_3 ProductCategoryUpdatePayload
+ProductCategoryCreatePayload envelope errors:errors:[ValidationError!] product_category:productCategory:ProductCategory
+ProductCategoryUpdatePayload envelope errors:errors:[ValidationError!] product_category:productCategory:ProductCategory
 ProductConnection connection Product [Product!] total
-ProductCreatePayload object payloads_3 ProductCreatePayload
-ProductUpdatePayload object payloads_3 ProductUpdatePayload
+ProductCreatePayload envelope errors:errors:[ValidationError!] product:product:Product
+ProductUpdatePayload envelope errors:errors:[ValidationError!] product:product:Product
 Project object models.project Project node
 ProjectCategory object models.project_category ProjectCategory node
 ProjectCategoryConnection connection ProjectCategory [ProjectCategory!] total
-ProjectCategoryCreatePayload object payloads_3 ProjectCategoryCreatePayload
-ProjectCategoryUpdatePayload object payloads_3 ProjectCategoryUpdatePayload
+ProjectCategoryCreatePayload envelope errors:errors:[ValidationError!] project_category:projectCategory:ProjectCategory
+ProjectCategoryUpdatePayload envelope errors:errors:[ValidationError!] project_category:projectCategory:ProjectCategory
 ProjectConnection connection Project [Project!] total
-ProjectCreatePayload object payloads_3 ProjectCreatePayload
+ProjectCreatePayload envelope errors:errors:[ValidationError!] project:project:Project
 ProjectPhase object models.project_phase ProjectPhase node
 ProjectPhaseConnection connection ProjectPhase [ProjectPhase!] total
 ProjectRiskLevel object models.project_risk_level ProjectRiskLevel node
 ProjectRiskLevelConnection connection ProjectRiskLevel [ProjectRiskLevel!] total
-ProjectRiskLevelCreatePayload object payloads_3 ProjectRiskLevelCreatePayload
-ProjectRiskLevelUpdatePayload object payloads_3 ProjectRiskLevelUpdatePayload
+ProjectRiskLevelCreatePayload envelope errors:errors:[ValidationError!] project_risk_level:projectRiskLevel:ProjectRiskLevel
+ProjectRiskLevelUpdatePayload envelope errors:errors:[ValidationError!] project_risk_level:projectRiskLevel:ProjectRiskLevel
 ProjectTask object models.project_task ProjectTask node
 ProjectTaskAssignment object models.project_task_assignment ProjectTaskAssignment node
 ProjectTaskAssignmentConnection connection ProjectTaskAssignment [ProjectTaskAssignment!] total
 ProjectTaskConnection connection ProjectTask [ProjectTask!] total
-ProjectTaskCreatePayload object payloads_3 ProjectTaskCreatePayload
+ProjectTaskCreatePayload envelope errors:errors:[ValidationError!] project_task:projectTask:ProjectTask
 ProjectTaskTemplate object models.project_task_template ProjectTaskTemplate node
 ProjectTaskTemplateAssignment object models.project_task_template_assignment ProjectTaskTemplateAssignment node
 ProjectTaskTemplateAssignmentConnection connection ProjectTaskTemplateAssignment [ProjectTaskTemplateAssignment!] total
 ProjectTaskTemplateConnection connection ProjectTaskTemplate [ProjectTaskTemplate!] total
-ProjectTaskTemplateCreatePayload object payloads_3 ProjectTaskTemplateCreatePayload
+ProjectTaskTemplateCreatePayload envelope errors:errors:[ValidationError!] project_task_template:projectTaskTemplate:ProjectTaskTemplate
 ProjectTaskTemplateRelation object models.project_task_template_relation ProjectTaskTemplateRelation node
 ProjectTaskTemplateRelationConnection connection ProjectTaskTemplateRelation [ProjectTaskTemplateRelation!] total
-ProjectTaskTemplateUpdatePayload object payloads_3 ProjectTaskTemplateUpdatePayload
-ProjectTaskUpdatePayload object payloads_3 ProjectTaskUpdatePayload
+ProjectTaskTemplateUpdatePayload envelope errors:errors:[ValidationError!] project_task_template:projectTaskTemplate:ProjectTaskTemplate
+ProjectTaskUpdatePayload envelope errors:errors:[ValidationError!] project_task:projectTask:ProjectTask
 ProjectTemplate object models.project_template ProjectTemplate node
 ProjectTemplateConnection connection ProjectTemplate [ProjectTemplate!] total
-ProjectTemplateCreatePayload object payloads_3 ProjectTemplateCreatePayload
+ProjectTemplateCreatePayload envelope errors:errors:[ValidationError!] project_template:projectTemplate:ProjectTemplate
 ProjectTemplatePhase object models.project_template_phase ProjectTemplatePhase node
 ProjectTemplatePhaseConnection connection ProjectTemplatePhase [ProjectTemplatePhase!] total
-ProjectTemplateUpdatePayload object payloads_3 ProjectTemplateUpdatePayload
-ProjectUpdatePayload object payloads_3 ProjectUpdatePayload
+ProjectTemplateUpdatePayload envelope errors:errors:[ValidationError!] project_template:projectTemplate:ProjectTemplate
+ProjectUpdatePayload envelope errors:errors:[ValidationError!] project:project:Project
 ProviderShopArticle object models.provider_shop_article ProviderShopArticle node
 ProviderShopOrderLine object models.provider_shop_order_line ProviderShopOrderLine node
 RateLimit object models.rate_limit RateLimit
@@ -214,25 +214,25 @@ Recurrence object models.recurrence Recurrence
 RecurrenceTemplate object models.recurrence_template RecurrenceTemplate
 Release object models.release Release node
 ReleaseConnection connection Release [Release!] total
-ReleaseCreatePayload object payloads_3 ReleaseCreatePayload
-ReleaseUpdatePayload object payloads_3 ReleaseUpdatePayload
+ReleaseCreatePayload envelope errors:errors:[ValidationError!] release:release:Release
+ReleaseUpdatePayload envelope errors:errors:[ValidationError!] release:release:Release
 Request object models.request Request node
 RequestConnection connection Request [Request!] total
-RequestCreatePayload object payloads_3 RequestCreatePayload
+RequestCreatePayload envelope errors:errors:[ValidationError!] request:request:Request
 RequestTemplate object models.request_template RequestTemplate node
 RequestTemplateConnection connection RequestTemplate [RequestTemplate!] total
-RequestTemplateCreatePayload object payloads_3 RequestTemplateCreatePayload
-RequestTemplateUpdatePayload object payloads_3 RequestTemplateUpdatePayload
-RequestUpdatePayload object payloads_3 RequestUpdatePayload
-RequestUpdateVisibilityPayload object payloads_3 RequestUpdateVisibilityPayload
+RequestTemplateCreatePayload envelope errors:errors:[ValidationError!] request_template:requestTemplate:RequestTemplate
+RequestTemplateUpdatePayload envelope errors:errors:[ValidationError!] request_template:requestTemplate:RequestTemplate
+RequestUpdatePayload envelope errors:errors:[ValidationError!] request:request:Request
+RequestUpdateVisibilityPayload object models.request_update_visibility_payload RequestUpdateVisibilityPayload
 Reservation object models.reservation Reservation node
 ReservationConnection connection Reservation [Reservation!] total
-ReservationCreatePayload object payloads_3 ReservationCreatePayload
+ReservationCreatePayload envelope errors:errors:[ValidationError!] reservation:reservation:Reservation
 ReservationOffering object models.reservation_offering ReservationOffering node
 ReservationOfferingConnection connection ReservationOffering [ReservationOffering!] total
-ReservationOfferingCreatePayload object payloads_3 ReservationOfferingCreatePayload
-ReservationOfferingUpdatePayload object payloads_3 ReservationOfferingUpdatePayload
-ReservationUpdatePayload object payloads_3 ReservationUpdatePayload
+ReservationOfferingCreatePayload envelope errors:errors:[ValidationError!] reservation_offering:reservationOffering:ReservationOffering
+ReservationOfferingUpdatePayload envelope errors:errors:[ValidationError!] reservation_offering:reservationOffering:ReservationOffering
+ReservationUpdatePayload envelope errors:errors:[ValidationError!] reservation:reservation:Reservation
 RfcType object models.rfc_type RfcType node
 RfcTypeActivityID object models.rfc_type_activity_id RfcTypeActivityID node
 RfcTypeActivityIDConnection connection RfcTypeActivityID [RfcTypeActivityID!] total
@@ -240,79 +240,79 @@ RfcTypeRate object models.rfc_type_rate RfcTypeRate node
 RfcTypeRateConnection connection RfcTypeRate [RfcTypeRate!] total
 Risk object models.risk Risk node
 RiskConnection connection Risk [Risk!] total
-RiskCreatePayload object payloads_3 RiskCreatePayload
+RiskCreatePayload envelope errors:errors:[ValidationError!] risk:risk:Risk
 RiskSeverity object models.risk_severity RiskSeverity node
 RiskSeverityConnection connection RiskSeverity [RiskSeverity!] total
-RiskSeverityCreatePayload object payloads_3 RiskSeverityCreatePayload
-RiskSeverityUpdatePayload object payloads_4 RiskSeverityUpdatePayload
-RiskUpdatePayload object payloads_4 RiskUpdatePayload
+RiskSeverityCreatePayload envelope errors:errors:[ValidationError!] risk_severity:riskSeverity:RiskSeverity
+RiskSeverityUpdatePayload envelope errors:errors:[ValidationError!] risk_severity:riskSeverity:RiskSeverity
+RiskUpdatePayload envelope errors:errors:[ValidationError!] risk:risk:Risk
 ScrumWorkspace object models.scrum_workspace ScrumWorkspace node
 ScrumWorkspaceConnection connection ScrumWorkspace [ScrumWorkspace!] total
-ScrumWorkspaceCreatePayload object payloads_4 ScrumWorkspaceCreatePayload
-ScrumWorkspaceUpdatePayload object payloads_4 ScrumWorkspaceUpdatePayload
+ScrumWorkspaceCreatePayload envelope errors:errors:[ValidationError!] scrum_workspace:scrumWorkspace:ScrumWorkspace
+ScrumWorkspaceUpdatePayload envelope errors:errors:[ValidationError!] scrum_workspace:scrumWorkspace:ScrumWorkspace
 SeraAiStudio object models.sera_ai_studio SeraAiStudio node
-SeraAiStudioUpdatePayload object payloads_4 SeraAiStudioUpdatePayload
+SeraAiStudioUpdatePayload envelope errors:errors:[ValidationError!] sera_ai_studio:seraAiStudio:SeraAiStudio
 Service object models.service Service node
 ServiceCategory object models.service_category ServiceCategory node
 ServiceCategoryConnection connection ServiceCategory [ServiceCategory!] total
-ServiceCategoryCreatePayload object payloads_4 ServiceCategoryCreatePayload
-ServiceCategoryUpdatePayload object payloads_4 ServiceCategoryUpdatePayload
+ServiceCategoryCreatePayload envelope errors:errors:[ValidationError!] service_category:serviceCategory:ServiceCategory
+ServiceCategoryUpdatePayload envelope errors:errors:[ValidationError!] service_category:serviceCategory:ServiceCategory
 ServiceConnection connection Service [Service!] total
-ServiceCreatePayload object payloads_4 ServiceCreatePayload
+ServiceCreatePayload envelope errors:errors:[ValidationError!] service:service:Service
 ServiceInstance object models.service_instance ServiceInstance node
 ServiceInstanceConnection connection ServiceInstance [ServiceInstance!] total
-ServiceInstanceCreatePayload object payloads_4 ServiceInstanceCreatePayload
-ServiceInstanceUpdatePayload object payloads_4 ServiceInstanceUpdatePayload
+ServiceInstanceCreatePayload envelope errors:errors:[ValidationError!] service_instance:serviceInstance:ServiceInstance
+ServiceInstanceUpdatePayload envelope errors:errors:[ValidationError!] service_instance:serviceInstance:ServiceInstance
 ServiceLevelAgreement object models.service_level_agreement ServiceLevelAgreement node
 ServiceLevelAgreementConnection connection ServiceLevelAgreement [ServiceLevelAgreement!] total
-ServiceLevelAgreementCreatePayload object payloads_4 ServiceLevelAgreementCreatePayload
-ServiceLevelAgreementUpdatePayload object payloads_4 ServiceLevelAgreementUpdatePayload
+ServiceLevelAgreementCreatePayload envelope errors:errors:[ValidationError!] service_level_agreement:serviceLevelAgreement:ServiceLevelAgreement
+ServiceLevelAgreementUpdatePayload envelope errors:errors:[ValidationError!] service_level_agreement:serviceLevelAgreement:ServiceLevelAgreement
 ServiceOffering object models.service_offering ServiceOffering node
 ServiceOfferingConnection connection ServiceOffering [ServiceOffering!] total
-ServiceOfferingCreatePayload object payloads_4 ServiceOfferingCreatePayload
-ServiceOfferingUpdatePayload object payloads_4 ServiceOfferingUpdatePayload
-ServiceUpdatePayload object payloads_4 ServiceUpdatePayload
+ServiceOfferingCreatePayload envelope errors:errors:[ValidationError!] service_offering:serviceOffering:ServiceOffering
+ServiceOfferingUpdatePayload envelope errors:errors:[ValidationError!] service_offering:serviceOffering:ServiceOffering
+ServiceUpdatePayload envelope errors:errors:[ValidationError!] service:service:Service
 ShopArticle object models.shop_article ShopArticle node
 ShopArticleCategory object models.shop_article_category ShopArticleCategory node
 ShopArticleCategoryConnection connection ShopArticleCategory [ShopArticleCategory!] total
-ShopArticleCategoryCreatePayload object payloads_4 ShopArticleCategoryCreatePayload
-ShopArticleCategoryUpdatePayload object payloads_4 ShopArticleCategoryUpdatePayload
+ShopArticleCategoryCreatePayload envelope errors:errors:[ValidationError!] shop_article_category:shopArticleCategory:ShopArticleCategory
+ShopArticleCategoryUpdatePayload envelope errors:errors:[ValidationError!] shop_article_category:shopArticleCategory:ShopArticleCategory
 ShopArticleConnection connection ShopArticle [ShopArticle!] total
-ShopArticleCreatePayload object payloads_4 ShopArticleCreatePayload
-ShopArticleUpdatePayload object payloads_4 ShopArticleUpdatePayload
+ShopArticleCreatePayload envelope errors:errors:[ValidationError!] shop_article:shopArticle:ShopArticle
+ShopArticleUpdatePayload envelope errors:errors:[ValidationError!] shop_article:shopArticle:ShopArticle
 ShopOrderLine object models.shop_order_line ShopOrderLine node
 ShopOrderLineConnection connection ShopOrderLine [ShopOrderLine!] total
-ShopOrderLineCreatePayload object payloads_4 ShopOrderLineCreatePayload
-ShopOrderLineUpdatePayload object payloads_4 ShopOrderLineUpdatePayload
+ShopOrderLineCreatePayload envelope errors:errors:[ValidationError!] shop_order_line:shopOrderLine:ShopOrderLine
+ShopOrderLineUpdatePayload envelope errors:errors:[ValidationError!] shop_order_line:shopOrderLine:ShopOrderLine
 ShortUrl object models.short_url ShortUrl node
 ShortUrlConnection connection ShortUrl [ShortUrl!] total
-ShortUrlCreatePayload object payloads_4 ShortUrlCreatePayload
-ShortUrlUpdatePayload object payloads_4 ShortUrlUpdatePayload
+ShortUrlCreatePayload envelope errors:errors:[ValidationError!] short_url:shortUrl:ShortUrl
+ShortUrlUpdatePayload envelope errors:errors:[ValidationError!] short_url:shortUrl:ShortUrl
 Site object models.site Site node
 SiteConnection connection Site [Site!] total
-SiteCreatePayload object payloads_4 SiteCreatePayload
-SiteUpdatePayload object payloads_4 SiteUpdatePayload
+SiteCreatePayload envelope errors:errors:[ValidationError!] site:site:Site
+SiteUpdatePayload envelope errors:errors:[ValidationError!] site:site:Site
 SkillPool object models.skill_pool SkillPool node
 SkillPoolConnection connection SkillPool [SkillPool!] total
-SkillPoolCreatePayload object payloads_4 SkillPoolCreatePayload
-SkillPoolUpdatePayload object payloads_4 SkillPoolUpdatePayload
+SkillPoolCreatePayload envelope errors:errors:[ValidationError!] skill_pool:skillPool:SkillPool
+SkillPoolUpdatePayload envelope errors:errors:[ValidationError!] skill_pool:skillPool:SkillPool
 SlaCoverageGroup object models.sla_coverage_group SlaCoverageGroup node
 SlaCoverageGroupConnection connection SlaCoverageGroup [SlaCoverageGroup!] total
-SlaCoverageGroupCreatePayload object payloads_4 SlaCoverageGroupCreatePayload
-SlaCoverageGroupUpdatePayload object payloads_4 SlaCoverageGroupUpdatePayload
+SlaCoverageGroupCreatePayload envelope errors:errors:[ValidationError!] sla_coverage_group:slaCoverageGroup:SlaCoverageGroup
+SlaCoverageGroupUpdatePayload envelope errors:errors:[ValidationError!] sla_coverage_group:slaCoverageGroup:SlaCoverageGroup
 SlaNotificationRule object models.sla_notification_rule SlaNotificationRule
 SlaNotificationRuleConnection connection SlaNotificationRule [SlaNotificationRule!] total
 SlaNotificationScheme object models.sla_notification_scheme SlaNotificationScheme node
 SlaNotificationSchemeConnection connection SlaNotificationScheme [SlaNotificationScheme!] total
-SlaNotificationSchemeCreatePayload object payloads_5 SlaNotificationSchemeCreatePayload
-SlaNotificationSchemeUpdatePayload object payloads_5 SlaNotificationSchemeUpdatePayload
+SlaNotificationSchemeCreatePayload envelope errors:errors:[ValidationError!] sla_notification_scheme:slaNotificationScheme:SlaNotificationScheme
+SlaNotificationSchemeUpdatePayload envelope errors:errors:[ValidationError!] sla_notification_scheme:slaNotificationScheme:SlaNotificationScheme
 Snapshot object models.snapshot Snapshot
 Sprint object models.sprint Sprint node
 SprintBacklogItem object models.sprint_backlog_item SprintBacklogItem node
 SprintBacklogItemConnection connection SprintBacklogItem [SprintBacklogItem!] total
 SprintConnection connection Sprint [Sprint!] total
-SprintCreatePayload object payloads_5 SprintCreatePayload
-SprintUpdatePayload object payloads_5 SprintUpdatePayload
+SprintCreatePayload envelope errors:errors:[ValidationError!] sprint:sprint:Sprint
+SprintUpdatePayload envelope errors:errors:[ValidationError!] sprint:sprint:Sprint
 StandardServiceRequest object models.standard_service_request StandardServiceRequest node
 StandardServiceRequestActivityID object models.standard_service_request_activity_id StandardServiceRequestActivityID node
 StandardServiceRequestActivityIDConnection connection StandardServiceRequestActivityID [StandardServiceRequestActivityID!] total
@@ -321,14 +321,14 @@ Survey object models.survey Survey node
 SurveyAnswer object models.survey_answer SurveyAnswer node
 SurveyAnswerConnection connection SurveyAnswer [SurveyAnswer!] total
 SurveyConnection connection Survey [Survey!] total
-SurveyCreatePayload object payloads_5 SurveyCreatePayload
+SurveyCreatePayload envelope errors:errors:[ValidationError!] survey:survey:Survey
 SurveyQuestion object models.survey_question SurveyQuestion node
 SurveyQuestionConnection connection SurveyQuestion [SurveyQuestion!] total
 SurveyResponse object models.survey_response SurveyResponse node
 SurveyResponseConnection connection SurveyResponse [SurveyResponse!] total
-SurveyResponseCreatePayload object payloads_5 SurveyResponseCreatePayload
-SurveyResponseUpdatePayload object payloads_5 SurveyResponseUpdatePayload
-SurveyUpdatePayload object payloads_5 SurveyUpdatePayload
+SurveyResponseCreatePayload envelope errors:errors:[ValidationError!] survey_response:surveyResponse:SurveyResponse
+SurveyResponseUpdatePayload envelope errors:errors:[ValidationError!] survey_response:surveyResponse:SurveyResponse
+SurveyUpdatePayload envelope errors:errors:[ValidationError!] survey:survey:Survey
 SyncSet object models.sync_set SyncSet node
 SyncSetConnection connection SyncSet [SyncSet!] total
 Tag object models.tag Tag node
@@ -337,80 +337,80 @@ Task object models.task Task node
 TaskApproval object models.task_approval TaskApproval node
 TaskApprovalConnection connection TaskApproval [TaskApproval!] total
 TaskConnection connection Task [Task!] total
-TaskCreatePayload object payloads_5 TaskCreatePayload
+TaskCreatePayload envelope errors:errors:[ValidationError!] task:task:Task
 TaskTemplate object models.task_template TaskTemplate node
 TaskTemplateApproval object models.task_template_approval TaskTemplateApproval node
 TaskTemplateApprovalConnection connection TaskTemplateApproval [TaskTemplateApproval!] total
 TaskTemplateConnection connection TaskTemplate [TaskTemplate!] total
-TaskTemplateCreatePayload object payloads_5 TaskTemplateCreatePayload
-TaskTemplateUpdatePayload object payloads_5 TaskTemplateUpdatePayload
-TaskUpdatePayload object payloads_5 TaskUpdatePayload
+TaskTemplateCreatePayload envelope errors:errors:[ValidationError!] task_template:taskTemplate:TaskTemplate
+TaskTemplateUpdatePayload envelope errors:errors:[ValidationError!] task_template:taskTemplate:TaskTemplate
+TaskUpdatePayload envelope errors:errors:[ValidationError!] task:task:Task
 Team object models.team Team node
 TeamConnection connection Team [Team!] total
-TeamCreatePayload object payloads_5 TeamCreatePayload
-TeamUpdatePayload object payloads_5 TeamUpdatePayload
+TeamCreatePayload envelope errors:errors:[ValidationError!] team:team:Team
+TeamUpdatePayload envelope errors:errors:[ValidationError!] team:team:Team
 TimeAllocation object models.time_allocation TimeAllocation node
 TimeAllocationConnection connection TimeAllocation [TimeAllocation!] total
-TimeAllocationCreatePayload object payloads_5 TimeAllocationCreatePayload
-TimeAllocationUpdatePayload object payloads_5 TimeAllocationUpdatePayload
+TimeAllocationCreatePayload envelope errors:errors:[ValidationError!] time_allocation:timeAllocation:TimeAllocation
+TimeAllocationUpdatePayload envelope errors:errors:[ValidationError!] time_allocation:timeAllocation:TimeAllocation
 TimeEntry object models.time_entry TimeEntry node
 TimeEntryConnection connection TimeEntry [TimeEntry!] total
-TimeEntryCreatePayload object payloads_5 TimeEntryCreatePayload
-TimeEntryUpdatePayload object payloads_5 TimeEntryUpdatePayload
+TimeEntryCreatePayload envelope errors:errors:[ValidationError!] time_entry:timeEntry:TimeEntry
+TimeEntryUpdatePayload envelope errors:errors:[ValidationError!] time_entry:timeEntry:TimeEntry
 TimesheetSetting object models.timesheet_setting TimesheetSetting node
 TimesheetSettingConnection connection TimesheetSetting [TimesheetSetting!] total
-TimesheetSettingCreatePayload object payloads_5 TimesheetSettingCreatePayload
-TimesheetSettingUpdatePayload object payloads_5 TimesheetSettingUpdatePayload
+TimesheetSettingCreatePayload envelope errors:errors:[ValidationError!] timesheet_setting:timesheetSetting:TimesheetSetting
+TimesheetSettingUpdatePayload envelope errors:errors:[ValidationError!] timesheet_setting:timesheetSetting:TimesheetSetting
 Translation object models.translation Translation node
 TranslationConnection connection Translation [Translation!] total
-TranslationCreatePayload object payloads_5 TranslationCreatePayload
-TranslationUpdatePayload object payloads_5 TranslationUpdatePayload
+TranslationCreatePayload envelope errors:errors:[ValidationError!] translation:translation:Translation
+TranslationUpdatePayload envelope errors:errors:[ValidationError!] translation:translation:Translation
 Trash object models.trash Trash node
 TrashConnection connection Trash [Trash!] total
 UiExtension object models.ui_extension UiExtension node
 UiExtensionConnection connection UiExtension [UiExtension!] total
-UiExtensionCreatePayload object payloads_5 UiExtensionCreatePayload
-UiExtensionUpdatePayload object payloads_5 UiExtensionUpdatePayload
+UiExtensionCreatePayload envelope errors:errors:[ValidationError!] ui_extension:uiExtension:UiExtension
+UiExtensionUpdatePayload envelope errors:errors:[ValidationError!] ui_extension:uiExtension:UiExtension
 UiExtensionVersion object models.ui_extension_version UiExtensionVersion node
 UiExtensionVersionConnection connection UiExtensionVersion [UiExtensionVersion!] total
 ValidationError object models.validation_error ValidationError
 WaitingForCustomerFollowUp object models.waiting_for_customer_follow_up WaitingForCustomerFollowUp node
 WaitingForCustomerFollowUpConnection connection WaitingForCustomerFollowUp [WaitingForCustomerFollowUp!] total
-WaitingForCustomerFollowUpCreatePayload object payloads_5 WaitingForCustomerFollowUpCreatePayload
-WaitingForCustomerFollowUpUpdatePayload object payloads_5 WaitingForCustomerFollowUpUpdatePayload
+WaitingForCustomerFollowUpCreatePayload envelope errors:errors:[ValidationError!] waiting_for_customer_follow_up:waitingForCustomerFollowUp:WaitingForCustomerFollowUp
+WaitingForCustomerFollowUpUpdatePayload envelope errors:errors:[ValidationError!] waiting_for_customer_follow_up:waitingForCustomerFollowUp:WaitingForCustomerFollowUp
 WaitingForCustomerRule object models.waiting_for_customer_rule WaitingForCustomerRule
 WaitingForCustomerRuleConnection connection WaitingForCustomerRule [WaitingForCustomerRule!] total
 Watch object models.watch Watch node
 WatchConnection connection Watch [Watch!] total
 Webhook object models.webhook Webhook node
 WebhookConnection connection Webhook [Webhook!] total
-WebhookCreatePayload object payloads_5 WebhookCreatePayload
-WebhookDeleteMutationPayload object payloads_5 WebhookDeleteMutationPayload
+WebhookCreatePayload envelope errors:errors:[ValidationError!] webhook:webhook:Webhook
+WebhookDeleteMutationPayload object models.webhook_delete_mutation_payload WebhookDeleteMutationPayload
 WebhookPolicy object models.webhook_policy WebhookPolicy node
 WebhookPolicyConnection connection WebhookPolicy [WebhookPolicy!] total
-WebhookPolicyCreatePayload object payloads_5 WebhookPolicyCreatePayload
+WebhookPolicyCreatePayload envelope errors:errors:[ValidationError!] webhook_policy:webhookPolicy:WebhookPolicyCreateResponse
 WebhookPolicyCreateResponse object models.webhook_policy_create_response WebhookPolicyCreateResponse node
-WebhookPolicyDeleteMutationPayload object payloads_6 WebhookPolicyDeleteMutationPayload
-WebhookPolicyUpdatePayload object payloads_6 WebhookPolicyUpdatePayload
-WebhookUpdatePayload object payloads_6 WebhookUpdatePayload
+WebhookPolicyDeleteMutationPayload object models.webhook_policy_delete_mutation_payload WebhookPolicyDeleteMutationPayload
+WebhookPolicyUpdatePayload envelope errors:errors:[ValidationError!] webhook_policy:webhookPolicy:WebhookPolicy
+WebhookUpdatePayload envelope errors:errors:[ValidationError!] webhook:webhook:Webhook
 Workflow object models.workflow Workflow node
 WorkflowConnection connection Workflow [Workflow!] total
-WorkflowCreatePayload object payloads_6 WorkflowCreatePayload
+WorkflowCreatePayload envelope errors:errors:[ValidationError!] workflow:workflow:Workflow
 WorkflowPhase object models.workflow_phase WorkflowPhase node
 WorkflowPhaseConnection connection WorkflowPhase [WorkflowPhase!] total
 WorkflowTaskTemplateRelation object models.workflow_task_template_relation WorkflowTaskTemplateRelation node
 WorkflowTaskTemplateRelationConnection connection WorkflowTaskTemplateRelation [WorkflowTaskTemplateRelation!] total
 WorkflowTemplate object models.workflow_template WorkflowTemplate node
 WorkflowTemplateConnection connection WorkflowTemplate [WorkflowTemplate!] total
-WorkflowTemplateCreatePayload object payloads_6 WorkflowTemplateCreatePayload
+WorkflowTemplateCreatePayload envelope errors:errors:[ValidationError!] workflow_template:workflowTemplate:WorkflowTemplate
 WorkflowTemplatePhase object models.workflow_template_phase WorkflowTemplatePhase node
 WorkflowTemplatePhaseConnection connection WorkflowTemplatePhase [WorkflowTemplatePhase!] total
-WorkflowTemplateUpdatePayload object payloads_6 WorkflowTemplateUpdatePayload
+WorkflowTemplateUpdatePayload envelope errors:errors:[ValidationError!] workflow_template:workflowTemplate:WorkflowTemplate
 WorkflowType object models.workflow_type WorkflowType node
 WorkflowTypeConnection connection WorkflowType [WorkflowType!] total
-WorkflowTypeCreatePayload object payloads_6 WorkflowTypeCreatePayload
-WorkflowTypeUpdatePayload object payloads_6 WorkflowTypeUpdatePayload
-WorkflowUpdatePayload object payloads_6 WorkflowUpdatePayload
+WorkflowTypeCreatePayload envelope errors:errors:[ValidationError!] workflow_type:workflowType:WorkflowType
+WorkflowTypeUpdatePayload envelope errors:errors:[ValidationError!] workflow_type:workflowType:WorkflowType
+WorkflowUpdatePayload envelope errors:errors:[ValidationError!] workflow:workflow:Workflow
 AgileBoardItem abstract models.agile_board_item AgileBoardItem Problem ProjectTask Request Task
 HasAutomationRules abstract models.has_automation_rules HasAutomationRules ProjectTask ProjectTaskTemplate ProjectTaskTemplateRelation Request RequestTemplate Task TaskTemplate Workflow WorkflowTaskTemplateRelation WorkflowTemplate
 HasGoldenSetExpectedHits abstract models.has_golden_set_expected_hits HasGoldenSetExpectedHits KnowledgeArticle RequestTemplate
@@ -841,8 +841,8 @@ RequestTemplateCreateInput input inputs.request_template RequestTemplateCreateIn
 RequestTemplateFilter input inputs.request_template RequestTemplateFilter
 RequestTemplateOrder input inputs.request_template RequestTemplateOrder
 RequestTemplateUpdateInput input inputs.request_template RequestTemplateUpdateInput
-RequestUpdateInput input inputs.request_2 RequestUpdateInput
-RequestUpdateVisibilityInput input inputs.request_2 RequestUpdateVisibilityInput
+RequestUpdateInput input inputs.request RequestUpdateInput
+RequestUpdateVisibilityInput input inputs.request RequestUpdateVisibilityInput
 ReservationCreateInput input inputs.reservation ReservationCreateInput
 ReservationFilter input inputs.reservation ReservationFilter
 ReservationOfferingCreateInput input inputs.reservation_offering ReservationOfferingCreateInput
@@ -1028,240 +1028,240 @@ WorkflowUpdateInput input inputs.workflow WorkflowUpdateInput
 """
 
 QUERIES = """
-account account Account
-affected_slas affectedSlas AffectedSlaConnection relay filter:filter:AffectedSlaFilter order:order:[AffectedSlaOrder!] view:view:AffectedSlaView
-agile_boards agileBoards AgileBoardConnection relay filter:filter:AgileBoardFilter order:order:[AgileBoardOrder!] view:view:AgileBoardView
-app_instances appInstances AppInstanceConnection relay filter:filter:AppInstanceFilter order:order:[AppInstanceOrder!] view:view:AppInstanceView
-app_offerings appOfferings AppOfferingConnection relay filter:filter:AppOfferingFilter order:order:[AppOfferingOrder!] view:view:AppOfferingView
-archive archive ArchiveConnection relay filter:filter:ArchiveFilter order:order:[ArchiveOrder!] view:view:ArchiveView
-attachment_storage attachmentStorage AttachmentStorage
-automation_rules automationRules AutomationRuleConnection relay filter:filter:AutomationRuleFilter order:order:[AutomationRuleOrder!] view:view:AutomationRuleView
-broadcasts broadcasts BroadcastConnection relay filter:filter:BroadcastFilter
-calendars calendars CalendarConnection relay filter:filter:CalendarFilter
-closure_codes closureCodes ClosureCodeConnection relay filter:filter:ClosureCodeFilter
-configuration_items configurationItems ConfigurationItemConnection relay filter:filter:ConfigurationItemFilter order:order:[ConfigurationItemOrder!] view:view:ConfigurationItemView
-contracts contracts ContractConnection relay filter:filter:ContractFilter order:order:[ContractOrder!] view:view:ContractView
-custom_collection_elements customCollectionElements CustomCollectionElementConnection relay filter:filter:CustomCollectionElementFilter order:order:[CustomCollectionElementOrder!] view:view:CustomCollectionElementView
-custom_collections customCollections CustomCollectionConnection relay filter:filter:CustomCollectionFilter
-effort_classes effortClasses EffortClassConnection relay filter:filter:EffortClassFilter
-first_line_support_agreements firstLineSupportAgreements FirstLineSupportAgreementConnection relay filter:filter:FirstLineSupportAgreementFilter order:order:[FirstLineSupportAgreementOrder!] view:view:FirstLineSupportAgreementView
-holidays holidays HolidayConnection relay filter:filter:HolidayFilter
-invoices invoices InvoiceConnection relay filter:filter:InvoiceFilter order:order:[InvoiceOrder!] view:view:InvoiceView
-knowledge_article_templates knowledgeArticleTemplates KnowledgeArticleTemplateConnection relay filter:filter:KnowledgeArticleTemplateFilter order:order:[KnowledgeArticleTemplateOrder!] view:view:KnowledgeArticleTemplateView
-knowledge_articles knowledgeArticles KnowledgeArticleConnection relay filter:filter:KnowledgeArticleFilter order:order:[KnowledgeArticleOrder!] view:view:KnowledgeArticleView
-me me Person
-node node Node id:id:ID!
-organizations organizations OrganizationConnection relay filter:filter:OrganizationFilter order:order:[OrganizationOrder!] view:view:OrganizationView
-out_of_office_periods outOfOfficePeriods OutOfOfficePeriodConnection relay filter:filter:OutOfOfficePeriodFilter order:order:[OutOfOfficePeriodOrder!] view:view:OutOfOfficePeriodView
-pdf_designs pdfDesigns PdfDesignConnection relay filter:filter:PdfDesignFilter
-people people PersonConnection relay filter:filter:PersonFilter order:order:[PersonOrder!] view:view:PersonView
-problems problems ProblemConnection relay filter:filter:ProblemFilter order:order:[ProblemOrder!] view:view:ProblemView
-product_backlogs productBacklogs ProductBacklogConnection relay filter:filter:ProductBacklogFilter order:order:[ProductBacklogOrder!] view:view:ProductBacklogView
-product_categories productCategories ProductCategoryConnection relay filter:filter:ProductCategoryFilter order:order:[ProductCategoryOrder!] view:view:ProductCategoryView
-products products ProductConnection relay filter:filter:ProductFilter order:order:[ProductOrder!] view:view:ProductView
-project_categories projectCategories ProjectCategoryConnection relay filter:filter:ProjectCategoryFilter
-project_risk_levels projectRiskLevels ProjectRiskLevelConnection relay filter:filter:ProjectRiskLevelFilter
-project_task_templates projectTaskTemplates ProjectTaskTemplateConnection relay filter:filter:ProjectTaskTemplateFilter order:order:[ProjectTaskTemplateOrder!] view:view:ProjectTaskTemplateView
-project_tasks projectTasks ProjectTaskConnection relay filter:filter:ProjectTaskFilter order:order:[ProjectTaskOrder!] view:view:ProjectTaskView
-project_templates projectTemplates ProjectTemplateConnection relay filter:filter:ProjectTemplateFilter order:order:[ProjectTemplateOrder!] view:view:ProjectTemplateView
-projects projects ProjectConnection relay filter:filter:ProjectFilter order:order:[ProjectOrder!] view:view:ProjectView
-rate_limit rateLimit RateLimit
-releases releases ReleaseConnection relay filter:filter:ReleaseFilter order:order:[ReleaseOrder!] view:view:ReleaseView
-request_templates requestTemplates RequestTemplateConnection relay filter:filter:RequestTemplateFilter order:order:[RequestTemplateOrder!] view:view:RequestTemplateView
-requests requests RequestConnection relay filter:filter:RequestFilter order:order:[RequestOrder!] view:view:RequestView
-reservation_offerings reservationOfferings ReservationOfferingConnection relay filter:filter:ReservationOfferingFilter order:order:[ReservationOfferingOrder!] view:view:ReservationOfferingView
-reservations reservations ReservationConnection relay filter:filter:ReservationFilter order:order:[ReservationOrder!] view:view:ReservationView
-risk_severities riskSeverities RiskSeverityConnection relay filter:filter:RiskSeverityFilter
-risks risks RiskConnection relay filter:filter:RiskFilter order:order:[RiskOrder!] view:view:RiskView
-scrum_workspaces scrumWorkspaces ScrumWorkspaceConnection relay filter:filter:ScrumWorkspaceFilter order:order:[ScrumWorkspaceOrder!] view:view:ScrumWorkspaceView
-sera_ai_studio seraAiStudio SeraAiStudio
-service_categories serviceCategories ServiceCategoryConnection relay filter:filter:ServiceCategoryFilter
-service_instances serviceInstances ServiceInstanceConnection relay filter:filter:ServiceInstanceFilter order:order:[ServiceInstanceOrder!] view:view:ServiceInstanceView
-service_level_agreements serviceLevelAgreements ServiceLevelAgreementConnection relay filter:filter:ServiceLevelAgreementFilter order:order:[ServiceLevelAgreementOrder!] view:view:ServiceLevelAgreementView
-service_offerings serviceOfferings ServiceOfferingConnection relay filter:filter:ServiceOfferingFilter order:order:[ServiceOfferingOrder!] view:view:ServiceOfferingView
-services services ServiceConnection relay filter:filter:ServiceFilter order:order:[ServiceOrder!] view:view:ServiceView
-shop_article_categories shopArticleCategories ShopArticleCategoryConnection relay filter:filter:ShopArticleCategoryFilter order:order:[ShopArticleCategoryOrder!] view:view:ShopArticleCategoryView
-shop_articles shopArticles ShopArticleConnection relay filter:filter:ShopArticleFilter order:order:[ShopArticleOrder!] view:view:ShopArticleView
-shop_order_lines shopOrderLines ShopOrderLineConnection relay filter:filter:ShopOrderLineFilter order:order:[ShopOrderLineOrder!] view:view:ShopOrderLineView
-short_urls shortUrls ShortUrlConnection relay filter:filter:ShortUrlFilter order:order:[ShortUrlOrder!] view:view:ShortUrlView
-sites sites SiteConnection relay filter:filter:SiteFilter order:order:[SiteOrder!] view:view:SiteView
-skill_pools skillPools SkillPoolConnection relay filter:filter:SkillPoolFilter order:order:[SkillPoolOrder!] view:view:SkillPoolView
-sla_notification_schemes slaNotificationSchemes SlaNotificationSchemeConnection relay filter:filter:SlaNotificationSchemeFilter
-sprints sprints SprintConnection relay filter:filter:SprintFilter order:order:[SprintOrder!] view:view:SprintView
-survey_responses surveyResponses SurveyResponseConnection relay filter:filter:SurveyResponseFilter order:order:[SurveyResponseOrder!] view:view:SurveyResponseView
-surveys surveys SurveyConnection relay filter:filter:SurveyFilter order:order:[SurveyOrder!] view:view:SurveyView
-sync_sets syncSets SyncSetConnection relay filter:filter:SyncSetFilter
-task_templates taskTemplates TaskTemplateConnection relay filter:filter:TaskTemplateFilter order:order:[TaskTemplateOrder!] view:view:TaskTemplateView
-tasks tasks TaskConnection relay filter:filter:TaskFilter order:order:[TaskOrder!] view:view:TaskView
-teams teams TeamConnection relay filter:filter:TeamFilter order:order:[TeamOrder!] view:view:TeamView
-time_allocations timeAllocations TimeAllocationConnection relay filter:filter:TimeAllocationFilter order:order:[TimeAllocationOrder!] view:view:TimeAllocationView
-time_entries timeEntries TimeEntryConnection relay filter:filter:TimeEntryFilter order:order:[TimeEntryOrder!] view:view:TimeEntryView
-timesheet_settings timesheetSettings TimesheetSettingConnection relay filter:filter:TimesheetSettingFilter
-translations translations TranslationConnection relay filter:filter:TranslationFilter order:order:[TranslationOrder!] view:view:TranslationView
-trash trash TrashConnection relay filter:filter:TrashFilter order:order:[TrashOrder!] view:view:TrashView
-ui_extensions uiExtensions UiExtensionConnection relay filter:filter:UiExtensionFilter order:order:[UiExtensionOrder!] view:view:UiExtensionView
-waiting_for_customer_follow_ups waitingForCustomerFollowUps WaitingForCustomerFollowUpConnection relay filter:filter:WaitingForCustomerFollowUpFilter
-webhook_policies webhookPolicies WebhookPolicyConnection relay filter:filter:WebhookPolicyFilter
-webhooks webhooks WebhookConnection relay filter:filter:WebhookFilter
-workflow_templates workflowTemplates WorkflowTemplateConnection relay filter:filter:WorkflowTemplateFilter order:order:[WorkflowTemplateOrder!] view:view:WorkflowTemplateView
-workflow_types workflowTypes WorkflowTypeConnection relay filter:filter:WorkflowTypeFilter
-workflows workflows WorkflowConnection relay filter:filter:WorkflowFilter order:order:[WorkflowOrder!] view:view:WorkflowView
+account account account Account
+affected_sla affected_slas affectedSlas AffectedSlaConnection relay filter:filter:AffectedSlaFilter order:order:[AffectedSlaOrder!] view:view:AffectedSlaView
+agile_board agile_boards agileBoards AgileBoardConnection relay filter:filter:AgileBoardFilter order:order:[AgileBoardOrder!] view:view:AgileBoardView
+app_instance app_instances appInstances AppInstanceConnection relay filter:filter:AppInstanceFilter order:order:[AppInstanceOrder!] view:view:AppInstanceView
+app_offering app_offerings appOfferings AppOfferingConnection relay filter:filter:AppOfferingFilter order:order:[AppOfferingOrder!] view:view:AppOfferingView
+archive archive archive ArchiveConnection relay filter:filter:ArchiveFilter order:order:[ArchiveOrder!] view:view:ArchiveView
+attachment_storage attachment_storage attachmentStorage AttachmentStorage
+automation_rule automation_rules automationRules AutomationRuleConnection relay filter:filter:AutomationRuleFilter order:order:[AutomationRuleOrder!] view:view:AutomationRuleView
+broadcast broadcasts broadcasts BroadcastConnection relay filter:filter:BroadcastFilter
+calendar calendars calendars CalendarConnection relay filter:filter:CalendarFilter
+closure_code closure_codes closureCodes ClosureCodeConnection relay filter:filter:ClosureCodeFilter
+configuration_item configuration_items configurationItems ConfigurationItemConnection relay filter:filter:ConfigurationItemFilter order:order:[ConfigurationItemOrder!] view:view:ConfigurationItemView
+contract contracts contracts ContractConnection relay filter:filter:ContractFilter order:order:[ContractOrder!] view:view:ContractView
+custom_collection_element custom_collection_elements customCollectionElements CustomCollectionElementConnection relay filter:filter:CustomCollectionElementFilter order:order:[CustomCollectionElementOrder!] view:view:CustomCollectionElementView
+custom_collection custom_collections customCollections CustomCollectionConnection relay filter:filter:CustomCollectionFilter
+effort_class effort_classes effortClasses EffortClassConnection relay filter:filter:EffortClassFilter
+first_line_support_agreement first_line_support_agreements firstLineSupportAgreements FirstLineSupportAgreementConnection relay filter:filter:FirstLineSupportAgreementFilter order:order:[FirstLineSupportAgreementOrder!] view:view:FirstLineSupportAgreementView
+holiday holidays holidays HolidayConnection relay filter:filter:HolidayFilter
+invoice invoices invoices InvoiceConnection relay filter:filter:InvoiceFilter order:order:[InvoiceOrder!] view:view:InvoiceView
+knowledge_article_template knowledge_article_templates knowledgeArticleTemplates KnowledgeArticleTemplateConnection relay filter:filter:KnowledgeArticleTemplateFilter order:order:[KnowledgeArticleTemplateOrder!] view:view:KnowledgeArticleTemplateView
+knowledge_article knowledge_articles knowledgeArticles KnowledgeArticleConnection relay filter:filter:KnowledgeArticleFilter order:order:[KnowledgeArticleOrder!] view:view:KnowledgeArticleView
+person me me Person
+node node node Node id:id:ID!
+organization organizations organizations OrganizationConnection relay filter:filter:OrganizationFilter order:order:[OrganizationOrder!] view:view:OrganizationView
+out_of_office_period out_of_office_periods outOfOfficePeriods OutOfOfficePeriodConnection relay filter:filter:OutOfOfficePeriodFilter order:order:[OutOfOfficePeriodOrder!] view:view:OutOfOfficePeriodView
+pdf_design pdf_designs pdfDesigns PdfDesignConnection relay filter:filter:PdfDesignFilter
+person people people PersonConnection relay filter:filter:PersonFilter order:order:[PersonOrder!] view:view:PersonView
+problem problems problems ProblemConnection relay filter:filter:ProblemFilter order:order:[ProblemOrder!] view:view:ProblemView
+product_backlog product_backlogs productBacklogs ProductBacklogConnection relay filter:filter:ProductBacklogFilter order:order:[ProductBacklogOrder!] view:view:ProductBacklogView
+product_category product_categories productCategories ProductCategoryConnection relay filter:filter:ProductCategoryFilter order:order:[ProductCategoryOrder!] view:view:ProductCategoryView
+product products products ProductConnection relay filter:filter:ProductFilter order:order:[ProductOrder!] view:view:ProductView
+project_category project_categories projectCategories ProjectCategoryConnection relay filter:filter:ProjectCategoryFilter
+project_risk_level project_risk_levels projectRiskLevels ProjectRiskLevelConnection relay filter:filter:ProjectRiskLevelFilter
+project_task_template project_task_templates projectTaskTemplates ProjectTaskTemplateConnection relay filter:filter:ProjectTaskTemplateFilter order:order:[ProjectTaskTemplateOrder!] view:view:ProjectTaskTemplateView
+project_task project_tasks projectTasks ProjectTaskConnection relay filter:filter:ProjectTaskFilter order:order:[ProjectTaskOrder!] view:view:ProjectTaskView
+project_template project_templates projectTemplates ProjectTemplateConnection relay filter:filter:ProjectTemplateFilter order:order:[ProjectTemplateOrder!] view:view:ProjectTemplateView
+project projects projects ProjectConnection relay filter:filter:ProjectFilter order:order:[ProjectOrder!] view:view:ProjectView
+rate_limit rate_limit rateLimit RateLimit
+release releases releases ReleaseConnection relay filter:filter:ReleaseFilter order:order:[ReleaseOrder!] view:view:ReleaseView
+request_template request_templates requestTemplates RequestTemplateConnection relay filter:filter:RequestTemplateFilter order:order:[RequestTemplateOrder!] view:view:RequestTemplateView
+request requests requests RequestConnection relay filter:filter:RequestFilter order:order:[RequestOrder!] view:view:RequestView
+reservation_offering reservation_offerings reservationOfferings ReservationOfferingConnection relay filter:filter:ReservationOfferingFilter order:order:[ReservationOfferingOrder!] view:view:ReservationOfferingView
+reservation reservations reservations ReservationConnection relay filter:filter:ReservationFilter order:order:[ReservationOrder!] view:view:ReservationView
+risk_severity risk_severities riskSeverities RiskSeverityConnection relay filter:filter:RiskSeverityFilter
+risk risks risks RiskConnection relay filter:filter:RiskFilter order:order:[RiskOrder!] view:view:RiskView
+scrum_workspace scrum_workspaces scrumWorkspaces ScrumWorkspaceConnection relay filter:filter:ScrumWorkspaceFilter order:order:[ScrumWorkspaceOrder!] view:view:ScrumWorkspaceView
+sera_ai_studio sera_ai_studio seraAiStudio SeraAiStudio
+service_category service_categories serviceCategories ServiceCategoryConnection relay filter:filter:ServiceCategoryFilter
+service_instance service_instances serviceInstances ServiceInstanceConnection relay filter:filter:ServiceInstanceFilter order:order:[ServiceInstanceOrder!] view:view:ServiceInstanceView
+service_level_agreement service_level_agreements serviceLevelAgreements ServiceLevelAgreementConnection relay filter:filter:ServiceLevelAgreementFilter order:order:[ServiceLevelAgreementOrder!] view:view:ServiceLevelAgreementView
+service_offering service_offerings serviceOfferings ServiceOfferingConnection relay filter:filter:ServiceOfferingFilter order:order:[ServiceOfferingOrder!] view:view:ServiceOfferingView
+service services services ServiceConnection relay filter:filter:ServiceFilter order:order:[ServiceOrder!] view:view:ServiceView
+shop_article_category shop_article_categories shopArticleCategories ShopArticleCategoryConnection relay filter:filter:ShopArticleCategoryFilter order:order:[ShopArticleCategoryOrder!] view:view:ShopArticleCategoryView
+shop_article shop_articles shopArticles ShopArticleConnection relay filter:filter:ShopArticleFilter order:order:[ShopArticleOrder!] view:view:ShopArticleView
+shop_order_line shop_order_lines shopOrderLines ShopOrderLineConnection relay filter:filter:ShopOrderLineFilter order:order:[ShopOrderLineOrder!] view:view:ShopOrderLineView
+short_url short_urls shortUrls ShortUrlConnection relay filter:filter:ShortUrlFilter order:order:[ShortUrlOrder!] view:view:ShortUrlView
+site sites sites SiteConnection relay filter:filter:SiteFilter order:order:[SiteOrder!] view:view:SiteView
+skill_pool skill_pools skillPools SkillPoolConnection relay filter:filter:SkillPoolFilter order:order:[SkillPoolOrder!] view:view:SkillPoolView
+sla_notification_scheme sla_notification_schemes slaNotificationSchemes SlaNotificationSchemeConnection relay filter:filter:SlaNotificationSchemeFilter
+sprint sprints sprints SprintConnection relay filter:filter:SprintFilter order:order:[SprintOrder!] view:view:SprintView
+survey_response survey_responses surveyResponses SurveyResponseConnection relay filter:filter:SurveyResponseFilter order:order:[SurveyResponseOrder!] view:view:SurveyResponseView
+survey surveys surveys SurveyConnection relay filter:filter:SurveyFilter order:order:[SurveyOrder!] view:view:SurveyView
+sync_set sync_sets syncSets SyncSetConnection relay filter:filter:SyncSetFilter
+task_template task_templates taskTemplates TaskTemplateConnection relay filter:filter:TaskTemplateFilter order:order:[TaskTemplateOrder!] view:view:TaskTemplateView
+task tasks tasks TaskConnection relay filter:filter:TaskFilter order:order:[TaskOrder!] view:view:TaskView
+team teams teams TeamConnection relay filter:filter:TeamFilter order:order:[TeamOrder!] view:view:TeamView
+time_allocation time_allocations timeAllocations TimeAllocationConnection relay filter:filter:TimeAllocationFilter order:order:[TimeAllocationOrder!] view:view:TimeAllocationView
+time_entry time_entries timeEntries TimeEntryConnection relay filter:filter:TimeEntryFilter order:order:[TimeEntryOrder!] view:view:TimeEntryView
+timesheet_setting timesheet_settings timesheetSettings TimesheetSettingConnection relay filter:filter:TimesheetSettingFilter
+translation translations translations TranslationConnection relay filter:filter:TranslationFilter order:order:[TranslationOrder!] view:view:TranslationView
+trash trash trash TrashConnection relay filter:filter:TrashFilter order:order:[TrashOrder!] view:view:TrashView
+ui_extension ui_extensions uiExtensions UiExtensionConnection relay filter:filter:UiExtensionFilter order:order:[UiExtensionOrder!] view:view:UiExtensionView
+waiting_for_customer_follow_up waiting_for_customer_follow_ups waitingForCustomerFollowUps WaitingForCustomerFollowUpConnection relay filter:filter:WaitingForCustomerFollowUpFilter
+webhook_policy webhook_policies webhookPolicies WebhookPolicyConnection relay filter:filter:WebhookPolicyFilter
+webhook webhooks webhooks WebhookConnection relay filter:filter:WebhookFilter
+workflow_template workflow_templates workflowTemplates WorkflowTemplateConnection relay filter:filter:WorkflowTemplateFilter order:order:[WorkflowTemplateOrder!] view:view:WorkflowTemplateView
+workflow_type workflow_types workflowTypes WorkflowTypeConnection relay filter:filter:WorkflowTypeFilter
+workflow workflows workflows WorkflowConnection relay filter:filter:WorkflowFilter order:order:[WorkflowOrder!] view:view:WorkflowView
 """
 
 MUTATIONS = """
-agile_board errors agile_board_create agileBoardCreate AgileBoardCreatePayload input:input:AgileBoardCreateInput!
-agile_board errors agile_board_update agileBoardUpdate AgileBoardUpdatePayload input:input:AgileBoardUpdateInput!
-app_instance errors app_instance_create appInstanceCreate AppInstanceCreatePayload input:input:AppInstanceCreateInput!
-app_instance errors app_instance_update appInstanceUpdate AppInstanceUpdatePayload input:input:AppInstanceUpdateInput!
-app_offering_automation_rule errors app_offering_automation_rule_create appOfferingAutomationRuleCreate AppOfferingAutomationRuleCreatePayload input:input:AppOfferingAutomationRuleCreateInput!
-- errors app_offering_automation_rule_delete appOfferingAutomationRuleDelete AppOfferingAutomationRuleDeleteMutationPayload input:input:AppOfferingAutomationRuleDeleteMutationInput!
-app_offering_automation_rule errors app_offering_automation_rule_update appOfferingAutomationRuleUpdate AppOfferingAutomationRuleUpdatePayload input:input:AppOfferingAutomationRuleUpdateInput!
-app_offering errors app_offering_create appOfferingCreate AppOfferingCreatePayload input:input:AppOfferingCreateInput!
-app_offering errors app_offering_publish appOfferingPublish AppOfferingPublishMutationPayload input:input:AppOfferingPublishMutationInput!
-app_offering errors app_offering_update appOfferingUpdate AppOfferingUpdatePayload input:input:AppOfferingUpdateInput!
-automation_rule errors automation_rule_create automationRuleCreate AutomationRuleCreatePayload input:input:AutomationRuleCreateInput!
-automation_rule errors automation_rule_update automationRuleUpdate AutomationRuleUpdatePayload input:input:AutomationRuleUpdateInput!
-broadcast errors broadcast_create broadcastCreate BroadcastCreatePayload input:input:BroadcastCreateInput!
-broadcast errors broadcast_update broadcastUpdate BroadcastUpdatePayload input:input:BroadcastUpdateInput!
-calendar errors calendar_create calendarCreate CalendarCreatePayload input:input:CalendarCreateInput!
-calendar errors calendar_update calendarUpdate CalendarUpdatePayload input:input:CalendarUpdateInput!
-closure_code errors closure_code_create closureCodeCreate ClosureCodeCreatePayload input:input:ClosureCodeCreateInput!
-closure_code errors closure_code_update closureCodeUpdate ClosureCodeUpdatePayload input:input:ClosureCodeUpdateInput!
-- errors configuration_item_create configurationItemCreate ConfigurationItemCreatePayload input:input:ConfigurationItemCreateInput!
-- errors configuration_item_update configurationItemUpdate ConfigurationItemUpdatePayload input:input:ConfigurationItemUpdateInput!
-contract errors contract_create contractCreate ContractCreatePayload input:input:ContractCreateInput!
-contract errors contract_update contractUpdate ContractUpdatePayload input:input:ContractUpdateInput!
-custom_collection errors custom_collection_create customCollectionCreate CustomCollectionCreatePayload input:input:CustomCollectionCreateInput!
-custom_collection_element errors custom_collection_element_create customCollectionElementCreate CustomCollectionElementCreatePayload input:input:CustomCollectionElementCreateInput!
-custom_collection_element errors custom_collection_element_update customCollectionElementUpdate CustomCollectionElementUpdatePayload input:input:CustomCollectionElementUpdateInput!
-custom_collection errors custom_collection_update customCollectionUpdate CustomCollectionUpdatePayload input:input:CustomCollectionUpdateInput!
-- errors discovered_configuration_items discoveredConfigurationItems DiscoveredConfigurationItemsPayload input:input:DiscoveredConfigurationItemsInput!
-effort_class errors effort_class_create effortClassCreate EffortClassCreatePayload input:input:EffortClassCreateInput!
-effort_class errors effort_class_update effortClassUpdate EffortClassUpdatePayload input:input:EffortClassUpdateInput!
-first_line_support_agreement errors first_line_support_agreement_create firstLineSupportAgreementCreate FirstLineSupportAgreementCreatePayload input:input:FirstLineSupportAgreementCreateInput!
-first_line_support_agreement errors first_line_support_agreement_update firstLineSupportAgreementUpdate FirstLineSupportAgreementUpdatePayload input:input:FirstLineSupportAgreementUpdateInput!
-golden_set_item errors golden_set_item_create goldenSetItemCreate GoldenSetItemCreatePayload input:input:GoldenSetItemCreateInput!
-- errors golden_set_item_delete goldenSetItemDelete GoldenSetItemDeleteMutationPayload input:input:GoldenSetItemDeleteMutationInput!
-golden_set_item errors golden_set_item_update goldenSetItemUpdate GoldenSetItemUpdatePayload input:input:GoldenSetItemUpdateInput!
-holiday errors holiday_create holidayCreate HolidayCreatePayload input:input:HolidayCreateInput!
-holiday errors holiday_update holidayUpdate HolidayUpdatePayload input:input:HolidayUpdateInput!
-invoice errors invoice_create invoiceCreate InvoiceCreatePayload input:input:InvoiceCreateInput!
-invoice errors invoice_update invoiceUpdate InvoiceUpdatePayload input:input:InvoiceUpdateInput!
-knowledge_article errors knowledge_article_create knowledgeArticleCreate KnowledgeArticleCreatePayload input:input:KnowledgeArticleCreateInput!
-knowledge_article errors knowledge_article_mark_as_reviewed knowledgeArticleMarkAsReviewed KnowledgeArticleMarkAsReviewedPayload input:input:KnowledgeArticleMarkAsReviewedInput!
-knowledge_article errors knowledge_article_update knowledgeArticleUpdate KnowledgeArticleUpdatePayload input:input:KnowledgeArticleUpdateInput!
-note errors note_create noteCreate NoteCreatePayload input:input:NoteCreateInput!
-note_reaction errors note_reaction_create noteReactionCreate NoteReactionCreatePayload input:input:NoteReactionCreateInput!
-- errors note_reaction_delete noteReactionDelete NoteReactionDeleteMutationPayload input:input:NoteReactionDeleteMutationInput!
-organization errors organization_create organizationCreate OrganizationCreatePayload input:input:OrganizationCreateInput!
-organization errors organization_update organizationUpdate OrganizationUpdatePayload input:input:OrganizationUpdateInput!
-out_of_office_period errors out_of_office_period_create outOfOfficePeriodCreate OutOfOfficePeriodCreatePayload input:input:OutOfOfficePeriodCreateInput!
-- errors out_of_office_period_delete outOfOfficePeriodDelete OutOfOfficePeriodDeleteMutationPayload input:input:OutOfOfficePeriodDeleteMutationInput!
-out_of_office_period errors out_of_office_period_update outOfOfficePeriodUpdate OutOfOfficePeriodUpdatePayload input:input:OutOfOfficePeriodUpdateInput!
-pdf_design errors pdf_design_create pdfDesignCreate PdfDesignCreatePayload input:input:PdfDesignCreateInput!
-pdf_design errors pdf_design_update pdfDesignUpdate PdfDesignUpdatePayload input:input:PdfDesignUpdateInput!
-person errors person_create personCreate PersonCreatePayload input:input:PersonCreateInput!
-person errors person_update personUpdate PersonUpdatePayload input:input:PersonUpdateInput!
-problem errors problem_create problemCreate ProblemCreatePayload input:input:ProblemCreateInput!
-problem errors problem_update problemUpdate ProblemUpdatePayload input:input:ProblemUpdateInput!
-product_backlog errors product_backlog_create productBacklogCreate ProductBacklogCreatePayload input:input:ProductBacklogCreateInput!
-product_backlog errors product_backlog_update productBacklogUpdate ProductBacklogUpdatePayload input:input:ProductBacklogUpdateInput!
-product_category errors product_category_create productCategoryCreate ProductCategoryCreatePayload input:input:ProductCategoryCreateInput!
-product_category errors product_category_update productCategoryUpdate ProductCategoryUpdatePayload input:input:ProductCategoryUpdateInput!
-product errors product_create productCreate ProductCreatePayload input:input:ProductCreateInput!
-product errors product_update productUpdate ProductUpdatePayload input:input:ProductUpdateInput!
-project_category errors project_category_create projectCategoryCreate ProjectCategoryCreatePayload input:input:ProjectCategoryCreateInput!
-project_category errors project_category_update projectCategoryUpdate ProjectCategoryUpdatePayload input:input:ProjectCategoryUpdateInput!
-project errors project_create projectCreate ProjectCreatePayload input:input:ProjectCreateInput!
-project_risk_level errors project_risk_level_create projectRiskLevelCreate ProjectRiskLevelCreatePayload input:input:ProjectRiskLevelCreateInput!
-project_risk_level errors project_risk_level_update projectRiskLevelUpdate ProjectRiskLevelUpdatePayload input:input:ProjectRiskLevelUpdateInput!
-project_task errors project_task_create projectTaskCreate ProjectTaskCreatePayload input:input:ProjectTaskCreateInput!
-project_task_template errors project_task_template_create projectTaskTemplateCreate ProjectTaskTemplateCreatePayload input:input:ProjectTaskTemplateCreateInput!
-project_task_template errors project_task_template_update projectTaskTemplateUpdate ProjectTaskTemplateUpdatePayload input:input:ProjectTaskTemplateUpdateInput!
-project_task errors project_task_update projectTaskUpdate ProjectTaskUpdatePayload input:input:ProjectTaskUpdateInput!
-project_template errors project_template_create projectTemplateCreate ProjectTemplateCreatePayload input:input:ProjectTemplateCreateInput!
-project_template errors project_template_update projectTemplateUpdate ProjectTemplateUpdatePayload input:input:ProjectTemplateUpdateInput!
-project errors project_update projectUpdate ProjectUpdatePayload input:input:ProjectUpdateInput!
-release errors release_create releaseCreate ReleaseCreatePayload input:input:ReleaseCreateInput!
-release errors release_update releaseUpdate ReleaseUpdatePayload input:input:ReleaseUpdateInput!
-request errors request_create requestCreate RequestCreatePayload input:input:RequestCreateInput!
-request_template errors request_template_create requestTemplateCreate RequestTemplateCreatePayload input:input:RequestTemplateCreateInput!
-request_template errors request_template_update requestTemplateUpdate RequestTemplateUpdatePayload input:input:RequestTemplateUpdateInput!
-request errors request_update requestUpdate RequestUpdatePayload input:input:RequestUpdateInput!
-- errors request_update_visibility requestUpdateVisibility RequestUpdateVisibilityPayload input:input:RequestUpdateVisibilityInput!
-reservation errors reservation_create reservationCreate ReservationCreatePayload input:input:ReservationCreateInput!
-reservation_offering errors reservation_offering_create reservationOfferingCreate ReservationOfferingCreatePayload input:input:ReservationOfferingCreateInput!
-reservation_offering errors reservation_offering_update reservationOfferingUpdate ReservationOfferingUpdatePayload input:input:ReservationOfferingUpdateInput!
-reservation errors reservation_update reservationUpdate ReservationUpdatePayload input:input:ReservationUpdateInput!
-risk errors risk_create riskCreate RiskCreatePayload input:input:RiskCreateInput!
-risk_severity errors risk_severity_create riskSeverityCreate RiskSeverityCreatePayload input:input:RiskSeverityCreateInput!
-risk_severity errors risk_severity_update riskSeverityUpdate RiskSeverityUpdatePayload input:input:RiskSeverityUpdateInput!
-risk errors risk_update riskUpdate RiskUpdatePayload input:input:RiskUpdateInput!
-scrum_workspace errors scrum_workspace_create scrumWorkspaceCreate ScrumWorkspaceCreatePayload input:input:ScrumWorkspaceCreateInput!
-scrum_workspace errors scrum_workspace_update scrumWorkspaceUpdate ScrumWorkspaceUpdatePayload input:input:ScrumWorkspaceUpdateInput!
-sera_ai_studio errors sera_ai_studio_update seraAiStudioUpdate SeraAiStudioUpdatePayload input:input:SeraAiStudioUpdateInput!
-service_category errors service_category_create serviceCategoryCreate ServiceCategoryCreatePayload input:input:ServiceCategoryCreateInput!
-service_category errors service_category_update serviceCategoryUpdate ServiceCategoryUpdatePayload input:input:ServiceCategoryUpdateInput!
-service errors service_create serviceCreate ServiceCreatePayload input:input:ServiceCreateInput!
-service_instance errors service_instance_create serviceInstanceCreate ServiceInstanceCreatePayload input:input:ServiceInstanceCreateInput!
-service_instance errors service_instance_update serviceInstanceUpdate ServiceInstanceUpdatePayload input:input:ServiceInstanceUpdateInput!
-service_level_agreement errors service_level_agreement_create serviceLevelAgreementCreate ServiceLevelAgreementCreatePayload input:input:ServiceLevelAgreementCreateInput!
-service_level_agreement errors service_level_agreement_update serviceLevelAgreementUpdate ServiceLevelAgreementUpdatePayload input:input:ServiceLevelAgreementUpdateInput!
-service_offering errors service_offering_create serviceOfferingCreate ServiceOfferingCreatePayload input:input:ServiceOfferingCreateInput!
-service_offering errors service_offering_update serviceOfferingUpdate ServiceOfferingUpdatePayload input:input:ServiceOfferingUpdateInput!
-service errors service_update serviceUpdate ServiceUpdatePayload input:input:ServiceUpdateInput!
-shop_article_category errors shop_article_category_create shopArticleCategoryCreate ShopArticleCategoryCreatePayload input:input:ShopArticleCategoryCreateInput!
-shop_article_category errors shop_article_category_update shopArticleCategoryUpdate ShopArticleCategoryUpdatePayload input:input:ShopArticleCategoryUpdateInput!
-shop_article errors shop_article_create shopArticleCreate ShopArticleCreatePayload input:input:ShopArticleCreateInput!
-shop_article errors shop_article_update shopArticleUpdate ShopArticleUpdatePayload input:input:ShopArticleUpdateInput!
-shop_order_line errors shop_order_line_create shopOrderLineCreate ShopOrderLineCreatePayload input:input:ShopOrderLineCreateInput!
-shop_order_line errors shop_order_line_update shopOrderLineUpdate ShopOrderLineUpdatePayload input:input:ShopOrderLineUpdateInput!
-short_url errors short_url_create shortUrlCreate ShortUrlCreatePayload input:input:ShortUrlCreateInput!
-short_url errors short_url_update shortUrlUpdate ShortUrlUpdatePayload input:input:ShortUrlUpdateInput!
-site errors site_create siteCreate SiteCreatePayload input:input:SiteCreateInput!
-site errors site_update siteUpdate SiteUpdatePayload input:input:SiteUpdateInput!
-skill_pool errors skill_pool_create skillPoolCreate SkillPoolCreatePayload input:input:SkillPoolCreateInput!
-skill_pool errors skill_pool_update skillPoolUpdate SkillPoolUpdatePayload input:input:SkillPoolUpdateInput!
-sla_coverage_group errors sla_coverage_group_create slaCoverageGroupCreate SlaCoverageGroupCreatePayload input:input:SlaCoverageGroupCreateInput!
-sla_coverage_group errors sla_coverage_group_update slaCoverageGroupUpdate SlaCoverageGroupUpdatePayload input:input:SlaCoverageGroupUpdateInput!
-sla_notification_scheme errors sla_notification_scheme_create slaNotificationSchemeCreate SlaNotificationSchemeCreatePayload input:input:SlaNotificationSchemeCreateInput!
-sla_notification_scheme errors sla_notification_scheme_update slaNotificationSchemeUpdate SlaNotificationSchemeUpdatePayload input:input:SlaNotificationSchemeUpdateInput!
-sprint errors sprint_create sprintCreate SprintCreatePayload input:input:SprintCreateInput!
-sprint errors sprint_update sprintUpdate SprintUpdatePayload input:input:SprintUpdateInput!
-survey errors survey_create surveyCreate SurveyCreatePayload input:input:SurveyCreateInput!
-survey_response errors survey_response_create surveyResponseCreate SurveyResponseCreatePayload input:input:SurveyResponseCreateInput!
-survey_response errors survey_response_update surveyResponseUpdate SurveyResponseUpdatePayload input:input:SurveyResponseUpdateInput!
-survey errors survey_update surveyUpdate SurveyUpdatePayload input:input:SurveyUpdateInput!
-task errors task_create taskCreate TaskCreatePayload input:input:TaskCreateInput!
-task_template errors task_template_create taskTemplateCreate TaskTemplateCreatePayload input:input:TaskTemplateCreateInput!
-task_template errors task_template_update taskTemplateUpdate TaskTemplateUpdatePayload input:input:TaskTemplateUpdateInput!
-task errors task_update taskUpdate TaskUpdatePayload input:input:TaskUpdateInput!
-team errors team_create teamCreate TeamCreatePayload input:input:TeamCreateInput!
-team errors team_update teamUpdate TeamUpdatePayload input:input:TeamUpdateInput!
-time_allocation errors time_allocation_create timeAllocationCreate TimeAllocationCreatePayload input:input:TimeAllocationCreateInput!
-time_allocation errors time_allocation_update timeAllocationUpdate TimeAllocationUpdatePayload input:input:TimeAllocationUpdateInput!
-time_entry errors time_entry_create timeEntryCreate TimeEntryCreatePayload input:input:TimeEntryCreateInput!
-time_entry errors time_entry_update timeEntryUpdate TimeEntryUpdatePayload input:input:TimeEntryUpdateInput!
-timesheet_setting errors timesheet_setting_create timesheetSettingCreate TimesheetSettingCreatePayload input:input:TimesheetSettingCreateInput!
-timesheet_setting errors timesheet_setting_update timesheetSettingUpdate TimesheetSettingUpdatePayload input:input:TimesheetSettingUpdateInput!
-translation errors translation_create translationCreate TranslationCreatePayload input:input:TranslationCreateInput!
-translation errors translation_update translationUpdate TranslationUpdatePayload input:input:TranslationUpdateInput!
-ui_extension errors ui_extension_create uiExtensionCreate UiExtensionCreatePayload input:input:UiExtensionCreateInput!
-ui_extension errors ui_extension_update uiExtensionUpdate UiExtensionUpdatePayload input:input:UiExtensionUpdateInput!
-waiting_for_customer_follow_up errors waiting_for_customer_follow_up_create waitingForCustomerFollowUpCreate WaitingForCustomerFollowUpCreatePayload input:input:WaitingForCustomerFollowUpCreateInput!
-waiting_for_customer_follow_up errors waiting_for_customer_follow_up_update waitingForCustomerFollowUpUpdate WaitingForCustomerFollowUpUpdatePayload input:input:WaitingForCustomerFollowUpUpdateInput!
-webhook errors webhook_create webhookCreate WebhookCreatePayload input:input:WebhookCreateInput!
-- errors webhook_delete webhookDelete WebhookDeleteMutationPayload input:input:WebhookDeleteMutationInput!
-webhook_policy errors webhook_policy_create webhookPolicyCreate WebhookPolicyCreatePayload input:input:WebhookPolicyCreateInput!
-- errors webhook_policy_delete webhookPolicyDelete WebhookPolicyDeleteMutationPayload input:input:WebhookPolicyDeleteMutationInput!
-webhook_policy errors webhook_policy_update webhookPolicyUpdate WebhookPolicyUpdatePayload input:input:WebhookPolicyUpdateInput!
-webhook errors webhook_update webhookUpdate WebhookUpdatePayload input:input:WebhookUpdateInput!
-workflow errors workflow_create workflowCreate WorkflowCreatePayload input:input:WorkflowCreateInput!
-workflow_template errors workflow_template_create workflowTemplateCreate WorkflowTemplateCreatePayload input:input:WorkflowTemplateCreateInput!
-workflow_template errors workflow_template_update workflowTemplateUpdate WorkflowTemplateUpdatePayload input:input:WorkflowTemplateUpdateInput!
-workflow_type errors workflow_type_create workflowTypeCreate WorkflowTypeCreatePayload input:input:WorkflowTypeCreateInput!
-workflow_type errors workflow_type_update workflowTypeUpdate WorkflowTypeUpdatePayload input:input:WorkflowTypeUpdateInput!
-workflow errors workflow_update workflowUpdate WorkflowUpdatePayload input:input:WorkflowUpdateInput!
+agile_board agile_board errors agile_board_create agileBoardCreate AgileBoardCreatePayload input:input:AgileBoardCreateInput!
+agile_board agile_board errors agile_board_update agileBoardUpdate AgileBoardUpdatePayload input:input:AgileBoardUpdateInput!
+app_instance app_instance errors app_instance_create appInstanceCreate AppInstanceCreatePayload input:input:AppInstanceCreateInput!
+app_instance app_instance errors app_instance_update appInstanceUpdate AppInstanceUpdatePayload input:input:AppInstanceUpdateInput!
+app_offering_automation_rule app_offering_automation_rule errors app_offering_automation_rule_create appOfferingAutomationRuleCreate AppOfferingAutomationRuleCreatePayload input:input:AppOfferingAutomationRuleCreateInput!
+app_offering_automation_rule - errors app_offering_automation_rule_delete appOfferingAutomationRuleDelete AppOfferingAutomationRuleDeleteMutationPayload input:input:AppOfferingAutomationRuleDeleteMutationInput!
+app_offering_automation_rule app_offering_automation_rule errors app_offering_automation_rule_update appOfferingAutomationRuleUpdate AppOfferingAutomationRuleUpdatePayload input:input:AppOfferingAutomationRuleUpdateInput!
+app_offering app_offering errors app_offering_create appOfferingCreate AppOfferingCreatePayload input:input:AppOfferingCreateInput!
+app_offering app_offering errors app_offering_publish appOfferingPublish AppOfferingPublishMutationPayload input:input:AppOfferingPublishMutationInput!
+app_offering app_offering errors app_offering_update appOfferingUpdate AppOfferingUpdatePayload input:input:AppOfferingUpdateInput!
+automation_rule automation_rule errors automation_rule_create automationRuleCreate AutomationRuleCreatePayload input:input:AutomationRuleCreateInput!
+automation_rule automation_rule errors automation_rule_update automationRuleUpdate AutomationRuleUpdatePayload input:input:AutomationRuleUpdateInput!
+broadcast broadcast errors broadcast_create broadcastCreate BroadcastCreatePayload input:input:BroadcastCreateInput!
+broadcast broadcast errors broadcast_update broadcastUpdate BroadcastUpdatePayload input:input:BroadcastUpdateInput!
+calendar calendar errors calendar_create calendarCreate CalendarCreatePayload input:input:CalendarCreateInput!
+calendar calendar errors calendar_update calendarUpdate CalendarUpdatePayload input:input:CalendarUpdateInput!
+closure_code closure_code errors closure_code_create closureCodeCreate ClosureCodeCreatePayload input:input:ClosureCodeCreateInput!
+closure_code closure_code errors closure_code_update closureCodeUpdate ClosureCodeUpdatePayload input:input:ClosureCodeUpdateInput!
+configuration_item - errors configuration_item_create configurationItemCreate ConfigurationItemCreatePayload input:input:ConfigurationItemCreateInput!
+configuration_item - errors configuration_item_update configurationItemUpdate ConfigurationItemUpdatePayload input:input:ConfigurationItemUpdateInput!
+contract contract errors contract_create contractCreate ContractCreatePayload input:input:ContractCreateInput!
+contract contract errors contract_update contractUpdate ContractUpdatePayload input:input:ContractUpdateInput!
+custom_collection custom_collection errors custom_collection_create customCollectionCreate CustomCollectionCreatePayload input:input:CustomCollectionCreateInput!
+custom_collection_element custom_collection_element errors custom_collection_element_create customCollectionElementCreate CustomCollectionElementCreatePayload input:input:CustomCollectionElementCreateInput!
+custom_collection_element custom_collection_element errors custom_collection_element_update customCollectionElementUpdate CustomCollectionElementUpdatePayload input:input:CustomCollectionElementUpdateInput!
+custom_collection custom_collection errors custom_collection_update customCollectionUpdate CustomCollectionUpdatePayload input:input:CustomCollectionUpdateInput!
+common - errors discovered_configuration_items discoveredConfigurationItems DiscoveredConfigurationItemsPayload input:input:DiscoveredConfigurationItemsInput!
+effort_class effort_class errors effort_class_create effortClassCreate EffortClassCreatePayload input:input:EffortClassCreateInput!
+effort_class effort_class errors effort_class_update effortClassUpdate EffortClassUpdatePayload input:input:EffortClassUpdateInput!
+first_line_support_agreement first_line_support_agreement errors first_line_support_agreement_create firstLineSupportAgreementCreate FirstLineSupportAgreementCreatePayload input:input:FirstLineSupportAgreementCreateInput!
+first_line_support_agreement first_line_support_agreement errors first_line_support_agreement_update firstLineSupportAgreementUpdate FirstLineSupportAgreementUpdatePayload input:input:FirstLineSupportAgreementUpdateInput!
+golden_set_item golden_set_item errors golden_set_item_create goldenSetItemCreate GoldenSetItemCreatePayload input:input:GoldenSetItemCreateInput!
+golden_set_item - errors golden_set_item_delete goldenSetItemDelete GoldenSetItemDeleteMutationPayload input:input:GoldenSetItemDeleteMutationInput!
+golden_set_item golden_set_item errors golden_set_item_update goldenSetItemUpdate GoldenSetItemUpdatePayload input:input:GoldenSetItemUpdateInput!
+holiday holiday errors holiday_create holidayCreate HolidayCreatePayload input:input:HolidayCreateInput!
+holiday holiday errors holiday_update holidayUpdate HolidayUpdatePayload input:input:HolidayUpdateInput!
+invoice invoice errors invoice_create invoiceCreate InvoiceCreatePayload input:input:InvoiceCreateInput!
+invoice invoice errors invoice_update invoiceUpdate InvoiceUpdatePayload input:input:InvoiceUpdateInput!
+knowledge_article knowledge_article errors knowledge_article_create knowledgeArticleCreate KnowledgeArticleCreatePayload input:input:KnowledgeArticleCreateInput!
+knowledge_article knowledge_article errors knowledge_article_mark_as_reviewed knowledgeArticleMarkAsReviewed KnowledgeArticleMarkAsReviewedPayload input:input:KnowledgeArticleMarkAsReviewedInput!
+knowledge_article knowledge_article errors knowledge_article_update knowledgeArticleUpdate KnowledgeArticleUpdatePayload input:input:KnowledgeArticleUpdateInput!
+note note errors note_create noteCreate NoteCreatePayload input:input:NoteCreateInput!
+note_reaction note_reaction errors note_reaction_create noteReactionCreate NoteReactionCreatePayload input:input:NoteReactionCreateInput!
+note_reaction - errors note_reaction_delete noteReactionDelete NoteReactionDeleteMutationPayload input:input:NoteReactionDeleteMutationInput!
+organization organization errors organization_create organizationCreate OrganizationCreatePayload input:input:OrganizationCreateInput!
+organization organization errors organization_update organizationUpdate OrganizationUpdatePayload input:input:OrganizationUpdateInput!
+out_of_office_period out_of_office_period errors out_of_office_period_create outOfOfficePeriodCreate OutOfOfficePeriodCreatePayload input:input:OutOfOfficePeriodCreateInput!
+out_of_office_period - errors out_of_office_period_delete outOfOfficePeriodDelete OutOfOfficePeriodDeleteMutationPayload input:input:OutOfOfficePeriodDeleteMutationInput!
+out_of_office_period out_of_office_period errors out_of_office_period_update outOfOfficePeriodUpdate OutOfOfficePeriodUpdatePayload input:input:OutOfOfficePeriodUpdateInput!
+pdf_design pdf_design errors pdf_design_create pdfDesignCreate PdfDesignCreatePayload input:input:PdfDesignCreateInput!
+pdf_design pdf_design errors pdf_design_update pdfDesignUpdate PdfDesignUpdatePayload input:input:PdfDesignUpdateInput!
+person person errors person_create personCreate PersonCreatePayload input:input:PersonCreateInput!
+person person errors person_update personUpdate PersonUpdatePayload input:input:PersonUpdateInput!
+problem problem errors problem_create problemCreate ProblemCreatePayload input:input:ProblemCreateInput!
+problem problem errors problem_update problemUpdate ProblemUpdatePayload input:input:ProblemUpdateInput!
+product_backlog product_backlog errors product_backlog_create productBacklogCreate ProductBacklogCreatePayload input:input:ProductBacklogCreateInput!
+product_backlog product_backlog errors product_backlog_update productBacklogUpdate ProductBacklogUpdatePayload input:input:ProductBacklogUpdateInput!
+product_category product_category errors product_category_create productCategoryCreate ProductCategoryCreatePayload input:input:ProductCategoryCreateInput!
+product_category product_category errors product_category_update productCategoryUpdate ProductCategoryUpdatePayload input:input:ProductCategoryUpdateInput!
+product product errors product_create productCreate ProductCreatePayload input:input:ProductCreateInput!
+product product errors product_update productUpdate ProductUpdatePayload input:input:ProductUpdateInput!
+project_category project_category errors project_category_create projectCategoryCreate ProjectCategoryCreatePayload input:input:ProjectCategoryCreateInput!
+project_category project_category errors project_category_update projectCategoryUpdate ProjectCategoryUpdatePayload input:input:ProjectCategoryUpdateInput!
+project project errors project_create projectCreate ProjectCreatePayload input:input:ProjectCreateInput!
+project_risk_level project_risk_level errors project_risk_level_create projectRiskLevelCreate ProjectRiskLevelCreatePayload input:input:ProjectRiskLevelCreateInput!
+project_risk_level project_risk_level errors project_risk_level_update projectRiskLevelUpdate ProjectRiskLevelUpdatePayload input:input:ProjectRiskLevelUpdateInput!
+project_task project_task errors project_task_create projectTaskCreate ProjectTaskCreatePayload input:input:ProjectTaskCreateInput!
+project_task_template project_task_template errors project_task_template_create projectTaskTemplateCreate ProjectTaskTemplateCreatePayload input:input:ProjectTaskTemplateCreateInput!
+project_task_template project_task_template errors project_task_template_update projectTaskTemplateUpdate ProjectTaskTemplateUpdatePayload input:input:ProjectTaskTemplateUpdateInput!
+project_task project_task errors project_task_update projectTaskUpdate ProjectTaskUpdatePayload input:input:ProjectTaskUpdateInput!
+project_template project_template errors project_template_create projectTemplateCreate ProjectTemplateCreatePayload input:input:ProjectTemplateCreateInput!
+project_template project_template errors project_template_update projectTemplateUpdate ProjectTemplateUpdatePayload input:input:ProjectTemplateUpdateInput!
+project project errors project_update projectUpdate ProjectUpdatePayload input:input:ProjectUpdateInput!
+release release errors release_create releaseCreate ReleaseCreatePayload input:input:ReleaseCreateInput!
+release release errors release_update releaseUpdate ReleaseUpdatePayload input:input:ReleaseUpdateInput!
+request request errors request_create requestCreate RequestCreatePayload input:input:RequestCreateInput!
+request_template request_template errors request_template_create requestTemplateCreate RequestTemplateCreatePayload input:input:RequestTemplateCreateInput!
+request_template request_template errors request_template_update requestTemplateUpdate RequestTemplateUpdatePayload input:input:RequestTemplateUpdateInput!
+request request errors request_update requestUpdate RequestUpdatePayload input:input:RequestUpdateInput!
+request - errors request_update_visibility requestUpdateVisibility RequestUpdateVisibilityPayload input:input:RequestUpdateVisibilityInput!
+reservation reservation errors reservation_create reservationCreate ReservationCreatePayload input:input:ReservationCreateInput!
+reservation_offering reservation_offering errors reservation_offering_create reservationOfferingCreate ReservationOfferingCreatePayload input:input:ReservationOfferingCreateInput!
+reservation_offering reservation_offering errors reservation_offering_update reservationOfferingUpdate ReservationOfferingUpdatePayload input:input:ReservationOfferingUpdateInput!
+reservation reservation errors reservation_update reservationUpdate ReservationUpdatePayload input:input:ReservationUpdateInput!
+risk risk errors risk_create riskCreate RiskCreatePayload input:input:RiskCreateInput!
+risk_severity risk_severity errors risk_severity_create riskSeverityCreate RiskSeverityCreatePayload input:input:RiskSeverityCreateInput!
+risk_severity risk_severity errors risk_severity_update riskSeverityUpdate RiskSeverityUpdatePayload input:input:RiskSeverityUpdateInput!
+risk risk errors risk_update riskUpdate RiskUpdatePayload input:input:RiskUpdateInput!
+scrum_workspace scrum_workspace errors scrum_workspace_create scrumWorkspaceCreate ScrumWorkspaceCreatePayload input:input:ScrumWorkspaceCreateInput!
+scrum_workspace scrum_workspace errors scrum_workspace_update scrumWorkspaceUpdate ScrumWorkspaceUpdatePayload input:input:ScrumWorkspaceUpdateInput!
+sera_ai_studio sera_ai_studio errors sera_ai_studio_update seraAiStudioUpdate SeraAiStudioUpdatePayload input:input:SeraAiStudioUpdateInput!
+service_category service_category errors service_category_create serviceCategoryCreate ServiceCategoryCreatePayload input:input:ServiceCategoryCreateInput!
+service_category service_category errors service_category_update serviceCategoryUpdate ServiceCategoryUpdatePayload input:input:ServiceCategoryUpdateInput!
+service service errors service_create serviceCreate ServiceCreatePayload input:input:ServiceCreateInput!
+service_instance service_instance errors service_instance_create serviceInstanceCreate ServiceInstanceCreatePayload input:input:ServiceInstanceCreateInput!
+service_instance service_instance errors service_instance_update serviceInstanceUpdate ServiceInstanceUpdatePayload input:input:ServiceInstanceUpdateInput!
+service_level_agreement service_level_agreement errors service_level_agreement_create serviceLevelAgreementCreate ServiceLevelAgreementCreatePayload input:input:ServiceLevelAgreementCreateInput!
+service_level_agreement service_level_agreement errors service_level_agreement_update serviceLevelAgreementUpdate ServiceLevelAgreementUpdatePayload input:input:ServiceLevelAgreementUpdateInput!
+service_offering service_offering errors service_offering_create serviceOfferingCreate ServiceOfferingCreatePayload input:input:ServiceOfferingCreateInput!
+service_offering service_offering errors service_offering_update serviceOfferingUpdate ServiceOfferingUpdatePayload input:input:ServiceOfferingUpdateInput!
+service service errors service_update serviceUpdate ServiceUpdatePayload input:input:ServiceUpdateInput!
+shop_article_category shop_article_category errors shop_article_category_create shopArticleCategoryCreate ShopArticleCategoryCreatePayload input:input:ShopArticleCategoryCreateInput!
+shop_article_category shop_article_category errors shop_article_category_update shopArticleCategoryUpdate ShopArticleCategoryUpdatePayload input:input:ShopArticleCategoryUpdateInput!
+shop_article shop_article errors shop_article_create shopArticleCreate ShopArticleCreatePayload input:input:ShopArticleCreateInput!
+shop_article shop_article errors shop_article_update shopArticleUpdate ShopArticleUpdatePayload input:input:ShopArticleUpdateInput!
+shop_order_line shop_order_line errors shop_order_line_create shopOrderLineCreate ShopOrderLineCreatePayload input:input:ShopOrderLineCreateInput!
+shop_order_line shop_order_line errors shop_order_line_update shopOrderLineUpdate ShopOrderLineUpdatePayload input:input:ShopOrderLineUpdateInput!
+short_url short_url errors short_url_create shortUrlCreate ShortUrlCreatePayload input:input:ShortUrlCreateInput!
+short_url short_url errors short_url_update shortUrlUpdate ShortUrlUpdatePayload input:input:ShortUrlUpdateInput!
+site site errors site_create siteCreate SiteCreatePayload input:input:SiteCreateInput!
+site site errors site_update siteUpdate SiteUpdatePayload input:input:SiteUpdateInput!
+skill_pool skill_pool errors skill_pool_create skillPoolCreate SkillPoolCreatePayload input:input:SkillPoolCreateInput!
+skill_pool skill_pool errors skill_pool_update skillPoolUpdate SkillPoolUpdatePayload input:input:SkillPoolUpdateInput!
+sla_coverage_group sla_coverage_group errors sla_coverage_group_create slaCoverageGroupCreate SlaCoverageGroupCreatePayload input:input:SlaCoverageGroupCreateInput!
+sla_coverage_group sla_coverage_group errors sla_coverage_group_update slaCoverageGroupUpdate SlaCoverageGroupUpdatePayload input:input:SlaCoverageGroupUpdateInput!
+sla_notification_scheme sla_notification_scheme errors sla_notification_scheme_create slaNotificationSchemeCreate SlaNotificationSchemeCreatePayload input:input:SlaNotificationSchemeCreateInput!
+sla_notification_scheme sla_notification_scheme errors sla_notification_scheme_update slaNotificationSchemeUpdate SlaNotificationSchemeUpdatePayload input:input:SlaNotificationSchemeUpdateInput!
+sprint sprint errors sprint_create sprintCreate SprintCreatePayload input:input:SprintCreateInput!
+sprint sprint errors sprint_update sprintUpdate SprintUpdatePayload input:input:SprintUpdateInput!
+survey survey errors survey_create surveyCreate SurveyCreatePayload input:input:SurveyCreateInput!
+survey_response survey_response errors survey_response_create surveyResponseCreate SurveyResponseCreatePayload input:input:SurveyResponseCreateInput!
+survey_response survey_response errors survey_response_update surveyResponseUpdate SurveyResponseUpdatePayload input:input:SurveyResponseUpdateInput!
+survey survey errors survey_update surveyUpdate SurveyUpdatePayload input:input:SurveyUpdateInput!
+task task errors task_create taskCreate TaskCreatePayload input:input:TaskCreateInput!
+task_template task_template errors task_template_create taskTemplateCreate TaskTemplateCreatePayload input:input:TaskTemplateCreateInput!
+task_template task_template errors task_template_update taskTemplateUpdate TaskTemplateUpdatePayload input:input:TaskTemplateUpdateInput!
+task task errors task_update taskUpdate TaskUpdatePayload input:input:TaskUpdateInput!
+team team errors team_create teamCreate TeamCreatePayload input:input:TeamCreateInput!
+team team errors team_update teamUpdate TeamUpdatePayload input:input:TeamUpdateInput!
+time_allocation time_allocation errors time_allocation_create timeAllocationCreate TimeAllocationCreatePayload input:input:TimeAllocationCreateInput!
+time_allocation time_allocation errors time_allocation_update timeAllocationUpdate TimeAllocationUpdatePayload input:input:TimeAllocationUpdateInput!
+time_entry time_entry errors time_entry_create timeEntryCreate TimeEntryCreatePayload input:input:TimeEntryCreateInput!
+time_entry time_entry errors time_entry_update timeEntryUpdate TimeEntryUpdatePayload input:input:TimeEntryUpdateInput!
+timesheet_setting timesheet_setting errors timesheet_setting_create timesheetSettingCreate TimesheetSettingCreatePayload input:input:TimesheetSettingCreateInput!
+timesheet_setting timesheet_setting errors timesheet_setting_update timesheetSettingUpdate TimesheetSettingUpdatePayload input:input:TimesheetSettingUpdateInput!
+translation translation errors translation_create translationCreate TranslationCreatePayload input:input:TranslationCreateInput!
+translation translation errors translation_update translationUpdate TranslationUpdatePayload input:input:TranslationUpdateInput!
+ui_extension ui_extension errors ui_extension_create uiExtensionCreate UiExtensionCreatePayload input:input:UiExtensionCreateInput!
+ui_extension ui_extension errors ui_extension_update uiExtensionUpdate UiExtensionUpdatePayload input:input:UiExtensionUpdateInput!
+waiting_for_customer_follow_up waiting_for_customer_follow_up errors waiting_for_customer_follow_up_create waitingForCustomerFollowUpCreate WaitingForCustomerFollowUpCreatePayload input:input:WaitingForCustomerFollowUpCreateInput!
+waiting_for_customer_follow_up waiting_for_customer_follow_up errors waiting_for_customer_follow_up_update waitingForCustomerFollowUpUpdate WaitingForCustomerFollowUpUpdatePayload input:input:WaitingForCustomerFollowUpUpdateInput!
+webhook webhook errors webhook_create webhookCreate WebhookCreatePayload input:input:WebhookCreateInput!
+webhook - errors webhook_delete webhookDelete WebhookDeleteMutationPayload input:input:WebhookDeleteMutationInput!
+webhook_policy webhook_policy errors webhook_policy_create webhookPolicyCreate WebhookPolicyCreatePayload input:input:WebhookPolicyCreateInput!
+webhook_policy - errors webhook_policy_delete webhookPolicyDelete WebhookPolicyDeleteMutationPayload input:input:WebhookPolicyDeleteMutationInput!
+webhook_policy webhook_policy errors webhook_policy_update webhookPolicyUpdate WebhookPolicyUpdatePayload input:input:WebhookPolicyUpdateInput!
+webhook webhook errors webhook_update webhookUpdate WebhookUpdatePayload input:input:WebhookUpdateInput!
+workflow workflow errors workflow_create workflowCreate WorkflowCreatePayload input:input:WorkflowCreateInput!
+workflow_template workflow_template errors workflow_template_create workflowTemplateCreate WorkflowTemplateCreatePayload input:input:WorkflowTemplateCreateInput!
+workflow_template workflow_template errors workflow_template_update workflowTemplateUpdate WorkflowTemplateUpdatePayload input:input:WorkflowTemplateUpdateInput!
+workflow_type workflow_type errors workflow_type_create workflowTypeCreate WorkflowTypeCreatePayload input:input:WorkflowTypeCreateInput!
+workflow_type workflow_type errors workflow_type_update workflowTypeUpdate WorkflowTypeUpdatePayload input:input:WorkflowTypeUpdateInput!
+workflow workflow errors workflow_update workflowUpdate WorkflowUpdatePayload input:input:WorkflowUpdateInput!
 """
 
 SCHEMA = SchemaIndex(

@@ -16,20 +16,19 @@ if TYPE_CHECKING:
     from .client.async_query import AsyncRecordListQuery as AsyncRecordListQuery
     from .client.async_query import AsyncRecordQuery as AsyncRecordQuery
     from .client.async_query import AsyncValueQuery as AsyncValueQuery
-    from .client.builder import connection_state as connection_state
-    from .client.builder import single_state as single_state
-    from .client.client import AsyncClient as AsyncClient
-    from .client.client import Client as Client
     from .client.query import ConnectionQuery as ConnectionQuery
     from .client.query import RecordListQuery as RecordListQuery
     from .client.query import RecordQuery as RecordQuery
     from .client.query import ValueQuery as ValueQuery
+    from .client.roots import AsyncMutationRoots as AsyncMutationRoots
+    from .client.roots import AsyncQueryRoots as AsyncQueryRoots
+    from .client.roots import MutationRoots as MutationRoots
+    from .client.roots import QueryRoots as QueryRoots
     from .core.enums import Known as Known
     from .core.enums import OpenEnum as OpenEnum
     from .core.scalars import JSONValue as JSONValue
     from .core.scalars import SpecialTimestamp as SpecialTimestamp
     from .core.scalars import TimeOfDay as TimeOfDay
-    from .core.tracebacks import sealed_methods as sealed_methods
     from .core.unset import UNSET as UNSET
     from .core.unset import Unset as Unset
     from .filtering.custom_fields import CustomCondition as CustomCondition
@@ -52,8 +51,6 @@ if TYPE_CHECKING:
     from .filtering.operators import Values as Values
     from .filtering.operators import Where as Where
     from .filtering.where import FilterFields as FilterFields
-    from .operations.mutation import mutate as mutate
-    from .operations.mutation import mutate_async as mutate_async
     from .schema.index import SchemaIndex as SchemaIndex
     from .schema.inputs import GraphQLInput as GraphQLInput
     from .schema.models import GraphQLModel as GraphQLModel
@@ -69,7 +66,7 @@ if TYPE_CHECKING:
     from .selection.paths import Row as Row
     from .selection.paths import Select as Select
 
-CONTRACT = 1
+CONTRACT = 2
 """The number of the contract between generated code and this runtime."""
 
 _MODULES = {
@@ -79,8 +76,12 @@ _MODULES = {
         "AsyncRecordQuery",
         "AsyncValueQuery",
     ),
-    "client.builder": ("connection_state", "single_state"),
-    "client.client": ("AsyncClient", "Client"),
+    "client.roots": (
+        "AsyncMutationRoots",
+        "AsyncQueryRoots",
+        "MutationRoots",
+        "QueryRoots",
+    ),
     "filtering.operators": (
         "Above",
         "AtLeast",
@@ -120,11 +121,9 @@ _MODULES = {
     ),
     "schema.inputs": ("GraphQLInput",),
     "schema.models": ("GraphQLModel", "absent"),
-    "operations.mutation": ("mutate", "mutate_async"),
     "client.query": ("ConnectionQuery", "RecordListQuery", "RecordQuery", "ValueQuery"),
     "core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
     "schema.index": ("SchemaIndex",),
-    "core.tracebacks": ("sealed_methods",),
     "core.unset": ("UNSET", "Unset"),
 }
 

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -88,12 +87,6 @@ class AddressFields(
     ObjectFields[Address | Nul, "AddressFields[Never, One]", Card],
 ):
     """What can be selected from ``Address``."""
-
-
-class AddressListFields(
-    AddressPaths[Never, Many], ListFields[Row, "AddressFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Address``."""
 
 
 class AddressConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -261,13 +260,6 @@ class AffectedSlaFields(
     ObjectFields[AffectedSla | Nul, "AffectedSlaFields[Never, One]", Card],
 ):
     """What can be selected from ``AffectedSla``."""
-
-
-class AffectedSlaListFields(
-    AffectedSlaPaths[Never, Many],
-    ListFields[Row, "AffectedSlaFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``AffectedSla``."""
 
 
 class AffectedSlaConnectionFields(

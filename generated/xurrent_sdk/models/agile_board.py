@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -142,12 +141,6 @@ class AgileBoardFields(
     ObjectFields[AgileBoard | Nul, "AgileBoardFields[Never, One]", Card],
 ):
     """What can be selected from ``AgileBoard``."""
-
-
-class AgileBoardListFields(
-    AgileBoardPaths[Never, Many], ListFields[Row, "AgileBoardFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``AgileBoard``."""
 
 
 class AgileBoardConnectionFields(

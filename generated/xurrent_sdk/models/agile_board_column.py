@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -136,13 +135,6 @@ class AgileBoardColumnFields(
     ObjectFields[AgileBoardColumn | Nul, "AgileBoardColumnFields[Never, One]", Card],
 ):
     """What can be selected from ``AgileBoardColumn``."""
-
-
-class AgileBoardColumnListFields(
-    AgileBoardColumnPaths[Never, Many],
-    ListFields[Row, "AgileBoardColumnFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``AgileBoardColumn``."""
 
 
 class AgileBoardColumnConnectionFields(

@@ -13,7 +13,6 @@ from .._runtime.codegen import (
     Card,
     ConnectionFields,
     GraphQLModel,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -77,13 +76,6 @@ class AgileBoardItemFields(
     ObjectFields[AgileBoardItem | Nul, "AgileBoardItemFields[Never, One]", Card],
 ):
     """What can be selected from ``AgileBoardItem``."""
-
-
-class AgileBoardItemListFields(
-    AgileBoardItemPaths[Never, Many],
-    ListFields[Row, "AgileBoardItemFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``AgileBoardItem``."""
 
 
 class AgileBoardItemConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -140,13 +139,6 @@ class AppInstanceFields(
     ObjectFields[AppInstance | Nul, "AppInstanceFields[Never, One]", Card],
 ):
     """What can be selected from ``AppInstance``."""
-
-
-class AppInstanceListFields(
-    AppInstancePaths[Never, Many],
-    ListFields[Row, "AppInstanceFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``AppInstance``."""
 
 
 class AppInstanceConnectionFields(

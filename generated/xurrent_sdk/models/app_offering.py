@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -235,13 +234,6 @@ class AppOfferingFields(
     ObjectFields[AppOffering | Nul, "AppOfferingFields[Never, One]", Card],
 ):
     """What can be selected from ``AppOffering``."""
-
-
-class AppOfferingListFields(
-    AppOfferingPaths[Never, Many],
-    ListFields[Row, "AppOfferingFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``AppOffering``."""
 
 
 class AppOfferingConnectionFields(

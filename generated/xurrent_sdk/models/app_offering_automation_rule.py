@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -127,13 +126,6 @@ class AppOfferingAutomationRuleFields(
     ],
 ):
     """What can be selected from ``AppOfferingAutomationRule``."""
-
-
-class AppOfferingAutomationRuleListFields(
-    AppOfferingAutomationRulePaths[Never, Many],
-    ListFields[Row, "AppOfferingAutomationRuleFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``AppOfferingAutomationRule``."""
 
 
 class AppOfferingAutomationRuleConnectionFields(

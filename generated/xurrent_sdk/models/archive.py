@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -75,12 +74,6 @@ class ArchiveFields(
     ObjectFields[Archive | Nul, "ArchiveFields[Never, One]", Card],
 ):
     """What can be selected from ``Archive``."""
-
-
-class ArchiveListFields(
-    ArchivePaths[Never, Many], ListFields[Row, "ArchiveFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Archive``."""
 
 
 class ArchiveConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -75,12 +74,6 @@ class AttachmentFields(
     ObjectFields[Attachment | Nul, "AttachmentFields[Never, One]", Card],
 ):
     """What can be selected from ``Attachment``."""
-
-
-class AttachmentListFields(
-    AttachmentPaths[Never, Many], ListFields[Row, "AttachmentFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Attachment``."""
 
 
 class AttachmentConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -144,13 +143,6 @@ class AutomationRuleFields(
     ObjectFields[AutomationRule | Nul, "AutomationRuleFields[Never, One]", Card],
 ):
     """What can be selected from ``AutomationRule``."""
-
-
-class AutomationRuleListFields(
-    AutomationRulePaths[Never, Many],
-    ListFields[Row, "AutomationRuleFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``AutomationRule``."""
 
 
 class AutomationRuleConnectionFields(

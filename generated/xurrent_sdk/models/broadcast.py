@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -206,12 +205,6 @@ class BroadcastFields(
     ObjectFields[Broadcast | Nul, "BroadcastFields[Never, One]", Card],
 ):
     """What can be selected from ``Broadcast``."""
-
-
-class BroadcastListFields(
-    BroadcastPaths[Never, Many], ListFields[Row, "BroadcastFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Broadcast``."""
 
 
 class BroadcastConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -80,13 +79,6 @@ class BroadcastTranslationFields(
     ],
 ):
     """What can be selected from ``BroadcastTranslation``."""
-
-
-class BroadcastTranslationListFields(
-    BroadcastTranslationPaths[Never, Many],
-    ListFields[Row, "BroadcastTranslationFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``BroadcastTranslation``."""
 
 
 class BroadcastTranslationConnectionFields(

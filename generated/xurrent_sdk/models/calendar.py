@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -101,12 +100,6 @@ class CalendarFields(
     ObjectFields[Calendar | Nul, "CalendarFields[Never, One]", Card],
 ):
     """What can be selected from ``Calendar``."""
-
-
-class CalendarListFields(
-    CalendarPaths[Never, Many], ListFields[Row, "CalendarFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Calendar``."""
 
 
 class CalendarConnectionFields(

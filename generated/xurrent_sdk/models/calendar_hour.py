@@ -13,7 +13,6 @@ from .._runtime.codegen import (
     Card,
     ConnectionFields,
     GraphQLModel,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -61,13 +60,6 @@ class CalendarHourFields(
     ObjectFields[CalendarHour | Nul, "CalendarHourFields[Never, One]", Card],
 ):
     """What can be selected from ``CalendarHour``."""
-
-
-class CalendarHourListFields(
-    CalendarHourPaths[Never, Many],
-    ListFields[Row, "CalendarHourFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``CalendarHour``."""
 
 
 class CalendarHourConnectionFields(

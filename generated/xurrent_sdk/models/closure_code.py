@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -120,13 +119,6 @@ class ClosureCodeFields(
     ObjectFields[ClosureCode | Nul, "ClosureCodeFields[Never, One]", Card],
 ):
     """What can be selected from ``ClosureCode``."""
-
-
-class ClosureCodeListFields(
-    ClosureCodePaths[Never, Many],
-    ListFields[Row, "ClosureCodeFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ClosureCode``."""
 
 
 class ClosureCodeConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -71,13 +70,6 @@ class ConfigurationItemRelationFields(
     ],
 ):
     """What can be selected from ``ConfigurationItemRelation``."""
-
-
-class ConfigurationItemRelationListFields(
-    ConfigurationItemRelationPaths[Never, Many],
-    ListFields[Row, "ConfigurationItemRelationFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ConfigurationItemRelation``."""
 
 
 class ConfigurationItemRelationConnectionFields(

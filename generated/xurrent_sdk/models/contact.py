@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -81,12 +80,6 @@ class ContactFields(
     ObjectFields[Contact | Nul, "ContactFields[Never, One]", Card],
 ):
     """What can be selected from ``Contact``."""
-
-
-class ContactListFields(
-    ContactPaths[Never, Many], ListFields[Row, "ContactFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Contact``."""
 
 
 class ContactConnectionFields(

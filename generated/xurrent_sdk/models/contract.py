@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -190,12 +189,6 @@ class ContractFields(
     ObjectFields[Contract | Nul, "ContractFields[Never, One]", Card],
 ):
     """What can be selected from ``Contract``."""
-
-
-class ContractListFields(
-    ContractPaths[Never, Many], ListFields[Row, "ContractFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Contract``."""
 
 
 class ContractConnectionFields(

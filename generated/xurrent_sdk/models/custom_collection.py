@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -125,13 +124,6 @@ class CustomCollectionFields(
     ObjectFields[CustomCollection | Nul, "CustomCollectionFields[Never, One]", Card],
 ):
     """What can be selected from ``CustomCollection``."""
-
-
-class CustomCollectionListFields(
-    CustomCollectionPaths[Never, Many],
-    ListFields[Row, "CustomCollectionFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``CustomCollection``."""
 
 
 class CustomCollectionConnectionFields(

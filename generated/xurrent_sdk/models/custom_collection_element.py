@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -139,13 +138,6 @@ class CustomCollectionElementFields(
     ],
 ):
     """What can be selected from ``CustomCollectionElement``."""
-
-
-class CustomCollectionElementListFields(
-    CustomCollectionElementPaths[Never, Many],
-    ListFields[Row, "CustomCollectionElementFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``CustomCollectionElement``."""
 
 
 class CustomCollectionElementConnectionFields(

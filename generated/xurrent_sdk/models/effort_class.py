@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -122,13 +121,6 @@ class EffortClassFields(
     ObjectFields[EffortClass | Nul, "EffortClassFields[Never, One]", Card],
 ):
     """What can be selected from ``EffortClass``."""
-
-
-class EffortClassListFields(
-    EffortClassPaths[Never, Many],
-    ListFields[Row, "EffortClassFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``EffortClass``."""
 
 
 class EffortClassConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -82,13 +81,6 @@ class EffortClassRateFields(
     ObjectFields[EffortClassRate | Nul, "EffortClassRateFields[Never, One]", Card],
 ):
     """What can be selected from ``EffortClassRate``."""
-
-
-class EffortClassRateListFields(
-    EffortClassRatePaths[Never, Many],
-    ListFields[Row, "EffortClassRateFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``EffortClassRate``."""
 
 
 class EffortClassRateConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -61,13 +60,6 @@ class EffortClassRateIDFields(
     ObjectFields[EffortClassRateID | Nul, "EffortClassRateIDFields[Never, One]", Card],
 ):
     """What can be selected from ``EffortClassRateID``."""
-
-
-class EffortClassRateIDListFields(
-    EffortClassRateIDPaths[Never, Many],
-    ListFields[Row, "EffortClassRateIDFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``EffortClassRateID``."""
 
 
 class EffortClassRateIDConnectionFields(

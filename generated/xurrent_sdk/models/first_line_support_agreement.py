@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -226,13 +225,6 @@ class FirstLineSupportAgreementFields(
     ],
 ):
     """What can be selected from ``FirstLineSupportAgreement``."""
-
-
-class FirstLineSupportAgreementListFields(
-    FirstLineSupportAgreementPaths[Never, Many],
-    ListFields[Row, "FirstLineSupportAgreementFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``FirstLineSupportAgreement``."""
 
 
 class FirstLineSupportAgreementConnectionFields(

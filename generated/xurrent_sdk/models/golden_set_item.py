@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -128,13 +127,6 @@ class GoldenSetItemFields(
     ObjectFields[GoldenSetItem | Nul, "GoldenSetItemFields[Never, One]", Card],
 ):
     """What can be selected from ``GoldenSetItem``."""
-
-
-class GoldenSetItemListFields(
-    GoldenSetItemPaths[Never, Many],
-    ListFields[Row, "GoldenSetItemFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``GoldenSetItem``."""
 
 
 class GoldenSetItemConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -105,12 +104,6 @@ class HolidayFields(
     ObjectFields[Holiday | Nul, "HolidayFields[Never, One]", Card],
 ):
     """What can be selected from ``Holiday``."""
-
-
-class HolidayListFields(
-    HolidayPaths[Never, Many], ListFields[Row, "HolidayFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Holiday``."""
 
 
 class HolidayConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -245,12 +244,6 @@ class InvoiceFields(
     ObjectFields[Invoice | Nul, "InvoiceFields[Never, One]", Card],
 ):
     """What can be selected from ``Invoice``."""
-
-
-class InvoiceListFields(
-    InvoicePaths[Never, Many], ListFields[Row, "InvoiceFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Invoice``."""
 
 
 class InvoiceConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -225,13 +224,6 @@ class KnowledgeArticleFields(
     ObjectFields[KnowledgeArticle | Nul, "KnowledgeArticleFields[Never, One]", Card],
 ):
     """What can be selected from ``KnowledgeArticle``."""
-
-
-class KnowledgeArticleListFields(
-    KnowledgeArticlePaths[Never, Many],
-    ListFields[Row, "KnowledgeArticleFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``KnowledgeArticle``."""
 
 
 class KnowledgeArticleConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -111,13 +110,6 @@ class KnowledgeArticleTemplateFields(
     ],
 ):
     """What can be selected from ``KnowledgeArticleTemplate``."""
-
-
-class KnowledgeArticleTemplateListFields(
-    KnowledgeArticleTemplatePaths[Never, Many],
-    ListFields[Row, "KnowledgeArticleTemplateFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``KnowledgeArticleTemplate``."""
 
 
 class KnowledgeArticleTemplateConnectionFields(

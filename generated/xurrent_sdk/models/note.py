@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -115,12 +114,6 @@ class NoteFields(
     NotePaths[Nul, Card], ObjectFields[Note | Nul, "NoteFields[Never, One]", Card]
 ):
     """What can be selected from ``Note``."""
-
-
-class NoteListFields(
-    NotePaths[Never, Many], ListFields[Row, "NoteFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Note``."""
 
 
 class NoteConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -74,13 +73,6 @@ class NoteReactionFields(
     ObjectFields[NoteReaction | Nul, "NoteReactionFields[Never, One]", Card],
 ):
     """What can be selected from ``NoteReaction``."""
-
-
-class NoteReactionListFields(
-    NoteReactionPaths[Never, Many],
-    ListFields[Row, "NoteReactionFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``NoteReaction``."""
 
 
 class NoteReactionConnectionFields(

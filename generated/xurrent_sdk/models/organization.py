@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -239,13 +238,6 @@ class OrganizationFields(
     ObjectFields[Organization | Nul, "OrganizationFields[Never, One]", Card],
 ):
     """What can be selected from ``Organization``."""
-
-
-class OrganizationListFields(
-    OrganizationPaths[Never, Many],
-    ListFields[Row, "OrganizationFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``Organization``."""
 
 
 class OrganizationConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -125,13 +124,6 @@ class OutOfOfficePeriodFields(
     ObjectFields[OutOfOfficePeriod | Nul, "OutOfOfficePeriodFields[Never, One]", Card],
 ):
     """What can be selected from ``OutOfOfficePeriod``."""
-
-
-class OutOfOfficePeriodListFields(
-    OutOfOfficePeriodPaths[Never, Many],
-    ListFields[Row, "OutOfOfficePeriodFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``OutOfOfficePeriod``."""
 
 
 class OutOfOfficePeriodConnectionFields(

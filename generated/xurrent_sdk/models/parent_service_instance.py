@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -66,13 +65,6 @@ class ParentServiceInstanceFields(
     ],
 ):
     """What can be selected from ``ParentServiceInstance``."""
-
-
-class ParentServiceInstanceListFields(
-    ParentServiceInstancePaths[Never, Many],
-    ListFields[Row, "ParentServiceInstanceFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ParentServiceInstance``."""
 
 
 class ParentServiceInstanceConnectionFields(

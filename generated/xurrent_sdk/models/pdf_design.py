@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -121,12 +120,6 @@ class PdfDesignFields(
     ObjectFields[PdfDesign | Nul, "PdfDesignFields[Never, One]", Card],
 ):
     """What can be selected from ``PdfDesign``."""
-
-
-class PdfDesignListFields(
-    PdfDesignPaths[Never, Many], ListFields[Row, "PdfDesignFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``PdfDesign``."""
 
 
 class PdfDesignConnectionFields(

@@ -13,7 +13,6 @@ from .._runtime.codegen import (
     Card,
     ConnectionFields,
     GraphQLModel,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -57,12 +56,6 @@ class PermissionFields(
     ObjectFields[Permission | Nul, "PermissionFields[Never, One]", Card],
 ):
     """What can be selected from ``Permission``."""
-
-
-class PermissionListFields(
-    PermissionPaths[Never, Many], ListFields[Row, "PermissionFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Permission``."""
 
 
 class PermissionConnectionFields(

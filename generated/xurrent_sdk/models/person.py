@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -321,12 +320,6 @@ class PersonFields(
     PersonPaths[Nul, Card], ObjectFields[Person | Nul, "PersonFields[Never, One]", Card]
 ):
     """What can be selected from ``Person``."""
-
-
-class PersonListFields(
-    PersonPaths[Never, Many], ListFields[Row, "PersonFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Person``."""
 
 
 class PersonConnectionFields(

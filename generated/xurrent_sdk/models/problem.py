@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -330,12 +329,6 @@ class ProblemFields(
     ObjectFields[Problem | Nul, "ProblemFields[Never, One]", Card],
 ):
     """What can be selected from ``Problem``."""
-
-
-class ProblemListFields(
-    ProblemPaths[Never, Many], ListFields[Row, "ProblemFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Problem``."""
 
 
 class ProblemConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -226,12 +225,6 @@ class ProductFields(
     ObjectFields[Product | Nul, "ProductFields[Never, One]", Card],
 ):
     """What can be selected from ``Product``."""
-
-
-class ProductListFields(
-    ProductPaths[Never, Many], ListFields[Row, "ProductFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Product``."""
 
 
 class ProductConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -136,13 +135,6 @@ class ProductBacklogFields(
     ObjectFields[ProductBacklog | Nul, "ProductBacklogFields[Never, One]", Card],
 ):
     """What can be selected from ``ProductBacklog``."""
-
-
-class ProductBacklogListFields(
-    ProductBacklogPaths[Never, Many],
-    ListFields[Row, "ProductBacklogFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProductBacklog``."""
 
 
 class ProductBacklogConnectionFields(

@@ -13,7 +13,6 @@ from .._runtime.codegen import (
     Card,
     ConnectionFields,
     GraphQLModel,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -72,13 +71,6 @@ class ProductBacklogItemFields(
     ],
 ):
     """What can be selected from ``ProductBacklogItem``."""
-
-
-class ProductBacklogItemListFields(
-    ProductBacklogItemPaths[Never, Many],
-    ListFields[Row, "ProductBacklogItemFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProductBacklogItem``."""
 
 
 class ProductBacklogItemConnectionFields(

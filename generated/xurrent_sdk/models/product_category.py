@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -172,13 +171,6 @@ class ProductCategoryFields(
     ObjectFields[ProductCategory | Nul, "ProductCategoryFields[Never, One]", Card],
 ):
     """What can be selected from ``ProductCategory``."""
-
-
-class ProductCategoryListFields(
-    ProductCategoryPaths[Never, Many],
-    ListFields[Row, "ProductCategoryFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProductCategory``."""
 
 
 class ProductCategoryConnectionFields(

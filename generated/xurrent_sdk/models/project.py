@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -290,12 +289,6 @@ class ProjectFields(
     ObjectFields[Project | Nul, "ProjectFields[Never, One]", Card],
 ):
     """What can be selected from ``Project``."""
-
-
-class ProjectListFields(
-    ProjectPaths[Never, Many], ListFields[Row, "ProjectFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Project``."""
 
 
 class ProjectConnectionFields(

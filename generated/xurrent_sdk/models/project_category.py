@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -113,13 +112,6 @@ class ProjectCategoryFields(
     ObjectFields[ProjectCategory | Nul, "ProjectCategoryFields[Never, One]", Card],
 ):
     """What can be selected from ``ProjectCategory``."""
-
-
-class ProjectCategoryListFields(
-    ProjectCategoryPaths[Never, Many],
-    ListFields[Row, "ProjectCategoryFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectCategory``."""
 
 
 class ProjectCategoryConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -86,13 +85,6 @@ class ProjectPhaseFields(
     ObjectFields[ProjectPhase | Nul, "ProjectPhaseFields[Never, One]", Card],
 ):
     """What can be selected from ``ProjectPhase``."""
-
-
-class ProjectPhaseListFields(
-    ProjectPhasePaths[Never, Many],
-    ListFields[Row, "ProjectPhaseFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectPhase``."""
 
 
 class ProjectPhaseConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -113,13 +112,6 @@ class ProjectRiskLevelFields(
     ObjectFields[ProjectRiskLevel | Nul, "ProjectRiskLevelFields[Never, One]", Card],
 ):
     """What can be selected from ``ProjectRiskLevel``."""
-
-
-class ProjectRiskLevelListFields(
-    ProjectRiskLevelPaths[Never, Many],
-    ListFields[Row, "ProjectRiskLevelFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectRiskLevel``."""
 
 
 class ProjectRiskLevelConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -343,13 +342,6 @@ class ProjectTaskFields(
     ObjectFields[ProjectTask | Nul, "ProjectTaskFields[Never, One]", Card],
 ):
     """What can be selected from ``ProjectTask``."""
-
-
-class ProjectTaskListFields(
-    ProjectTaskPaths[Never, Many],
-    ListFields[Row, "ProjectTaskFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectTask``."""
 
 
 class ProjectTaskConnectionFields(

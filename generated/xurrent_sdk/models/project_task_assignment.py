@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -91,13 +90,6 @@ class ProjectTaskAssignmentFields(
     ],
 ):
     """What can be selected from ``ProjectTaskAssignment``."""
-
-
-class ProjectTaskAssignmentListFields(
-    ProjectTaskAssignmentPaths[Never, Many],
-    ListFields[Row, "ProjectTaskAssignmentFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectTaskAssignment``."""
 
 
 class ProjectTaskAssignmentConnectionFields(

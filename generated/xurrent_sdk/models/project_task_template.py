@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -278,13 +277,6 @@ class ProjectTaskTemplateFields(
     ],
 ):
     """What can be selected from ``ProjectTaskTemplate``."""
-
-
-class ProjectTaskTemplateListFields(
-    ProjectTaskTemplatePaths[Never, Many],
-    ListFields[Row, "ProjectTaskTemplateFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectTaskTemplate``."""
 
 
 class ProjectTaskTemplateConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -65,13 +64,6 @@ class ProjectTaskTemplateAssignmentFields(
     ],
 ):
     """What can be selected from ``ProjectTaskTemplateAssignment``."""
-
-
-class ProjectTaskTemplateAssignmentListFields(
-    ProjectTaskTemplateAssignmentPaths[Never, Many],
-    ListFields[Row, "ProjectTaskTemplateAssignmentFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectTaskTemplateAssignment``."""
 
 
 class ProjectTaskTemplateAssignmentConnectionFields(

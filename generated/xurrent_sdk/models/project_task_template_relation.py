@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -71,13 +70,6 @@ class ProjectTaskTemplateRelationFields(
     ],
 ):
     """What can be selected from ``ProjectTaskTemplateRelation``."""
-
-
-class ProjectTaskTemplateRelationListFields(
-    ProjectTaskTemplateRelationPaths[Never, Many],
-    ListFields[Row, "ProjectTaskTemplateRelationFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectTaskTemplateRelation``."""
 
 
 class ProjectTaskTemplateRelationConnectionFields(

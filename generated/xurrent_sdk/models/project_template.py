@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -109,13 +108,6 @@ class ProjectTemplateFields(
     ObjectFields[ProjectTemplate | Nul, "ProjectTemplateFields[Never, One]", Card],
 ):
     """What can be selected from ``ProjectTemplate``."""
-
-
-class ProjectTemplateListFields(
-    ProjectTemplatePaths[Never, Many],
-    ListFields[Row, "ProjectTemplateFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectTemplate``."""
 
 
 class ProjectTemplateConnectionFields(

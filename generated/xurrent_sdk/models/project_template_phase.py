@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -72,13 +71,6 @@ class ProjectTemplatePhaseFields(
     ],
 ):
     """What can be selected from ``ProjectTemplatePhase``."""
-
-
-class ProjectTemplatePhaseListFields(
-    ProjectTemplatePhasePaths[Never, Many],
-    ListFields[Row, "ProjectTemplatePhaseFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ProjectTemplatePhase``."""
 
 
 class ProjectTemplatePhaseConnectionFields(

@@ -13,7 +13,6 @@ from .._runtime.codegen import (
     Card,
     ConnectionFields,
     GraphQLModel,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -319,12 +318,6 @@ class RecordFields(
     RecordPaths[Nul, Card], ObjectFields[Record | Nul, "RecordFields[Never, One]", Card]
 ):
     """What can be selected from ``Record``."""
-
-
-class RecordListFields(
-    RecordPaths[Never, Many], ListFields[Row, "RecordFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Record``."""
 
 
 class RecordConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -160,12 +159,6 @@ class ReleaseFields(
     ObjectFields[Release | Nul, "ReleaseFields[Never, One]", Card],
 ):
     """What can be selected from ``Release``."""
-
-
-class ReleaseListFields(
-    ReleasePaths[Never, Many], ListFields[Row, "ReleaseFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Release``."""
 
 
 class ReleaseConnectionFields(

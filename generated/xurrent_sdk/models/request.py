@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -515,12 +514,6 @@ class RequestFields(
     ObjectFields[Request | Nul, "RequestFields[Never, One]", Card],
 ):
     """What can be selected from ``Request``."""
-
-
-class RequestListFields(
-    RequestPaths[Never, Many], ListFields[Row, "RequestFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Request``."""
 
 
 class RequestConnectionFields(

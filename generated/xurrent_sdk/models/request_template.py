@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -363,13 +362,6 @@ class RequestTemplateFields(
     ObjectFields[RequestTemplate | Nul, "RequestTemplateFields[Never, One]", Card],
 ):
     """What can be selected from ``RequestTemplate``."""
-
-
-class RequestTemplateListFields(
-    RequestTemplatePaths[Never, Many],
-    ListFields[Row, "RequestTemplateFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``RequestTemplate``."""
 
 
 class RequestTemplateConnectionFields(

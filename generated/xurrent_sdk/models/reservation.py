@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -172,13 +171,6 @@ class ReservationFields(
     ObjectFields[Reservation | Nul, "ReservationFields[Never, One]", Card],
 ):
     """What can be selected from ``Reservation``."""
-
-
-class ReservationListFields(
-    ReservationPaths[Never, Many],
-    ListFields[Row, "ReservationFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``Reservation``."""
 
 
 class ReservationConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -178,13 +177,6 @@ class ReservationOfferingFields(
     ],
 ):
     """What can be selected from ``ReservationOffering``."""
-
-
-class ReservationOfferingListFields(
-    ReservationOfferingPaths[Never, Many],
-    ListFields[Row, "ReservationOfferingFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ReservationOffering``."""
 
 
 class ReservationOfferingConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -61,13 +60,6 @@ class RfcTypeActivityIDFields(
     ObjectFields[RfcTypeActivityID | Nul, "RfcTypeActivityIDFields[Never, One]", Card],
 ):
     """What can be selected from ``RfcTypeActivityID``."""
-
-
-class RfcTypeActivityIDListFields(
-    RfcTypeActivityIDPaths[Never, Many],
-    ListFields[Row, "RfcTypeActivityIDFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``RfcTypeActivityID``."""
 
 
 class RfcTypeActivityIDConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -92,13 +91,6 @@ class RfcTypeRateFields(
     ObjectFields[RfcTypeRate | Nul, "RfcTypeRateFields[Never, One]", Card],
 ):
     """What can be selected from ``RfcTypeRate``."""
-
-
-class RfcTypeRateListFields(
-    RfcTypeRatePaths[Never, Many],
-    ListFields[Row, "RfcTypeRateFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``RfcTypeRate``."""
 
 
 class RfcTypeRateConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -175,12 +174,6 @@ class RiskFields(
     RiskPaths[Nul, Card], ObjectFields[Risk | Nul, "RiskFields[Never, One]", Card]
 ):
     """What can be selected from ``Risk``."""
-
-
-class RiskListFields(
-    RiskPaths[Never, Many], ListFields[Row, "RiskFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Risk``."""
 
 
 class RiskConnectionFields(

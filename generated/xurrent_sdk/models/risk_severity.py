@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -120,13 +119,6 @@ class RiskSeverityFields(
     ObjectFields[RiskSeverity | Nul, "RiskSeverityFields[Never, One]", Card],
 ):
     """What can be selected from ``RiskSeverity``."""
-
-
-class RiskSeverityListFields(
-    RiskSeverityPaths[Never, Many],
-    ListFields[Row, "RiskSeverityFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``RiskSeverity``."""
 
 
 class RiskSeverityConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -132,13 +131,6 @@ class ScrumWorkspaceFields(
     ObjectFields[ScrumWorkspace | Nul, "ScrumWorkspaceFields[Never, One]", Card],
 ):
     """What can be selected from ``ScrumWorkspace``."""
-
-
-class ScrumWorkspaceListFields(
-    ScrumWorkspacePaths[Never, Many],
-    ListFields[Row, "ScrumWorkspaceFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ScrumWorkspace``."""
 
 
 class ScrumWorkspaceConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -227,12 +226,6 @@ class ServiceFields(
     ObjectFields[Service | Nul, "ServiceFields[Never, One]", Card],
 ):
     """What can be selected from ``Service``."""
-
-
-class ServiceListFields(
-    ServicePaths[Never, Many], ListFields[Row, "ServiceFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Service``."""
 
 
 class ServiceConnectionFields(

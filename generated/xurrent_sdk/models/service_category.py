@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -109,13 +108,6 @@ class ServiceCategoryFields(
     ObjectFields[ServiceCategory | Nul, "ServiceCategoryFields[Never, One]", Card],
 ):
     """What can be selected from ``ServiceCategory``."""
-
-
-class ServiceCategoryListFields(
-    ServiceCategoryPaths[Never, Many],
-    ListFields[Row, "ServiceCategoryFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ServiceCategory``."""
 
 
 class ServiceCategoryConnectionFields(

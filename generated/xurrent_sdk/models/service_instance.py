@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -191,13 +190,6 @@ class ServiceInstanceFields(
     ObjectFields[ServiceInstance | Nul, "ServiceInstanceFields[Never, One]", Card],
 ):
     """What can be selected from ``ServiceInstance``."""
-
-
-class ServiceInstanceListFields(
-    ServiceInstancePaths[Never, Many],
-    ListFields[Row, "ServiceInstanceFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ServiceInstance``."""
 
 
 class ServiceInstanceConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -289,13 +288,6 @@ class ServiceLevelAgreementFields(
     ],
 ):
     """What can be selected from ``ServiceLevelAgreement``."""
-
-
-class ServiceLevelAgreementListFields(
-    ServiceLevelAgreementPaths[Never, Many],
-    ListFields[Row, "ServiceLevelAgreementFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ServiceLevelAgreement``."""
 
 
 class ServiceLevelAgreementConnectionFields(

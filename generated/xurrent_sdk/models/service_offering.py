@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -651,13 +650,6 @@ class ServiceOfferingFields(
     ObjectFields[ServiceOffering | Nul, "ServiceOfferingFields[Never, One]", Card],
 ):
     """What can be selected from ``ServiceOffering``."""
-
-
-class ServiceOfferingListFields(
-    ServiceOfferingPaths[Never, Many],
-    ListFields[Row, "ServiceOfferingFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ServiceOffering``."""
 
 
 class ServiceOfferingConnectionFields(

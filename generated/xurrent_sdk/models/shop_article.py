@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -216,13 +215,6 @@ class ShopArticleFields(
     ObjectFields[ShopArticle | Nul, "ShopArticleFields[Never, One]", Card],
 ):
     """What can be selected from ``ShopArticle``."""
-
-
-class ShopArticleListFields(
-    ShopArticlePaths[Never, Many],
-    ListFields[Row, "ShopArticleFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ShopArticle``."""
 
 
 class ShopArticleConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -117,13 +116,6 @@ class ShopArticleCategoryFields(
     ],
 ):
     """What can be selected from ``ShopArticleCategory``."""
-
-
-class ShopArticleCategoryListFields(
-    ShopArticleCategoryPaths[Never, Many],
-    ListFields[Row, "ShopArticleCategoryFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ShopArticleCategory``."""
 
 
 class ShopArticleCategoryConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -216,13 +215,6 @@ class ShopOrderLineFields(
     ObjectFields[ShopOrderLine | Nul, "ShopOrderLineFields[Never, One]", Card],
 ):
     """What can be selected from ``ShopOrderLine``."""
-
-
-class ShopOrderLineListFields(
-    ShopOrderLinePaths[Never, Many],
-    ListFields[Row, "ShopOrderLineFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``ShopOrderLine``."""
 
 
 class ShopOrderLineConnectionFields(

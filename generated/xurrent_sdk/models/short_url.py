@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -90,12 +89,6 @@ class ShortUrlFields(
     ObjectFields[ShortUrl | Nul, "ShortUrlFields[Never, One]", Card],
 ):
     """What can be selected from ``ShortUrl``."""
-
-
-class ShortUrlListFields(
-    ShortUrlPaths[Never, Many], ListFields[Row, "ShortUrlFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``ShortUrl``."""
 
 
 class ShortUrlConnectionFields(

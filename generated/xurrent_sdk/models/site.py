@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -138,12 +137,6 @@ class SiteFields(
     SitePaths[Nul, Card], ObjectFields[Site | Nul, "SiteFields[Never, One]", Card]
 ):
     """What can be selected from ``Site``."""
-
-
-class SiteListFields(
-    SitePaths[Never, Many], ListFields[Row, "SiteFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Site``."""
 
 
 class SiteConnectionFields(

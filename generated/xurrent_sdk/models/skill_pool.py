@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -132,12 +131,6 @@ class SkillPoolFields(
     ObjectFields[SkillPool | Nul, "SkillPoolFields[Never, One]", Card],
 ):
     """What can be selected from ``SkillPool``."""
-
-
-class SkillPoolListFields(
-    SkillPoolPaths[Never, Many], ListFields[Row, "SkillPoolFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``SkillPool``."""
 
 
 class SkillPoolConnectionFields(

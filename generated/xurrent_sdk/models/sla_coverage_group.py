@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -116,13 +115,6 @@ class SlaCoverageGroupFields(
     ObjectFields[SlaCoverageGroup | Nul, "SlaCoverageGroupFields[Never, One]", Card],
 ):
     """What can be selected from ``SlaCoverageGroup``."""
-
-
-class SlaCoverageGroupListFields(
-    SlaCoverageGroupPaths[Never, Many],
-    ListFields[Row, "SlaCoverageGroupFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``SlaCoverageGroup``."""
 
 
 class SlaCoverageGroupConnectionFields(

@@ -13,7 +13,6 @@ from .._runtime.codegen import (
     Card,
     ConnectionFields,
     GraphQLModel,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -82,13 +81,6 @@ class SlaNotificationRuleFields(
     ],
 ):
     """What can be selected from ``SlaNotificationRule``."""
-
-
-class SlaNotificationRuleListFields(
-    SlaNotificationRulePaths[Never, Many],
-    ListFields[Row, "SlaNotificationRuleFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``SlaNotificationRule``."""
 
 
 class SlaNotificationRuleConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -102,13 +101,6 @@ class SlaNotificationSchemeFields(
     ],
 ):
     """What can be selected from ``SlaNotificationScheme``."""
-
-
-class SlaNotificationSchemeListFields(
-    SlaNotificationSchemePaths[Never, Many],
-    ListFields[Row, "SlaNotificationSchemeFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``SlaNotificationScheme``."""
 
 
 class SlaNotificationSchemeConnectionFields(

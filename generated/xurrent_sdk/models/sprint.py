@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -128,12 +127,6 @@ class SprintFields(
     SprintPaths[Nul, Card], ObjectFields[Sprint | Nul, "SprintFields[Never, One]", Card]
 ):
     """What can be selected from ``Sprint``."""
-
-
-class SprintListFields(
-    SprintPaths[Never, Many], ListFields[Row, "SprintFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Sprint``."""
 
 
 class SprintConnectionFields(

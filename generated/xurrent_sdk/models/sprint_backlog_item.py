@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -102,13 +101,6 @@ class SprintBacklogItemFields(
     ObjectFields[SprintBacklogItem | Nul, "SprintBacklogItemFields[Never, One]", Card],
 ):
     """What can be selected from ``SprintBacklogItem``."""
-
-
-class SprintBacklogItemListFields(
-    SprintBacklogItemPaths[Never, Many],
-    ListFields[Row, "SprintBacklogItemFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``SprintBacklogItem``."""
 
 
 class SprintBacklogItemConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -144,13 +143,6 @@ class StandardServiceRequestFields(
     ],
 ):
     """What can be selected from ``StandardServiceRequest``."""
-
-
-class StandardServiceRequestListFields(
-    StandardServiceRequestPaths[Never, Many],
-    ListFields[Row, "StandardServiceRequestFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``StandardServiceRequest``."""
 
 
 class StandardServiceRequestConnectionFields(

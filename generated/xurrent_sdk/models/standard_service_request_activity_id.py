@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -68,13 +67,6 @@ class StandardServiceRequestActivityIDFields(
     ],
 ):
     """What can be selected from ``StandardServiceRequestActivityID``."""
-
-
-class StandardServiceRequestActivityIDListFields(
-    StandardServiceRequestActivityIDPaths[Never, Many],
-    ListFields[Row, "StandardServiceRequestActivityIDFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``StandardServiceRequestActivityID``."""
 
 
 class StandardServiceRequestActivityIDConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -123,12 +122,6 @@ class SurveyFields(
     SurveyPaths[Nul, Card], ObjectFields[Survey | Nul, "SurveyFields[Never, One]", Card]
 ):
     """What can be selected from ``Survey``."""
-
-
-class SurveyListFields(
-    SurveyPaths[Never, Many], ListFields[Row, "SurveyFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Survey``."""
 
 
 class SurveyConnectionFields(

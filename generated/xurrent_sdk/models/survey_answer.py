@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -107,13 +106,6 @@ class SurveyAnswerFields(
     ObjectFields[SurveyAnswer | Nul, "SurveyAnswerFields[Never, One]", Card],
 ):
     """What can be selected from ``SurveyAnswer``."""
-
-
-class SurveyAnswerListFields(
-    SurveyAnswerPaths[Never, Many],
-    ListFields[Row, "SurveyAnswerFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``SurveyAnswer``."""
 
 
 class SurveyAnswerConnectionFields(

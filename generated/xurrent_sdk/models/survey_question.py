@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -129,13 +128,6 @@ class SurveyQuestionFields(
     ObjectFields[SurveyQuestion | Nul, "SurveyQuestionFields[Never, One]", Card],
 ):
     """What can be selected from ``SurveyQuestion``."""
-
-
-class SurveyQuestionListFields(
-    SurveyQuestionPaths[Never, Many],
-    ListFields[Row, "SurveyQuestionFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``SurveyQuestion``."""
 
 
 class SurveyQuestionConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -126,13 +125,6 @@ class SurveyResponseFields(
     ObjectFields[SurveyResponse | Nul, "SurveyResponseFields[Never, One]", Card],
 ):
     """What can be selected from ``SurveyResponse``."""
-
-
-class SurveyResponseListFields(
-    SurveyResponsePaths[Never, Many],
-    ListFields[Row, "SurveyResponseFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``SurveyResponse``."""
 
 
 class SurveyResponseConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -105,12 +104,6 @@ class SyncSetFields(
     ObjectFields[SyncSet | Nul, "SyncSetFields[Never, One]", Card],
 ):
     """What can be selected from ``SyncSet``."""
-
-
-class SyncSetListFields(
-    SyncSetPaths[Never, Many], ListFields[Row, "SyncSetFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``SyncSet``."""
 
 
 class SyncSetConnectionFields(

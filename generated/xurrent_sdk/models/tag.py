@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -78,12 +77,6 @@ class TagFields(
     TagPaths[Nul, Card], ObjectFields[Tag | Nul, "TagFields[Never, One]", Card]
 ):
     """What can be selected from ``Tag``."""
-
-
-class TagListFields(
-    TagPaths[Never, Many], ListFields[Row, "TagFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Tag``."""
 
 
 class TagConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -401,12 +400,6 @@ class TaskFields(
     TaskPaths[Nul, Card], ObjectFields[Task | Nul, "TaskFields[Never, One]", Card]
 ):
     """What can be selected from ``Task``."""
-
-
-class TaskListFields(
-    TaskPaths[Never, Many], ListFields[Row, "TaskFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Task``."""
 
 
 class TaskConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -85,13 +84,6 @@ class TaskApprovalFields(
     ObjectFields[TaskApproval | Nul, "TaskApprovalFields[Never, One]", Card],
 ):
     """What can be selected from ``TaskApproval``."""
-
-
-class TaskApprovalListFields(
-    TaskApprovalPaths[Never, Many],
-    ListFields[Row, "TaskApprovalFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``TaskApproval``."""
 
 
 class TaskApprovalConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -332,13 +331,6 @@ class TaskTemplateFields(
     ObjectFields[TaskTemplate | Nul, "TaskTemplateFields[Never, One]", Card],
 ):
     """What can be selected from ``TaskTemplate``."""
-
-
-class TaskTemplateListFields(
-    TaskTemplatePaths[Never, Many],
-    ListFields[Row, "TaskTemplateFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``TaskTemplate``."""
 
 
 class TaskTemplateConnectionFields(

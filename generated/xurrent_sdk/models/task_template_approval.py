@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -63,13 +62,6 @@ class TaskTemplateApprovalFields(
     ],
 ):
     """What can be selected from ``TaskTemplateApproval``."""
-
-
-class TaskTemplateApprovalListFields(
-    TaskTemplateApprovalPaths[Never, Many],
-    ListFields[Row, "TaskTemplateApprovalFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``TaskTemplateApproval``."""
 
 
 class TaskTemplateApprovalConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -179,12 +178,6 @@ class TeamFields(
     TeamPaths[Nul, Card], ObjectFields[Team | Nul, "TeamFields[Never, One]", Card]
 ):
     """What can be selected from ``Team``."""
-
-
-class TeamListFields(
-    TeamPaths[Never, Many], ListFields[Row, "TeamFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Team``."""
 
 
 class TeamConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -144,13 +143,6 @@ class TimeAllocationFields(
     ObjectFields[TimeAllocation | Nul, "TimeAllocationFields[Never, One]", Card],
 ):
     """What can be selected from ``TimeAllocation``."""
-
-
-class TimeAllocationListFields(
-    TimeAllocationPaths[Never, Many],
-    ListFields[Row, "TimeAllocationFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``TimeAllocation``."""
 
 
 class TimeAllocationConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -239,12 +238,6 @@ class TimeEntryFields(
     ObjectFields[TimeEntry | Nul, "TimeEntryFields[Never, One]", Card],
 ):
     """What can be selected from ``TimeEntry``."""
-
-
-class TimeEntryListFields(
-    TimeEntryPaths[Never, Many], ListFields[Row, "TimeEntryFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``TimeEntry``."""
 
 
 class TimeEntryConnectionFields(

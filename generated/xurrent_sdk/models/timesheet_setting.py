@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -193,13 +192,6 @@ class TimesheetSettingFields(
     ObjectFields[TimesheetSetting | Nul, "TimesheetSettingFields[Never, One]", Card],
 ):
     """What can be selected from ``TimesheetSetting``."""
-
-
-class TimesheetSettingListFields(
-    TimesheetSettingPaths[Never, Many],
-    ListFields[Row, "TimesheetSettingFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``TimesheetSetting``."""
 
 
 class TimesheetSettingConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -95,13 +94,6 @@ class TranslationFields(
     ObjectFields[Translation | Nul, "TranslationFields[Never, One]", Card],
 ):
     """What can be selected from ``Translation``."""
-
-
-class TranslationListFields(
-    TranslationPaths[Never, Many],
-    ListFields[Row, "TranslationFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``Translation``."""
 
 
 class TranslationConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -76,12 +75,6 @@ class TrashFields(
     TrashPaths[Nul, Card], ObjectFields[Trash | Nul, "TrashFields[Never, One]", Card]
 ):
     """What can be selected from ``Trash``."""
-
-
-class TrashListFields(
-    TrashPaths[Never, Many], ListFields[Row, "TrashFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Trash``."""
 
 
 class TrashConnectionFields(

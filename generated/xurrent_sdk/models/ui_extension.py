@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -154,13 +153,6 @@ class UiExtensionFields(
     ObjectFields[UiExtension | Nul, "UiExtensionFields[Never, One]", Card],
 ):
     """What can be selected from ``UiExtension``."""
-
-
-class UiExtensionListFields(
-    UiExtensionPaths[Never, Many],
-    ListFields[Row, "UiExtensionFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``UiExtension``."""
 
 
 class UiExtensionConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -111,13 +110,6 @@ class UiExtensionVersionFields(
     ],
 ):
     """What can be selected from ``UiExtensionVersion``."""
-
-
-class UiExtensionVersionListFields(
-    UiExtensionVersionPaths[Never, Many],
-    ListFields[Row, "UiExtensionVersionFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``UiExtensionVersion``."""
 
 
 class UiExtensionVersionConnectionFields(

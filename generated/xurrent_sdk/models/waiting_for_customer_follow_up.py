@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -107,13 +106,6 @@ class WaitingForCustomerFollowUpFields(
     ],
 ):
     """What can be selected from ``WaitingForCustomerFollowUp``."""
-
-
-class WaitingForCustomerFollowUpListFields(
-    WaitingForCustomerFollowUpPaths[Never, Many],
-    ListFields[Row, "WaitingForCustomerFollowUpFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``WaitingForCustomerFollowUp``."""
 
 
 class WaitingForCustomerFollowUpConnectionFields(

@@ -13,7 +13,6 @@ from .._runtime.codegen import (
     Card,
     ConnectionFields,
     GraphQLModel,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -52,13 +51,6 @@ class WaitingForCustomerRuleFields(
     ],
 ):
     """What can be selected from ``WaitingForCustomerRule``."""
-
-
-class WaitingForCustomerRuleListFields(
-    WaitingForCustomerRulePaths[Never, Many],
-    ListFields[Row, "WaitingForCustomerRuleFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``WaitingForCustomerRule``."""
 
 
 class WaitingForCustomerRuleConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -72,12 +71,6 @@ class WatchFields(
     WatchPaths[Nul, Card], ObjectFields[Watch | Nul, "WatchFields[Never, One]", Card]
 ):
     """What can be selected from ``Watch``."""
-
-
-class WatchListFields(
-    WatchPaths[Never, Many], ListFields[Row, "WatchFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Watch``."""
 
 
 class WatchConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -144,12 +143,6 @@ class WebhookFields(
     ObjectFields[Webhook | Nul, "WebhookFields[Never, One]", Card],
 ):
     """What can be selected from ``Webhook``."""
-
-
-class WebhookListFields(
-    WebhookPaths[Never, Many], ListFields[Row, "WebhookFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Webhook``."""
 
 
 class WebhookConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -95,13 +94,6 @@ class WebhookPolicyFields(
     ObjectFields[WebhookPolicy | Nul, "WebhookPolicyFields[Never, One]", Card],
 ):
     """What can be selected from ``WebhookPolicy``."""
-
-
-class WebhookPolicyListFields(
-    WebhookPolicyPaths[Never, Many],
-    ListFields[Row, "WebhookPolicyFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``WebhookPolicy``."""
 
 
 class WebhookPolicyConnectionFields(

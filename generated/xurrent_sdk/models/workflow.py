@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -280,12 +279,6 @@ class WorkflowFields(
     ObjectFields[Workflow | Nul, "WorkflowFields[Never, One]", Card],
 ):
     """What can be selected from ``Workflow``."""
-
-
-class WorkflowListFields(
-    WorkflowPaths[Never, Many], ListFields[Row, "WorkflowFields[Never, One]", Card]
-):
-    """What can be selected from a list of ``Workflow``."""
 
 
 class WorkflowConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -86,13 +85,6 @@ class WorkflowPhaseFields(
     ObjectFields[WorkflowPhase | Nul, "WorkflowPhaseFields[Never, One]", Card],
 ):
     """What can be selected from ``WorkflowPhase``."""
-
-
-class WorkflowPhaseListFields(
-    WorkflowPhasePaths[Never, Many],
-    ListFields[Row, "WorkflowPhaseFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``WorkflowPhase``."""
 
 
 class WorkflowPhaseConnectionFields(

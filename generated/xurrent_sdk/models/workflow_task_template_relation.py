@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -85,13 +84,6 @@ class WorkflowTaskTemplateRelationFields(
     ],
 ):
     """What can be selected from ``WorkflowTaskTemplateRelation``."""
-
-
-class WorkflowTaskTemplateRelationListFields(
-    WorkflowTaskTemplateRelationPaths[Never, Many],
-    ListFields[Row, "WorkflowTaskTemplateRelationFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``WorkflowTaskTemplateRelation``."""
 
 
 class WorkflowTaskTemplateRelationConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -210,13 +209,6 @@ class WorkflowTemplateFields(
     ObjectFields[WorkflowTemplate | Nul, "WorkflowTemplateFields[Never, One]", Card],
 ):
     """What can be selected from ``WorkflowTemplate``."""
-
-
-class WorkflowTemplateListFields(
-    WorkflowTemplatePaths[Never, Many],
-    ListFields[Row, "WorkflowTemplateFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``WorkflowTemplate``."""
 
 
 class WorkflowTemplateConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -79,13 +78,6 @@ class WorkflowTemplatePhaseFields(
     ],
 ):
     """What can be selected from ``WorkflowTemplatePhase``."""
-
-
-class WorkflowTemplatePhaseListFields(
-    WorkflowTemplatePhasePaths[Never, Many],
-    ListFields[Row, "WorkflowTemplatePhaseFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``WorkflowTemplatePhase``."""
 
 
 class WorkflowTemplatePhaseConnectionFields(

@@ -12,7 +12,6 @@ from typing import Generic, Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    ListFields,
     Many,
     Nul,
     ObjectFields,
@@ -120,13 +119,6 @@ class WorkflowTypeFields(
     ObjectFields[WorkflowType | Nul, "WorkflowTypeFields[Never, One]", Card],
 ):
     """What can be selected from ``WorkflowType``."""
-
-
-class WorkflowTypeListFields(
-    WorkflowTypePaths[Never, Many],
-    ListFields[Row, "WorkflowTypeFields[Never, One]", Card],
-):
-    """What can be selected from a list of ``WorkflowType``."""
 
 
 class WorkflowTypeConnectionFields(

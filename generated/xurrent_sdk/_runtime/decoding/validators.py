@@ -36,6 +36,8 @@ def record_schema(selection: SelectionSet) -> CoreSchema:
     Records of a concrete type that the selection does not list become models of their own
     type with the common fields, or of the interface when the package does not know it yet.
     """
+    if selection.type.is_envelope:
+        return _envelope_schema(selection)
     if not selection.type.is_abstract:
         return _model_schema(selection.type, (selection,))
 
@@ -99,6 +101,17 @@ class _Unlisted:
             schema = self._choices.get(type_name) or self._other(type_name)
             validator = self._validators[type_name] = SchemaValidator(schema)
         return cast("object", validator.validate_python(record, context=info.context))
+
+
+def _envelope_schema(selection: SelectionSet) -> CoreSchema:
+    """A payload that nobody meets, as a dictionary by Python name."""
+    fields: dict[str, core_schema.TypedDictField] = {}
+    for name, selected in selection.fields.items():
+        field = _field_schema(selected)
+        fields[name] = core_schema.typed_dict_field(
+            field["schema"], validation_alias=selected.response_key
+        )
+    return core_schema.typed_dict_schema(fields)
 
 
 def _model_schema(

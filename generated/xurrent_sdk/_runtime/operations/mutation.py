@@ -62,7 +62,7 @@ def mutation_flow(
     check = partial(_check, mutation, result.scrub)
     data, collected = compiled.read(operation, result, check)
     payload = data[mutation.field.graphql]
-    returned: object = getattr(payload, mutation.record) if mutation.record else payload
+    returned = _of(payload, mutation.record) if mutation.record else payload
     remember_response(returned, result.metadata)
     if selection is not None:
         try:
@@ -81,9 +81,7 @@ def _check(
     errors = _payload_errors(mutation, payload, scrub)
     if errors:
         raise MutationError(errors)
-    if payload is None or (
-        mutation.record and getattr(payload, mutation.record) is None
-    ):
+    if payload is None or (mutation.record and _of(payload, mutation.record) is None):
         raise ProtocolError(
             f"The answer to {mutation.field.graphql} holds neither a record nor errors"
         )
@@ -225,10 +223,17 @@ def _compiled(
     return COMPILED.get(("mutation", mutation.field.graphql, given, key), compile_)
 
 
+def _of(payload: object, field: str) -> object:
+    """A field of a payload, which is a dictionary where it is an envelope alone."""
+    if isinstance(payload, dict):
+        return cast("dict[str, object]", payload)[field]
+    return cast("object", getattr(payload, field))
+
+
 def _payload_errors(
     mutation: MutationDef, payload: object, scrub: Callable[[str], str]
 ) -> list[tuple[tuple[str, ...], str]]:
-    found = getattr(payload, mutation.errors) if mutation.errors and payload else None
+    found = _of(payload, mutation.errors) if mutation.errors and payload else None
     return [
         (
             tuple(scrub(str(part)) for part in getattr(each, "path", None) or ()),

@@ -150,6 +150,7 @@ class NamedType:
     ``object``      module, class, ``node`` when ``node(id:)`` can fetch it
     ``abstract``    module, class, the names of the possible types
     ``connection``  node type, reference of ``nodes``, ``total`` when it is counted
+    ``envelope``    the fields of a payload that are unpacked, as arguments are written
     ``enum``        module, class
     ``input``       module, class
     ``scalar``      codec
@@ -163,6 +164,8 @@ class NamedType:
         self.is_leaf: bool = kind in ("scalar", "enum")
         """Whether the type is selected without a selection of its own."""
         self.is_abstract: bool = kind == "abstract"
+        self.is_envelope: bool = kind == "envelope"
+        """Whether nobody meets the type: a mutation returns the record inside of it."""
         self.is_node: bool = kind == "object" and row[-1] == "node"
         """Whether ``node(id:)`` can fetch a record of the type."""
         self.codec: str = row[0] if kind == "scalar" else ""
@@ -206,8 +209,12 @@ class NamedType:
 
     @property
     def fields(self) -> Mapping[str, FieldDef]:
-        """The selectable fields of an object or interface, by Python name."""
-        return fields_of(self.model)
+        """The selectable fields of a record or payload, by Python name."""
+        return self._unpacked if self.is_envelope else fields_of(self.model)
+
+    @cached_property
+    def _unpacked(self) -> FieldTable:
+        return FieldTable("\n".join(self._row).replace(":", " "))
 
     @cached_property
     def fragments(self) -> Mapping[str, NamedType]:
@@ -304,17 +311,29 @@ class SchemaIndex:
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
         """Root query fields by Python name."""
-        return FieldTable(self._queries)
+        lines = self._queries.splitlines()
+        return FieldTable("\n".join(line.partition(" ")[2] for line in lines))
+
+    @cached_property
+    def query_modules(self) -> Mapping[str, str]:
+        """The module of the method of each query, by Python name."""
+        lines = filter(None, map(str.split, self._queries.splitlines()))
+        return {words[1]: words[0] for words in lines}
 
     def mutation(self, name: str) -> MutationDef:
-        """The mutation with this Python name; its line starts with two fields."""
-        record, errors, *words = self._mutation_words[name]
+        """The mutation with this Python name; two fields of its payload stand before."""
+        _, record, errors, *words = self._mutation_words[name]
         return MutationDef(read_field(words), record.strip("-"), errors.strip("-"))
+
+    @cached_property
+    def mutation_modules(self) -> Mapping[str, str]:
+        """The module of the method of each mutation, by Python name."""
+        return {name: words[0] for name, words in self._mutation_words.items()}
 
     @cached_property
     def _mutation_words(self) -> Mapping[str, list[str]]:
         lines = map(str.split, self._mutations.splitlines())
-        return {words[2]: words for words in lines if words}
+        return {words[3]: words for words in lines if words}
 
     def type(self, name: str) -> NamedType | None:
         """The type with this name, where the package knows it."""

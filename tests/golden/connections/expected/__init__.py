@@ -147,7 +147,6 @@ if TYPE_CHECKING:
         AsyncXurrentClient as AsyncXurrentClient,
         XurrentClient as XurrentClient,
     )
-    from .connections import ThingConnection as ThingConnection
     from .enums.common import (
         OrderDirection as OrderDirection,
         OrderDirectionLiteral as OrderDirectionLiteral,

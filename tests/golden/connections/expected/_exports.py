@@ -37,7 +37,6 @@ _runtime.session.redis_window RedisWindow
 _runtime.session.token_info TokenInfo
 _runtime.session.tracing Span Tracer
 client AsyncXurrentClient XurrentClient
-connections ThingConnection
 enums.common OrderDirection OrderDirectionLiteral
 enums.thing ThingOrderField ThingOrderFieldLiteral ThingView ThingViewLiteral
 inputs.common IntFilter IntWhere StringFilter StringWhere

@@ -29,12 +29,12 @@ ThingOrder input inputs.thing ThingOrder
 """
 
 QUERIES = """
-all all [Thing!]!
-bare bare ThingConnection! ~after:after:String ~first:first:Int
-count count Int!
-me me Thing
-node node Node id:id:ID!
-things things ThingConnection relay filter:filter:ThingFilter order:order:[ThingOrder!] view:view:ThingView
+thing all all [Thing!]!
+thing bare bare ThingConnection! ~after:after:String ~first:first:Int
+common count count Int!
+thing me me Thing
+node node node Node id:id:ID!
+thing things things ThingConnection relay filter:filter:ThingFilter order:order:[ThingOrder!] view:view:ThingView
 """
 
 MUTATIONS = """

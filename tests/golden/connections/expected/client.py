@@ -7,13 +7,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TYPE_CHECKING
+from typing import cast, ClassVar, TYPE_CHECKING
 
 from ._runtime.client.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from .async_query import AsyncQueries
-    from .query import Queries
+    from .query import AsyncQueries, Queries
 
 
 class XurrentClient(Client):
@@ -53,9 +52,9 @@ class XurrentClient(Client):
     @property
     def query(self) -> Queries:
         """The queries of the account, one method each."""
-        from .query import Queries
+        from ._runtime.client.roots import LazyRoots
 
-        return Queries(self)
+        return cast("Queries", LazyRoots(self, "queries", "Queries"))
 
 
 class AsyncXurrentClient(AsyncClient):
@@ -95,6 +94,6 @@ class AsyncXurrentClient(AsyncClient):
     @property
     def query(self) -> AsyncQueries:
         """The queries of the account, one method each."""
-        from .async_query import AsyncQueries
+        from ._runtime.client.roots import LazyRoots
 
-        return AsyncQueries(self)
+        return cast("AsyncQueries", LazyRoots(self, "queries", "AsyncQueries"))

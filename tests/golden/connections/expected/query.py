@@ -7,68 +7,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ._runtime.codegen import (
-    ConnectionQuery,
-    RecordListQuery,
-    RecordQuery,
-    UNSET,
-    ValueQuery,
-    connection_state,
-    sealed_methods,
-    single_state,
+from .queries import (
+    common,
+    node,
+    thing,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Never
 
-    from ._runtime.codegen import Client, NoFilter, One, Unset
-    from .enums.thing import ThingView, ThingViewLiteral
-    from .inputs.thing import ThingFilter, ThingOrder, ThingOrderBy, ThingWhere
-    from .models.node import Node, NodeFields
-    from .models.thing import Thing, ThingFields
+class Queries(
+    common.Queries,
+    node.Queries,
+    thing.Queries,
+):
+    """The queries of the account, one method each."""
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def all(self) -> RecordListQuery[list[Thing], ThingFields[Never, One]]:
-        """The root field ``all``."""
-        return RecordListQuery(self._client, single_state("all", {}))
-
-    def bare(self) -> ConnectionQuery[Thing, ThingFields[Never, One], NoFilter]:
-        """The root field ``bare``."""
-        return ConnectionQuery(self._client, connection_state("bare", {}))
-
-    def count(self) -> ValueQuery[int]:
-        """The root field ``count``."""
-        return ValueQuery(self._client, single_state("count", {}))
-
-    def me(self) -> RecordQuery[Thing, ThingFields[Never, One]]:
-        """The root field ``me``."""
-        return RecordQuery(self._client, single_state("me", {}))
-
-    def node(
-        self,
-        id: str,
-    ) -> RecordQuery[Node, NodeFields[Never, One]]:
-        """The root field ``node``."""
-        arguments = {"id": id}
-        return RecordQuery(self._client, single_state("node", arguments))
-
-    def things(
-        self,
-        *,
-        filter: ThingFilter | None | Unset = UNSET,
-        order: Sequence[ThingOrder | ThingOrderBy] | None | Unset = UNSET,
-        view: ThingView | ThingViewLiteral | None | Unset = UNSET,
-    ) -> ConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]:
-        """The root field ``things``."""
-        arguments = {"filter": filter, "order": order, "view": view}
-        return ConnectionQuery(self._client, connection_state("things", arguments))
+class AsyncQueries(
+    common.AsyncQueries,
+    node.AsyncQueries,
+    thing.AsyncQueries,
+):
+    """The queries of the account, one method each."""

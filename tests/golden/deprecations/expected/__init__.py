@@ -147,8 +147,8 @@ if TYPE_CHECKING:
         AsyncXurrentClient as AsyncXurrentClient,
         XurrentClient as XurrentClient,
     )
-    from .inputs.common import ThingArgs as ThingArgs, ThingInput as ThingInput
-    from .payloads import Thing as Thing, ThingFields as ThingFields
+    from .inputs.thing import ThingArgs as ThingArgs, ThingInput as ThingInput
+    from .models.thing import Thing as Thing, ThingFields as ThingFields
 else:
     from ._runtime.core.lazy import attach
 

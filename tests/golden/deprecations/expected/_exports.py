@@ -37,8 +37,8 @@ _runtime.session.redis_window RedisWindow
 _runtime.session.token_info TokenInfo
 _runtime.session.tracing Span Tracer
 client AsyncXurrentClient XurrentClient
-inputs.common ThingArgs ThingInput
-payloads Thing ThingFields
+inputs.thing ThingArgs ThingInput
+models.thing Thing ThingFields
 """
 
 MODULES = {

@@ -10,22 +10,22 @@ from __future__ import annotations
 from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
-Thing object payloads Thing
+Thing object models.thing Thing
 Boolean scalar bool
 Int scalar int
 String scalar str
-ThingInput input inputs.common ThingInput
+ThingInput input inputs.thing ThingInput
 """
 
 QUERIES = """
-new new Thing
-old old String
-old_things oldThings [Thing!] after:after:String first:first:Int
+thing new new Thing
+common old old String
+thing old_things oldThings [Thing!] after:after:String first:first:Int
 """
 
 MUTATIONS = """
-- - thing_touch thingTouch Boolean
-- - thing_update thingUpdate Thing input:input:ThingInput!
+thing - - thing_touch thingTouch Boolean
+thing - - thing_update thingUpdate Thing input:input:ThingInput!
 """
 
 SCHEMA = SchemaIndex(

@@ -7,51 +7,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from typing_extensions import deprecated
-
-from ._runtime.codegen import (
-    RecordListQuery,
-    RecordQuery,
-    UNSET,
-    ValueQuery,
-    sealed_methods,
-    single_state,
+from .queries import (
+    common,
+    thing,
 )
 
-if TYPE_CHECKING:
-    from typing import Never
 
-    from ._runtime.codegen import Client, One, Unset
-    from .payloads import Thing, ThingFields
+class Queries(
+    common.Queries,
+    thing.Queries,
+):
+    """The queries of the account, one method each."""
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def new(self) -> RecordQuery[Thing, ThingFields[Never, One]]:
-        """The root field ``new``."""
-        return RecordQuery(self._client, single_state("new", {}))
-
-    @deprecated('Use "new" instead.')
-    def old(self) -> ValueQuery[str]:
-        """Still here.
-
-        Deprecated: Use "new" instead.
-        """
-        return ValueQuery(self._client, single_state("old", {}))
-
-    @deprecated("No longer supported")
-    def old_things(
-        self,
-        *,
-        after: str | None | Unset = UNSET,
-        first: int | None | Unset = UNSET,
-    ) -> RecordListQuery[list[Thing], ThingFields[Never, One]]:
-        """Deprecated: No longer supported"""
-        arguments = {"after": after, "first": first}
-        return RecordListQuery(self._client, single_state("old_things", arguments))
+class AsyncQueries(
+    common.AsyncQueries,
+    thing.AsyncQueries,
+):
+    """The queries of the account, one method each."""

@@ -18,7 +18,7 @@ ThingFilter input inputs.thing ThingFilter
 """
 
 QUERIES = """
-things things [Thing!] filter:filter:ThingFilter
+thing things things [Thing!] filter:filter:ThingFilter
 """
 
 MUTATIONS = """

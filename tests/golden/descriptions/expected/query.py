@@ -7,33 +7,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ._runtime.codegen import RecordListQuery, UNSET, sealed_methods, single_state
-
-if TYPE_CHECKING:
-    from typing import Never
-
-    from ._runtime.codegen import Client, One, Unset
-    from .inputs.thing import ThingFilter
-    from .models.thing import Thing, ThingFields
+from .queries import (
+    thing,
+)
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
+class Queries(
+    thing.Queries,
+):
+    """The queries of the account, one method each."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
-    def things(
-        self,
-        *,
-        filter: ThingFilter | None | Unset = UNSET,
-    ) -> RecordListQuery[list[Thing], ThingFields[Never, One]]:
-        """All things. With a "quote" at the end of the line: "quoted"
-
-        ``filter``: Only these.
-        """
-        arguments = {"filter": filter}
-        return RecordListQuery(self._client, single_state("things", arguments))
+class AsyncQueries(
+    thing.AsyncQueries,
+):
+    """The queries of the account, one method each."""

@@ -155,8 +155,8 @@ if TYPE_CHECKING:
         RequestStatus as RequestStatus,
         RequestStatusLiteral as RequestStatusLiteral,
     )
-    from .inputs.common import SampleArgs as SampleArgs, SampleInput as SampleInput
-    from .payloads import Sample as Sample, SampleFields as SampleFields
+    from .inputs.sample import SampleArgs as SampleArgs, SampleInput as SampleInput
+    from .models.sample import Sample as Sample, SampleFields as SampleFields
 else:
     from ._runtime.core.lazy import attach
 

@@ -38,8 +38,8 @@ _runtime.session.token_info TokenInfo
 _runtime.session.tracing Span Tracer
 client AsyncXurrentClient XurrentClient
 enums.common Currency CurrencyLiteral RequestImpact RequestImpactLiteral RequestStatus RequestStatusLiteral
-inputs.common SampleArgs SampleInput
-payloads Sample SampleFields
+inputs.sample SampleArgs SampleInput
+models.sample Sample SampleFields
 """
 
 MODULES = {

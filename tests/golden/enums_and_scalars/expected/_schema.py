@@ -10,7 +10,7 @@ from __future__ import annotations
 from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
-Sample object payloads Sample
+Sample object models.sample Sample
 Currency enum enums.common Currency
 RequestImpact enum enums.common RequestImpact
 RequestStatus enum enums.common RequestStatus
@@ -24,17 +24,17 @@ JSON scalar json
 Money scalar decimal
 Mystery scalar json
 String scalar str
-SampleInput input inputs.common SampleInput
+SampleInput input inputs.sample SampleInput
 """
 
 QUERIES = """
-price price Decimal
-sample sample Sample
-status status RequestStatus
+common price price Decimal
+sample sample sample Sample
+common status status RequestStatus
 """
 
 MUTATIONS = """
-- - sample_update sampleUpdate Sample input:input:SampleInput!
+sample - - sample_update sampleUpdate Sample input:input:SampleInput!
 """
 
 SCHEMA = SchemaIndex(

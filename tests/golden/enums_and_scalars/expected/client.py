@@ -7,15 +7,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TYPE_CHECKING
+from typing import cast, ClassVar, TYPE_CHECKING
 
 from ._runtime.client.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from .async_mutation import AsyncMutations
-    from .async_query import AsyncQueries
-    from .mutation import Mutations
-    from .query import Queries
+    from .mutation import AsyncMutations, Mutations
+    from .query import AsyncQueries, Queries
 
 
 class XurrentClient(Client):
@@ -55,16 +53,16 @@ class XurrentClient(Client):
     @property
     def query(self) -> Queries:
         """The queries of the account, one method each."""
-        from .query import Queries
+        from ._runtime.client.roots import LazyRoots
 
-        return Queries(self)
+        return cast("Queries", LazyRoots(self, "queries", "Queries"))
 
     @property
     def mutation(self) -> Mutations:
         """The mutations of the account, one method each."""
-        from .mutation import Mutations
+        from ._runtime.client.roots import LazyRoots
 
-        return Mutations(self)
+        return cast("Mutations", LazyRoots(self, "mutations", "Mutations"))
 
 
 class AsyncXurrentClient(AsyncClient):
@@ -104,13 +102,13 @@ class AsyncXurrentClient(AsyncClient):
     @property
     def query(self) -> AsyncQueries:
         """The queries of the account, one method each."""
-        from .async_query import AsyncQueries
+        from ._runtime.client.roots import LazyRoots
 
-        return AsyncQueries(self)
+        return cast("AsyncQueries", LazyRoots(self, "queries", "AsyncQueries"))
 
     @property
     def mutation(self) -> AsyncMutations:
         """The mutations of the account, one method each."""
-        from .async_mutation import AsyncMutations
+        from ._runtime.client.roots import LazyRoots
 
-        return AsyncMutations(self)
+        return cast("AsyncMutations", LazyRoots(self, "mutations", "AsyncMutations"))

@@ -7,49 +7,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast, overload
-
-from ._runtime.codegen import UNSET, mutate, sealed_methods
-
-if TYPE_CHECKING:
-    from typing import Never, Unpack
-
-    from ._runtime.codegen import Client, One, Select, Unset
-    from .inputs.common import SampleArgs, SampleInput
-    from .payloads import Sample, SampleFields
+from .mutations import (
+    sample,
+)
 
 
-@sealed_methods
-class Mutations:
-    """The mutations of the account."""
+class Mutations(
+    sample.Mutations,
+):
+    """The mutations of the account, one method each."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
-    @overload
-    def sample_update(
-        self,
-        input: SampleInput,
-        /,
-        *,
-        select: Select[SampleFields[Never, One]] | None = None,
-    ) -> Sample: ...
-    @overload
-    def sample_update(
-        self,
-        /,
-        *,
-        select: Select[SampleFields[Never, One]] | None = None,
-        **fields: Unpack[SampleArgs],
-    ) -> Sample: ...
-    def sample_update(
-        self,
-        input: SampleInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[SampleFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> Sample:
-        """The mutation ``sampleUpdate``."""
-        found = mutate(self._client, "sample_update", input, fields, select)
-        return cast("Sample", found)
+class AsyncMutations(
+    sample.AsyncMutations,
+):
+    """The mutations of the account, one method each."""

@@ -7,34 +7,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ._runtime.codegen import RecordQuery, ValueQuery, sealed_methods, single_state
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-    from typing import Never
-
-    from ._runtime.codegen import Client, One
-    from .enums.common import RequestStatus
-    from .payloads import Sample, SampleFields
+from .queries import (
+    common,
+    sample,
+)
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
+class Queries(
+    common.Queries,
+    sample.Queries,
+):
+    """The queries of the account, one method each."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
-    def price(self) -> ValueQuery[Decimal]:
-        """The root field ``price``."""
-        return ValueQuery(self._client, single_state("price", {}))
-
-    def sample(self) -> RecordQuery[Sample, SampleFields[Never, One]]:
-        """The root field ``sample``."""
-        return RecordQuery(self._client, single_state("sample", {}))
-
-    def status(self) -> ValueQuery[RequestStatus]:
-        """The root field ``status``."""
-        return ValueQuery(self._client, single_state("status", {}))
+class AsyncQueries(
+    common.AsyncQueries,
+    sample.AsyncQueries,
+):
+    """The queries of the account, one method each."""

@@ -147,13 +147,13 @@ if TYPE_CHECKING:
         AsyncXurrentClient as AsyncXurrentClient,
         XurrentClient as XurrentClient,
     )
-    from .inputs.common import (
+    from .inputs.person import (
         PersonCreateArgs as PersonCreateArgs,
         PersonCreateInput as PersonCreateInput,
     )
     from .models.house import House as House, HouseFields as HouseFields
     from .models.node import Node as Node, NodeFields as NodeFields
-    from .payloads import Person as Person, PersonFields as PersonFields
+    from .models.person import Person as Person, PersonFields as PersonFields
 else:
     from ._runtime.core.lazy import attach
 

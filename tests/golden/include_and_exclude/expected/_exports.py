@@ -37,10 +37,10 @@ _runtime.session.redis_window RedisWindow
 _runtime.session.token_info TokenInfo
 _runtime.session.tracing Span Tracer
 client AsyncXurrentClient XurrentClient
-inputs.common PersonCreateArgs PersonCreateInput
+inputs.person PersonCreateArgs PersonCreateInput
 models.house House HouseFields
 models.node Node NodeFields
-payloads Person PersonFields
+models.person Person PersonFields
 """
 
 MODULES = {

@@ -11,20 +11,20 @@ from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
 House object models.house House
-Person object payloads Person node
+Person object models.person Person node
 Node abstract models.node Node Person
 ID scalar id
 String scalar str
-PersonCreateInput input inputs.common PersonCreateInput
+PersonCreateInput input inputs.person PersonCreateInput
 """
 
 QUERIES = """
-node node Node id:id:ID!
-people people [Person!]
+node node node Node id:id:ID!
+person people people [Person!]
 """
 
 MUTATIONS = """
-- - person_create personCreate Person input:input:PersonCreateInput!
+person - - person_create personCreate Person input:input:PersonCreateInput!
 """
 
 SCHEMA = SchemaIndex(

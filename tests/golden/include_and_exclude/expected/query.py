@@ -7,33 +7,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ._runtime.codegen import RecordListQuery, RecordQuery, sealed_methods, single_state
-
-if TYPE_CHECKING:
-    from typing import Never
-
-    from ._runtime.codegen import Client, One
-    from .models.node import Node, NodeFields
-    from .payloads import Person, PersonFields
+from .queries import (
+    node,
+    person,
+)
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
+class Queries(
+    node.Queries,
+    person.Queries,
+):
+    """The queries of the account, one method each."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
-    def node(
-        self,
-        id: str,
-    ) -> RecordQuery[Node, NodeFields[Never, One]]:
-        """The root field ``node``."""
-        arguments = {"id": id}
-        return RecordQuery(self._client, single_state("node", arguments))
-
-    def people(self) -> RecordListQuery[list[Person], PersonFields[Never, One]]:
-        """The root field ``people``."""
-        return RecordListQuery(self._client, single_state("people", {}))
+class AsyncQueries(
+    node.AsyncQueries,
+    person.AsyncQueries,
+):
+    """The queries of the account, one method each."""

@@ -24,9 +24,9 @@ String scalar str
 """
 
 QUERIES = """
-found found [Found!]
-node node Node id:id:ID!
-owned owned Owned
+found found found [Found!]
+node node node Node id:id:ID!
+owned owned owned Owned
 """
 
 MUTATIONS = """

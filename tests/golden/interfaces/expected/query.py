@@ -7,38 +7,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ._runtime.codegen import RecordListQuery, RecordQuery, sealed_methods, single_state
-
-if TYPE_CHECKING:
-    from typing import Never
-
-    from ._runtime.codegen import Client, One
-    from .models.found import Found, FoundFields
-    from .models.node import Node, NodeFields
-    from .models.owned import Owned, OwnedFields
+from .queries import (
+    found,
+    node,
+    owned,
+)
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
+class Queries(
+    found.Queries,
+    node.Queries,
+    owned.Queries,
+):
+    """The queries of the account, one method each."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
-    def found(self) -> RecordListQuery[list[Found], FoundFields[Never, One]]:
-        """The root field ``found``."""
-        return RecordListQuery(self._client, single_state("found", {}))
-
-    def node(
-        self,
-        id: str,
-    ) -> RecordQuery[Node, NodeFields[Never, One]]:
-        """The root field ``node``."""
-        arguments = {"id": id}
-        return RecordQuery(self._client, single_state("node", arguments))
-
-    def owned(self) -> RecordQuery[Owned, OwnedFields[Never, One]]:
-        """The root field ``owned``."""
-        return RecordQuery(self._client, single_state("owned", {}))
+class AsyncQueries(
+    found.AsyncQueries,
+    node.AsyncQueries,
+    owned.AsyncQueries,
+):
+    """The queries of the account, one method each."""

@@ -150,26 +150,27 @@ if TYPE_CHECKING:
     from .inputs.common import (
         AttachmentInput as AttachmentInput,
         TagInput as TagInput,
+        ThingsMergeArgs as ThingsMergeArgs,
+        ThingsMergeInput as ThingsMergeInput,
+    )
+    from .inputs.thing import (
         ThingCreateArgs as ThingCreateArgs,
         ThingCreateInput as ThingCreateInput,
         ThingDeleteMutationArgs as ThingDeleteMutationArgs,
         ThingDeleteMutationInput as ThingDeleteMutationInput,
-        ThingsMergeArgs as ThingsMergeArgs,
-        ThingsMergeInput as ThingsMergeInput,
+    )
+    from .models.thing import Thing as Thing, ThingFields as ThingFields
+    from .models.thing_delete_payload import (
+        ThingDeletePayload as ThingDeletePayload,
+        ThingDeletePayloadFields as ThingDeletePayloadFields,
+    )
+    from .models.things_merge_payload import (
+        ThingsMergePayload as ThingsMergePayload,
+        ThingsMergePayloadFields as ThingsMergePayloadFields,
     )
     from .models.validation_error import (
         ValidationError as ValidationError,
         ValidationErrorFields as ValidationErrorFields,
-    )
-    from .payloads import (
-        Thing as Thing,
-        ThingCreatePayload as ThingCreatePayload,
-        ThingCreatePayloadFields as ThingCreatePayloadFields,
-        ThingDeletePayload as ThingDeletePayload,
-        ThingDeletePayloadFields as ThingDeletePayloadFields,
-        ThingFields as ThingFields,
-        ThingsMergePayload as ThingsMergePayload,
-        ThingsMergePayloadFields as ThingsMergePayloadFields,
     )
 else:
     from ._runtime.core.lazy import attach

@@ -37,9 +37,12 @@ _runtime.session.redis_window RedisWindow
 _runtime.session.token_info TokenInfo
 _runtime.session.tracing Span Tracer
 client AsyncXurrentClient XurrentClient
-inputs.common AttachmentInput TagInput ThingCreateArgs ThingCreateInput ThingDeleteMutationArgs ThingDeleteMutationInput ThingsMergeArgs ThingsMergeInput
+inputs.common AttachmentInput TagInput ThingsMergeArgs ThingsMergeInput
+inputs.thing ThingCreateArgs ThingCreateInput ThingDeleteMutationArgs ThingDeleteMutationInput
+models.thing Thing ThingFields
+models.thing_delete_payload ThingDeletePayload ThingDeletePayloadFields
+models.things_merge_payload ThingsMergePayload ThingsMergePayloadFields
 models.validation_error ValidationError ValidationErrorFields
-payloads Thing ThingCreatePayload ThingCreatePayloadFields ThingDeletePayload ThingDeletePayloadFields ThingFields ThingsMergePayload ThingsMergePayloadFields
 """
 
 MODULES = {

@@ -10,10 +10,10 @@ from __future__ import annotations
 from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
-Thing object payloads Thing
-ThingCreatePayload object payloads ThingCreatePayload
-ThingDeletePayload object payloads ThingDeletePayload
-ThingsMergePayload object payloads ThingsMergePayload
+Thing object models.thing Thing
+ThingCreatePayload envelope errors:errors:[ValidationError!] thing:thing:Thing
+ThingDeletePayload object models.thing_delete_payload ThingDeletePayload
+ThingsMergePayload object models.things_merge_payload ThingsMergePayload
 ValidationError object models.validation_error ValidationError
 Boolean scalar bool
 ID scalar id
@@ -21,21 +21,21 @@ Int scalar int
 String scalar str
 AttachmentInput input inputs.common AttachmentInput
 TagInput input inputs.common TagInput
-ThingCreateInput input inputs.common ThingCreateInput
-ThingDeleteMutationInput input inputs.common ThingDeleteMutationInput
+ThingCreateInput input inputs.thing ThingCreateInput
+ThingDeleteMutationInput input inputs.thing ThingDeleteMutationInput
 ThingsMergeInput input inputs.common ThingsMergeInput
 """
 
 QUERIES = """
-ok ok Boolean
+common ok ok Boolean
 """
 
 MUTATIONS = """
-- - ping ping Boolean!
-thing errors thing_create thingCreate ThingCreatePayload input:input:ThingCreateInput!
-- errors thing_delete thingDelete ThingDeletePayload input:input:ThingDeleteMutationInput!
-- - thing_move thingMove Thing id:id:ID! quietly:quietly:Boolean to:to:[ID!]
-- errors things_merge thingsMerge ThingsMergePayload input:input:ThingsMergeInput!
+common - - ping ping Boolean!
+thing thing errors thing_create thingCreate ThingCreatePayload input:input:ThingCreateInput!
+thing - errors thing_delete thingDelete ThingDeletePayload input:input:ThingDeleteMutationInput!
+thing - - thing_move thingMove Thing id:id:ID! quietly:quietly:Boolean to:to:[ID!]
+common - errors things_merge thingsMerge ThingsMergePayload input:input:ThingsMergeInput!
 """
 
 SCHEMA = SchemaIndex(

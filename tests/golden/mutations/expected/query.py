@@ -7,21 +7,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ._runtime.codegen import ValueQuery, sealed_methods, single_state
-
-if TYPE_CHECKING:
-    from ._runtime.codegen import Client
+from .queries import (
+    common,
+)
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
+class Queries(
+    common.Queries,
+):
+    """The queries of the account, one method each."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
-    def ok(self) -> ValueQuery[bool]:
-        """The root field ``ok``."""
-        return ValueQuery(self._client, single_state("ok", {}))
+class AsyncQueries(
+    common.AsyncQueries,
+):
+    """The queries of the account, one method each."""

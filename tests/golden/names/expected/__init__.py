@@ -151,10 +151,6 @@ if TYPE_CHECKING:
     from .inputs.common import ClassArgs as ClassArgs, ClassInput as ClassInput
     from .models.class_ import Class as Class, ClassFields as ClassFields
     from .models.type import Type as Type, TypeFields as TypeFields
-    from .payloads import (
-        ClassUpdatePayload as ClassUpdatePayload,
-        ClassUpdatePayloadFields as ClassUpdatePayloadFields,
-    )
 else:
     from ._runtime.core.lazy import attach
 

@@ -41,7 +41,6 @@ enums.common Nasty NastyLiteral
 inputs.common ClassArgs ClassInput
 models.class_ Class ClassFields
 models.type Type TypeFields
-payloads ClassUpdatePayload ClassUpdatePayloadFields
 """
 
 MODULES = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
-ClassUpdatePayload object payloads ClassUpdatePayload
+ClassUpdatePayload envelope class_:class:class
 Type object models.type Type
 class object models.class_ Class
 Nasty enum enums.common Nasty
@@ -23,14 +23,14 @@ ClassInput input inputs.common ClassInput
 """
 
 QUERIES = """
-class_ Class String
-class__ class class from_:from:Int list:list:[Int!] self_:self:String
-import_ import Int
-list list [String!]
+common class_ Class String
+class_ class__ class class from_:from:Int list:list:[Int!] self_:self:String
+common import_ import Int
+common list list [String!]
 """
 
 MUTATIONS = """
-class_ - class_update classUpdate ClassUpdatePayload input:input:ClassInput!
+class_ class_ - class_update classUpdate ClassUpdatePayload input:input:ClassInput!
 """
 
 SCHEMA = SchemaIndex(

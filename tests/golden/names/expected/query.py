@@ -7,51 +7,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ._runtime.codegen import (
-    RecordQuery,
-    UNSET,
-    ValueQuery,
-    sealed_methods,
-    single_state,
+from .queries import (
+    class_,
+    common,
 )
 
-if TYPE_CHECKING:
-    from builtins import list as _list
-    from collections.abc import Sequence
-    from typing import Never
 
-    from ._runtime.codegen import Client, One, Unset
-    from .models.class_ import Class, ClassFields
+class Queries(
+    class_.Queries,
+    common.Queries,
+):
+    """The queries of the account, one method each."""
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def class_(self) -> ValueQuery[str]:
-        """The root field ``Class``."""
-        return ValueQuery(self._client, single_state("class_", {}))
-
-    def class__(
-        self,
-        *,
-        from_: int | None | Unset = UNSET,
-        list: Sequence[int] | None | Unset = UNSET,
-        self_: str | None | Unset = UNSET,
-    ) -> RecordQuery[Class, ClassFields[Never, One]]:
-        """The root field ``class``."""
-        arguments = {"from_": from_, "list": list, "self_": self_}
-        return RecordQuery(self._client, single_state("class__", arguments))
-
-    def import_(self) -> ValueQuery[int]:
-        """The root field ``import``."""
-        return ValueQuery(self._client, single_state("import_", {}))
-
-    def list(self) -> ValueQuery[_list[str]]:
-        """The root field ``list``."""
-        return ValueQuery(self._client, single_state("list", {}))
+class AsyncQueries(
+    class_.AsyncQueries,
+    common.AsyncQueries,
+):
+    """The queries of the account, one method each."""

@@ -21,8 +21,8 @@ String scalar str
 """
 
 QUERIES = """
-broken broken EdgeConnection
-viewer viewer Viewer
+edge_connection broken broken EdgeConnection
+viewer viewer viewer Viewer
 """
 
 MUTATIONS = """

@@ -7,29 +7,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ._runtime.codegen import RecordQuery, sealed_methods, single_state
-
-if TYPE_CHECKING:
-    from typing import Never
-
-    from ._runtime.codegen import Client, One
-    from .models.edge_connection import EdgeConnection, EdgeConnectionFields_
-    from .models.viewer import Viewer, ViewerFields
+from .queries import (
+    edge_connection,
+    viewer,
+)
 
 
-@sealed_methods
-class Queries:
-    """The queries of the account."""
+class Queries(
+    edge_connection.Queries,
+    viewer.Queries,
+):
+    """The queries of the account, one method each."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
-    def broken(self) -> RecordQuery[EdgeConnection, EdgeConnectionFields_[Never, One]]:
-        """The root field ``broken``."""
-        return RecordQuery(self._client, single_state("broken", {}))
-
-    def viewer(self) -> RecordQuery[Viewer, ViewerFields[Never, One]]:
-        """The root field ``viewer``."""
-        return RecordQuery(self._client, single_state("viewer", {}))
+class AsyncQueries(
+    edge_connection.AsyncQueries,
+    viewer.AsyncQueries,
+):
+    """The queries of the account, one method each."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import Leaf, One
-    from ..payloads import PersonFields
+    from .person import PersonFields
 
 
 class Node(GraphQLModel, frozen=True):

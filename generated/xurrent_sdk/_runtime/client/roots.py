@@ -1,0 +1,195 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What the methods of ``client.query`` and ``client.mutation`` stand on.
+
+Generated classes hold the methods of one record each. A client gives out
+``LazyRoots``, which load the module of a method when it is first used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
+
+from ..core.overriding import override
+from ..core.tracebacks import sealed_methods
+from ..core.unset import UNSET, Unset
+from ..schema.index import index
+from .builder import connection_state, single_state
+
+if TYPE_CHECKING:
+    from ..schema.inputs import GraphQLInput
+    from .async_query import (
+        AsyncConnectionQuery,
+        AsyncRecordListQuery,
+        AsyncRecordQuery,
+        AsyncValueQuery,
+    )
+    from .client import AsyncClient, Client
+    from .query import ConnectionQuery, RecordListQuery, RecordQuery, ValueQuery
+
+
+class LazyRoots:
+    """Root fields of a client, by name; the module of each is loaded on first use."""
+
+    def __init__(self, client: object, folder: str, class_name: str) -> None:
+        self._client = client
+        self._folder = folder
+        self._class_name = class_name
+
+    def __getattr__(self, name: str) -> object:
+        module = self._modules().get(name)
+        if module is None:
+            raise AttributeError(
+                f"{self._class_name!r} object has no attribute {name!r}",
+                name=name,
+                obj=self,
+            )
+        home = import_module(f"...{self._folder}.{module}", __package__)
+        methods = cast("type[Roots]", getattr(home, self._class_name))
+        return cast("object", getattr(methods(cast("Client", self._client)), name))
+
+    @override
+    def __dir__(self) -> list[str]:
+        return sorted(self._modules())
+
+    @override
+    def __repr__(self) -> str:
+        return f"<{self._class_name} of {self._client!r}>"
+
+    def _modules(self) -> Mapping[str, str]:
+        schema = index()
+        return (
+            schema.query_modules
+            if self._folder == "queries"
+            else schema.mutation_modules
+        )
+
+
+class Sealed:
+    """Methods whose errors do not carry their arguments along."""
+
+    def __init_subclass__(cls) -> None:
+        sealed_methods(cls)
+
+
+class Roots(Sealed):
+    """Methods for root fields, of a client for threads."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+
+class AsyncRoots(Sealed):
+    """Methods for root fields, of a client for tasks."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+
+class QueryRoots(Roots):
+    """Methods that return builders; the arguments of each are its locals."""
+
+    def _connection(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> ConnectionQuery[Any, Any, Any]:
+        from .query import ConnectionQuery
+
+        return ConnectionQuery(self._client, connection_state(name, _own(arguments)))
+
+    def _record(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> RecordQuery[Any, Any]:
+        from .query import RecordQuery
+
+        return RecordQuery(self._client, single_state(name, _own(arguments)))
+
+    def _records(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> RecordListQuery[Any, Any]:
+        from .query import RecordListQuery
+
+        return RecordListQuery(self._client, single_state(name, _own(arguments)))
+
+    def _value(self, name: str, arguments: Mapping[str, object]) -> ValueQuery[Any]:
+        from .query import ValueQuery
+
+        return ValueQuery(self._client, single_state(name, _own(arguments)))
+
+
+class AsyncQueryRoots(AsyncRoots):
+    """Methods that return builders; the arguments of each are its locals."""
+
+    def _connection(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> AsyncConnectionQuery[Any, Any, Any]:
+        from .async_query import AsyncConnectionQuery
+
+        return AsyncConnectionQuery(
+            self._client, connection_state(name, _own(arguments))
+        )
+
+    def _record(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> AsyncRecordQuery[Any, Any]:
+        from .async_query import AsyncRecordQuery
+
+        return AsyncRecordQuery(self._client, single_state(name, _own(arguments)))
+
+    def _records(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> AsyncRecordListQuery[Any, Any]:
+        from .async_query import AsyncRecordListQuery
+
+        return AsyncRecordListQuery(self._client, single_state(name, _own(arguments)))
+
+    def _value(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> AsyncValueQuery[Any]:
+        from .async_query import AsyncValueQuery
+
+        return AsyncValueQuery(self._client, single_state(name, _own(arguments)))
+
+
+class MutationRoots(Roots):
+    """Methods that send, and return what the mutation gives."""
+
+    def _send(
+        self,
+        name: str,
+        given: GraphQLInput | Unset,
+        fields: Mapping[str, object],
+        select: object = None,
+    ) -> Any:
+        from ..operations.mutation import mutate
+
+        return mutate(self._client, name, given, fields, select)
+
+    def _send_locals(self, name: str, arguments: Mapping[str, object]) -> Any:
+        return self._send(name, UNSET, _own(arguments), arguments.get("select"))
+
+
+class AsyncMutationRoots(AsyncRoots):
+    """Methods that send, and return what the mutation gives."""
+
+    async def _send(
+        self,
+        name: str,
+        given: GraphQLInput | Unset,
+        fields: Mapping[str, object],
+        select: object = None,
+    ) -> Any:
+        from ..operations.mutation import mutate_async
+
+        return await mutate_async(self._client, name, given, fields, select)
+
+    async def _send_locals(self, name: str, arguments: Mapping[str, object]) -> Any:
+        return await self._send(name, UNSET, _own(arguments), arguments.get("select"))
+
+
+def _own(arguments: Mapping[str, object]) -> dict[str, object]:
+    """The locals of a method that are arguments of its root field."""
+    ours = ("self", "select")
+    return {name: value for name, value in arguments.items() if name not in ours}

@@ -1,0 +1,65 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``ConfigurationItemUpdatePayload``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from .configuration_item import ConfigurationItem, ConfigurationItemFields
+    from .validation_error import ValidationError, ValidationErrorListFields
+
+
+class ConfigurationItemUpdatePayload(GraphQLModel, frozen=True):
+    """Answer of the `configurationItemUpdate` mutation."""
+
+    __graphql_name__ = "ConfigurationItemUpdatePayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    configuration_item configurationItem ConfigurationItem
+    errors errors [ValidationError!]
+    pending_ci_reconciliation pendingCiReconciliation Boolean
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    configuration_item: ConfigurationItem | None = absent
+    """The CI as saved; null when `errors` has entries."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    pending_ci_reconciliation: bool | None = absent
+    """True when the CI waits for reconciliation before it is saved."""
+
+
+class ConfigurationItemUpdatePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ConfigurationItemUpdatePayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    configuration_item: ConfigurationItemFields[None, Card]
+    """The CI as saved; null when `errors` has entries."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    pending_ci_reconciliation: Leaf[bool | None, Card]
+    """True when the CI waits for reconciliation before it is saved."""
+
+
+class ConfigurationItemUpdatePayloadFields(
+    ConfigurationItemUpdatePayloadPaths[Nul, Card],
+    ObjectFields[
+        ConfigurationItemUpdatePayload | Nul,
+        "ConfigurationItemUpdatePayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``ConfigurationItemUpdatePayload``."""

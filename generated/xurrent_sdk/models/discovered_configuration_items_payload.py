@@ -1,0 +1,75 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``DiscoveredConfigurationItemsPayload``: the model, and what can be selected from
+it.
+"""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from .async_query import AsyncQuery, AsyncQueryFields
+    from .configuration_item import ConfigurationItem, ConfigurationItemListFields
+    from .validation_error import ValidationError, ValidationErrorListFields
+
+
+class DiscoveredConfigurationItemsPayload(GraphQLModel, frozen=True):
+    """Answer of the `discoveredConfigurationItems` mutation."""
+
+    __graphql_name__ = "DiscoveredConfigurationItemsPayload"
+
+    __graphql_fields__ = """
+    async_query asyncQuery AsyncQuery
+    client_mutation_id clientMutationId String
+    configuration_items configurationItems [ConfigurationItem!]
+    errors errors [ValidationError!]
+    pending_ci_reconciliation_count pendingCiReconciliationCount Int
+    """
+
+    async_query: AsyncQuery | None = absent
+    """Background job to follow."""
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    configuration_items: list[ConfigurationItem] | None = absent
+    """CIs added or changed; null in the first answer, filled in the result document."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    pending_ci_reconciliation_count: int | None = absent
+    """Number of CIs that wait for reconciliation before they are saved."""
+
+
+class DiscoveredConfigurationItemsPayloadPaths(Generic[Nul, Card]):
+    """The fields of ``DiscoveredConfigurationItemsPayload`` as paths."""
+
+    async_query: AsyncQueryFields[None, Card]
+    """Background job to follow."""
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    configuration_items: ConfigurationItemListFields[
+        list[ConfigurationItem] | None, Card
+    ]
+    """CIs added or changed; null in the first answer, filled in the result document."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    pending_ci_reconciliation_count: Leaf[int | None, Card]
+    """Number of CIs that wait for reconciliation before they are saved."""
+
+
+class DiscoveredConfigurationItemsPayloadFields(
+    DiscoveredConfigurationItemsPayloadPaths[Nul, Card],
+    ObjectFields[
+        DiscoveredConfigurationItemsPayload | Nul,
+        "DiscoveredConfigurationItemsPayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``DiscoveredConfigurationItemsPayload``."""

@@ -1,0 +1,61 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``WebhookPolicyDeleteMutationPayload``: the model, and what can be selected from
+it.
+"""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from .validation_error import ValidationError, ValidationErrorListFields
+
+
+class WebhookPolicyDeleteMutationPayload(GraphQLModel, frozen=True):
+    """Answer of the `webhookPolicyDelete` mutation."""
+
+    __graphql_name__ = "WebhookPolicyDeleteMutationPayload"
+
+    __graphql_fields__ = """
+    client_mutation_id clientMutationId String
+    errors errors [ValidationError!]
+    success success Boolean
+    """
+
+    client_mutation_id: str | None = absent
+    """Value given in the input, echoed."""
+    errors: list[ValidationError] | None = absent
+    """Validation failures; nothing was changed when there are any."""
+    success: bool | None = absent
+    """True when the mutation was carried out."""
+
+
+class WebhookPolicyDeleteMutationPayloadPaths(Generic[Nul, Card]):
+    """The fields of ``WebhookPolicyDeleteMutationPayload`` as paths."""
+
+    client_mutation_id: Leaf[str | None, Card]
+    """Value given in the input, echoed."""
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    """Validation failures; nothing was changed when there are any."""
+    success: Leaf[bool | None, Card]
+    """True when the mutation was carried out."""
+
+
+class WebhookPolicyDeleteMutationPayloadFields(
+    WebhookPolicyDeleteMutationPayloadPaths[Nul, Card],
+    ObjectFields[
+        WebhookPolicyDeleteMutationPayload | Nul,
+        "WebhookPolicyDeleteMutationPayloadFields[Never, One]",
+        Card,
+    ],
+):
+    """What can be selected from ``WebhookPolicyDeleteMutationPayload``."""

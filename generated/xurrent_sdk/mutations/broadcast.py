@@ -1,0 +1,144 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Mutations, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never, Unpack
+
+    from .._runtime.codegen import One, Select, Unset
+    from ..inputs.broadcast import (
+        BroadcastCreateArgs,
+        BroadcastCreateInput,
+        BroadcastUpdateArgs,
+        BroadcastUpdateInput,
+    )
+    from ..models.broadcast import Broadcast, BroadcastFields
+
+
+class Mutations(MutationRoots):
+    """The mutations of the account."""
+
+    @overload
+    def broadcast_create(
+        self,
+        input: BroadcastCreateInput,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+    ) -> Broadcast: ...
+    @overload
+    def broadcast_create(
+        self,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+        **fields: Unpack[BroadcastCreateArgs],
+    ) -> Broadcast: ...
+    def broadcast_create(
+        self,
+        input: BroadcastCreateInput | Unset = UNSET,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Broadcast:
+        """Creates a broadcast for a chosen audience."""
+        found: Broadcast = self._send("broadcast_create", input, fields, select)
+        return found
+
+    @overload
+    def broadcast_update(
+        self,
+        input: BroadcastUpdateInput,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+    ) -> Broadcast: ...
+    @overload
+    def broadcast_update(
+        self,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+        **fields: Unpack[BroadcastUpdateArgs],
+    ) -> Broadcast: ...
+    def broadcast_update(
+        self,
+        input: BroadcastUpdateInput | Unset = UNSET,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Broadcast:
+        """Changes a broadcast, its audience or its translations."""
+        found: Broadcast = self._send("broadcast_update", input, fields, select)
+        return found
+
+
+class AsyncMutations(AsyncMutationRoots):
+    """The mutations of the account."""
+
+    @overload
+    async def broadcast_create(
+        self,
+        input: BroadcastCreateInput,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+    ) -> Broadcast: ...
+    @overload
+    async def broadcast_create(
+        self,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+        **fields: Unpack[BroadcastCreateArgs],
+    ) -> Broadcast: ...
+    async def broadcast_create(
+        self,
+        input: BroadcastCreateInput | Unset = UNSET,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Broadcast:
+        """Creates a broadcast for a chosen audience."""
+        found: Broadcast = await self._send("broadcast_create", input, fields, select)
+        return found
+
+    @overload
+    async def broadcast_update(
+        self,
+        input: BroadcastUpdateInput,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+    ) -> Broadcast: ...
+    @overload
+    async def broadcast_update(
+        self,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+        **fields: Unpack[BroadcastUpdateArgs],
+    ) -> Broadcast: ...
+    async def broadcast_update(
+        self,
+        input: BroadcastUpdateInput | Unset = UNSET,
+        /,
+        *,
+        select: Select[BroadcastFields[Never, One]] | None = None,
+        **fields: object,
+    ) -> Broadcast:
+        """Changes a broadcast, its audience or its translations."""
+        found: Broadcast = await self._send("broadcast_update", input, fields, select)
+        return found

@@ -1,0 +1,66 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.automation_rule import AutomationRuleView, AutomationRuleViewLiteral
+    from ..inputs.automation_rule import (
+        AutomationRuleFilter,
+        AutomationRuleOrder,
+        AutomationRuleOrderBy,
+        AutomationRuleWhere,
+    )
+    from ..models.automation_rule import AutomationRule, AutomationRuleFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def automation_rules(
+        self,
+        *,
+        filter: AutomationRuleFilter | None | Unset = UNSET,
+        order: (
+            Sequence[AutomationRuleOrder | AutomationRuleOrderBy] | None | Unset
+        ) = UNSET,
+        view: AutomationRuleView | AutomationRuleViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        AutomationRule, AutomationRuleFields[Never, One], AutomationRuleWhere
+    ]:
+        """Automation rules of records and of whole record types; `view` defaults to the
+        current account.
+        """
+        return self._connection("automation_rules", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def automation_rules(
+        self,
+        *,
+        filter: AutomationRuleFilter | None | Unset = UNSET,
+        order: (
+            Sequence[AutomationRuleOrder | AutomationRuleOrderBy] | None | Unset
+        ) = UNSET,
+        view: AutomationRuleView | AutomationRuleViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        AutomationRule, AutomationRuleFields[Never, One], AutomationRuleWhere
+    ]:
+        """Automation rules of records and of whole record types; `view` defaults to the
+        current account.
+        """
+        return self._connection("automation_rules", locals())

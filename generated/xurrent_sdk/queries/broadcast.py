@@ -1,0 +1,43 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.broadcast import BroadcastFilter, BroadcastWhere
+    from ..models.broadcast import Broadcast, BroadcastFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def broadcasts(
+        self,
+        *,
+        filter: BroadcastFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[Broadcast, BroadcastFields[Never, One], BroadcastWhere]:
+        """Announcements in the user interface and by e-mail."""
+        return self._connection("broadcasts", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def broadcasts(
+        self,
+        *,
+        filter: BroadcastFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Broadcast, BroadcastFields[Never, One], BroadcastWhere]:
+        """Announcements in the user interface and by e-mail."""
+        return self._connection("broadcasts", locals())

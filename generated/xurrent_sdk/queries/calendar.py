@@ -1,0 +1,43 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.calendar import CalendarFilter, CalendarWhere
+    from ..models.calendar import Calendar, CalendarFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def calendars(
+        self,
+        *,
+        filter: CalendarFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[Calendar, CalendarFields[Never, One], CalendarWhere]:
+        """Calendars with work, support and service hours."""
+        return self._connection("calendars", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def calendars(
+        self,
+        *,
+        filter: CalendarFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Calendar, CalendarFields[Never, One], CalendarWhere]:
+        """Calendars with work, support and service hours."""
+        return self._connection("calendars", locals())

@@ -1,0 +1,45 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.closure_code import ClosureCodeFilter, ClosureCodeWhere
+    from ..models.closure_code import ClosureCode, ClosureCodeFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def closure_codes(
+        self,
+        *,
+        filter: ClosureCodeFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[ClosureCode, ClosureCodeFields[Never, One], ClosureCodeWhere]:
+        """Closure codes that requests can be given."""
+        return self._connection("closure_codes", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def closure_codes(
+        self,
+        *,
+        filter: ClosureCodeFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ClosureCode, ClosureCodeFields[Never, One], ClosureCodeWhere
+    ]:
+        """Closure codes that requests can be given."""
+        return self._connection("closure_codes", locals())

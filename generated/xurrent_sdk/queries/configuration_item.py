@@ -1,0 +1,73 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.configuration_item import (
+        ConfigurationItemView,
+        ConfigurationItemViewLiteral,
+    )
+    from ..inputs.configuration_item import (
+        ConfigurationItemFilter,
+        ConfigurationItemOrder,
+        ConfigurationItemOrderBy,
+        ConfigurationItemWhere,
+    )
+    from ..models.configuration_item import ConfigurationItem, ConfigurationItemFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def configuration_items(
+        self,
+        *,
+        filter: ConfigurationItemFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ConfigurationItemOrder | ConfigurationItemOrderBy] | None | Unset
+        ) = UNSET,
+        view: (
+            ConfigurationItemView | ConfigurationItemViewLiteral | None | Unset
+        ) = UNSET,
+    ) -> ConnectionQuery[
+        ConfigurationItem, ConfigurationItemFields[Never, One], ConfigurationItemWhere
+    ]:
+        """Configuration items, i.e. the CMDB; `view` defaults to the current
+        account.
+        """
+        return self._connection("configuration_items", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def configuration_items(
+        self,
+        *,
+        filter: ConfigurationItemFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ConfigurationItemOrder | ConfigurationItemOrderBy] | None | Unset
+        ) = UNSET,
+        view: (
+            ConfigurationItemView | ConfigurationItemViewLiteral | None | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        ConfigurationItem, ConfigurationItemFields[Never, One], ConfigurationItemWhere
+    ]:
+        """Configuration items, i.e. the CMDB; `view` defaults to the current
+        account.
+        """
+        return self._connection("configuration_items", locals())

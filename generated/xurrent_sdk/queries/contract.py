@@ -1,0 +1,54 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.contract import ContractView, ContractViewLiteral
+    from ..inputs.contract import (
+        ContractFilter,
+        ContractOrder,
+        ContractOrderBy,
+        ContractWhere,
+    )
+    from ..models.contract import Contract, ContractFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def contracts(
+        self,
+        *,
+        filter: ContractFilter | None | Unset = UNSET,
+        order: Sequence[ContractOrder | ContractOrderBy] | None | Unset = UNSET,
+        view: ContractView | ContractViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Contract, ContractFields[Never, One], ContractWhere]:
+        """Contracts with suppliers; `view` defaults to the current account."""
+        return self._connection("contracts", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def contracts(
+        self,
+        *,
+        filter: ContractFilter | None | Unset = UNSET,
+        order: Sequence[ContractOrder | ContractOrderBy] | None | Unset = UNSET,
+        view: ContractView | ContractViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Contract, ContractFields[Never, One], ContractWhere]:
+        """Contracts with suppliers; `view` defaults to the current account."""
+        return self._connection("contracts", locals())

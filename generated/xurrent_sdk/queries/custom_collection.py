@@ -1,0 +1,47 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.custom_collection import CustomCollectionFilter, CustomCollectionWhere
+    from ..models.custom_collection import CustomCollection, CustomCollectionFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def custom_collections(
+        self,
+        *,
+        filter: CustomCollectionFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        CustomCollection, CustomCollectionFields[Never, One], CustomCollectionWhere
+    ]:
+        """Custom collections, i.e. account-defined lists of records."""
+        return self._connection("custom_collections", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def custom_collections(
+        self,
+        *,
+        filter: CustomCollectionFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        CustomCollection, CustomCollectionFields[Never, One], CustomCollectionWhere
+    ]:
+        """Custom collections, i.e. account-defined lists of records."""
+        return self._connection("custom_collections", locals())

@@ -1,0 +1,90 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.custom_collection_element import (
+        CustomCollectionElementView,
+        CustomCollectionElementViewLiteral,
+    )
+    from ..inputs.custom_collection_element import (
+        CustomCollectionElementFilter,
+        CustomCollectionElementOrder,
+        CustomCollectionElementOrderBy,
+        CustomCollectionElementWhere,
+    )
+    from ..models.custom_collection_element import (
+        CustomCollectionElement,
+        CustomCollectionElementFields,
+    )
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def custom_collection_elements(
+        self,
+        *,
+        filter: CustomCollectionElementFilter | None | Unset = UNSET,
+        order: (
+            Sequence[CustomCollectionElementOrder | CustomCollectionElementOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
+        view: (
+            CustomCollectionElementView
+            | CustomCollectionElementViewLiteral
+            | None
+            | Unset
+        ) = UNSET,
+    ) -> ConnectionQuery[
+        CustomCollectionElement,
+        CustomCollectionElementFields[Never, One],
+        CustomCollectionElementWhere,
+    ]:
+        """Elements of all custom collections; `view` defaults to the current
+        account.
+        """
+        return self._connection("custom_collection_elements", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def custom_collection_elements(
+        self,
+        *,
+        filter: CustomCollectionElementFilter | None | Unset = UNSET,
+        order: (
+            Sequence[CustomCollectionElementOrder | CustomCollectionElementOrderBy]
+            | None
+            | Unset
+        ) = UNSET,
+        view: (
+            CustomCollectionElementView
+            | CustomCollectionElementViewLiteral
+            | None
+            | Unset
+        ) = UNSET,
+    ) -> AsyncConnectionQuery[
+        CustomCollectionElement,
+        CustomCollectionElementFields[Never, One],
+        CustomCollectionElementWhere,
+    ]:
+        """Elements of all custom collections; `view` defaults to the current
+        account.
+        """
+        return self._connection("custom_collection_elements", locals())

@@ -1,0 +1,45 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.effort_class import EffortClassFilter, EffortClassWhere
+    from ..models.effort_class import EffortClass, EffortClassFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def effort_classes(
+        self,
+        *,
+        filter: EffortClassFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[EffortClass, EffortClassFields[Never, One], EffortClassWhere]:
+        """Effort classes for registering time."""
+        return self._connection("effort_classes", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def effort_classes(
+        self,
+        *,
+        filter: EffortClassFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        EffortClass, EffortClassFields[Never, One], EffortClassWhere
+    ]:
+        """Effort classes for registering time."""
+        return self._connection("effort_classes", locals())

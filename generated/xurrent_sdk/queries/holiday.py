@@ -1,0 +1,43 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.holiday import HolidayFilter, HolidayWhere
+    from ..models.holiday import Holiday, HolidayFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def holidays(
+        self,
+        *,
+        filter: HolidayFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[Holiday, HolidayFields[Never, One], HolidayWhere]:
+        """Holidays that calendars can skip."""
+        return self._connection("holidays", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def holidays(
+        self,
+        *,
+        filter: HolidayFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Holiday, HolidayFields[Never, One], HolidayWhere]:
+        """Holidays that calendars can skip."""
+        return self._connection("holidays", locals())

@@ -1,0 +1,54 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.invoice import InvoiceView, InvoiceViewLiteral
+    from ..inputs.invoice import (
+        InvoiceFilter,
+        InvoiceOrder,
+        InvoiceOrderBy,
+        InvoiceWhere,
+    )
+    from ..models.invoice import Invoice, InvoiceFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def invoices(
+        self,
+        *,
+        filter: InvoiceFilter | None | Unset = UNSET,
+        order: Sequence[InvoiceOrder | InvoiceOrderBy] | None | Unset = UNSET,
+        view: InvoiceView | InvoiceViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Invoice, InvoiceFields[Never, One], InvoiceWhere]:
+        """Purchase invoices; `view` defaults to the current account."""
+        return self._connection("invoices", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def invoices(
+        self,
+        *,
+        filter: InvoiceFilter | None | Unset = UNSET,
+        order: Sequence[InvoiceOrder | InvoiceOrderBy] | None | Unset = UNSET,
+        view: InvoiceView | InvoiceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Invoice, InvoiceFields[Never, One], InvoiceWhere]:
+        """Purchase invoices; `view` defaults to the current account."""
+        return self._connection("invoices", locals())

@@ -1,0 +1,43 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.pdf_design import PdfDesignFilter, PdfDesignWhere
+    from ..models.pdf_design import PdfDesign, PdfDesignFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def pdf_designs(
+        self,
+        *,
+        filter: PdfDesignFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[PdfDesign, PdfDesignFields[Never, One], PdfDesignWhere]:
+        """PDF designs for summaries and dashboards."""
+        return self._connection("pdf_designs", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def pdf_designs(
+        self,
+        *,
+        filter: PdfDesignFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[PdfDesign, PdfDesignFields[Never, One], PdfDesignWhere]:
+        """PDF designs for summaries and dashboards."""
+        return self._connection("pdf_designs", locals())

@@ -1,0 +1,54 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.problem import ProblemView, ProblemViewLiteral
+    from ..inputs.problem import (
+        ProblemFilter,
+        ProblemOrder,
+        ProblemOrderBy,
+        ProblemWhere,
+    )
+    from ..models.problem import Problem, ProblemFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def problems(
+        self,
+        *,
+        filter: ProblemFilter | None | Unset = UNSET,
+        order: Sequence[ProblemOrder | ProblemOrderBy] | None | Unset = UNSET,
+        view: ProblemView | ProblemViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Problem, ProblemFields[Never, One], ProblemWhere]:
+        """Problems; `view` defaults to the current account."""
+        return self._connection("problems", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def problems(
+        self,
+        *,
+        filter: ProblemFilter | None | Unset = UNSET,
+        order: Sequence[ProblemOrder | ProblemOrderBy] | None | Unset = UNSET,
+        view: ProblemView | ProblemViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Problem, ProblemFields[Never, One], ProblemWhere]:
+        """Problems; `view` defaults to the current account."""
+        return self._connection("problems", locals())

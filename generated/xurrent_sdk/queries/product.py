@@ -1,0 +1,58 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.product import ProductView, ProductViewLiteral
+    from ..inputs.product import (
+        ProductFilter,
+        ProductOrder,
+        ProductOrderBy,
+        ProductWhere,
+    )
+    from ..models.product import Product, ProductFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def products(
+        self,
+        *,
+        filter: ProductFilter | None | Unset = UNSET,
+        order: Sequence[ProductOrder | ProductOrderBy] | None | Unset = UNSET,
+        view: ProductView | ProductViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Product, ProductFields[Never, One], ProductWhere]:
+        """Products from which CIs are registered; `view` defaults to the current
+        account.
+        """
+        return self._connection("products", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def products(
+        self,
+        *,
+        filter: ProductFilter | None | Unset = UNSET,
+        order: Sequence[ProductOrder | ProductOrderBy] | None | Unset = UNSET,
+        view: ProductView | ProductViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Product, ProductFields[Never, One], ProductWhere]:
+        """Products from which CIs are registered; `view` defaults to the current
+        account.
+        """
+        return self._connection("products", locals())

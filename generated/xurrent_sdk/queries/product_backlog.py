@@ -1,0 +1,62 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.product_backlog import ProductBacklogView, ProductBacklogViewLiteral
+    from ..inputs.product_backlog import (
+        ProductBacklogFilter,
+        ProductBacklogOrder,
+        ProductBacklogOrderBy,
+        ProductBacklogWhere,
+    )
+    from ..models.product_backlog import ProductBacklog, ProductBacklogFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def product_backlogs(
+        self,
+        *,
+        filter: ProductBacklogFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ProductBacklogOrder | ProductBacklogOrderBy] | None | Unset
+        ) = UNSET,
+        view: ProductBacklogView | ProductBacklogViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        ProductBacklog, ProductBacklogFields[Never, One], ProductBacklogWhere
+    ]:
+        """Product backlogs; `view` defaults to the current account."""
+        return self._connection("product_backlogs", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def product_backlogs(
+        self,
+        *,
+        filter: ProductBacklogFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ProductBacklogOrder | ProductBacklogOrderBy] | None | Unset
+        ) = UNSET,
+        view: ProductBacklogView | ProductBacklogViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProductBacklog, ProductBacklogFields[Never, One], ProductBacklogWhere
+    ]:
+        """Product backlogs; `view` defaults to the current account."""
+        return self._connection("product_backlogs", locals())

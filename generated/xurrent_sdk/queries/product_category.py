@@ -1,0 +1,66 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.product_category import ProductCategoryView, ProductCategoryViewLiteral
+    from ..inputs.product_category import (
+        ProductCategoryFilter,
+        ProductCategoryOrder,
+        ProductCategoryOrderBy,
+        ProductCategoryWhere,
+    )
+    from ..models.product_category import ProductCategory, ProductCategoryFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def product_categories(
+        self,
+        *,
+        filter: ProductCategoryFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ProductCategoryOrder | ProductCategoryOrderBy] | None | Unset
+        ) = UNSET,
+        view: ProductCategoryView | ProductCategoryViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        ProductCategory, ProductCategoryFields[Never, One], ProductCategoryWhere
+    ]:
+        """Product categories with their rule sets; `view` defaults to the current
+        account.
+        """
+        return self._connection("product_categories", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def product_categories(
+        self,
+        *,
+        filter: ProductCategoryFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ProductCategoryOrder | ProductCategoryOrderBy] | None | Unset
+        ) = UNSET,
+        view: ProductCategoryView | ProductCategoryViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProductCategory, ProductCategoryFields[Never, One], ProductCategoryWhere
+    ]:
+        """Product categories with their rule sets; `view` defaults to the current
+        account.
+        """
+        return self._connection("product_categories", locals())

@@ -1,0 +1,47 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.project_category import ProjectCategoryFilter, ProjectCategoryWhere
+    from ..models.project_category import ProjectCategory, ProjectCategoryFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def project_categories(
+        self,
+        *,
+        filter: ProjectCategoryFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        ProjectCategory, ProjectCategoryFields[Never, One], ProjectCategoryWhere
+    ]:
+        """Categories that projects can be given."""
+        return self._connection("project_categories", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def project_categories(
+        self,
+        *,
+        filter: ProjectCategoryFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProjectCategory, ProjectCategoryFields[Never, One], ProjectCategoryWhere
+    ]:
+        """Categories that projects can be given."""
+        return self._connection("project_categories", locals())

@@ -1,0 +1,50 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.project_risk_level import (
+        ProjectRiskLevelFilter,
+        ProjectRiskLevelWhere,
+    )
+    from ..models.project_risk_level import ProjectRiskLevel, ProjectRiskLevelFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def project_risk_levels(
+        self,
+        *,
+        filter: ProjectRiskLevelFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        ProjectRiskLevel, ProjectRiskLevelFields[Never, One], ProjectRiskLevelWhere
+    ]:
+        """Risk levels that projects can be given."""
+        return self._connection("project_risk_levels", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def project_risk_levels(
+        self,
+        *,
+        filter: ProjectRiskLevelFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ProjectRiskLevel, ProjectRiskLevelFields[Never, One], ProjectRiskLevelWhere
+    ]:
+        """Risk levels that projects can be given."""
+        return self._connection("project_risk_levels", locals())

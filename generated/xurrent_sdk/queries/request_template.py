@@ -1,0 +1,62 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.request_template import RequestTemplateView, RequestTemplateViewLiteral
+    from ..inputs.request_template import (
+        RequestTemplateFilter,
+        RequestTemplateOrder,
+        RequestTemplateOrderBy,
+        RequestTemplateWhere,
+    )
+    from ..models.request_template import RequestTemplate, RequestTemplateFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def request_templates(
+        self,
+        *,
+        filter: RequestTemplateFilter | None | Unset = UNSET,
+        order: (
+            Sequence[RequestTemplateOrder | RequestTemplateOrderBy] | None | Unset
+        ) = UNSET,
+        view: RequestTemplateView | RequestTemplateViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        RequestTemplate, RequestTemplateFields[Never, One], RequestTemplateWhere
+    ]:
+        """Templates of requests; `view` defaults to the current account."""
+        return self._connection("request_templates", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def request_templates(
+        self,
+        *,
+        filter: RequestTemplateFilter | None | Unset = UNSET,
+        order: (
+            Sequence[RequestTemplateOrder | RequestTemplateOrderBy] | None | Unset
+        ) = UNSET,
+        view: RequestTemplateView | RequestTemplateViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        RequestTemplate, RequestTemplateFields[Never, One], RequestTemplateWhere
+    ]:
+        """Templates of requests; `view` defaults to the current account."""
+        return self._connection("request_templates", locals())

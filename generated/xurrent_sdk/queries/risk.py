@@ -1,0 +1,49 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.risk import RiskView, RiskViewLiteral
+    from ..inputs.risk import RiskFilter, RiskOrder, RiskOrderBy, RiskWhere
+    from ..models.risk import Risk, RiskFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def risks(
+        self,
+        *,
+        filter: RiskFilter | None | Unset = UNSET,
+        order: Sequence[RiskOrder | RiskOrderBy] | None | Unset = UNSET,
+        view: RiskView | RiskViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Risk, RiskFields[Never, One], RiskWhere]:
+        """Risks; `view` defaults to the current account."""
+        return self._connection("risks", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def risks(
+        self,
+        *,
+        filter: RiskFilter | None | Unset = UNSET,
+        order: Sequence[RiskOrder | RiskOrderBy] | None | Unset = UNSET,
+        view: RiskView | RiskViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Risk, RiskFields[Never, One], RiskWhere]:
+        """Risks; `view` defaults to the current account."""
+        return self._connection("risks", locals())

@@ -1,0 +1,62 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.scrum_workspace import ScrumWorkspaceView, ScrumWorkspaceViewLiteral
+    from ..inputs.scrum_workspace import (
+        ScrumWorkspaceFilter,
+        ScrumWorkspaceOrder,
+        ScrumWorkspaceOrderBy,
+        ScrumWorkspaceWhere,
+    )
+    from ..models.scrum_workspace import ScrumWorkspace, ScrumWorkspaceFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def scrum_workspaces(
+        self,
+        *,
+        filter: ScrumWorkspaceFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ScrumWorkspaceOrder | ScrumWorkspaceOrderBy] | None | Unset
+        ) = UNSET,
+        view: ScrumWorkspaceView | ScrumWorkspaceViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        ScrumWorkspace, ScrumWorkspaceFields[Never, One], ScrumWorkspaceWhere
+    ]:
+        """Scrum workspaces; `view` defaults to the current account."""
+        return self._connection("scrum_workspaces", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def scrum_workspaces(
+        self,
+        *,
+        filter: ScrumWorkspaceFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ScrumWorkspaceOrder | ScrumWorkspaceOrderBy] | None | Unset
+        ) = UNSET,
+        view: ScrumWorkspaceView | ScrumWorkspaceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ScrumWorkspace, ScrumWorkspaceFields[Never, One], ScrumWorkspaceWhere
+    ]:
+        """Scrum workspaces; `view` defaults to the current account."""
+        return self._connection("scrum_workspaces", locals())

@@ -1,0 +1,54 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.service import ServiceView, ServiceViewLiteral
+    from ..inputs.service import (
+        ServiceFilter,
+        ServiceOrder,
+        ServiceOrderBy,
+        ServiceWhere,
+    )
+    from ..models.service import Service, ServiceFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def services(
+        self,
+        *,
+        filter: ServiceFilter | None | Unset = UNSET,
+        order: Sequence[ServiceOrder | ServiceOrderBy] | None | Unset = UNSET,
+        view: ServiceView | ServiceViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Service, ServiceFields[Never, One], ServiceWhere]:
+        """Services; `view` defaults to the current account."""
+        return self._connection("services", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def services(
+        self,
+        *,
+        filter: ServiceFilter | None | Unset = UNSET,
+        order: Sequence[ServiceOrder | ServiceOrderBy] | None | Unset = UNSET,
+        view: ServiceView | ServiceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Service, ServiceFields[Never, One], ServiceWhere]:
+        """Services; `view` defaults to the current account."""
+        return self._connection("services", locals())

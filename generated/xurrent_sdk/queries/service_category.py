@@ -1,0 +1,47 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.service_category import ServiceCategoryFilter, ServiceCategoryWhere
+    from ..models.service_category import ServiceCategory, ServiceCategoryFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def service_categories(
+        self,
+        *,
+        filter: ServiceCategoryFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        ServiceCategory, ServiceCategoryFields[Never, One], ServiceCategoryWhere
+    ]:
+        """Headings under which services are grouped."""
+        return self._connection("service_categories", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def service_categories(
+        self,
+        *,
+        filter: ServiceCategoryFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ServiceCategory, ServiceCategoryFields[Never, One], ServiceCategoryWhere
+    ]:
+        """Headings under which services are grouped."""
+        return self._connection("service_categories", locals())

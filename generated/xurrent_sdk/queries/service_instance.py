@@ -1,0 +1,62 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.service_instance import ServiceInstanceView, ServiceInstanceViewLiteral
+    from ..inputs.service_instance import (
+        ServiceInstanceFilter,
+        ServiceInstanceOrder,
+        ServiceInstanceOrderBy,
+        ServiceInstanceWhere,
+    )
+    from ..models.service_instance import ServiceInstance, ServiceInstanceFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def service_instances(
+        self,
+        *,
+        filter: ServiceInstanceFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ServiceInstanceOrder | ServiceInstanceOrderBy] | None | Unset
+        ) = UNSET,
+        view: ServiceInstanceView | ServiceInstanceViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        ServiceInstance, ServiceInstanceFields[Never, One], ServiceInstanceWhere
+    ]:
+        """Service instances; `view` defaults to the current account."""
+        return self._connection("service_instances", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def service_instances(
+        self,
+        *,
+        filter: ServiceInstanceFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ServiceInstanceOrder | ServiceInstanceOrderBy] | None | Unset
+        ) = UNSET,
+        view: ServiceInstanceView | ServiceInstanceViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ServiceInstance, ServiceInstanceFields[Never, One], ServiceInstanceWhere
+    ]:
+        """Service instances; `view` defaults to the current account."""
+        return self._connection("service_instances", locals())

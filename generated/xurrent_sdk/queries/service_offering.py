@@ -1,0 +1,66 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.service_offering import ServiceOfferingView, ServiceOfferingViewLiteral
+    from ..inputs.service_offering import (
+        ServiceOfferingFilter,
+        ServiceOfferingOrder,
+        ServiceOfferingOrderBy,
+        ServiceOfferingWhere,
+    )
+    from ..models.service_offering import ServiceOffering, ServiceOfferingFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def service_offerings(
+        self,
+        *,
+        filter: ServiceOfferingFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ServiceOfferingOrder | ServiceOfferingOrderBy] | None | Unset
+        ) = UNSET,
+        view: ServiceOfferingView | ServiceOfferingViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        ServiceOffering, ServiceOfferingFields[Never, One], ServiceOfferingWhere
+    ]:
+        """Service offerings with their targets and charges; `view` defaults to the
+        current account.
+        """
+        return self._connection("service_offerings", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def service_offerings(
+        self,
+        *,
+        filter: ServiceOfferingFilter | None | Unset = UNSET,
+        order: (
+            Sequence[ServiceOfferingOrder | ServiceOfferingOrderBy] | None | Unset
+        ) = UNSET,
+        view: ServiceOfferingView | ServiceOfferingViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        ServiceOffering, ServiceOfferingFields[Never, One], ServiceOfferingWhere
+    ]:
+        """Service offerings with their targets and charges; `view` defaults to the
+        current account.
+        """
+        return self._connection("service_offerings", locals())

@@ -1,0 +1,54 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.short_url import ShortUrlView, ShortUrlViewLiteral
+    from ..inputs.short_url import (
+        ShortUrlFilter,
+        ShortUrlOrder,
+        ShortUrlOrderBy,
+        ShortUrlWhere,
+    )
+    from ..models.short_url import ShortUrl, ShortUrlFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def short_urls(
+        self,
+        *,
+        filter: ShortUrlFilter | None | Unset = UNSET,
+        order: Sequence[ShortUrlOrder | ShortUrlOrderBy] | None | Unset = UNSET,
+        view: ShortUrlView | ShortUrlViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[ShortUrl, ShortUrlFields[Never, One], ShortUrlWhere]:
+        """Short URLs; `view` defaults to the current account."""
+        return self._connection("short_urls", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def short_urls(
+        self,
+        *,
+        filter: ShortUrlFilter | None | Unset = UNSET,
+        order: Sequence[ShortUrlOrder | ShortUrlOrderBy] | None | Unset = UNSET,
+        view: ShortUrlView | ShortUrlViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[ShortUrl, ShortUrlFields[Never, One], ShortUrlWhere]:
+        """Short URLs; `view` defaults to the current account."""
+        return self._connection("short_urls", locals())

@@ -1,0 +1,49 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.site import SiteView, SiteViewLiteral
+    from ..inputs.site import SiteFilter, SiteOrder, SiteOrderBy, SiteWhere
+    from ..models.site import Site, SiteFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def sites(
+        self,
+        *,
+        filter: SiteFilter | None | Unset = UNSET,
+        order: Sequence[SiteOrder | SiteOrderBy] | None | Unset = UNSET,
+        view: SiteView | SiteViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Site, SiteFields[Never, One], SiteWhere]:
+        """Sites; `view` defaults to the current account."""
+        return self._connection("sites", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def sites(
+        self,
+        *,
+        filter: SiteFilter | None | Unset = UNSET,
+        order: Sequence[SiteOrder | SiteOrderBy] | None | Unset = UNSET,
+        view: SiteView | SiteViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Site, SiteFields[Never, One], SiteWhere]:
+        """Sites; `view` defaults to the current account."""
+        return self._connection("sites", locals())

@@ -1,0 +1,57 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.sla_notification_scheme import (
+        SlaNotificationSchemeFilter,
+        SlaNotificationSchemeWhere,
+    )
+    from ..models.sla_notification_scheme import (
+        SlaNotificationScheme,
+        SlaNotificationSchemeFields,
+    )
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def sla_notification_schemes(
+        self,
+        *,
+        filter: SlaNotificationSchemeFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        SlaNotificationScheme,
+        SlaNotificationSchemeFields[Never, One],
+        SlaNotificationSchemeWhere,
+    ]:
+        """Schemes for warnings about SLA targets."""
+        return self._connection("sla_notification_schemes", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def sla_notification_schemes(
+        self,
+        *,
+        filter: SlaNotificationSchemeFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        SlaNotificationScheme,
+        SlaNotificationSchemeFields[Never, One],
+        SlaNotificationSchemeWhere,
+    ]:
+        """Schemes for warnings about SLA targets."""
+        return self._connection("sla_notification_schemes", locals())

@@ -1,0 +1,49 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.sprint import SprintView, SprintViewLiteral
+    from ..inputs.sprint import SprintFilter, SprintOrder, SprintOrderBy, SprintWhere
+    from ..models.sprint import Sprint, SprintFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def sprints(
+        self,
+        *,
+        filter: SprintFilter | None | Unset = UNSET,
+        order: Sequence[SprintOrder | SprintOrderBy] | None | Unset = UNSET,
+        view: SprintView | SprintViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Sprint, SprintFields[Never, One], SprintWhere]:
+        """Sprints of all scrum workspaces; `view` defaults to the current account."""
+        return self._connection("sprints", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def sprints(
+        self,
+        *,
+        filter: SprintFilter | None | Unset = UNSET,
+        order: Sequence[SprintOrder | SprintOrderBy] | None | Unset = UNSET,
+        view: SprintView | SprintViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Sprint, SprintFields[Never, One], SprintWhere]:
+        """Sprints of all scrum workspaces; `view` defaults to the current account."""
+        return self._connection("sprints", locals())

@@ -1,0 +1,62 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.survey_response import SurveyResponseView, SurveyResponseViewLiteral
+    from ..inputs.survey_response import (
+        SurveyResponseFilter,
+        SurveyResponseOrder,
+        SurveyResponseOrderBy,
+        SurveyResponseWhere,
+    )
+    from ..models.survey_response import SurveyResponse, SurveyResponseFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def survey_responses(
+        self,
+        *,
+        filter: SurveyResponseFilter | None | Unset = UNSET,
+        order: (
+            Sequence[SurveyResponseOrder | SurveyResponseOrderBy] | None | Unset
+        ) = UNSET,
+        view: SurveyResponseView | SurveyResponseViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        SurveyResponse, SurveyResponseFields[Never, One], SurveyResponseWhere
+    ]:
+        """Filled-in surveys; `view` defaults to the current account."""
+        return self._connection("survey_responses", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def survey_responses(
+        self,
+        *,
+        filter: SurveyResponseFilter | None | Unset = UNSET,
+        order: (
+            Sequence[SurveyResponseOrder | SurveyResponseOrderBy] | None | Unset
+        ) = UNSET,
+        view: SurveyResponseView | SurveyResponseViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        SurveyResponse, SurveyResponseFields[Never, One], SurveyResponseWhere
+    ]:
+        """Filled-in surveys; `view` defaults to the current account."""
+        return self._connection("survey_responses", locals())

@@ -1,0 +1,43 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.sync_set import SyncSetFilter, SyncSetWhere
+    from ..models.sync_set import SyncSet, SyncSetFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def sync_sets(
+        self,
+        *,
+        filter: SyncSetFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[SyncSet, SyncSetFields[Never, One], SyncSetWhere]:
+        """Sync sets with their last snapshots."""
+        return self._connection("sync_sets", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def sync_sets(
+        self,
+        *,
+        filter: SyncSetFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[SyncSet, SyncSetFields[Never, One], SyncSetWhere]:
+        """Sync sets with their last snapshots."""
+        return self._connection("sync_sets", locals())

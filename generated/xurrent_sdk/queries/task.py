@@ -1,0 +1,49 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.task import TaskView, TaskViewLiteral
+    from ..inputs.task import TaskFilter, TaskOrder, TaskOrderBy, TaskWhere
+    from ..models.task import Task, TaskFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def tasks(
+        self,
+        *,
+        filter: TaskFilter | None | Unset = UNSET,
+        order: Sequence[TaskOrder | TaskOrderBy] | None | Unset = UNSET,
+        view: TaskView | TaskViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Task, TaskFields[Never, One], TaskWhere]:
+        """Tasks of all workflows; `view` defaults to the current account."""
+        return self._connection("tasks", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def tasks(
+        self,
+        *,
+        filter: TaskFilter | None | Unset = UNSET,
+        order: Sequence[TaskOrder | TaskOrderBy] | None | Unset = UNSET,
+        view: TaskView | TaskViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Task, TaskFields[Never, One], TaskWhere]:
+        """Tasks of all workflows; `view` defaults to the current account."""
+        return self._connection("tasks", locals())

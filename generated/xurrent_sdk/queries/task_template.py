@@ -1,0 +1,58 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.task_template import TaskTemplateView, TaskTemplateViewLiteral
+    from ..inputs.task_template import (
+        TaskTemplateFilter,
+        TaskTemplateOrder,
+        TaskTemplateOrderBy,
+        TaskTemplateWhere,
+    )
+    from ..models.task_template import TaskTemplate, TaskTemplateFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def task_templates(
+        self,
+        *,
+        filter: TaskTemplateFilter | None | Unset = UNSET,
+        order: Sequence[TaskTemplateOrder | TaskTemplateOrderBy] | None | Unset = UNSET,
+        view: TaskTemplateView | TaskTemplateViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        TaskTemplate, TaskTemplateFields[Never, One], TaskTemplateWhere
+    ]:
+        """Templates of workflow tasks; `view` defaults to the current account."""
+        return self._connection("task_templates", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def task_templates(
+        self,
+        *,
+        filter: TaskTemplateFilter | None | Unset = UNSET,
+        order: Sequence[TaskTemplateOrder | TaskTemplateOrderBy] | None | Unset = UNSET,
+        view: TaskTemplateView | TaskTemplateViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        TaskTemplate, TaskTemplateFields[Never, One], TaskTemplateWhere
+    ]:
+        """Templates of workflow tasks; `view` defaults to the current account."""
+        return self._connection("task_templates", locals())

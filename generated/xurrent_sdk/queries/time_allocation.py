@@ -1,0 +1,62 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.time_allocation import TimeAllocationView, TimeAllocationViewLiteral
+    from ..inputs.time_allocation import (
+        TimeAllocationFilter,
+        TimeAllocationOrder,
+        TimeAllocationOrderBy,
+        TimeAllocationWhere,
+    )
+    from ..models.time_allocation import TimeAllocation, TimeAllocationFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def time_allocations(
+        self,
+        *,
+        filter: TimeAllocationFilter | None | Unset = UNSET,
+        order: (
+            Sequence[TimeAllocationOrder | TimeAllocationOrderBy] | None | Unset
+        ) = UNSET,
+        view: TimeAllocationView | TimeAllocationViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        TimeAllocation, TimeAllocationFields[Never, One], TimeAllocationWhere
+    ]:
+        """Time allocations; `view` defaults to the current account."""
+        return self._connection("time_allocations", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def time_allocations(
+        self,
+        *,
+        filter: TimeAllocationFilter | None | Unset = UNSET,
+        order: (
+            Sequence[TimeAllocationOrder | TimeAllocationOrderBy] | None | Unset
+        ) = UNSET,
+        view: TimeAllocationView | TimeAllocationViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        TimeAllocation, TimeAllocationFields[Never, One], TimeAllocationWhere
+    ]:
+        """Time allocations; `view` defaults to the current account."""
+        return self._connection("time_allocations", locals())

@@ -1,0 +1,54 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.time_entry import TimeEntryView, TimeEntryViewLiteral
+    from ..inputs.time_entry import (
+        TimeEntryFilter,
+        TimeEntryOrder,
+        TimeEntryOrderBy,
+        TimeEntryWhere,
+    )
+    from ..models.time_entry import TimeEntry, TimeEntryFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def time_entries(
+        self,
+        *,
+        filter: TimeEntryFilter | None | Unset = UNSET,
+        order: Sequence[TimeEntryOrder | TimeEntryOrderBy] | None | Unset = UNSET,
+        view: TimeEntryView | TimeEntryViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[TimeEntry, TimeEntryFields[Never, One], TimeEntryWhere]:
+        """Registered time; `view` defaults to the current account."""
+        return self._connection("time_entries", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def time_entries(
+        self,
+        *,
+        filter: TimeEntryFilter | None | Unset = UNSET,
+        order: Sequence[TimeEntryOrder | TimeEntryOrderBy] | None | Unset = UNSET,
+        view: TimeEntryView | TimeEntryViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[TimeEntry, TimeEntryFields[Never, One], TimeEntryWhere]:
+        """Registered time; `view` defaults to the current account."""
+        return self._connection("time_entries", locals())

@@ -1,0 +1,47 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.timesheet_setting import TimesheetSettingFilter, TimesheetSettingWhere
+    from ..models.timesheet_setting import TimesheetSetting, TimesheetSettingFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def timesheet_settings(
+        self,
+        *,
+        filter: TimesheetSettingFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        TimesheetSetting, TimesheetSettingFields[Never, One], TimesheetSettingWhere
+    ]:
+        """Rules for timesheets."""
+        return self._connection("timesheet_settings", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def timesheet_settings(
+        self,
+        *,
+        filter: TimesheetSettingFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        TimesheetSetting, TimesheetSettingFields[Never, One], TimesheetSettingWhere
+    ]:
+        """Rules for timesheets."""
+        return self._connection("timesheet_settings", locals())

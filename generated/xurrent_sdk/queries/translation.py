@@ -1,0 +1,56 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.translation import TranslationView, TranslationViewLiteral
+    from ..inputs.translation import (
+        TranslationFilter,
+        TranslationOrder,
+        TranslationOrderBy,
+        TranslationWhere,
+    )
+    from ..models.translation import Translation, TranslationFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def translations(
+        self,
+        *,
+        filter: TranslationFilter | None | Unset = UNSET,
+        order: Sequence[TranslationOrder | TranslationOrderBy] | None | Unset = UNSET,
+        view: TranslationView | TranslationViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Translation, TranslationFields[Never, One], TranslationWhere]:
+        """Translations of record texts."""
+        return self._connection("translations", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def translations(
+        self,
+        *,
+        filter: TranslationFilter | None | Unset = UNSET,
+        order: Sequence[TranslationOrder | TranslationOrderBy] | None | Unset = UNSET,
+        view: TranslationView | TranslationViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        Translation, TranslationFields[Never, One], TranslationWhere
+    ]:
+        """Translations of record texts."""
+        return self._connection("translations", locals())

@@ -1,0 +1,60 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.ui_extension import UiExtensionView, UiExtensionViewLiteral
+    from ..inputs.ui_extension import (
+        UiExtensionFilter,
+        UiExtensionOrder,
+        UiExtensionOrderBy,
+        UiExtensionWhere,
+    )
+    from ..models.ui_extension import UiExtension, UiExtensionFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def ui_extensions(
+        self,
+        *,
+        filter: UiExtensionFilter | None | Unset = UNSET,
+        order: Sequence[UiExtensionOrder | UiExtensionOrderBy] | None | Unset = UNSET,
+        view: UiExtensionView | UiExtensionViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[UiExtension, UiExtensionFields[Never, One], UiExtensionWhere]:
+        """UI extensions, which define custom fields; `view` defaults to the current
+        account.
+        """
+        return self._connection("ui_extensions", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def ui_extensions(
+        self,
+        *,
+        filter: UiExtensionFilter | None | Unset = UNSET,
+        order: Sequence[UiExtensionOrder | UiExtensionOrderBy] | None | Unset = UNSET,
+        view: UiExtensionView | UiExtensionViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        UiExtension, UiExtensionFields[Never, One], UiExtensionWhere
+    ]:
+        """UI extensions, which define custom fields; `view` defaults to the current
+        account.
+        """
+        return self._connection("ui_extensions", locals())

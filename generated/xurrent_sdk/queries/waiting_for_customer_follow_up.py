@@ -1,0 +1,57 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.waiting_for_customer_follow_up import (
+        WaitingForCustomerFollowUpFilter,
+        WaitingForCustomerFollowUpWhere,
+    )
+    from ..models.waiting_for_customer_follow_up import (
+        WaitingForCustomerFollowUp,
+        WaitingForCustomerFollowUpFields,
+    )
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def waiting_for_customer_follow_ups(
+        self,
+        *,
+        filter: WaitingForCustomerFollowUpFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        WaitingForCustomerFollowUp,
+        WaitingForCustomerFollowUpFields[Never, One],
+        WaitingForCustomerFollowUpWhere,
+    ]:
+        """Reminder schemes for requests that wait for the customer."""
+        return self._connection("waiting_for_customer_follow_ups", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def waiting_for_customer_follow_ups(
+        self,
+        *,
+        filter: WaitingForCustomerFollowUpFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        WaitingForCustomerFollowUp,
+        WaitingForCustomerFollowUpFields[Never, One],
+        WaitingForCustomerFollowUpWhere,
+    ]:
+        """Reminder schemes for requests that wait for the customer."""
+        return self._connection("waiting_for_customer_follow_ups", locals())

@@ -1,0 +1,43 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.webhook import WebhookFilter, WebhookWhere
+    from ..models.webhook import Webhook, WebhookFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def webhooks(
+        self,
+        *,
+        filter: WebhookFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[Webhook, WebhookFields[Never, One], WebhookWhere]:
+        """Webhooks with their event and target URL."""
+        return self._connection("webhooks", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def webhooks(
+        self,
+        *,
+        filter: WebhookFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Webhook, WebhookFields[Never, One], WebhookWhere]:
+        """Webhooks with their event and target URL."""
+        return self._connection("webhooks", locals())

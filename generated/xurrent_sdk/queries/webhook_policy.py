@@ -1,0 +1,47 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.webhook_policy import WebhookPolicyFilter, WebhookPolicyWhere
+    from ..models.webhook_policy import WebhookPolicy, WebhookPolicyFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def webhook_policies(
+        self,
+        *,
+        filter: WebhookPolicyFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        WebhookPolicy, WebhookPolicyFields[Never, One], WebhookPolicyWhere
+    ]:
+        """Policies that sign webhook messages."""
+        return self._connection("webhook_policies", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def webhook_policies(
+        self,
+        *,
+        filter: WebhookPolicyFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        WebhookPolicy, WebhookPolicyFields[Never, One], WebhookPolicyWhere
+    ]:
+        """Policies that sign webhook messages."""
+        return self._connection("webhook_policies", locals())

@@ -1,0 +1,65 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..enums.workflow_template import (
+        WorkflowTemplateView,
+        WorkflowTemplateViewLiteral,
+    )
+    from ..inputs.workflow_template import (
+        WorkflowTemplateFilter,
+        WorkflowTemplateOrder,
+        WorkflowTemplateOrderBy,
+        WorkflowTemplateWhere,
+    )
+    from ..models.workflow_template import WorkflowTemplate, WorkflowTemplateFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def workflow_templates(
+        self,
+        *,
+        filter: WorkflowTemplateFilter | None | Unset = UNSET,
+        order: (
+            Sequence[WorkflowTemplateOrder | WorkflowTemplateOrderBy] | None | Unset
+        ) = UNSET,
+        view: WorkflowTemplateView | WorkflowTemplateViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        WorkflowTemplate, WorkflowTemplateFields[Never, One], WorkflowTemplateWhere
+    ]:
+        """Templates of workflows; `view` defaults to the current account."""
+        return self._connection("workflow_templates", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def workflow_templates(
+        self,
+        *,
+        filter: WorkflowTemplateFilter | None | Unset = UNSET,
+        order: (
+            Sequence[WorkflowTemplateOrder | WorkflowTemplateOrderBy] | None | Unset
+        ) = UNSET,
+        view: WorkflowTemplateView | WorkflowTemplateViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        WorkflowTemplate, WorkflowTemplateFields[Never, One], WorkflowTemplateWhere
+    ]:
+        """Templates of workflows; `view` defaults to the current account."""
+        return self._connection("workflow_templates", locals())

@@ -1,0 +1,47 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
+    from ..inputs.workflow_type import WorkflowTypeFilter, WorkflowTypeWhere
+    from ..models.workflow_type import WorkflowType, WorkflowTypeFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def workflow_types(
+        self,
+        *,
+        filter: WorkflowTypeFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[
+        WorkflowType, WorkflowTypeFields[Never, One], WorkflowTypeWhere
+    ]:
+        """Types that workflows can be given."""
+        return self._connection("workflow_types", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def workflow_types(
+        self,
+        *,
+        filter: WorkflowTypeFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[
+        WorkflowType, WorkflowTypeFields[Never, One], WorkflowTypeWhere
+    ]:
+        """Types that workflows can be given."""
+        return self._connection("workflow_types", locals())

@@ -1,0 +1,95 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Never
+
+    from .._runtime.codegen import (
+        AsyncConnectionQuery,
+        AsyncRecordListQuery,
+        AsyncRecordQuery,
+        ConnectionQuery,
+        NoFilter,
+        One,
+        RecordListQuery,
+        RecordQuery,
+        Unset,
+    )
+    from ..enums.thing import ThingView, ThingViewLiteral
+    from ..inputs.thing import ThingFilter, ThingOrder, ThingOrderBy, ThingWhere
+    from ..models.thing import Thing, ThingFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def all(
+        self,
+    ) -> RecordListQuery[list[Thing], ThingFields[Never, One]]:
+        """The root field ``all``."""
+        return self._records("all", locals())
+
+    def bare(
+        self,
+    ) -> ConnectionQuery[Thing, ThingFields[Never, One], NoFilter]:
+        """The root field ``bare``."""
+        return self._connection("bare", locals())
+
+    def me(
+        self,
+    ) -> RecordQuery[Thing, ThingFields[Never, One]]:
+        """The root field ``me``."""
+        return self._record("me", locals())
+
+    def things(
+        self,
+        *,
+        filter: ThingFilter | None | Unset = UNSET,
+        order: Sequence[ThingOrder | ThingOrderBy] | None | Unset = UNSET,
+        view: ThingView | ThingViewLiteral | None | Unset = UNSET,
+    ) -> ConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]:
+        """The root field ``things``."""
+        return self._connection("things", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def all(
+        self,
+    ) -> AsyncRecordListQuery[list[Thing], ThingFields[Never, One]]:
+        """The root field ``all``."""
+        return self._records("all", locals())
+
+    def bare(
+        self,
+    ) -> AsyncConnectionQuery[Thing, ThingFields[Never, One], NoFilter]:
+        """The root field ``bare``."""
+        return self._connection("bare", locals())
+
+    def me(
+        self,
+    ) -> AsyncRecordQuery[Thing, ThingFields[Never, One]]:
+        """The root field ``me``."""
+        return self._record("me", locals())
+
+    def things(
+        self,
+        *,
+        filter: ThingFilter | None | Unset = UNSET,
+        order: Sequence[ThingOrder | ThingOrderBy] | None | Unset = UNSET,
+        view: ThingView | ThingViewLiteral | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]:
+        """The root field ``things``."""
+        return self._connection("things", locals())

@@ -1,0 +1,50 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from .._runtime.codegen import AsyncValueQuery, ValueQuery
+    from ..enums.common import RequestStatus
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def price(
+        self,
+    ) -> ValueQuery[Decimal]:
+        """The root field ``price``."""
+        return self._value("price", locals())
+
+    def status(
+        self,
+    ) -> ValueQuery[RequestStatus]:
+        """The root field ``status``."""
+        return self._value("status", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def price(
+        self,
+    ) -> AsyncValueQuery[Decimal]:
+        """The root field ``price``."""
+        return self._value("price", locals())
+
+    def status(
+        self,
+    ) -> AsyncValueQuery[RequestStatus]:
+        """The root field ``status``."""
+        return self._value("status", locals())

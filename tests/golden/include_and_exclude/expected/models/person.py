@@ -1,0 +1,53 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``Person``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ListFields, Many, Nul, ObjectFields, Row, absent
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .house import House, HouseFields
+
+
+class Person(Node, frozen=True):
+    """The type ``Person``."""
+
+    __graphql_name__ = "Person"
+
+    __graphql_fields__ = """
+    home home House
+    id id ID!
+    name name String
+    """
+
+    home: House | None = absent
+    id: str = absent
+    name: str | None = absent
+
+
+class PersonPaths(Generic[Nul, Card]):
+    """The fields of ``Person`` as paths."""
+
+    home: HouseFields[None, Card]
+    id: Leaf[str | Nul, Card]
+    name: Leaf[str | None, Card]
+
+
+class PersonFields(
+    PersonPaths[Nul, Card], ObjectFields[Person | Nul, "PersonFields[Never, One]", Card]
+):
+    """What can be selected from ``Person``."""
+
+
+class PersonListFields(
+    PersonPaths[Never, Many], ListFields[Row, "PersonFields[Never, One]", Card]
+):
+    """What can be selected from a list of ``Person``."""

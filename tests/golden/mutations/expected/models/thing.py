@@ -1,0 +1,57 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``Thing``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    GraphQLModel,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+
+
+class Thing(GraphQLModel, frozen=True):
+    """The type ``Thing``."""
+
+    __graphql_name__ = "Thing"
+
+    __graphql_fields__ = """
+    id id ID!
+    name name String
+    """
+
+    id: str = absent
+    name: str | None = absent
+
+
+class ThingPaths(Generic[Nul, Card]):
+    """The fields of ``Thing`` as paths."""
+
+    id: Leaf[str | Nul, Card]
+    name: Leaf[str | None, Card]
+
+
+class ThingFields(
+    ThingPaths[Nul, Card], ObjectFields[Thing | Nul, "ThingFields[Never, One]", Card]
+):
+    """What can be selected from ``Thing``."""
+
+
+class ThingListFields(
+    ThingPaths[Never, Many], ListFields[Row, "ThingFields[Never, One]", Card]
+):
+    """What can be selected from a list of ``Thing``."""

@@ -1,0 +1,52 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``ThingsMergePayload``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import One
+    from .thing import Thing, ThingFields, ThingListFields
+    from .validation_error import ValidationError, ValidationErrorListFields
+
+
+class ThingsMergePayload(GraphQLModel, frozen=True):
+    """The type ``ThingsMergePayload``."""
+
+    __graphql_name__ = "ThingsMergePayload"
+
+    __graphql_fields__ = """
+    dropped dropped [Thing!]
+    errors errors [ValidationError!]
+    kept kept Thing
+    """
+
+    dropped: list[Thing] | None = absent
+    errors: list[ValidationError] | None = absent
+    kept: Thing | None = absent
+
+
+class ThingsMergePayloadPaths(Generic[Nul, Card]):
+    """The fields of ``ThingsMergePayload`` as paths."""
+
+    dropped: ThingListFields[list[Thing] | None, Card]
+    errors: ValidationErrorListFields[list[ValidationError] | None, Card]
+    kept: ThingFields[None, Card]
+
+
+class ThingsMergePayloadFields(
+    ThingsMergePayloadPaths[Nul, Card],
+    ObjectFields[
+        ThingsMergePayload | Nul, "ThingsMergePayloadFields[Never, One]", Card
+    ],
+):
+    """What can be selected from ``ThingsMergePayload``."""
