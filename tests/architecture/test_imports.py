@@ -32,7 +32,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "cryptography": (
         "runtime.webhooks.keys",
         "runtime.webhooks.signed",
-        "sandbox.webhooks.signing",
+        "sandbox.webhooks.keys",
     ),
     "graphql": (
         "introspect.query",
@@ -50,7 +50,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "sandbox.webhooks.posting",
     ),
     "jinja2": ("render",),
-    "jwt": ("runtime.webhooks", "sandbox.webhooks.signing"),
+    "jwt": ("runtime.webhooks", "sandbox.webhooks"),
     "opentelemetry": ("runtime.session.tracing",),
     "platformdirs": ("introspect.cache",),
     "pydantic": ("runtime",),

@@ -18,6 +18,7 @@ from .options import (
     SandboxOptions,
     StorageOptions,
     TokenGrant,
+    WebhookOptions,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ __all__ = [
     "SandboxOptions",
     "StorageOptions",
     "TokenGrant",
+    "WebhookOptions",
     "running_sandbox",
     "serve",
 ]

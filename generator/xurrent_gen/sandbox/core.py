@@ -34,13 +34,15 @@ from .options import SandboxOptions, changed_options
 from .scalars import loads
 from .storage.attachments import Storage
 from .webhooks.dispatch import Dispatcher
-from .webhooks.signing import ALGORITHMS, Webhooks
+from .webhooks.keys import asymmetric
+from .webhooks.signing import Webhooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .access.tokens import Holder
     from .data.store import Row
+    from .execution.changes import RecordChange
     from .execution.execute import GraphQLCall
     from .execution.measure import Measured
     from .execution.operation import Operation
@@ -82,10 +84,18 @@ class Sandbox:
             opts.home_account,
             clock,
             lambda: self.issuer_url or self.base_url,
-            lambda kind, number: self.store.node_id(Ref(kind, number)),
+            self.store,
         )
         self._dispatcher = (
-            Dispatcher(self.store, self.webhooks) if opts.deliver_webhooks else None
+            Dispatcher(
+                self.store,
+                self.webhooks,
+                opts.webhooks,
+                clock,
+                lambda: self.faults.next("webhook"),
+            )
+            if opts.deliver_webhooks
+            else None
         )
         links = Links(self.store)
         self._resolvers = Resolvers(
@@ -99,9 +109,7 @@ class Sandbox:
                 ("WebhookPolicyCreateResponse", "publicKeyPem"): self._public_key,
             },
         )
-        mutations = Mutations(
-            self.store, links, self._now, self.storage, self._dispatcher
-        )
+        mutations = Mutations(self.store, links, self._now, self.storage, self._watch)
         self._executor = Executor(
             self._resolvers,
             mutations,
@@ -122,7 +130,15 @@ class Sandbox:
         """Deletes stored files and ends deliveries."""
         if self._dispatcher is not None:
             self._dispatcher.close()
+        self.webhooks.poster.close()
         self.storage.close()
+
+    @property
+    def delivering(self) -> Dispatcher:
+        """What delivers webhooks by itself; ValueError when nothing does."""
+        if self._dispatcher is None:
+            raise ValueError("start the sandbox with deliver_webhooks")
+        return self._dispatcher
 
     # -- surfaces
 
@@ -148,8 +164,9 @@ class Sandbox:
         return self.serve("oidc", request, lambda _: self.webhooks.discovery(policy))
 
     def jwks(self, request: Request) -> Reply:
-        """The keys that sign webhooks."""
-        return self.serve("jwks", request, lambda _: self.webhooks.jwks())
+        """The keys that a webhook policy signs with."""
+        policy = request.path.split("/")[2]
+        return self.serve("jwks", request, lambda _: self.webhooks.jwks(policy))
 
     def confirm_webhook(self, request: Request) -> Reply:
         """The callback of a webhook verification."""
@@ -322,11 +339,15 @@ class Sandbox:
         return f"{self.base_url}/async/{ref.number}"
 
     def _public_key(self, row: Row) -> object:
-        wanted = str(row.get("jwtAlg") or "rs256").upper()
-        for algorithm in ALGORITHMS:
-            if algorithm == wanted:
-                return self.webhooks.key(algorithm).pem
-        return None  # HS256 and the like share a secret; `none` has no key
+        algorithm = asymmetric(row.get("jwtAlg") or "rs256")
+        if algorithm is None:
+            return None  # HS256 and the like share a secret; `none` has no key
+        policy = cast("Ref", row["__ref"]).number
+        return self.webhooks.policy_key(policy, algorithm).pem
+
+    def _watch(self, change: RecordChange) -> None:
+        if self._dispatcher is not None:
+            self._dispatcher.changed(change)
 
     def _now(self) -> str:
         return timestamp(datetime.fromtimestamp(self.clock(), UTC))

@@ -83,6 +83,30 @@ class BulkOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookOptions:
+    """How webhooks are delivered, all times in seconds.
+
+    A receiver has `timeout` to answer. A failed message is tried again after each delay of
+    `retry_after`, then dropped; a retry is signed anew and has an id of its own, unless
+    `same_token` and `same_id` are set. A webhook is disabled after `failures_to_disable`
+    failures in a row, the first of them more than `failing_seconds` ago. `workers` is how
+    many deliveries are under way at once; one keeps them in order.
+    """
+
+    timeout: float = 10.0
+    retry_after: tuple[float, ...] = (10.0, 60.0, 600.0, 3_600.0, 21_600.0)
+    same_token: bool = False
+    same_id: bool = False
+    failures_to_disable: int = 20
+    failing_seconds: float = 604_800.0
+    workers: int = 1
+
+    def __post_init__(self) -> None:
+        if self.workers < 1:
+            raise ValueError("workers: give at least one")
+
+
+@dataclass(frozen=True, slots=True)
 class SandboxOptions:
     """Everything that shapes a sandbox; the defaults suit tests and the quick start.
 
@@ -93,7 +117,8 @@ class SandboxOptions:
     `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
     to every GraphQL answer, in seconds. `sizes` overrides rows per type name. `tls` adds a
     second port that speaks TLS with a certificate made at start. `deliver_webhooks`
-    posts the changes that mutations make to the webhooks that were created.
+    posts the changes that mutations make to the webhooks that were created, as `webhooks`
+    says.
     """
 
     schema: Path | str | GraphQLSchema | None = None
@@ -122,6 +147,7 @@ class SandboxOptions:
     sizes: Mapping[str, int] = field(default_factory=lambda: dict[str, int]())
     access_log: bool = False
     deliver_webhooks: bool = False
+    webhooks: WebhookOptions = WebhookOptions()
     tls: bool = False
     tls_port: int = 0
 

@@ -14,8 +14,7 @@ import jwt
 import pytest
 
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-from xurrent_gen.sandbox.webhooks.dispatch import event_names
-from xurrent_gen.sandbox.webhooks.signing import ALGORITHMS, Algorithm
+from xurrent_gen.sandbox.webhooks.keys import ALGORITHMS, Algorithm
 
 
 class Receiver(HTTPServer):
@@ -283,12 +282,3 @@ def test_webhooks_fire_by_themselves(receiver: Receiver) -> None:
         assert noted["payload"]["note_nodeID"] == note
         assert list(json.loads(receiver.received[2][1])) == ["jwt"]
         assert "jwt" not in json.loads(receiver.received[3][1])
-
-
-def test_events_of_changes() -> None:
-    assert event_names("ConfigurationItem", None, {}) == ["ci.create"]
-    assert event_names("TimeEntry", {}, None) == ["time_entry.delete"]
-    assert event_names("Request", {"status": "a", "x": 1}, {"status": "b"}) == [
-        "request.update",
-        "request.status-changed",
-    ]

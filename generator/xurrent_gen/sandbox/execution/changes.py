@@ -28,6 +28,22 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordChange:
+    """A change to a record that was made: no `before` when it was created, no `after`
+    when it was deleted; `notes` are those that were added."""
+
+    ref: Ref
+    before: Row | None
+    after: Row | None
+    notes: tuple[Ref, ...] = ()
+
+    @property
+    def row(self) -> Row:
+        """The record as it is, or was."""
+        return self.after or self.before or {}
+
+
+@dataclass(frozen=True, slots=True)
 class StoredFile:
     """What the attachment storage knows about an uploaded file."""
 
@@ -189,8 +205,8 @@ class Change:
 
     # -- applying
 
-    def link(self, ref: Ref, now: str) -> None:
-        """Applies what goes beyond the record's own fields."""
+    def link(self, ref: Ref, now: str) -> tuple[Ref, ...]:
+        """Applies what goes beyond the record's own fields; returns the notes made."""
         links = self._links
         if self._custom:
             self._merge_custom(ref)
@@ -206,8 +222,11 @@ class Change:
             self._attach(ref, shape, rows)
         for owner in self.owners:
             self._add_to_owner(owner, ref)
-        for text, internal, files in self._notes:
+        notes = [
             self._add_note(ref, text, files, now, internal=internal)
+            for text, internal, files in self._notes
+        ]
+        return tuple(note for note in notes if note is not None)
 
     def _merge_custom(self, ref: Ref) -> None:
         row = cast("Row", self._store.row(ref))
@@ -254,16 +273,17 @@ class Change:
 
     def _add_note(
         self, ref: Ref, text: str, files: list[Row], now: str, *, internal: bool
-    ) -> None:
+    ) -> Ref | None:
         shape = self._connection("notes")
         if shape is None or "text" not in self._store.table(shape.target).makers:
-            return
+            return None
         values: Row = {"text": text, "internal": internal, "createdAt": now}
         note = self._store.insert(shape.target, values)
         self._links.add(ref, shape, note)
         attached = self._store.catalog.shape(shape.target).fields.get("textAttachments")
         if attached is not None:
             self._attach(note, attached, files)
+        return note
 
 
 def _blank(value: object) -> bool:

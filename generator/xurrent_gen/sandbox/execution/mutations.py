@@ -16,10 +16,10 @@ from graphql import GraphQLError, GraphQLInputObjectType
 
 from xurrent_gen.sandbox.data.store import Ref
 from xurrent_gen.sandbox.data.type_refs import read_type
-from xurrent_gen.sandbox.data.values import leaf_maker
+from xurrent_gen.sandbox.data.values import leaf_maker, salt
 from xurrent_gen.sandbox.data.vocabulary import lower_first
 
-from .changes import Change, Problem
+from .changes import Change, Problem, RecordChange
 from .resolvers import NOT_FOUND
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
     from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
 
     from .changes import Attachments
     from .resolvers import RequestContext
@@ -53,13 +52,13 @@ class MutationShape:
 @dataclass(slots=True)
 class Mutations:
     """Runs mutations on one store. `now` gives the time stamped on records;
-    `attachments` knows what was uploaded; `dispatcher`, if any, is told of changes."""
+    `attachments` knows what was uploaded; `watch` is told of each change."""
 
     store: Store
     links: Links
     now: Callable[[], str]
     attachments: Attachments
-    dispatcher: Dispatcher | None = None
+    watch: Callable[[RecordChange], None]
     special: dict[str, Callable[[Row, RequestContext], Row]] = field(
         default_factory=lambda: dict[str, "Callable[[Row, RequestContext], Row]"]()
     )
@@ -161,11 +160,11 @@ class Mutations:
         else:
             ref = target
             self.store.update(ref, values)
-        change.link(ref, now)
-        if self.dispatcher is not None:
-            self.dispatcher.changed(ref, before, self.store.row(ref))
-            for owner in change.owners:
-                self.dispatcher.noted(owner, ref)
+        notes = change.link(ref, now)
+        self.watch(RecordChange(ref, before, self.store.row(ref), notes))
+        for owner in change.owners:
+            held = self.store.row(owner)
+            self.watch(RecordChange(owner, held, held, (ref,)))
         return ref
 
     def _defaults(self, type_name: str, now: str, account: int) -> Row:
@@ -178,6 +177,9 @@ class Mutations:
         }
         if type_name == "Note":
             known["person"] = Ref("Person", 1)
+        if type_name == "WebhookPolicy":
+            number = self.store.table(type_name).next_number
+            known["name"] = f"{salt(self.store.seed, type_name, number):016x}"
         makers = self.store.table(type_name).makers
         found = {key: value for key, value in known.items() if key in makers}
         fields = self.store.catalog.shape(type_name).fields
@@ -198,8 +200,7 @@ class Mutations:
         if target is not None:
             before = self.store.row(target)
             self.store.delete(target)
-            if self.dispatcher is not None:
-                self.dispatcher.changed(target, before, None)
+            self.watch(RecordChange(target, before, None))
         if "success" in payload:
             payload["success"] = True
         return payload

@@ -20,6 +20,15 @@ at another address than GraphQL.
 `status:418`       that status with a JSON message
 `ok`               nothing: keeps a place in a script
 =================  =====================================================================
+
+The surface `webhook` is on the other side: its faults strike deliveries.
+
+=================  =====================================================================
+`webhook:twice`    posted twice, with the same id and the same token
+`webhook:later`    posted after the delivery that follows it
+`webhook:lost`     posted, and the answer never arrives: a failure
+`webhook:drop`     not posted, and taken for a failure
+=================  =====================================================================
 """
 
 from __future__ import annotations
@@ -47,6 +56,7 @@ Surface = Literal[
     "jwks",
     "rest",
     "file",
+    "webhook",
 ]
 SURFACES: tuple[Surface, ...] = get_args(Surface)
 KINDS = (
@@ -70,6 +80,7 @@ KINDS = (
     "status",
     "ok",
 )
+DELIVERY_KINDS = ("twice", "later", "lost", "drop", "ok")
 _WITH_NUMBER = ("slow", "status")
 
 
@@ -86,12 +97,13 @@ def parse_fault(text: str) -> Fault:
     """The fault that a text names; ValueError says which kinds there are."""
     surface: Surface = "graphql"
     head, _, rest = text.partition(":")
-    if head in SURFACES and (rest.partition(":")[0] in KINDS):
+    known = DELIVERY_KINDS if head == "webhook" else KINDS
+    if head in SURFACES and (head == "webhook" or rest.partition(":")[0] in KINDS):
         surface, text = head, rest
     kind, _, argument = text.partition(":")
-    if kind not in KINDS:
+    if kind not in known:
         raise ValueError(
-            f"unknown fault {text!r}: use one of {', '.join(KINDS)}, "
+            f"unknown fault {text!r}: use one of {', '.join(known)}, "
             "with its argument after a colon"
         )
     if kind in _WITH_NUMBER:

@@ -165,7 +165,7 @@ async def _hang_up(receive: Receive, *, reset: bool) -> None:
 
 def make_app(sandbox: Sandbox) -> ASGIApp:
     """The application that serves a sandbox."""
-    policy = hooks.POLICIES_PATH + "/{policy:int}"
+    policy = hooks.POLICIES_PATH + "/{policy}"
     control = Control(sandbox)
     upload = UploadEndpoint(sandbox)
     return Starlette(
@@ -185,7 +185,7 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             Route(
                 hooks.WEBHOOKS_PATH + "/{webhook:int}/verify",
                 Endpoint(sandbox.confirm_webhook),
-                methods=["GET"],
+                methods=["GET", "POST"],
             ),
             Route("/async/{number:int}", Endpoint(sandbox.async_result)),
             Route("/v1/import", Endpoint(sandbox.start_import), methods=["POST"]),

@@ -10,21 +10,33 @@
 | `POST /_sandbox/expire`        | ends all OAuth tokens                               |
 | `POST /_sandbox/rotate`        | a new key for `{"algorithm": …}`                    |
 | `POST /_sandbox/webhooks`      | posts `{"url", "event", "payload", "algorithm"}`    |
+
+With `deliver_webhooks`, numbers being the `webhook_id` of events:
+
+| request                        | effect                                              |
+|--------------------------------|-----------------------------------------------------|
+| `GET /_sandbox/deliveries`     | the attempts so far, and the exceptions             |
+| `POST /_sandbox/fire`          | `{"event", "object", "payload"}` to all who want it |
+| `POST /_sandbox/test`          | a test delivery to `{"webhook": 1}`                 |
+| `POST /_sandbox/verify`        | the handshake with `{"webhook": 1}` again           |
+| `POST /_sandbox/redeliver`     | `{"delivery": id}` once more                        |
 """
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import asdict
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.messages import json_reply, message_reply
 from xurrent_gen.sandbox.scalars import loads
-from xurrent_gen.sandbox.webhooks.signing import ALGORITHMS
+from xurrent_gen.sandbox.webhooks.keys import ALGORITHMS, asymmetric
 
 if TYPE_CHECKING:
     from xurrent_gen.sandbox.core import Sandbox
     from xurrent_gen.sandbox.messages import Reply, Request
-    from xurrent_gen.sandbox.webhooks.signing import Algorithm
+    from xurrent_gen.sandbox.webhooks.deliveries import Deliveries
+    from xurrent_gen.sandbox.webhooks.keys import Algorithm
 
 CONTROL_PATH = "/_sandbox"
 
@@ -66,6 +78,18 @@ class Control:
                 return json_reply(200, {"kid": key.kid})
             case "POST", "webhooks":
                 return await self._send(content)
+            case "GET", "deliveries":
+                return json_reply(
+                    200, deliveries_report(self._sandbox.delivering.deliveries)
+                )
+            case "POST", "fire":
+                return self._fire(content)
+            case "POST", "test":
+                self._sandbox.delivering.test(int(str(content["webhook"])))
+            case "POST", "verify":
+                self._sandbox.delivering.verify(int(str(content["webhook"])))
+            case "POST", "redeliver":
+                self._sandbox.delivering.redeliver(str(content["delivery"]))
             case _:
                 return message_reply(404, f"No such control: {method} {action}")
         return json_reply(200, {"ok": True})
@@ -80,6 +104,14 @@ class Control:
             algorithm=_algorithm(content),
         )
         return json_reply(200, {"delivery": sent.delivery_id, "status": sent.status})
+
+    def _fire(self, content: dict[str, object]) -> Reply:
+        ref = self._sandbox.store.find(str(content["object"]))
+        if ref is None:
+            raise ValueError(f"there is no record {content['object']!r}")
+        payload = cast("dict[str, object]", content.get("payload") or {})
+        count = self._sandbox.delivering.fire(str(content["event"]), ref, payload)
+        return json_reply(200, {"webhooks": count})
 
     def _summary(self) -> dict[str, object]:
         sandbox = self._sandbox
@@ -108,9 +140,28 @@ class Control:
 
 def _algorithm(content: dict[str, object]) -> Algorithm | None:
     wanted = content.get("algorithm", "RS256")
-    if wanted is None:
-        return None
-    for algorithm in ALGORITHMS:
-        if algorithm == wanted:
-            return algorithm
+    if wanted is None or wanted in ALGORITHMS:
+        return asymmetric(wanted)
     raise ValueError(f"algorithm must be one of {', '.join(ALGORITHMS)}, or null")
+
+
+def deliveries_report(deliveries: Deliveries) -> dict[str, object]:
+    """The attempts and exceptions as JSON; no bodies and no tokens."""
+    attempts = [
+        {
+            "delivery": each.delivery_id,
+            "webhook": each.message.webhook,
+            "event": each.message.event["event"],
+            "object": each.message.event["object_nodeID"],
+            "attempt": each.message.attempt,
+            "retryOf": each.message.retry_of or None,
+            "redeliveryOf": each.message.redelivery_of or None,
+            "test": each.message.test,
+            "status": each.status,
+            "problem": each.problem,
+            "seconds": round(each.seconds, 3),
+        }
+        for each in list(deliveries.attempts)
+    ]
+    exceptions = [asdict(each) for each in list(deliveries.exceptions)]
+    return {"attempts": attempts, "exceptions": exceptions}

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     from xurrent_gen.sandbox.faults.journal import Journal
+    from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
     from xurrent_gen.sandbox.webhooks.signing import Webhooks
 
 
@@ -89,6 +90,11 @@ class RunningSandbox:
     def webhooks(self) -> Webhooks:
         """Sends webhooks and holds their keys."""
         return self.sandbox.webhooks
+
+    @property
+    def dispatcher(self) -> Dispatcher:
+        """Delivers webhooks by itself; ValueError without `deliver_webhooks`."""
+        return self.sandbox.delivering
 
     def add_faults(self, *script: str) -> None:
         """Appends faults for the next requests; ValueError for an unknown one."""

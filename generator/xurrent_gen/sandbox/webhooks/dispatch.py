@@ -1,146 +1,243 @@
 """Webhooks that fire by themselves: what mutations change is posted to the webhooks
-that were created in this sandbox, once their address has been verified.
-
-Deliveries leave one after another from a thread of their own, in the order of the
-changes, and are not repeated when nobody answers.
-"""
+that were created in this sandbox, once their address has been verified."""
 
 from __future__ import annotations
 
 import logging
-from concurrent.futures import ThreadPoolExecutor
+import time
+from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from xurrent_gen.sandbox.data.store import Ref
-from xurrent_gen.words import snake_case
 
-from .signing import ALGORITHMS
+from .deliveries import TEST_OBJECT, Deliveries, Delivery, Message
+from .events import event_names, known_events, payload_of
+from .keys import asymmetric
+from .outbox import Outbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from xurrent_gen.sandbox.data.store import Row, Store
+    from xurrent_gen.sandbox.execution.changes import RecordChange
+    from xurrent_gen.sandbox.faults.faults import Fault
+    from xurrent_gen.sandbox.options import WebhookOptions
 
-    from .signing import Algorithm, Webhooks
+    from .posting import Delivered
+    from .signing import Webhooks
 
 logger = logging.getLogger("xurrent_gen.sandbox")
-
-_MODELS = {
-    "ConfigurationItem": "ci",
-    "ServiceLevelAgreement": "sla",
-    "FirstLineSupportAgreement": "flsa",
-}
-_WATCHED = {
-    "status": "status-changed",
-    "majorIncidentStatus": "major-incident-status-changed",
-    "team": "team-changed",
-    "member": "member-changed",
-    "manager": "manager-changed",
-    "agileBoardColumn": "agile-board-column-changed",
-}
-
-
-def model_of(type_name: str) -> str:
-    """The name of a type in event names: `request`, `ci`, `time_entry`."""
-    return _MODELS.get(type_name) or snake_case(type_name)
-
-
-def event_names(type_name: str, before: Row | None, after: Row | None) -> list[str]:
-    """The events of one change; None before means created, None after deleted."""
-    model = model_of(type_name)
-    if before is None:
-        return [f"{model}.create"]
-    if after is None:
-        return [f"{model}.delete"]
-    changed = [
-        f"{model}.{event}"
-        for field, event in _WATCHED.items()
-        if before.get(field) != after.get(field)
-    ]
-    return [f"{model}.update", *changed]
+VERIFY = "webhook.verify"
 
 
 class Dispatcher:
-    """Posts the events of one sandbox."""
+    """Posts the events of one sandbox. `next_fault` tells what befalls a delivery."""
 
-    def __init__(self, store: Store, webhooks: Webhooks) -> None:
+    def __init__(
+        self,
+        store: Store,
+        webhooks: Webhooks,
+        options: WebhookOptions,
+        clock: Callable[[], float],
+        next_fault: Callable[[], Fault | None],
+    ) -> None:
         self._store = store
         self._webhooks = webhooks
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="xurrent-webhooks")
+        self._options = options
+        self._clock = clock
+        self._next_fault = next_fault
+        self._audits = count(1)
+        self._late: Message | None = None
+        self.outbox = Outbox(self._attempt, clock, options.workers)
+        self.deliveries = Deliveries(options)
 
-    def changed(self, ref: Ref, before: Row | None, after: Row | None) -> None:
+    # -- what calls for a delivery
+
+    def changed(self, change: RecordChange) -> None:
         """Takes note of a change to a record."""
-        if ref.type == "Webhook":
-            fresh = before is None or (after or {}).get("uri") != before.get("uri")
-            if after is not None and fresh:
-                self._webhooks.verified.discard(ref.number)
-                self._verify(ref.number, after)
+        if change.ref.type == "Webhook":
+            self._webhook_changed(change)
             return
-        payload = {
-            "source": (after or {}).get("source"),
-            "sourceID": (after or {}).get("sourceID"),
-            "status": (after or {}).get("status"),
-            "previous_status": (before or {}).get("status"),
-        }
-        for name in event_names(ref.type, before, after):
-            self._fire(name, ref, payload)
+        audit = next(self._audits) if _leaves_audit(change) else 0
+        for name in event_names(change):
+            payload = payload_of(self._store, name, change, audit)
+            noted = change.notes and "note_id" in payload
+            note = change.notes[-1].number if noted else 0
+            self.fire(name, change.ref, payload, note=note)
 
-    def noted(self, owner: Ref, note: Ref) -> None:
-        """Takes note of a note that was added to a record."""
-        payload: dict[str, object] = {
-            "note_id": note.number,
-            "note_nodeID": self._store.node_id(note),
-        }
-        self._fire(f"{model_of(owner.type)}.note-added", owner, payload)
+    def fire(
+        self, name: str, ref: Ref, payload: Mapping[str, object], *, note: int = 0
+    ) -> int:
+        """Sends an event to all webhooks for it; returns how many there are."""
+        found = 0
+        for number in self._store.table("Webhook").created:
+            row = self._store.row(Ref("Webhook", number)) or {}
+            if row.get("event") == name and not row.get("disabled"):
+                found += 1
+                self._put(number, name, ref, payload, note=note)
+        return found
+
+    def test(self, webhook: int) -> None:
+        """Sends a test delivery, to a disabled webhook as well; KeyError for none."""
+        name = str(self._row(webhook).get("event"))
+        known = known_events().get(name)
+        kind = (known.object_type if known is not None else None) or "Request"
+        self._put(webhook, name, Ref(kind, TEST_OBJECT), {}, test=True)
+
+    def redeliver(self, delivery_id: str) -> None:
+        """Sends once more what a delivery held; KeyError for an unknown one."""
+        found = self.deliveries.find(delivery_id)
+        if found is None:
+            raise KeyError(delivery_id)
+        message = found.message
+        origin = message.redelivery_of or delivery_id
+        again = Message(message.webhook, message.event, redelivery_of=origin)
+        self.outbox.put(again)
+
+    def verify(self, webhook: int) -> None:
+        """Sends the handshake; codes of earlier ones are void. KeyError for none."""
+        self._row(webhook)
+        self._webhooks.verified.discard(webhook)
+        payload = {"callback": self._webhooks.verification(webhook)}
+        self._put(webhook, VERIFY, Ref("Webhook", webhook), payload)
 
     def close(self) -> None:
-        """Waits for the delivery that is under way and drops the others."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Waits for the deliveries that are under way and drops the others."""
+        self.outbox.close()
 
-    def _fire(self, name: str, ref: Ref, payload: dict[str, object]) -> None:
-        for number in self._store.table("Webhook").created:
-            row = self._store.row(Ref("Webhook", number))
-            if row is None or row.get("event") != name or row.get("disabled"):
-                continue
-            event = self._webhooks.event(
-                name, payload, webhook=number, type_name=ref.type, number=ref.number
-            )
-            policy, algorithm = self._policy(row)
+    def _put(
+        self,
+        webhook: int,
+        name: str,
+        ref: Ref,
+        payload: Mapping[str, object],
+        *,
+        note: int = 0,
+        test: bool = False,
+    ) -> None:
+        event = self._webhooks.event(
+            name, payload, webhook=webhook, type_name=ref.type, number=ref.number
+        )
+        self.outbox.put(Message(webhook, event, note, test))
 
-            def send(
-                url: str = str(row.get("uri")),
-                number: int = number,
-                event: dict[str, object] = event,
-                policy: int = policy,
-                algorithm: Algorithm | None = algorithm,
-            ) -> None:
-                # Asked when its turn comes: the callback may have come by then.
-                if number in self._webhooks.verified:
-                    self._webhooks.send(url, event, algorithm=algorithm, policy=policy)
+    def _webhook_changed(self, change: RecordChange) -> None:
+        number, row = change.ref.number, change.after
+        if row is None:
+            return
+        known = self._verified_addresses(besides=number)
+        if (change.before or {}).get("uri") != row.get("uri"):
+            self._webhooks.verified.discard(number)
+            if row.get("uri") in known:
+                self._webhooks.verified.add(number)
+        if number not in self._webhooks.verified:
+            self.verify(number)
 
-            self._pool.submit(_quietly, send)
+    def _verified_addresses(self, besides: int) -> set[object]:
+        numbers = self._webhooks.verified - {besides}
+        rows = [self._store.row(Ref("Webhook", number)) for number in numbers]
+        return {row.get("uri") for row in rows if row is not None}
 
-    def _verify(self, number: int, row: Row) -> None:
-        policy, algorithm = self._policy(row)
-        url = str(row.get("uri"))
-        self._pool.submit(
-            _quietly,
-            lambda: self._webhooks.send_verification(
-                url, number, algorithm=algorithm, policy=policy
-            ),
+    def _row(self, webhook: int) -> Row:
+        ref = Ref("Webhook", webhook)
+        if webhook not in self._store.table("Webhook").created:
+            raise KeyError(webhook)
+        return self._store.row(ref) or {}
+
+    # -- on a thread of the outbox
+
+    def _attempt(self, message: Message) -> None:
+        row = self._store.row(Ref("Webhook", message.webhook))
+        # Asked when its turn comes: the callback may have come by then.
+        may_leave = message.event["event"] == VERIFY or (
+            message.webhook in self._webhooks.verified
+        )
+        if row is None or not may_leave or (row["disabled"] and not message.test):
+            return
+        fault = self._next_fault()
+        if fault is not None and fault.kind == "later":
+            self._late = message
+            return
+        late, self._late = self._late, None
+        self._deliver(message, row, fault)
+        if late is not None:
+            self.outbox.put(late)
+
+    def _deliver(self, message: Message, row: Row, fault: Fault | None) -> None:
+        kind = fault.kind if fault is not None else ""
+        signed = self._signed(message, row)
+        delivery = self._post(signed, row, silent=kind == "drop")
+        if kind == "twice":
+            self._post(replace(signed, delivery_id=delivery.delivery_id), row)
+        if kind == "lost":
+            delivery = replace(delivery, status=0, problem="the answer was lost")
+        recipients = str(row.get("mailExceptionsTo") or "")
+        if self.deliveries.note(delivery, recipients):
+            self._store.update(Ref("Webhook", message.webhook), {"disabled": True})
+        again = None if delivery.delivered else self.deliveries.next_attempt(delivery)
+        if again is not None:
+            delay, retry = again
+            self.outbox.put(retry, delay)
+
+    def _signed(self, message: Message, row: Row) -> Message:
+        if message.token is not None:
+            return message
+        return replace(message, token=self._token(message, row))
+
+    def _token(self, message: Message, row: Row) -> str | None:
+        ref = row.get("webhookPolicy")
+        policy = self._store.row(ref) if isinstance(ref, Ref) else None
+        algorithm = asymmetric(policy.get("jwtAlg")) if policy is not None else None
+        if policy is None or algorithm is None or not isinstance(ref, Ref):
+            return None
+        minutes = policy.get("jwtClaimExpiresIn")
+        audience = policy.get("jwtAudience")
+        discovery = bool(row.get("openidConnectDiscovery"))
+        return self._webhooks.sign(
+            message.event,
+            key=self._webhooks.policy_key(ref.number, algorithm),
+            policy=ref.number,
+            audience=None if audience is None else str(audience),
+            expires_in=minutes * 60.0 if isinstance(minutes, int) else None,
+            discovery=discovery,
         )
 
-    def _policy(self, row: Row) -> tuple[int, Algorithm | None]:
-        ref = row.get("webhookPolicy")
-        held = self._store.row(ref) if isinstance(ref, Ref) else None
-        if held is None or not isinstance(ref, Ref):
-            return 0, None
-        wanted = str(held.get("jwtAlg")).upper()
-        return ref.number, next((a for a in ALGORITHMS if a == wanted), None)
+    def _post(self, message: Message, row: Row, *, silent: bool = False) -> Delivery:
+        started, at = time.perf_counter(), self._clock()
+        posted = self._webhooks.posted(
+            message.event,
+            token=message.token,
+            delivery_id=message.delivery_id,
+            redelivery_of=message.redelivery_of or None,
+            note=message.note,
+        )
+        answer: Delivered | None = None
+        problem = ""
+        try:
+            if silent:
+                raise OSError("The webhook could not be delivered: it was not sent")
+            url, timeout = str(row.get("uri")), self._options.timeout
+            answer = self._webhooks.poster.post(
+                url, posted.headers, posted.body, timeout
+            )
+        except OSError as error:
+            problem = str(error)
+            logger.info("webhook not delivered: %s", error)
+        return Delivery(
+            posted.delivery_id,
+            message,
+            at,
+            answer.status if answer is not None else 0,
+            problem,
+            time.perf_counter() - started,
+            posted.headers,
+            answer.headers if answer is not None else {},
+        )
 
 
-def _quietly(send: Callable[[], object]) -> None:
-    try:
-        send()
-    except OSError as error:
-        logger.info("webhook not delivered: %s", error)
+def _leaves_audit(change: RecordChange) -> bool:
+    """Notes leave none."""
+    before, after = change.before, change.after
+    if before is None or after is None:
+        return True
+    return any(before.get(k) != v for k, v in after.items() if k != "updatedAt")

@@ -1,86 +1,60 @@
-"""Webhooks as the sandbox sends them: events, signatures with rotating keys, and what
-a receiver looks up (OpenID discovery, JWKS, the verification callback)."""
+"""Webhooks as the sandbox sends them: events, signatures, and what a receiver looks up
+(OpenID discovery, JWKS, the verification callback).
+
+A policy that was created signs with a key pair of its own, which never changes: whoever
+wants another key makes another policy. Everything else is signed with keys of the sandbox,
+one per algorithm, which rotate on demand.
+"""
 
 from __future__ import annotations
 
 import json
 import secrets
 import uuid
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 import jwt
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from xurrent_gen.sandbox.data.store import Ref
 from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
 
-from .posting import deliver
+from .keys import ALGORITHMS, Algorithm, SigningKey, new_key
+from .posting import Poster
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from xurrent_gen.sandbox.data.store import Store
     from xurrent_gen.sandbox.messages import Request
-
-    from .posting import Delivered
-
-Algorithm = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
-ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
-PrivateKey: TypeAlias = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
 POLICIES_PATH = "/webhook_policies"
 WEBHOOKS_PATH = "/webhooks"
 USER_AGENT = "xurrent/1.0 (https://developer.xurrent.com/v1/webhooks)"
-_CURVES: Mapping[str, Callable[[], ec.EllipticCurve]] = {
-    "ES256": ec.SECP256R1,
-    "ES384": ec.SECP384R1,
-    "ES512": ec.SECP521R1,
-}
 
 
 @dataclass(frozen=True, slots=True)
-class SigningKey:
-    """A key pair with its id."""
-
-    kid: str
-    algorithm: Algorithm
-    private: PrivateKey = field(repr=False)
-
-    @property
-    def pem(self) -> str:
-        """The public key as PEM, as a policy shows it on creation."""
-        public = self.private.public_key()
-        return public.public_bytes(
-            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
-        ).decode()
-
-    def jwk(self) -> dict[str, object]:
-        """The public key as a member of a JWKS."""
-        method = jwt.get_algorithm_by_name(self.algorithm)
-        content = cast(
-            "dict[str, object]",
-            json.loads(method.to_jwk(self.private.public_key(), as_dict=False)),
-        )
-        content.pop("key_ops", None)
-        return {**content, "kid": self.kid, "use": "sig", "alg": self.algorithm}
-
-
-@dataclass(frozen=True, slots=True)
-class SentWebhook:
-    """A delivery that was made: what went out and what came back."""
+class PostedWebhook:
+    """A delivery as it goes out."""
 
     delivery_id: str
     body: bytes
     headers: Mapping[str, str]
     token: str | None
     event: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class SentWebhook(PostedWebhook):
+    """A delivery that was made: what went out and what came back."""
+
     status: int
     answer: bytes
 
 
 class Webhooks:
-    """The webhooks of one sandbox. Keys are made on first use, one per algorithm.
+    """The webhooks of one sandbox. Keys are made on first use.
 
     `issuer_url` gives the root address of the account, below which policies live.
     """
@@ -90,16 +64,18 @@ class Webhooks:
         account: str,
         clock: Callable[[], float],
         issuer_url: Callable[[], str],
-        node_id: Callable[[str, int], str],
+        store: Store,
     ) -> None:
         self._account = account
         self._clock = clock
         self._issuer_url = issuer_url
-        self._node_id = node_id
+        self._store = store
         self._current: dict[Algorithm, SigningKey] = {}
         self._published: list[SigningKey] = []
+        self._of_policies: dict[tuple[int, Algorithm], SigningKey] = {}
         self._codes: dict[str, tuple[int, float]] = {}
         self.verified: set[int] = set()
+        self.poster = Poster()
 
     # -- keys
 
@@ -115,14 +91,23 @@ class Webhooks:
         old = self._current.get(algorithm)
         if old is not None and not keep_old:
             self._published.remove(old)
-        key = SigningKey(secrets.token_hex(8), algorithm, _new_key(algorithm))
-        self._current[algorithm] = key
+        key = self._current[algorithm] = new_key(algorithm)
         self._published.append(key)
         return key
 
+    def policy_key(self, policy: int, algorithm: Algorithm) -> SigningKey:
+        """The key of a policy that was created, always the same."""
+        found = self._of_policies.get((policy, algorithm))
+        if found is None:
+            found = self._of_policies[policy, algorithm] = new_key(algorithm)
+        return found
+
     def issuer(self, policy: int = 1) -> str:
-        """The `iss` claim of a policy."""
-        return f"{self._issuer_url()}{POLICIES_PATH}/{policy}"
+        """The `iss` claim of a policy whose keys can be discovered."""
+        name: object = policy
+        if policy in self._store.table("WebhookPolicy").created:
+            name = self._store.value(Ref("WebhookPolicy", policy), "name")
+        return f"{self._issuer_url()}{POLICIES_PATH}/{name}"
 
     # -- events
 
@@ -136,18 +121,19 @@ class Webhooks:
         number: int = 1,
     ) -> dict[str, object]:
         """An event object with all documented members."""
+        node_id = self._store.node_id
         return {
             "webhook_id": webhook,
-            "webhook_nodeID": self._node_id("Webhook", webhook),
+            "webhook_nodeID": node_id(Ref("Webhook", webhook)),
             "account_id": self._account,
             "account": self._issuer_url(),
             "custom_url": None,
             "name": f"Sandbox webhook {webhook}",
             "event": name,
             "object_id": number,
-            "object_nodeID": self._node_id(type_name, number),
+            "object_nodeID": node_id(Ref(type_name, number)),
             "person_id": 1,
-            "person_nodeID": self._node_id("Person", 1),
+            "person_nodeID": node_id(Ref("Person", 1)),
             "person_name": "Sandbox",
             "instance_name": "Sandbox",
             "payload": dict(payload or {}),
@@ -161,17 +147,19 @@ class Webhooks:
         policy: int = 1,
         audience: str | None = None,
         expires_in: float | None = 600.0,
+        discovery: bool = True,
         claims: Mapping[str, object | None] | None = None,
         headers: Mapping[str, object] | None = None,
         key: SigningKey | None = None,
     ) -> str:
         """A JWT around an event. `claims` and `headers` replace what would be there;
-        a claim of None is left out."""
+        a claim of None is left out. Without `discovery` the issuer is the account, and
+        the key is not named."""
         signing = key if key is not None else self.key(algorithm)
         now = int(self._clock())
         content: dict[str, object | None] = {
             "data": dict(event),
-            "iss": self.issuer(policy),
+            "iss": self.issuer(policy) if discovery else self._issuer_url(),
             "sub": str(policy),
             "jti": secrets.token_hex(32),
             "iat": now,
@@ -181,12 +169,44 @@ class Webhooks:
             **(claims or {}),
         }
         present = {name: value for name, value in content.items() if value is not None}
+        named = {"kid": signing.kid} if discovery else {}
         return jwt.encode(
             present,
             signing.private,
             algorithm=signing.algorithm,
-            headers={"kid": signing.kid, **(headers or {})},
+            headers={**named, **(headers or {})},
         )
+
+    def posted(
+        self,
+        event: Mapping[str, object],
+        *,
+        token: str | None,
+        delivery_id: str | None = None,
+        redelivery_of: str | None = None,
+        note: int = 0,
+    ) -> PostedWebhook:
+        """An event as it is posted, around `token` if there is one; `note` is the number
+        of the note that it is about."""
+        delivery = delivery_id or str(uuid.uuid4())
+        root, number = self._issuer_url(), event.get("object_id", 1)
+        links = {
+            "canonical": f"{root}/records/{number}",
+            "resource": f"{root}/v1/records/{number}",
+        }
+        if note:
+            links["related"] = f"{root}/v1/notes/{note}"
+        headers = {
+            "content-type": "application/json; charset=utf-8",
+            "user-agent": USER_AGENT,
+            "accept": "*/*",
+            "link": ", ".join(f'<{url}>; rel="{rel}"' for rel, url in links.items()),
+            "x-xurrent-delivery": delivery,
+        }
+        if redelivery_of is not None:
+            headers["x-xurrent-delivery-origin"] = redelivery_of
+        body = json.dumps(event if token is None else {"jwt": token}).encode()
+        return PostedWebhook(delivery, body, headers, token, event)
 
     def send(
         self,
@@ -200,7 +220,6 @@ class Webhooks:
         redelivery_of: str | None = None,
         audience: str | None = None,
         policy: int = 1,
-        ca_file: str | None = None,
         timeout: float = 10.0,
     ) -> SentWebhook:
         """Posts an event and waits for the answer.
@@ -213,29 +232,24 @@ class Webhooks:
             token = self.sign(
                 content, algorithm=algorithm, policy=policy, audience=audience
             )
-        body = json.dumps(content if token is None else {"jwt": token}).encode()
-        delivery = delivery_id or str(uuid.uuid4())
-        root = self._issuer_url()
-        number = content.get("object_id", 1)
-        headers = {
-            "content-type": "application/json; charset=utf-8",
-            "user-agent": USER_AGENT,
-            "accept": "*/*",
-            "link": (
-                f'<{root}/records/{number}>; rel="canonical", '
-                f'<{root}/v1/records/{number}>; rel="resource"'
-            ),
-            "x-xurrent-delivery": delivery,
-        }
-        if redelivery_of is not None:
-            headers["x-xurrent-delivery-origin"] = redelivery_of
-        answer: Delivered = deliver(url, headers, body, ca_file, timeout)
+        out = self.posted(
+            content, token=token, delivery_id=delivery_id, redelivery_of=redelivery_of
+        )
+        answer = self.poster.post(url, out.headers, out.body, timeout)
         return SentWebhook(
-            delivery, body, headers, token, content, answer.status, answer.body
+            out.delivery_id,
+            out.body,
+            out.headers,
+            out.token,
+            out.event,
+            answer.status,
+            answer.body,
         )
 
     def verification(self, webhook: int = 1, seconds: float = 86_400.0) -> str:
-        """The callback address of a `webhook.verify` event."""
+        """The callback address of a `webhook.verify` event; earlier ones are void."""
+        kept = self._codes.items()
+        self._codes = {code: held for code, held in kept if held[0] != webhook}
         code = secrets.token_urlsafe(24)
         expires = self._clock() + seconds
         self._codes[code] = (webhook, expires)
@@ -249,14 +263,11 @@ class Webhooks:
         *,
         algorithm: Algorithm | None = "RS256",
         policy: int = 1,
-        ca_file: str | None = None,
     ) -> SentWebhook:
         """Posts `webhook.verify`; `verified` tells whether the callback came."""
         payload = {"callback": self.verification(webhook)}
         content = self.event("webhook.verify", payload, webhook=webhook)
-        return self.send(
-            url, content, algorithm=algorithm, policy=policy, ca_file=ca_file
-        )
+        return self.send(url, content, algorithm=algorithm, policy=policy)
 
     # -- what receivers ask for
 
@@ -274,9 +285,17 @@ class Webhooks:
             },
         )
 
-    def jwks(self) -> Reply:
-        """The published keys."""
-        return json_reply(200, {"keys": [key.jwk() for key in self._published]})
+    def jwks(self, policy: str) -> Reply:
+        """The published keys: those of a policy that was created, or the sandbox's."""
+        issuer = f"{self._issuer_url()}{POLICIES_PATH}/{policy}"
+        created = [
+            number
+            for number in self._store.table("WebhookPolicy").created
+            if self.issuer(number) == issuer
+        ]
+        own = [key for (n, _), key in self._of_policies.items() if n in created]
+        keys = own if created else self._published
+        return json_reply(200, {"keys": [key.jwk() for key in keys]})
 
     def confirm(self, webhook: str, request: Request) -> Reply:
         """The callback of the verification handshake."""
@@ -290,10 +309,3 @@ class Webhooks:
             return message_reply(410, "The code has expired")
         self.verified.add(number)
         return Reply(200, b"verified", {"content-type": "text/plain"})
-
-
-def _new_key(algorithm: Algorithm) -> PrivateKey:
-    curve = _CURVES.get(algorithm)
-    if curve is not None:
-        return ec.generate_private_key(curve())
-    return rsa.generate_private_key(public_exponent=65_537, key_size=2_048)

@@ -1,0 +1,176 @@
+"""What a change to a record is called, and what is told of it.
+
+The names are those of `data/webhook-events.json`; a change that has none there is told to
+nobody. Payloads hold ids, not records, in the spelling of the REST API: a member is there
+when it has a value, and only for the models and events that have it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.words import snake_case, split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from xurrent_gen.sandbox.data.store import Row, Store
+    from xurrent_gen.sandbox.execution.changes import RecordChange
+
+_MODELS = {
+    "ConfigurationItem": "ci",
+    "ServiceLevelAgreement": "sla",
+    "FirstLineSupportAgreement": "flsa",
+}
+_WATCHED = {
+    "status": "status-changed",
+    "majorIncidentStatus": "major-incident-status-changed",
+    "team": "team-changed",
+    "member": "member-changed",
+    "manager": "manager-changed",
+    "agileBoardColumn": "agile-board-column-changed",
+}
+_ASSIGNED = ("team", "member")
+# Payloads that are the record itself rather than facts about a change.
+_WHOLE = ("OutOfOfficePeriod", "TimeEntry")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """An event of the service: the type that it is about, if that is always the same,
+    and the members of its payload that other events lack."""
+
+    object_type: str | None
+    members: tuple[str, ...] = ()
+
+
+@cache
+def known_events() -> Mapping[str, KnownEvent]:
+    """All events by name."""
+    file = Path(__file__).parents[2] / "data" / "webhook-events.json"
+    rows = cast("list[dict[str, object]]", json.loads(file.read_text("utf-8")))
+    return {
+        str(row["event"]): KnownEvent(
+            cast("str | None", row["object"]),
+            tuple(cast("list[str]", row["payload_extra"])),
+        )
+        for row in rows
+    }
+
+
+def event_names(change: RecordChange) -> list[str]:
+    """The events of one change."""
+    kind = change.ref.type
+    model = _MODELS.get(kind) or snake_case(kind)
+    before, after = change.before, change.after
+    names = [] if change.notes and before == after else ["update"]
+    if before is None:
+        names = ["create"]
+    elif after is None or (after.get("deleted") and not before.get("deleted")):
+        names = ["delete"]
+    else:
+        watched = _WATCHED.items()
+        names += [name for key, name in watched if before.get(key) != after.get(key)]
+    if before is not None and change.notes:
+        names.append("note-added")
+    found = [f"{model}.{name}" for name in names]
+    return [name for name in found if name in known_events()]
+
+
+def payload_of(
+    store: Store, name: str, change: RecordChange, audit: int
+) -> dict[str, object]:
+    """The payload of an event; `audit` is the number of the audit entry that the change
+    left, 0 when it left none."""
+    row = change.row
+    extra = known_events()[name].members
+    found: dict[str, object] = {}
+    if audit:
+        found |= _numbered(store, "audit_line", Ref("AuditEntry", audit))
+    if change.notes and ("note_id" in extra or not name.endswith("-changed")):
+        found |= _numbered(store, "note", change.notes[-1])
+    if change.ref.type in _WHOLE:
+        return found | _whole(store, change.ref.type, row, extra)
+    for key in ("source", "sourceID", "status"):
+        if row.get(key):
+            found[key] = row[key]
+    if "previous_status" in extra and change.before is not None:
+        found["previous_status"] = change.before.get("status")
+    for key in _ASSIGNED:
+        assigned = row.get(key)
+        if isinstance(assigned, Ref):
+            found[key] = _reference(store, assigned, row.get("account"))
+    if row.get("disabled"):
+        found["disabled"] = True
+    if change.ref.type == "AppInstance":
+        found |= _app_instance(store, row)
+    return found
+
+
+def _numbered(store: Store, member: str, ref: Ref) -> dict[str, object]:
+    return {f"{member}_id": ref.number, f"{member}_nodeID": store.node_id(ref)}
+
+
+def _reference(store: Store, ref: Ref, home: object) -> dict[str, object]:
+    """A record as the REST API refers to it; its account only when it is another's."""
+    row = store.row(ref) or {}
+    found: dict[str, object] = {
+        "id": ref.number,
+        "nodeID": store.node_id(ref),
+        "name": row.get("name") or row.get("subject"),
+    }
+    for key in ("sourceID", "disabled"):
+        if row.get(key):
+            found[key] = row[key]
+    account = row.get("account")
+    if isinstance(account, Ref) and isinstance(home, Ref) and account != home:
+        name = store.value(account, "name")
+        found["account"] = {"id": store.node_id(account), "name": name}
+    return found
+
+
+def _whole(
+    store: Store, kind: str, row: Row, names: tuple[str, ...]
+) -> dict[str, object]:
+    """The members that the REST API has, from the fields of the same words."""
+    fields = {tuple(split_words(field)): field for field in row}
+    known: dict[tuple[str, ...], object] = {("sla",): row.get("serviceLevelAgreement")}
+    assignment = row.get("assignment")
+    if isinstance(assignment, Ref):
+        known[tuple(split_words(assignment.type))] = assignment
+    found: dict[str, object] = {}
+    for name in names:
+        words = tuple(split_words(name))
+        value = known.get(words, row.get(fields.get(words, "")))
+        ref = row.get("__ref")
+        if name == "id" and isinstance(ref, Ref):
+            value = ref.number
+        if isinstance(value, Ref):
+            value = _reference(store, value, row.get("account"))
+        found[name] = str(value) if isinstance(value, Decimal) else value
+    note = row.get("note")
+    if kind == "TimeEntry" and isinstance(note, Ref):
+        found |= _numbered(store, "note", note)
+    return found
+
+
+def _app_instance(store: Store, row: Row) -> dict[str, object]:
+    found: dict[str, object] = {}
+    customer, offering = row.get("customerAccount"), row.get("appOffering")
+    if isinstance(customer, Ref):
+        found["customer_account_id"] = store.node_id(customer)
+    if isinstance(offering, Ref):
+        reference = store.value(offering, "reference")
+        node_id = store.node_id(offering)
+        found["app_offering"] = {
+            "id": offering.number,
+            "nodeID": node_id,
+            "reference": reference,
+        }
+    return found
