@@ -74,7 +74,9 @@ def test_the_help_is_what_is_printed(
     now = printed(pair[0].text)
     if update_golden and now != pair[1].text:
         page = CLI_PAGE.read_text(encoding="utf-8")
-        CLI_PAGE.write_text(page.replace(pair[1].text, now), encoding="utf-8")
+        before = f"```console\n{pair[0].text}```\n\n```text\n"
+        page = page.replace(f"{before}{pair[1].text}```", f"{before}{now}```")
+        CLI_PAGE.write_text(page, encoding="utf-8")
     assert now == pair[1].text, "pytest tests/docs --update-golden writes the page anew"
 
 

@@ -46,7 +46,8 @@ __all__ = ["sandbox"]
     multiple=True,
     metavar="FAULT",
     help="Trouble for the next request, such as 429:1, 503, 502, slow:0.2, cut, drop, "
-    "malformed, graphql:text or expired; the next one for the one after it; repeatable.",
+    "malformed, graphql:text or expired; the next one for the one after it; repeatable. "
+    "webhook:twice, later, lost and drop strike deliveries.",
 )
 @click.option(
     "--fault-rate",
@@ -84,6 +85,14 @@ __all__ = ["sandbox"]
     is_flag=True,
     help="Post what mutations change, signed, to the webhooks that were created.",
 )
+@click.option(
+    "--webhook-retry",
+    type=click.FloatRange(0, min_open=True),
+    multiple=True,
+    metavar="SECONDS",
+    help="Delay of the first retry of a failed delivery, of the second and so on; then "
+    "it is dropped. By default 10 seconds to 6 hours, five times.",
+)
 @click.option("--tls", is_flag=True, help="Answer on a second port by TLS, too.")
 @click.option("--access-log", is_flag=True, help="Print a line for each request.")
 def sandbox(
@@ -98,6 +107,7 @@ def sandbox(
     provider: str,
     token_seconds: float,
     deliver_webhooks: bool,
+    webhook_retry: tuple[float, ...],
     tls: bool,
     access_log: bool,
 ) -> None:
@@ -107,6 +117,7 @@ def sandbox(
             LimitOptions,
             SandboxOptions,
             StorageOptions,
+            WebhookOptions,
             serve,
         )
 
@@ -122,6 +133,11 @@ def sandbox(
             access_log=access_log,
             token_seconds=token_seconds,
             deliver_webhooks=deliver_webhooks,
+            webhooks=(
+                WebhookOptions(retry_after=webhook_retry)
+                if webhook_retry
+                else WebhookOptions()
+            ),
             tls=tls,
         )
         serve(options, announce=_announce)

@@ -1,0 +1,488 @@
+"""What becomes of deliveries: retries, drops, disabling, tests, rotation, repeats."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+import jwt
+import pytest
+
+from tests.sandbox.calls import ask
+from tests.support.clock import ManualClock
+from tests.support.server import Hang, LocalServer, Received, Say, closed_port
+from xurrent_gen.sandbox import RunningSandbox, WebhookOptions, running_sandbox
+
+HOOK = """mutation ($input: WebhookCreateInput!) { webhookCreate(input: $input) {
+  errors { message } webhook { id } } }"""
+CHANGE_HOOK = """mutation ($input: WebhookUpdateInput!) {
+  webhookUpdate(input: $input) { errors { message } webhook { id disabled } } }"""
+POLICY = """mutation ($input: WebhookPolicyCreateInput!) {
+  webhookPolicyCreate(input: $input) {
+    errors { message } webhookPolicy { id name publicKeyPem } } }"""
+REQUEST = """mutation ($input: RequestCreateInput!) { requestCreate(input: $input) {
+  errors { message } request { id } } }"""
+CHANGE = """mutation ($input: RequestUpdateInput!) { requestUpdate(input: $input) {
+  errors { message } request { id } } }"""
+NODE = "query ($id: ID!) { node(id: $id) { ... on Webhook { disabled } } }"
+WEEK = 604_800.0
+
+
+@dataclass
+class World:
+    """A sandbox that delivers to a receiver, and the time that both live in."""
+
+    server: RunningSandbox
+    receiver: LocalServer
+    clock: ManualClock
+    statuses: list[int] = field(default_factory=list)
+    """What the receiver answers; 200 when nothing is left."""
+
+    def hook(self, event: str = "request.create", **given: object) -> str:
+        values = {"uri": self.receiver.url, "event": event, **given}
+        made = ask(self.server, HOOK, input=values)
+        assert self.settle()
+        return str(made["webhook"]["id"])
+
+    def settle(self) -> bool:
+        return self.server.dispatcher.outbox.settle()
+
+    def create(self, subject: str = "x", **given: object) -> str:
+        made = ask(self.server, REQUEST, input={"subject": subject, **given})
+        return str(made["request"]["id"])
+
+    def pass_time(self, seconds: float) -> None:
+        self.clock.advance(seconds)
+        assert self.settle()
+
+    def control(self, action: str, **content: object) -> httpx.Response:
+        url = f"{self.server.base_url}/_sandbox/{action}"
+        return httpx.post(url, json=content, trust_env=False)
+
+    @property
+    def arrived(self) -> list[dict[str, Any]]:
+        """The events without handshakes, in the order of arrival."""
+        found = [event_of(call) for call in self.receiver.received]
+        return [each for each in found if each["event"] != "webhook.verify"]
+
+
+def event_of(call: Received) -> dict[str, Any]:
+    body: dict[str, Any] = json.loads(call.body)
+    if "jwt" in body:
+        claims = jwt.decode(body["jwt"], options={"verify_signature": False})
+        body = claims["data"]
+    return body
+
+
+def ids(world: World) -> list[str]:
+    calls = [c for c in world.receiver.received if event_of(c)["event"] != VERIFY]
+    return [call.headers["x-xurrent-delivery"] for call in calls]
+
+
+VERIFY = "webhook.verify"
+
+
+@contextmanager
+def made(options: WebhookOptions) -> Iterator[World]:
+    clock = ManualClock()
+    statuses: list[int] = []
+
+    async def answer(call: Received) -> Say:
+        event = event_of(call)
+        if event["event"] == VERIFY:
+            await asyncio.to_thread(get, event["payload"]["callback"])
+            return Say()
+        return Say(status=statuses.pop(0) if statuses else 200)
+
+    with (
+        LocalServer(answer) as receiver,
+        running_sandbox(deliver_webhooks=True, webhooks=options, clock=clock) as server,
+    ):
+        yield World(server, receiver, clock, statuses)
+
+
+def get(url: str) -> httpx.Response:
+    return httpx.get(url, trust_env=False)
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    with made(WebhookOptions()) as found:
+        yield found
+
+
+def attempts(world: World) -> list[tuple[int, int]]:
+    found = world.server.dispatcher.deliveries.attempts
+    return [
+        (each.message.attempt, each.status)
+        for each in found
+        if each.message.event["event"] != VERIFY
+    ]
+
+
+def test_failures_are_tried_again_later_and_later(world: World) -> None:
+    world.hook()
+    world.statuses[:] = [500, 302, 404]
+    world.create()
+    assert world.settle()
+    assert attempts(world) == [(1, 500)]
+    world.pass_time(9.9)
+    assert attempts(world) == [(1, 500)]
+    world.pass_time(0.2)
+    world.pass_time(61)
+    world.pass_time(601)
+    assert attempts(world) == [(1, 500), (2, 302), (3, 404), (4, 200)]
+    world.pass_time(WEEK)
+    assert len(world.arrived) == 4
+    assert len({event["object_nodeID"] for event in world.arrived}) == 1
+    assert len(set(ids(world))) == 4
+    log = world.server.dispatcher.deliveries
+    *_, third, fourth = log.attempts
+    assert fourth.message.retry_of == third.delivery_id
+    assert not log.exceptions
+
+
+def test_a_message_is_dropped_in_the_end_which_is_told(world: World) -> None:
+    hook = world.hook(mailExceptionsTo="ops@sandbox.example, me@sandbox.example")
+    world.statuses[:] = [503] * 6
+    world.create()
+    for delay in (0, 11, 61, 601, 3_601, 21_601, WEEK):
+        world.pass_time(delay)
+    assert attempts(world) == [(n, 503) for n in range(1, 7)]
+    (told,) = world.server.dispatcher.deliveries.exceptions
+    assert told.recipients == ("ops@sandbox.example", "me@sandbox.example")
+    assert told.text == "dropped after 6 attempts: status 503"
+    assert ask(world.server, NODE, id=hook)["disabled"] is False
+
+
+@pytest.mark.parametrize(("span", "disabled"), [(WEEK + 1, True), (WEEK - 1, False)])
+def test_twenty_failures_over_more_than_a_week_disable(
+    span: float, disabled: bool
+) -> None:
+    with made(WebhookOptions(retry_after=())) as world:
+        hook = world.hook()
+        world.statuses[:] = [500] * 20
+        for _ in range(19):
+            world.create()
+        assert world.settle()
+        world.pass_time(span)
+        assert ask(world.server, NODE, id=hook)["disabled"] is False
+        world.create()
+        assert world.settle()
+        assert ask(world.server, NODE, id=hook)["disabled"] is disabled
+        world.create()
+        assert world.settle()
+        assert len(world.arrived) == 20 + (not disabled)
+        texts = [each.text for each in world.server.dispatcher.deliveries.exceptions]
+        assert ("disabled after 20 failures" in texts) is disabled
+
+
+def test_one_success_forgets_the_failures() -> None:
+    with made(WebhookOptions(retry_after=(), failures_to_disable=2)) as world:
+        hook = world.hook()
+        world.statuses[:] = [500, 204, 500]
+        for _ in range(3):
+            world.create()
+            world.pass_time(WEEK + 1)
+        assert ask(world.server, NODE, id=hook)["disabled"] is False
+
+
+def test_a_receiver_has_a_time_to_answer() -> None:
+    assert WebhookOptions().timeout == 10
+    with made(WebhookOptions(timeout=0.05, retry_after=())) as world:
+        world.hook()
+        with LocalServer(lambda _: Hang(close=False)) as asleep:
+            store = world.server.sandbox.store
+            store.update(store.refs("Webhook")[-1], {"uri": asleep.url})
+            world.create()
+            assert world.settle()
+        (late,) = [
+            a for a in world.server.dispatcher.deliveries.attempts if not a.delivered
+        ]
+        assert late.status == 0
+        assert "could not be delivered" in late.problem
+
+
+def test_nobody_there(world: World) -> None:
+    nowhere = f"http://127.0.0.1:{closed_port()}/hook"
+    ask(world.server, HOOK, input={"uri": nowhere, "event": "request.create"})
+    assert world.settle()
+    failed = world.server.dispatcher.deliveries.attempts[-1]
+    assert (failed.status, failed.delivered) == (0, False)
+
+
+@pytest.mark.parametrize("same_token", [True, False])
+@pytest.mark.parametrize("same_id", [True, False])
+def test_retries_are_signed_anew_or_not(same_token: bool, same_id: bool) -> None:
+    with made(WebhookOptions(same_token=same_token, same_id=same_id)) as world:
+        policy = ask(world.server, POLICY, input={"jwtAlg": "es256"})["webhookPolicy"]
+        world.hook(webhookPolicyId=policy["id"])
+        world.statuses[:] = [500]
+        world.create()
+        world.pass_time(0)
+        world.pass_time(11)
+        first, second = world.receiver.received[-2:]
+        assert (first.body == second.body) is same_token
+        assert event_of(first) == event_of(second)
+        assert (len(set(ids(world))) == 1) is same_id
+
+
+def test_test_deliveries_are_about_no_record(world: World) -> None:
+    hook = world.hook()
+    ask(world.server, CHANGE_HOOK, input={"id": hook, "disabled": True})
+    number = world.server.sandbox.store.table("Webhook").created[0]
+    assert world.control("test", webhook=number).status_code == 200
+    assert world.settle()
+    (event,) = world.arrived
+    assert event["event"] == "request.create"
+    assert event["object_id"] == 12_345
+    assert ask(world.server, "{ account { id } }")
+    assert world.server.sandbox.store.find(event["object_nodeID"]) is None
+    assert world.control("test", webhook=999).status_code == 400
+
+
+def keys_of(world: World, token: str) -> list[dict[str, Any]]:
+    issuer = jwt.decode(token, options={"verify_signature": False})["iss"]
+    with httpx.Client(trust_env=False) as http:
+        found = http.get(f"{issuer}/.well-known/openid-configuration").json()
+        assert found["issuer"] == issuer
+        keys: list[dict[str, Any]] = http.get(found["jwks_uri"]).json()["keys"]
+    return keys
+
+
+def test_keys_rotate_by_another_policy(world: World) -> None:
+    hook = world.hook(openidConnectDiscovery=True)
+    tokens = []
+    for algorithm, minutes in (("es256", None), ("rs512", 5)):
+        given = {"jwtAlg": algorithm, "jwtClaimExpiresIn": minutes}
+        policy = ask(world.server, POLICY, input=given)["webhookPolicy"]
+        link = {"id": hook, "webhookPolicyId": policy["id"]}
+        ask(world.server, CHANGE_HOOK, input=link)
+        world.create()
+        assert world.settle()
+        token = json.loads(world.receiver.received[-1].body)["jwt"]
+        tokens.append(token)
+        claims = jwt.decode(
+            token,
+            policy["publicKeyPem"],
+            algorithms=[algorithm.upper()],
+            issuer=f"{world.server.base_url}/webhook_policies/{policy['name']}",
+            options={"verify_iat": False, "verify_nbf": False, "verify_exp": False},
+        )
+        assert ("exp" in claims) is (minutes is not None)
+        assert len(policy["name"]) <= 64
+        (key,) = keys_of(world, token)
+        assert key["kid"] == jwt.get_unverified_header(token)["kid"]
+    assert keys_of(world, tokens[0]) != keys_of(world, tokens[1])
+
+
+def test_without_discovery_the_account_is_the_issuer(world: World) -> None:
+    policy = ask(
+        world.server, POLICY, input={"jwtAlg": "rs256", "jwtAudience": "receiver"}
+    )["webhookPolicy"]
+    world.hook(webhookPolicyId=policy["id"])
+    world.create()
+    assert world.settle()
+    token = json.loads(world.receiver.received[-1].body)["jwt"]
+    claims = jwt.decode(token, options={"verify_signature": False})
+    assert claims["iss"] == world.server.base_url
+    assert claims["aud"] == "receiver"
+    assert "kid" not in jwt.get_unverified_header(token)
+
+
+def subjects(world: World) -> list[object]:
+    store = world.server.sandbox.store
+    found = [store.find(event["object_nodeID"]) for event in world.arrived]
+    return [store.value(ref, "subject") for ref in found if ref is not None]
+
+
+def test_repeats_and_order_on_demand(world: World) -> None:
+    world.hook()
+    world.server.add_faults("webhook:twice", "webhook:later", "webhook:ok")
+    for subject in ("a", "b", "c"):
+        world.create(subject)
+    assert world.settle()
+    assert subjects(world) == ["a", "a", "c", "b"]
+    assert ids(world)[0] == ids(world)[1]
+
+
+@pytest.mark.parametrize(("fault", "arrivals"), [("lost", 2), ("drop", 1)])
+def test_answers_and_deliveries_that_get_lost(
+    world: World, fault: str, arrivals: int
+) -> None:
+    world.hook()
+    world.server.add_faults(f"webhook:{fault}")
+    world.create()
+    world.pass_time(0)
+    world.pass_time(11)
+    assert attempts(world) == [(1, 0), (2, 200)]
+    assert len(world.arrived) == arrivals
+
+
+def test_redeliveries_name_the_original(world: World) -> None:
+    world.hook()
+    world.create()
+    assert world.settle()
+    (first,) = ids(world)
+    for _ in range(2):
+        assert world.control("redeliver", delivery=ids(world)[-1]).status_code == 200
+        assert world.settle()
+    last = world.receiver.received[-1]
+    assert last.headers["x-xurrent-delivery-origin"] == first
+    assert len(set(ids(world))) == 3
+    assert world.control("redeliver", delivery="nope").status_code == 400
+
+
+def test_the_control_address_lists_attempts(world: World) -> None:
+    world.hook()
+    world.statuses[:] = [410]
+    world.create()
+    assert world.settle()
+    url = f"{world.server.base_url}/_sandbox/deliveries"
+    found = get(url).json()
+    handshake, attempt = found["attempts"]
+    assert (handshake["event"], attempt["status"]) == (VERIFY, 410)
+    assert found["exceptions"] == []
+    silent = running_sandbox()
+    with silent as quiet:
+        refused = httpx.get(f"{quiet.base_url}/_sandbox/deliveries", trust_env=False)
+        assert refused.status_code == 400
+        assert "deliver_webhooks" in refused.text
+
+
+def test_the_handshake_is_for_new_addresses(world: World) -> None:
+    first = world.hook()
+    assert [event_of(call)["event"] for call in world.receiver.received] == [VERIFY]
+    world.hook(event="task.create")
+    assert len(world.receiver.received) == 1, "the address is known"
+    other = world.receiver.url.replace("/graphql", "/elsewhere")
+    ask(world.server, CHANGE_HOOK, input={"id": first, "uri": other})
+    assert world.settle()
+    assert event_of(world.receiver.received[1])["event"] == VERIFY
+    assert world.receiver.received[1].target == "/elsewhere"
+
+
+def test_a_code_is_void_once_there_is_another() -> None:
+    codes: list[str] = []
+
+    def keep(call: Received) -> Say:
+        codes.append(event_of(call)["payload"]["callback"])
+        return Say()
+
+    with (
+        LocalServer(keep) as receiver,
+        running_sandbox(deliver_webhooks=True) as server,
+    ):
+        given = {"uri": receiver.url, "event": "request.create"}
+        made = ask(server, HOOK, input=given)["webhook"]["id"]
+        assert server.dispatcher.outbox.settle()
+        ask(server, CHANGE_HOOK, input={"id": made, "name": "Another"})
+        assert server.dispatcher.outbox.settle()
+        number = server.sandbox.store.table("Webhook").created[0]
+        url = f"{server.base_url}/_sandbox/verify"
+        httpx.post(url, json={"webhook": number}, trust_env=False)
+        assert server.dispatcher.outbox.settle()
+        statuses = [httpx.post(url, trust_env=False).status_code for url in codes]
+        assert statuses == [404, 404, 200]
+
+
+def payloads(world: World, act: Callable[[], object]) -> dict[str, Any]:
+    before = len(world.arrived)
+    act()
+    assert world.settle()
+    return {event["event"]: event["payload"] for event in world.arrived[before:]}
+
+
+def test_payloads_hold_what_the_event_has(world: World) -> None:
+    for event in (
+        "request.create",
+        "request.update",
+        "request.status-changed",
+        "request.team-changed",
+        "request.note-added",
+    ):
+        world.hook(event=event)
+    store = world.server.sandbox.store
+    team = store.node_id(store.refs("Team")[0])
+    found = payloads(
+        world, lambda: world.create(source="monitoring", sourceID="m-1", teamId=team)
+    )
+    made = found["request.create"]
+    assert (made["source"], made["sourceID"]) == ("monitoring", "m-1")
+    assert made["team"]["nodeID"] == team
+    assert {"audit_line_id", "audit_line_nodeID"} <= set(made)
+    assert not {"note_id", "previous_status", "disabled"} & set(made)
+    request = store.node_id(store.refs("Request")[-1])
+    change = {"id": request, "status": "completed", "note": "Done"}
+    found = payloads(world, lambda: ask(world.server, CHANGE, input=change))
+    assert set(found) == {
+        "request.update",
+        "request.status-changed",
+        "request.note-added",
+    }
+    assert found["request.status-changed"]["status"] == "completed"
+    assert "previous_status" in found["request.status-changed"]
+    assert "previous_status" not in found["request.update"]
+    assert "note_nodeID" in found["request.note-added"]
+    related = world.receiver.received[-1].headers["link"]
+    assert 'rel="related"' in related
+
+
+def test_deleted_time_entries_and_absences(world: World) -> None:
+    for event in ("time_entry.create", "time_entry.delete", "time_entry.update"):
+        world.hook(event=event)
+    world.hook(event="out_of_office_period.delete")
+    server, store = world.server, world.server.sandbox.store
+    person, other = (store.node_id(ref) for ref in store.refs("Person")[1:3])
+    allocation = store.node_id(store.refs("TimeAllocation")[0])
+    create = """mutation ($input: TimeEntryCreateInput!) {
+      timeEntryCreate(input: $input) { errors { message } timeEntry { id } } }"""
+    given = {"timeSpent": 90, "personId": person, "timeAllocationId": allocation}
+    found = payloads(world, lambda: ask(server, create, input=given))
+    (payload,) = found.values()
+    assert payload["time_spent"] == 90
+    assert payload["person"]["nodeID"] == person
+    assert "cost" not in payload
+    entry = store.node_id(store.refs("TimeEntry")[-1])
+    update = """mutation ($input: TimeEntryUpdateInput!) {
+      timeEntryUpdate(input: $input) { errors { message } timeEntry { deleted } } }"""
+    gone = {"id": entry, "deleted": True}
+    found = payloads(world, lambda: ask(server, update, input=gone))
+    assert set(found) == {"time_entry.delete"}
+    assert found["time_entry.delete"]["deleted"] is True
+    away = """mutation ($input: OutOfOfficePeriodCreateInput!) {
+      outOfOfficePeriodCreate(input: $input) { outOfOfficePeriod { id } } }"""
+    start, end = "2026-01-01T00:00:00Z", "2026-01-09T00:00:00Z"
+    period = {"personId": other, "startAt": start, "endAt": end}
+    period_id = ask(server, away, input=period)["outOfOfficePeriod"]["id"]
+    back = """mutation ($input: OutOfOfficePeriodDeleteMutationInput!) {
+      outOfOfficePeriodDelete(input: $input) { success } }"""
+    found = payloads(world, lambda: ask(server, back, input={"id": period_id}))
+    assert found["out_of_office_period.delete"]["start_at"] == start
+
+
+def test_any_known_event_on_demand(world: World) -> None:
+    world.hook(event="app_instance.secrets-update")
+    store = world.server.sandbox.store
+    instance = store.node_id(store.refs("AppInstance")[0])
+    secrets = {"secrets": {"password": "none"}}
+    event = "app_instance.secrets-update"
+    sent = world.control("fire", event=event, object=instance, payload=secrets)
+    assert sent.json() == {"webhooks": 1}
+    assert world.settle()
+    assert world.arrived[0]["object_nodeID"] == instance
+    assert world.arrived[0]["payload"] == secrets
+    refused = world.control("fire", event=event, object="nope")
+    assert refused.status_code == 400
+
+
+def test_what_is_written_without_a_mutation_fires_nothing(world: World) -> None:
+    world.hook()
+    world.server.sandbox.store.insert("Request", {"subject": "imported"})
+    assert world.settle()
+    assert world.arrived == []
