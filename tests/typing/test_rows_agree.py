@@ -39,7 +39,7 @@ def records(schema: GraphQLSchema) -> list[str]:
         name
         for name in schema.type_map
         if (named := index().type(name))
-        and not (named.is_leaf or named.is_input or named.nodes)
+        and not (named.is_leaf or named.is_input or named.is_envelope or named.nodes)
     ]
 
 
@@ -90,7 +90,7 @@ def test_every_field_of_a_model(schema: GraphQLSchema) -> None:
             value = getattr(found, name)
             assert agrees(value, declared_types(owner)[name]), (type_name, name, value)
             compared += 1
-    assert compared > 2500
+    assert compared > 2000
 
 
 @st.composite

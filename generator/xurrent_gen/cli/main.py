@@ -90,15 +90,17 @@ def _run(arguments: Sequence[str] | None) -> int:
         # Click's answer to a broken pipe: 1, which would mean drift.
         return _READER_GONE
     except MemoryError:
-        return _report(
-            GeneratorError(
-                "there is not enough memory",
-                remedy="free some, or raise the limit of this process",
-            )
-        )
+        pass  # told below: until here the error holds the frames that fill the memory
     except Exception as error:
         return _report(_internal(error))
-    return code if isinstance(code, int) else 0
+    else:
+        return code if isinstance(code, int) else 0
+    return _report(
+        GeneratorError(
+            "there is not enough memory",
+            remedy="free some, or raise the limit of this process",
+        )
+    )
 
 
 def _report(error: GeneratorError) -> int:

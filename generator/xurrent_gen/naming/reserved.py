@@ -50,7 +50,7 @@ MODEL_ATTRIBUTES = frozenset(
 A field of that name gets a ``_``.
 """
 
-INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {"definitions", "from_mapping"}
+INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {"check_wire", "definitions", "from_mapping"}
 """What the base of input models means besides."""
 
 CALL_ARGUMENTS = frozenset({"select", "self"})

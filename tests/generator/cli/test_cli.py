@@ -199,11 +199,12 @@ def test_diff_exits_1_on_breaking_changes_only(command: Command, schema: Path) -
     added = command("schema", "diff", schema, more)
     assert (added.code, added.out) == (
         0,
-        "Safe changes: 1\n  Field Query.b was added.\n",
+        "Safe changes: 1\n  Shared\n"
+        "    Query.b is new: client.query.b [GraphQL: safe, FIELD_ADDED]\n",
     )
     removed = command("schema", "diff", more, schema, "--format", "json")
     assert removed.code == 1
-    assert json.loads(removed.out)["breaking"][0]["kind"] == "FIELD_REMOVED"
+    assert json.loads(removed.out)["breaking"][0]["kind"] == "removed"
     same = command("schema", "diff", schema, schema, "--format", "markdown")
     assert (same.code, same.out) == (0, "No changes.\n")
 

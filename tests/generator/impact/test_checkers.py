@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -37,8 +39,8 @@ def test_a_checker_that_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_none_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checkers.importlib.util, "find_spec", lambda _: None)
-    monkeypatch.setattr(checkers.shutil, "which", lambda _: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     with pytest.raises(CheckerError, match="no type checker is installed"):
         checkers.installed_checkers()
     with pytest.raises(CheckerError, match="pyright is not installed"):

@@ -136,12 +136,3 @@ def test_calls(name: str, arguments: list[str], before: str) -> None:
     ]
     call = layout.call(name, quoted, 8, before=before)
     assert settled(f"async def f():\n    if x:\n{call}\n")
-
-
-@given(
-    python_names(),
-    st.lists(st.tuples(TEXTS, python_names().map(layout.Symbol)), min_size=1),
-)
-def test_dictionaries(name: str, items: list[tuple[str, layout.Data]]) -> None:
-    text = layout.dictionary(name, items, 8)
-    assert settled(f"def f():\n    if x:\n{text}\n")
