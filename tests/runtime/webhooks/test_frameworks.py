@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
@@ -27,9 +28,15 @@ from xurrent_sdk.webhooks import (
     WebhookVerifier,
 )
 
-pytestmark = pytest.mark.usefixtures("logging_as_it_was")
+pytestmark = pytest.mark.usefixtures("logging_as_it_was", "empty_folder")
 
 PATH = "/hooks/xurrent"
+
+
+@pytest.fixture
+def empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page makes files where its reader is."""
+    monkeypatch.chdir(tmp_path)
 
 
 class Page:
@@ -43,8 +50,9 @@ class Page:
         self.seen: list[WebhookEvent] = []
         self.delivery: SignedDelivery = signed_delivery("team.create")
         hooks, wsgi_hooks = self.names["hooks"], self.names["wsgi_hooks"]
-        hooks._verifier = AsyncWebhookVerifier(self.delivery.policy)
-        wsgi_hooks._verifier = WebhookVerifier(self.delivery.policy)
+        for app, kind in ((hooks, AsyncWebhookVerifier), (wsgi_hooks, WebhookVerifier)):
+            trusting = kind(self.delivery.policy).verification
+            app._receiver = replace(app._receiver, verification=trusting)
 
         async def asynchronous(event: WebhookEvent) -> None:
             self.seen.append(event)
