@@ -67,8 +67,8 @@ def ask(step: Callable[[], T | Awaitable[T]]) -> Flow[T]:
         raise
     except Exception as error:
         raise ReplayMemoryError(
-            f"The replay memory failed ({type(error).__name__}); the delivery was not"
-            " accepted, since a replay could not be told."
+            f"The replay memory failed ({type(error).__name__}: {error}); the delivery was"
+            " not accepted, since a replay could not be told."
         ) from error
 
 

@@ -138,7 +138,8 @@ class Receiver:
         except WebhookVerificationError as error:
             return self._refuse(error)
         except (ReplayMemoryError, InboxUnavailableError) as error:
-            logger.error("Webhook not accepted: %s", error, exc_info=error.__cause__)
+            # A line and no traceback: in an outage there is one for each delivery.
+            logger.error("Webhook not accepted: %s", error)
             return UNAVAILABLE
         except _HandlerFailed as error:
             logger.error("A webhook handler failed", exc_info=error.__cause__)

@@ -1,0 +1,136 @@
+"""The inbox in Redis while what belongs to it is killed: workers, receivers, Redis itself."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+import redis
+
+from tests.runtime.inbox.test_killed import MODULE, assert_promises, await_all
+from tests.support.inbox import POLICY
+from tests.support.serving import Sender, Server, free_port, serving, start
+
+LEASE = 0.5
+
+
+@pytest.fixture
+def environment(redis_url: str, tmp_path: Path) -> dict[str, str]:
+    assert POLICY.public_key
+    return {
+        "TEST_KEY": POLICY.public_key,
+        "TEST_LEASE": str(LEASE),
+        "TEST_SEEN": str(tmp_path / "seen"),
+        "TEST_PREFIX": f"{{{uuid4()}}}:",
+        "TEST_WORKS": "0",
+        "XURRENT_TEST_REDIS_URL": redis_url,
+    }
+
+
+def worker(app: str, environment: dict[str, str]) -> Server:
+    command = ["xurrent_sdk.webhooks", "work", f"{MODULE}:{app}"]
+    return Server(start(command, environment), 0)
+
+
+@contextmanager
+def workers(
+    app: str, count: int, environment: dict[str, str]
+) -> Iterator[list[Server]]:
+    """Workers that run; in the end they are told to stop, and do."""
+    running = [worker(app, environment) for _ in range(count)]
+    try:
+        yield running
+    finally:
+        for each in running:
+            each.process.terminate()
+        # One that was told before it had started ends by the signal itself.
+        assert {each.process.wait(30) for each in running} <= {0, -15}
+
+
+@pytest.mark.parametrize(("server", "app"), [("uvicorn", "asgi"), ("gunicorn", "wsgi")])
+def test_workers_and_a_receiver_are_killed(
+    server: str, app: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    answered: set[int] = set()
+    with workers(app, 3, environment) as running:
+        for start_at in (1_000, 2_000):
+            with serving(server, f"{MODULE}:{app}", environment) as receiver:
+                with Sender(receiver.port, start_at) as sender:
+                    for killed in (20, 40):
+                        sender.reach(killed)
+                        running.pop(0).kill()
+                        running.append(worker(app, environment))
+                    receiver.kill()
+                answered |= sender.answered
+        await_all(answered, tmp_path / "seen")
+    assert_promises(tmp_path / "seen", deaths=4)
+    with redis.Redis.from_url(environment["XURRENT_TEST_REDIS_URL"]) as client:
+        prefix = environment["TEST_PREFIX"]
+        assert client.xlen(f"{prefix}stream") == 0, "what is handled leaves the stream"
+        kept = {key.decode().removeprefix(prefix) for key in client.keys(f"{prefix}*")}
+        kept = {key for key in kept if not key.startswith("known:")}
+        assert kept <= {"stream", "counts", "due", "lease", "tries"}
+        for emptied in ("due", "lease", "tries"):
+            assert client.exists(f"{prefix}{emptied}") == 0
+
+
+@contextmanager
+def own_redis(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """A Redis that flushes each write to the disk."""
+    process = subprocess.Popen(
+        [
+            *("redis-server", "--port", str(port), "--dir", str(folder)),
+            *("--appendonly", "yes", "--appendfsync", "always", "--save", ""),
+        ],
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        with redis.Redis(port=port) as client:
+            deadline = time.monotonic() + 30
+            while True:
+                try:
+                    client.ping()
+                    break
+                except redis.RedisError:
+                    assert time.monotonic() < deadline
+                    time.sleep(0.02)
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.parametrize("keeps", [True, False], ids=["with its data", "empty"])
+def test_redis_is_killed(
+    keeps: bool, environment: dict[str, str], tmp_path: Path
+) -> None:
+    """503 while it is gone; what was answered is handled, unless its data are lost."""
+    port = free_port()
+    environment["XURRENT_TEST_REDIS_URL"] = f"redis://127.0.0.1:{port}"
+    seen = tmp_path / "seen"
+    folders = [tmp_path / "first", tmp_path / ("first" if keeps else "second")]
+    for folder in folders:
+        folder.mkdir(exist_ok=True)
+    with serving("uvicorn", f"{MODULE}:asgi", environment) as receiver:
+        with (
+            own_redis(folders[0], port) as store,
+            Sender(receiver.port, 1_000) as sender,
+        ):
+            sender.reach(40)
+            store.kill()
+            store.wait()
+            sender.refused.wait(30)
+        assert sender.statuses == {200, 503}
+        with own_redis(folders[1], port), workers("asgi", 1, environment):
+            with Sender(receiver.port, 2_000) as later:
+                later.reach(20)
+            expected = later.answered | (sender.answered if keeps else set())
+            await_all(expected, seen)
+            if not keeps:
+                handled = {int(n.split()[0]) for n in seen.read_text().splitlines()}
+                assert not handled & sender.answered, "what is lost is lost"

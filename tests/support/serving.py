@@ -1,0 +1,140 @@
+"""Servers in processes of their own: started on a free port, asked, and killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.client import HTTPConnection, HTTPException
+from itertools import count
+
+from tests.support.inbox import delivery
+from tests.support.snippets import REPOSITORY
+
+SERVERS = {
+    "uvicorn": ["uvicorn", "{app}", "--port", "{port}", "--log-level", "error"],
+    "hypercorn": ["hypercorn", "{app}", "--bind", "127.0.0.1:{port}"],
+    "gunicorn": [
+        *("gunicorn", "{app}", "--bind", "127.0.0.1:{port}", "--threads", "8"),
+        *("--log-level", "error"),
+    ],
+}
+
+
+@dataclass
+class Server:
+    """A running server."""
+
+    process: subprocess.Popen[bytes]
+    port: int
+
+    def kill(self) -> None:
+        """As a kernel does it that needs memory: no handler of it runs any more."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def start(
+    command: list[str], environment: Mapping[str, str]
+) -> subprocess.Popen[bytes]:
+    """A module run by Python, in a group of processes of its own."""
+    path = os.pathsep.join((str(REPOSITORY), str(REPOSITORY / "generated"), *sys.path))
+    return subprocess.Popen(
+        [sys.executable, "-m", *command],
+        env={**os.environ, "PYTHONPATH": path, **environment},
+        start_new_session=True,
+    )
+
+
+@contextmanager
+def serving(name: str, app: str, environment: Mapping[str, str]) -> Iterator[Server]:
+    """A server that listens; it is killed in the end if it still runs."""
+    port = free_port()
+    command = [part.format(app=app, port=port) for part in SERVERS[name]]
+    server = Server(start(command, environment), port)
+    try:
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", port)).close()
+                break
+            except OSError:
+                assert server.process.poll() is None, "the server has ended"
+                assert time.monotonic() < deadline, "the server does not start"
+                time.sleep(0.02)
+        yield server
+    finally:
+        if server.process.poll() is None:
+            server.kill()
+
+
+@dataclass
+class Sender:
+    """Threads that deliver events one after another, each about an object of its own."""
+
+    port: int
+    first: int
+    threads: int = 4
+    answered: set[int] = field(default_factory=set[int])
+    """The numbers whose deliveries were answered 200."""
+
+    statuses: set[int] = field(default_factory=set[int])
+
+    def __post_init__(self) -> None:
+        self.refused = threading.Event()
+        """Set when an answer was not 200."""
+        self._numbers = count(self.first)
+        self._ended = threading.Event()
+        self._running = [
+            threading.Thread(target=self._send, args=(about,))
+            for about in range(self.threads)
+        ]
+
+    def __enter__(self) -> Sender:
+        for thread in self._running:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        for thread in self._running:
+            thread.join()
+
+    def reach(self, count: int) -> None:
+        """Wait until so many were answered 200."""
+        deadline = time.monotonic() + 60
+        while len(self.answered) < count:
+            assert time.monotonic() < deadline, f"only {len(self.answered)} answered"
+            time.sleep(0.005)
+
+    def _send(self, about: int) -> None:
+        while not self._ended.is_set():
+            number = next(self._numbers)
+            signed = delivery(number, object_id=about)
+            connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
+            try:
+                connection.request("POST", "/", signed.body, dict(signed.headers))
+                status = connection.getresponse().status
+                self.statuses.add(status)
+                if status == 200:
+                    self.answered.add(number)
+                else:
+                    self.refused.set()
+            except (OSError, HTTPException):
+                time.sleep(0.01)  # killed in the middle: no answer, no promise
+            finally:
+                connection.close()
