@@ -78,7 +78,7 @@ def _render(
     from xurrent_gen.plan.runtime_symbols import contract
     from xurrent_gen.render.render import render_files
     from xurrent_gen.schema.load import load_schema
-    from xurrent_gen.words import snake_case
+    from xurrent_gen.spelling import snake_case
 
     progress.step("Checking the schema")
     loaded = load_schema(text)

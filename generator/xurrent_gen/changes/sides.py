@@ -22,7 +22,7 @@ from xurrent_gen.schema.diff import graphql_classes
 from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import LoadedSchema, load_schema
 from xurrent_gen.schema.text import SchemaText
-from xurrent_gen.words import snake_case
+from xurrent_gen.spelling import snake_case
 
 
 @dataclass(frozen=True, slots=True)

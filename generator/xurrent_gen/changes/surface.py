@@ -12,6 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from xurrent_gen.ir.input_roles import (
+    OrderShape,
+    filter_conditions,
+    filter_of,
+    order_shape,
+)
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
@@ -26,7 +32,6 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.ir.shapes import OrderShape, filter_conditions, filter_of, order_shape
 from xurrent_gen.naming.names import (
     Names,
     fragment_key,

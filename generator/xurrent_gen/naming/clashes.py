@@ -17,7 +17,7 @@ from xurrent_gen.ir.model import (
 )
 from xurrent_gen.naming.names import Names
 from xurrent_gen.naming.scopes import Scope
-from xurrent_gen.words import class_case, snake_case
+from xurrent_gen.spelling import class_case, snake_case
 
 _HINT = "both are generated, under the names that are given here"
 

@@ -28,7 +28,7 @@ from xurrent_gen.naming.scopes import (
     identifier,
     unique,
 )
-from xurrent_gen.words import class_case, snake_case, upper_case
+from xurrent_gen.spelling import class_case, snake_case, upper_case
 
 _TYPE = "Type"
 """What stands before a class name that would begin with a digit."""

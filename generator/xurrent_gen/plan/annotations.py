@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
+from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
     EnumType,
     InputType,
@@ -14,10 +15,9 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.ir.shapes import order_shape
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.module_paths import ModulePaths
 
 _OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
     "id": (("builtins", "str"),),
@@ -46,7 +46,7 @@ class Annotator:
 
     schema: Schema
     names: Names
-    places: Places
+    paths: ModulePaths
     imports: Imports
 
     def output(
@@ -106,8 +106,8 @@ class Annotator:
             case EnumType():
                 literal = self.companion(ref.name, "Literal", shadowed)
                 return f"{self.type_class(ref.name, shadowed)} | {literal}"
-            case InputType() if ref.name in self.places.stand_ins:
-                module, given = self.places.stand_ins[ref.name]
+            case InputType() if ref.name in self.paths.stand_ins:
+                module, given = self.paths.stand_ins[ref.name]
                 also = self.imports.check(module, given, shadowed)
                 return f"{self.type_class(ref.name, shadowed)} | {also}"
             case _ if order_shape(self.schema, ref.name) is not None:
@@ -118,14 +118,14 @@ class Annotator:
 
     def type_class(self, type_name: str, shadowed: Set[str] = frozenset()) -> str:
         """The class of a type, for an annotation."""
-        module = self.places.module(type_name)
+        module = self.paths.module(type_name)
         return self.imports.check(module, self.names.class_of(type_name), shadowed)
 
     def companion(
         self, type_name: str, suffix: str, shadowed: Set[str] = frozenset()
     ) -> str:
         """A companion class of a type, for an annotation."""
-        module = self.places.module(type_name)
+        module = self.paths.module(type_name)
         name = self.names.derived(type_name, suffix)
         return self.imports.check(module, name, shadowed)
 

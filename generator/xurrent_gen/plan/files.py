@@ -10,9 +10,9 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.enums import plan_enums
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.module_paths import assign_modules
 from xurrent_gen.plan.operations import OperationPlanner
 from xurrent_gen.plan.package import plan_package
-from xurrent_gen.plan.places import place_types
 from xurrent_gen.plan.records import RecordPlanner
 from xurrent_gen.plan.runtime_symbols import runtime_errors
 
@@ -28,11 +28,11 @@ def plan_files(
 
     *origin* is what its clients remember of the account that it comes from.
     """
-    places = place_types(schema, names, features.stand_ins)
-    records = RecordPlanner(schema, names, places)
-    inputs = InputPlanner(schema, names, places)
+    paths = assign_modules(schema, names, features.stand_ins)
+    records = RecordPlanner(schema, names, paths)
+    inputs = InputPlanner(schema, names, paths)
     files: list[FilePlan] = []
-    for module, type_names in places.groups().items():
+    for module, type_names in paths.groups().items():
         match module.partition(".")[0]:
             case "enums":
                 files.append(plan_enums(schema, names, module, type_names))
@@ -40,8 +40,8 @@ def plan_files(
                 files.append(inputs.plan_module(module, type_names))
             case _:
                 files.append(records.plan_module(module, type_names))
-    files += OperationPlanner(schema, names, places).plan()
+    files += OperationPlanner(schema, names, paths).plan()
     files += plan_package(
-        schema, names, places, package, runtime_errors(), origin, features
+        schema, names, paths, package, runtime_errors(), origin, features
     )
     return tuple(files)

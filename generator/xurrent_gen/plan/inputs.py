@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from xurrent_gen.ir.input_roles import OrderShape, order_shape
 from xurrent_gen.ir.model import InputField, InputType, Schema
-from xurrent_gen.ir.shapes import OrderShape, order_shape
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
@@ -14,7 +14,7 @@ from xurrent_gen.plan.enums import literal_alias
 from xurrent_gen.plan.imports import Imports
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
-from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.tables import input_line
 from xurrent_gen.plan.wheres import WherePlanner
 
@@ -22,17 +22,17 @@ from xurrent_gen.plan.wheres import WherePlanner
 class InputPlanner:
     """Plans all input types of a schema."""
 
-    def __init__(self, schema: Schema, names: Names, places: Places) -> None:
+    def __init__(self, schema: Schema, names: Names, paths: ModulePaths) -> None:
         self._schema = schema
         self._names = names
-        self._places = places
+        self._paths = paths
         self._wheres = WherePlanner(schema, names)
         self._of_mutations = {m.input for m in schema.mutations if m.input}
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these inputs."""
         imports = Imports(module, self._names.given)
-        annotate = Annotator(self._schema, self._names, self._places, imports)
+        annotate = Annotator(self._schema, self._names, self._paths, imports)
         classes: list[ClassPlan] = []
         aliases: list[str] = []
         for type_name in type_names:

@@ -9,8 +9,8 @@ from xurrent_gen.ir.model import Mutation, Schema
 from xurrent_gen.naming.names import Names, mutation_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.client_kinds import ClientKind, deprecation_marks, without_null
 from xurrent_gen.plan.docs import described, with_arguments
-from xurrent_gen.plan.flavours import Flavour, deprecation_marks, without_null
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import MethodPlan
@@ -26,13 +26,13 @@ class _Method:
     select: str
     """The parameter that chooses what is fetched of the result, or empty."""
     marks: tuple[str, ...]
-    flavour: Flavour
+    client: ClientKind
 
     def signature(
         self, positional: Sequence[str], keyword: Sequence[str], end: str = ""
     ) -> str:
         """A signature with these parameters, one a line."""
-        lines = [*self.marks, f"    {self.flavour.define} {self.name}("]
+        lines = [*self.marks, f"    {self.client.define} {self.name}("]
         lines += [f"        {each}" for each in ("self,", *positional)]
         named = [each for each in keyword if not each.startswith("**")]
         unpacked = [each for each in keyword if each.startswith("**")]
@@ -45,7 +45,7 @@ class _Method:
 
     def body(self, send: str, given: Sequence[str]) -> str:
         """Two lines that send, and return what comes of it under its type."""
-        before = "await " if self.flavour.is_async else ""
+        before = "await " if self.client.is_async else ""
         sent = layout.call(
             f"{before}self.{send}",
             [string(self.name), *given],
@@ -64,7 +64,7 @@ class MutationPlanner:
         self._shadowed = frozenset(names.mutations.values())
 
     def plan(
-        self, mutation: Mutation, flavour: Flavour, annotate: Annotator
+        self, mutation: Mutation, client: ClientKind, annotate: Annotator
     ) -> MethodPlan:
         """The method of one mutation."""
         root = mutation.field
@@ -73,7 +73,7 @@ class MutationPlanner:
             self._returned(mutation, annotate),
             self._select(mutation, annotate),
             deprecation_marks(root, annotate.imports, self._shadowed),
-            flavour,
+            client,
         )
         doc = described(root.description, root.deprecation)
         doc = doc or f"The mutation ``{root.name}``."

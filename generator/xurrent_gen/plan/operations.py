@@ -12,12 +12,12 @@ from xurrent_gen.ir.model import Field, Mutation, Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.flavours import FLAVOURS, Flavour
+from xurrent_gen.plan.client_kinds import CLIENT_KINDS, ClientKind
 from xurrent_gen.plan.imports import Imports
 from xurrent_gen.plan.literals import docstring
 from xurrent_gen.plan.model import FilePlan, MethodPlan, MethodsPlan
+from xurrent_gen.plan.module_paths import ModulePaths, grouped
 from xurrent_gen.plan.mutations import MutationPlanner
-from xurrent_gen.plan.places import Places, grouped
 from xurrent_gen.plan.queries import QueryPlanner
 
 FOLDERS = {"query": "queries", "mutation": "mutations"}
@@ -26,21 +26,21 @@ FOLDERS = {"query": "queries", "mutation": "mutations"}
 class OperationPlanner:
     """Plans the methods of all root fields."""
 
-    def __init__(self, schema: Schema, names: Names, places: Places) -> None:
+    def __init__(self, schema: Schema, names: Names, paths: ModulePaths) -> None:
         self._schema = schema
         self._names = names
-        self._places = places
+        self._paths = paths
         self._queries = QueryPlanner(schema, names)
         self._mutations = MutationPlanner(schema, names)
 
     def plan(self) -> Iterator[FilePlan]:
         """The modules of both clients."""
-        schema, places = self._schema, self._places
+        schema, paths = self._schema, self._paths
         queries = {each.name: each for each in schema.queries}
-        yield from self._kind("query", queries, places.queries)
+        yield from self._kind("query", queries, paths.queries)
         if schema.mutations:
             mutations = {each.field.name: each for each in schema.mutations}
-            yield from self._kind("mutation", mutations, places.mutations)
+            yield from self._kind("mutation", mutations, paths.mutations)
 
     def _kind(
         self,
@@ -59,16 +59,16 @@ class OperationPlanner:
         """The methods of one record."""
         folder = FOLDERS[kind]
         imports = Imports(f"{folder}.{module}", self._names.given)
-        annotate = Annotator(self._schema, self._names, self._places, imports)
+        annotate = Annotator(self._schema, self._names, self._paths, imports)
         classes = [
             MethodsPlan(
                 layout.class_header(
-                    operations_class(self._names, flavour, kind),
-                    [imports.runtime(f"{flavour.prefix}{kind.capitalize()}Roots")],
+                    operations_class(self._names, client, kind),
+                    [imports.runtime(f"{client.prefix}{kind.capitalize()}Roots")],
                 ),
-                tuple(self._method(root, flavour, annotate) for root in roots),
+                tuple(self._method(root, client, annotate) for root in roots),
             )
-            for flavour in FLAVOURS
+            for client in CLIENT_KINDS
         ]
         return FilePlan(
             path=f"{folder}/{module}.py",
@@ -82,11 +82,11 @@ class OperationPlanner:
         )
 
     def _method(
-        self, root: Field | Mutation, flavour: Flavour, annotate: Annotator
+        self, root: Field | Mutation, client: ClientKind, annotate: Annotator
     ) -> MethodPlan:
         if isinstance(root, Field):
-            return self._queries.plan(root, flavour, annotate)
-        return self._mutations.plan(root, flavour, annotate)
+            return self._queries.plan(root, client, annotate)
+        return self._mutations.plan(root, client, annotate)
 
     def _joined(self, kind: str, modules: list[str]) -> FilePlan:
         """The methods of all records."""
@@ -98,11 +98,13 @@ class OperationPlanner:
                 "title": docstring(f"The {folder} of the account, one method each.", 0),
                 "folder": folder,
                 "modules": modules,
-                "classes": [operations_class(self._names, f, kind) for f in FLAVOURS],
+                "classes": [
+                    operations_class(self._names, f, kind) for f in CLIENT_KINDS
+                ],
             },
         )
 
 
-def operations_class(names: Names, flavour: Flavour, kind: str) -> str:
+def operations_class(names: Names, client: ClientKind, kind: str) -> str:
     """The class of ``client.query`` or ``client.mutation``."""
-    return names.ours(f"{flavour.prefix}{FOLDERS[kind].capitalize()}")
+    return names.ours(f"{client.prefix}{FOLDERS[kind].capitalize()}")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from xurrent_gen._version import __version__
 from xurrent_gen.features import Facade, Feature, FeatureSet
+from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
@@ -15,15 +16,14 @@ from xurrent_gen.ir.model import (
     ScalarType,
     Schema,
 )
-from xurrent_gen.ir.shapes import order_shape
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
-from xurrent_gen.plan.flavours import FLAVOURS
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.operations import operations_class
-from xurrent_gen.plan.places import Places
 from xurrent_gen.plan.schema_data import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
@@ -112,7 +112,7 @@ LONGEST = 2900
 def plan_package(
     schema: Schema,
     names: Names,
-    places: Places,
+    paths: ModulePaths,
     package: str,
     errors: tuple[str, ...],
     origin: Mapping[str, str],
@@ -124,7 +124,7 @@ def plan_package(
         **features.root,
         ERRORS_MODULE: tuple(e for e in errors if e not in features.missing),
     }
-    exports = _exports(schema, names, places, own)
+    exports = _exports(schema, names, paths, own)
     has_mutations = bool(schema.mutations)
     return [
         *_root(exports, features),
@@ -144,17 +144,17 @@ def plan_package(
                 "classes": {
                     f"{f.module_prefix}{kind}": operations_class(names, f, kind)
                     for kind in ("query", "mutation")
-                    for f in FLAVOURS
+                    for f in CLIENT_KINDS
                 },
             },
         ),
-        FilePlan("_schema.py", "schema.py.jinja", schema_data(schema, names, places)),
+        FilePlan("_schema.py", "schema.py.jinja", schema_data(schema, names, paths)),
         *_passing_on(features),
         *(
             FilePlan(
                 f"{folder}/__init__.py", "folder.py.jinja", {"doc": docstring(doc, 0)}
             )
-            for folder, doc in _folders(places).items()
+            for folder, doc in _folders(paths).items()
         ),
     ]
 
@@ -221,7 +221,7 @@ def _has_attachments(schema: Schema) -> bool:
     return False
 
 
-def _folders(places: Places) -> dict[str, str]:
+def _folders(paths: ModulePaths) -> dict[str, str]:
     docs = {
         "models": "Records and interfaces, one module each.",
         "enums": "Value lists, by the record that they belong to.",
@@ -229,15 +229,15 @@ def _folders(places: Places) -> dict[str, str]:
         "queries": "Queries, by the record that they read.",
         "mutations": "Mutations, by the record that they change.",
     }
-    used = {module.partition(".")[0] for module in places.modules.values()}
-    used |= {"queries"} | ({"mutations"} if places.mutations else set())
+    used = {module.partition(".")[0] for module in paths.modules.values()}
+    used |= {"queries"} | ({"mutations"} if paths.mutations else set())
     return {folder: doc for folder, doc in docs.items() if folder in used}
 
 
 def _exports(
     schema: Schema,
     names: Names,
-    places: Places,
+    paths: ModulePaths,
     own: Mapping[str, tuple[str, ...]],
 ) -> dict[str, list[str]]:
     """Public names by module."""
@@ -252,7 +252,7 @@ def _exports(
         if name in names.given
     ]
     wheres = WherePlanner(schema, names)
-    for type_name, module in places.modules.items():
+    for type_name, module in paths.modules.items():
         found = exports.setdefault(module, [])
         found.append(names.class_of(type_name))
         named = schema.types[type_name]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xurrent_gen.ir.input_roles import filter_of
 from xurrent_gen.ir.model import Field, InputField, ListOf, Schema
-from xurrent_gen.ir.shapes import filter_of
 from xurrent_gen.naming.names import Names, query_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.client_kinds import ClientKind, deprecation_marks, without_null
 from xurrent_gen.plan.docs import described, with_arguments
-from xurrent_gen.plan.flavours import Flavour, deprecation_marks, without_null
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import MethodPlan
@@ -25,12 +25,12 @@ class QueryPlanner:
         self._names = names
         self._shadowed = frozenset(names.queries.values())
 
-    def plan(self, root: Field, flavour: Flavour, annotate: Annotator) -> MethodPlan:
+    def plan(self, root: Field, client: ClientKind, annotate: Annotator) -> MethodPlan:
         """The method of one root field."""
         imports = annotate.imports
         paged = is_paged(self._schema, root)
         builder, types, make = self._builder(root, paged, annotate)
-        builder = imports.check(RUNTIME, f"{flavour.prefix}{builder}")
+        builder = imports.check(RUNTIME, f"{client.prefix}{builder}")
         returned = f"{builder}[{', '.join(types)}]"
         arguments = root.own_arguments
         lines = self._signature(root, arguments, annotate, returned)

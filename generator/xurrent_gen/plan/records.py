@@ -21,7 +21,7 @@ from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
-from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.tables import field_line
 
 Record = ObjectType | AbstractType
@@ -30,17 +30,17 @@ Record = ObjectType | AbstractType
 class RecordPlanner:
     """Plans all output types of a schema."""
 
-    def __init__(self, schema: Schema, names: Names, places: Places) -> None:
+    def __init__(self, schema: Schema, names: Names, modules: ModulePaths) -> None:
         self._schema = schema
         self._names = names
-        self._places = places
+        self._modules = modules
         self._narrowed = _narrowed_lists(schema)
         self._reached = _reached(schema)
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these types."""
         imports = Imports(module, self._names.given)
-        annotate = Annotator(self._schema, self._names, self._places, imports)
+        annotate = Annotator(self._schema, self._names, self._modules, imports)
         classes: list[ClassPlan] = []
         described_types: list[str] = []
         companions: list[tuple[str, str]] = []
@@ -131,7 +131,7 @@ class RecordPlanner:
         # always finds an order in which to resolve attributes.
         own.sort(key=lambda i: (-self._depth(i), i))
         return [
-            imports.load(self._places.module(i), self._names.class_of(i)) for i in own
+            imports.load(self._modules.module(i), self._names.class_of(i)) for i in own
         ]
 
     def _depth(self, name: str) -> int:

@@ -19,11 +19,11 @@ from xurrent_gen.ir.model import (
 )
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
-from xurrent_gen.plan.places import Places
+from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.tables import mutation_line, query_line
 
 
-def schema_data(schema: Schema, names: Names, places: Places) -> dict[str, str]:
+def schema_data(schema: Schema, names: Names, paths: ModulePaths) -> dict[str, str]:
     """The tables of types, queries and mutations."""
     fetched = NODE if schema.can_refetch else ""
     unpacked = {m.field.type.base: m for m in schema.mutations}
@@ -31,16 +31,16 @@ def schema_data(schema: Schema, names: Names, places: Places) -> dict[str, str]:
         " ".join(
             (t.name, *_envelope_row(t, names, unpacked[t.name]))
             if isinstance(t, ObjectType) and t.role is Role.ENVELOPE
-            else (t.name, *_type_row(t, names, places, fetched))
+            else (t.name, *_type_row(t, names, paths, fetched))
         )
         for t in schema
     ]
     queries = [
-        f"{places.queries[each.name]} {query_line(names, each)}"
+        f"{paths.queries[each.name]} {query_line(names, each)}"
         for each in schema.queries
     ]
     mutations = [
-        f"{places.mutations[each.field.name]} {_mutation_line(each, names)}"
+        f"{paths.mutations[each.field.name]} {_mutation_line(each, names)}"
         for each in schema.mutations
     ]
     return {
@@ -71,7 +71,7 @@ def _envelope_row(
 
 
 def _type_row(
-    named: NamedType, names: Names, places: Places, fetched: str
+    named: NamedType, names: Names, paths: ModulePaths, fetched: str
 ) -> tuple[str, ...]:
     match named:
         case ScalarType():
@@ -81,14 +81,14 @@ def _type_row(
             return ("connection", connection.node, connection.nodes.text, *counted)
         case ObjectType():
             node = ("node",) if fetched in named.interfaces else ()
-            return ("object", *_class(named.name, names, places), *node)
+            return ("object", *_class(named.name, names, paths), *node)
         case AbstractType():
-            return ("abstract", *_class(named.name, names, places), *named.possible)
+            return ("abstract", *_class(named.name, names, paths), *named.possible)
         case EnumType():
-            return ("enum", *_class(named.name, names, places))
+            return ("enum", *_class(named.name, names, paths))
         case InputType():
-            return ("input", *_class(named.name, names, places))
+            return ("input", *_class(named.name, names, paths))
 
 
-def _class(type_name: str, names: Names, places: Places) -> tuple[str, str]:
-    return places.module(type_name), names.class_of(type_name)
+def _class(type_name: str, names: Names, paths: ModulePaths) -> tuple[str, str]:
+    return paths.module(type_name), names.class_of(type_name)

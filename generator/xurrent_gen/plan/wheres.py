@@ -6,14 +6,14 @@ has, so that operators exist exactly where the schema has them.
 
 from __future__ import annotations
 
-from xurrent_gen.ir.model import InputField, ListOf, Named, ScalarType, Schema, TypeRef
-from xurrent_gen.ir.shapes import (
+from xurrent_gen.ir.input_roles import (
     BOUNDS,
     ConditionShape,
     condition_shape,
     filter_conditions,
     filter_of,
 )
+from xurrent_gen.ir.model import InputField, ListOf, Named, ScalarType, Schema, TypeRef
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLEnumType
 
-from xurrent_gen.words import split_words
+from xurrent_gen.spelling import split_words
 
 from . import vocabulary as words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xurrent_gen.words import split_words
+from xurrent_gen.spelling import split_words
 
 _GIVEN = (
     "Ada Amir Anouk Bao Beatriz Bram Chidi Chloé Dagny Emeka Eva Farah Femke Goran "

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.data.store import Ref
-from xurrent_gen.words import snake_case, split_words
+from xurrent_gen.spelling import snake_case, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

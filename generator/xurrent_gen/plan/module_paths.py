@@ -19,7 +19,7 @@ from xurrent_gen.ir.model import (
     Schema,
 )
 from xurrent_gen.naming.names import Names
-from xurrent_gen.words import class_case
+from xurrent_gen.spelling import class_case
 
 LONGEST = 2500
 """About so many lines a module may have before it is continued in another.
@@ -31,8 +31,8 @@ COMMON = "common"
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """Module paths (dotted, inside the package) by GraphQL name."""
+class ModulePaths:
+    """Modules by GraphQL name, as dotted paths inside the package."""
 
     modules: Mapping[str, str]
     queries: Mapping[str, str]
@@ -60,9 +60,9 @@ def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
     return groups
 
 
-def place_types(
+def assign_modules(
     schema: Schema, names: Names, stand_ins: Mapping[str, tuple[str, str]]
-) -> Places:
+) -> ModulePaths:
     """Place all of *schema* that becomes a class or a method."""
     owners = {named.name: names.module_of(named.name) for named in schema.records}
     modules = {type_name: f"models.{module}" for type_name, module in owners.items()}
@@ -73,7 +73,7 @@ def place_types(
                 for t in types
             )
         )
-    return Places(
+    return ModulePaths(
         modules,
         _packed(
             (q.name, _owner_of_query(schema, q, owners), _height_of(q))

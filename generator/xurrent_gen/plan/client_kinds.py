@@ -1,4 +1,4 @@
-"""The twins: how the names and calls of the sync and the async client differ."""
+"""The two kinds of client, sync and async: how their names and calls differ."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from xurrent_gen.plan.literals import string
 
 
 @dataclass(frozen=True, slots=True)
-class Flavour:
-    """One of the twins."""
+class ClientKind:
+    """One kind of client."""
 
     is_async: bool
 
     @property
     def prefix(self) -> str:
-        """What the twin's class names begin with."""
+        """What its class names begin with."""
         return "Async" if self.is_async else ""
 
     @property
     def module_prefix(self) -> str:
-        """What the twin's module names begin with."""
+        """What its module names begin with."""
         return "async_" if self.is_async else ""
 
     @property
@@ -32,7 +32,7 @@ class Flavour:
         return "async def" if self.is_async else "def"
 
 
-FLAVOURS = (Flavour(False), Flavour(True))
+CLIENT_KINDS = (ClientKind(False), ClientKind(True))
 
 
 def deprecation_marks(
