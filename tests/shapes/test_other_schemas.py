@@ -24,7 +24,7 @@ type Wurzel {
   listed: [ThingConnection2!]!
   scoped(scope: Scope! = mine, size: Int! = 3): [Thing!]
   flag: Boolean  matrix: [[Int!]!]!  found(text: String!): [Found]
-  few: [Thing]  wurzel: Wurzel
+  few: [Thing]  wurzel: Wurzel  grid: [[Thing!]!]
   pick(by: Pick!): Thing
 }
 type Change {
@@ -209,6 +209,19 @@ def test_null_in_a_list_of_records_stays_in_its_place(client: Any) -> None:
     assert [each and each.id for each in query.get()] == [None, "1", None, "2"]
     assert query.into(name).get() == [each and name(**each) for each in things]
     assert client({"few": [None]}).query.few().into(name).get() == [None]
+
+
+def test_lists_of_lists_of_records_keep_their_shape(client: Any, sdk: Any) -> None:
+    page = {"nodes": [{"id": "2"}], "pageInfo": MORE}
+    last = {"nodes": [{"id": "3"}], "pageInfo": LAST}
+    grid = {"grid": [[], [{"id": "1", "some": page}]]}
+    query = client(grid, {"p0": {"page": last}}).query.grid()
+    empty, (thing,) = query.select(lambda t: [t.id, t.some.id]).get()
+    assert empty == []
+    assert [each.id for each in thing.some] == ["2", "3"]
+    name: Any = create_model("Name", name=(str | None, ...))
+    with pytest.raises(sdk.SelectionError, match=r"grid: into\(\) makes no lists of"):
+        query.into(name)
 
 
 def test_scalars_and_lists_of_lists_are_root_fields(client: Any) -> None:
