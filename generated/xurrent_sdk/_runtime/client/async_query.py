@@ -29,11 +29,12 @@ if TYPE_CHECKING:
     from ..filtering.operators import Where
     from ..filtering.where import Conditions
     from ..operations.connection import Position
+    from ..schema.models import GraphQLModel
     from .client import AsyncClient
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Projectable")
-N = TypeVar("N")
+R_co = TypeVar("R_co", covariant=True)
 F = TypeVar("F")
 W = TypeVar("W")
 T1 = TypeVar("T1")
@@ -421,7 +422,7 @@ class AsyncConnectionQuery(AsyncResults[T], Generic[T, F, W]):
 
 
 @sealed_methods
-class _AsyncOneRequest(Described, Generic[T, F]):
+class _AsyncOneRequest(Described, Generic[R_co, F]):
     """A query whose answer comes in one request."""
 
     def __init__(self, client: AsyncClient, state: SingleState) -> None:
@@ -434,13 +435,13 @@ class _AsyncOneRequest(Described, Generic[T, F]):
             self._client, self._state.selecting(cast("Select[object]", select))
         )
 
-    async def get(self) -> T:
+    async def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
-        return await AsyncSingleResult[T](self._client, self._state).get()
+        return await AsyncSingleResult[R_co](self._client, self._state).get()
 
-    async def get_or_none(self) -> T | None:
+    async def get_or_none(self) -> R_co | None:
         """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
-        return await AsyncSingleResult[T](self._client, self._state).get_or_none()
+        return await AsyncSingleResult[R_co](self._client, self._state).get_or_none()
 
     def document(self) -> str:
         """The GraphQL document that is sent."""
@@ -448,7 +449,7 @@ class _AsyncOneRequest(Described, Generic[T, F]):
 
 
 @sealed_methods
-class AsyncRecordQuery(_AsyncOneRequest[T, F]):
+class AsyncRecordQuery(_AsyncOneRequest[R_co, F]):
     """A query of one record."""
 
     def into(self, model: type[M], /) -> AsyncSingleResult[M]:
@@ -457,19 +458,24 @@ class AsyncRecordQuery(_AsyncOneRequest[T, F]):
 
 
 @sealed_methods
-class AsyncRecordListQuery(_AsyncOneRequest[T, F]):
+class AsyncRecordListQuery(_AsyncOneRequest[R_co, F]):
     """A query of a plain list of records, without pages."""
 
     @overload
-    def into(  # type: ignore[overload-overlap]  # a list with nulls is one, too
-        self: AsyncRecordListQuery[list[N | None], F], model: type[M], /
-    ) -> AsyncSingleResult[list[M | None]]: ...
+    def into(  # pyright: ignore[reportOverlappingOverload]  # the first one decides
+        self: AsyncRecordListQuery[Sequence[GraphQLModel], F], model: type[M], /
+    ) -> AsyncSingleResult[list[M]]: ...
 
     @overload
-    def into(self, model: type[M], /) -> AsyncSingleResult[list[M]]: ...
+    def into(
+        self: AsyncRecordListQuery[Sequence[GraphQLModel | None], F], model: type[M], /
+    ) -> AsyncSingleResult[list[M | None]]: ...
 
     def into(self, model: type[M], /) -> AsyncSingleResult[Any]:
-        """Fetch what your own class declares, and build its instances."""
+        """Fetch what your own class declares, and build its instances.
+
+        Lists of lists are refused: ``select`` keeps their shape.
+        """
         return AsyncSingleResult(self._client, self._state.projecting(model))
 
 

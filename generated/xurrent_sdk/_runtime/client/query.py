@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
     from ..filtering.operators import Where
     from ..filtering.where import Conditions
+    from ..schema.models import GraphQLModel
     from .client import Client
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Projectable")
-N = TypeVar("N")
+R_co = TypeVar("R_co", covariant=True)
 F = TypeVar("F")
 W = TypeVar("W")
 T1 = TypeVar("T1")
@@ -393,7 +394,7 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
 
 
 @sealed_methods
-class _OneRequest(Described, Generic[T, F]):
+class _OneRequest(Described, Generic[R_co, F]):
     """A query whose answer comes in one request."""
 
     def __init__(self, client: Client, state: SingleState) -> None:
@@ -406,13 +407,13 @@ class _OneRequest(Described, Generic[T, F]):
             self._client, self._state.selecting(cast("Select[object]", select))
         )
 
-    def get(self) -> T:
+    def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
-        return SingleResult[T](self._client, self._state).get()
+        return SingleResult[R_co](self._client, self._state).get()
 
-    def get_or_none(self) -> T | None:
+    def get_or_none(self) -> R_co | None:
         """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
-        return SingleResult[T](self._client, self._state).get_or_none()
+        return SingleResult[R_co](self._client, self._state).get_or_none()
 
     def document(self) -> str:
         """The GraphQL document that is sent."""
@@ -420,7 +421,7 @@ class _OneRequest(Described, Generic[T, F]):
 
 
 @sealed_methods
-class RecordQuery(_OneRequest[T, F]):
+class RecordQuery(_OneRequest[R_co, F]):
     """A query of one record."""
 
     def into(self, model: type[M], /) -> SingleResult[M]:
@@ -429,19 +430,24 @@ class RecordQuery(_OneRequest[T, F]):
 
 
 @sealed_methods
-class RecordListQuery(_OneRequest[T, F]):
+class RecordListQuery(_OneRequest[R_co, F]):
     """A query of a plain list of records, without pages."""
 
     @overload
-    def into(  # type: ignore[overload-overlap]  # a list with nulls is one, too
-        self: RecordListQuery[list[N | None], F], model: type[M], /
-    ) -> SingleResult[list[M | None]]: ...
+    def into(  # pyright: ignore[reportOverlappingOverload]  # the first one decides
+        self: RecordListQuery[Sequence[GraphQLModel], F], model: type[M], /
+    ) -> SingleResult[list[M]]: ...
 
     @overload
-    def into(self, model: type[M], /) -> SingleResult[list[M]]: ...
+    def into(
+        self: RecordListQuery[Sequence[GraphQLModel | None], F], model: type[M], /
+    ) -> SingleResult[list[M | None]]: ...
 
     def into(self, model: type[M], /) -> SingleResult[Any]:
-        """Fetch what your own class declares, and build its instances."""
+        """Fetch what your own class declares, and build its instances.
+
+        Lists of lists are refused: ``select`` keeps their shape.
+        """
         return SingleResult(self._client, self._state.projecting(model))
 
 
