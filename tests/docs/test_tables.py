@@ -1,0 +1,156 @@
+"""The tables of the documentation hold what the code has: no more, and no less."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import inspect
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.snippets import REPOSITORY
+from xurrent_sdk import (
+    AsyncXurrentClient,
+    Limits,
+    RetryPolicy,
+    Timeout,
+    XurrentClient,
+    XurrentError,
+    webhooks,
+)
+from xurrent_sdk._runtime.filtering import custom_fields, operators
+
+DOCS = REPOSITORY / "docs"
+SIGNS = {
+    "==": "__eq__",
+    "!=": "__ne__",
+    "<": "__lt__",
+    "<=": "__le__",
+    ">": "__gt__",
+    ">=": "__ge__",
+    "~": "__invert__",
+    **{f"{name}()": name for name in ("is_", "in_", "not_in", "contains")},
+    **{f"{name}()": name for name in ("is_empty", "is_present")},
+}
+KINDS: dict[str, tuple[type, ...]] = {
+    "text, a value list": (operators.Values,),
+    "a number": (operators.Values, operators.Ordered),
+    "the record's own id": (operators.OneOf, operators.NoneOf),
+    "true or false": (operators.Flag,),
+    "the search box": (operators.FreeText,),
+    "a custom field": (custom_fields.CustomFreeText,),
+}
+
+
+def rows(page: str) -> list[list[str]]:
+    """The cells of all tables of a page."""
+    lines = (DOCS / page).read_text(encoding="utf-8").splitlines()
+    found = [line for line in lines if line.startswith("|")]
+    return [
+        [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in found
+    ]
+
+
+def spans(cell: str) -> list[str]:
+    """What is set as code in a cell."""
+    return re.findall(r"`([^`]+)`", cell.replace("\\|", "|"))
+
+
+@pytest.mark.parametrize("client", [XurrentClient, AsyncXurrentClient])
+def test_every_argument_of_a_client(client: type[XurrentClient]) -> None:
+    text = (DOCS / "client-options.md").read_text(encoding="utf-8")
+    told = {span for row in rows("client-options.md") for span in spans(row[0])}
+    arguments = set(inspect.signature(client).parameters)
+    apart = {"event_hooks", "tracing", "clock", "sleep", "random"}
+    groups = {"timeout", "retry", "limits"}
+    assert arguments - told == apart | groups
+    assert [name for name in apart | groups if f"`{name}` " not in text] == []
+    twins = set(inspect.signature(client.with_options).parameters) - {"self"}
+    section = text.partition("## From call to call")[2]
+    assert {name for name in twins if f"`{name}`" not in section} == set()
+
+
+@pytest.mark.parametrize("settings", [Timeout, RetryPolicy, Limits])
+def test_every_field_of_settings_with_its_default(
+    settings: type[Timeout | RetryPolicy | Limits],
+) -> None:
+    table = rows("client-options.md")
+    start = next(n for n, r in enumerate(table) if f"`{settings.__name__}`" in r[0])
+    expected = [
+        (f"`{field.name}`", f"`{field.default!r}`")
+        for field in dataclasses.fields(settings)
+    ]
+    told = [(row[0], row[1]) for row in table[start + 2 :][: len(expected)]]
+    assert told == expected
+
+
+def below(error: type[XurrentError]) -> Iterator[type[XurrentError]]:
+    for each in error.__subclasses__():
+        if not each.__name__.startswith("_"):
+            yield each
+            yield from below(each)
+
+
+def test_every_error() -> None:
+    loaded = webhooks.WebhookPolicyError.__name__
+    classes = {each.__name__: each for each in below(XurrentError)}
+    # Tests make subclasses of their own.
+    classes = {n: c for n, c in classes.items() if c.__module__.startswith("xurrent_")}
+    told = {
+        spans(row[0])[0]: row for row in rows("errors.md") if row[0].startswith("`")
+    }
+    assert loaded in told
+    assert told.keys() == classes.keys()
+    for name, row in told.items():
+        assert spans(row[1])[0] in {b.__name__ for b in classes[name].__bases__}, name
+        if len(row) == 5:
+            assert row[3] == ("yes" if classes[name].maybe_executed else "no"), name
+
+
+def has(cls: type, name: str) -> bool:
+    bases = (b for b in cls.__mro__ if b not in (operators.Condition, object))
+    return any(name in base.__dict__ for base in bases)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_operator(kind: str) -> None:
+    table = {row[0]: row[1] for row in rows("querying.md") if row[0].startswith(kind)}
+    (cell,) = table.values()
+    if cell.startswith("the same"):
+        above = [r for r in rows("querying.md") if r[0].startswith("text, a value")]
+        cell = f"{above[0][1]} {cell}"
+    told = {SIGNS[sign] for sign in spans(cell) if sign in SIGNS}
+    assert told == {
+        name for name in SIGNS.values() for cls in KINDS[kind] if has(cls, name)
+    }
+
+
+def texts() -> str:
+    """What the code can print: its string literals, ``…`` where something is filled in."""
+    found: list[str] = []
+    for path in (REPOSITORY / "generator").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.JoinedStr(values=values):
+                    parts = (
+                        str(v.value) if isinstance(v, ast.Constant) else "…"
+                        for v in values
+                    )
+                    found.append("".join(parts))
+                case ast.Constant(value=str(value)):
+                    found.append(value)
+    return "\n".join(found)
+
+
+def test_what_troubleshooting_quotes_is_printed() -> None:
+    printed = texts()
+    quoted = [
+        span
+        for row in rows("troubleshooting.md")
+        for span in spans(row[0])
+        if not re.fullmatch(r"\d+|\w+Error|--check", span)
+    ]
+    assert len(quoted) > 15
+    assert [text for text in quoted if text not in printed] == []
