@@ -33,13 +33,16 @@ def update_golden(pytestconfig: pytest.Config) -> bool:
 @pytest.fixture
 def logging_as_it_was() -> Iterator[None]:
     """For code that sets up logging, as some frameworks do: it ends with the test."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
+    names = ("", "xurrent", "httpx", "httpcore")
+    before = [
+        (log, list(log.handlers), log.level) for log in map(logging.getLogger, names)
+    ]
     yield
-    for handler in [each for each in root.handlers if each not in handlers]:
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
+    for log, handlers, level in before:
+        for handler in [each for each in log.handlers if each not in handlers]:
+            log.removeHandler(handler)
+            handler.close()
+        log.setLevel(level)
 
 
 def _is_loopback(host: object) -> bool:

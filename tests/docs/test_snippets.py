@@ -182,7 +182,8 @@ def test_python_type_checks(tmp_path: Path) -> None:
     """What a reader copies is right for mypy --strict, too."""
     for page in RUNNABLE:
         code = "".join(b.text for b in blocks(page) if b.language == "python")
-        (tmp_path / f"{page.stem.lower().replace('-', '_')}.py").write_text(code)
+        file = f"page_{page.stem.lower().replace('-', '_')}.py"  # typing, logging
+        (tmp_path / file).write_text(code)
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "."],
         cwd=tmp_path,
