@@ -19,6 +19,7 @@ from xurrent_gen.config.features import choose_features
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
     AccountSettings,
+    Edges,
     FileSettings,
     Flags,
     GeneratorConfig,
@@ -81,6 +82,7 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
         package=package,
         include=flags.include or table.texts("include"),
         exclude=flags.exclude or table.texts("exclude"),
+        edges=Edges(flags.edges or table.choice("edges", tuple(Edges)) or Edges.CUT),
         scalars=table.scalars(),
         features=choose_features(flags.features, table),
         check=flags.check,

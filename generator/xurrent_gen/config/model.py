@@ -18,9 +18,11 @@ from xurrent_gen.features import DEFAULT
 __all__ = [
     "DEFAULT_PACKAGE",
     "AccountSettings",
+    "Edges",
     "FileSettings",
     "Flags",
     "GeneratorConfig",
+    "Part",
     "SandboxSettings",
     "ScalarKind",
     "Secrets",
@@ -44,6 +46,35 @@ class ScalarKind(StrEnum):
     TIME = "time"
     JSON = "json"
     ID = "id"
+
+
+class Edges(StrEnum):
+    """What becomes of relations, in a slim package, to records nobody asked for.
+
+    ``CUT`` leaves them out, ``KEEP_IDS`` keeps them and of the record its id and its
+    name, ``KEEP_ALL`` keeps the record and all that it leads to.
+    """
+
+    CUT = "cut"
+    KEEP_IDS = "keep-ids"
+    KEEP_ALL = "keep-all"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part of a schema that a package is made for; without globs it is all.
+
+    ``include`` and ``exclude`` are globs over root fields, mutations and records.
+    """
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    edges: Edges = Edges.CUT
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left out."""
+        return not self.include and not self.exclude
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +113,8 @@ class GeneratorConfig:
     """Everything a run of the generator depends on, apart from secrets.
 
     ``output`` is the folder in which the folder ``package`` is written. ``include`` and
-    ``exclude`` are globs over root field and mutation names; an empty ``include`` means
-    all. ``scalars`` overrides the built-in table of scalars. ``features`` are those that
+    ``exclude`` are globs over root fields, mutations and records; an empty ``include``
+    means all; ``edges`` says what becomes of relations that lead out. ``scalars`` overrides the built-in table of scalars. ``features`` are those that
     the package has, with all that they require. ``schema_max_age`` is in
     seconds: for so long a fetched schema is used again, unless ``refresh`` is set;
     ``offline`` uses it however old it is, and asks nobody. ``timeout`` is how long a
@@ -95,6 +126,7 @@ class GeneratorConfig:
     package: str = DEFAULT_PACKAGE
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    edges: Edges = Edges.CUT
     scalars: Mapping[str, ScalarKind] = field(default_factory=dict[str, ScalarKind])
     features: tuple[str, ...] = DEFAULT
     check: bool = False
@@ -108,6 +140,11 @@ class GeneratorConfig:
     def origin(self) -> Mapping[str, str]:
         """What the package remembers of the account; nothing without one."""
         return self.source.origin if isinstance(self.source, AccountSettings) else {}
+
+    @property
+    def part(self) -> Part:
+        """The part of the schema that the package is made for."""
+        return Part(self.include, self.exclude, self.edges)
 
     @property
     def target(self) -> Path:
@@ -130,6 +167,7 @@ class Flags:
     package: str | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    edges: str | None = None
     features: tuple[str, ...] = ()
     check: bool = False
     refresh: bool = False

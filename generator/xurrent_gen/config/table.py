@@ -32,6 +32,7 @@ FILE_KEYS = (
     "package",
     "include",
     "exclude",
+    "edges",
     "features",
     "schema-max-age",
     "scalars",
@@ -56,6 +57,14 @@ class SettingsTable:
         if not isinstance(value, str) or not value:
             raise self._wrong(key, "a text", f'{key} = "..."')
         return value
+
+    def choice(self, key: str, choices: Sequence[str]) -> str | None:
+        text = self.text(key)
+        if text is not None and text not in choices:
+            raise self._wrong(
+                key, f"one of {', '.join(choices)}", f'{key} = "{choices[0]}"'
+            )
+        return text
 
     def flag(self, key: str) -> bool:
         value = self.values.get(key, False)

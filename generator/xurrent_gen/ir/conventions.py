@@ -28,6 +28,9 @@ from xurrent_gen.ir.wrappers import base_of, inner, is_list, nullable_of
 ECHO_FIELDS = frozenset({"clientMutationId"})
 """Payload fields that only repeat what was sent."""
 
+DISPLAY_FIELDS = ("name", "subject", "title", "label", "displayName")
+"""What people call a record; the first that it has."""
+
 KNOWN_SCALARS = {
     "ID": "id",
     "String": "str",

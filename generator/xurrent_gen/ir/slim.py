@@ -1,126 +1,351 @@
-"""Keeps what chosen root fields and mutations reach, and nothing else."""
+"""Keeps of a schema what was asked for and what that holds; nothing dangles.
+
+*Asked for* are the records that chosen root fields and mutations return, and those named
+themselves. What has no identity of its own (a period, a pair, a payload) comes along with
+what holds it. A relation to any other record leads out: :class:`~xurrent_gen.config.Edges`
+says what becomes of it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from difflib import get_close_matches
-from fnmatch import fnmatchcase
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 
-from xurrent_gen.errors import ConfigError
+from xurrent_gen.config import Edges, Part
+from xurrent_gen.ir.conventions import DISPLAY_FIELDS
+from xurrent_gen.ir.globs import Names, Spelling
 from xurrent_gen.ir.model import (
+    NODE,
     AbstractType,
     Field,
     InputType,
     Mutation,
+    Named,
     ObjectType,
     Schema,
 )
 
+NAMED = ""
+"""The way by which a record came that a glob names itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slim:
+    """A part of a schema, and how it came to be.
+
+    ``ways`` tells for each kept type which kept type holds it and where:
+    ``("Person", "Person.team")``; the holder of what a root field returns is empty.
+    ``asked`` are the records that the globs ask for; ``cut`` tells for each record that is left out, or kept as id and name only, the
+    fields that lead to it.
+    """
+
+    schema: Schema
+    part: Part
+    whole: Schema
+    ways: Mapping[str, tuple[str, str]]
+    asked: frozenset[str]
+    cut: Mapping[str, tuple[str, ...]]
+    stubs: frozenset[str]
+
 
 def slim_schema(
-    schema: Schema,
-    include: Sequence[str],
-    exclude: Sequence[str],
-    spell: Callable[[str], str],
-    *,
-    must_match: bool = True,
-) -> Schema:
-    """The part of *schema* below the roots that match; nothing dangles.
+    schema: Schema, part: Part, spell: Spelling, *, must_match: bool = True
+) -> Slim:
+    """The *part* of *schema*.
 
-    The globs are compared with the names of root fields and mutations, in GraphQL and as
-    *spell* writes them in Python; one that matches none is a :class:`ConfigError`, but
-    where *must_match* is false. What can fetch single records, ``node``, always stays:
-    nested connections need it.
+    A glob that matches nothing is a :class:`~xurrent_gen.errors.ConfigError`, but where
+    *must_match* is false. What can fetch single records, ``node``, always stays: nested
+    connections need it.
     """
-    if not include and not exclude:
-        return schema
-    roots = [f.name for f in schema.queries]
-    roots += [m.field.name for m in schema.mutations]
-    chosen = _matching(roots, include, spell, "include" if must_match else None)
-    left_out = _matching(roots, exclude, spell, "exclude" if must_match else None)
-    kept = (chosen if include else set(roots)) - left_out
-    queries = tuple(f for f in schema.queries if f.name == "node" or f.name in kept)
-    mutations = tuple(m for m in schema.mutations if m.field.name in kept)
-    reached = _reach(schema, queries, mutations)
-    return replace(
-        schema,
-        queries=queries,
-        mutations=mutations,
-        objects=tuple(t for t in schema.objects if t.name in reached),
-        abstracts=tuple(
-            replace(t, possible=tuple(p for p in t.possible if p in reached))
-            for t in schema.abstracts
-            if t.name in reached
-        ),
-        enums=tuple(t for t in schema.enums if t.name in reached),
-        scalars=tuple(t for t in schema.scalars if t.name in reached),
-        inputs=tuple(t for t in schema.inputs if t.name in reached),
-    )
+    if part.is_whole:
+        return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())
+    names = Names(schema, spell)
+    if must_match:
+        names.require(part.include, "include")
+        names.require(part.exclude, "exclude")
+    barred = names.matching(part.exclude)
+    chosen = names.matching(part.include or ["*"]) - barred
+    return _Slimming(schema, part, chosen, barred).slim()
 
 
-def _matching(
-    roots: Sequence[str],
-    globs: Sequence[str],
-    spell: Callable[[str], str],
-    where: str | None,
-) -> set[str]:
-    """The roots that some glob matches; *where* names the setting if each one has to."""
-    found: set[str] = set()
-    for glob in globs:
-        matching = {name for name in roots if _matches(name, glob, spell)}
-        if not matching and where is not None:
-            known = [*roots, *map(spell, roots)]
-            close = get_close_matches(glob.strip("*"), known, 1, 0.5)
-            raise ConfigError(
-                f"{glob!r} matches no root field and no mutation",
-                where=where,
-                remedy=f"did you mean {close[0]!r}?" if close else "leave it out",
-            )
-        found |= matching
-    return found
+class _Form(Enum):
+    WHOLE = auto()
+    STUB = auto()
+    OUT = auto()
 
 
-def still_matching(
-    schema: Schema, globs: Iterable[str], spell: Callable[[str], str]
-) -> tuple[str, ...]:
-    """The globs that match a root field or mutation of another schema, too."""
-    roots = [f.name for f in (*schema.queries, *(m.field for m in schema.mutations))]
-    return tuple(g for g in globs if any(_matches(name, g, spell) for name in roots))
+class _Slimming:
+    def __init__(
+        self, schema: Schema, part: Part, chosen: set[str], barred: set[str]
+    ) -> None:
+        self._schema = schema
+        self._part = part
+        self._barred = barred
+        self._seeds = sorted(chosen & schema.types.keys()) if part.include else []
+        self._queries = [
+            f for f in schema.queries if f.name == "node" or f.name in chosen
+        ]
+        self._mutations = [m for m in schema.mutations if m.field.name in chosen]
+        self._asked = chosen & schema.types.keys()
+        for mutation in self._mutations:
+            self._asked.update(self._returned(mutation))
+        for root in self._queries:
+            if root.type.base != NODE:
+                self._asked.add(self._lead(root))
+        for named in schema.abstracts:
+            is_asked = named.is_union and named.name in self._asked
+            if is_asked and self._asked.isdisjoint(named.possible):
+                self._asked.update(named.possible)
+        # Both only grow, until nothing that is kept misses a part that it needs.
+        self._dead: set[str] = set()
+        self._dropped: set[tuple[str, str]] = set()
+        self._forms: dict[str, _Form] = {}
+
+    def slim(self) -> Slim:
+        ways = self._reach()
+        while self._mend(ways):
+            ways = self._reach()
+        built = replace(
+            self._schema,
+            queries=tuple(f for f in self._queries if self._leads_on(f)),
+            mutations=tuple(self._mutation(m) for m in self._kept_mutations()),
+            objects=tuple(
+                replace(
+                    t,
+                    fields=tuple(self._fields(t)),
+                    interfaces=self._interfaces(t, ways),
+                )
+                for t in self._schema.objects
+                if t.name in ways
+            ),
+            abstracts=tuple(
+                replace(
+                    t,
+                    fields=tuple(self._fields(t)),
+                    interfaces=self._interfaces(t, ways),
+                    possible=tuple(self._possible(t, ways)),
+                )
+                for t in self._schema.abstracts
+                if t.name in ways
+            ),
+            enums=tuple(t for t in self._schema.enums if t.name in ways),
+            scalars=tuple(t for t in self._schema.scalars if t.name in ways),
+            inputs=tuple(t for t in self._schema.inputs if t.name in ways),
+        )
+        stubs = {name for name in ways if self._form(name) is _Form.STUB}
+        return Slim(
+            built,
+            self._part,
+            self._schema,
+            ways,
+            frozenset(self._asked),
+            self._cut(ways),
+            frozenset(stubs),
+        )
+
+    def _returned(self, mutation: Mutation) -> Iterator[str]:
+        """The records that a mutation returns: by itself, or in its payload."""
+        payload = self._schema.types[mutation.field.type.base]
+        yield payload.name
+        if isinstance(payload, ObjectType) and not _is_entity(payload):
+            yield from map(self._lead, payload.fields)
+
+    def _lead(self, field: Field) -> str:
+        """The type that a field is about: a connection's records, or its own type."""
+        connection = self._schema.connection(field.type.base)
+        return connection.node if connection is not None else field.type.base
+
+    def _form(self, name: str) -> _Form:
+        form = self._forms.get(name)
+        if form is None:
+            form = self._forms[name] = self._find_form(name)
+        return form
+
+    def _find_form(self, name: str) -> _Form:
+        named = self._schema.types[name]
+        if name in self._dead or name in self._barred:
+            return _Form.OUT
+        if isinstance(named, ObjectType) and named.connection is not None:
+            is_out = self._form(named.connection.node) is _Form.OUT
+            return _Form.OUT if is_out else _Form.WHOLE
+        if not isinstance(named, ObjectType | AbstractType):
+            return _Form.WHOLE
+        if (
+            name == NODE
+            or self._part.edges is Edges.KEEP_ALL
+            or self._is_kept_whole(named)
+        ):
+            return _Form.WHOLE
+        return _Form.STUB if self._part.edges is Edges.KEEP_IDS else _Form.OUT
+
+    def _is_kept_whole(self, named: ObjectType | AbstractType) -> bool:
+        if named.name in self._asked:
+            return True
+        if isinstance(named, ObjectType):
+            return not _is_entity(named)
+        members = (self._schema.types[name] for name in named.possible)
+        return any(
+            isinstance(each, ObjectType)
+            and each.name not in self._barred
+            and self._is_kept_whole(each)
+            for each in members
+        )
+
+    def _leads_on(self, field: Field) -> bool:
+        return self._form(field.type.base) is not _Form.OUT
+
+    def _fields(self, named: ObjectType | AbstractType) -> Iterator[Field]:
+        if self._form(named.name) is _Form.STUB:
+            yield from self._stub_fields(named)
+            return
+        for each in named.fields:
+            if (named.name, each.name) not in self._dropped and self._leads_on(each):
+                yield each
+
+    def _stub_fields(self, named: ObjectType | AbstractType) -> Iterator[Field]:
+        """The id, and what people call the record."""
+        bare = {
+            each.name: each
+            for each in named.fields
+            if self._schema.is_leaf(each.type.base) and each.selectable_bare
+        }
+        called = next((name for name in DISPLAY_FIELDS if name in bare), None)
+        if "id" in bare:
+            yield from (f for f in bare.values() if f.name in ("id", called))
+
+    def _kept_mutations(self) -> Iterator[Mutation]:
+        for mutation in self._mutations:
+            result = self._schema.result_of(mutation)
+            if self._leads_on(mutation.field) and self._form(result) is not _Form.OUT:
+                yield mutation
+
+    def _mutation(self, mutation: Mutation) -> Mutation:
+        payload = self._schema.types[mutation.field.type.base]
+        fields = self._fields(payload) if isinstance(payload, ObjectType) else ()
+        has_errors = mutation.errors in {each.name for each in fields}
+        return mutation if has_errors else replace(mutation, errors=None)
+
+    def _reach(self) -> dict[str, tuple[str, str]]:
+        """The types that are needed, each with the shortest way to it."""
+        schema, ways = self._schema, dict[str, tuple[str, str]]()
+        pending: deque[str] = deque()
+
+        def come(name: str, holder: str, way: str) -> None:
+            if name not in ways:
+                ways[name] = holder, way
+                pending.append(name)
+
+        def follow(fields: Iterable[Field], holder: str, kind: str) -> None:
+            for field in fields:
+                if self._leads_on(field):
+                    way = f"{kind}.{field.name}"
+                    come(field.type.base, holder, way)
+                    for argument in field.arguments:
+                        come(argument.type.base, holder, f"{way}({argument.name}:)")
+
+        follow(self._queries, "", schema.query_type)
+        mutations = (m.field for m in self._kept_mutations())
+        follow(mutations, "", schema.mutation_type or "")
+        seeds = deque(name for name in self._seeds if self._form(name) is not _Form.OUT)
+        while pending or seeds:
+            if not pending:
+                come(seeds.popleft(), "", NAMED)
+                continue
+            name = pending.popleft()
+            match schema.types[name]:
+                case ObjectType() | AbstractType() as named:
+                    follow(self._fields(named), name, name)
+                    if self._part.edges is Edges.KEEP_ALL:
+                        for each in named.interfaces:
+                            if self._form(each) is not _Form.OUT:
+                                come(each, name, f"{name} is a {each}")
+                    for each in self._members(named):
+                        come(each, name, f"{each} in {name}")
+                case InputType() as given:
+                    for one in given.fields:
+                        come(one.type.base, name, f"{name}.{one.name}")
+                case _:
+                    pass
+        return ways
+
+    def _members(self, named: ObjectType | AbstractType) -> Iterator[str]:
+        """What comes along with an interface or a union.
+
+        Of an interface not all, but what nothing else could keep: else ``node`` would
+        keep everything.
+        """
+        if isinstance(named, AbstractType) and named.name != NODE:
+            for name in named.possible:
+                member = self._schema.types[name]
+                assert isinstance(member, ObjectType)
+                is_alone = named.is_union or not _is_entity(member)
+                if is_alone and self._form(name) is _Form.WHOLE:
+                    yield name
+
+    def _mend(self, ways: Mapping[str, tuple[str, str]]) -> bool:
+        """Take away what lacks a part that it needs; whether there was any."""
+        dead, dropped = len(self._dead), len(self._dropped)
+        for name in ways:
+            match self._schema.types[name]:
+                case AbstractType(is_union=True) as named:
+                    is_empty = not any(self._possible(named, ways))
+                case ObjectType() | AbstractType() as named:
+                    is_empty = not any(self._fields(named))
+                case _:
+                    continue
+            if is_empty:
+                self._dead.add(name)
+            for each in self._interfaces(named, ways):
+                self._conform(named, self._schema.types[each])
+        self._forms.clear()
+        return (dead, dropped) != (len(self._dead), len(self._dropped))
+
+    def _conform(self, named: ObjectType | AbstractType, to: object) -> None:
+        """Leave out of an interface what one of its types has not any more."""
+        assert isinstance(to, AbstractType)
+        has = {each.name for each in self._fields(named)}
+        self._dropped.update(
+            (to.name, each.name) for each in self._fields(to) if each.name not in has
+        )
+
+    def _interfaces(
+        self, named: ObjectType | AbstractType, ways: Mapping[str, tuple[str, str]]
+    ) -> tuple[str, ...]:
+        if self._form(named.name) is _Form.STUB:
+            return ()
+        return tuple(
+            each
+            for each in named.interfaces
+            if each in ways and self._form(each) is _Form.WHOLE
+        )
+
+    def _possible(
+        self, named: AbstractType, ways: Mapping[str, tuple[str, str]]
+    ) -> Iterator[str]:
+        if self._form(named.name) is _Form.WHOLE:
+            for name in named.possible:
+                if name in ways and self._form(name) is _Form.WHOLE:
+                    yield name
+
+    def _cut(self, ways: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for name in ways:
+            named = self._schema.types[name]
+            if not isinstance(named, ObjectType | AbstractType):
+                continue
+            if self._form(name) is _Form.STUB:
+                continue
+            kept = {each.name for each in self._fields(named)}
+            for each in named.fields:
+                lead = self._lead(each)
+                if each.name not in kept or self._form(lead) is _Form.STUB:
+                    found.setdefault(lead, []).append(f"{name}.{each.name}")
+        return {name: tuple(sorted(found[name])) for name in sorted(found)}
 
 
-def _matches(name: str, glob: str, spell: Callable[[str], str]) -> bool:
-    return fnmatchcase(name, glob) or fnmatchcase(spell(name), glob)
-
-
-def _reach(
-    schema: Schema, queries: Iterable[Field], mutations: Iterable[Mutation]
-) -> set[str]:
-    reached: set[str] = set()
-    pending: list[str] = []
-
-    def follow(fields: Iterable[Field]) -> None:
-        for field in fields:
-            pending.append(field.type.base)
-            pending.extend(a.type.base for a in field.arguments)
-
-    # What an interface may be is only kept where something else reaches it; otherwise
-    # ``node`` would keep everything.
-    follow([*queries, *(m.field for m in mutations)])
-    while pending:
-        name = pending.pop()
-        if name in reached:
-            continue
-        reached.add(name)
-        match schema.types[name]:
-            case ObjectType() as named:
-                follow(named.fields)
-                pending.extend(named.interfaces)
-            case AbstractType() as named:
-                follow(named.fields)
-                pending.extend(named.interfaces)
-            case InputType() as named:
-                pending.extend(f.type.base for f in named.fields)
-            case _:
-                pass
-    return reached
+def _is_entity(named: ObjectType) -> bool:
+    """Whether the records of a type have an identity: others come with their holder."""
+    has_id = any(f.name == "id" and f.type == Named("ID", False) for f in named.fields)
+    return has_id or NODE in named.interfaces
