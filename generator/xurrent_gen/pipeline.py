@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from xurrent_gen._version import __version__
 from xurrent_gen.config import GeneratorConfig
@@ -26,6 +27,10 @@ from xurrent_gen.output.vendor import vendored_runtime
 from xurrent_gen.progress import Progress, SilentProgress
 from xurrent_gen.schema.text import SchemaText
 
+if TYPE_CHECKING:
+    from xurrent_gen.ir.slim import Slim
+    from xurrent_gen.schema.load import LoadedSchema
+
 
 @dataclass(frozen=True, slots=True)
 class GenerationResult:
@@ -33,6 +38,8 @@ class GenerationResult:
 
     tree: RenderedTree
     issues: tuple[Issue, ...]
+    left_out: str = ""
+    """What a slim package is without, in a line."""
 
 
 def generate(
@@ -62,30 +69,54 @@ def generate(
         trees.store(key, kept)
     else:
         progress.detail("nothing has changed since the package was last rendered")
-    return GenerationResult(kept.tree, (*config.issues, *kept.issues))
+    issues = (*config.issues, *kept.issues)
+    return GenerationResult(kept.tree, issues, kept.left_out)
+
+
+def explain(
+    config: GeneratorConfig, name: str, progress: Progress | None = None
+) -> str:
+    """Why the package that *config* describes holds the named type, or does not.
+
+    Raises :class:`~.errors.GeneratorError`.
+    """
+    from xurrent_gen.ir.why import explain as tell
+    from xurrent_gen.schema.load import load_schema
+
+    loaded = load_schema(fetch_schema(config, progress or SilentProgress()))
+    return tell(_slim(config, loaded)[0], name)
+
+
+def _slim(
+    config: GeneratorConfig, loaded: LoadedSchema
+) -> tuple[Slim, tuple[Issue, ...]]:
+    from xurrent_gen.ir.build import build_schema_ir
+    from xurrent_gen.ir.slim import slim_schema
+    from xurrent_gen.spelling import snake_case
+
+    scalars = {name: kind.value for name, kind in config.scalars.items()}
+    whole, issues = build_schema_ir(loaded.schema, scalars)
+    return slim_schema(whole, config.part, snake_case), issues
 
 
 def _render(
     config: GeneratorConfig, text: SchemaText, progress: Progress
 ) -> CachedTree:
     # Only a run that renders pays for graphql-core, Jinja and black.
-    from xurrent_gen.ir.build import build_schema_ir
     from xurrent_gen.ir.checks import check_schema
-    from xurrent_gen.ir.slim import slim_schema
+    from xurrent_gen.ir.why import issues_of, summarise
     from xurrent_gen.naming.clashes import check_names
     from xurrent_gen.naming.names import build_names
     from xurrent_gen.plan.files import plan_files
     from xurrent_gen.plan.runtime_symbols import contract
     from xurrent_gen.render.render import render_files
     from xurrent_gen.schema.load import load_schema
-    from xurrent_gen.spelling import snake_case
 
     progress.step("Checking the schema")
     loaded = load_schema(text)
     progress.step("Reading the schema")
-    scalars = {name: kind.value for name, kind in config.scalars.items()}
-    whole, left_out = build_schema_ir(loaded.schema, scalars)
-    schema = slim_schema(whole, config.include, config.exclude, snake_case)
+    slim, left_out = _slim(config, loaded)
+    schema = slim.schema
     progress.step("Naming and planning")
     names = build_names(schema)
     issues = (
@@ -93,6 +124,7 @@ def _render(
         *left_out,
         *check_schema(schema),
         *check_names(schema, names),
+        *issues_of(slim),
     )
     features = FeatureSet(config.features)
     plans = plan_files(schema, names, config.package, config.origin, features)
@@ -106,4 +138,4 @@ def _render(
     made_from = Provenance(
         __version__, contract(), loaded.fingerprint, options_of(config)
     )
-    return CachedTree(build_tree(files, made_from), issues)
+    return CachedTree(build_tree(files, made_from), issues, summarise(slim))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
+from tests.support.packages import BUNDLED
 from tests.support.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.cli.main import cli
 from xurrent_gen.config.model import ScalarKind
@@ -91,6 +93,13 @@ def test_commands_of_the_documentation_parse(place: str, line: str) -> None:
     found, rest = command(shlex.split(line, comments=True))
     if "--help" not in rest:
         found.make_context(found.name, rest)
+
+
+def test_why_tells_what_the_page_shows() -> None:
+    page = blocks(CONFIGURATION)
+    asked, told = next(pair for pair in pairwise(page) if " --why " in pair[0].text)
+    words = [*shlex.split(asked.text)[1:], "--schema", str(BUNDLED), "--quiet"]
+    assert CliRunner().invoke(cli, words).output == told.text
 
 
 # Flags that say how a command runs or speaks, not what it is about.

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from xurrent_gen.changes.compare import Difference, compare
 from xurrent_gen.changes.surface import Surface
+from xurrent_gen.config import Edges, Part
 from xurrent_gen.errors import SchemaError, UsageError
 from xurrent_gen.ir.build import build_schema_ir
-from xurrent_gen.ir.slim import slim_schema, still_matching
+from xurrent_gen.ir.globs import still_matching
+from xurrent_gen.ir.slim import slim_schema
 from xurrent_gen.naming.names import build_names
 from xurrent_gen.output.tree import (
     SCHEMA_FILE,
@@ -29,8 +31,7 @@ from xurrent_gen.spelling import snake_case
 class Slice:
     """Which part of a schema a package holds, and how it reads scalars."""
 
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
+    part: Part = field(default_factory=Part)
     scalars: tuple[tuple[str, str], ...] = ()
 
 
@@ -40,6 +41,7 @@ class Side:
 
     loaded: LoadedSchema
     surface: Surface
+    part: Slice = field(default_factory=Slice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,7 @@ def source_of(tree: RenderedTree, origin: str) -> Source:
 def fitting(text: SchemaText, part: Slice) -> Slice:
     """The slice without the globs that match nothing in this schema any more."""
     whole = read_side(text, Slice(scalars=part.scalars)).surface.schema
-    include, exclude = (
-        still_matching(whole, globs, snake_case)
-        for globs in (part.include, part.exclude)
-    )
-    return replace(part, include=include, exclude=exclude)
+    return replace(part, part=still_matching(whole, part.part, snake_case))
 
 
 def read_side(text: SchemaText, part: Slice) -> Side:
@@ -85,16 +83,14 @@ def read_side(text: SchemaText, part: Slice) -> Side:
     """
     loaded = load_schema(text)
     whole, _ = build_schema_ir(loaded.schema, dict(part.scalars))
-    schema = slim_schema(
-        whole, part.include, part.exclude, snake_case, must_match=False
-    )
-    return Side(loaded, Surface(schema, build_names(schema)))
+    schema = slim_schema(whole, part.part, snake_case, must_match=False).schema
+    return Side(loaded, Surface(schema, build_names(schema)), part)
 
 
 def difference(before: Side, after: Side) -> Difference:
     """What leads from the one package to the other."""
     marks = before.loaded.fingerprint, after.loaded.fingerprint
-    if marks[0] == marks[1]:
+    if marks[0] == marks[1] and before.part == after.part:
         return Difference((), *marks)
     classes = graphql_classes(before.loaded, after.loaded)
     return Difference(compare(before.surface, after.surface, classes), *marks)
@@ -113,9 +109,14 @@ def difference_between(old: Source, new: Source) -> Difference:
 
 def _slice(options: Mapping[str, OptionValue]) -> Slice:
     include, exclude, scalars = map(options.get, ("include", "exclude", "scalars"))
+    edges = options.get("edges")
     return Slice(
-        tuple(include) if isinstance(include, list) else (),
-        tuple(exclude) if isinstance(exclude, list) else (),
+        Part(
+            tuple(include) if isinstance(include, list) else (),
+            tuple(exclude) if isinstance(exclude, list) else (),
+            # A slim package that names none is of the time when there was no choice.
+            Edges(edges) if edges in tuple(Edges) else Edges.KEEP_ALL,
+        ),
         tuple(scalars.items()) if isinstance(scalars, dict) else (),
     )
 

@@ -29,9 +29,11 @@ stage = "qa"                   # prod, qa or demo
 package = "xurrent_sdk"
 output = "."
 
-# Only what these globs name among root fields and mutations, and all that it reaches.
-# include = ["people", "requests", "request*"]
+# Only what these globs name among root fields, mutations and records. Relations to other
+# records are cut, or kept as id and name ("keep-ids"), or followed ("keep-all").
+# include = ["people", "requests", "request*", "Note"]
 # exclude = ["*Delete"]
+# edges = "cut"
 
 # What is in besides the core: the default; [] for nothing, ["all"] for everything.
 # features = ["attachments", "webhooks"]

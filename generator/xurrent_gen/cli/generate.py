@@ -18,9 +18,10 @@ from xurrent_gen.cli.options import (
     source_options,
     voice_options,
 )
-from xurrent_gen.cli.terminal import say
-from xurrent_gen.config import Flags
+from xurrent_gen.cli.terminal import say, write_data
+from xurrent_gen.config import Edges, Flags, GeneratorConfig
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
+from xurrent_gen.printable import printable
 
 if TYPE_CHECKING:
     from xurrent_gen.changes.compare import Difference
@@ -44,13 +45,19 @@ __all__ = ["generate"]
     "--include",
     multiple=True,
     metavar="GLOB",
-    help="Only root fields and mutations that match, and what they reach; repeatable.",
+    help="Only root fields, mutations and records that match; repeatable.",
 )
 @click.option(
     "--exclude",
     multiple=True,
     metavar="GLOB",
-    help="Not the root fields and mutations that match; repeatable.",
+    help="Not the root fields, mutations and records that match; repeatable.",
+)
+@click.option(
+    "--edges",
+    type=click.Choice([each.value for each in Edges]),
+    help="What becomes of relations to records that nobody asked for: left out, kept "
+    "as id and name, or kept with all that they lead to; cut by default.",
 )
 @click.option(
     "--feature",
@@ -66,6 +73,11 @@ __all__ = ["generate"]
     help="Write nothing; exit 1 with the differences if the package is not current.",
 )
 @click.option(
+    "--why",
+    metavar="TYPE",
+    help="Write nothing; tell what keeps this type in the package, or leaves it out.",
+)
+@click.option(
     "--changelog",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
@@ -78,8 +90,10 @@ def generate(
     package: str | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
+    edges: str | None,
     features: tuple[str, ...],
     check: bool,
+    why: str | None,
     changelog: Path | None,
     quiet: bool,
     verbose: bool,
@@ -94,11 +108,17 @@ def generate(
         package=package,
         include=include,
         exclude=exclude,
+        edges=edges,
         features=features,
         check=check,
         **source,
     )
     config = configured(flags)
+    if why is not None:
+        if check or changelog is not None:
+            raise click.UsageError("--why writes nothing and compares nothing")
+        _explain(config, why, quiet=quiet, verbose=verbose)
+        return
     if check and changelog is not None:
         raise click.UsageError("--check writes nothing: leave --changelog out")
     with open_progress(quiet=quiet, verbose=verbose) as progress:
@@ -119,11 +139,21 @@ def generate(
             difference = _difference(config.target, result.tree)
             progress.step("Writing the package")
             summary = str(write_tree(result.tree, config.target))
+            if result.left_out:
+                summary = f"{summary}\n{result.left_out}"
             if difference is not None and difference.changes:
                 summary = f"{_told(difference, changelog)}\n{summary}"
     show_issues(result.issues, quiet=quiet, verbose=verbose)
     if not quiet:
         say(summary)
+
+
+def _explain(config: GeneratorConfig, name: str, *, quiet: bool, verbose: bool) -> None:
+    with open_progress(quiet=quiet, verbose=verbose) as progress:
+        from xurrent_gen import pipeline
+
+        text = pipeline.explain(config, name, progress)
+    write_data(printable(f"{text}\n"))
 
 
 def _difference(target: Path, tree: RenderedTree) -> Difference | None:

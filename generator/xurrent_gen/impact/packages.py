@@ -35,16 +35,17 @@ def package_from(source: Source, like: Path, folder: Path, progress: Progress) -
     """
     options = read_options(like) or {}
     features = options.get("features")
-    part = fitting(source.text, read_source(like).part or Slice())
+    cut = fitting(source.text, read_source(like).part or Slice())
     file = folder / f"schema.{'graphql' if source.text.kind == 'sdl' else 'json'}"
     file.write_text(source.text.text, "utf-8")
     config = GeneratorConfig(
         FileSettings(file),
         output=folder,
         package=like.resolve().name,
-        include=part.include,
-        exclude=part.exclude,
-        scalars={name: ScalarKind(kind) for name, kind in part.scalars},
+        include=cut.part.include,
+        exclude=cut.part.exclude,
+        edges=cut.part.edges,
+        scalars={name: ScalarKind(kind) for name, kind in cut.scalars},
     )
     if isinstance(features, list):
         config = replace(config, features=tuple(features))

@@ -29,10 +29,11 @@ _MOST_TREES: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class CachedTree:
-    """A tree and the issues that were found while it was made."""
+    """A tree, and what there was to tell while it was made."""
 
     tree: RenderedTree
     issues: tuple[Issue, ...]
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class TreeCache:
                 [i.severity.value, i.coordinate, i.message, i.hint]
                 for i in cached.issues
             ],
+            "left_out": cached.left_out,
             "files": {path: len(data) for path, data in cached.tree.files.items()},
         }
         self.entries.store(key, facts, b"".join(cached.tree.files.values()))
@@ -122,4 +124,4 @@ def _decode(entry: CacheEntry) -> CachedTree:
         Issue(Severity(severity), coordinate, message, hint)
         for severity, coordinate, message, hint in rows
     )
-    return CachedTree(RenderedTree(files), issues)
+    return CachedTree(RenderedTree(files), issues, cast("str", entry.facts["left_out"]))

@@ -97,8 +97,10 @@ def build_tree(files: Mapping[str, bytes], provenance: Provenance) -> RenderedTr
 def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
     """The settings that shape the package: what it is, and what it remembers."""
     origin = {"origin": dict(config.origin)} if config.origin else {}
+    edges = {} if config.part.is_whole else {"edges": config.edges.value}
     return {
         **origin,
+        **edges,
         "package": config.package,
         "features": list(config.features),
         "include": sorted(config.include),

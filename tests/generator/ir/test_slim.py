@@ -20,7 +20,7 @@ from xurrent_gen.ir.slim import Slim, slim_schema
 from xurrent_gen.ir.why import explain, issues_of, summarise
 from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
-from xurrent_gen.words import snake_case
+from xurrent_gen.spelling import snake_case
 
 SDL = """
 type Query {

@@ -1,0 +1,112 @@
+"""A typical slim package of the bundled schema: its size, types, imports and drift."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.checkers import basedpyright, mypy
+from tests.support.packages import BUNDLED, generate
+
+WHOLE = Path(__file__).parents[2] / "generated" / "xurrent_sdk"
+TYPICAL = (
+    *("--include", "people", "requests", "teams", "Note", "noteCreate"),
+    *("requestCreate", "requestUpdate", "--feature", "all"),
+)
+
+PROGRAM = """
+from xurrent_sdk import NoteCreateInput, XurrentClient
+
+client = XurrentClient(account="a", token="t", stage="qa")
+people = client.query.people().select(lambda p: [p.name, p.teams.name])
+for request in client.query.requests().select(lambda r: [r.subject, r.team.name]):
+    if request.team:
+        name: str | None = request.team.name
+client.mutation.note_create(NoteCreateInput(owner_id="1", text="x"))
+"""
+CUT = """
+from xurrent_sdk import PersonFields
+
+def card(p: PersonFields) -> object:
+    return p.site
+"""
+LOADED = """
+import json, sys
+from xurrent_sdk import XurrentClient
+client = XurrentClient(account="a", token="t", stage="qa")
+client.query.people().select(lambda p: [p.name])
+print(json.dumps(sorted(name for name in sys.modules if name[:12] != "xurrent_sdk.")))
+"""
+
+
+@pytest.fixture(scope="module", params=["cut", "keep-ids"])
+def root(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    folder = tmp_path_factory.mktemp(str(request.param))
+    return generate(BUNDLED, folder, *TYPICAL, "--edges", str(request.param))
+
+
+def lines(package: Path) -> int:
+    """The lines of generated code: the runtime is the same in every package."""
+    return sum(
+        len(path.read_text("utf-8").splitlines())
+        for path in package.rglob("*.py")
+        if "_runtime" not in path.relative_to(package).parts
+    )
+
+
+def test_it_is_less_than_a_fifth_of_the_whole(root: Path) -> None:
+    assert lines(root / "xurrent_sdk") < lines(WHOLE) / 10
+
+
+def test_the_runtime_is_the_same(root: Path) -> None:
+    for path in (WHOLE / "_runtime").rglob("*.py"):
+        name = path.relative_to(WHOLE)
+        assert (root / "xurrent_sdk" / name).read_bytes() == path.read_bytes(), name
+
+
+def loaded(folder: Path) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", LOADED],
+        env={**os.environ, "PYTHONPATH": str(folder)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(json.loads(done.stdout))
+
+
+def test_it_imports_nothing_more(root: Path) -> None:
+    assert loaded(root) <= loaded(WHOLE.parent)
+
+
+def test_its_types_are_right_and_what_was_cut_is_reported(
+    root: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "program.py").write_text(PROGRAM)
+    (tmp_path / "cut.py").write_text(CUT)
+    keeps_ids = root.name.startswith("keep-ids")
+    files = [root / "xurrent_sdk", tmp_path / "program.py", tmp_path / "cut.py"]
+    for checker in (mypy, basedpyright):
+        found = {(each.file, each.line) for each in checker(root, files, tmp_path)}
+        assert found == (set() if keeps_ids else {("cut.py", 5)}), found
+
+
+def test_a_check_compares_with_the_same_part(root: Path) -> None:
+    edges = "keep-ids" if root.name.startswith("keep-ids") else "cut"
+    other = "cut" if edges == "keep-ids" else "keep-ids"
+    command = [sys.executable, "-m", "xurrent_gen", "generate", "--check", "--quiet"]
+    command += ["--schema", str(BUNDLED), "--output", str(root), *TYPICAL, "--edges"]
+    codes = [
+        subprocess.run([*command, each], check=False, capture_output=True).returncode
+        for each in (edges, other)
+    ]
+    assert codes == [0, 1]
+    manifest = json.loads((root / "xurrent_sdk" / "_manifest.json").read_text())
+    assert manifest["options"]["edges"] == edges
