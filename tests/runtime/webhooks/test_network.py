@@ -28,6 +28,7 @@ from tests.support.webhooks import (
     token_by_joserfc,
     wrapped,
 )
+from xurrent_gen.runtime.http import resolving
 from xurrent_gen.runtime.webhooks import (
     AsyncHttpFetcher,
     AsyncWebhookVerifier,
@@ -258,7 +259,7 @@ def test_private_addresses_are_refused_without_connecting(
 def test_names_that_lead_inside(
     mode: Mode, monkeypatch: pytest.MonkeyPatch, addresses: list[str]
 ) -> None:
-    monkeypatch.setattr(fetching, "look_up", lambda host, port: addresses)
+    monkeypatch.setattr(resolving, "look_up", lambda host, port: addresses)
     with pytest.raises(ForbiddenAddressError):
         verify(mode, "https://widget.example/7", FetchSettings())
 
@@ -286,7 +287,7 @@ def test_the_connection_goes_to_the_address_that_was_checked(
         lookups.append(host)
         return ["127.0.0.1"]
 
-    monkeypatch.setattr(fetching, "look_up", look_up)
+    monkeypatch.setattr(resolving, "look_up", look_up)
     with running("widget.example") as provider:
         provider.host = "widget.example"
         issuer = provider.publish(jwk("ES256"))
@@ -297,7 +298,7 @@ def test_the_connection_goes_to_the_address_that_was_checked(
 
 def test_the_next_address_is_tried(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        fetching, "look_up", lambda host, port: ["127.0.0.2", "127.0.0.1"]
+        resolving, "look_up", lambda host, port: ["127.0.0.2", "127.0.0.1"]
     )
     with running("widget.example") as provider:
         provider.host = "widget.example"
@@ -308,7 +309,7 @@ def test_the_next_address_is_tried(mode: Mode, monkeypatch: pytest.MonkeyPatch) 
 def test_a_certificate_for_another_name(
     mode: Mode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fetching, "look_up", lambda host, port: ["127.0.0.1"])
+    monkeypatch.setattr(resolving, "look_up", lambda host, port: ["127.0.0.1"])
     with running("gadget.example") as provider:
         provider.host = "widget.example"
         issuer = provider.publish(jwk("ES256"))
@@ -351,7 +352,7 @@ def test_a_name_that_cannot_be_resolved(
             raise outcome
         return outcome
 
-    monkeypatch.setattr(fetching, "look_up", look_up)
+    monkeypatch.setattr(resolving, "look_up", look_up)
     with pytest.raises(DiscoveryUnreachableError, match="cannot be resolved"):
         verify(mode, "https://widget.example/7")
 
@@ -361,7 +362,7 @@ def test_a_resolver_that_hangs(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> N
         time.sleep(1)
         return ["127.0.0.1"]
 
-    monkeypatch.setattr(fetching, "look_up", look_up)
+    monkeypatch.setattr(resolving, "look_up", look_up)
     with pytest.raises(DiscoveryTimeoutError):
         verify(mode, "https://widget.example/7", HASTY)
 
