@@ -6,16 +6,18 @@
 The HTTP library bounds each single wait, so a peer that sends or takes a byte now and
 then is never too late for it. Its timeouts travel unchanged down to the stream of bytes:
 there an ``Until`` also says when everything must be over. Tasks need none of this,
-as they can be cancelled.
+as they can be cancelled. A name is resolved within bounds for both: see ``resolving``.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, Final, Self
 
 from ..core.errors import RequestTimeoutError
+from .resolving import as_connecting, in_turn, next_one, resolve
 
 _PIECE: Final = 4096
 """Bytes written at a time: a stream that writes more may wait several times for them."""
@@ -105,15 +107,24 @@ class _Stream:
 class _Backend:
     """The library's way to connect, with streams whose waits end in time."""
 
-    def __init__(self, backend: Any) -> None:
+    def __init__(self, backend: Any, library: Any) -> None:
         self._backend = backend
+        self._library = library
 
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, **more: Any
     ) -> _Stream:
-        return _Stream(
-            self._backend.connect_tcp(host, port, timeout=_connecting(timeout), **more)
-        )
+        seconds = _connecting(timeout)
+        began = time.monotonic()
+        with as_connecting(self._library):
+            addresses = resolve(host, port, seconds)
+        if seconds is not None:
+            seconds -= time.monotonic() - began
+        connect = self._backend.connect_tcp
+        for address, each in in_turn(addresses, seconds):
+            with next_one(self._library, address, addresses):
+                return _Stream(connect(address, port, timeout=each, **more))
+        raise AssertionError("the last address fails or connects")
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, **more: Any
@@ -133,14 +144,15 @@ def keep_deadlines(client: Any) -> None:
     replace_backend(client, _Backend)
 
 
-def replace_backend(client: Any, make: Callable[[Any], object]) -> None:
+def replace_backend(client: Any, make: Callable[[Any, Any], object]) -> None:
     """Put another network backend, made of the present one, below a library's client.
 
-    The library offers no public place to put one. Where a later release has moved it,
+    ``make`` gets the backend and the library that it is a part of. The library offers no public place to put one. Where a later release has moved it,
     nothing is replaced, and the tests of those who ask for it fail.
     """
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
         if backend is not None:
-            setattr(pool, "_network_backend", make(backend))  # noqa: B010
+            library = import_module(type(backend).__module__.partition(".")[0])
+            setattr(pool, "_network_backend", make(backend, library))  # noqa: B010

@@ -10,10 +10,11 @@ much is written the answer is listened for.
 
 from __future__ import annotations
 
-from importlib import import_module
+import time
 from typing import TYPE_CHECKING, Any, Final
 
 from .deadline import replace_backend
+from .resolving import aresolve, as_connecting, in_turn, next_one
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -94,13 +95,25 @@ def _is_http2(stream: Any) -> bool:
 class _Backend:
     """The library's way to connect, with streams that listen while they write."""
 
-    def __init__(self, backend: Any) -> None:
+    def __init__(self, backend: Any, library: Any) -> None:
         self._backend = backend
-        self._library = import_module(type(backend).__module__.partition(".")[0])
+        self._library = library
 
-    async def connect_tcp(self, host: str, port: int, **more: Any) -> _Stream:
-        stream = await self._backend.connect_tcp(host, port, **more)
-        return _Stream(stream, self._library)
+    async def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, **more: Any
+    ) -> _Stream:
+        import asyncio
+
+        began = time.monotonic()
+        with as_connecting(self._library):
+            addresses = await asyncio.wait_for(aresolve(host, port), timeout)
+        seconds = None if timeout is None else timeout - time.monotonic() + began
+        connect = self._backend.connect_tcp
+        for address, each in in_turn(addresses, seconds):
+            with next_one(self._library, address, addresses):
+                stream = await connect(address, port, timeout=each, **more)
+                return _Stream(stream, self._library)
+        raise AssertionError("the last address fails or connects")
 
     async def connect_unix_socket(self, path: str, **more: Any) -> _Stream:
         stream = await self._backend.connect_unix_socket(path, **more)

@@ -19,6 +19,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+from ..http.resolving import aresolve
 from .errors import (
     DiscoveryDocumentError,
     DiscoveryTimeoutError,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from .urls import HttpsUrl
 
 _USER_AGENT: Final = "xurrent-sdk webhooks"
-_MAX_ADDRESSES: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +114,7 @@ class AsyncHttpFetcher:
 
         try:
             async with asyncio.timeout(self._settings.timeout):
-                addresses = await resolve(request.url.address, request.url.port)
-                self._check_addresses(request, addresses)
+                addresses = await self._addresses(request)
                 return await self._exchange(request, addresses)
         except TimeoutError:
             raise DiscoveryTimeoutError(
@@ -123,18 +122,20 @@ class AsyncHttpFetcher:
                 f" {self._settings.timeout:g} s."
             ) from None
 
-    def _check_addresses(self, request: Fetch, addresses: Sequence[str]) -> None:
-        if not addresses:
+    async def _addresses(self, request: Fetch) -> list[str]:
+        try:
+            addresses = await aresolve(request.url.address, request.url.port)
+        except OSError:
             raise DiscoveryUnreachableError(
                 f"The name {request.url.host} cannot be resolved."
-            )
-        if self._settings.allow_private_addresses:
-            return
-        if not all(is_public(address) for address in addresses):
+            ) from None
+        allowed = self._settings.allow_private_addresses
+        if not allowed and not all(is_public(address) for address in addresses):
             raise ForbiddenAddressError(
                 f"{request.url.host} resolves to an address that is not public. For a"
                 " sandbox, set allow_private_addresses."
             )
+        return addresses
 
     async def _exchange(self, request: Fetch, addresses: Sequence[str]) -> Fetched:
         import httpx
@@ -257,42 +258,6 @@ class HttpFetcher:
         if isinstance(result, BaseException):
             raise result
         return result
-
-
-def look_up(host: str, port: int) -> list[str]:
-    """The addresses of a host, as the system's resolver gives them; blocking."""
-    import socket
-
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))[:_MAX_ADDRESSES]
-
-
-async def resolve(host: str, port: int) -> list[str]:
-    """The addresses of a host; none when it cannot be resolved.
-
-    In a thread of its own: the event loop's pool would have to be waited for at the
-    loop's end, however long the resolver takes.
-    """
-    import asyncio
-    from contextlib import suppress
-
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[list[str]] = loop.create_future()
-
-    def settle(addresses: list[str]) -> None:
-        if not answer.done():
-            answer.set_result(addresses)
-
-    def work() -> None:
-        try:
-            addresses = look_up(host, port)
-        except (OSError, UnicodeError):
-            addresses = []
-        with suppress(RuntimeError):  # the loop is gone: nobody waits any more
-            loop.call_soon_threadsafe(settle, addresses)
-
-    threading.Thread(target=work, name="xurrent-webhooks-resolve", daemon=True).start()
-    return await answer
 
 
 def is_public(address: str) -> bool:
