@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from tests.support.clock import NOW
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.core.errors import ConfigurationError, XurrentError
-from xurrent_gen.runtime.http.retry import RetryPolicy, parse_retry_after
+from xurrent_gen.runtime.core.metadata import read_metadata
+from xurrent_gen.runtime.http.retry import RetryPolicy
 
 BOTH = {"query", "mutation"}
 QUERIES = {"query"}
@@ -140,6 +141,10 @@ def http_date(seconds: float) -> str:
     return format_datetime(datetime.fromtimestamp(NOW + seconds, UTC), usegmt=True)
 
 
+def retry_after(headers: dict[str, str]) -> float | None:
+    return read_metadata(429, headers, now=NOW).retry_after
+
+
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [
@@ -162,19 +167,19 @@ def http_date(seconds: float) -> str:
     ],
 )
 def test_retry_after(text: str, seconds: float | None) -> None:
-    assert parse_retry_after({"retry-after": text}, now=NOW) == seconds
+    assert retry_after({"retry-after": text}) == seconds
 
 
 def test_a_date_is_measured_by_the_servers_clock() -> None:
     headers = {"retry-after": http_date(-570), "date": http_date(-600)}
-    assert parse_retry_after(headers, now=NOW) == 30.0
+    assert retry_after(headers) == 30.0
 
 
 @given(st.text(), st.text())
 def test_no_header_can_break_the_parser(text: str, date: str) -> None:
-    found = parse_retry_after({"retry-after": text, "date": date}, now=NOW)
+    found = retry_after({"retry-after": text, "date": date})
     assert found is None or found > 0
 
 
 def test_a_missing_header_is_none() -> None:
-    assert parse_retry_after({}, now=NOW) is None
+    assert retry_after({}) is None

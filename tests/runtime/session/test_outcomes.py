@@ -139,7 +139,8 @@ CODES: list[tuple[str, type[errors.XurrentError], str]] = [
 def test_a_code_decides(
     world: World, code: str, cls: type[errors.XurrentError], remedy: str
 ) -> None:
-    world.start([graphql({"message": "denied", "extensions": {"code": code}})])
+    denied = {"message": "denied", "extensions": {"code": code}}
+    world.start([graphql(denied)], retry=ONCE)
     with pytest.raises(errors.XurrentError) as caught:
         world.execute()
     assert type(caught.value) is cls

@@ -1,0 +1,286 @@
+"""What the server refuses for now in a 200, and what an interrupted call gives back."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.support.harness import MUTATION, OK, QUERY, World
+from tests.support.kinds import Kind
+from tests.support.server import LocalServer, Received, Say
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.runtime.session.setup import PROCESS
+from xurrent_gen.runtime.session.window import ProcessWindow
+
+CODES = ["THROTTLED", "rate_limited", "TOO_MANY_REQUESTS"]
+
+
+def throttled(code: str = "THROTTLED", *, data: Any = None, **headers: str) -> Reply:
+    error = {"message": "slow down", "extensions": {"code": code}}
+    return Reply(
+        {"errors": [error], "data": data},
+        200,
+        {name.replace("_", "-"): value for name, value in headers.items()},
+    )
+
+
+@pytest.mark.parametrize("document", [QUERY, MUTATION])
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_in_the_body_is_waited_out_like_a_429(
+    world: World, code: str, document: str
+) -> None:
+    world.start([throttled(code, Retry_After="3"), throttled(code), OK])
+    assert world.execute(document) == OK["data"]
+    assert world.sleeps == [3.0, 1.0]
+
+
+def test_such_an_answer_holds_back_the_token_and_not_the_call(world: World) -> None:
+    world.start([throttled(Retry_After="60"), OK], token=["a", "b"])
+    assert world.execute() == OK["data"]
+    assert world.sleeps == []
+
+
+def test_the_policy_bounds_it(world: World) -> None:
+    world.start([throttled(Retry_After="7")], retry=RetryPolicy(attempts=1))
+    with pytest.raises(errors.ThrottledError, match="too many") as caught:
+        world.execute(MUTATION)
+    assert caught.value.retry_after == 7.0
+    assert caught.value.operation_name == "Make"
+    assert not caught.value.maybe_executed
+    assert caught.value.effort is not None
+
+
+def test_a_mutation_that_did_something_is_not_sent_again(world: World) -> None:
+    partial = throttled(data={"noteCreate": {"note": None}})
+    world.start([partial, OK])
+    with pytest.raises(errors.ThrottledError) as caught:
+        world.execute(MUTATION)
+    assert caught.value.maybe_executed
+    assert world.sent == 1
+
+
+def test_a_query_is(world: World) -> None:
+    world.start([throttled(data={"me": {"name": None}}), OK])
+    assert world.execute() == OK["data"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"data": {"x": {"errors": [1], "extensions": {"code": "THROTTLED"}}}},
+        {"data": {"x": 1}, "errors": None, "extensions": {"code": "THROTTLED"}},
+        {"data": {"x": '{"errors":[{"extensions":{"code":"THROTTLED"}}]}'}},
+    ],
+)
+def test_what_merely_looks_like_it_is_data(world: World, body: Any) -> None:
+    world.start([Reply(body)])
+    assert world.execute() == body["data"]
+
+
+def test_other_errors_beside_it_decide(world: World) -> None:
+    other = {"message": "Missing required scope: person:Read"}
+    coded = {"message": "slow down", "extensions": {"code": "THROTTLED"}}
+    world.start([Reply({"errors": [coded, other]})])
+    with pytest.raises(errors.ScopeMissingError):
+        world.execute()
+    assert world.sent == 1
+
+
+class Interrupted(BaseException):
+    """A Ctrl-C, or the end of a task, at a place that a test chooses."""
+
+
+class Watched(ProcessWindow):
+    """Knows who has entered and was neither answered nor given up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside: set[str] = set()
+        self.entered = 0
+
+    def enter(self, key: str, ticket: str, **more: Any) -> float:
+        self.inside.add(ticket)
+        self.entered += 1
+        return super().enter(key, ticket, **more)
+
+    def leave(self, key: str, ticket: str, *, now: float) -> None:
+        self.inside.discard(ticket)
+        super().leave(key, ticket, now=now)
+
+
+def interrupt(*_: object) -> None:
+    raise Interrupted
+
+
+def token_info(world: World) -> Any:
+    return world.run(world.client.token_info())
+
+
+def at_token(request: HttpRequest) -> Answer:
+    raise Interrupted
+
+
+def at_operation(request: HttpRequest) -> Answer:
+    if request.url.endswith("/token"):
+        return Reply({"access_token": "a", "expires_in": 3600})
+    raise Interrupted
+
+
+def fine(request: HttpRequest) -> Answer:
+    if request.url.endswith("/token"):
+        return Reply({"access_token": "a", "expires_in": 3600})
+    return OK
+
+
+APPLICATION = {
+    "client_id": "an-application",
+    "client_secret": "a-secret",
+    "graphql_endpoint": "https://graphql.example",
+    "oauth_endpoint": "https://oauth.example/token",
+}
+PLACES: dict[str, tuple[Callable[[HttpRequest], Answer], Any, dict[str, Any]]] = {
+    "token request": (at_token, World.execute, APPLICATION),
+    "request": (at_operation, World.execute, APPLICATION),
+    "request hook": (
+        fine,
+        World.execute,
+        {"event_hooks": {"request": [interrupt]}},
+    ),
+    "response hook": (
+        fine,
+        World.execute,
+        {"event_hooks": {"response": [interrupt]}},
+    ),
+    "token_info": (at_operation, token_info, APPLICATION),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_an_interrupted_call_gives_back_its_permit(world: World, place: str) -> None:
+    answer, act, settings = PLACES[place]
+    window = Watched()
+    world.start(answer, limits=Limits(window=window), **settings)
+    for _ in range(3):
+        with contextlib.suppress(Interrupted):
+            act(world)
+            pytest.fail("nothing was interrupted")
+    assert window.entered >= 3
+    assert window.inside == set()
+    assert [slot.running for slot in world.client.session.leases.slots] == [0]
+
+
+def test_so_does_one_that_waits_for_its_turn(world: World) -> None:
+    window = Watched()
+    world.start(lambda r: OK, limits=Limits(requests=1, window=window))
+    world.execute()
+    window.enter("other", "held", requests=1, period=2.0, now=0.0, urgent=False)
+    world.clock.sleep = interrupt  # type: ignore[method-assign, assignment]
+    world.clock.asleep = interrupt  # type: ignore[method-assign, assignment]
+    world.start(lambda r: OK, limits=Limits(requests=1, window=window))
+    with pytest.raises(Interrupted):
+        world.execute()
+    assert window.inside == {"held"}
+
+
+class Empty:
+    """A server whose budget is spent by the first request."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __call__(self, request: Received) -> Say:
+        self.asked += 1
+        headers = {
+            "X-RateLimit-Limit": "100",
+            "X-RateLimit-Remaining": "0",
+            "X-RateLimit-Reset": "600",
+        }
+        return Say(OK, headers=headers)
+
+
+class Vault:
+    """Gives tokens in the three ways that a program may have them given."""
+
+    __hash__ = None  # type: ignore[assignment]  # no key of any table
+
+    def method(self) -> str:
+        return "kept-here"
+
+    def __call__(self) -> str:
+        return "kept-here"
+
+
+def told() -> str:
+    return "told-by-a-function"
+
+
+class Safe:
+    def method(self) -> str:
+        return "kept-safe"
+
+
+SAFE = Safe()
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> Kind:
+    return Kind(str(request.param))
+
+
+def ask(kind: Kind, server: LocalServer, provider: Any) -> Any:
+    """One call of a client of its own."""
+    settings = {
+        **server.settings,
+        "token": provider,
+        "limits": Limits(on_exhausted="raise"),
+        "trust_env": False,
+    }
+    if not kind.is_async:
+        with Client(**settings) as client:
+            return client.execute("{ a }")
+
+    async def main() -> Any:
+        async with AsyncClient(**settings) as client:
+            return await client.execute("{ a }")
+
+    return kind.run(main())
+
+
+@pytest.mark.parametrize("provider", [told, SAFE.method], ids=["function", "method"])
+def test_clients_on_one_provider_share_its_budgets(kind: Kind, provider: Any) -> None:
+    server = Empty()
+    with LocalServer(server) as local:
+        ask(kind, local, provider)
+        again = SAFE.method if provider is not told else told
+        with pytest.raises(errors.LimitExhaustedError):
+            ask(kind, local, again)
+    assert server.asked == 1
+
+
+def test_other_providers_have_budgets_of_their_own(kind: Kind) -> None:
+    server = Empty()
+    vault = Vault()
+    with LocalServer(server) as local:
+        for provider in (lambda: "one", lambda: "two", Safe().method, Safe().method):
+            ask(kind, local, provider)
+        for provider in (vault, vault, vault.method, vault.method):
+            ask(kind, local, provider)  # what is no key shares nothing
+    assert server.asked == 8
+
+
+def test_nothing_is_kept_of_a_provider_that_is_gone() -> None:
+    def made() -> str:
+        return "made"
+
+    PROCESS.provided(made, "https://graphql.example")
+    before = len(PROCESS.providers)
+    del made
+    assert len(PROCESS.providers) == before - 1
