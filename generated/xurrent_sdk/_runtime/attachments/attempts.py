@@ -9,8 +9,9 @@ what may have been executed is tried again, too.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import unquote_plus, urlsplit
 
 from ..core import log
@@ -23,16 +24,17 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
-from ..core.metadata import Effort, ResponseMetadata, read_metadata
+from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Secret
-from ..http.effects import Flow, sleep
+from ..http.effects import Flow
 from ..http.messages import HttpResponse, Operation
-from ..http.retry import parse_retry_after
-from ..session.token_pool import Spent
+from ..http.retry import Decide, Spent, persist
 
 if TYPE_CHECKING:
     from ..session.call import Session
     from ..session.config import RequestOptions
+
+T = TypeVar("T")
 
 _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
 """S3's codes for failures of the moment, whatever status they come with."""
@@ -50,18 +52,12 @@ class Attempts:
         self._sent = 0.0
         # what the log calls it: no GraphQL is sent under this name
         self._operation = Operation("", name, "query")
-        self.spent: Spent = Spent(self._clock.monotonic())
+        self.spent: Spent = Spent(self._clock)
 
     @property
     def name(self) -> str:
         """What the transfer is called in errors and the log."""
         return self._operation.name
-
-    @property
-    def effort(self) -> Effort:
-        """What was done so far."""
-        elapsed = self._clock.monotonic() - self.spent.started
-        return Effort(self.spent.attempts, elapsed, self.spent.waited)
 
     def begin(self) -> None:
         """A request is about to be sent."""
@@ -111,33 +107,34 @@ class Attempts:
         else:
             kind = ServerError if status >= 500 else RequestRefusedError
         said = ": ".join(part for part in (code, text) if part)
-        error = kind(
+        return kind(
             f"it answered HTTP {status}{f' ({said})' if said else ''}",
             metadata=metadata,
         )
-        error.retry_after = parse_retry_after(response.headers, now=self._clock.time())
-        return error
 
-    def next_wait(self, error: XurrentError) -> float | None:
-        """Seconds until the next attempt, or ``None`` when there should be none."""
-        return self._retry.next_wait(
-            error,
+    def persist(
+        self, attempt: Callable[[], Flow[T | XurrentError]], decide: Decide
+    ) -> Flow[T]:
+        """Make attempts under the client's policy; each that follows is logged."""
+
+        def told(error: XurrentError, wait: float | None) -> Flow[float | None]:
+            wait = yield from decide(error, wait)
+            if wait is not None:
+                log.trying_again(self._operation, error, self.spent.attempts, wait)
+            return wait
+
+        return persist(
+            attempt,
+            told,
+            policy=self._retry,
             kind="query",
-            attempts=self.spent.attempts,
-            elapsed=self._clock.monotonic() - self.spent.started - self.spent.queued,
+            spent=self.spent,
             random=self._random,
         )
 
-    def pause(self, error: XurrentError, wait: float) -> Flow[None]:
-        """Let the time until the next attempt pass."""
-        log.trying_again(self._operation, error, self.spent.attempts, wait)
-        if wait > 0:
-            yield from sleep(wait)
-            self.spent.waited += wait
-
     def gave_up(self, error: XurrentError) -> None:
         """Put the effort and the name on the error that is about to be raised."""
-        error.enriched(operation_name=self.name, effort=self.effort)
+        error.enriched(operation_name=self.name, effort=self.spent.effort)
         log.gave_up(self._operation, error)
 
 

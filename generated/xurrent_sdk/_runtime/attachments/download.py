@@ -115,19 +115,19 @@ def download_to(
     Raises ``DownloadError``, and ``OSError`` when writing fails.
     """
     attempts = Attempts(session, options, _NAME)
+
+    def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
+        if wait is None:
+            raise _failed(outcome, address)
+        if not (yield from call(target.restart, blocking=True)):
+            raise _failed(outcome, address, once=True)
+        return wait
+
     try:
         yield from call(target.open, blocking=True)
-        while True:
-            outcome = yield from _fetch(session, options, address, target, attempts)
-            if outcome is None:
-                finish = partial(target.finish, expected)
-                return (yield from call(finish, blocking=True))
-            wait = attempts.next_wait(outcome)
-            if wait is None:
-                raise _failed(outcome, address)
-            if not (yield from call(target.restart, blocking=True)):
-                raise _failed(outcome, address, once=True)
-            yield from attempts.pause(outcome, wait)
+        fetch = partial(_fetch, session, options, address, target, attempts)
+        yield from attempts.persist(fetch, decide)
+        return (yield from call(partial(target.finish, expected), blocking=True))
     except XurrentError as error:
         attempts.gave_up(error)
         raise
@@ -205,7 +205,6 @@ def _failed(
     error = DownloadError(
         f"The attachment was not downloaded from {host}: {said}",
         metadata=outcome.metadata,
-        retry_after=outcome.retry_after,
     )
     error.__cause__ = outcome
     return error

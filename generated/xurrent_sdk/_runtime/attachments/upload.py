@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ..core.metadata import ResponseMetadata
     from ..session.call import Session
     from ..session.config import RequestOptions
+    from ..session.token_pool import Lease
     from .source import Source
 
 _NAME: Final = "attachment upload"
@@ -128,27 +129,31 @@ class _Upload:
         self._check(storage)
         if source.size is None and storage.provider == "s3":
             self._source = yield from self._spooled(storage)
-        renewed = False
-        while True:
-            source = self._source
-            yield from call(source.rewind, blocking=source.blocking)
-            outcome = yield from self._attempt(storage)
-            if isinstance(outcome, UploadedFile):
-                return outcome
-            wait = self.attempts.next_wait(outcome)
-            if not renewed and _is_stale(outcome):
+        again = partial(storage_of, self._session, self._options, filename, self._mark)
+        renewed = stale = False
+
+        def attempt() -> Flow[UploadedFile | XurrentError]:
+            nonlocal storage
+            if stale:
+                storage = yield from again(refused=storage)
+                self._check(storage)
+            yield from call(self._source.rewind, blocking=self._source.blocking)
+            return (yield from self._attempt(storage))
+
+        def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
+            nonlocal renewed, stale
+            yield from ()
+            stale = isinstance(outcome, CredentialsRejectedError)
+            if stale and not renewed:
                 # The signed parameters may have expired, or been replaced.
                 renewed, wait = True, 0.0
             if wait is None:
                 raise self._failed(storage, outcome)
-            if not source.fresh:
+            if not self._source.fresh:
                 raise self._failed(storage, outcome, once=True)
-            yield from self.attempts.pause(outcome, wait)
-            if _is_stale(outcome):
-                storage = yield from storage_of(
-                    self._session, self._options, filename, self._mark, refused=storage
-                )
-                self._check(storage)
+            return wait
+
+        return (yield from self.attempts.persist(attempt, decide))
 
     def _check(self, storage: Storage) -> None:
         storage.check_extension(self._wanted.filename)
@@ -178,23 +183,23 @@ class _Upload:
                 f"The account's storage says that it is a part of Xurrent, but stands at "
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
-        context = session.auth_context(self._options)
-        lease = yield from session.leases.acquire(
-            self._options, context, self.attempts.spent
+        leased = session.leases.leased(
+            self._options,
+            session.auth_context(self._options),
+            self.attempts.spent,
+            partial(self._with_credentials, storage),
         )
+        return (yield from leased)
+
+    def _with_credentials(
+        self, storage: Storage, lease: Lease
+    ) -> Flow[UploadedFile | XurrentError]:
         token = lease.token.secret
         credentials = {
             "Authorization": f"Bearer {token.reveal()}",
-            session.config.account_header: self._options.account,
+            self._session.config.account_header: self._options.account,
         }
-        ended = False
-        try:
-            outcome = yield from self._exchange(storage, token, credentials)
-            ended = True
-        finally:
-            if not ended:
-                session.leases.abandon(lease)
-        yield from session.leases.release(lease)
+        outcome = yield from self._exchange(storage, token, credentials)
         if isinstance(outcome, XurrentError) and outcome.status == 401:
             lease.slot.credential.drop(lease.token)
         return outcome
@@ -278,7 +283,6 @@ class _Upload:
         error = UploadFailedError(
             f"{self._wanted.filename!r} was not uploaded to {storage.host}: {said}",
             metadata=outcome.metadata,
-            retry_after=outcome.retry_after,
         )
         error.__cause__ = outcome
         return error
@@ -293,10 +297,6 @@ def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:
     typed = [p for p in storage.parameters if p[0].lower() == "content-type"]
     others = [p for p in storage.parameters if p[0].lower() != "content-type"]
     return [*(typed[:1] or [("Content-Type", content_type)]), *others]
-
-
-def _is_stale(error: XurrentError) -> bool:
-    return isinstance(error, CredentialsRejectedError)
 
 
 def _scrubber(storage: Storage, token: Secret) -> Scrubber:

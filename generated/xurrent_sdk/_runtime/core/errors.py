@@ -104,7 +104,7 @@ class XurrentError(Exception):
         """What the response said; empty when there was none."""
         self.effort: Effort | None = effort or self.metadata.effort
         """Attempts and time, where a call was made."""
-        self.retry_after: float | None = retry_after
+        self.retry_after: float | None = retry_after or self.metadata.retry_after
         """Seconds after which the server, or the budget, allows another try."""
         self._record = Hidden[object](None)
         self.after: str | None = after
@@ -155,6 +155,7 @@ class XurrentError(Exception):
         self.operation_name = self.operation_name or operation_name
         if metadata is not None and self.metadata is _NOTHING:
             self.metadata = metadata
+            self.retry_after = self.retry_after or metadata.retry_after
         self.effort = self.effort or effort or self.metadata.effort
         return self
 

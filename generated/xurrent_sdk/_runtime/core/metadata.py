@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WHOLE: Final = re.compile(r"\s*([+-]?[0-9]{1,18})(?:\.[0-9]*)?\s*", re.ASCII)
 _RELATIVE_BELOW: Final = 1_000_000_000
 """A reset below this (2001 as an epoch) can only be seconds from now."""
+_SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
 _MILLISECONDS_ABOVE: Final = 100_000_000_000
 
 
@@ -100,6 +101,8 @@ class ResponseMetadata:
     """What the whole call took, waits included."""
     raw: HttpResponse | None = field(default=None, repr=False, compare=False)
     """The whole HTTP response, kept when the client has ``keep_raw=True``."""
+    retry_after: float | None = field(default=None, repr=False, compare=False)
+    """The seconds after which the server asked for another try."""
 
 
 @frozen
@@ -159,7 +162,25 @@ def read_metadata(
         elapsed=elapsed,
         attempts=attempts,
         raw=raw,
+        retry_after=read_retry_after(headers, now=server),
     )
+
+
+def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
+    """The seconds that ``Retry-After`` asks for; ``now`` is the server's Unix time.
+
+    ``None`` for a header that is missing, unreadable, zero or in the past, so that the
+    caller falls back to its own growing waits.
+    """
+    text = headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(text):
+        seconds = float(text)
+    else:
+        until = http_date(text)
+        if until is None:
+            return None
+        seconds = until - now
+    return seconds if seconds > 0 else None
 
 
 def _whole(text: str | None) -> int | None:

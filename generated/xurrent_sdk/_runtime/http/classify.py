@@ -42,7 +42,7 @@ from .messages import HttpResponse
 _SCOPES: Final = re.compile(
     r"missing required scopes?(?:\(s\))?\s*:?\s*(.*)", re.I | re.S
 )
-_CODES: Final[dict[str | None, type[XurrentError]]] = {
+_CODES: Final[dict[str, type[XurrentError]]] = {
     "NOT_FOUND": NotFoundError,
     "FORBIDDEN": NotAuthorizedError,
     "NOT_AUTHORIZED": NotAuthorizedError,
@@ -52,6 +52,10 @@ _CODES: Final[dict[str | None, type[XurrentError]]] = {
     "THROTTLED": ThrottledError,
     "TOO_MANY_REQUESTS": ThrottledError,
 }
+_THROTTLED: Final = "|".join(c for c, kind in _CODES.items() if kind is ThrottledError)
+_REFUSED_FOR_NOW: Final = re.compile(
+    rf'"code"\s*:\s*"(?:{_THROTTLED})"'.encode(), re.IGNORECASE
+)
 _ADVICE: Final[dict[type[XurrentError], str]] = {
     NotFoundError: "no such record, or not visible here",
     NotAuthorizedError: "the token's owner may not do this",
@@ -90,7 +94,29 @@ def check_answer(
             f"The response breaks off after {len(response.body)} bytes",
             metadata=metadata,
         )
+    if b'"errors"' in response.body and _REFUSED_FOR_NOW.search(response.body):
+        return _throttled(response, metadata, scrub)
     return None
+
+
+def _throttled(
+    response: HttpResponse, metadata: ResponseMetadata, scrub: Scrubber
+) -> XurrentError | None:
+    """The refusal for too many requests that a 200 holds, if it does."""
+    try:
+        body = decode_json(response.body)
+    except MalformedResponseError:
+        return None
+    if not isinstance(body, dict) or not body.get("errors"):
+        return None
+    error = graphql_errors(
+        body["errors"],
+        operation_name=None,
+        metadata=metadata,
+        scrub=scrub,
+        data=body.get("data"),
+    )
+    return error if isinstance(error, ThrottledError) else None
 
 
 def graphql_errors(
@@ -114,10 +140,12 @@ def graphql_errors(
     shown = "; ".join(str(error)[:_LONGEST] for error in errors[:_SHOWN])
     if len(errors) > _SHOWN:
         shown += f"; and {len(errors) - _SHOWN} more"
-    kind, advice, scopes = _classify(texts, {_CODES.get(e.code) for e in errors})
+    kind, advice, scopes = _classify(texts, {_CODES.get(e.code or "") for e in errors})
     message = f"{shown}{advice}"
     if not issubclass(kind, GraphQLError):
-        return kind(message, operation_name=operation_name, metadata=metadata)
+        refusal = kind(message, operation_name=operation_name, metadata=metadata)
+        refusal.maybe_executed = _has_data(data)
+        return refusal
     error = kind(
         message,
         errors=errors,
@@ -139,12 +167,16 @@ def _executed(
     A request that is refused as a whole has no data and no paths. A root field that was
     refused is null; an error further down means that the root field did its work.
     """
-    members = data.values() if isinstance(data, dict) else ()
-    if any(member is not None for member in members):
+    if _has_data(data):
         return True
     if kind is not GraphQLError:
         return any(len(error.path) > 1 for error in errors)
     return data is not None or any(error.path for error in errors)
+
+
+def _has_data(data: JSON) -> bool:
+    members = data.values() if isinstance(data, dict) else ()
+    return any(member is not None for member in members)
 
 
 def _classify(

@@ -1,7 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
-"""When to try again, and after how long: policy as a value (pure).
+"""When to try again, and after how long: policy as a value, and the loop that obeys it.
 
 What happened decides, by the class of the error:
 
@@ -10,8 +10,9 @@ happened                        errors                        tried again
 ==============================  ============================  ========================
 never reached the server        ConnectionFailedError         queries and mutations;
                                                               once if it is ``lasting``
-the server refused              ThrottledError (429),         queries and mutations,
-                                UnavailableError (503)        after ``Retry-After``
+the server refused              ThrottledError (429, or its   queries and mutations,
+                                code in a 200),               after ``Retry-After``
+                                UnavailableError (503)
 may have been executed          ConnectionLostError,          queries; mutations only
                                 RequestTimeoutError,          when asked to
                                 GatewayError (502, 504),
@@ -22,12 +23,12 @@ anything else                   all other errors              never
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias, TypeVar
 
+from ..core.clock import Clock, Randomness
 from ..core.errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -39,11 +40,13 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
-from ..core.metadata import http_date
+from ..core.metadata import Effort
+from .effects import Flow, sleep
+
+T = TypeVar("T")
 
 _LASTING_ATTEMPTS: Final = 2
 """Of a failure that time is unlikely to mend; the second one is for the unlikely."""
-_SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
 
 
 class Fate(Enum):
@@ -61,7 +64,7 @@ def fate_of(error: XurrentError) -> Fate:
         case LimitExhaustedError():
             return Fate.FINAL
         case ThrottledError() | UnavailableError():
-            return Fate.REFUSED
+            return Fate.UNCERTAIN if error.maybe_executed else Fate.REFUSED
         case TransportError():
             return Fate.UNCERTAIN if error.maybe_executed else Fate.UNSENT
         case GatewayError() | TruncatedResponseError():
@@ -142,19 +145,66 @@ class RetryPolicy:
         return wait * (1 - self.jitter * random())
 
 
-def parse_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
-    """The seconds that ``Retry-After`` asks for; ``now`` is the Unix time.
+class Spent:
+    """What a call has used up so far."""
 
-    ``None`` for a header that is missing, unreadable, zero or in the past, so that the
-    caller falls back to its own growing waits. A date is compared with the response's
-    own ``Date`` where it has one, so that a wrong local clock does not matter.
+    __slots__ = ("_clock", "attempts", "queued", "started", "uncertain", "waited")
+
+    def __init__(self, clock: Clock, attempts: int = 0) -> None:
+        self._clock = clock
+        self.started: float = clock.monotonic()
+        self.attempts: int = attempts
+        self.waited: float = 0.0
+        self.queued: float = 0.0
+        """Seconds in our own queue, which no server asked for."""
+        self.uncertain: bool = False
+        """Whether an attempt failed that the server may have executed."""
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call began."""
+        return self._clock.monotonic() - self.started
+
+    @property
+    def effort(self) -> Effort:
+        """The same for the user."""
+        return Effort(self.attempts, self.elapsed, self.waited)
+
+
+Decide: TypeAlias = Callable[[XurrentError, float | None], Flow[float | None]]
+"""Told of a failure and of the wait before the next attempt, ``None`` for giving up; says
+which it shall be, or raises what says it better."""
+
+
+def persist(
+    attempt: Callable[[], Flow[T | XurrentError]],
+    decide: Decide,
+    *,
+    policy: RetryPolicy,
+    kind: Literal["query", "mutation"],
+    spent: Spent,
+    random: Randomness,
+) -> Flow[T]:
+    """Make attempts until one succeeds or there shall be no other: the one loop of all.
+
+    An attempt returns what went wrong and may be tried again; what it raises ends it all.
+    It counts itself in ``spent``. Raises the last failure, with the effort made.
     """
-    text = headers.get("retry-after", "").strip()
-    if _SECONDS.fullmatch(text):
-        seconds = float(text)
-    else:
-        until = http_date(text)
-        if until is None:
-            return None
-        seconds = until - (http_date(headers.get("date", "")) or now)
-    return seconds if seconds > 0 else None
+    while True:
+        outcome = yield from attempt()
+        if not isinstance(outcome, XurrentError):
+            return outcome
+        spent.uncertain |= outcome.maybe_executed
+        wait = policy.next_wait(
+            outcome,
+            kind=kind,
+            attempts=spent.attempts,
+            elapsed=spent.elapsed - spent.queued,
+            random=random,
+        )
+        wait = yield from decide(outcome, wait)
+        if wait is None:
+            raise outcome.enriched(effort=spent.effort)
+        if wait > 0:
+            yield from sleep(wait)
+            spent.waited += wait

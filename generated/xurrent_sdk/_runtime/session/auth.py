@@ -13,7 +13,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import field
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote_plus, urlsplit
 
 from ..core.clock import Clock, Randomness
@@ -29,14 +29,16 @@ from ..core.errors import (
 from ..core.frozen import frozen, replaced
 from ..core.headers import Headers
 from ..core.json_text import JSON, decode_json
-from ..core.metadata import Effort, ResponseMetadata, read_metadata
+from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Scrubber, Secret
-from ..http.effects import Flow, call, send, sleep
+from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
-from ..http.retry import RetryPolicy, parse_retry_after
+from ..http.retry import RetryPolicy, Spent, persist
 from ..http.settings import Timeout
 from .config import sendable
 from .tokens import AccessToken
+
+T = TypeVar("T")
 
 TOKEN_TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
 MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
@@ -62,6 +64,14 @@ TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
 ``Token`` with a life is kept until two minutes before its end."""
 
 
+class Pace(Protocol):
+    """Runs what sends one request under a key when that may go out."""
+
+    def __call__(self, key: str, body: Flow[T], /) -> Flow[T]:
+        """See ``Leases.paced``."""
+        ...
+
+
 @frozen
 class AuthContext:
     """What fetching a token needs from the call that needs the token."""
@@ -70,8 +80,7 @@ class AuthContext:
     random: Randomness
     retry: RetryPolicy
     user_agent: str
-    pace: Callable[[str], Flow[Callable[[], Flow[None]]]]
-    """Waits until a request under this key may go out; returns how to end it."""
+    pace: Pace
     alive: Callable[[float], None] = lambda until: None
     """Tells those who wait for this refresh until when to believe in it."""
 
@@ -113,38 +122,34 @@ class ClientCredentials:
 
     def fetch(self, context: AuthContext, key: str) -> Flow[AccessToken]:
         """Ask the token endpoint, trying again only where that can help."""
-        started = context.clock.monotonic()
-        attempts, waited = context.attempts, 0.0
-        while True:
-            done = yield from context.pace(key)
+        spent = Spent(context.clock, context.attempts)
+
+        def exchange() -> Flow[AccessToken | XurrentError]:
             sent = context.clock.monotonic()
             context.alive(context.patience(sent))
-            attempts += 1
+            spent.attempts += 1
+            request = self._request(context.user_agent)
             try:
                 response = yield from send(
-                    self._request(context.user_agent),
-                    timeout=context.timeout,
-                    max_bytes=_MAX_BYTES,
+                    request, timeout=context.timeout, max_bytes=_MAX_BYTES
                 )
-                outcome = self._read(response, context, sent)
             except XurrentError as error:
-                outcome = error
-            yield from done()
-            if isinstance(outcome, AccessToken):
-                return outcome
-            now = context.clock.monotonic()
-            pause = context.retry.next_wait(
-                outcome,
-                kind="query",
-                attempts=attempts,
-                elapsed=now - started,
-                random=context.random,
-            )
-            if pause is None:
-                raise outcome.enriched(effort=Effort(attempts, now - started, waited))
-            context.alive(context.patience(now) + pause)
-            yield from sleep(pause)
-            waited += pause
+                return error
+            return self._read(response, context, sent)
+
+        def decide(error: XurrentError, wait: float | None) -> Flow[float | None]:
+            yield from ()
+            context.alive(context.patience(context.clock.monotonic()) + (wait or 0.0))
+            return wait
+
+        return persist(
+            lambda: context.pace(key, exchange()),
+            decide,
+            policy=context.retry,
+            kind="query",
+            spent=spent,
+            random=context.random,
+        )
 
     def _request(self, user_agent: str) -> HttpRequest:
         return HttpRequest(
@@ -167,18 +172,15 @@ class ClientCredentials:
     def _read(
         self, response: HttpResponse, context: AuthContext, sent: float
     ) -> AccessToken | XurrentError:
-        now = context.clock.time()
-        metadata = read_metadata(response.status, response.headers, now=now)
-        outcome = read_token(
+        return read_token(
             response,
             host=urlsplit(self.endpoint).hostname or "",
-            metadata=metadata,
+            metadata=read_metadata(
+                response.status, response.headers, now=context.clock.time()
+            ),
             scrub=Scrubber((self.secret,)),
             now=sent,
         )
-        if isinstance(outcome, UnavailableError):
-            outcome.retry_after = parse_retry_after(response.headers, now=now)
-        return outcome
 
 
 def read_token(

@@ -20,14 +20,13 @@ from ..core.clock import Clock, Randomness
 from ..core.errors import (
     CredentialsRejectedError,
     ThrottledError,
-    UnavailableError,
     XurrentError,
 )
 from ..core.frozen import frozen, replaced
-from ..core.metadata import Effort, ResponseMetadata, read_metadata
+from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Scrubber
 from ..http.classify import check_answer
-from ..http.effects import Flow, call, send, sleep
+from ..http.effects import Flow, call, send
 from ..http.messages import (
     GraphQLResult,
     HttpRequest,
@@ -35,12 +34,12 @@ from ..http.messages import (
     Operation,
     graphql_request,
 )
-from ..http.retry import parse_retry_after
+from ..http.retry import Spent, persist
 from . import tracing
 from .auth import AuthContext
 from .config import ClientConfig, RequestOptions
-from .token_pool import Lease, Leases, Spent
-from .tracing import Span, Tracer
+from .token_pool import Lease, Leases
+from .tracing import Tracer
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -91,43 +90,57 @@ class Session:
         call ends when it is read, by ``GraphQLResult.read``.
         Raises a ``XurrentError``, with the effort that was made.
         """
-        spent = Spent(self.tools.clock.monotonic())
-        host = urlsplit(self.config.endpoints.graphql).hostname or ""
-        span = tracing.start(self.tools.tracer, operation, host)
-        ended = partial(self._ended, operation, spent, span)
+        call = _Call(self, operation, options)
         try:
-            result = yield from self._attempts(operation, options, spent)
+            result = yield from call.attempts()
         except BaseException as error:
             if isinstance(error, XurrentError):
-                error.maybe_executed = spent.uncertain
+                error.maybe_executed = call.spent.uncertain
             known = self.leases.snapshot()
-            ended(ResponseMetadata(rate=known.rate, cost=known.cost), error)
+            call.ended(ResponseMetadata(rate=known.rate, cost=known.cost), error)
             raise
-        metadata = replaced(result.metadata, effort=self._effort(spent))
+        metadata = replaced(result.metadata, effort=call.spent.effort)
         self.last_response = metadata
-        return replaced(result, metadata=metadata, ended=partial(ended, metadata))
+        return replaced(result, metadata=metadata, ended=partial(call.ended, metadata))
 
-    def _effort(self, spent: Spent) -> Effort:
-        elapsed = self.tools.clock.monotonic() - spent.started
-        return Effort(spent.attempts, elapsed, spent.waited)
+    def auth_context(self, options: RequestOptions) -> AuthContext:
+        """What fetching a token for a call with these options needs."""
+        return AuthContext(
+            clock=self.tools.clock,
+            random=self.tools.random,
+            retry=options.retry,
+            user_agent=self.config.user_agent,
+            pace=partial(self.leases.paced, options.limits),
+        )
 
-    def _ended(
-        self,
-        operation: Operation,
-        spent: Spent,
-        span: Span | None,
-        metadata: ResponseMetadata,
-        error: BaseException | None,
+
+class _Call:
+    """One operation on its way."""
+
+    def __init__(
+        self, session: Session, operation: Operation, options: RequestOptions
     ) -> None:
-        """A call is over, its answer decoded or not."""
+        self._session = session
+        self._operation = operation
+        self._options = options
+        self._lease: Lease | None = None
+        self._expired = 0
+        self._refused = False
+        self.spent = Spent(session.tools.clock)
+        host = urlsplit(session.config.endpoints.graphql).hostname or ""
+        self._span = tracing.start(session.tools.tracer, operation, host)
+
+    def ended(self, metadata: ResponseMetadata, error: BaseException | None) -> None:
+        """The call is over, its answer decoded or not."""
+        spent, span = self.spent, self._span
         if isinstance(error, XurrentError):
             error.enriched(
-                operation_name=operation.label,
+                operation_name=self._operation.label,
                 metadata=metadata,
-                effort=metadata.effort or self._effort(spent),
+                effort=metadata.effort or spent.effort,
             )
             error.maybe_executed = error.maybe_executed or spent.uncertain
-            log.gave_up(operation, error)
+            log.gave_up(self._operation, error)
             metadata = error.metadata
         if span is not None:
             if metadata.status is None:
@@ -137,76 +150,29 @@ class Session:
                 tracing.fail(span, error)
             span.end()
 
-    def _attempts(
-        self, operation: Operation, options: RequestOptions, spent: Spent
-    ) -> Flow[GraphQLResult]:
-        renewals = _Renewals()
-        while True:
-            context = self.auth_context(options)
-            lease = yield from self.leases.acquire(options, context, spent)
-            outcome = yield from self._leased(lease, operation, options, spent)
-            if isinstance(outcome, GraphQLResult):
-                return outcome
-            spent.uncertain |= outcome.maybe_executed
-            if outcome.status == 401 and self._renew(
-                lease, renewals, operation, outcome
-            ):
-                continue
-            wait = self._next_wait(outcome, lease, operation, options, spent)
-            if wait is None:
-                raise outcome
-            log.trying_again(operation, outcome, spent.attempts, wait)
-            if wait > 0:
-                yield from sleep(wait)
-                spent.waited += wait
+    def attempts(self) -> Flow[GraphQLResult]:
+        """Send it as often as it takes."""
+        session, options = self._session, self._options
 
-    def _leased(
-        self,
-        lease: Lease,
-        operation: Operation,
-        options: RequestOptions,
-        spent: Spent,
-    ) -> Flow[GraphQLResult | XurrentError]:
-        """One request under a lease that ends with it, whatever happens."""
-        ended = False
-        try:
-            request = self._request(lease, operation, options)
-            spent.attempts += 1
-            outcome = yield from self._exchange(
-                request, lease, operation, options, spent
-            )
-            ended = True
-        finally:
-            if not ended:
-                self.leases.abandon(lease)
-        yield from self.leases.release(lease)
-        return outcome
+        def attempt() -> Flow[GraphQLResult | XurrentError]:
+            context = session.auth_context(options)
+            return session.leases.leased(options, context, self.spent, self._exchange)
 
-    def _request(
-        self, lease: Lease, operation: Operation, options: RequestOptions
-    ) -> HttpRequest:
-        config = self.config
-        request = graphql_request(
-            operation,
-            url=config.endpoints.graphql,
-            token=lease.token.secret,
-            account=options.account,
-            account_header=config.account_header,
-            user_agent=config.user_agent,
-            headers=options.headers,
+        return persist(
+            attempt,
+            self._decide,
+            policy=options.retry,
+            kind=self._operation.kind,
+            spent=self.spent,
+            random=session.tools.random,
         )
-        return replaced(request, on_sent=partial(self.leases.sent, lease))
 
-    def _exchange(
-        self,
-        request: HttpRequest,
-        lease: Lease,
-        operation: Operation,
-        options: RequestOptions,
-        spent: Spent,
-    ) -> Flow[GraphQLResult | XurrentError]:
-        clock = self.tools.clock
-        hooks = self.tools.hooks
+    def _exchange(self, lease: Lease) -> Flow[GraphQLResult | XurrentError]:
+        session, options, operation = self._session, self._options, self._operation
+        clock, hooks = session.tools.clock, session.tools.hooks
+        self._lease = lease
+        request = self._request(lease)
+        self.spent.attempts += 1
         for hook in hooks.get("request", ()):
             yield from call(partial(hook, request))
         sent = clock.monotonic()
@@ -218,93 +184,67 @@ class Session:
             return failure
         for seen in hooks.get("response", ()):
             yield from call(partial(seen, request, response))
-        now = clock.time()
         metadata = read_metadata(
             response.status,
             response.headers,
-            now=now,
+            now=clock.time(),
             elapsed=clock.monotonic() - sent,
-            attempts=spent.attempts,
+            attempts=self.spent.attempts,
             raw=response if options.keep_raw else None,
         )
         lease.slot.budget.observe(metadata, clock.monotonic())
-        self.last_response = metadata
+        session.last_response = metadata
         log.response_arrived(operation, metadata, len(response.body))
         scrub = Scrubber(
             (lease.token.secret,), (operation.variables, dict(options.headers))
         )
         error = check_answer(response, metadata=metadata, scrub=scrub)
-        if error is None:
-            return GraphQLResult(response.body, metadata, scrub)
-        if isinstance(error, ThrottledError | UnavailableError):
-            error.retry_after = parse_retry_after(response.headers, now=now)
-        return error
+        return error or GraphQLResult(response.body, metadata, scrub)
 
-    def _renew(
-        self,
-        lease: Lease,
-        renewals: _Renewals,
-        operation: Operation,
-        refusal: XurrentError,
-    ) -> bool:
-        """After a 401: whether another token is worth a try."""
-        now = self.tools.clock.monotonic()
-        expired = lease.token.expired(now)
-        if lease.slot.credential.drop(lease.token):
-            # A token that ran out while it was on its way was no refusal.
-            if expired and renewals.expired < _EXPIRIES:
-                renewals.expired += 1
-                return True
-            if renewals.refused:
-                if isinstance(refusal, CredentialsRejectedError):
-                    lease.slot.credential.reject(refusal, now)
-                return False
-            renewals.refused = True
-            log.token_renewed(operation)
-            return True
-        return self.leases.refuse(lease.slot)
-
-    def _next_wait(
-        self,
-        error: XurrentError,
-        lease: Lease,
-        operation: Operation,
-        options: RequestOptions,
-        spent: Spent,
-    ) -> float | None:
-        clock = self.tools.clock
-        wait = options.retry.next_wait(
-            error,
-            kind=operation.kind,
-            attempts=spent.attempts,
-            elapsed=clock.monotonic() - spent.started - spent.queued,
-            random=self.tools.random,
+    def _request(self, lease: Lease) -> HttpRequest:
+        config, options = self._session.config, self._options
+        request = graphql_request(
+            self._operation,
+            url=config.endpoints.graphql,
+            token=lease.token.secret,
+            account=options.account,
+            account_header=config.account_header,
+            user_agent=config.user_agent,
+            headers=options.headers,
         )
+        return replaced(request, on_sent=partial(self._session.leases.sent, lease))
+
+    def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
+        """Another token may do where waiting does not, or need no waiting."""
+        yield from ()
+        session, lease, attempts = self._session, self._lease, self.spent.attempts
+        assert lease is not None
+        if error.status == 401 and self._renew(lease, error):
+            return 0.0
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
-            lease.slot.budget.block(pause or 0.0, clock.monotonic())
-            if spent.attempts < options.retry.attempts and self.leases.another_ready(
-                lease.slot
-            ):
-                return 0.0
+            lease.slot.budget.block(pause or 0.0, session.tools.clock.monotonic())
+            more = attempts < self._options.retry.attempts
+            if more and session.leases.another_ready(lease.slot):
+                wait = 0.0
+        if wait is not None:
+            log.trying_again(self._operation, error, attempts, wait)
         return wait
 
-    def auth_context(self, options: RequestOptions) -> AuthContext:
-        """What fetching a token for a call with these options needs."""
-        return AuthContext(
-            clock=self.tools.clock,
-            random=self.tools.random,
-            retry=options.retry,
-            user_agent=self.config.user_agent,
-            pace=partial(self.leases.pace, options.limits),
-        )
-
-
-class _Renewals:
-    """How often the tokens of one call were refused."""
-
-    __slots__ = ("expired", "refused")
-
-    def __init__(self) -> None:
-        self.expired = 0
-        self.refused = False
+    def _renew(self, lease: Lease, refusal: XurrentError) -> bool:
+        """After a 401: whether another token is worth a try."""
+        now = self._session.tools.clock.monotonic()
+        expired = lease.token.expired(now)
+        if not lease.slot.credential.drop(lease.token):
+            return self._session.leases.refuse(lease.slot)
+        # A token that ran out while it was on its way was no refusal.
+        if expired and self._expired < _EXPIRIES:
+            self._expired += 1
+            return True
+        if self._refused:
+            if isinstance(refusal, CredentialsRejectedError):
+                lease.slot.credential.reject(refusal, now)
+            return False
+        self._refused = True
+        log.token_renewed(self._operation)
+        return True

@@ -24,7 +24,6 @@ from .auth import ClientCredentials, Provider
 from .call import EventHooks, Session, Tools
 from .config import ClientConfig, TokenSettings
 from .endpoints import Endpoints
-from .quota import Budget
 from .shared import PROCESS, Shared
 from .token_pool import Leases, Slot
 from .tokens import AccessToken, Credential, RenewedToken, StaticToken, TokenSource
@@ -69,7 +68,7 @@ def build_session(
     private = outside.fake or outside.clock is not None
     shared = Shared() if private else PROCESS
     if callable(token):
-        slots = [_provided(token, endpoints)]
+        slots = [_provided(token, endpoints, shared)]
     else:
         settings = TokenSettings.choose(
             tokens=_tokens(token),
@@ -115,7 +114,7 @@ def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...
     return tuple(token)
 
 
-def _provided(function: TokenProvider, endpoints: Endpoints) -> Slot:
+def _provided(function: TokenProvider, endpoints: Endpoints, shared: Shared) -> Slot:
     provider = Provider(function)
     credential = RenewedToken(TokenSource(), provider.fetch, provider.key)
 
@@ -123,7 +122,7 @@ def _provided(function: TokenProvider, endpoints: Endpoints) -> Slot:
         # The server counts by token, however many functions and clients give it.
         return _digest(endpoints, token.secret.reveal())
 
-    return Slot(credential, Budget(), key_of)
+    return Slot(credential, shared.provided(function, endpoints.graphql), key_of)
 
 
 def _digest(endpoints: Endpoints, *parts: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from ..core.fork import watch_forks
 from .quota import Budget
@@ -21,6 +22,10 @@ class Shared:
         self.window: ProcessWindow = ProcessWindow()
         self._budgets: dict[str, Budget] = {}
         self._sources: dict[str, TokenSource] = {}
+        self.providers: WeakKeyDictionary[object, dict[object, Budget]] = (
+            WeakKeyDictionary()
+        )
+        """Budgets of providers of tokens, by function, or object and method."""
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -31,6 +36,17 @@ class Shared:
         """The budgets of a token."""
         with self._lock:
             return self._budgets.setdefault(key, Budget())
+
+    def provided(self, provider: object, endpoint: str) -> Budget:
+        """The budgets of what a provider gives; its own where it cannot be a key."""
+        owner = getattr(provider, "__self__", provider)
+        key = (getattr(provider, "__func__", None), endpoint)
+        with self._lock:
+            try:
+                kept = self.providers.setdefault(owner, {})
+            except TypeError:
+                return Budget()
+            return kept.setdefault(key, Budget())
 
     def source(self, key: str) -> TokenSource:
         """The current token of an application."""

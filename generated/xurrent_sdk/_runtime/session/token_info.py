@@ -6,20 +6,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 from ..core.errors import MalformedResponseError, XurrentError
 from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..core.json_text import decode_json
-from ..core.metadata import Effort, read_metadata
+from ..core.metadata import read_metadata
 from ..core.redact import Scrubber
 from ..http.classify import check_answer
 from ..http.effects import Flow, send
 from ..http.messages import HttpRequest
+from ..http.retry import Spent
 from ..http.settings import Timeout
 from .config import RequestOptions
-from .token_pool import Lease, Spent
+from .token_pool import Lease
 
 if TYPE_CHECKING:
     from .call import Session
@@ -46,30 +48,17 @@ def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     where the OAuth endpoint is not known, and what any call may raise. It is not tried
     again: it is for finding out what is wrong.
     """
-    tools = session.tools
-    url = session.config.endpoints.introspect
-    spent = Spent(tools.clock.monotonic())
+    spent = Spent(session.tools.clock, attempts=1)
     context = session.auth_context(options)
+    use = partial(_ask, session, options, session.config.endpoints.introspect)
     try:
-        lease = yield from session.leases.acquire(options, context, spent)
-        ended = False
-        try:
-            info = yield from _ask(session, options, lease, url)
-            ended = True
-        finally:
-            if not ended:
-                session.leases.abandon(lease)
-        yield from session.leases.release(lease)
+        return (yield from session.leases.leased(options, context, spent, use))
     except XurrentError as error:
-        elapsed = tools.clock.monotonic() - spent.started
-        raise error.enriched(
-            operation_name=_NAME, effort=Effort(1, elapsed, spent.waited)
-        ) from None
-    return info
+        raise error.enriched(operation_name=_NAME, effort=spent.effort) from None
 
 
 def _ask(
-    session: Session, options: RequestOptions, lease: Lease, url: str
+    session: Session, options: RequestOptions, url: str, lease: Lease
 ) -> Flow[TokenInfo]:
     config = session.config
     headers = {

@@ -14,19 +14,22 @@ import itertools
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
-from ..http.effects import Flow, call, sleep
+from ..http.effects import Flow, call, held, sleep
 from .quota import Budget, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
+    from ..http.retry import Spent
     from .auth import AuthContext
     from .config import RequestOptions
     from .window import RequestWindow
+
+T = TypeVar("T")
 
 _REFUSED_FOR: Final = 300.0
 """Seconds for which a refused token is passed over while others are left."""
@@ -79,21 +82,6 @@ class Lease:
         self.window: RequestWindow | None = window
 
 
-class Spent:
-    """What a call has used up so far."""
-
-    __slots__ = ("attempts", "queued", "started", "uncertain", "waited")
-
-    def __init__(self, started: float) -> None:
-        self.started: float = started
-        self.attempts: int = 0
-        self.waited: float = 0.0
-        self.queued: float = 0.0
-        """Seconds in our own queue, which no server asked for."""
-        self.uncertain: bool = False
-        """Whether an attempt failed that the server may have executed."""
-
-
 class Leases:
     """All tokens of a client, and the window they are counted in."""
 
@@ -110,14 +98,30 @@ class Leases:
         best = slot or max(self.slots, key=lambda s: s.budget.left(now))
         return best.budget.snapshot
 
-    def acquire(
-        self, options: RequestOptions, context: AuthContext, spent: Spent
-    ) -> Flow[Lease]:
-        """Wait until a request may go out.
+    def leased(
+        self,
+        options: RequestOptions,
+        context: AuthContext,
+        spent: Spent,
+        use: Callable[[Lease], Flow[T]],
+    ) -> Flow[T]:
+        """Wait until a request may go out, and send it: ``use`` has the lease meanwhile.
 
         Raises ``LimitExhaustedError``, ``ThrottledError``
-        and what obtaining a token raises.
+        what obtaining a token raises, and what ``use`` does.
         """
+        lease = yield from self._acquire(options, context, spent)
+        return (
+            yield from held(
+                use(lease),
+                done=partial(self._release, lease),
+                failed=partial(self._abandon, lease),
+            )
+        )
+
+    def _acquire(
+        self, options: RequestOptions, context: AuthContext, spent: Spent
+    ) -> Flow[Lease]:
         ticket = new_ticket()
         limits = options.limits
         window = self._window_for(limits)
@@ -225,33 +229,32 @@ class Leases:
         if lease.window is not None:
             lease.window.sent(lease.key, lease.ticket, now=self._clock.monotonic())
 
-    def release(self, lease: Lease) -> Flow[None]:
+    def _release(self, lease: Lease) -> Flow[None]:
         """The request was answered."""
         lease.slot.running -= 1
         yield from self._leave(lease.window, lease.key, lease.ticket)
 
-    def abandon(self, lease: Lease) -> None:
+    def _abandon(self, lease: Lease) -> None:
         """The request was interrupted: end it without waiting for anything."""
         lease.slot.running -= 1
         self._forget(lease.window, lease.key, lease.ticket)
 
-    def pace(self, limits: Limits, key: str) -> Flow[Callable[[], Flow[None]]]:
-        """Wait until a request for a token may go out; before all other requests."""
+    def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
+        """Run ``body``, one request, when it may go out: before all others on the token."""
         ticket = new_ticket()
         window = self._window_for(limits)
-        entered = False
-        try:
-            while (
-                delay := (
-                    yield from self._enter(window, key, ticket, limits, urgent=True)
-                )
-            ) > 0:
+
+        def in_turn() -> Flow[T]:
+            enter = partial(self._enter, window, key, ticket, limits, urgent=True)
+            while (delay := (yield from enter())) > 0:
                 yield from sleep(delay)
-            entered = True
-        finally:
-            if not entered:
-                self._forget(window, key, ticket)
-        return partial(self._leave, window, key, ticket)
+            return (yield from body)
+
+        return held(
+            in_turn(),
+            done=partial(self._leave, window, key, ticket),
+            failed=partial(self._forget, window, key, ticket),
+        )
 
     def _enter(
         self,
