@@ -106,7 +106,8 @@ class _Backend:
 
         began = time.monotonic()
         with as_connecting(self._library):
-            addresses = await asyncio.wait_for(aresolve(host, port), timeout)
+            async with asyncio.timeout(timeout):
+                addresses = await aresolve(host, port)
         seconds = None if timeout is None else timeout - time.monotonic() + began
         connect = self._backend.connect_tcp
         for address, each in in_turn(addresses, seconds):

@@ -31,12 +31,19 @@ def look_up(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))[:_MOST]
 
 
+def is_address(host: str) -> bool:
+    """Whether a host is given by its address, so that nobody need be asked."""
+    return ":" in host or host.replace(".", "").isdigit()
+
+
 def resolve(host: str, port: int, seconds: float | None) -> list[str]:
     """The addresses of a host, at least one.
 
     Raises ``OSError`` when there are none, and ``TimeoutError`` when nobody says so in
     time.
     """
+    if is_address(host):
+        return [host]
     import queue
 
     answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
@@ -49,6 +56,8 @@ def resolve(host: str, port: int, seconds: float | None) -> list[str]:
 
 async def aresolve(host: str, port: int) -> list[str]:
     """The addresses of a host, at least one; raises ``OSError`` when there are none."""
+    if is_address(host):
+        return [host]
     import asyncio
     from contextlib import suppress
 
@@ -68,10 +77,6 @@ async def aresolve(host: str, port: int) -> list[str]:
 
 
 def _ask(host: str, port: int, tell: Callable[[Answer], object]) -> None:
-    if ":" in host or host.replace(".", "").isdigit():
-        tell([host])
-        return
-
     def work() -> None:
         import socket
 

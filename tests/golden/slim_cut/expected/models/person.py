@@ -1,0 +1,68 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``Person``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import (
+    Card,
+    ConnectionFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
+from .node import Node
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import Leaf, One
+    from .period import Period, PeriodFields
+    from .thing import Thing, ThingFields
+
+
+class Person(Node, frozen=True):
+    """The type ``Person``."""
+
+    __graphql_name__ = "Person"
+
+    __graphql_fields__ = """
+    boss boss Person
+    id id ID!
+    name name String
+    period period Period
+    thing thing Thing
+    """
+
+    boss: Person | None = absent
+    id: str = absent
+    name: str | None = absent
+    period: Period | None = absent
+    thing: Thing | None = absent
+
+
+class PersonPaths(Generic[Nul, Card]):
+    """The fields of ``Person`` as paths."""
+
+    boss: PersonFields[None, Card]
+    id: Leaf[str | Nul, Card]
+    name: Leaf[str | None, Card]
+    period: PeriodFields[None, Card]
+    thing: ThingFields[None, Card]
+
+
+class PersonFields(
+    PersonPaths[Nul, Card], ObjectFields[Person | Nul, "PersonFields[Never, One]", Card]
+):
+    """What can be selected from ``Person``."""
+
+
+class PersonConnectionFields(
+    PersonPaths[Never, Many], ConnectionFields[Row, "PersonFields[Never, One]", Card]
+):
+    """What can be selected from a connection of ``Person``."""

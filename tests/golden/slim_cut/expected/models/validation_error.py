@@ -1,0 +1,45 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``ValidationError``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+
+
+class ValidationError(GraphQLModel, frozen=True):
+    """The type ``ValidationError``."""
+
+    __graphql_name__ = "ValidationError"
+
+    __graphql_fields__ = """
+    message message String
+    path path String
+    """
+
+    message: str | None = absent
+    path: str | None = absent
+
+
+class ValidationErrorPaths(Generic[Nul, Card]):
+    """The fields of ``ValidationError`` as paths."""
+
+    message: Leaf[str | None, Card]
+    path: Leaf[str | None, Card]
+
+
+class ValidationErrorFields(
+    ValidationErrorPaths[Nul, Card],
+    ObjectFields[ValidationError | Nul, "ValidationErrorFields[Never, One]", Card],
+):
+    """What can be selected from ``ValidationError``."""

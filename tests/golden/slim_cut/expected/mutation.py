@@ -1,0 +1,24 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The mutations of the account, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from .mutations import (
+    person,
+)
+
+
+class Mutations(
+    person.Mutations,
+):
+    """The mutations of the account, one method each."""
+
+
+class AsyncMutations(
+    person.AsyncMutations,
+):
+    """The mutations of the account, one method each."""
