@@ -28,7 +28,7 @@ import nox
 
 ROOT = Path(__file__).parent
 SCHEMA = "generator/xurrent_gen/data/xurrent.graphql"
-HANDWRITTEN = ("generator", "tests", "benchmarks", "noxfile.py")
+HANDWRITTEN = ("generator", "tests", "benchmarks", "noxfile.py", ".ci")
 DEPENDS = ("pydantic", "httpx", "pyjwt[crypto]")
 """What a generated package needs."""
 FOLDERS = "generator golden runtime sandbox"
@@ -155,10 +155,9 @@ def drift(session: nox.Session) -> None:
 
 @nox.session
 def wheel(session: nox.Session) -> None:
-    """Build, install the wheel alone, generate, run, check the output by both checkers."""
+    """Build twice, install the wheel alone, generate, run, check the output."""
     dist = Path(session.create_tmp()).resolve() / "dist"
-    shutil.rmtree(dist, ignore_errors=True)
-    module(session, "build", "--outdir", str(dist), "--quiet")
+    session.run(sys.executable, ".ci/release.py", "build", str(dist))
     (built,) = dist.glob("*.whl")
     with clean_environment(sys.executable, f"{built}[sandbox]") as python:
         work = python.parents[2]
@@ -262,6 +261,14 @@ def check_documented_job(session: nox.Session, wheel: Path) -> None:
                 [commands[0], generate.replace("--check", ""), generate, commands[2]]
             )
             session.run("bash", "-euxo", "pipefail", "-c", script, env=env)
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Check that version and changelog fit the tag, and build: ``-- v0.1.0``."""
+    (tag,) = session.posargs
+    session.run(sys.executable, ".ci/release.py", "check", tag)
+    session.run(sys.executable, ".ci/release.py", "build", "dist")
 
 
 @nox.session

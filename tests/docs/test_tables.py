@@ -6,11 +6,14 @@ import ast
 import dataclasses
 import inspect
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from tests.support.snippets import REPOSITORY
+from xurrent_gen._version import __version__
 from xurrent_sdk import (
     AsyncXurrentClient,
     Limits,
@@ -154,3 +157,10 @@ def test_what_troubleshooting_quotes_is_printed() -> None:
     ]
     assert len(quoted) > 15
     assert [text for text in quoted if text not in printed] == []
+
+
+@pytest.mark.parametrize(("tag", "status"), [(__version__, 0), ("99.0.0", 1)])
+def test_version_and_changelog_agree(tag: str, status: int) -> None:
+    command = (sys.executable, str(REPOSITORY / ".ci" / "release.py"), "check")
+    done = subprocess.run((*command, f"v{tag}"), capture_output=True, check=False)
+    assert done.returncode == status
