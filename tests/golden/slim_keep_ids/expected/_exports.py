@@ -1,0 +1,59 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The module of each public name."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+NAMES = """
+_runtime.attachments AsyncAttachments AsyncUploadSource Attachments Progress UploadSource UploadedFile
+_runtime.client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery AsyncResults AsyncSingleResult AsyncValueQuery
+_runtime.client.query ConnectionQuery RecordListQuery RecordQuery Results SingleResult ValueQuery
+_runtime.core.clock AsyncSleeper Clock Randomness Sleeper
+_runtime.core.enums OpenEnum
+_runtime.core.errors AttachmentError AuthenticationError ClientClosedError ConfigurationError ConnectionFailedError ConnectionLostError CredentialsRejectedError DownloadError FeatureLeftOutError GatewayError GraphQLError HtmlResponseError IncompleteConnectionError InvalidVariablesError LimitExhaustedError MalformedResponseError MutationError NotAuthorizedError NotFoundError NotSelectedError PaginationError ProtocolError RequestRefusedError RequestTimeoutError ResponseMismatchError ResponseTooLargeError ScopeMissingError SelectionError ServerError StatusError StuckCursorError ThrottledError TokenEndpointError TransportError TruncatedResponseError UnavailableError UnexpectedContentTypeError UnexpectedCountError UnknownFieldError UploadError UploadFailedError UploadNotAllowedError WebhookVerificationError WrongAccountError XurrentError
+_runtime.core.json_text JSONInput
+_runtime.core.metadata CostLimit Effort GraphQLErrorItem RequestLimit ResponseMetadata
+_runtime.core.scalars JSONValue SpecialTimestamp TimeOfDay
+_runtime.core.unset UNSET Unset
+_runtime.decoding.projection Path Projection
+_runtime.filtering.operators NoFilter Where
+_runtime.http.effects Flow
+_runtime.http.messages HttpRequest HttpResponse
+_runtime.http.retry RetryPolicy
+_runtime.http.settings HttpLibrary Timeout
+_runtime.http.transport AsyncTransport Transport
+_runtime.operations.connection Page
+_runtime.schema.inputs GraphQLInput
+_runtime.schema.models GraphQLModel response_metadata
+_runtime.selection.paths Many One Select Selectable Selection
+_runtime.session.auth Token TokenProvider
+_runtime.session.call EventHooks RequestHook ResponseHook
+_runtime.session.endpoints Region Stage
+_runtime.session.quota LimitSnapshot Limits
+_runtime.session.redis_window RedisWindow
+_runtime.session.token_info TokenInfo
+_runtime.session.tracing Span Tracer
+client AsyncXurrentClient XurrentClient
+enums.person PersonKind PersonKindLiteral
+enums.site SiteKind SiteKindLiteral
+inputs.person PersonFilter
+inputs.site SiteFilter
+models.drill Drill DrillFields
+models.node Node NodeFields
+models.page_info PageInfo PageInfoFields
+models.period Period PeriodFields
+models.person Person PersonFields
+models.place Place PlaceFields
+models.site Site SiteFields
+models.thing Thing ThingFields
+"""
+
+MODULES = {
+    name: module
+    for group in NAMES.replace(";", "\n").strip().splitlines()
+    for module, *names in [group.split()]
+    for name in names
+}

@@ -1,0 +1,43 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The schema as data: what the runtime needs to know of it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from ._runtime.schema.index import SchemaIndex
+
+TYPES = """
+Drill object models.drill Drill
+PageInfo object models.page_info PageInfo
+Period object models.period Period
+Person object models.person Person node
+PersonConnection connection Person [Person!] total
+Site object models.site Site
+SiteConnection connection Site [Site!] total
+Node abstract models.node Node Person
+Place abstract models.place Place
+Thing abstract models.thing Thing Drill
+PersonKind enum enums.person PersonKind
+SiteKind enum enums.site SiteKind
+Boolean scalar bool
+ID scalar id
+Int scalar int
+String scalar str
+PersonFilter input inputs.person PersonFilter
+SiteFilter input inputs.site SiteFilter
+"""
+
+QUERIES = """
+node node node Node id:id:ID!
+person people people PersonConnection! ~after:after:String filter:filter:PersonFilter ~first:first:Int
+"""
+
+MUTATIONS = """
+"""
+
+SCHEMA = SchemaIndex(
+    __name__.rpartition(".")[0], types=TYPES, queries=QUERIES, mutations=MUTATIONS
+)

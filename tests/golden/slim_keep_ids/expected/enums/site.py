@@ -1,0 +1,21 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Value lists: each an open enum and its literals."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.codegen import Known, OpenEnum
+
+SiteKindLiteral: TypeAlias = Literal["FIELD", "OFFICE"]
+
+
+class SiteKind(OpenEnum):
+    """The values of the enum ``SiteKind``."""
+
+    FIELD = Known("FIELD")
+    OFFICE = Known("OFFICE")

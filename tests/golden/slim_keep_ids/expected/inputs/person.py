@@ -1,0 +1,30 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Input objects: filters, orders and what mutations take."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import GraphQLInput, UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.codegen import Unset
+    from ..enums.person import PersonKind, PersonKindLiteral
+
+
+class PersonFilter(GraphQLInput, frozen=True):
+    """The input ``PersonFilter``."""
+
+    __graphql_name__ = "PersonFilter"
+
+    __graphql_fields__ = """
+    kind kind [PersonKind!]
+    """
+
+    kind: Sequence[PersonKind | PersonKindLiteral] | None | Unset = UNSET

@@ -1,0 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Records and interfaces, one module each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.

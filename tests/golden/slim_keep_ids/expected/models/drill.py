@@ -1,0 +1,42 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``Drill``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, absent
+from .thing import Thing
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+
+
+class Drill(Thing, frozen=True):
+    """Has no identity: it comes along."""
+
+    __graphql_name__ = "Drill"
+
+    __graphql_fields__ = """
+    torque torque Int
+    """
+
+    torque: int | None = absent
+
+
+class DrillPaths(Generic[Nul, Card]):
+    """The fields of ``Drill`` as paths."""
+
+    torque: Leaf[int | None, Card]
+
+
+class DrillFields(
+    DrillPaths[Nul, Card], ObjectFields[Drill | Nul, "DrillFields[Never, One]", Card]
+):
+    """What can be selected from ``Drill``."""

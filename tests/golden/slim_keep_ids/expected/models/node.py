@@ -1,0 +1,47 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``Node``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from .person import PersonFields
+
+
+class Node(GraphQLModel, frozen=True):
+    """The type ``Node``."""
+
+    __graphql_name__ = "Node"
+
+    __graphql_fields__ = """
+    id id ID!
+    """
+
+    __graphql_fragments__ = """
+    on_person Person
+    """
+
+    id: str = absent
+
+
+class NodePaths(Generic[Nul, Card]):
+    """The fields of ``Node`` as paths."""
+
+    id: Leaf[str | Nul, Card]
+    on_person: PersonFields[None, Card]
+
+
+class NodeFields(
+    NodePaths[Nul, Card], ObjectFields[Node | Nul, "NodeFields[Never, One]", Card]
+):
+    """What can be selected from ``Node``."""

@@ -1,0 +1,45 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``PageInfo``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+
+
+class PageInfo(GraphQLModel, frozen=True):
+    """The type ``PageInfo``."""
+
+    __graphql_name__ = "PageInfo"
+
+    __graphql_fields__ = """
+    end_cursor endCursor String
+    has_next_page hasNextPage Boolean!
+    """
+
+    end_cursor: str | None = absent
+    has_next_page: bool = absent
+
+
+class PageInfoPaths(Generic[Nul, Card]):
+    """The fields of ``PageInfo`` as paths."""
+
+    end_cursor: Leaf[str | None, Card]
+    has_next_page: Leaf[bool | Nul, Card]
+
+
+class PageInfoFields(
+    PageInfoPaths[Nul, Card],
+    ObjectFields[PageInfo | Nul, "PageInfoFields[Never, One]", Card],
+):
+    """What can be selected from ``PageInfo``."""

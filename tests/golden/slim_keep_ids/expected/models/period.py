@@ -1,0 +1,45 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``Period``: the model, and what can be selected from it."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+    from .site import Site, SiteFields
+
+
+class Period(GraphQLModel, frozen=True):
+    """The type ``Period``."""
+
+    __graphql_name__ = "Period"
+
+    __graphql_fields__ = """
+    at at Site
+    start start String
+    """
+
+    at: Site | None = absent
+    start: str | None = absent
+
+
+class PeriodPaths(Generic[Nul, Card]):
+    """The fields of ``Period`` as paths."""
+
+    at: SiteFields[None, Card]
+    start: Leaf[str | None, Card]
+
+
+class PeriodFields(
+    PeriodPaths[Nul, Card], ObjectFields[Period | Nul, "PeriodFields[Never, One]", Card]
+):
+    """What can be selected from ``Period``."""

@@ -1,0 +1,6 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, by the record that they read."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.

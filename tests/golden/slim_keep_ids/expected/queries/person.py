@@ -1,0 +1,49 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Queries, one method each."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import (
+        AsyncConnectionQuery,
+        ConnectionQuery,
+        NoFilter,
+        One,
+        Unset,
+    )
+    from ..inputs.person import PersonFilter
+    from ..models.person import Person, PersonFields
+
+
+class Queries(QueryRoots):
+    """The queries of the account."""
+
+    def people(
+        self,
+        *,
+        filter: PersonFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[Person, PersonFields[Never, One], NoFilter]:
+        """The root field ``people``."""
+        return self._connection("people", locals())
+
+
+class AsyncQueries(AsyncQueryRoots):
+    """The queries of the account."""
+
+    def people(
+        self,
+        *,
+        filter: PersonFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Person, PersonFields[Never, One], NoFilter]:
+        """The root field ``people``."""
+        return self._connection("people", locals())
