@@ -13,7 +13,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import testing as testing, webhooks as webhooks
+    from . import (
+        testing as testing,
+        webhooks as webhooks,
+        custom_fields as custom_fields,
+    )
     from ._runtime.attachments import (
         AsyncAttachments as AsyncAttachments,
         AsyncUploadSource as AsyncUploadSource,

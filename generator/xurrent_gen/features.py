@@ -47,7 +47,10 @@ class Feature:
     *modules* the package's own modules with what they pass on, and *errors* the classes
     of the common tree of errors that nothing else raises. A class of *stand_ins* may be
     given in the place of the input type. *commands* names the module whose ``main`` runs
-    with ``python -m`` and a module of the package.
+    with ``python -m`` and a module of the package. Classes of *bases* are inherited by
+    the models with a field of that name, or by the input of that name; *attributes* are
+    what models with such a field have of them. *mappings* may be given for a list of the
+    input.
     """
 
     name: str
@@ -61,6 +64,13 @@ class Feature:
         default_factory=dict[str, tuple[str, str]]
     )
     commands: Mapping[str, str] = field(default_factory=dict[str, str])
+    bases: Mapping[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+    mappings: Mapping[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -148,6 +158,30 @@ BUILT: Final = {
             },
             commands={"webhooks": "_runtime.inbox.command"},
         ),
+        Feature(
+            "custom-fields",
+            rooms=("custom_fields",),
+            modules={
+                "custom_fields": {
+                    "_runtime.custom_fields.given": (
+                        "CustomFieldValues",
+                        "CustomValue",
+                    ),
+                    "_runtime.custom_fields.values": ("CustomValues",),
+                }
+            },
+            bases={
+                "CustomFieldInput": ("_runtime.custom_fields.given", "PairInput"),
+                "customFields": ("_runtime.custom_fields.record", "HasCustomFields"),
+            },
+            mappings={
+                "CustomFieldInput": (
+                    "_runtime.custom_fields.given",
+                    "CustomFieldValues",
+                )
+            },
+            attributes={"custom": "customFields"},
+        ),
     )
 }
 """The features there are, in the order in which they are told."""
@@ -218,6 +252,25 @@ class FeatureSet:
     def stand_ins(self) -> Mapping[str, tuple[str, str]]:
         """Input types, and the class that may be given instead, by its module."""
         return {name: given for row in self for name, given in row.stand_ins.items()}
+
+    @property
+    def bases(self) -> Mapping[str, tuple[str, str]]:
+        """Classes that models inherit, by the field or the input that they are about."""
+        return {name: base for row in self for name, base in row.bases.items()}
+
+    @property
+    def mappings(self) -> Mapping[str, tuple[str, str]]:
+        """Types of mappings that may be given for a list of an input."""
+        return {name: given for row in self for name, given in row.mappings.items()}
+
+    @property
+    def attributes_left_out(self) -> Mapping[str, tuple[str, str]]:
+        """Attributes of models that are not there → their field and feature."""
+        return {
+            name: (of, row.name)
+            for row in self.without
+            for name, of in row.attributes.items()
+        }
 
     @property
     def missing(self) -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from tests.support.harness import World
 from tests.support.packages import BUNDLED
 from tests.support.wire import Wire
 from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.features import ALL, resolve
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import generate
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
@@ -44,7 +45,12 @@ def package_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
         # Trees kept by other runs must not stand in for what the sources make now.
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         result = generate(
-            GeneratorConfig(FileSettings(BUNDLED), output=root, package=PACKAGE)
+            GeneratorConfig(
+                FileSettings(BUNDLED),
+                output=root,
+                package=PACKAGE,
+                features=resolve([ALL]),
+            )
         )
         write_tree(result.tree, root / PACKAGE)
     return root

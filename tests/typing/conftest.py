@@ -12,7 +12,7 @@ from tests.support.packages import BUNDLED, generate, with_scalars
 @pytest.fixture(scope="session")
 def enum_sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a package for an account that reports value lists as enums."""
-    return generate(BUNDLED, tmp_path_factory.mktemp("enums"))
+    return generate(BUNDLED, tmp_path_factory.mktemp("enums"), "--feature", "all")
 
 
 @pytest.fixture(scope="session")
@@ -26,4 +26,6 @@ def scalar_schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def scalar_sdk(scalar_schema: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a package for that account."""
-    return generate(scalar_schema, tmp_path_factory.mktemp("scalars"))
+    return generate(
+        scalar_schema, tmp_path_factory.mktemp("scalars"), "--feature", "all"
+    )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import SpecialTimestamp, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import (
         AgreementStatus,
         AgreementStatusLiteral,
@@ -265,7 +266,7 @@ class DiscoveredCiInput(GraphQLInput, frozen=True):
     """Number of the asset in the financial system."""
     ci_relations: DiscoveredCiRelationInput | None | Unset = UNSET
     """Child CIs."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset

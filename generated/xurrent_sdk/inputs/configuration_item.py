@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import (
         CiLicenseType,
         CiLicenseTypeLiteral,
@@ -159,7 +160,7 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     contract_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the contracts that cover the CI."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -273,7 +274,7 @@ class ConfigurationItemCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     contract_ids: Sequence[str] | None | Unset
     """Node IDs of the contracts that cover the CI."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -724,7 +725,7 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     contract_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the contracts that cover the CI."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -848,7 +849,7 @@ class ConfigurationItemUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     contract_ids: Sequence[str] | None | Unset
     """Node IDs of the contracts that cover the CI."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import (
         AgreementStatus,
         AgreementStatusLiteral,
@@ -131,7 +132,7 @@ class ContractCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the CIs covered by the contract."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -180,7 +181,7 @@ class ContractCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs covered by the contract."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -422,7 +423,7 @@ class ContractUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the CIs covered by the contract."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -477,7 +478,7 @@ class ContractUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs covered by the contract."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

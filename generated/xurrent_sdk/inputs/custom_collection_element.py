@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.custom_collection_element import (
         CustomCollectionElementOrderField,
@@ -70,7 +71,7 @@ class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
     """Reference of the collection; an alternative to `customCollectionId`."""
     custom_collection_id: str | None | Unset = UNSET
     """Node ID of the collection; an alternative to `customCollection`."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -104,7 +105,7 @@ class CustomCollectionElementCreateArgs(TypedDict, total=False):
     """Reference of the collection; an alternative to `customCollectionId`."""
     custom_collection_id: str | None | Unset
     """Node ID of the collection; an alternative to `customCollection`."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -257,7 +258,7 @@ class CustomCollectionElementInput(GraphQLInput, frozen=True):
     source_id sourceID String
     """
 
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -333,7 +334,7 @@ class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the custom collection element to change."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -369,7 +370,7 @@ class CustomCollectionElementUpdateArgs(TypedDict, total=False):
     """Node ID of the custom collection element to change."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -10,12 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.codegen import GraphQLInput, UNSET
+from .._runtime.custom_fields.given import PairInput
 
 if TYPE_CHECKING:
     from .._runtime.codegen import JSONValue, Unset
 
 
-class CustomFieldInput(GraphQLInput, frozen=True):
+class CustomFieldInput(PairInput, GraphQLInput, frozen=True):
     """Value for one field defined by a UI extension."""
 
     __graphql_name__ = "CustomFieldInput"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.knowledge_article import (
         KnowledgeArticleOrderField,
@@ -113,7 +114,7 @@ class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
     """
     created_by_id: str | None | Unset = UNSET
     """Node ID of the author of the article."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -172,7 +173,7 @@ class KnowledgeArticleCreateArgs(TypedDict, total=False):
     """
     created_by_id: str | None | Unset
     """Node ID of the author of the article."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -507,7 +508,7 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     """
     created_by_id: str | None | Unset = UNSET
     """Node ID of the author of the article."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -574,7 +575,7 @@ class KnowledgeArticleUpdateArgs(TypedDict, total=False):
     """
     created_by_id: str | None | Unset
     """Node ID of the author of the article."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.organization import (
         OrganizationOrderField,
@@ -90,7 +91,7 @@ class OrganizationCreateInput(GraphQLInput, frozen=True):
     """Node ID of the business unit the organization belongs to; itself if it is one."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -149,7 +150,7 @@ class OrganizationCreateArgs(TypedDict, total=False):
     """Node ID of the business unit the organization belongs to; itself if it is one."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -402,7 +403,7 @@ class OrganizationUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     contacts_to_delete: Sequence[str] | None | Unset = UNSET
     """Node IDs of the contacts to remove."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -471,7 +472,7 @@ class OrganizationUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     contacts_to_delete: Sequence[str] | None | Unset
     """Node IDs of the contacts to remove."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -146,7 +147,7 @@ class PersonCreateInput(GraphQLInput, frozen=True):
     """
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = UNSET
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -250,7 +251,7 @@ class PersonCreateArgs(TypedDict, total=False):
     """
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -616,7 +617,7 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     """
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = UNSET
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -732,7 +733,7 @@ class PersonUpdateArgs(TypedDict, total=False):
     """
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

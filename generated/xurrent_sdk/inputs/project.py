@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project import (
         ProjectCompletionReason,
@@ -165,7 +166,7 @@ class ProjectCreateInput(GraphQLInput, frozen=True):
     """Estimated cost of internal work."""
     cost_of_purchases: Decimal | int | None | Unset = UNSET
     """Estimated cost of purchases, including recurring costs over the ROI period."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -232,7 +233,7 @@ class ProjectCreateArgs(TypedDict, total=False):
     """Estimated cost of internal work."""
     cost_of_purchases: Decimal | int | None | Unset
     """Estimated cost of purchases, including recurring costs over the ROI period."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -574,7 +575,7 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     """Estimated cost of internal work."""
     cost_of_purchases: Decimal | int | None | Unset = UNSET
     """Estimated cost of purchases, including recurring costs over the ROI period."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -657,7 +658,7 @@ class ProjectUpdateArgs(TypedDict, total=False):
     """Estimated cost of internal work."""
     cost_of_purchases: Decimal | int | None | Unset
     """Estimated cost of purchases, including recurring costs over the ROI period."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.request import (
         RequestActionType,
@@ -277,7 +278,7 @@ class RequestCreateInput(GraphQLInput, frozen=True):
     """How the request ended."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the CIs the request is about."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -408,7 +409,7 @@ class RequestCreateArgs(TypedDict, total=False):
     """How the request ended."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs the request is about."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -1220,7 +1221,7 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     """How the request ended."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the CIs the request is about; replaces the present ones."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -1357,7 +1358,7 @@ class RequestUpdateArgs(TypedDict, total=False):
     """How the request ended."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs the request is about; replaces the present ones."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.risk import (
         RiskClosureReason,
@@ -126,7 +127,7 @@ class RiskCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None | Unset = UNSET
     """Why the risk was closed."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -167,7 +168,7 @@ class RiskCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None | Unset
     """Why the risk was closed."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -438,7 +439,7 @@ class RiskUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None | Unset = UNSET
     """Why the risk was closed."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -485,7 +486,7 @@ class RiskUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None | Unset
     """Why the risk was closed."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

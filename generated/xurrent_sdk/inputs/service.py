@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.service import ServiceOrderField, ServiceOrderFieldLiteral
     from .attachment import AttachmentInput
@@ -98,7 +99,7 @@ class ServiceCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     continuity_manager_id: str | None | Unset = UNSET
     """Node ID of the person who keeps the continuity plans of the service instances."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -157,7 +158,7 @@ class ServiceCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     continuity_manager_id: str | None | Unset
     """Node ID of the person who keeps the continuity plans of the service instances."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -431,7 +432,7 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     continuity_manager_id: str | None | Unset = UNSET
     """Node ID of the person who keeps the continuity plans of the service instances."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -496,7 +497,7 @@ class ServiceUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     continuity_manager_id: str | None | Unset
     """Node ID of the person who keeps the continuity plans of the service instances."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.service_instance import (
         ServiceInstanceOrderField,
@@ -90,7 +91,7 @@ class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the CIs that make up the instance."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -129,7 +130,7 @@ class ServiceInstanceCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs that make up the instance."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -378,7 +379,7 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the CIs that make up the instance."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -423,7 +424,7 @@ class ServiceInstanceUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs that make up the instance."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.shop_order_line import (
         ShopOrderLineOrderField,
@@ -101,7 +102,7 @@ class ShopOrderLineCreateInput(GraphQLInput, frozen=True):
     """Node ID of the ordered article."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -126,7 +127,7 @@ class ShopOrderLineCreateArgs(TypedDict, total=False):
     """Node ID of the ordered article."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -332,7 +333,7 @@ class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the shop order line to change."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -363,7 +364,7 @@ class ShopOrderLineUpdateArgs(TypedDict, total=False):
     """Node ID of the shop order line to change."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

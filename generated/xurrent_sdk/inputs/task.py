@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.task import (
         TaskCategory,
@@ -188,7 +189,7 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     """
     copy_note_to_workflow: bool | None | Unset = UNSET
     """True when notes are copied to the workflow; default from the template."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -293,7 +294,7 @@ class TaskCreateArgs(TypedDict, total=False):
     """
     copy_note_to_workflow: bool | None | Unset
     """True when notes are copied to the workflow; default from the template."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -769,7 +770,7 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     """
     copy_note_to_workflow: bool | None | Unset = UNSET
     """True when notes are copied to the workflow; default from the template."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -884,7 +885,7 @@ class TaskUpdateArgs(TypedDict, total=False):
     """
     copy_note_to_workflow: bool | None | Unset
     """True when notes are copied to the workflow; default from the template."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.team import TeamOrderField, TeamOrderFieldLiteral
     from .attachment import AttachmentInput
@@ -86,7 +87,7 @@ class TeamCreateInput(GraphQLInput, frozen=True):
     """Node ID of the person who maintains the CIs that the team supports."""
     coordinator_id: str | None | Unset = UNSET
     """Node ID of the member who currently hands out the work."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -137,7 +138,7 @@ class TeamCreateArgs(TypedDict, total=False):
     """Node ID of the person who maintains the CIs that the team supports."""
     coordinator_id: str | None | Unset
     """Node ID of the member who currently hands out the work."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -344,7 +345,7 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the person who maintains the CIs that the team supports."""
     coordinator_id: str | None | Unset = UNSET
     """Node ID of the member who currently hands out the work."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -401,7 +402,7 @@ class TeamUpdateArgs(TypedDict, total=False):
     """Node ID of the person who maintains the CIs that the team supports."""
     coordinator_id: str | None | Unset
     """Node ID of the member who currently hands out the work."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.attachments import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.workflow import (
         WorkflowCategory,
@@ -174,7 +175,7 @@ class WorkflowCreateInput(GraphQLInput, frozen=True):
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
     ) = UNSET
     """How the workflow ended; set to `complete` once all tasks are done."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -231,7 +232,7 @@ class WorkflowCreateArgs(TypedDict, total=False):
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
     )
     """How the workflow ended; set to `complete` once all tasks are done."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
@@ -613,7 +614,7 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
     ) = UNSET
     """How the workflow ended; set to `complete` once all tasks are done."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -678,7 +679,7 @@ class WorkflowUpdateArgs(TypedDict, total=False):
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
     )
     """How the workflow ended; set to `complete` once all tasks are done."""
-    custom_fields: Sequence[CustomFieldInput] | None | Unset
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""

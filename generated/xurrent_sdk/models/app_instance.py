@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
 from .record import Record
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from .webhook_policy import WebhookPolicy, WebhookPolicyFields
 
 
-class AppInstance(Node, Record, frozen=True):
+class AppInstance(HasCustomFields, Node, Record, frozen=True):
     """Installation of an app offering in a customer's account."""
 
     __graphql_name__ = "AppInstance"

@@ -19,6 +19,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_invoices import HasInvoices
 from .has_life_cycle_state import HasLifeCycleState
 from .node import Node
@@ -53,7 +54,9 @@ if TYPE_CHECKING:
     from .workflow_template import WorkflowTemplate, WorkflowTemplateFields
 
 
-class ConfigurationItem(HasInvoices, HasLifeCycleState, Node, Record, frozen=True):
+class ConfigurationItem(
+    HasCustomFields, HasInvoices, HasLifeCycleState, Node, Record, frozen=True
+):
     """Configuration item (CI): a piece of hardware, software, license or other asset in
     the CMDB.
     """

@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_invoices import HasInvoices
 from .node import Node
 from .record import Record
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from .ui_extension import UiExtension, UiExtensionFields
 
 
-class Contract(HasInvoices, Node, Record, frozen=True):
+class Contract(HasCustomFields, HasInvoices, Node, Record, frozen=True):
     """Agreement with a supplier, such as maintenance or lease, that covers
     configuration items.
     """

@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_translations import HasTranslations
 from .node import Node
 from .record import Record
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
     from .translation import Translation, TranslationConnectionFields
 
 
-class CustomCollectionElement(HasTranslations, Node, Record, frozen=True):
+class CustomCollectionElement(
+    HasCustomFields, HasTranslations, Node, Record, frozen=True
+):
     """Entry of a custom collection, selectable in custom fields."""
 
     __graphql_name__ = "CustomCollectionElement"

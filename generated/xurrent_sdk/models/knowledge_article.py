@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_golden_set_expected_hits import HasGoldenSetExpectedHits
 from .has_translations import HasTranslations
 from .node import Node
@@ -44,7 +45,12 @@ if TYPE_CHECKING:
 
 
 class KnowledgeArticle(
-    HasGoldenSetExpectedHits, HasTranslations, Node, Record, frozen=True
+    HasCustomFields,
+    HasGoldenSetExpectedHits,
+    HasTranslations,
+    Node,
+    Record,
+    frozen=True,
 ):
     """Instructions for analysts, specialists or end users, published for a service."""
 

@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
 from .record import Record
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from .ui_extension import UiExtension, UiExtensionFields
 
 
-class Organization(Node, Record, frozen=True):
+class Organization(HasCustomFields, Node, Record, frozen=True):
     """Company, department or business unit, internal or external, that people belong
     to.
     """

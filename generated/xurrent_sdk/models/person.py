@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_life_cycle_state import HasLifeCycleState
 from .node import Node
 from .record import Record
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from .ui_extension import UiExtension, UiExtensionFields
 
 
-class Person(HasLifeCycleState, Node, Record, frozen=True):
+class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """Somebody known to the account: an end user, specialist, contact or application
     user.
     """

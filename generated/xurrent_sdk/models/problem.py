@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .agile_board_item import AgileBoardItem
 from .has_life_cycle_state import HasLifeCycleState
 from .has_notes import HasNotes
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
 
 
 class Problem(
+    HasCustomFields,
     AgileBoardItem,
     HasLifeCycleState,
     HasNotes,

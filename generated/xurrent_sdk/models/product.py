@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
 from .record import Record
 
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from .workflow_template import WorkflowTemplate, WorkflowTemplateFields
 
 
-class Product(Node, Record, frozen=True):
+class Product(HasCustomFields, Node, Record, frozen=True):
     """Model of hardware, software or another asset from which CIs are registered."""
 
     __graphql_name__ = "Product"

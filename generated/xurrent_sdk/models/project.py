@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_invoices import HasInvoices
 from .has_life_cycle_state import HasLifeCycleState
 from .has_notes import HasNotes
@@ -54,7 +55,9 @@ if TYPE_CHECKING:
     from .workflow import Workflow, WorkflowConnectionFields
 
 
-class Project(HasInvoices, HasLifeCycleState, HasNotes, Node, Record, frozen=True):
+class Project(
+    HasCustomFields, HasInvoices, HasLifeCycleState, HasNotes, Node, Record, frozen=True
+):
     """Undertaking with phases and tasks for a customer and service."""
 
     __graphql_name__ = "Project"

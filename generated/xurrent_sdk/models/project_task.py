@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .agile_board_item import AgileBoardItem
 from .has_automation_rules import HasAutomationRules
 from .has_life_cycle_state import HasLifeCycleState
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
 
 
 class ProjectTask(
+    HasCustomFields,
     AgileBoardItem,
     HasAutomationRules,
     HasLifeCycleState,

@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_life_cycle_state import HasLifeCycleState
 from .has_notes import HasNotes
 from .node import Node
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from .workflow import Workflow, WorkflowConnectionFields
 
 
-class Release(HasLifeCycleState, HasNotes, Node, Record, frozen=True):
+class Release(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=True):
     """Bundle of workflows that go live together."""
 
     __graphql_name__ = "Release"

@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_life_cycle_state import HasLifeCycleState
 from .has_notes import HasNotes
 from .node import Node
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from .ui_extension import UiExtension, UiExtensionFields
 
 
-class Risk(HasLifeCycleState, HasNotes, Node, Record, frozen=True):
+class Risk(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=True):
     """Possible or actual adverse event for projects, services or organizations."""
 
     __graphql_name__ = "Risk"

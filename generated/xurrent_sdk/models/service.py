@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_translations import HasTranslations
 from .node import Node
 from .record import Record
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from .ui_extension import UiExtension, UiExtensionFields
 
 
-class Service(HasTranslations, Node, Record, frozen=True):
+class Service(HasCustomFields, HasTranslations, Node, Record, frozen=True):
     """Service offered by a provider, realized by service instances and sold through
     service offerings.
     """

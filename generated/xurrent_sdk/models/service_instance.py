@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_translations import HasTranslations
 from .node import Node
 from .record import Record
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from .ui_extension import UiExtension, UiExtensionFields
 
 
-class ServiceInstance(HasTranslations, Node, Record, frozen=True):
+class ServiceInstance(HasCustomFields, HasTranslations, Node, Record, frozen=True):
     """Running instance of a service, such as its production or test environment."""
 
     __graphql_name__ = "ServiceInstance"

@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_life_cycle_state import HasLifeCycleState
 from .node import Node
 from .record import Record
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from .task import Task, TaskFields
 
 
-class ShopOrderLine(HasLifeCycleState, Node, Record, frozen=True):
+class ShopOrderLine(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """Article and quantity in a person's cart or order."""
 
     __graphql_name__ = "ShopOrderLine"

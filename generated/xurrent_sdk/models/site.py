@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
 from .record import Record
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from .ui_extension import UiExtension, UiExtensionFields
 
 
-class Site(Node, Record, frozen=True):
+class Site(HasCustomFields, Node, Record, frozen=True):
     """Location where people work or equipment stands."""
 
     __graphql_name__ = "Site"

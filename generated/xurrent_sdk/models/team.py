@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
 from .record import Record
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from .ui_extension import UiExtension, UiExtensionFields
 
 
-class Team(Node, Record, frozen=True):
+class Team(HasCustomFields, Node, Record, frozen=True):
     """Group of specialists to which work is assigned."""
 
     __graphql_name__ = "Team"

@@ -18,6 +18,7 @@ from .._runtime.codegen import (
     Row,
     absent,
 )
+from .._runtime.custom_fields.record import HasCustomFields
 from .has_automation_rules import HasAutomationRules
 from .has_invoices import HasInvoices
 from .has_life_cycle_state import HasLifeCycleState
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
 
 class Workflow(
+    HasCustomFields,
     HasAutomationRules,
     HasInvoices,
     HasLifeCycleState,

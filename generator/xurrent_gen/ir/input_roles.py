@@ -11,11 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from xurrent_gen.ir.model import (
+    AbstractType,
     EnumType,
     InputField,
     InputType,
     ListOf,
     Named,
+    ObjectType,
     ScalarType,
     Schema,
 )
@@ -49,6 +51,32 @@ class ConditionShape:
     bounds: tuple[InputField, ...]
     name: InputField | None = None
     """The field that names a custom field, in a custom condition."""
+
+
+PAIRS = "customFields"
+"""The field of records that holds pairs of an id and a value."""
+
+PAIR_INPUT = "CustomFieldInput"
+"""The input object of one such pair."""
+
+_PAIR = {"id", "value"}
+
+
+def holds_pairs(schema: Schema, named: ObjectType | AbstractType) -> bool:
+    """Whether records of a type have custom fields."""
+    for each in named.fields:
+        if each.name == PAIRS and isinstance(each.type, ListOf):
+            pair = schema.types[each.type.base]
+            fields = pair.fields if isinstance(pair, ObjectType) else ()
+            return each.selectable_bare and {f.name for f in fields} >= _PAIR
+    return False
+
+
+def has_pairs(schema: Schema) -> bool:
+    """Whether custom fields are written as pairs of an id and a value."""
+    named = schema.types.get(PAIR_INPUT)
+    fields = named.fields if isinstance(named, InputType) else ()
+    return {f.name for f in fields} == _PAIR
 
 
 def order_shape(schema: Schema, type_name: str) -> OrderShape | None:

@@ -96,8 +96,10 @@ class Annotator:
 
     def _input(self, ref: TypeRef, shadowed: Set[str]) -> str:
         if isinstance(ref, ListOf):
-            sequence = self.imports.check("collections.abc", "Sequence", shadowed)
-            return f"{sequence}[{self.input(ref.item, shadowed)}]"
+            if isinstance(ref.item, Named) and ref.base in self.paths.mappings:
+                given = self.imports.check(*self.paths.mappings[ref.base], shadowed)
+                return f"{self._sequence(ref, shadowed)} | {given}"
+            return self._sequence(ref, shadowed)
         named = self.schema.types[ref.name]
         match named:
             case ScalarType():
@@ -115,6 +117,10 @@ class Annotator:
                 return f"{self.type_class(ref.name, shadowed)} | {literal}"
             case _:
                 return self.type_class(ref.name, shadowed)
+
+    def _sequence(self, ref: ListOf, shadowed: Set[str]) -> str:
+        sequence = self.imports.check("collections.abc", "Sequence", shadowed)
+        return f"{sequence}[{self.input(ref.item, shadowed)}]"
 
     def type_class(self, type_name: str, shadowed: Set[str] = frozenset()) -> str:
         """The class of a type, for an annotation."""

@@ -28,7 +28,7 @@ def plan_files(
 
     *origin* is what its clients remember of the account that it comes from.
     """
-    paths = assign_modules(schema, names, features.stand_ins)
+    paths = assign_modules(schema, names, features)
     records = RecordPlanner(schema, names, paths)
     inputs = InputPlanner(schema, names, paths)
     files: list[FilePlan] = []

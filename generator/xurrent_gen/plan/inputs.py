@@ -62,7 +62,9 @@ class InputPlanner:
 
     def _model(self, named: InputType, annotate: Annotator) -> ClassPlan:
         names, imports = self._names, annotate.imports
-        base = imports.runtime("GraphQLInput")
+        bases = [imports.runtime("GraphQLInput")]
+        if named.name in self._paths.bases:
+            bases.insert(0, imports.load(*self._paths.bases[named.name]))
         scope = names.fields(named.name)
         shadowed = frozenset(scope.values())
         attributes: list[Attribute] = []
@@ -94,7 +96,7 @@ class InputPlanner:
         doc = described(named.description) or f"The input ``{named.name}``."
         return ClassPlan(
             header=layout.class_header(
-                names.class_of(named.name), [base, "frozen=True"]
+                names.class_of(named.name), [*bases, "frozen=True"]
             ),
             doc=docstring(doc, 4),
             data=tuple(data),

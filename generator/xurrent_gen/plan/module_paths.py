@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from xurrent_gen.features import FeatureSet
+from xurrent_gen.ir.input_roles import PAIR_INPUT, PAIRS, has_pairs, holds_pairs
 from xurrent_gen.ir.model import (
     EnumType,
     Field,
@@ -42,6 +44,14 @@ class ModulePaths:
         default_factory=dict[str, tuple[str, str]]
     )
     """Classes of the runtime that stand in for inputs, with their modules in it."""
+    mappings: Mapping[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+    """Mappings of the runtime that stand in for lists of inputs, likewise."""
+    bases: Mapping[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+    """What inputs, and records with a field, inherit of the runtime, by their name."""
 
     def module(self, type_name: str) -> str:
         """Where a type stands."""
@@ -60,9 +70,7 @@ def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
     return groups
 
 
-def assign_modules(
-    schema: Schema, names: Names, stand_ins: Mapping[str, tuple[str, str]]
-) -> ModulePaths:
+def assign_modules(schema: Schema, names: Names, features: FeatureSet) -> ModulePaths:
     """Place all of *schema* that becomes a class or a method."""
     owners = {named.name: names.module_of(named.name) for named in schema.records}
     modules = {type_name: f"models.{module}" for type_name, module in owners.items()}
@@ -83,8 +91,29 @@ def assign_modules(
             (m.field.name, _owner_of_mutation(schema, m, owners), _height_of(m.field))
             for m in schema.mutations
         ),
-        stand_ins,
+        features.stand_ins,
+        features.mappings if has_pairs(schema) else {},
+        _bases(schema, names, features),
     )
+
+
+def _bases(
+    schema: Schema, names: Names, features: FeatureSet
+) -> dict[str, tuple[str, str]]:
+    """The bases from the runtime that the types of the schema have the shape for."""
+    found = {
+        name: base
+        for name, base in features.bases.items()
+        if name == PAIR_INPUT and has_pairs(schema)
+    }
+    taken = {name for row in features for name in row.attributes}
+    for named in schema.records:
+        base = features.bases.get(PAIRS)
+        if base is not None and holds_pairs(schema, named):
+            if taken & set(names.fields(named.name).values()):
+                return found  # the schema's own name goes first, everywhere alike
+            found[named.name] = base
+    return found
 
 
 def _owner_of_query(schema: Schema, root: Field, owners: Mapping[str, str]) -> str:

@@ -100,6 +100,7 @@ OURS_MODULE = "_ours"
 _NAMES_DOC = docstring("Public names, as type checkers find them.", 0)
 
 _PASSED_ON = {
+    "custom_fields": "Custom fields: what is read of records, and what can be set.",
     "testing": "Stands in for the network and for Xurrent, in your own tests.",
     "webhooks": "Receives webhooks: verification, typed events and an ASGI app.",
 }
@@ -148,7 +149,11 @@ def plan_package(
                 },
             },
         ),
-        FilePlan("_schema.py", "schema.py.jinja", schema_data(schema, names, paths)),
+        FilePlan(
+            "_schema.py",
+            "schema.py.jinja",
+            schema_data(schema, names, paths, features),
+        ),
         *_passing_on(features),
         *(
             FilePlan(

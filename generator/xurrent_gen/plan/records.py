@@ -125,14 +125,19 @@ class RecordPlanner:
             for ancestor in self._abstract(each).interfaces
         }
         own = [i for i in named.interfaces if i not in inherited]
+        bases: list[str] = []
+        lent = self._modules.bases
+        if named.name in lent and not any(i in lent for i in named.interfaces):
+            bases.append(imports.load(*lent[named.name]))
         if not own:
-            return [imports.runtime("GraphQLModel")]
+            return [*bases, imports.runtime("GraphQLModel")]
         # Heirs before those they inherit from, everywhere in one order: then Python
         # always finds an order in which to resolve attributes.
         own.sort(key=lambda i: (-self._depth(i), i))
-        return [
+        bases += (
             imports.load(self._modules.module(i), self._names.class_of(i)) for i in own
-        ]
+        )
+        return bases
 
     def _depth(self, name: str) -> int:
         """How many interfaces stand above one, at most."""

@@ -5,6 +5,7 @@ The reader is ``SchemaIndex`` in the runtime's ``schema`` room.
 
 from __future__ import annotations
 
+from xurrent_gen.features import FeatureSet
 from xurrent_gen.ir.model import (
     NODE,
     AbstractType,
@@ -19,12 +20,15 @@ from xurrent_gen.ir.model import (
 )
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.literals import string
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.tables import mutation_line, query_line
 
 
-def schema_data(schema: Schema, names: Names, paths: ModulePaths) -> dict[str, str]:
-    """The tables of types, queries and mutations."""
+def schema_data(
+    schema: Schema, names: Names, paths: ModulePaths, features: FeatureSet
+) -> dict[str, object]:
+    """The tables of types, queries and mutations, and what models are without."""
     fetched = NODE if schema.can_refetch else ""
     unpacked = {m.field.type.base: m for m in schema.mutations}
     types = [
@@ -47,6 +51,11 @@ def schema_data(schema: Schema, names: Names, paths: ModulePaths) -> dict[str, s
         "types": layout.table(types, 0),
         "queries": layout.table(queries, 0),
         "mutations": layout.table(mutations, 0),
+        "left_out": {
+            string(name): f"({string(of)}, {string(feature)})"
+            for name, (of, feature) in features.attributes_left_out.items()
+            if any(f.name == of for t in schema.records for f in t.fields)
+        },
     }
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from typing import assert_type
 
 from xurrent_sdk import (
     UNSET,
+    JSONValue,
     Request,
     RequestCategory,
     RequestCreateInput,
@@ -13,6 +16,7 @@ from xurrent_sdk import (
     Unset,
     XurrentClient,
 )
+from xurrent_sdk.custom_fields import CustomValues
 
 
 def check(client: XurrentClient) -> None:
@@ -33,5 +37,14 @@ def check(client: XurrentClient) -> None:
     )
     assert_type(again, Request)
     assert_type(again.status, RequestStatus | None)
+    custom = {"rack": 12, "keys": None}
+    kept = client.mutation.person_update(
+        id=me.id,
+        custom_fields={**custom, "since": date(2026, 1, 31), "of": ["a", Decimal(1)]},
+        select=lambda p: [p.custom_fields],
+    )
+    assert_type(kept.custom, CustomValues)
+    assert_type(kept.custom["rack"], JSONValue)
+    client.mutation.request_update(id=request.id, custom_fields=kept.custom)
     changed = client.mutation.request_update(id=request.id, category="rfi")
     assert_type(changed.category, RequestCategory | None)

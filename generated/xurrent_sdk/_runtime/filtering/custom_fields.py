@@ -10,14 +10,14 @@ text, and ``[null]`` means *is empty*, unlike in ordinary conditions.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import SelectionError
 from ..core.frozen import frozen
 from ..core.overriding import override
-from ..core.scalars import TimeOfDay
+from ..core.scalars import TimeOfDay, utc_text
 from .operators import At, Equal, Unequal, Where, plain
 
 CustomValue: TypeAlias = str | int | float | Decimal | TimeOfDay
@@ -210,12 +210,10 @@ def _number(
 def _day(condition: CustomCondition, value: date) -> str:
     if not isinstance(value, datetime):
         return value.isoformat()
-    if value.tzinfo is None:
-        raise SelectionError(
-            f"{_path(condition)}: a timestamp needs a time zone: "
-            "use datetime(..., tzinfo=timezone.utc)"
-        )
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    try:
+        return utc_text(value)
+    except ValueError as error:
+        raise SelectionError(f"{_path(condition)}: {error}") from None
 
 
 def _path(condition: CustomCondition) -> str:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
@@ -84,6 +84,13 @@ class GraphQLInput(
         """Build from Python names; errors start with *path*."""
         _check_names(cls, data, path)
         return cls(**dict(data))
+
+    @classmethod
+    def __graphql_items__(
+        cls, given: Mapping[str, object], path: str
+    ) -> Iterable[object]:
+        """What a mapping in the place of a list of these stands for: a list of one."""
+        return (given,)
 
     @classmethod
     def check_wire(cls, wire: Mapping[str, object], path: str) -> None:

@@ -25,13 +25,14 @@ from pydantic_core import (
     core_schema,
 )
 
-from ..core.errors import NotSelectedError
+from ..core.errors import FeatureLeftOutError, NotSelectedError
+from ..core.left_out import without
 from ..core.overriding import override
 from ..core.scalars import loads_exact
 from ..core.suggest import did_you_mean
 from .core_schemas import leaf_schema, typed
 from .deferred import ConstructorSignature, complete, is_complete
-from .index import FieldDef, fields_of
+from .index import FieldDef, fields_of, index
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -248,5 +249,8 @@ def _missing_attribute(model: GraphQLModel, name: str) -> AttributeError:
         )
     hint = ""
     if not name.startswith("_"):
+        field, feature = index().left_out.get(name, ("", ""))
+        if any(each.graphql == field for each in known.values()):
+            return FeatureLeftOutError(without(index().package, feature))
         hint = did_you_mean(name, known)
     return AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{hint}")

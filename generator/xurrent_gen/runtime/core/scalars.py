@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -266,12 +266,25 @@ def core_schema_of(codec: str) -> CoreSchema:
     )
 
 
+def utc_text(value: datetime) -> str:
+    """A point in time to the second, as ``2026-01-31T09:00:00Z``.
+
+    Raises ``ValueError`` for one without time zone.
+    """
+    return _aware(value).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _aware(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise ValueError(
+            "a timestamp needs a time zone: use datetime(..., tzinfo=timezone.utc)"
+        )
+    return value
+
+
 def _write_datetime(value: object) -> object:
     if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise ValueError(
-                "a timestamp needs a time zone: use datetime(..., tzinfo=timezone.utc)"
-            )
+        value = _aware(value)
         return value.isoformat(timespec="seconds" if not value.microsecond else "auto")
     return _write_text(value)
 

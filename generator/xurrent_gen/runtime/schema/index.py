@@ -297,13 +297,26 @@ class SchemaIndex:
     """Finds types and root fields by name."""
 
     def __init__(
-        self, package: str, *, types: str, queries: str, mutations: str
+        self,
+        package: str,
+        *,
+        types: str,
+        queries: str,
+        mutations: str,
+        left_out: Mapping[str, tuple[str, str]] | None = None,
     ) -> None:
+        self.left_out = left_out or {}
+        """Attributes that models with a field would have by a feature: both by name."""
         self._package = package
         self._types = f"\n{types}\n"
         self._queries = queries
         self._mutations = mutations
         self._found: dict[str, NamedType] = {}
+
+    @property
+    def package(self) -> str:
+        """The name of the package that the schema is of."""
+        return self._package
 
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:

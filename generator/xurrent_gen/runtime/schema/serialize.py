@@ -37,7 +37,7 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
         item = ref.item
         return [
             to_wire(item, each, f"{path}[{number}]")
-            for number, each in enumerate(_items(value))
+            for number, each in enumerate(_items(item, value, path))
         ]
     named = ref.named
     if named.is_input:
@@ -68,8 +68,11 @@ def held(ref: TypeRef, value: object) -> object:
     }
 
 
-def _items(value: object) -> Iterable[object]:
+def _items(item: TypeRef, value: object, path: str) -> Iterable[object]:
     """The items of a list; a single value is a list of one, as in GraphQL."""
+    if isinstance(value, Mapping) and item.named.is_input:
+        mapping = cast("Mapping[str, object]", value)
+        return item.named.input.__graphql_items__(mapping, path)
     single: list[object] = [value]
     return cast("Iterable[object]", value) if _is_many(value) else single
 

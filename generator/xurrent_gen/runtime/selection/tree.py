@@ -208,9 +208,12 @@ def _insert(root: SelectionSet, step: Step) -> SelectionSet:
 
 
 def _fill_display(selection: SelectionSet) -> None:
+    """Of a record what it is known by; of a value object, which is nothing else, all."""
     known = selection.type.fields
-    chosen = [name for name in DISPLAY_FIELDS if name in known] or list(known)
-    for name in chosen:
+    chosen = [name for name in DISPLAY_FIELDS if name in known]
+    if not selection.type.can_refetch and all(each.is_plain for each in known.values()):
+        chosen = list(known)
+    for name in chosen or known:
         if known[name].is_plain:
             selection.fields[name] = SelectedField(known[name])
 

@@ -1,0 +1,1 @@
+"""Custom fields by their id: read from records, and given to mutations."""

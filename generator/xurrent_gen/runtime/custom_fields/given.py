@@ -1,0 +1,99 @@
+"""Values of custom fields on their way to the server: a mapping becomes pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias, Union, cast
+
+from ..core.errors import InvalidVariablesError
+from ..core.scalars import WRITERS, TimeOfDay, utc_text
+from ..core.unset import UNSET
+from ..schema.models import GraphQLModel
+
+CustomLeaf: TypeAlias = (
+    str | int | float | bool | Decimal | date | time | TimeOfDay | GraphQLModel | None
+)
+"""A single value; a record stands for its id, and ``None`` clears the field."""
+
+CustomValue: TypeAlias = Union[
+    "Mapping[str, CustomValue]",
+    "Sequence[CustomValue]",
+    "AbstractSet[CustomLeaf]",
+    CustomLeaf,
+]
+"""What the value of a custom field can be set to; a ``datetime`` is a ``date``."""
+
+CustomFieldValues: TypeAlias = Mapping[str, CustomValue]
+"""Values by the id of the field: ``{"rack": 12, "keys": None}``."""
+
+
+class PairInput:
+    """The input of one pair: a mapping of values by id may stand for a list of it."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __graphql_items__(
+            cls, given: Mapping[str, object], path: str
+        ) -> Iterable[object]:
+            return [
+                cls(id=field, value=encoded(value, f"{path}[{field!r}]"))
+                for field, value in _named(given, path)
+                if value is not UNSET
+            ]
+
+
+def _named(given: Mapping[str, object], path: str) -> Iterable[tuple[str, object]]:
+    for field, value in given.items():
+        if not isinstance(cast("object", field), str):
+            raise InvalidVariablesError(
+                f"{path}: the id of a custom field is text, not {type(field).__name__}"
+            )
+        yield field, value
+
+
+def encoded(value: object, path: str) -> object:
+    """The JSON of a value as custom fields hold it.
+
+    Raises ``InvalidVariablesError`` that starts with *path*.
+    """
+    try:
+        return _encoded(value, path)
+    except (TypeError, ValueError) as error:
+        raise InvalidVariablesError(f"{path}: {error}") from None
+
+
+def _encoded(value: object, path: str) -> object:
+    match value:
+        case Enum():
+            return _encoded(value.value, path)
+        case None | bool() | str():
+            return value
+        case int():
+            return value
+        case float():
+            return WRITERS["float"](value)
+        case Decimal():
+            return WRITERS["decimal"](value)
+        case datetime():
+            return utc_text(value)
+        case date():
+            return value.isoformat()
+        case time() | TimeOfDay():
+            return WRITERS["time"](value)
+        case GraphQLModel():
+            return WRITERS["id"](getattr(value, "id", None))
+        case Mapping():
+            members = cast("Mapping[str, object]", value)
+            return {str(k): encoded(each, f"{path}.{k}") for k, each in members.items()}
+        case Sequence() | AbstractSet() if not isinstance(value, bytes | bytearray):
+            items = cast("Iterable[object]", value)
+            return [encoded(each, f"{path}[{n}]") for n, each in enumerate(items)]
+        case _:
+            raise TypeError(f"a custom field cannot hold a {type(value).__name__}")

@@ -1,0 +1,48 @@
+"""What models have whose records have custom fields."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .values import CustomValues
+
+ATTRIBUTE = "custom"
+
+
+class HasCustomFields:
+    """A record with custom fields."""
+
+    __slots__ = ()
+
+    @property
+    def custom(self) -> CustomValues:
+        """The custom fields by their id, as JSON; they are read when one is asked for.
+
+        ``NotSelectedError`` is raised then where ``custom_fields`` was not selected.
+        No part of ``model_dump()`` unless its ``include`` names ``custom``.
+        """
+        from .values import CustomValues
+
+        return CustomValues(self)
+
+    if not TYPE_CHECKING:
+
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            """The fields that were fetched; ``custom`` where ``include`` names it."""
+            dumped = super().model_dump(**options)
+            if ATTRIBUTE in (options.get("include") or ()):
+                dumped[ATTRIBUTE] = dict(self.custom)
+            return dumped
+
+        def model_dump_json(self, **options: Any) -> str:
+            """The same as JSON."""
+            if ATTRIBUTE not in (options.get("include") or ()):
+                return super().model_dump_json(**options)
+            indent = options.pop("indent", None)
+            dumped = self.model_dump(**{**options, "mode": "json"})
+            separators = None if indent else (",", ":")
+            return json.dumps(
+                dumped, indent=indent, separators=separators, ensure_ascii=False
+            )

@@ -1,0 +1,81 @@
+"""The pairs of a record's custom fields as a mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Protocol, cast
+
+from ..core.overriding import override
+from ..core.scalars import JSONValue
+from ..core.suggest import did_you_mean
+from ..schema.index import fields_of
+from ..schema.models import GraphQLModel
+
+if TYPE_CHECKING:
+    from .record import HasCustomFields
+
+FIELD = "customFields"
+"""The field of records that holds the pairs."""
+
+
+class _Pair(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def value(self) -> JSONValue: ...
+
+
+class CustomValues(Mapping[str, JSONValue]):
+    """Custom fields by their id, as JSON; what has no value is not there.
+
+    Made from a record, whose pairs are read when the first field is asked for, or from
+    pairs that were selected into a row or a class of your own.
+    """
+
+    __slots__ = ("_source", "_values")
+
+    def __init__(self, source: HasCustomFields | Iterable[GraphQLModel] | None) -> None:
+        self._source = source
+        self._values: dict[str, JSONValue] | None = None
+
+    @override
+    def __getitem__(self, field: str, /) -> JSONValue:
+        values = self._read()
+        if field in values:
+            return values[field]
+        there = ", ".join(map(repr, values)) or "none"
+        hint = did_you_mean(field, values)
+        raise KeyError(f"no custom field {field!r}{hint}; there are: {there}")
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    @override
+    def __len__(self) -> int:
+        return len(self._read())
+
+    @override
+    def __contains__(self, field: object, /) -> bool:
+        return field in self._read()
+
+    @override
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._read()!r})"
+
+    def _read(self) -> dict[str, JSONValue]:
+        if self._values is None:
+            source = cast("object", self._source)
+            if isinstance(source, GraphQLModel):
+                source = getattr(source, _field(type(source)))
+            pairs = cast("Iterable[_Pair]", source or ())
+            self._values = {pair.id: pair.value for pair in pairs}
+        return self._values
+
+
+@cache
+def _field(model: type[GraphQLModel]) -> str:
+    """What the model calls the pairs."""
+    fields = fields_of(model).values()
+    return next(each.name for each in fields if each.graphql == FIELD)
