@@ -69,7 +69,7 @@ class CustomValues(Mapping[str, JSONValue]):
 
     def _read(self) -> dict[str, JSONValue]:
         if self._values is None:
-            source = self._source
+            source = cast("object", self._source)
             if isinstance(source, GraphQLModel):
                 source = getattr(source, _field(type(source)))
             pairs = cast("Iterable[_Pair]", source or ())
