@@ -3,8 +3,8 @@
 The sessions run in the environment that nox itself was installed in (``pip install -e
 ".[dev]"``), so one environment serves them all. Those that prove that the package works,
 or measure it, beside other versions or where nothing of the checkout is installed
-(``wheel``, ``blacks``, ``oldest``, ``compat``, ``others``, ``bench``) make environments
-of their own, in temporary folders.
+(``wheel``, ``blacks``, ``oldest``, ``compat``, ``others``, ``bench``, ``docs``) make
+environments of their own, in temporary folders.
 """
 
 from __future__ import annotations
@@ -376,6 +376,16 @@ def sizes(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure against the peers and plain libraries; prints one table of ratios."""
     module(session, "benchmarks", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into ``site/``, with reference and ``llms.txt``; checks its links."""
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    with clean_environment(
+        sys.executable, *groups["dependency-groups"]["docs"]
+    ) as python:
+        session.run(str(python), ".ci/site/build.py", "site", *session.posargs)
 
 
 @nox.session

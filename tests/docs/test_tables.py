@@ -164,3 +164,9 @@ def test_version_and_changelog_agree(tag: str, status: int) -> None:
     command = (sys.executable, str(REPOSITORY / ".ci" / "release.py"), "check")
     done = subprocess.run((*command, f"v{tag}"), capture_output=True, check=False)
     assert done.returncode == status
+
+
+def test_every_page_has_a_place_on_the_site() -> None:
+    config = (REPOSITORY / ".ci/site/zensical.toml").read_text(encoding="utf-8")
+    listed = set(re.findall(r'"([\w-]+\.md)"', config))
+    assert {page.name for page in DOCS.glob("*.md")} - listed == set()

@@ -1,0 +1,173 @@
+"""Builds the site: ``python .ci/site/build.py FOLDER``. Run by ``nox -s docs``.
+
+The pages of ``docs/`` stay what they are on a hosting service: here they are copied beside
+those of the top level and the reference, with links that lead to the site, and to the
+repository where ``XURRENT_GEN_REPOSITORY`` says where that is. Each version gets a folder of
+its own; ``versions.json`` lists them for the menu.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator, Mapping
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from api import api_pages
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIG = Path(__file__).with_name("zensical.toml")
+TOP = ("CHANGELOG", "CONTRIBUTING", "SECURITY", "CODE_OF_CONDUCT")
+REPOSITORY = os.environ.get("XURRENT_GEN_REPOSITORY", "").rstrip("/")
+LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)\s]+)\)")
+
+
+def sources() -> dict[Path, str]:
+    """Each page of the repository → its path on the site."""
+    pages = {ROOT / "README.md": "index.md"}
+    pages |= {ROOT / f"{name}.md": f"{name}.md" for name in TOP}
+    return pages | {page: page.name for page in sorted((ROOT / "docs").glob("*.md"))}
+
+
+def relinked(page: Path, sites: Mapping[Path, str]) -> str:
+    """The text of a page with links of the site."""
+
+    def link(found: re.Match[str]) -> str:
+        text, target = found.groups()
+        path, _, fragment = target.partition("#")
+        if "://" in target or target.startswith("mailto:") or not path:
+            return found[0]
+        place = (page.parent / path).resolve()
+        if place in sites:
+            return f"[{text}]({sites[place]}{'#' * bool(fragment)}{fragment})"
+        inside = place.relative_to(ROOT).as_posix()
+        return f"[{text}]({REPOSITORY}/blob/HEAD/{inside})" if REPOSITORY else text
+
+    parts = re.split(r"(^ *```.*?^ *```)", page.read_text("utf-8"), flags=re.M | re.S)
+    return "".join(p if "```" in p[:20] else LINK.sub(link, p) for p in parts)
+
+
+def navigation() -> Iterator[tuple[str, dict[str, str]]]:
+    """The sections of the menu, each with its pages."""
+    for section in tomllib.loads(CONFIG.read_text("utf-8"))["project"]["nav"]:
+        for title, entries in section.items():
+            yield title, {t: page for entry in entries for t, page in entry.items()}
+
+
+def llms(pages: Mapping[str, str]) -> str:
+    """``llms.txt``: what there is to read, as Markdown."""
+    about = tomllib.loads(CONFIG.read_text("utf-8"))["project"]
+    lines = [f"# {about['site_name']}", "", f"> {about['site_description']}.", ""]
+    for title, entries in navigation():
+        lines += [f"## {title}", ""]
+        for name, page in entries.items():
+            opening = pages[page].partition("\n## ")[0].partition("\n```")[0]
+            first = re.search(r"^[\w`][^\n]*(?:\n[^\n]+)*", opening, flags=re.M)
+            text = LINK.sub(r"\1", " ".join(first[0].split())) if first else ""
+            sentence = re.split(r"(?<=[.:])\s", text)[0].rstrip(":.")
+            lines.append(f"- [{name}]({page})" + (f": {sentence}" if sentence else ""))
+        lines.append("")
+    return "\n".join(lines)
+
+
+def build(stage: Path) -> Path:
+    """Render into *stage*; ends in an error for a page or link that leads nowhere."""
+    sites = sources()
+    pages = {site: relinked(page, sites) for page, site in sites.items()}
+    pages |= {f"api/{room}.md": text for room, text in api_pages(ROOT).items()}
+    listed = {page for _, entries in navigation() for page in entries.values()}
+    if listed != pages.keys():
+        sys.exit(f"the menu and the pages differ: {sorted(listed ^ pages.keys())}")
+    for name, text in pages.items():
+        file = stage / "docs" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    config = CONFIG.read_text("utf-8")
+    if REPOSITORY:
+        more = f'repo_url = "{REPOSITORY}"\nedit_uri = "edit/main/docs/"\n'
+        config = config.replace("[project]\n", f"[project]\n{more}", 1)
+        config = config.replace(
+            "features = [", 'features = [\n  "content.action.edit",', 1
+        )
+    config += '\n[project.extra.version]\nprovider = "mike"\n'
+    (stage / "zensical.toml").write_text(config, encoding="utf-8")
+    command = (sys.executable, "-m", "zensical", "build", "--strict")
+    subprocess.run(command, cwd=stage, check=True)
+    site = stage / "site"
+    (site / "llms.txt").write_text(llms(pages), encoding="utf-8")
+    for name, text in pages.items():  # for readers that want no HTML
+        (site / name).write_text(text, encoding="utf-8")
+    return site
+
+
+class Page(HTMLParser):
+    """The anchors of a page, and where its links lead."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.anchors: set[str] = {"", "__skip"}
+        self.links: set[str] = set()
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in ("id", "name") and value:
+                self.anchors.add(value)
+            if name in ("href", "src") and value and tag != "base":
+                self.links.add(value)
+
+
+def broken(site: Path) -> list[str]:
+    """Links and anchors that lead nowhere, and what is loaded from elsewhere."""
+    pages = {p: Page(p.read_text("utf-8")) for p in site.rglob("*.html")}
+    found: list[str] = []
+    for page, parsed in pages.items():
+        for link in parsed.links:
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc or page.name == "404.html":
+                continue
+            place = page.parent / unquote(parts.path) if parts.path else page
+            place = place / "index.html" if place.is_dir() else place
+            there = place.resolve()
+            if not there.exists():
+                found.append(f"{page.name}: {link}")
+            elif there in pages and unquote(parts.fragment) not in pages[there].anchors:
+                found.append(f"{page.name}: {link} has no such anchor")
+    return sorted(found)
+
+
+def publish(site: Path, output: Path, version: str) -> None:
+    """Put the site into its version's folder, and list the versions."""
+    shutil.rmtree(output / version, ignore_errors=True)
+    shutil.copytree(site, output / version)
+    folders = [folder.name for folder in output.iterdir() if folder.is_dir()]
+
+    def age(name: str) -> tuple[int, ...]:
+        return tuple(int(part) for part in re.findall(r"\d+", name))
+
+    folders.sort(key=age, reverse=True)
+    versions = [{"version": v, "title": v, "aliases": list[str]()} for v in folders]
+    (output / "versions.json").write_text(json.dumps(versions))
+    newest = f'<meta http-equiv="refresh" content="0; url={folders[0]}/index.html">'
+    (output / "index.html").write_text(f"<!doctype html>{newest}\n")
+
+
+def main(output: Path) -> None:
+    version = (ROOT / "generator/xurrent_gen/_version.py").read_text("utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        site = build(Path(folder))
+        if found := broken(site):
+            sys.exit("\n".join(["links that lead nowhere:", *found]))
+        publish(site, output, version.split('"')[-2])
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
