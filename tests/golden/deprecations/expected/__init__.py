@@ -151,5 +151,12 @@ if TYPE_CHECKING:
     from .models.thing import Thing as Thing, ThingFields as ThingFields
 else:
     from ._runtime.core.lazy import attach
+    from ._runtime.core.left_out import explain_imports
 
     __getattr__, __dir__ = attach(__name__)
+    explain_imports(
+        __name__,
+        {
+            "custom_fields": "custom-fields",
+        },
+    )
