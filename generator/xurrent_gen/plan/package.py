@@ -72,6 +72,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
     ),
     "_runtime.schema.models": ("GraphQLModel", "response_metadata"),
     "_runtime.operations.connection": ("Page",),
+    "_runtime.client.partitions": ("Partition",),
     "_runtime.decoding.projection": ("Path", "Projection"),
     "_runtime.client.query": (
         "ConnectionQuery",
