@@ -7,6 +7,8 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +47,8 @@ def test_parts_hold_every_record_once(
     read = [driver.run(each.bind(client).all()) for each in parts]
     assert [len(each) for each in read] == [each.count for each in parts]
     whole = driver.run(query.all())
-    key = lambda each: each.id  # noqa: E731
-    assert sorted(sum(read, []), key=key) == sorted(whole, key=key)
+    by_id = attrgetter("id")
+    assert sorted(chain(*read), key=by_id) == sorted(whole, key=by_id)
 
 
 @pytest.mark.parametrize("way", ["select", "values", "into", "narrowed"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from datetime import UTC, datetime
+from itertools import pairwise
 from random import Random
 from typing import Any, cast
 
@@ -63,7 +64,7 @@ def test_every_record_is_in_one_part(found: list[float], wanted: int) -> None:
     spans = records.cut(wanted)
     assert 1 <= len(spans) <= wanted
     assert (spans[0].start, spans[-1].end) == (None, None)
-    assert all(a.end == b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(spans))
     assert [each.count for each in spans] == [
         records.count(each.start, each.end) for each in spans
     ]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, UnexpectedCountError
 from ..core.tracebacks import sealed_methods
-from ..operations.connection import Page, Run, count, next_page
+from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import One, Select, Selectable
 from .builder import ConnectionState, Described, SingleState
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..operations.connection import Position
     from ..schema.models import GraphQLModel
     from .client import AsyncClient
+    from .partitions import Partition
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Projectable")
@@ -115,7 +116,42 @@ class AsyncResults(Described, Generic[T]):
 
     async def count(self) -> int:
         """How many records match on the server, without fetching them."""
-        return await self._client.run(count(self._client.call, self._state.plan()))
+        return await self._client.run(self._state.counting(self._client.call))
+
+    async def partitions(
+        self, number: int, /, *, by: str = "created_at"
+    ) -> list[Partition[T]]:
+        """Cut the listing into at most *number* parts of about equal size.
+
+        Each part can be pickled and read elsewhere, by ``part.bind(client)``. Every record
+        that matches now is in one part only; later ones may be in the last. *by* names a
+        time that the filter can bound and that never changes. Only counts are fetched,
+        in a few requests. Raises ``SelectionError`` before anything is sent when
+        the listing cannot be cut.
+        """
+        from .partitions import partitions
+
+        client = self._client
+        now = client.session.tools.clock.time()
+        flow = partitions(client.call, self._state, number, by, now)
+        return cast("list[Partition[T]]", await client.run(flow))
+
+    async def parallel(
+        self, workers: int = 8, /, *, by: str = "created_at"
+    ) -> AsyncIterator[T]:
+        """Read in *workers* tasks at once, unordered and within the limits.
+
+        See ``partitions`` for what is read. An error carries the part and the
+        cursor to go on from; what the other parts had on their way is lost, so read parts
+        one by one where each has to be resumed.
+        """
+        from .partitions import read_in_tasks
+
+        parts = await self.partitions(workers, by=by)
+        async for page in read_in_tasks(self._client, parts):
+            waiting = deque(page.items)
+            while waiting:
+                yield waiting.popleft()  # no item stays a local variable
 
     def document(self) -> str:
         """The GraphQL document that is sent for a page."""
@@ -149,10 +185,10 @@ class AsyncResults(Described, Generic[T]):
                 if not page.has_next_page:
                     return
         finally:
-            await _abandon(coming)
+            await abandon(coming)
 
 
-async def _abandon(coming: asyncio.Future[tuple[Page[object], Position]]) -> None:
+async def abandon(coming: asyncio.Future[tuple[Page[object], Position]]) -> None:
     """End a page that nobody will use, and leave no task behind."""
     import asyncio
 

@@ -22,6 +22,9 @@ from ..selection.tree import build_selection, default_selection
 
 if TYPE_CHECKING:
     from ..filtering.where import Conditions
+    from ..http.effects import Flow
+    from ..operations.nested import Call
+    from .partitions import Partition
 
 Chosen: TypeAlias = Shape | None
 
@@ -45,6 +48,8 @@ class ConnectionState:
     limit: int | None = None
     after: str | None = None
     ahead: bool = False
+    partition: Partition[object] | None = None
+    """The part of a listing that this is."""
 
     @override
     def __str__(self) -> str:
@@ -104,7 +109,13 @@ class ConnectionState:
         """The connection, ready to be paged through."""
         shape = self.shape or model_shape(default_selection(self.root.target))
         paging = Paging(self.size, self.limit, self.after)
-        return ConnectionPlan(self.root, self.arguments, shape, paging)
+        return ConnectionPlan(self.root, self.arguments, shape, paging, self.partition)
+
+    def counting(self, call: Call) -> Flow[int]:
+        """Counts what matches on the server."""
+        from ..operations.counting import count
+
+        return count(call, self.root, self.arguments)
 
     def not_one(self, found: int) -> str:
         """What to say when ``one()`` did not find exactly one."""

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -124,9 +124,11 @@ class Client(BaseClient):
             sleep = abandoned.wait
         return drive(flow, self._transport, sleep, abandoned)
 
-    def _start(self, flow: Flow[R]) -> Ahead[R]:
+    def _start(
+        self, flow: Flow[R], over: Callable[[], object] | None = None
+    ) -> Ahead[R]:
         """Carry out a flow in a thread of its own, until it is abandoned."""
-        return Ahead(partial(self._run, flow))
+        return Ahead(partial(self._run, flow), over)
 
     def execute(
         self,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, UnexpectedCountError
 from ..core.tracebacks import sealed_methods
-from ..operations.connection import Page, Run, count, next_page
+from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import One, Select, Selectable
 from .builder import ConnectionState, Described, SingleState
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..filtering.where import Conditions
     from ..schema.models import GraphQLModel
     from .client import Client
+    from .partitions import Partition
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Projectable")
@@ -108,7 +109,38 @@ class Results(Described, Generic[T]):
 
     def count(self) -> int:
         """How many records match on the server, without fetching them."""
-        return self._client.run(count(self._client.call, self._state.plan()))
+        return self._client.run(self._state.counting(self._client.call))
+
+    def partitions(
+        self, number: int, /, *, by: str = "created_at"
+    ) -> list[Partition[T]]:
+        """Cut the listing into at most *number* parts of about equal size.
+
+        Each part can be pickled and read elsewhere, by ``part.bind(client)``. Every record
+        that matches now is in one part only; later ones may be in the last. *by* names a
+        time that the filter can bound and that never changes. Only counts are fetched,
+        in a few requests. Raises ``SelectionError`` before anything is sent when
+        the listing cannot be cut.
+        """
+        from .partitions import partitions
+
+        client = self._client
+        now = client.session.tools.clock.time()
+        flow = partitions(client.call, self._state, number, by, now)
+        return cast("list[Partition[T]]", client.run(flow))
+
+    def parallel(self, workers: int = 8, /, *, by: str = "created_at") -> Iterator[T]:
+        """Read in *workers* threads at once, unordered and within the limits.
+
+        See ``partitions`` for what is read. An error carries the part and the
+        cursor to go on from; what the other parts had on their way is lost, so read parts
+        one by one where each has to be resumed.
+        """
+        from .partitions import read_in_threads
+
+        parts = self.partitions(workers, by=by)
+        for page in read_in_threads(self._client, parts):
+            yield from page.items
 
     def document(self) -> str:
         """The GraphQL document that is sent for a page."""

@@ -21,7 +21,13 @@ class Ahead(Generic[R]):
     that is under way is left to its end, nothing is begun after it.
     """
 
-    def __init__(self, work: Callable[[threading.Event], R]) -> None:
+    def __init__(
+        self,
+        work: Callable[[threading.Event], R],
+        over: Callable[[], object] | None = None,
+    ) -> None:
+        """*over* is called when there is a result or an error."""
+        self._tell = over
         self._found: list[R] = []
         self._error: BaseException | None = None
         self._abandoned = threading.Event()
@@ -42,6 +48,8 @@ class Ahead(Generic[R]):
             self._error = error
         finally:
             self._over.set()
+            if self._tell is not None:
+                self._tell()
 
     def result(self) -> R:
         """Wait for it; raises what the work raised."""

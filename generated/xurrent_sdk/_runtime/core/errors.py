@@ -73,6 +73,7 @@ from .overriding import override
 from .redact import Hidden
 
 if TYPE_CHECKING:
+    from ..client.partitions import Partition
     from ..http.messages import JSON
 
 _NOTHING: Final = ResponseMetadata()
@@ -109,6 +110,7 @@ class XurrentError(Exception):
         self._record = Hidden[object](None)
         self.after: str | None = after
         """In a run of pages, the cursor that ``after(...)`` resumes from."""
+        self._partition: Hidden[Partition[object] | None] = Hidden(None)
 
     @property
     def record(self) -> object:
@@ -118,6 +120,18 @@ class XurrentError(Exception):
         connections may be incomplete. Not shown, and not pickled.
         """
         return self._record.value
+
+    @property
+    def partition(self) -> Partition[object] | None:
+        """In a part of a listing, the part: ``bind(client).after(error.after)`` goes on.
+
+        Not shown, and not pickled, since its filter may hold what is not for a queue.
+        """
+        return self._partition.value
+
+    def keep_partition(self, partition: Partition[object]) -> None:
+        """Keep the part of a listing that could not be read."""
+        self._partition = Hidden(partition)
 
     def keep_record(self, record: object) -> None:
         """Keep what a mutation returned before this error."""

@@ -16,6 +16,7 @@ from pydantic_core import CoreSchema
 
 from ..core.errors import SelectionError, XurrentError
 from ..core.frozen import frozen
+from ..core.overriding import override
 from ..http.messages import GraphQLResult, Operation
 from ..schema.index import NamedType
 from ..selection.paths import Step
@@ -32,8 +33,14 @@ class Shape:
     """Tells shapes apart that share a selection."""
     schema: Callable[[], CoreSchema]
     """The schema of one record."""
+    made: tuple[Callable[..., object], tuple[object, ...]]
+    """What makes the same shape again, in another process, too."""
     extract: Callable[[list[object]], Iterable[object]] | None = None
     """From decoded records to items, where they differ."""
+
+    @override
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
+        return self.made
 
     def items(
         self, records: list[object], operation: Operation, result: GraphQLResult
@@ -53,7 +60,12 @@ class Shape:
 
 def model_shape(selection: SelectionSet) -> Shape:
     """Records become models with the selected fields."""
-    return Shape(selection, ("models",), lambda: record_schema(selection))
+    return Shape(
+        selection,
+        ("models",),
+        lambda: record_schema(selection),
+        (model_shape, (selection,)),
+    )
 
 
 def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
@@ -71,7 +83,7 @@ def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
         return columns.rows(cast("list[dict[str, object]]", records))
 
     kind = ("rows", *(step.path for step in steps))
-    return Shape(selection, kind, columns.schema, extract)
+    return Shape(selection, kind, columns.schema, (row_shape, (record, steps)), extract)
 
 
 def _check_column(step: Step) -> None:

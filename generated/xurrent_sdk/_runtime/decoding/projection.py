@@ -82,7 +82,8 @@ def _shape(record: NamedType, model: type[Any]) -> Shape:
     def schema() -> CoreSchema:
         return _record_schema(fitted, selection)
 
-    return Shape(selection, ("into", model), schema, _maker(fitted))
+    made = (projection_shape, (record, model))
+    return Shape(selection, ("into", model), schema, made, _maker(fitted))
 
 
 def _is_a(record: NamedType, other: NamedType) -> bool:

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import core_schema
 
 from ..core.errors import (
     IncompleteConnectionError,
@@ -25,7 +25,6 @@ from ..core.errors import (
 )
 from ..core.frozen import frozen
 from ..core.metadata import ResponseMetadata
-from ..core.scalars import core_schema_of
 from ..decoding.compiled import COMPILED, Compiled
 from ..decoding.exact_numbers import numbers_in
 from ..decoding.items import Shape
@@ -37,6 +36,9 @@ from ..schema.index import FieldDef
 from ..selection.document import MAX_PAGE, root_document
 from ..selection.page_sizes import plan_page_sizes
 from .nested import Call, complete
+
+if TYPE_CHECKING:
+    from ..client.partitions import Partition
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -78,6 +80,8 @@ class ConnectionPlan:
     """As JSON by Python name, without what pages; unset ones left out."""
     shape: Shape
     paging: Paging
+    partition: Partition[object] | None = None
+    """The part of a listing that this is, for errors."""
 
     def compiled(self) -> Compiled:
         """The document and the validator of one page."""
@@ -171,6 +175,8 @@ def next_page(
         return (yield from _page(call, run, at))
     except XurrentError as error:
         error.after = at.after
+        if run.plan.partition is not None:
+            error.keep_partition(run.plan.partition)
         raise
 
 
@@ -239,40 +245,3 @@ def _obstacle(
             f"{root.name} could not be read to its end: {stuck}", after=at.after
         )
     return None
-
-
-def count(call: Call, plan: ConnectionPlan) -> Flow[int]:
-    """The number of records that match, without fetching them.
-
-    Raises ``SelectionError`` for a connection that is not counted.
-    """
-    if not plan.root.type.named.is_counted:
-        raise SelectionError(
-            f"{plan.root.type.base} has no totalCount: iterate and count instead"
-        )
-    first = plan.root.paging("first")
-    given = tuple(plan.arguments)
-    sized = (*given, first.name) if first else given
-
-    def compile_() -> Compiled:
-        document = root_document(plan.root, sized, None, extra="totalCount")
-        counted: CoreSchema = core_schema.typed_dict_schema(
-            {"totalCount": core_schema.typed_dict_field(core_schema_of("int"))}
-        )
-        if plan.root.type.nullable:
-            counted = core_schema.nullable_schema(counted)
-        return Compiled(document, envelope({plan.root.graphql: counted}))
-
-    compiled = COMPILED.get(("count", plan.root.graphql, given), compile_)
-    values = [*plan.arguments.values(), *([1] if first else [])]
-    operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
-    result = yield from call(operation)
-    data, _ = compiled.read(operation, result)
-    found = cast("dict[str, int] | None", data[plan.root.graphql])
-    if found is None:
-        raise ResponseMismatchError(
-            f"The server answered {plan.root.graphql} with null and without an error",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
-    return found["totalCount"]

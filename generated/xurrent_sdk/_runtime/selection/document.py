@@ -141,9 +141,28 @@ def root_document(
     arguments, variables = _root_arguments(writer, root, given)
     inside = "" if selection is None else f" {writer.selection_set(selection)}"
     if root.is_connection:
-        inside = f" {{ nodes{inside} {extra} }}" if selection else f" {{ {extra} }}"
+        inside = f" {{ nodes{inside} {extra} }}"
     text = f"query {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments}{inside} }}"
     return Document(text, root.graphql, variables, tuple(writer.nested))
+
+
+def count_keys(root: FieldDef, number: int) -> list[str]:
+    """Under which keys a query that counts so many times is answered."""
+    return [root.graphql] if number == 1 else [f"c{each}" for each in range(number)]
+
+
+def count_document(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Document:
+    """A query that counts by each of several sets of arguments."""
+    writer = _Writer()
+    parts: list[str] = []
+    variables: list[str] = []
+    for key, names in zip(count_keys(root, len(given)), given, strict=True):
+        arguments, own = _root_arguments(writer, root, names)
+        alias = "" if key == root.graphql else f"{key}: "
+        parts.append(f"{alias}{root.graphql}{arguments} {{ totalCount }}")
+        variables += own
+    text = f"query {root.graphql}{writer.declarations()} {{ {' '.join(parts)} }}"
+    return Document(text, root.graphql, tuple(variables))
 
 
 def mutation_document(

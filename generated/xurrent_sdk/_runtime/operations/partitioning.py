@@ -1,0 +1,230 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Cuts a listing into parts of about equal size, by the time of a field.
+
+How many records lie before a moment is counted, many moments to a request, until every
+boundary is known well enough. Nothing but counts is fetched. A moment counts in whole
+seconds, as the server's timestamps do, so what was created in one second stays together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from ..core.errors import SelectionError
+from ..core.frozen import frozen
+from ..core.suggest import did_you_mean
+from ..http.effects import Flow
+from ..schema.index import Argument, FieldDef, TypeRef
+from ..schema.serialize import to_wire
+from .counting import counts
+
+if TYPE_CHECKING:
+    from .nested import Call
+
+_BEGINNING = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
+"""Older records are counted to the first part."""
+_PROBES = 24
+"""Moments that one request asks about."""
+_ROUNDS = 8
+_TIMES = frozenset({"datetime", "timestamp"})
+_TOLERANCE = 0.02
+"""How far a part may be off, as a share of its size."""
+
+
+Bounds: TypeAlias = "tuple[datetime | None, datetime | None]"
+"""From one moment until before another, or open to one side."""
+
+
+@frozen
+class Span:
+    """A part of a listing: what it holds from one moment until before another."""
+
+    start: datetime | None
+    """The first moment; ``None`` in the first part."""
+    end: datetime | None
+    """The moment after the last; ``None`` in the last part."""
+    count: int
+    """How many records it held when the listing was cut."""
+
+
+class Axis:
+    """The field by which a listing is cut, and how its bounds are written."""
+
+    def __init__(
+        self, root: FieldDef, arguments: Mapping[str, object], name: str
+    ) -> None:
+        self._root = root
+        self._arguments = arguments
+        self._filter, self._field = _bounded(root, name)
+        content = cast("Mapping[str, object] | None", arguments.get(self._filter.name))
+        self._content = dict(content or {})
+        held = cast("Mapping[str, object]", self._content.get(self._graphql) or {})
+        self._held = {key: value for key, value in held.items() if value is not None}
+        if self._held.keys() & {"values", "negate"}:
+            raise SelectionError(
+                f"{root.name} is filtered by single values of {name}, which leaves no "
+                "bounds to cut it by"
+            )
+
+    @property
+    def _graphql(self) -> str:
+        return self._field.graphql
+
+    def within(self, start: datetime | None, end: datetime | None) -> dict[str, object]:
+        """The arguments with what lies from *start* until before *end*.
+
+        Bounds that the filter has already stay where they are the narrower ones.
+        """
+        condition = dict(self._held)
+        for at, sign, sharp, is_narrower in (
+            (start, "greaterThanOrEqualTo", "greaterThan", datetime.__ge__),
+            (end, "lessThan", "lessThanOrEqualTo", datetime.__le__),
+        ):
+            if at is None:
+                continue
+            given = cast("str | None", condition.get(sign) or condition.get(sharp))
+            if given is not None and is_narrower(_read(given), at):
+                continue
+            condition.pop(sharp, None)
+            condition[sign] = to_wire(self._member(sign), at, self._graphql)
+        content = {**self._content, self._graphql: condition}
+        return {**self._arguments, self._filter.name: content}
+
+    def counts(self, call: Call, bounds: Sequence[Bounds]) -> Flow[list[int]]:
+        """How many records lie within each of several bounds."""
+        cases = [self.within(start, end) for start, end in bounds]
+        return (yield from counts(call, self._root, cases))
+
+    @property
+    def name(self) -> str:
+        """The listing, for messages."""
+        return self._root.name
+
+    def _member(self, name: str) -> TypeRef:
+        known = self._field.type.named.input.definitions().values()
+        return next(each.type for each in known if each.graphql == name)
+
+
+def _read(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _bounded(root: FieldDef, name: str) -> tuple[Argument, FieldDef]:
+    """The argument and the field of a filter that bounds a listing by time."""
+    known: dict[str, tuple[Argument, FieldDef]] = {
+        field.name: (argument, field)
+        for argument in root.arguments.values()
+        if argument.type.named.is_input
+        for field in argument.type.named.input.definitions().values()
+        if field.type.named.is_input and _has_bounds(field)
+    }
+    if name in known:
+        return known[name]
+    hint = did_you_mean(name, known)
+    raise SelectionError(
+        f"{root.name} cannot be cut into parts: its filter has no bounds of "
+        f"{name!r}{hint or '; page through it in one run'}"
+    )
+
+
+def _has_bounds(field: FieldDef) -> bool:
+    members = field.type.named.input.definitions().values()
+    times = {each.graphql for each in members if each.type.codec in _TIMES}
+    return {"greaterThanOrEqualTo", "lessThan"} <= times
+
+
+def cut(
+    call: Call, axis: Axis, wanted: int, smallest: int, now: float
+) -> Flow[list[Span]]:
+    """Cut a listing into at most *wanted* spans of about equal size.
+
+    None holds less than *smallest* records without need, and only one may be empty.
+
+    The first has no start and the last no end. What matches when it is cut is in exactly
+    one of them; what is created later may be in the last. *now* is the time in seconds.
+    Raises ``SelectionError`` when some records have no such time, as they would be lost.
+    """
+    before = {_BEGINNING: 0}
+    latest = max(int(now), _BEGINNING + 1)
+    moments = [*_between(_BEGINNING, latest, _PROBES - 2), latest]
+    whole, later = (None, None), (_moment(latest), None)
+    total, newer, *found = yield from axis.counts(
+        call, [whole, later, *map(_until, moments)]
+    )
+    before.update(zip(moments, found, strict=True))
+    if before[latest] + newer < total:
+        raise SelectionError(
+            f"{axis.name} cannot be cut into parts: "
+            f"{total - newer - before[latest]} of its records have no such time"
+        )
+    wanted = min(wanted, max(1, total // smallest))
+    targets = [total * number / wanted for number in range(1, wanted)]
+    for _ in range(_ROUNDS):
+        probes = _probes(before, targets, total / wanted * _TOLERANCE)
+        if not probes:
+            break
+        found = yield from axis.counts(call, list(map(_until, probes)))
+        before.update(zip(probes, found, strict=True))
+    return _spans(before, targets, total)
+
+
+def _between(start: int, end: int, number: int) -> list[int]:
+    """At most so many whole moments between two, evenly spread."""
+    step = (end - start) / (number + 1)
+    found = {start + round(step * each) for each in range(1, number + 1)}
+    return sorted(found - {start, end})
+
+
+def _around(before: Mapping[int, int], target: float) -> tuple[int, int]:
+    """The known moments next to that before which *target* records lie."""
+    known = sorted(before)
+    low = max((at for at in known if before[at] <= target), default=known[0])
+    high = min((at for at in known if at > low), default=low)
+    return low, high
+
+
+def _probes(
+    before: Mapping[int, int], targets: Sequence[float], tolerance: float
+) -> list[int]:
+    """The moments to ask about next; none when every target is near enough to one."""
+    open_: set[tuple[int, int]] = set()
+    for target in targets:
+        low, high = _around(before, target)
+        near = min(abs(before[at] - target) for at in (low, high))
+        if near > tolerance and high - low > 1:
+            open_.add((low, high))
+    number = _PROBES // max(1, len(open_))
+    return sorted(
+        at for low, high in open_ for at in _between(low, high, max(1, number))
+    )
+
+
+def _spans(
+    before: Mapping[int, int], targets: Sequence[float], total: int
+) -> list[Span]:
+    chosen: list[tuple[int, int]] = []
+    for target in targets:
+        at = min(_around(before, target), key=lambda at: abs(before[at] - target))
+        if (before[at] > (chosen[-1][1] if chosen else 0)) and before[at] < total:
+            chosen.append((at, before[at]))
+    starts = [None, *(_moment(at) for at, _ in chosen)]
+    counted = [0, *(number for _, number in chosen), total]
+    return [
+        Span(start, end, high - low)
+        for start, end, low, high in zip(
+            starts, [*starts[1:], None], counted[:-1], counted[1:], strict=True
+        )
+    ]
+
+
+def _until(at: int) -> Bounds:
+    return None, _moment(at)
+
+
+def _moment(at: int) -> datetime:
+    return datetime.fromtimestamp(at, UTC)
