@@ -20,15 +20,14 @@ from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import One, Select, Selectable
 from .builder import ConnectionState, Described, SingleState
+from .read_ahead import abandon
 
 if TYPE_CHECKING:
-    import asyncio
     from typing import Self
 
     from ..decoding.annotations import Projectable
     from ..filtering.operators import Where
     from ..filtering.where import Conditions
-    from ..operations.connection import Position
     from ..schema.models import GraphQLModel
     from .client import AsyncClient
     from .partitions import Partition
@@ -186,17 +185,6 @@ class AsyncResults(Described, Generic[T]):
                     return
         finally:
             await abandon(coming)
-
-
-async def abandon(coming: asyncio.Future[tuple[Page[object], Position]]) -> None:
-    """End a page that nobody will use, and leave no task behind."""
-    import asyncio
-
-    if not coming.done():
-        coming.cancel()
-        await asyncio.wait([coming])
-    if not coming.cancelled():
-        coming.exception()
 
 
 async def _nothing() -> AsyncIterator[Page[Never]]:

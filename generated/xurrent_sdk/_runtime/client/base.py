@@ -94,7 +94,7 @@ def operation_of(
 _INSIDE = frozenset(
     {
         *("GENERATED_FROM", "LEFT_OUT", "PACKAGE_NAME", "PACKAGE_VERSION"),
-        *("call", "options", "session"),
+        *("call", "options", "results", "session"),
     }
 )
 

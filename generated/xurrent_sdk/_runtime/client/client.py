@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from threading import Event
 
     from ..session.auth import TokenProvider
+    from .async_query import AsyncResults
+    from .builder import ConnectionState
+    from .query import Results
 
 R = TypeVar("R")
 
@@ -150,6 +153,12 @@ class Client(BaseClient):
         """Ask the platform about the access token: its scopes, and whether it works."""
         return self.run(token_info(self.session, self.options))
 
+    def results(self, state: ConnectionState) -> Results[object]:
+        """What a part of a listing that was handed on says is to be read."""
+        from .query import Results
+
+        return Results(self, state)
+
     def close(self) -> None:
         """Close the connections; of a twin, only the twin itself."""
         self._closed = True
@@ -258,6 +267,12 @@ class AsyncClient(BaseClient):
     async def token_info(self) -> TokenInfo:
         """See ``Client.token_info``."""
         return await self.run(token_info(self.session, self.options))
+
+    def results(self, state: ConnectionState) -> AsyncResults[object]:
+        """What a part of a listing that was handed on says is to be read."""
+        from .async_query import AsyncResults
+
+        return AsyncResults(self, state)
 
     async def close(self) -> None:
         """Close the connections; of a twin, only the twin itself."""

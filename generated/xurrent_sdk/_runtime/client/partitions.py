@@ -68,16 +68,8 @@ class Partition(Generic[T_co]):
         self, client: Client | AsyncClient, /
     ) -> Results[T_co] | AsyncResults[T_co]:
         """The part's records, to be read by a client of this process."""
-        from .client import Client
-
         state = replaced(self.state, partition=self)
-        if isinstance(client, Client):
-            from .query import Results
-
-            return Results(client, state)
-        from .async_query import AsyncResults
-
-        return AsyncResults(client, state)
+        return cast("Results[T_co] | AsyncResults[T_co]", client.results(state))
 
 
 def partitions(
@@ -142,7 +134,7 @@ async def read_in_tasks(
     """The pages of all parts as they arrive; each part has one on its way."""
     import asyncio
 
-    from .async_query import abandon
+    from .read_ahead import abandon
 
     coming: dict[asyncio.Future[tuple[Page[object], Position]], Run] = {}
 

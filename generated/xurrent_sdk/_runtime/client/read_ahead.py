@@ -1,15 +1,18 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
-"""A page that is fetched in a thread while another one is used, and may be abandoned."""
+"""A page that is fetched while another one is used, and may be abandoned."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.tracebacks import forget_locals
+
+if TYPE_CHECKING:
+    import asyncio
 
 R = TypeVar("R")
 
@@ -65,3 +68,14 @@ class Ahead(Generic[R]):
     def abandon(self) -> None:
         """Nobody will ask for the result."""
         self._abandoned.set()
+
+
+async def abandon(coming: asyncio.Future[R]) -> None:
+    """End a page that nobody will use, and leave no task behind."""
+    import asyncio
+
+    if not coming.done():
+        coming.cancel()
+        await asyncio.wait([coming])
+    if not coming.cancelled():
+        coming.exception()

@@ -182,6 +182,10 @@ class NamedType:
     def __repr__(self) -> str:
         return self.name
 
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        return type_of, (self.name,)
+
     @cached_property
     def possible(self) -> tuple[NamedType, ...]:
         """The concrete types of an abstract type, or the type itself."""

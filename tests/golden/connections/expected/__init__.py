@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         AsyncSingleResult as AsyncSingleResult,
         AsyncValueQuery as AsyncValueQuery,
     )
+    from ._runtime.client.partitions import Partition as Partition
     from ._runtime.client.query import (
         ConnectionQuery as ConnectionQuery,
         RecordListQuery as RecordListQuery,
