@@ -31,12 +31,16 @@ NONE: Final = "none"
 
 @dataclass(frozen=True, slots=True)
 class Facade:
-    """An attribute of the clients; *classes* are of the sync and the async one."""
+    """An attribute of the clients; *classes* are of the sync and the async one.
+
+    What is *batched* is made by a call, of classes that are generic in the mutations.
+    """
 
     name: str
     module: str
     classes: tuple[str, str]
     doc: str
+    batched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +186,21 @@ BUILT: Final = {
             },
             attributes={"custom": "customFields"},
         ),
+        Feature(
+            "apply",
+            rooms=("apply",),
+            facades=(
+                Facade(
+                    "batch",
+                    "_runtime.apply",
+                    ("Batch", "AsyncBatch"),
+                    "Mutations that travel together, ``size`` to a request at most.",
+                    batched=True,
+                ),
+            ),
+            root={"_runtime.apply": ("AsyncBatch", "Batch", "Ticket")},
+            errors=("NotSentError", "OutcomeUnknownError"),
+        ),
     )
 }
 """The features there are, in the order in which they are told."""
@@ -247,6 +266,11 @@ class FeatureSet:
     def commands(self) -> Mapping[str, str]:
         """The modules that can be run, with the module whose ``main`` does it."""
         return {name: main for row in self for name, main in row.commands.items()}
+
+    @property
+    def batches(self) -> bool:
+        """Whether mutations can be written down for a batch."""
+        return any(facade.batched for row in self for facade in row.facades)
 
     @property
     def stand_ins(self) -> Mapping[str, tuple[str, str]]:

@@ -145,6 +145,12 @@ from xurrent_sdk.webhooks import SqliteInbox; inbox: SqliteInbox
 rack: object = Person(id="1").custom.get("rack")
 NoteCreateInput(text="t", custom_fields={"rack": 12})
 """,
+    "apply": """import xurrent_sdk
+from xurrent_sdk import NoteCreatePayload, Ticket
+batch = xurrent_sdk.XurrentClient().batch(); found = batch.mutation.note_create(text="t")
+ticket: Ticket[NoteCreatePayload] = found
+print(ticket.result().person)
+""",
 }
 """What a program does with a feature: without it line 2 is wrong, and a third one, too."""
 

@@ -40,7 +40,7 @@ def plan_files(
                 files.append(inputs.plan_module(module, type_names))
             case _:
                 files.append(records.plan_module(module, type_names))
-    files += OperationPlanner(schema, names, paths).plan()
+    files += OperationPlanner(schema, names, paths, features).plan()
     files += plan_package(
         schema, names, paths, package, runtime_errors(), origin, features
     )

@@ -23,7 +23,11 @@ from xurrent_gen.plan.clients import client_docs
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
-from xurrent_gen.plan.operations import operations_class
+from xurrent_gen.plan.operations import (
+    batch_class,
+    operation_classes,
+    operations_class,
+)
 from xurrent_gen.plan.schema_data import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
@@ -148,6 +152,10 @@ def plan_package(
                     for kind in ("query", "mutation")
                     for f in CLIENT_KINDS
                 },
+                "mutation_classes": sorted(
+                    operation_classes(names, "mutation", features)
+                ),
+                "batches": batch_class(names),
             },
         ),
         FilePlan(
@@ -173,10 +181,11 @@ def _facades(schema: Schema, features: Iterable[Feature]) -> list[Facade]:
         for feature in features
         for facade in feature.facades
         if can_upload or feature.name != "attachments"
+        if schema.mutations or not facade.batched
     ]
 
 
-def _facade(facade: Facade) -> dict[str, str]:
+def _facade(facade: Facade) -> dict[str, str | bool]:
     sync, asynchronous = facade.classes
     return {
         "name": facade.name,
@@ -184,6 +193,7 @@ def _facade(facade: Facade) -> dict[str, str]:
         "tasks": asynchronous,
         "module": facade.module,
         "doc": docstring(facade.doc, 8),
+        "batched": facade.batched,
     }
 
 

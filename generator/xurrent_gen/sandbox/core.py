@@ -309,6 +309,11 @@ class Sandbox:
                 f"Connections are nested {measured.depth} levels deep; "
                 f"the maximum is {opts.depth_limit}."
             )
+        if operation.mutations > opts.mutation_limit:
+            raise GraphQLError(
+                f"This request holds {operation.mutations} mutations; "
+                f"the maximum is {opts.mutation_limit}."
+            )
         if "*" in holder.grant.scopes:
             return
         missing = missing_scopes(holder.grant, needed_scopes(operation))

@@ -115,8 +115,8 @@ class SandboxOptions:
     account ids the sandbox answers for, the first of which owns most records.
     `faults` are consumed one per request (see `faults.py` for their spelling);
     `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
-    to every GraphQL answer, in seconds. `sizes` overrides rows per type name. `tls` adds a
-    second port that speaks TLS with a certificate made at start. `deliver_webhooks`
+    to every GraphQL answer, in seconds. `sizes` overrides rows per type name.
+    `mutation_limit` is how many mutations a request may hold. `tls` adds a second port that speaks TLS with a certificate made at start. `deliver_webhooks`
     posts the changes that mutations make to the webhooks that were created, as `webhooks`
     says.
     """
@@ -143,6 +143,7 @@ class SandboxOptions:
     introspection: bool = True
     page_size_limit: int = 100
     node_limit: int = 500_000
+    mutation_limit: int = 100
     depth_limit: int = 13
     sizes: Mapping[str, int] = field(default_factory=lambda: dict[str, int]())
     access_log: bool = False

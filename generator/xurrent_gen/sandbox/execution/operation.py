@@ -78,6 +78,15 @@ class Operation:
         asked = self.fields(self.definition.selection_set, self.root.name)
         return any(node.name.value in _INTROSPECTION for _, node in asked)
 
+    @property
+    def mutations(self) -> int:
+        """How many mutations it runs."""
+        if self.definition.operation is not OperationType.MUTATION:
+            return 0
+        return sum(
+            1 for _ in self.fields(self.definition.selection_set, self.root.name)
+        )
+
 
 def choose_operation(
     document: DocumentNode, name: str | None

@@ -1,0 +1,287 @@
+"""Batches: what travels together, what each ticket says, and what becomes of trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+def fill(driver: Driver, batch: Any, write: Callable[[Any], object]) -> Any:
+    """What *write* makes of the batch's mutations, in a with block of either kind."""
+    if not driver.is_async:
+        with batch:
+            return write(batch.mutation)
+
+    async def main() -> object:
+        async with batch:
+            return write(batch.mutation)
+
+    return driver.run(main())
+
+
+def subjects(*names: str) -> Callable[[Any], Any]:
+    return lambda m: [m.request_create(subject=name) for name in names]
+
+
+def numbered(count: int) -> list[str]:
+    return [f"number {n}" for n in range(count)]
+
+
+def documents(sandbox: RunningSandbox) -> list[int]:
+    """How many mutations each request held."""
+    return [r.document.count("requestCreate(") for r in sandbox.journal.of("graphql")]
+
+
+def test_mutations_travel_together_and_in_order(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    batch = writer.batch()
+    tickets = fill(driver, batch, subjects(*numbered(45)))
+    assert documents(changing) == [20, 20, 5]
+    found = [ticket.result() for ticket in tickets]
+    assert {type(each) for each in found} == {sdk.Request}
+    assert [each.subject for each in found] == numbered(45)
+    assert batch.tickets == tickets
+    # Created one after the other, as they were written down.
+    numbers = [int(each.request_id) for each in found]
+    assert numbers == sorted(numbers)
+
+
+def test_kinds_selections_and_sizes_mix(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    person = driver.run(writer.query.people().first())
+    changing.journal.clear()
+
+    def write(mutation: Any) -> Any:
+        return [
+            mutation.person_update(
+                id=person.id,
+                vip=True,
+                select=lambda p: [p.vip, p.teams(lambda t: [t.name], first=2)],
+            ),
+            mutation.request_create(sdk.RequestCreateInput(subject="model")),
+            mutation.person_update({"id": person.id, "job_title": "Chef"}),
+        ]
+
+    tickets = fill(driver, writer.batch(size=2), write)
+    assert len(changing.journal.of("graphql")) == 2
+    assert '"' not in changing.journal.of("graphql")[0].document
+    first, second, third = (each.result() for each in tickets)
+    assert first.vip is True
+    assert len(first.teams) <= 2
+    with pytest.raises(sdk.NotSelectedError):
+        _ = first.name
+    assert (second.subject, third.job_title) == ("model", "Chef")
+
+
+def test_each_has_errors_of_its_own(driver: Driver, sdk: Any, writer: Any) -> None:
+    def write(mutation: Any) -> Any:
+        return [
+            mutation.request_create(subject="fine"),
+            mutation.request_create(subject=" "),
+            mutation.person_update(id="bm9ib2R5", vip=True),
+            mutation.request_create(subject="fine, too"),
+        ]
+
+    tickets = fill(driver, writer.batch(), write)
+    assert [t.result().subject for t in (tickets[0], tickets[3])] == [
+        "fine",
+        "fine, too",
+    ]
+    assert isinstance(tickets[1].error, sdk.MutationError)
+    assert tickets[1].error.errors == ((("subject",), "Subject can't be blank"),)
+    assert tickets[1].error.operation_name == "requestCreate"
+    assert tickets[1].error.request_id
+    with pytest.raises(sdk.MutationError, match="Subject can't be blank"):
+        tickets[1].result()
+    assert isinstance(tickets[2].error, sdk.NotFoundError)
+    assert tickets[2].error.errors[0].path == ("personUpdate",)
+    assert not tickets[2].error.maybe_executed
+
+
+def test_input_is_checked_where_it_is_written(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    batch = writer.batch()
+    with pytest.raises(sdk.InvalidVariablesError, match="subjekt"):
+        fill(driver, batch, lambda m: m.request_create(subjekt="x"))
+    with pytest.raises(AttributeError, match="request_creat"):
+        _ = batch.mutation.request_creat
+    with pytest.raises(sdk.ConfigurationError, match="size=0"):
+        writer.batch(size=0)
+    assert "request_create" in dir(batch.mutation)
+    assert not changing.journal.of("graphql")
+
+
+def test_nothing_is_sent_after_an_error_in_the_block(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    batch = writer.batch()
+
+    def write(mutation: Any) -> None:
+        ticket = mutation.request_create(subject="x")
+        assert not ticket.done
+        assert "NotSentError" in repr(ticket)
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        fill(driver, batch, write)
+    (ticket,) = batch.tickets
+    with pytest.raises(sdk.NotSentError, match="request_create was not sent"):
+        ticket.result()
+    assert not changing.journal.of("graphql")
+    driver.run(batch.send())
+    assert ticket.result().subject == "x"
+    driver.run(batch.send())
+    assert len(changing.journal.of("graphql")) == 1
+
+
+LOST = ["lost", "cut", "504", "500", "html", "malformed", "empty"]
+
+
+@pytest.mark.parametrize("fault", LOST)
+def test_a_lost_answer_is_told_and_the_rest_goes_on(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, fault: str
+) -> None:
+    changing.add_faults("ok", fault)
+    tickets = fill(driver, writer.batch(size=2), subjects(*numbered(6)))
+    assert documents(changing) == [2, 2, 2]
+    assert [type(t.error).__name__ for t in tickets] == [
+        *["NoneType"] * 2,
+        *["OutcomeUnknownError"] * 2,
+        *["NoneType"] * 2,
+    ]
+    assert tickets[2].error.maybe_executed
+    assert tickets[2].error is not tickets[3].error
+    assert "may have been executed" in str(tickets[2].error)
+
+
+@pytest.mark.parametrize("fault", ["429:0.01", "503:0.01"])
+def test_a_refusal_is_waited_for(
+    driver: Driver, writer: Any, changing: RunningSandbox, fault: str
+) -> None:
+    changing.add_faults(fault)
+    tickets = fill(driver, writer.batch(), subjects("a", "b"))
+    assert [t.result().subject for t in tickets] == ["a", "b"]
+
+
+def test_what_all_requests_would_meet_ends_the_batch(
+    driver: Driver, sdk: Any, changing: RunningSandbox
+) -> None:
+    changing.journal.clear()
+    client = driver.connect(changing, token="wrong")
+    batch = client.batch(size=1)
+    with pytest.raises(sdk.CredentialsRejectedError):
+        fill(driver, batch, subjects("a", "b", "c"))
+    kinds = {type(ticket.error) for ticket in batch.tickets}
+    assert kinds == {sdk.CredentialsRejectedError}
+    assert not any(ticket.error.maybe_executed for ticket in batch.tickets)
+    assert len(changing.journal.of("graphql")) == 1
+
+
+def test_a_size_that_is_refused_is_halved_for_good(driver: Driver) -> None:
+    with running_sandbox(mutation_limit=6) as sandbox:
+        client = driver.connect(sandbox)
+        tickets = fill(driver, client.batch(), subjects(*numbered(30)))
+        sizes = documents(sandbox)
+    assert sizes[:3] == [20, 10, 5]
+    assert max(sizes[2:]) == 5
+    assert sum(sizes[2:]) == 30
+    assert [t.result().subject for t in tickets] == numbered(30)
+
+
+def test_one_that_the_server_cannot_read_fails_alone(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    """A half surrogate cannot even be sent; the request is refused as a whole."""
+    names = numbered(8)
+    names[5] = "\ud800"
+    tickets = fill(driver, writer.batch(), subjects(*names))
+    assert [type(t.error).__name__ for t in tickets] == [
+        *["NoneType"] * 5,
+        "InvalidVariablesError",
+        *["NoneType"] * 2,
+    ]
+
+
+def answers(data: object, *errors: object) -> dict[str, object]:
+    return {"data": data, "errors": list(errors)}
+
+
+def made(subject: str) -> dict[str, object]:
+    return {"request": {"subject": subject}, "errors": None}
+
+
+def canned(driver: Driver, answer: object, count: int = 2) -> Any:
+    client, _ = driver.canned([answer])
+    return fill(
+        driver,
+        client.batch(),
+        lambda m: [
+            m.request_create(subject="s", select=lambda r: [r.subject])
+            for _ in range(count)
+        ],
+    )
+
+
+HALF = {"message": "no", "path": ["m1"]}
+ODD: list[tuple[object, list[str | None]]] = [
+    (answers({"m0": made("a"), "m1": None}, HALF), [None, "GraphQLError"]),
+    (
+        answers({"m0": made("a"), "m1": None}, {**HALF, "path": "m1"}),
+        [None, "GraphQLError"],
+    ),
+    (answers({"m0": made("a"), "m1": None}, {"message": "no"}), [None, "GraphQLError"]),
+    (answers({"m0": made("a"), "m1": None}, "no"), [None, "GraphQLError"]),
+    (answers({"m0": made("a"), "m1": None}), [None, "ProtocolError"]),
+    (answers({"m0": made("a")}), [None, "ProtocolError"]),
+    (answers({"m0": made("a"), "m1": {"request": 3}}), [None, "ResponseMismatchError"]),
+    (answers(None, HALF), ["OutcomeUnknownError", "GraphQLError"]),
+    (answers({"m0": None, "m1": None}), ["ProtocolError", "ProtocolError"]),
+    (answers(None), ["OutcomeUnknownError", "OutcomeUnknownError"]),
+    (answers(None, {"message": "Not Found"}), ["OutcomeUnknownError"] * 2),
+    (
+        answers(None, {"message": "Missing required scope(s): a:Create"}),
+        ["ScopeMissingError"] * 2,
+    ),
+    (answers([]), ["OutcomeUnknownError"] * 2),
+    (
+        answers(
+            {"m0": made("a"), "m1": {**made("b"), "request": None}},
+            {"message": "Not authorized", "path": ["m1", "request"]},
+        ),
+        [None, "NotAuthorizedError"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("answer", "kinds"), ODD)
+def test_odd_answers_are_told_apart(
+    driver: Driver, answer: object, kinds: list[str | None]
+) -> None:
+    tickets = canned(driver, answer)
+    found = [type(t.error).__name__ if t.error else None for t in tickets]
+    assert found == kinds
+    if found[0] is None:
+        assert tickets[0].result().subject == "a"
+    for ticket in tickets:
+        if isinstance(ticket.error, driver.sdk.GraphQLError):
+            assert "m1" not in str(ticket.error)
+
+
+def test_decimals_keep_their_digits(driver: Driver) -> None:
+    text = '{"data":{"m0":{"timeEntry":{"cost":0.10000000000000000001},"errors":null}}}'
+    client, _ = driver.canned([text.encode()])
+    (ticket,) = fill(
+        driver,
+        client.batch(),
+        lambda m: [m.time_entry_update(id="1", select=lambda t: [t.cost])],
+    )
+    assert ticket.result().cost == Decimal("0.10000000000000000001")

@@ -1,0 +1,39 @@
+"""Batches give tickets of what the mutations give."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from xurrent_sdk import (
+    AsyncXurrentClient,
+    Batch,
+    Person,
+    Request,
+    RequestCreateInput,
+    Ticket,
+    XurrentClient,
+)
+from xurrent_sdk.mutation import BatchMutations
+
+
+def check(client: XurrentClient) -> None:
+    with client.batch(size=10) as batch:
+        assert_type(batch, Batch[BatchMutations])
+        one = batch.mutation.person_update(
+            id="1", vip=True, select=lambda p: [p.name, p.organization.name]
+        )
+        two = batch.mutation.request_create(RequestCreateInput(subject="x"))
+        assert_type(one, Ticket[Person])
+        assert_type(two, Ticket[Request])
+    assert_type(one.result(), Person)
+    known: list[Ticket[object]] = [one, two, *batch.tickets]
+    assert_type([ticket.result() for ticket in known], list[object])
+    batch.send()
+
+
+async def check_async(client: AsyncXurrentClient) -> None:
+    async with client.batch() as batch:
+        ticket = batch.mutation.person_update(id="1", vip=True)
+    await batch.send()
+    assert_type(ticket, Ticket[Person])
+    assert_type(ticket.result().name, str | None)
