@@ -18,6 +18,11 @@ if TYPE_CHECKING:
         webhooks as webhooks,
         custom_fields as custom_fields,
     )
+    from ._runtime.apply import (
+        AsyncBatch as AsyncBatch,
+        Batch as Batch,
+        Ticket as Ticket,
+    )
     from ._runtime.attachments import (
         AsyncAttachments as AsyncAttachments,
         AsyncUploadSource as AsyncUploadSource,
@@ -71,6 +76,8 @@ if TYPE_CHECKING:
         NotAuthorizedError as NotAuthorizedError,
         NotFoundError as NotFoundError,
         NotSelectedError as NotSelectedError,
+        NotSentError as NotSentError,
+        OutcomeUnknownError as OutcomeUnknownError,
         PaginationError as PaginationError,
         ProtocolError as ProtocolError,
         RequestRefusedError as RequestRefusedError,

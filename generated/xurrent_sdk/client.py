@@ -13,7 +13,8 @@ from ._runtime.client.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from ._runtime.attachments import AsyncAttachments, Attachments
-    from .mutation import AsyncMutations, Mutations
+    from ._runtime.apply import AsyncBatch, Batch
+    from .mutation import AsyncMutations, BatchMutations, Mutations
     from .query import AsyncQueries, Queries
 
 
@@ -72,6 +73,12 @@ class XurrentClient(Client):
 
         return Attachments(self)
 
+    def batch(self, *, size: int = 20) -> Batch[BatchMutations]:
+        """Mutations that travel together, ``size`` to a request at most."""
+        from ._runtime.apply import Batch
+
+        return Batch(self, "BatchMutations", size)
+
 
 class AsyncXurrentClient(AsyncClient):
     """Talks to the account from tasks: the twin of ``XurrentClient``, with ``await``.
@@ -127,3 +134,9 @@ class AsyncXurrentClient(AsyncClient):
         from ._runtime.attachments import AsyncAttachments
 
         return AsyncAttachments(self)
+
+    def batch(self, *, size: int = 20) -> AsyncBatch[BatchMutations]:
+        """Mutations that travel together, ``size`` to a request at most."""
+        from ._runtime.apply import AsyncBatch
+
+        return AsyncBatch(self, "BatchMutations", size)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -206,3 +207,11 @@ class AsyncMutations(AsyncMutationRoots):
             "app_offering_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    app_offering_create = batched(Mutations.app_offering_create)
+    app_offering_publish = batched(Mutations.app_offering_publish)
+    app_offering_update = batched(Mutations.app_offering_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -146,3 +147,10 @@ class AsyncMutations(AsyncMutationRoots):
         """Changes a calendar, its hours and holidays (Account Administrator role)."""
         found: Calendar = await self._send("calendar_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    calendar_create = batched(Mutations.calendar_create)
+    calendar_update = batched(Mutations.calendar_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -165,3 +166,10 @@ class AsyncMutations(AsyncMutationRoots):
             "configuration_item_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    configuration_item_create = batched(Mutations.configuration_item_create)
+    configuration_item_update = batched(Mutations.configuration_item_update)

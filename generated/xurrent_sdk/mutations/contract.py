@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -142,3 +143,10 @@ class AsyncMutations(AsyncMutationRoots):
         """Changes a contract (Financial Manager role)."""
         found: Contract = await self._send("contract_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    contract_create = batched(Mutations.contract_create)
+    contract_update = batched(Mutations.contract_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -153,3 +154,14 @@ class AsyncMutations(AsyncMutationRoots):
             "custom_collection_element_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    custom_collection_element_create = batched(
+        Mutations.custom_collection_element_create
+    )
+    custom_collection_element_update = batched(
+        Mutations.custom_collection_element_update
+    )

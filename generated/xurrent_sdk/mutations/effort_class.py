@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -146,3 +147,10 @@ class AsyncMutations(AsyncMutationRoots):
             "effort_class_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    effort_class_create = batched(Mutations.effort_class_create)
+    effort_class_update = batched(Mutations.effort_class_update)

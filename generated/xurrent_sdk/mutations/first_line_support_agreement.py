@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -153,3 +154,14 @@ class AsyncMutations(AsyncMutationRoots):
             "first_line_support_agreement_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    first_line_support_agreement_create = batched(
+        Mutations.first_line_support_agreement_create
+    )
+    first_line_support_agreement_update = batched(
+        Mutations.first_line_support_agreement_update
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -228,3 +229,11 @@ class AsyncMutations(AsyncMutationRoots):
             "golden_set_item_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    golden_set_item_create = batched(Mutations.golden_set_item_create)
+    golden_set_item_delete = batched(Mutations.golden_set_item_delete)
+    golden_set_item_update = batched(Mutations.golden_set_item_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -220,3 +221,13 @@ class AsyncMutations(AsyncMutationRoots):
             "knowledge_article_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    knowledge_article_create = batched(Mutations.knowledge_article_create)
+    knowledge_article_mark_as_reviewed = batched(
+        Mutations.knowledge_article_mark_as_reviewed
+    )
+    knowledge_article_update = batched(Mutations.knowledge_article_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -164,3 +165,10 @@ class AsyncMutations(AsyncMutationRoots):
             "note_reaction_delete", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    note_reaction_create = batched(Mutations.note_reaction_create)
+    note_reaction_delete = batched(Mutations.note_reaction_delete)

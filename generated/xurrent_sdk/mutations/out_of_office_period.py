@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -228,3 +229,11 @@ class AsyncMutations(AsyncMutationRoots):
             "out_of_office_period_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    out_of_office_period_create = batched(Mutations.out_of_office_period_create)
+    out_of_office_period_delete = batched(Mutations.out_of_office_period_delete)
+    out_of_office_period_update = batched(Mutations.out_of_office_period_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -142,3 +143,10 @@ class AsyncMutations(AsyncMutationRoots):
         """Changes a PDF design."""
         found: PdfDesign = await self._send("pdf_design_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    pdf_design_create = batched(Mutations.pdf_design_create)
+    pdf_design_update = batched(Mutations.pdf_design_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -150,3 +151,10 @@ class AsyncMutations(AsyncMutationRoots):
             "product_backlog_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    product_backlog_create = batched(Mutations.product_backlog_create)
+    product_backlog_update = batched(Mutations.product_backlog_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -150,3 +151,10 @@ class AsyncMutations(AsyncMutationRoots):
             "project_risk_level_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    project_risk_level_create = batched(Mutations.project_risk_level_create)
+    project_risk_level_update = batched(Mutations.project_risk_level_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -212,3 +213,11 @@ class AsyncMutations(AsyncMutationRoots):
             "request_update_visibility", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    request_create = batched(Mutations.request_create)
+    request_update = batched(Mutations.request_update)
+    request_update_visibility = batched(Mutations.request_update_visibility)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -153,3 +154,10 @@ class AsyncMutations(AsyncMutationRoots):
             "reservation_offering_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    reservation_offering_create = batched(Mutations.reservation_offering_create)
+    reservation_offering_update = batched(Mutations.reservation_offering_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -150,3 +151,10 @@ class AsyncMutations(AsyncMutationRoots):
             "service_instance_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    service_instance_create = batched(Mutations.service_instance_create)
+    service_instance_update = batched(Mutations.service_instance_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -153,3 +154,10 @@ class AsyncMutations(AsyncMutationRoots):
             "service_level_agreement_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    service_level_agreement_create = batched(Mutations.service_level_agreement_create)
+    service_level_agreement_update = batched(Mutations.service_level_agreement_update)

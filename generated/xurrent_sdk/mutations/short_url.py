@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -142,3 +143,10 @@ class AsyncMutations(AsyncMutationRoots):
         """Changes the target of a short URL."""
         found: ShortUrl = await self._send("short_url_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    short_url_create = batched(Mutations.short_url_create)
+    short_url_update = batched(Mutations.short_url_update)

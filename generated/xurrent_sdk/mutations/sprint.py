@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -142,3 +143,10 @@ class AsyncMutations(AsyncMutationRoots):
         """Changes a sprint and its items."""
         found: Sprint = await self._send("sprint_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    sprint_create = batched(Mutations.sprint_create)
+    sprint_update = batched(Mutations.sprint_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -142,3 +143,10 @@ class AsyncMutations(AsyncMutationRoots):
         """Changes a survey and its questions."""
         found: Survey = await self._send("survey_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    survey_create = batched(Mutations.survey_create)
+    survey_update = batched(Mutations.survey_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -146,3 +147,10 @@ class AsyncMutations(AsyncMutationRoots):
         """
         found: Team = await self._send("team_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    team_create = batched(Mutations.team_create)
+    team_update = batched(Mutations.team_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -150,3 +151,10 @@ class AsyncMutations(AsyncMutationRoots):
             "time_allocation_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    time_allocation_create = batched(Mutations.time_allocation_create)
+    time_allocation_update = batched(Mutations.time_allocation_update)

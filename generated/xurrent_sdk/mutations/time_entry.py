@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -146,3 +147,10 @@ class AsyncMutations(AsyncMutationRoots):
         """Corrects registered time, or deletes it with `deleted: true`."""
         found: TimeEntry = await self._send("time_entry_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    time_entry_create = batched(Mutations.time_entry_create)
+    time_entry_update = batched(Mutations.time_entry_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -153,3 +154,14 @@ class AsyncMutations(AsyncMutationRoots):
             "waiting_for_customer_follow_up_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    waiting_for_customer_follow_up_create = batched(
+        Mutations.waiting_for_customer_follow_up_create
+    )
+    waiting_for_customer_follow_up_update = batched(
+        Mutations.waiting_for_customer_follow_up_update
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -212,3 +213,11 @@ class AsyncMutations(AsyncMutationRoots):
         """Changes a webhook; a new URL has to be verified again before it is used."""
         found: Webhook = await self._send("webhook_update", input, fields, select)
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    webhook_create = batched(Mutations.webhook_create)
+    webhook_delete = batched(Mutations.webhook_delete)
+    webhook_update = batched(Mutations.webhook_update)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
@@ -236,3 +237,11 @@ class AsyncMutations(AsyncMutationRoots):
             "webhook_policy_update", input, fields, select
         )
         return found
+
+
+class BatchMutations(BatchMutationRoots):
+    """The mutations of the account, for a batch."""
+
+    webhook_policy_create = batched(Mutations.webhook_policy_create)
+    webhook_policy_delete = batched(Mutations.webhook_policy_delete)
+    webhook_policy_update = batched(Mutations.webhook_policy_update)

@@ -36,6 +36,8 @@
     │   ├── NotFoundError            no such record, or not visible
     │   └── NotAuthorizedError       the person may not do this
     ├── MutationError                the payload of a mutation holds errors
+    ├── OutcomeUnknownError          sent with others, and the answer was lost
+    ├── NotSentError                 the mutation of a batch was not sent
     ├── SelectionError               a selection that cannot be sent
     │   └── UnknownFieldError        the schema has no such field
     ├── NotSelectedError             a field was read that was not fetched
@@ -381,6 +383,16 @@ class MutationError(XurrentError):
             metadata=metadata,
             effort=effort,
         )
+
+
+class OutcomeUnknownError(XurrentError):
+    """A mutation was sent with others and their answer was lost: it may have run."""
+
+    maybe_executed: bool = True
+
+
+class NotSentError(XurrentError):
+    """The mutation of a batch was not sent: not yet, or never."""
 
 
 class SelectionError(XurrentError):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -17,12 +18,13 @@ from ..core.errors import (
     ProtocolError,
     XurrentError,
 )
+from ..core.frozen import frozen
 from ..core.unset import UNSET, Unset
 from ..decoding.compiled import COMPILED, Compiled
 from ..decoding.exact_numbers import numbers_in, numbers_of
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
-from ..http.messages import Operation
+from ..http.messages import GraphQLResult, Operation
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import Argument, MutationDef, index
 from ..schema.inputs import GraphQLInput
@@ -44,6 +46,62 @@ if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client
 
 
+@frozen
+class Prepared:
+    """A mutation whose input was checked, ready to be sent alone or beside others."""
+
+    definition: MutationDef
+    selection: SelectionSet | None
+    compiled: Compiled
+    values: Mapping[str, object] = field(repr=False)
+    """The values of its arguments as JSON, by Python name."""
+
+    @property
+    def nested_size(self) -> int:
+        """The page size of nested connections."""
+        return plan_page_sizes(self.selection, 1)[1] if self.selection else 1
+
+    def operation(self) -> Operation:
+        """What sends the mutation alone."""
+        values, size = self.values.values(), self.nested_size
+        variables = self.compiled.variables(values, self.selection, size)
+        return self.compiled.operation("mutation", variables)
+
+    def finish(
+        self, call: Call, operation: Operation, result: GraphQLResult
+    ) -> Flow[object]:
+        """What the answer gives, nested connections complete.
+
+        Raises ``MutationError`` with all errors of the payload.
+        """
+        definition, selection = self.definition, self.selection
+        check = partial(_check, definition, result.scrub)
+        data, collected = self.compiled.read(operation, result, check)
+        payload = data[definition.field.graphql]
+        returned = _of(payload, definition.record) if definition.record else payload
+        remember_response(returned, result.metadata)
+        if selection is not None:
+            try:
+                yield from complete(call, selection, collected.unfinished)
+            except XurrentError as error:
+                error.keep_record(returned)
+                raise
+        return returned
+
+
+def prepare(
+    definition: MutationDef,
+    given: GraphQLInput | Unset,
+    arguments: Mapping[str, object],
+    select: Select[object] | None,
+) -> Prepared:
+    """Check the input; raises ``InvalidVariablesError``."""
+    selection = _payload_selection(definition, select)
+    values = _values(definition, given, arguments)
+    compiled = _compiled(definition, tuple(values), selection)
+    return Prepared(definition, selection, compiled, values)
+
+
 def mutation_flow(
     call: Call,
     mutation: MutationDef,
@@ -55,22 +113,11 @@ def mutation_flow(
 
     Raises ``MutationError`` with all errors of the payload.
     """
-    selection = _payload_selection(mutation, select)
-    compiled, operation = _prepared(mutation, given, arguments, selection)
+    prepared = prepare(mutation, given, arguments, select)
+    operation = prepared.operation()
     del given, arguments  # a traceback with local variables shows them
     result = yield from call(operation)
-    check = partial(_check, mutation, result.scrub)
-    data, collected = compiled.read(operation, result, check)
-    payload = data[mutation.field.graphql]
-    returned = _of(payload, mutation.record) if mutation.record else payload
-    remember_response(returned, result.metadata)
-    if selection is not None:
-        try:
-            yield from complete(call, selection, collected.unfinished)
-        except XurrentError as error:
-            error.keep_record(returned)
-            raise
-    return returned
+    return (yield from prepared.finish(call, operation, result))
 
 
 def _check(
@@ -85,19 +132,6 @@ def _check(
         raise ProtocolError(
             f"The answer to {mutation.field.graphql} holds neither a record nor errors"
         )
-
-
-def _prepared(
-    mutation: MutationDef,
-    given: GraphQLInput | Unset,
-    arguments: Mapping[str, object],
-    selection: SelectionSet | None,
-) -> tuple[Compiled, Operation]:
-    values = _values(mutation, given, arguments)
-    compiled = _compiled(mutation, tuple(values), selection)
-    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
-    variables = compiled.variables(values.values(), selection, nested_size)
-    return compiled, compiled.operation("mutation", variables)
 
 
 def mutate(

@@ -170,10 +170,38 @@ def mutation_document(
 ) -> Document:
     """A mutation with its payload's selection, unless the payload is a leaf."""
     writer = _Writer()
+    text, variables = _mutation(writer, root, given, payload)
+    text = f"mutation {root.graphql}{writer.declarations()} {{ {text} }}"
+    return Document(text, root.graphql, variables, tuple(writer.nested))
+
+
+def batch_document(
+    parts: Iterable[tuple[FieldDef, tuple[str, ...], SelectionSet | None]],
+) -> Document:
+    """Several mutations, by aliases ``m0``, ``m1`` and so on."""
+    writer = _Writer()
+    variables: list[str] = []
+    texts: list[str] = []
+    names: set[str] = set()
+    for number, part in enumerate(parts):
+        text, given = _mutation(writer, *part)
+        texts.append(f"m{number}: {text}")
+        variables += given
+        names.add(part[0].graphql)
+    name = f"{names.pop()}Batch" if len(names) == 1 else "mutationBatch"
+    text = f"mutation {name}{writer.declarations()} {{ {' '.join(texts)} }}"
+    return Document(text, name, tuple(variables), tuple(writer.nested))
+
+
+def _mutation(
+    writer: _Writer,
+    root: FieldDef,
+    given: tuple[str, ...],
+    payload: SelectionSet | None,
+) -> tuple[str, tuple[str, ...]]:
     arguments, variables = _root_arguments(writer, root, given)
     inside = "" if payload is None else f" {writer.selection_set(payload)}"
-    text = f"mutation {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments}{inside} }}"
-    return Document(text, root.graphql, variables, tuple(writer.nested))
+    return f"{root.graphql}{arguments}{inside}", variables
 
 
 def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Document:

@@ -183,6 +183,11 @@ else:
     explain_imports(
         __name__,
         {
+            "AsyncBatch": "apply",
+            "Batch": "apply",
+            "Ticket": "apply",
+            "NotSentError": "apply",
+            "OutcomeUnknownError": "apply",
             "custom_fields": "custom-fields",
         },
     )
