@@ -1,7 +1,70 @@
-"""Write a statically typed Python SDK for a Xurrent account."""
+"""Write a statically typed Python SDK for a Xurrent account.
+
+The command line is one user of these functions::
+
+    import xurrent_gen
+
+    config = xurrent_gen.configure(xurrent_gen.Flags(sandbox=True))
+    written = xurrent_gen.generate(config)
+    print(written.target, written.difference)
+
+See :mod:`xurrent_gen.api`.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from xurrent_gen._version import __version__
 
-__all__ = ["__version__"]
+if TYPE_CHECKING:
+    from xurrent_gen.api import (
+        Checked,
+        Generated,
+        Side,
+        check,
+        configure,
+        diff,
+        doctor,
+        explain,
+        generate,
+        impact,
+    )
+    from xurrent_gen.config import Flags, GeneratorConfig
+    from xurrent_gen.errors import GeneratorError
+
+__all__ = [
+    "Checked",
+    "Flags",
+    "Generated",
+    "GeneratorConfig",
+    "GeneratorError",
+    "Side",
+    "__version__",
+    "check",
+    "configure",
+    "diff",
+    "doctor",
+    "explain",
+    "generate",
+    "impact",
+]
+
+_ELSEWHERE = {
+    "Flags": "config",
+    "GeneratorConfig": "config",
+    "GeneratorError": "errors",
+}
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+def __getattr__(name: str) -> object:
+    # Whoever asks for the version alone, or runs --help, imports nothing more.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f"{__name__}.{_ELSEWHERE.get(name, 'api')}")
+    return getattr(module, name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import Unpack
 
 import click
@@ -24,12 +23,13 @@ def doctor(*, as_json: bool, **source: Unpack[SourceOptions]) -> None:
     Exit code as for `generate`: that of the first thing that failed.
     """
     config = configured(Flags(**source))
-    from xurrent_gen.doctor import State, examine
+    from xurrent_gen import api
+    from xurrent_gen.diagnosis import State
 
     colours = {State.OK: "green", State.WARNING: "yellow", State.FAILED: "red"}
     code = 0
     found: list[dict[str, str]] = []
-    for finding in examine(config, os.environ):
+    for finding in api.doctor(config):
         state = finding.state.value
         if finding.error is not None:
             code = code or finding.error.exit_code

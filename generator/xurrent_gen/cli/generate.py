@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -24,8 +23,7 @@ from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 from xurrent_gen.printable import printable
 
 if TYPE_CHECKING:
-    from xurrent_gen.changes.compare import Difference
-    from xurrent_gen.output.tree import RenderedTree
+    from xurrent_gen.api import Generated
 
 __all__ = ["generate"]
 
@@ -122,56 +120,33 @@ def generate(
     if check and changelog is not None:
         raise click.UsageError("--check writes nothing: leave --changelog out")
     with open_progress(quiet=quiet, verbose=verbose) as progress:
-        from xurrent_gen import pipeline
+        from xurrent_gen import api
 
         if check:
-            from xurrent_gen.output.check import check_tree
-
-            result = pipeline.generate(config, progress)
-            progress.step("Comparing with the package on disk")
-            check_tree(result.tree, config.target)
-            summary = f"{config.target} is current"
+            checked = api.check(config, progress=progress)
+            issues, summary = checked.issues, f"{checked.target} is current"
         else:
-            from xurrent_gen.output.write import recover_target, write_tree
-
-            recover_target(config.target)
-            result = pipeline.generate(config, progress)
-            difference = _difference(config.target, result.tree)
-            progress.step("Writing the package")
-            summary = str(write_tree(result.tree, config.target))
-            if result.left_out:
-                summary = f"{summary}\n{result.left_out}"
-            if difference is not None and difference.changes:
-                summary = f"{_told(difference, changelog)}\n{summary}"
-    show_issues(result.issues, quiet=quiet, verbose=verbose)
+            made = api.generate(config, changelog=changelog, progress=progress)
+            issues, summary = made.issues, _summary(made)
+    show_issues(issues, quiet=quiet, verbose=verbose)
     if not quiet:
         say(summary)
 
 
 def _explain(config: GeneratorConfig, name: str, *, quiet: bool, verbose: bool) -> None:
     with open_progress(quiet=quiet, verbose=verbose) as progress:
-        from xurrent_gen import pipeline
+        from xurrent_gen import api
 
-        text = pipeline.explain(config, name, progress)
+        text = api.explain(config, name, progress)
     write_data(printable(f"{text}\n"))
 
 
-def _difference(target: Path, tree: RenderedTree) -> Difference | None:
-    """What the new package changes for programs; free where the schema is the same."""
-    from xurrent_gen.output.tree import replaces_schema
+def _summary(made: Generated) -> str:
+    lines = [str(made.written)]
+    if made.difference is not None:
+        from xurrent_gen.changes.render import digest
 
-    if not replaces_schema(tree, target):
-        return None
-    from xurrent_gen.changes.sides import difference_from
-
-    return difference_from(target, tree)
-
-
-def _told(difference: Difference, changelog: Path | None) -> str:
-    """The changes for the terminal, after they have gone to the file, too."""
-    from xurrent_gen.changes.changelog import add_section
-    from xurrent_gen.changes.render import digest
-
-    if changelog is not None:
-        add_section(changelog, difference, date.today())
-    return digest(difference)
+        lines.insert(0, digest(made.difference))
+    if made.left_out:
+        lines.append(made.left_out)
+    return "\n".join(lines)

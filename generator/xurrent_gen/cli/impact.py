@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
 from xurrent_gen.cli.options import open_progress, voice_options
-from xurrent_gen.cli.schema import config_option, source_named
+from xurrent_gen.cli.schema import config_option, side_named
 from xurrent_gen.cli.terminal import write_data
 from xurrent_gen.printable import printable
+
+if TYPE_CHECKING:
+    from xurrent_gen.breakage.checkers import CheckerName
 
 __all__ = ["impact"]
 
@@ -59,27 +61,16 @@ def impact(
     Exit code 1 when something breaks.
     """
     with open_progress(quiet=quiet, verbose=verbose) as progress:
-        from xurrent_gen.changes.sides import Slice, fitting, read_side
-        from xurrent_gen.impact.checkers import CheckerName, installed_checkers
-        from xurrent_gen.impact.packages import package_from, require_package
-        from xurrent_gen.impact.report import render
-        from xurrent_gen.impact.run import find_code, find_impact
+        from xurrent_gen import api
+        from xurrent_gen.breakage.report import render
 
-        asked = installed_checkers(cast("tuple[CheckerName, ...]", checkers))
-        before, after = require_package(old), source_named(new, config)
-        code = find_code(paths, [old, Path(new)])
-        with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
-            folder = Path(new)
-            if after.part is None:
-                progress.step("Generating the new package")
-                folder = package_from(after, old, Path(work), progress)
-            part = before.part or Slice()
-            sides = (
-                read_side(before.text, part),
-                read_side(after.text, after.part or fitting(after.text, part)),
-            )
-            progress.step(f"Checking {len(code.files)} files beside both packages")
-            found = find_impact(code, old.resolve().name, sides, (old, folder), asked)
+        found = api.impact(
+            old,
+            side_named(new, config),
+            paths,
+            checkers=cast("tuple[CheckerName, ...]", checkers),
+            progress=progress,
+        )
     text = render(found, cast(Literal["text", "json", "sarif"], form))
     write_data(printable(text) if form == "text" else text)
     if found.broken:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Unpack, cast
+from typing import Literal, Unpack, cast
 
 import click
 
@@ -17,13 +17,10 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.terminal import say, write_data
-from xurrent_gen.config import Flags
+from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.printable import printable
 
-if TYPE_CHECKING:
-    from xurrent_gen.changes.sides import Source
-
-__all__ = ["config_option", "schema", "source_named"]
+__all__ = ["config_option", "schema", "side_named"]
 
 _PATH = click.Path(path_type=Path)
 
@@ -99,12 +96,10 @@ def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
 
     Exit code 1 when a change is breaking.
     """
+    from xurrent_gen import api
     from xurrent_gen.changes.render import render
-    from xurrent_gen.changes.sides import difference_between
 
-    difference = difference_between(
-        source_named(old, config), source_named(new, config)
-    )
+    difference = api.diff(side_named(old, config), side_named(new, config))
     wanted = cast(Literal["text", "json", "markdown"], form)
     text = render(difference, wanted)
     write_data(text if form == "json" else printable(text))
@@ -112,13 +107,6 @@ def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
         click.get_current_context().exit(1)
 
 
-def source_named(name: str, config: Path | None) -> Source:
-    """The schema of a file, a package, or the account that is configured."""
-    from xurrent_gen.changes.sides import Source, read_source
-    from xurrent_gen.introspect.source import fetch_schema
-
-    if name != "account":
-        return read_source(Path(name))
-    settings = replace(configured(Flags(config=config)), refresh=True)
-    with open_progress(quiet=True, verbose=False) as progress:
-        return Source(fetch_schema(settings, progress))
+def side_named(name: str, config: Path | None) -> Path | GeneratorConfig:
+    """A schema file or a package, or by the word account what is configured."""
+    return Path(name) if name != "account" else configured(Flags(config=config))

@@ -27,12 +27,13 @@ __all__ = [
     "options_of",
     "read_manifest",
     "read_options",
-    "replaces_schema",
+    "replaces_surface",
 ]
 
 MANIFEST: Final = "_manifest.json"
 SCHEMA_FILE: Final = "schema.graphql"
 """Holds the schema that a package was made from."""
+_SHAPING: Final = ("include", "exclude", "edges", "scalars")
 _MADE_BY: Final = "xurrent-gen"
 
 OptionValue: TypeAlias = str | list[str] | dict[str, str]
@@ -121,13 +122,18 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
     return frozenset({MANIFEST, *cast("dict[str, object]", files)})
 
 
-def replaces_schema(tree: RenderedTree, folder: Path) -> bool:
-    """Whether ``folder`` is a package of ours that was made from another schema."""
+def replaces_surface(tree: RenderedTree, folder: Path) -> bool:
+    """Whether ``folder`` is a package of ours of another schema, or part of one."""
     try:
         former = (folder / SCHEMA_FILE).read_bytes()
     except OSError:
         return False
-    return former != tree.files.get(SCHEMA_FILE) and read_manifest(folder) is not None
+    before, now = read_options(folder), tree.options
+    if before is None:
+        return False
+    return former != tree.files.get(SCHEMA_FILE) or any(
+        before.get(key) != now.get(key) for key in _SHAPING
+    )
 
 
 def read_options(folder: Path) -> dict[str, OptionValue] | None:

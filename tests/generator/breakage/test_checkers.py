@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from xurrent_gen.breakage import checkers
 from xurrent_gen.errors import CheckerError
-from xurrent_gen.impact import checkers
 
 
 def broken(*command: str) -> checkers.Checker:

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from xurrent_gen.breakage.causes import Causes
+from xurrent_gen.breakage.checkers import Checker, Finding
+from xurrent_gen.breakage.documents import find_documents, new_complaints
 from xurrent_gen.changes.compare import Change, Difference
 from xurrent_gen.changes.sides import Side, difference
 from xurrent_gen.errors import UsageError
-from xurrent_gen.impact.causes import Causes
-from xurrent_gen.impact.checkers import Checker, Finding
-from xurrent_gen.impact.documents import find_documents, new_complaints
 
 DOCUMENT = "document"
 """The code of what is wrong with a document of GraphQL."""

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Final, Literal, TypeAlias
 
 from xurrent_gen._version import __version__
+from xurrent_gen.breakage.run import Broken, Impact
 from xurrent_gen.changes.render import sentence, summary
-from xurrent_gen.impact.run import Broken, Impact
 
 Form: TypeAlias = Literal["text", "json", "sarif"]
 
