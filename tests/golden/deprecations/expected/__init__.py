@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         AsyncSingleResult as AsyncSingleResult,
         AsyncValueQuery as AsyncValueQuery,
     )
+    from ._runtime.client.partitions import Partition as Partition
     from ._runtime.client.query import (
         ConnectionQuery as ConnectionQuery,
         RecordListQuery as RecordListQuery,
@@ -157,6 +158,11 @@ else:
     explain_imports(
         __name__,
         {
+            "AsyncBatch": "apply",
+            "Batch": "apply",
+            "Ticket": "apply",
+            "NotSentError": "apply",
+            "OutcomeUnknownError": "apply",
             "custom_fields": "custom-fields",
         },
     )
