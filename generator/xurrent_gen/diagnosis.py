@@ -52,7 +52,7 @@ class Finding:
 
 def examine(config: GeneratorConfig, environ: Mapping[str, str]) -> Iterator[Finding]:
     """Look at the source that ``config`` names; stops where going on is pointless."""
-    settings = config.source
+    settings, environ = config.source, config.scoped(environ)
     if isinstance(settings, AccountSettings):
         yield from _examine_account(settings, config, environ)
         yield from _examine_package(config)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xurrent_gen.config.endpoints import REGIONS, STAGES
-from xurrent_gen.config.load import load_config, load_secrets
+from xurrent_gen.config.load import load_config, load_configs, load_secrets
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
     AccountSettings,
@@ -34,6 +34,7 @@ __all__ = [
     "Secrets",
     "SourceSettings",
     "load_config",
+    "load_configs",
     "load_secrets",
     "load_table",
 ]

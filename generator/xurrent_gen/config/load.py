@@ -10,6 +10,7 @@ no variables), else it is an account.
 from __future__ import annotations
 
 import keyword
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -26,16 +27,18 @@ from xurrent_gen.config.model import (
     SandboxSettings,
     Secrets,
     SourceSettings,
+    scoped,
 )
 from xurrent_gen.config.table import SettingsTable, load_table
 from xurrent_gen.errors import ConfigError
 
-__all__ = ["load_config", "load_secrets"]
+__all__ = ["load_config", "load_configs", "load_secrets"]
 
 _FIND_SCHEMA = (
     "name one: --schema FILE, --sandbox, or --account ID "
     "(or set XURRENT_ACCOUNT, or run `xurrent-gen init`)"
 )
+_VERSION = re.compile(r"\d+(\.\d+){0,2}((a|b|rc)\d+)?(\.(post|dev)\d+)*")
 # What generated packages import, and what that imports: no package may hide them.
 _NEEDED = frozenset(
     {
@@ -61,7 +64,25 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
     """Merge flags, variables, file and defaults into one checked configuration.
 
     Raises :class:`ConfigError` for a setting that is unknown, malformed or in
-    contradiction to another, naming it and the place where it stands.
+    contradiction to another, naming it and the place where it stands; and where the file
+    has several packages and ``--package`` names none of them.
+    """
+    found = load_configs(flags, environ, cwd)
+    if len(found) > 1:
+        raise ConfigError(
+            "the configuration has several packages",
+            where=load_table(flags.config, cwd).where,
+            remedy=f"name one: --package {' or '.join(c.package for c in found)}",
+        )
+    return found[0]
+
+
+def load_configs(
+    flags: Flags, environ: Mapping[str, str], cwd: Path
+) -> tuple[GeneratorConfig, ...]:
+    """The configuration of each package that the file has, or of the one that is named.
+
+    Raises :class:`ConfigError` as :func:`load_config` does.
     """
     if flags.refresh and flags.offline:
         raise ConfigError(
@@ -70,14 +91,41 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
             remedy="leave one of them out",
         )
     table = load_table(flags.config, cwd)
+    tables = table.packages()
+    if len(tables) > 1:
+        names = [each.text("package") or DEFAULT_PACKAGE for each in tables]
+        if flags.package is not None:
+            if flags.package not in names:
+                raise ConfigError(
+                    f"the configuration has no package {flags.package!r}",
+                    where=table.where,
+                    remedy=f"name one of {', '.join(names)}",
+                )
+            tables = (tables[names.index(flags.package)],)
+        configs = tuple(_load_one(flags, environ, each) for each in tables)
+        targets = [each.target.absolute() for each in configs]
+        if len(set(targets)) < len(targets):
+            raise ConfigError(
+                "two packages would be written to the same folder",
+                where=table.where,
+                remedy="give each another name (package) or another folder (output)",
+            )
+        return configs
+    return (_load_one(flags, environ, tables[0]),)
+
+
+def _load_one(
+    flags: Flags, environ: Mapping[str, str], table: SettingsTable
+) -> GeneratorConfig:
     output = flags.output
     if output is None:
         text = table.text("output")
         output = table.folder / text if text is not None else Path(".")
     package = flags.package or table.text("package") or DEFAULT_PACKAGE
     _check_package(package, "--package" if flags.package else f"{table.where}.package")
+    prefix = table.text("env-prefix") or ""
     return GeneratorConfig(
-        source=_choose_source(flags, environ, table),
+        source=_choose_source(flags, scoped(environ, prefix), table),
         output=output,
         package=package,
         include=flags.include or table.texts("include"),
@@ -90,6 +138,9 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
         offline=flags.offline,
         schema_max_age=table.seconds("schema-max-age", 3600.0),
         timeout=60.0 if flags.timeout is None else flags.timeout,
+        project=flags.project or table.flag("project"),
+        version=_version(table),
+        env_prefix=prefix,
         issues=table.issues,
     )
 
@@ -157,6 +208,17 @@ def _choose_source(
         oauth_endpoint=place.endpoints.oauth,
         origin=origin_of(place),
     )
+
+
+def _version(table: SettingsTable) -> str | None:
+    version = table.text("version")
+    if version is not None and not _VERSION.fullmatch(version):
+        raise ConfigError(
+            f"{version!r} is not a version of a project",
+            where=f"{table.where}.version",
+            remedy="write it as 2.1.0, or leave it out: it moves by itself",
+        )
+    return version
 
 
 def _check_package(name: str, where: str) -> None:

@@ -118,7 +118,9 @@ class GeneratorConfig:
     the package has, with all that they require. ``schema_max_age`` is in
     seconds: for so long a fetched schema is used again, unless ``refresh`` is set;
     ``offline`` uses it however old it is, and asks nobody. ``timeout`` is how long a
-    server may take to tell it. ``issues`` are what in the settings looks like a slip.
+    server may take to tell it. ``project`` has an installable project written around the package, whose version
+    moves by itself unless ``version`` sets it. Variables are read with ``env_prefix``
+    before their names. ``issues`` are what in the settings looks like a slip.
     """
 
     source: SourceSettings
@@ -134,6 +136,9 @@ class GeneratorConfig:
     offline: bool = False
     schema_max_age: float = 3600.0
     timeout: float = 60.0
+    project: bool = False
+    version: str | None = None
+    env_prefix: str = ""
     issues: tuple[Issue, ...] = ()
 
     @property
@@ -145,6 +150,10 @@ class GeneratorConfig:
     def part(self) -> Part:
         """The part of the schema that the package is made for."""
         return Part(self.include, self.exclude, self.edges)
+
+    def scoped(self, environ: Mapping[str, str]) -> Mapping[str, str]:
+        """The variables that this package goes by, under the names that all know."""
+        return scoped(environ, self.env_prefix)
 
     @property
     def target(self) -> Path:
@@ -172,8 +181,30 @@ class Flags:
     check: bool = False
     refresh: bool = False
     offline: bool = False
+    project: bool = False
     timeout: float | None = None
     config: Path | None = None
+
+
+def scoped(environ: Mapping[str, str], prefix: str) -> Mapping[str, str]:
+    """*environ* with ``XURRENT_TOKEN`` taken from ``QA_XURRENT_TOKEN``, if so prefixed.
+
+    Then nothing without the prefix is: the token of one account is no other's.
+    """
+    if not prefix:
+        return environ
+    others = {
+        name: value
+        for name, value in environ.items()
+        if not name.startswith("XURRENT_") or name.startswith("XURRENT_GEN_")
+    }
+    start = f"{prefix}XURRENT_"
+    ours = {
+        name.removeprefix(prefix): value
+        for name, value in environ.items()
+        if name.startswith(start)
+    }
+    return {**others, **ours}
 
 
 @dataclass(frozen=True, slots=True)

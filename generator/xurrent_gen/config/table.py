@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
@@ -36,7 +36,12 @@ FILE_KEYS = (
     "features",
     "schema-max-age",
     "scalars",
+    "project",
+    "version",
+    "env-prefix",
+    "packages",
 )
+_SOURCES = ("schema", "sandbox", "account")
 _SECRET_KEYS = ("token", "client-id", "client-secret", "secret", "password")
 
 
@@ -49,6 +54,30 @@ class SettingsTable:
     values: Mapping[str, TomlValue]
     is_present: bool = True
     issues: tuple[Issue, ...] = ()
+
+    def packages(self) -> tuple[SettingsTable, ...]:
+        """This table, or one for each of its packages: what they share, and their own.
+
+        Of the sources that are shared, none holds for a package that names one itself.
+        """
+        value = self.values.get("packages")
+        if value is None:
+            return (self,)
+        if not isinstance(value, list) or not value:
+            raise self._wrong("packages", "a list of tables", f"[[{TABLE}.packages]]")
+        shared = {key: each for key, each in self.values.items() if key != "packages"}
+        tables: list[SettingsTable] = []
+        for number, entry in enumerate(value, 1):
+            where = f"{self.where}.packages {number}"
+            if not isinstance(entry, dict):
+                raise self._wrong(
+                    "packages", "a list of tables", f"[[{TABLE}.packages]]"
+                )
+            _check_keys(entry, where, [key for key in FILE_KEYS if key != "packages"])
+            is_own = any(key in entry for key in _SOURCES)
+            kept = {k: v for k, v in shared.items() if not is_own or k not in _SOURCES}
+            tables.append(replace(self, where=where, values={**kept, **entry}))
+        return tuple(tables)
 
     def text(self, key: str) -> str | None:
         value = self.values.get(key)
@@ -193,9 +222,11 @@ def _find_pyproject(cwd: Path) -> Path | None:
     return None
 
 
-def _check_keys(table: Mapping[str, TomlValue], where: str) -> None:
+def _check_keys(
+    table: Mapping[str, TomlValue], where: str, known: Sequence[str] = FILE_KEYS
+) -> None:
     for key in table:
-        if key in FILE_KEYS:
+        if key in known:
             continue
         if key.replace("_", "-").lower() in _SECRET_KEYS:
             raise ConfigError(
@@ -204,12 +235,12 @@ def _check_keys(table: Mapping[str, TomlValue], where: str) -> None:
                 remedy="remove it (and revoke it if the file was shared); set "
                 "XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET",
             )
-        close = nearest(key, FILE_KEYS)
+        close = nearest(key, known)
         raise ConfigError(
             f"there is no setting {key!r}",
             where=where,
             remedy=(f"did you mean {close!r}? " if close else "")
-            + f"the settings are {', '.join(FILE_KEYS)}",
+            + f"the settings are {', '.join(known)}",
         )
 
 

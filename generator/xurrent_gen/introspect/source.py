@@ -79,5 +79,5 @@ def fetch_schema(
     Raises what :meth:`SchemaSource.fetch` raises.
     """
     progress.step("Obtaining the schema")
-    text = open_source(config, os.environ if environ is None else environ, progress)
-    return text.fetch()
+    scope = config.scoped(os.environ if environ is None else environ)
+    return open_source(config, scope, progress).fetch()
