@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from xurrent_gen import pipeline
-from xurrent_gen.config import Flags, GeneratorConfig, load_config
+from xurrent_gen.config import Flags, GeneratorConfig, load_config, load_configs
 from xurrent_gen.errors import Issue
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from xurrent_gen.changes.compare import Difference
     from xurrent_gen.changes.sides import Source
     from xurrent_gen.diagnosis import Finding
+    from xurrent_gen.project import Project
 
 __all__ = [
     "Checked",
@@ -38,6 +39,7 @@ __all__ = [
     "Side",
     "check",
     "configure",
+    "configure_all",
     "diff",
     "doctor",
     "explain",
@@ -57,7 +59,7 @@ class Generated:
 
     ``difference`` is what has changed for programs since the package that was replaced,
     ``None`` where that is nothing; ``issues`` are what its user should know; ``left_out``
-    says what a slim package is without.
+    says what a slim package is without; ``project`` is what stands around it.
     """
 
     target: Path
@@ -65,6 +67,7 @@ class Generated:
     difference: Difference | None
     issues: tuple[Issue, ...]
     left_out: str
+    project: Project | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,20 @@ def configure(
     )
 
 
+def configure_all(
+    flags: Flags | None = None,
+    *,
+    folder: Path | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> tuple[GeneratorConfig, ...]:
+    """As :func:`configure`, for each of ``[[tool.xurrent-gen.packages]]``."""
+    return load_configs(
+        flags or Flags(),
+        os.environ if environ is None else environ,
+        folder or Path.cwd(),
+    )
+
+
 def generate(
     config: GeneratorConfig,
     *,
@@ -107,13 +124,20 @@ def generate(
     recover_target(config.target)
     result = pipeline.generate(config, progress)
     difference = _difference(config.target, result.tree)
+    project = _project(config, result.tree, difference)
     progress.step("Writing the package")
+    if project is not None:
+        from xurrent_gen.project import write_project
+
+        write_project(project)
     written = write_tree(result.tree, config.target)
     if changelog is not None and difference is not None:
         from xurrent_gen.changes.changelog import add_section
 
         add_section(changelog, difference, date.today())
-    return Generated(config.target, written, difference, result.issues, result.left_out)
+    return Generated(
+        config.target, written, difference, result.issues, result.left_out, project
+    )
 
 
 def check(config: GeneratorConfig, *, progress: Progress | None = None) -> Checked:
@@ -125,6 +149,11 @@ def check(config: GeneratorConfig, *, progress: Progress | None = None) -> Check
     result = pipeline.generate(config, progress)
     progress.step("Comparing with the package on disk")
     check_tree(result.tree, config.target)
+    project = _project(config, result.tree, None)
+    if project is not None:
+        from xurrent_gen.project import check_project
+
+        check_project(project)
     return Checked(config.target, result.issues)
 
 
@@ -193,6 +222,16 @@ def _source(side: Side, progress: Progress | None) -> Source:
         return read_source(side)
     fresh = replace(side, refresh=not side.offline)
     return Source(fetch_schema(fresh, progress or SilentProgress()))
+
+
+def _project(
+    config: GeneratorConfig, tree: RenderedTree, difference: Difference | None
+) -> Project | None:
+    if not config.project:
+        return None
+    from xurrent_gen.project import plan_project
+
+    return plan_project(config, tree, difference)
 
 
 def _difference(target: Path, tree: RenderedTree) -> Difference | None:

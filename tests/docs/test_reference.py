@@ -129,7 +129,7 @@ def test_every_setting_has_a_place_on_the_page() -> None:
     assert [v for v in variables_of_the_generator() if f"`{v}`" not in text] == []
     assert f"`~/.cache/{cache_root({}).name}`" in text
     rows = [line for line in text.splitlines() if line.startswith("|")]
-    keys = {key for row in rows for key in re.findall(r"`\[?([a-z.-]+)", row)}
+    keys = {key for row in rows for key in re.findall(r"`\[*([a-z.-]+)", row)}
     missing = {
         f for f in FILE_KEYS if f not in keys and f"tool.xurrent-gen.{f}" not in keys
     }

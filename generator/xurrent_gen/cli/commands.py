@@ -35,6 +35,9 @@ output = "."
 # exclude = ["*Delete"]
 # edges = "cut"
 
+# An installable project around the package, in a folder of its own.
+# project = true
+
 # What is in besides the core: the default; [] for nothing, ["all"] for everything.
 # features = ["attachments", "webhooks"]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, TypeAlias, Unpack
 
 import click
 
 from xurrent_gen.cli.options import (
     ListFriendly,
     SourceOptions,
-    configured,
+    configured_all,
     open_progress,
     show_issues,
     source_options,
@@ -19,8 +19,10 @@ from xurrent_gen.cli.options import (
 )
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Edges, Flags, GeneratorConfig
+from xurrent_gen.errors import GeneratorError, Issue
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 from xurrent_gen.printable import printable
+from xurrent_gen.progress import Progress
 
 if TYPE_CHECKING:
     from xurrent_gen.api import Generated
@@ -37,7 +39,9 @@ __all__ = ["generate"]
     help="Folder in which the package's folder is written; the current one by default.",
 )
 @click.option(
-    "--package", metavar="NAME", help="Name of the package; xurrent_sdk by default."
+    "--project",
+    is_flag=True,
+    help="Make the folder an installable project, whose version moves by what changes.",
 )
 @click.option(
     "--include",
@@ -85,7 +89,7 @@ __all__ = ["generate"]
 def generate(
     *,
     output: Path | None,
-    package: str | None,
+    project: bool,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     edges: str | None,
@@ -103,7 +107,7 @@ def generate(
     gc.disable()
     flags = Flags(
         output=output,
-        package=package,
+        project=project,
         include=include,
         exclude=exclude,
         edges=edges,
@@ -111,34 +115,61 @@ def generate(
         check=check,
         **source,
     )
-    config = configured(flags)
-    if why is not None:
-        if check or changelog is not None:
-            raise click.UsageError("--why writes nothing and compares nothing")
-        _explain(config, why, quiet=quiet, verbose=verbose)
-        return
     if check and changelog is not None:
         raise click.UsageError("--check writes nothing: leave --changelog out")
-    with open_progress(quiet=quiet, verbose=verbose) as progress:
-        from xurrent_gen import api
+    if why is not None and (check or changelog is not None):
+        raise click.UsageError("--why writes nothing and compares nothing")
+    configs = configured_all(flags)
+    failed: list[GeneratorError] = []
+    for config in configs:
+        try:
+            with open_progress(quiet=quiet, verbose=verbose) as progress:
+                if why is not None:
+                    issues, text = _explain(config, why, progress)
+                elif check:
+                    issues, text = _check(config, progress)
+                else:
+                    issues, text = _generate(config, changelog, progress)
+        except GeneratorError as error:
+            # What is wrong with one package says nothing of the next.
+            failed.append(error)
+            if len(configs) > 1:
+                say(f"{config.target}: error: {error}", error=True)
+            continue
+        show_issues(issues, quiet=quiet, verbose=verbose)
+        if why is not None:
+            write_data(printable(f"{text}\n"))
+        elif not quiet:
+            say(text)
+    if failed and len(configs) == 1:
+        raise failed[0]
+    if failed:
+        click.get_current_context().exit(failed[0].exit_code)
 
-        if check:
-            checked = api.check(config, progress=progress)
-            issues, summary = checked.issues, f"{checked.target} is current"
-        else:
-            made = api.generate(config, changelog=changelog, progress=progress)
-            issues, summary = made.issues, _summary(made)
-    show_issues(issues, quiet=quiet, verbose=verbose)
-    if not quiet:
-        say(summary)
+
+Told: TypeAlias = "tuple[tuple[Issue, ...], str]"
 
 
-def _explain(config: GeneratorConfig, name: str, *, quiet: bool, verbose: bool) -> None:
-    with open_progress(quiet=quiet, verbose=verbose) as progress:
-        from xurrent_gen import api
+def _explain(config: GeneratorConfig, name: str, progress: Progress) -> Told:
+    from xurrent_gen import api
 
-        text = api.explain(config, name, progress)
-    write_data(printable(f"{text}\n"))
+    return (), api.explain(config, name, progress)
+
+
+def _check(config: GeneratorConfig, progress: Progress) -> Told:
+    from xurrent_gen import api
+
+    checked = api.check(config, progress=progress)
+    return checked.issues, f"{checked.target} is current"
+
+
+def _generate(
+    config: GeneratorConfig, changelog: Path | None, progress: Progress
+) -> Told:
+    from xurrent_gen import api
+
+    made = api.generate(config, changelog=changelog, progress=progress)
+    return made.issues, _summary(made)
 
 
 def _summary(made: Generated) -> str:
@@ -147,6 +178,8 @@ def _summary(made: Generated) -> str:
         from xurrent_gen.changes.render import digest
 
         lines.insert(0, digest(made.difference))
+    if made.project is not None:
+        lines.append(str(made.project))
     if made.left_out:
         lines.append(made.left_out)
     return "\n".join(lines)

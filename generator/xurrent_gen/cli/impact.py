@@ -66,7 +66,7 @@ def impact(
 
         found = api.impact(
             old,
-            side_named(new, config),
+            side_named(new, config, beside=str(old)),
             paths,
             checkers=cast("tuple[CheckerName, ...]", checkers),
             progress=progress,

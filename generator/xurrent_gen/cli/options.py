@@ -16,6 +16,7 @@ from xurrent_gen.config import (
     Flags,
     GeneratorConfig,
     load_config,
+    load_configs,
 )
 from xurrent_gen.errors import ConfigError, Issue, Severity
 from xurrent_gen.progress import SilentProgress
@@ -24,6 +25,7 @@ __all__ = [
     "ListFriendly",
     "SourceOptions",
     "configured",
+    "configured_all",
     "open_progress",
     "show_issues",
     "source_options",
@@ -42,6 +44,7 @@ class SourceOptions(TypedDict):
     region: str | None
     graphql_endpoint: str | None
     oauth_endpoint: str | None
+    package: str | None
     refresh: bool
     offline: bool
     timeout: float | None
@@ -93,6 +96,12 @@ def source_options(command: Callable[P, R]) -> Callable[P, R]:
                 help="Instead of stage and region.  [XURRENT_OAUTH_ENDPOINT]",
             ),
             click.option(
+                "--package",
+                metavar="NAME",
+                help="Name of the package, xurrent_sdk by default; or which one is meant of "
+                "several that are configured.",
+            ),
+            click.option(
                 "--refresh-schema",
                 "refresh",
                 is_flag=True,
@@ -140,6 +149,11 @@ def working_folder() -> Path:
             "the working folder does not exist any more",
             remedy="change to a folder that exists",
         ) from None
+
+
+def configured_all(flags: Flags) -> tuple[GeneratorConfig, ...]:
+    """The configuration of each package, or of the one that the flags name."""
+    return load_configs(flags, os.environ, working_folder())
 
 
 def configured(flags: Flags) -> GeneratorConfig:

@@ -11,6 +11,7 @@ import click
 from xurrent_gen.cli.options import (
     SourceOptions,
     configured,
+    configured_all,
     open_progress,
     show_issues,
     source_options,
@@ -99,7 +100,9 @@ def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
     from xurrent_gen import api
     from xurrent_gen.changes.render import render
 
-    difference = api.diff(side_named(old, config), side_named(new, config))
+    difference = api.diff(
+        side_named(old, config, beside=new), side_named(new, config, beside=old)
+    )
     wanted = cast(Literal["text", "json", "markdown"], form)
     text = render(difference, wanted)
     write_data(text if form == "json" else printable(text))
@@ -107,6 +110,17 @@ def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
         click.get_current_context().exit(1)
 
 
-def side_named(name: str, config: Path | None) -> Path | GeneratorConfig:
-    """A schema file or a package, or by the word account what is configured."""
-    return Path(name) if name != "account" else configured(Flags(config=config))
+def side_named(
+    name: str, config: Path | None, *, beside: str
+) -> Path | GeneratorConfig:
+    """A schema file or a package, or by the word account what is configured.
+
+    Of several packages that are configured, it is the one that stands *beside*.
+    """
+    if name != "account":
+        return Path(name)
+    configs = configured_all(Flags(config=config))
+    for each in configs:
+        if each.target.resolve() == Path(beside).resolve():
+            return each
+    return configs[0] if len(configs) == 1 else configured(Flags(config=config))

@@ -1,0 +1,243 @@
+"""An installable project around a package, and the version that it comes to.
+
+A version moves by what the change does to programs: major when it breaks some, minor when
+there is more, patch otherwise. The project's file names the package that it was written
+for by a digest, so that a run which was killed in between does not count twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Final, cast
+
+from xurrent_gen.changes.compare import Difference
+from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.errors import DriftError, OutputError
+from xurrent_gen.output.file import write_file
+from xurrent_gen.output.tree import MANIFEST, RenderedTree
+
+FIRST: Final = "1.0.0"
+DEPENDENCIES: Final = ("httpx>=0.28", "pydantic>=2.14", "pyjwt[crypto]>=2.10")
+"""What every generated package imports."""
+EXTRAS: Final = {
+    "http2": "h2>=4.1",
+    "httpx2": "httpx2>=2.16",
+    "otel": "opentelemetry-api>=1.30",
+    "redis": "redis>=6",
+}
+"""What a generated package imports when it is asked to."""
+
+_FILE: Final = "pyproject.toml"
+_README: Final = "README.md"
+_MARK: Final = "written by xurrent-gen"
+_DIGEST: Final = re.compile(r"^# package (sha256:[0-9a-f]{64})$", re.MULTILINE)
+
+
+class Step(IntEnum):
+    """Which part of a version moves."""
+
+    NONE = 0
+    PATCH = 1
+    MINOR = 2
+    MAJOR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The files around a package, and what becomes of its version."""
+
+    folder: Path
+    before: str | None
+    version: str
+    files: Mapping[str, bytes]
+
+    def __str__(self) -> str:
+        """One line: where, and which version it has or had."""
+        moved = self.before is not None and self.before != self.version
+        text = f"{self.before} → {self.version}" if moved else self.version
+        return f"{self.folder / _FILE}: version {text}"
+
+
+def plan_project(
+    config: GeneratorConfig, tree: RenderedTree, difference: Difference | None
+) -> Project:
+    """The project that holds *tree*, which replaces what *config* names.
+
+    Raises :class:`OutputError` where other files stand in its place.
+    """
+    folder = config.output
+    former = _ours(folder / _FILE)
+    _ours(folder / _README)
+    before = _version_in(former)
+    digest = f"sha256:{hashlib.sha256(tree.files[MANIFEST]).hexdigest()}"
+    noted = _DIGEST.search(former)
+    is_new = noted is None or noted[1] != digest
+    step = _step(config.target, tree, difference) if is_new else Step.NONE
+    version = config.version or (moved(before, step) if before else FIRST)
+    files = {
+        _FILE: _pyproject(config.package, version, digest),
+        _README: _readme(config),
+    }
+    encoded = {name: text.encode() for name, text in files.items()}
+    return Project(folder, before, version, encoded)
+
+
+def write_project(project: Project) -> None:
+    """Write the files; each whole, or not at all.
+
+    Raises :class:`OutputError`.
+    """
+    for name, content in project.files.items():
+        path = project.folder / name
+        if not path.exists() or path.read_bytes() != content:
+            write_file(path, content)
+
+
+def check_project(project: Project) -> None:
+    """Compare the files on disk. Raises :class:`DriftError` where they differ."""
+    differing = [
+        name
+        for name, content in project.files.items()
+        if not (project.folder / name).exists()
+        or (project.folder / name).read_bytes() != content
+    ]
+    if differing:
+        raise DriftError(
+            f"the project's files are not current: {', '.join(differing)}",
+            where=str(project.folder),
+            remedy="run the same command without --check",
+        )
+
+
+def moved(version: str, step: Step) -> str:
+    """The next version; parts that are missing count as 0, what follows them is dropped."""
+    numbers = [int(each) for each in re.findall(r"\d+", version)[:3]]
+    major, minor, patch = (*numbers, 0, 0, 0)[:3]
+    match step:
+        case Step.MAJOR:
+            return f"{major + 1}.0.0"
+        case Step.MINOR:
+            return f"{major}.{minor + 1}.0"
+        case Step.PATCH:
+            return f"{major}.{minor}.{patch + 1}"
+        case Step.NONE:
+            return version
+
+
+def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> Step:
+    try:
+        before = _manifest((target / MANIFEST).read_bytes())
+    except OSError:
+        return Step.PATCH
+    now = _manifest(tree.files[MANIFEST])
+    changes = difference.changes if difference is not None else ()
+    features = [set(_features(each)) for each in (before, now)]
+    if (
+        any(each.level == "breaking" for each in changes)
+        or before.get("contract") != now.get("contract")
+        or features[0] - features[1]
+    ):
+        return Step.MAJOR
+    is_more = any(each.kind != "described" for each in changes)
+    if is_more or features[1] - features[0]:
+        return Step.MINOR
+    return Step.PATCH if before != now else Step.NONE
+
+
+def _manifest(content: bytes) -> dict[str, object]:
+    document: object = json.loads(content)
+    return cast("dict[str, object]", document) if isinstance(document, dict) else {}
+
+
+def _features(manifest: Mapping[str, object]) -> list[str]:
+    options = manifest.get("options")
+    found = options.get("features") if isinstance(options, dict) else None
+    return found if isinstance(found, list) else []
+
+
+def _ours(path: Path) -> str:
+    """The text of a file that xurrent-gen wrote, or empty where there is none."""
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError):
+        text = ""
+    if _MARK in text.partition("\n")[0]:
+        return text
+    raise OutputError(
+        "the project needs this place, and the file there is not xurrent-gen's",
+        where=str(path),
+        remedy="choose a folder of its own with --output, or leave --project out",
+    )
+
+
+def _version_in(text: str) -> str | None:
+    try:
+        project = tomllib.loads(text).get("project")
+    except tomllib.TOMLDecodeError:
+        return None
+    version = project.get("version") if isinstance(project, dict) else None
+    return version if isinstance(version, str) and version[:1].isdigit() else None
+
+
+def _pyproject(package: str, version: str, digest: str) -> str:
+    needs = "".join(f'  "{each}",\n' for each in DEPENDENCIES)
+    extras = "".join(f'{name} = ["{need}"]\n' for name, need in EXTRAS.items())
+    return f"""\
+# This file is {_MARK}, which replaces it.
+# package {digest}
+[build-system]
+requires = ["hatchling>=1.27"]
+build-backend = "hatchling.build"
+
+[project]
+name = "{package.replace("_", "-")}"
+version = "{version}"
+description = "Typed Python SDK of a Xurrent account"
+readme = "{_README}"
+requires-python = ">=3.11"
+# The schema of an account is nobody else's: no public index takes this.
+classifiers = ["Private :: Do Not Upload", "Typing :: Typed"]
+dependencies = [
+{needs}]
+
+[project.optional-dependencies]
+{extras}
+[tool.hatch.build.targets.wheel]
+packages = ["{package}"]
+
+[tool.hatch.build.targets.sdist]
+include = ["/{package}", "/{_README}"]
+"""
+
+
+def _readme(config: GeneratorConfig) -> str:
+    package = config.package
+    extras = ", ".join(f"`{name}`" for name in EXTRAS)
+    return f"""\
+<!-- This file is {_MARK}, which replaces it. -->
+# {package}
+
+A statically typed Python SDK of a Xurrent account, generated from its schema.
+
+```python
+from {package} import XurrentClient
+
+with XurrentClient() as client:  # XURRENT_ACCOUNT, XURRENT_TOKEN
+    print(client)
+```
+
+The version moves with the schema: its first number when programs may break, its second when
+there is more to use, its third otherwise. Extras: {extras}.
+
+`{package}/schema.graphql` is the schema, `{package}/_manifest.json` says what the package
+was made with. To make it anew, run `xurrent-gen generate` with the settings of its project.
+"""

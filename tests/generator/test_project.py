@@ -1,0 +1,271 @@
+"""Installable projects: their version, their files, and what pip makes of them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+import xurrent_gen
+from tests.generator.changes.test_compare import SCHEMA
+from xurrent_gen import Flags, pipeline
+from xurrent_gen.cli.main import main
+from xurrent_gen.errors import ConfigError, DriftError, OutputError
+from xurrent_gen.project import (
+    DEPENDENCIES,
+    EXTRAS,
+    FIRST,
+    Step,
+    moved,
+    plan_project,
+    write_project,
+)
+
+EDITS = {
+    "nothing": ("", "", "1.0.0"),
+    "a description": ("In kilograms.", "In grams.", "1.0.1"),
+    "a field is new": ("  mood: CatMood\n", "  mood: CatMood\n  age: Int\n", "1.1.0"),
+    "a field is gone": ("  name: String\n", "", "2.0.0"),
+    "one may be null": ("  weight: Float!", "  weight: Float", "2.0.0"),
+}
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def generate(schema: str = SCHEMA, table: str = "") -> str:
+    """The version that the project comes to."""
+    Path("schema.graphql").write_text(schema, "utf-8")
+    Path("settings.toml").write_text(f"[tool.xurrent-gen]\nproject = true\n{table}")
+    made = xurrent_gen.generate(config())
+    assert made.project is not None
+    assert version() == made.project.version
+    return made.project.version
+
+
+def config() -> xurrent_gen.GeneratorConfig:
+    flags = Flags(
+        schema=Path("schema.graphql"), output=Path("out"), config=Path("settings.toml")
+    )
+    return xurrent_gen.configure(flags, environ={})
+
+
+def version() -> str:
+    text = Path("out/pyproject.toml").read_text("utf-8")
+    return str(tomllib.loads(text)["project"]["version"])
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_version_moves_by_what_changes(edit: str) -> None:
+    old, new, expected = EDITS[edit]
+    assert generate() == FIRST
+    assert not old or SCHEMA.count(old) == 1
+    assert generate(SCHEMA.replace(old, new) if old else SCHEMA) == expected
+    assert generate(SCHEMA.replace(old, new) if old else SCHEMA) == expected
+    xurrent_gen.check(config())
+
+
+def test_features_and_parts_move_it_as_well() -> None:
+    assert generate(table="features = []\n") == "1.0.0"
+    assert generate(table='features = ["webhooks"]\n') == "1.1.0"
+    assert generate(table="features = []\n") == "2.0.0"
+    assert generate(table='features = []\ninclude = ["mouse"]\n') == "3.0.0"
+
+
+def test_a_run_that_was_killed_counts_once() -> None:
+    generate()
+    Path("schema.graphql").write_text(SCHEMA.replace("  name: String\n", ""), "utf-8")
+    result = pipeline.generate(config())
+    difference = xurrent_gen.diff(Path("out/xurrent_sdk"), Path("schema.graphql"))
+    write_project(plan_project(config(), result.tree, difference))
+    assert version() == "2.0.0"
+    assert generate(SCHEMA.replace("  name: String\n", "")) == "2.0.0"
+
+
+def test_the_settings_may_say_the_version() -> None:
+    assert generate(table='version = "7.1"\n') == "7.1"
+    assert generate(SCHEMA.replace("In kilograms.", "In grams.")) == "7.1.1"
+    with pytest.raises(ConfigError, match="'next' is not a version"):
+        generate(table='version = "next"\n')
+
+
+@pytest.mark.parametrize(
+    ("before", "step", "after"),
+    [
+        ("1.2.3", Step.MAJOR, "2.0.0"),
+        ("1.2.3", Step.MINOR, "1.3.0"),
+        ("1.2.3", Step.PATCH, "1.2.4"),
+        ("1.2.3rc1", Step.NONE, "1.2.3rc1"),
+        ("2", Step.MINOR, "2.1.0"),
+        ("3.1.0rc2", Step.PATCH, "3.1.1"),
+    ],
+)
+def test_versions_are_counted(before: str, step: Step, after: str) -> None:
+    assert moved(before, step) == after
+
+
+@pytest.mark.parametrize("name", ["pyproject.toml", "README.md"])
+def test_files_of_others_are_left_alone(name: str) -> None:
+    Path("out").mkdir()
+    Path("out", name).write_text("# mine\n")
+    with pytest.raises(OutputError, match="not xurrent-gen's") as caught:
+        generate()
+    assert "--output" in (caught.value.remedy or "")
+    assert Path("out", name).read_text() == "# mine\n"
+    assert not Path("out/xurrent_sdk").exists()
+
+
+def test_a_check_looks_at_the_files_around() -> None:
+    generate()
+    readme = Path("out/README.md")
+    readme.write_text(readme.read_text() + "more\n")
+    with pytest.raises(DriftError, match=r"README\.md"):
+        xurrent_gen.check(config())
+    Path("out/pyproject.toml").unlink()
+    with pytest.raises(DriftError, match=r"pyproject\.toml"):
+        xurrent_gen.check(config())
+
+
+def test_it_is_built_and_installed(tmp_path: Path) -> None:
+    generate()
+    build = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "out"]
+    subprocess.run(build, check=True, capture_output=True)
+    (wheel,) = Path("out/dist").glob("*.whl")
+    assert wheel.name == "xurrent_sdk-1.0.0-py3-none-any.whl"
+    with ZipFile(wheel) as files:
+        names = set(files.namelist())
+        metadata = files.read("xurrent_sdk-1.0.0.dist-info/METADATA").decode()
+        files.extractall(tmp_path / "site")
+    assert {"xurrent_sdk/py.typed", "xurrent_sdk/schema.graphql"} <= names
+    assert {name.split("/")[0] for name in names} == {
+        *("xurrent_sdk", "xurrent_sdk-1.0.0.dist-info")
+    }
+    assert "Classifier: Private :: Do Not Upload" in metadata
+    program = "import xurrent_sdk; print(xurrent_sdk.XurrentClient.__module__)"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": str(tmp_path / "site"), "PATH": "/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.startswith("xurrent_sdk")
+
+
+def test_it_needs_what_the_runtime_needs() -> None:
+    root = Path(__file__).parents[2]
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    bounds = set(project["dependencies"])
+    assert set(DEPENDENCIES) <= bounds
+    extras = project["optional-dependencies"]
+    ours = {
+        name: needs for name, needs in extras.items() if name not in ("dev", "sandbox")
+    }
+    assert {name: [need] for name, need in EXTRAS.items()} == ours
+
+
+PACKAGES = """
+[tool.xurrent-gen]
+schema = "schema.graphql"
+features = []
+
+[[tool.xurrent-gen.packages]]
+package = "cats_sdk"
+exclude = ["mouse"]
+
+[[tool.xurrent-gen.packages]]
+package = "mouse_sdk"
+output = "elsewhere"
+include = ["mouse"]
+
+[[tool.xurrent-gen.packages]]
+package = "qa_sdk"
+account = "widget"
+stage = "qa"
+env-prefix = "QA_"
+"""
+
+
+def test_one_configuration_holds_several_packages(tmp_path: Path) -> None:
+    Path("schema.graphql").write_text(SCHEMA, "utf-8")
+    Path("pyproject.toml").write_text(PACKAGES)
+    environ = {"XURRENT_TOKEN": "prod", "QA_XURRENT_TOKEN": "qa", "HOME": "/h"}
+    cats, mouse, qa = xurrent_gen.configure_all(environ=environ)
+    assert [each.package for each in (cats, mouse, qa)] == [
+        "cats_sdk",
+        "mouse_sdk",
+        "qa_sdk",
+    ]
+    assert mouse.target == tmp_path / "elsewhere" / "mouse_sdk"
+    assert (cats.features, cats.exclude) == ((), ("mouse",))
+    assert dict(qa.origin)["account"] == "widget"
+    assert qa.scoped(environ)["XURRENT_TOKEN"] == "qa"
+    assert qa.scoped(qa.scoped(environ)) == qa.scoped(environ)
+    assert "XURRENT_TOKEN" not in qa.scoped({"XURRENT_TOKEN": "prod"})
+    assert cats.scoped(environ) is environ
+    for each in (cats, mouse):
+        xurrent_gen.generate(each)
+        xurrent_gen.check(each)
+    assert (
+        xurrent_gen.configure(Flags(package="qa_sdk"), environ={}).package == "qa_sdk"
+    )
+
+
+REFUSED = {
+    "packages = 1": "must be a list of tables",
+    "packages = []": "must be a list of tables",
+    "packages = [1]": "must be a list of tables",
+    '[[tool.xurrent-gen.packages]]\npackage = "a"\npackages = []': "no setting 'packages'",
+    '[[tool.xurrent-gen.packages]]\ntoken = "x"': "must not stand in a file",
+    "[[tool.xurrent-gen.packages]]\n[[tool.xurrent-gen.packages]]": "the same folder",
+}
+
+
+@pytest.mark.parametrize("table", REFUSED)
+def test_what_a_list_of_packages_cannot_be(table: str) -> None:
+    Path("pyproject.toml").write_text(f"[tool.xurrent-gen]\nsandbox = true\n{table}\n")
+    with pytest.raises(ConfigError) as caught:
+        xurrent_gen.configure_all(environ={})
+    assert REFUSED[table] in str(caught.value)
+
+
+def test_one_of_several_has_to_be_named() -> None:
+    Path("pyproject.toml").write_text(PACKAGES)
+    with pytest.raises(ConfigError, match="several packages") as caught:
+        xurrent_gen.configure(environ={})
+    assert "--package cats_sdk or mouse_sdk or qa_sdk" in (caught.value.remedy or "")
+    with pytest.raises(ConfigError, match="no package 'dogs_sdk'"):
+        xurrent_gen.configure(Flags(package="dogs_sdk"), environ={})
+
+
+def test_the_command_goes_on_after_a_package_that_fails(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XURRENT_TOKEN", "QA_XURRENT_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    Path("schema.graphql").write_text(SCHEMA, "utf-8")
+    tables = PACKAGES.split("[[tool")
+    Path("pyproject.toml").write_text(
+        "[[tool".join([tables[0], tables[3], *tables[1:3]])
+    )
+
+    def run(*flags: str) -> tuple[object, str, str]:
+        with pytest.raises(SystemExit) as ended:
+            main(["generate", *flags])
+        return ended.value.code, *capsys.readouterr()
+
+    code, out, err = run()
+    assert code == 3, "the account has no credentials"
+    assert err.count("error: ") == 1
+    assert "qa_sdk: error: " in err
+    assert "cats_sdk: files" in out
+    assert "mouse_sdk: files" in out
+    assert run("--package", "mouse_sdk", "--check")[0] == 0
+    code, out, _ = run("--package", "mouse_sdk", "--project")
+    assert (code, "elsewhere/pyproject.toml: version 1.0.0" in out) == (0, True)
