@@ -1,4 +1,4 @@
-"""Tells an impact: text for terminals, JSON for programs, SARIF for code review."""
+"""Tells an impact: text for terminals, JSON and SARIF for programs, and Markdown."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Final, Literal, TypeAlias
 
 from xurrent_gen._version import __version__
 from xurrent_gen.breakage.run import Broken, Impact
-from xurrent_gen.changes.render import sentence, summary
+from xurrent_gen.changes.render import code, sentence, summary
 
-Form: TypeAlias = Literal["text", "json", "sarif"]
+Form: TypeAlias = Literal["text", "json", "sarif", "markdown"]
 
 _SARIF: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _OTHER: Final = "schema"
@@ -23,6 +23,7 @@ def render(impact: Impact, form: Form) -> str:
         "text": _text,
         "json": _json,
         "sarif": _sarif,
+        "markdown": _markdown,
     }
     return forms[form](impact) + "\n"
 
@@ -39,10 +40,25 @@ def _text(impact: Impact) -> str:
             lines.append(f"    {each.source}")
         if each.cause is not None:
             lines.append(f"    because {sentence(each.cause)}")
+    lines.append(_verdict(impact))
+    return "\n".join(lines)
+
+
+def _verdict(impact: Impact) -> str:
     looked = f"{_counted(impact.files, 'file')}, asked {' and '.join(impact.checkers)}"
     verdict = f"{_counted(len(impact.broken), 'place')} of your code to change"
-    lines.append(f"{verdict if impact.broken else 'nothing breaks'} ({looked})")
-    return "\n".join(lines)
+    return f"{verdict if impact.broken else 'nothing breaks'} ({looked})"
+
+
+def _markdown(impact: Impact) -> str:
+    lines: list[str] = []
+    for each in impact.broken:
+        finding = each.finding
+        lines.append(f"- {code(f'{finding.path}:{finding.line}')}: {code(each.source)}")
+        lines.append(f"  {code(finding.message)} ({', '.join(each.checkers)})")
+        if each.cause is not None:
+            lines.append(f"  because {code(sentence(each.cause))}")
+    return "\n".join([*lines, *([""] if lines else []), _verdict(impact)])
 
 
 def _counted(number: int, what: str) -> str:

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Final, Literal, TypeAlias
 
 from xurrent_gen.changes.compare import Change, Difference, Kind
+from xurrent_gen.printable import printable
 from xurrent_gen.schema.diff import LEVELS, Level
 
 Form: TypeAlias = Literal["text", "json", "markdown"]
@@ -101,11 +102,11 @@ def markdown(difference: Difference, depth: int = 3) -> str:
 
 def bullet(change: Change) -> str:
     """An item of a list in Markdown."""
-    text = f"- {_code(change.coordinate)} {_WORDS[change.kind]}"
+    text = f"- {code(change.coordinate)} {_WORDS[change.kind]}"
     if change.detail:
-        text += f" ({_plain(change.detail)})"
+        text += f" ({code(change.detail)})"
     if change.names:
-        text += f": {', '.join(map(_code, change.names))}"
+        text += f": {', '.join(map(code, change.names))}"
     return text
 
 
@@ -147,6 +148,13 @@ def _plain(text: str) -> str:
     return _MARKUP.sub(r"\\\1", _BREAKS.sub(" ", text))
 
 
-def _code(text: str) -> str:
-    """A code span; names and values of a schema hold no backtick."""
-    return f"`{text}`"
+def code(text: str) -> str:
+    """A code span: whatever stands in it, a stranger's text too, is no markup.
+
+    Nor does a forge look for people, tickets and addresses in it, as it does in escaped
+    text.
+    """
+    text = printable(_BREAKS.sub(" ", text)).strip()
+    longest = max(map(len, re.findall(r"`+", text)), default=0)
+    fence = "`" * (longest + 1)
+    return f"{fence} {text} {fence}" if longest else f"`{text}`"

@@ -27,7 +27,7 @@ _PATH = click.Path(path_type=Path)
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "sarif"]),
+    type=click.Choice(["text", "json", "sarif", "markdown"]),
     default="text",
     show_default=True,
 )
@@ -71,7 +71,7 @@ def impact(
             checkers=cast("tuple[CheckerName, ...]", checkers),
             progress=progress,
         )
-    text = render(found, cast(Literal["text", "json", "sarif"], form))
-    write_data(printable(text) if form == "text" else text)
+    text = render(found, cast(Literal["text", "json", "sarif", "markdown"], form))
+    write_data(text if form in ("json", "sarif") else printable(text))
     if found.broken:
         click.get_current_context().exit(1)

@@ -91,8 +91,8 @@ def test_text_of_a_schema_is_no_markup() -> None:
     )
     lines = render(Difference((change,)), "markdown").splitlines()
     assert lines[-1] == (
-        r"- `Cat.name` is deprecated (use \# \<script\>alert\(1\)\</script\>"
-        r" \[x\]\(http://e\) \`y\` \@team): `Cat.name`"
+        "- `Cat.name` is deprecated (`` use # <script>alert(1)</script>"
+        " [x](http://e) `y` @team ``): `Cat.name`"
     )
 
 

@@ -1,0 +1,143 @@
+"""The action, the GitLab template and the hook that others include by name."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+from typing import cast
+
+import pytest
+import yaml
+
+from tests.automation.forge import ROOT, Repository
+from tests.automation.test_propose import MOVED, SETTINGS, move
+from tests.generator.changes.test_compare import SCHEMA
+from xurrent_gen.cli.generate import generate
+
+Document = dict[str, object]
+
+
+def document(name: str) -> Document:
+    loaded: object = yaml.safe_load((ROOT / name).read_text("utf-8"))
+    return cast(Document, loaded)
+
+
+def steps() -> list[dict[str, object]]:
+    runs = cast(Document, document("action.yml")["runs"])
+    return cast("list[dict[str, object]]", runs["steps"])
+
+
+def inputs(**given: str) -> dict[str, str]:
+    declared = cast("dict[str, dict[str, str]]", document("action.yml")["inputs"])
+    assert given.keys() <= declared.keys()
+    return {name: given.get(name, row["default"]) for name, row in declared.items()}
+
+
+def variables(step: dict[str, object], given: dict[str, str]) -> dict[str, str]:
+    """What a runner makes of ``env``, for the few expressions that stand there."""
+    known = {f"inputs.{name}": value for name, value in given.items()}
+    known["inputs.base || github.ref_name"] = given["base"] or "main"
+    env = cast("dict[str, str]", step["env"])
+    return {
+        name: re.sub(r"\$\{\{ (.+?) \}\}", lambda m: known[m[1]], value)
+        for name, value in env.items()
+    }
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    made = Repository.create(tmp_path)
+    (tmp_path / "schema.graphql").write_text(SCHEMA, "utf-8")
+    (made.work / "pyproject.toml").write_text(SETTINGS)
+    assert made.run("xurrent-gen", "generate", "--quiet") == (0, "")
+    made.commit()
+    return made
+
+
+def act(repository: Repository, event: str, **given: str) -> tuple[int, str]:
+    """Run the steps of the action, one after another, until one fails."""
+    told = ""
+    for step in steps():
+        code, text = repository.run(
+            *("bash", "-eo", "pipefail", "-c", str(step["run"])),
+            GITHUB_EVENT_NAME=event,
+            GITHUB_ACTION_PATH=str(ROOT),
+            **variables(step, inputs(requirement="", **given)),
+        )
+        told += text
+        if code:
+            return code, told
+    return 0, told
+
+
+def test_a_pull_request_is_checked(repository: Repository) -> None:
+    assert act(repository, "pull_request")[0] == 0
+    move(repository, MOVED)
+    code, told = act(repository, "pull_request")
+    assert (code, "changed: " in told) == (1, True)
+    assert repository.branches() == {"main"}
+
+
+def test_a_schedule_proposes(repository: Repository) -> None:
+    move(repository, MOVED)
+    code, told = act(repository, "schedule", branch="bot/sdk")
+    assert code == 0, told
+    assert repository.branches() == {"main", "bot/sdk"}
+    assert [each["base"] for each in repository.requests] == ["main"]
+    assert act(repository, "schedule", mode="check")[0] == 0
+
+
+def test_what_is_installed_is_what_is_asked_for(repository: Repository) -> None:
+    log = repository.folder / "pip.log"
+    python = repository.folder / "tools" / "python"
+    python.write_text(f'#!/bin/sh\necho "$@" >{log}\n')
+    python.chmod(0o755)
+    install = steps()[0]
+    given = variables(install, inputs(requirement="xurrent-gen==1.0 mypy $(touch x)"))
+    code, told = repository.run("bash", "-ec", str(install["run"]), **given)
+    assert code == 0, told
+    words = "-m pip install --quiet xurrent-gen==1.0 mypy $(touch x)\n"
+    assert log.read_text() == words
+    assert not (repository.work / "x").exists()
+
+
+def test_no_input_becomes_text_of_a_script() -> None:
+    for step in steps():
+        assert "${{" not in str(step["run"])
+        assert step["shell"] == "bash"
+    used = " ".join(str(step) for step in steps())
+    assert {name for name in inputs() if f"inputs.{name}" not in used} == set()
+
+
+def test_gitlab_checks_requests_and_updates_by_schedule(repository: Repository) -> None:
+    jobs = document(".ci/gitlab.yml")
+    shared = cast("dict[str, str]", jobs["variables"])
+    check = cast("dict[str, list[str]]", jobs["xurrent-gen check"])
+    update = cast("dict[str, list[str]]", jobs["xurrent-gen update"])
+    move(repository, MOVED)
+    (line,) = check["script"]
+    assert repository.run("bash", "-ec", line, **shared)[0] == 1
+    # Where it would speak to GitLab, there is none: the branch has been pushed by then.
+    script = "\n".join(update["script"])
+    remote = str(repository.folder / "remote.git")
+    more = {"CI_COMMIT_REF_NAME": "main", "XG_TOKEN": "t", "XG_REMOTE": remote}
+    api = {"CI_API_V4_URL": "http://127.0.0.1:9", "CI_PROJECT_ID": "1"}
+    code, told = repository.run("bash", "-ec", script, **shared, **more, **api)
+    assert code != 0, told
+    assert "curl" in told
+    assert repository.branches() == {"main", "xurrent-gen/schema"}
+
+
+def test_the_hook_runs(repository: Repository) -> None:
+    (hook,) = cast("list[dict[str, object]]", document(".pre-commit-hooks.yaml"))
+    words = shlex.split(str(hook["entry"]))
+    assert words[0] == "xurrent-gen"
+    generate.make_context("generate", words[2:])
+    assert hook["pass_filenames"] is False
+    assert repository.run(*words)[0] == 0
+    move(repository, MOVED)
+    assert repository.run(*words)[0] == 1
+    concerned = re.compile(str(hook["files"]))
+    for name in ("pyproject.toml", "sdk/schema.graphql", "sdk/client.py"):
+        assert concerned.search(name), name
