@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from benchmarks.context import Context
 from benchmarks.measure import Row, alternate
-from xurrent_sdk._runtime.webhooks import WebhookPolicy, WebhookVerifier
+from xurrent_sdk.webhooks import WebhookPolicy, WebhookVerifier
 
 ISSUER = "https://widget.xurrent.com"
 COUNT = 300

@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 Names: TypeAlias = Mapping[str, tuple[str, ...]]
-"""Names by the module that defines them; ``*`` stands for what it lists itself."""
+"""Names by the module that defines them; ``*`` stands for its public classes."""
 
 ALL: Final = "all"
 NONE: Final = "none"
@@ -138,7 +138,44 @@ BUILT: Final = {
             rooms=("webhooks",),
             errors=("WebhookVerificationError",),
             modules={
-                "webhooks": {"_runtime.webhooks": ("*",)},
+                "webhooks": {
+                    "_runtime.core.errors": ("WebhookVerificationError",),
+                    "_runtime.webhooks.asgi": ("WebhookApp",),
+                    "_runtime.webhooks.errors": ("*",),
+                    "_runtime.webhooks.event": ("*",),
+                    "_runtime.webhooks.fetching": (
+                        "AsyncFetcher",
+                        "AsyncHttpFetcher",
+                        "Fetch",
+                        "FetchSettings",
+                        "Fetched",
+                        "Fetcher",
+                        "HttpFetcher",
+                    ),
+                    "_runtime.webhooks.key_cache": ("KeyCache", "KeyCachePolicy"),
+                    "_runtime.webhooks.names": ("EventNameLiteral", "WebhookEventName"),
+                    "_runtime.webhooks.policy": (
+                        "Algorithm",
+                        "WebhookLimits",
+                        "WebhookPolicy",
+                    ),
+                    "_runtime.webhooks.receiver": ("ReceiverSettings",),
+                    "_runtime.webhooks.redis": (
+                        "AsyncRedisReplayMemory",
+                        "RedisReplayMemory",
+                    ),
+                    "_runtime.webhooks.replay": (
+                        "AsyncReplayMemory",
+                        "InMemoryReplayMemory",
+                        "ReplayMemory",
+                    ),
+                    "_runtime.webhooks.urls": ("HttpsUrl",),
+                    "_runtime.webhooks.verifier": (
+                        "AsyncWebhookVerifier",
+                        "WebhookVerifier",
+                    ),
+                    "_runtime.webhooks.wsgi": ("WsgiWebhookApp",),
+                },
                 "testing": {
                     "_runtime.webhooks.signed": ("SignedDelivery", "signed_delivery")
                 },

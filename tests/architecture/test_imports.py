@@ -63,6 +63,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "runtime.core.overriding",
         "runtime.decoding.annotations",
         "runtime.selection.paths",
+        "runtime.webhooks.event",
     ),
     "uvicorn": ("sandbox.protocol",),
 }

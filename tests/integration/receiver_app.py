@@ -11,7 +11,7 @@ import ssl
 
 import redis.asyncio
 
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     AsyncHttpFetcher,
     AsyncRedisReplayMemory,
     AsyncWebhookVerifier,

@@ -22,7 +22,7 @@ import redis.asyncio
 from tests.support.webhook_provider import authority, running
 from tests.support.webhook_traffic import Posting, check_answers, traffic
 from tests.support.webhooks import jwk
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     AsyncRedisReplayMemory,
     AsyncReplayMemory,
     RedisReplayMemory,

@@ -8,17 +8,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from xurrent_gen.runtime.http.retry import RetryPolicy
-from xurrent_gen.runtime.inbox import WorkSettings
-from xurrent_gen.runtime.inbox.inbox import StoredInbox
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk._runtime.http.retry import RetryPolicy
+from xurrent_sdk._runtime.inbox.inbox import StoredInbox
+from xurrent_sdk._runtime.webhooks.signed import SignedDelivery, signed_delivery
+from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     WebhookApp,
     WebhookEvent,
     WebhookVerifier,
+    WorkSettings,
     WsgiWebhookApp,
 )
-from xurrent_gen.runtime.webhooks.signed import SignedDelivery, signed_delivery
 
 Mode: TypeAlias = Literal["sync", "async"]
 MakeInbox: TypeAlias = Callable[..., StoredInbox]

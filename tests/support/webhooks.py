@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from joserfc import jws
 from joserfc.jwk import ECKey, RSAKey
 
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     Fetch,
     Fetched,

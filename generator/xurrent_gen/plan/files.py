@@ -29,7 +29,7 @@ def plan_files(
     *origin* is what its clients remember of the account that it comes from.
     """
     paths = assign_modules(schema, names, features)
-    records = RecordPlanner(schema, names, paths)
+    records = RecordPlanner(schema, names, paths, features)
     inputs = InputPlanner(schema, names, paths)
     files: list[FilePlan] = []
     for module, type_names in paths.groups().items():

@@ -17,7 +17,7 @@ from xurrent_gen.ir.model import (
     Schema,
 )
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan import layout
+from xurrent_gen.plan import layout, webhooks
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
 from xurrent_gen.plan.literals import docstring, string
@@ -28,6 +28,7 @@ from xurrent_gen.plan.operations import (
     operation_classes,
     operations_class,
 )
+from xurrent_gen.plan.runtime_symbols import public_classes
 from xurrent_gen.plan.schema_data import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
@@ -163,7 +164,7 @@ def plan_package(
             "schema.py.jinja",
             schema_data(schema, names, paths, features),
         ),
-        *_passing_on(features),
+        *_passing_on(schema, names, paths, features),
         *(
             FilePlan(
                 f"{folder}/__init__.py", "folder.py.jinja", {"doc": docstring(doc, 0)}
@@ -209,21 +210,24 @@ def _quoted(names: Mapping[str, str]) -> dict[str, str]:
     return {string(name): string(value) for name, value in names.items()}
 
 
-def _passing_on(features: FeatureSet) -> Iterator[FilePlan]:
+def _passing_on(
+    schema: Schema, names: Names, paths: ModulePaths, features: FeatureSet
+) -> Iterator[FilePlan]:
     """The modules that pass on what the runtime has."""
-    for module, names in features.modules.items():
-        lines = [
-            layout.from_import(
-                f".{source}",
-                [name if name == "*" else f"{name} as {name}" for name in found],
-            )
-            for source, found in names.items()
-        ]
-        context = {
-            "doc": docstring(_PASSED_ON[module], 0),
-            "imports": lines,
-            "command": features.commands.get(module, ""),
+    for module, found in features.modules.items():
+        passed_on = {
+            source: public_classes(source) if listed == ("*",) else listed
+            for source, listed in found.items()
         }
+        doc, command = _PASSED_ON[module], features.commands.get(module, "")
+        if module == webhooks.FEATURE:
+            yield webhooks.plan_webhooks(schema, names, paths, passed_on, command, doc)
+            continue
+        lines = [
+            layout.from_import(f".{source}", [f"{name} as {name}" for name in listed])
+            for source, listed in passed_on.items()
+        ]
+        context = {"doc": docstring(doc, 0), "imports": lines, "command": command}
         yield FilePlan(f"{module}.py", "names.py.jinja", context)
 
 

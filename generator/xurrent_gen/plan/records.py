@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from xurrent_gen.features import FeatureSet
 from xurrent_gen.ir.model import (
     AbstractType,
     Field,
@@ -15,7 +16,7 @@ from xurrent_gen.ir.model import (
     TypeRef,
 )
 from xurrent_gen.naming.names import Names, fragment_key
-from xurrent_gen.plan import layout
+from xurrent_gen.plan import layout, webhooks
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME, Imports
@@ -30,12 +31,20 @@ Record = ObjectType | AbstractType
 class RecordPlanner:
     """Plans all output types of a schema."""
 
-    def __init__(self, schema: Schema, names: Names, modules: ModulePaths) -> None:
+    def __init__(
+        self,
+        schema: Schema,
+        names: Names,
+        modules: ModulePaths,
+        features: FeatureSet,
+    ) -> None:
         self._schema = schema
         self._names = names
         self._modules = modules
         self._narrowed = _narrowed_lists(schema)
         self._reached = _reached(schema)
+        has_events = webhooks.FEATURE in features.names
+        self._told = set(webhooks.told_records(schema)) if has_events else set[str]()
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these types."""
@@ -105,7 +114,12 @@ class RecordPlanner:
             ),
             data=tuple(data),
             attributes=tuple(attributes),
+            checked_only=tuple(self._links(named, annotate)),
         )
+
+    def _links(self, named: Record, annotate: Annotator) -> Iterator[str]:
+        if isinstance(named, ObjectType) and named.name in self._told:
+            yield webhooks.link(named, annotate)
 
     def _renamed(self, named: Record) -> list[tuple[str, str]]:
         """The companions that are not called by the model's name and a suffix."""

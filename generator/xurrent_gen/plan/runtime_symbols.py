@@ -26,6 +26,15 @@ def runtime_errors() -> tuple[str, ...]:
 
 
 @cache
+def public_classes(module: str) -> tuple[str, ...]:
+    """The classes of a module of the runtime, named as it is inside of a package."""
+    path = _RUNTIME.joinpath(*module.split(".")[1:]).with_suffix(".py")
+    tree = ast.parse(path.read_text("utf-8"))
+    found = (node.name for node in tree.body if isinstance(node, ast.ClassDef))
+    return tuple(name for name in found if not name.startswith("_"))
+
+
+@cache
 def contract() -> int:
     """The number of the contract between generated code and the runtime."""
     tree = ast.parse((_RUNTIME / "codegen.py").read_text("utf-8"))

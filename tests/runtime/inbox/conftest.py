@@ -14,8 +14,8 @@ import redis
 import redis.asyncio
 
 from tests.support.inbox import QUICK, Clock, MakeInbox, Mode
-from xurrent_gen.runtime.inbox import RedisInbox, SqliteInbox, WorkSettings
-from xurrent_gen.runtime.inbox.inbox import StoredInbox
+from xurrent_sdk._runtime.inbox.inbox import StoredInbox
+from xurrent_sdk.webhooks import RedisInbox, SqliteInbox, WorkSettings
 
 REDIS_URL = os.environ.get("XURRENT_TEST_REDIS_URL")
 STORES = ["sqlite", "redis"] if REDIS_URL else ["sqlite"]

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from tests.support.inbox import POLICY, QUICK, Desk, Mode
-from xurrent_gen.runtime.inbox import SqliteInbox
-from xurrent_gen.runtime.inbox.command import main
+from xurrent_sdk._runtime.inbox.command import main
+from xurrent_sdk.webhooks import SqliteInbox
 
 APP = """
 import sys
 from tests.support.inbox import POLICY, QUICK
-from xurrent_gen.runtime.inbox import SqliteInbox
-from xurrent_gen.runtime.webhooks import *
+from xurrent_sdk.webhooks import SqliteInbox
+from xurrent_sdk.webhooks import *
 
 inbox = SqliteInbox({path!r}, QUICK)
 if {mode!r} == "sync":
@@ -49,8 +49,8 @@ def dead_entry(desk: Desk) -> str:
     desk.fails = lambda event: True
     assert desk.deliver(1) == 200
     store = desk.inbox.store
-    from xurrent_gen.runtime.http.drivers import drive
-    from xurrent_gen.runtime.inbox.store import Outcome
+    from xurrent_sdk._runtime.http.drivers import drive
+    from xurrent_sdk._runtime.inbox.store import Outcome
 
     (entry,) = drive(store.take("w", 1, lease=9.0, farthest=9.0))
     drive(store.settle(entry, Outcome("dead", "request.update", 0.0, "E: no")))
@@ -105,7 +105,7 @@ def test_it_works_until_a_signal(desk: Desk, number: signal.Signals) -> None:
     process = subprocess.Popen(
         [
             *(sys.executable, "-c"),
-            "import sys; from xurrent_gen.runtime.inbox.command import main;"
+            "import sys; from xurrent_sdk._runtime.inbox.command import main;"
             "sys.exit(main(sys.argv[1:]))",
             *("work", f"myapp_{desk.mode}:app", "--concurrency", "2"),
         ],

@@ -19,7 +19,7 @@ from tests.support.inbox import (
     delivery,
     wsgi_post,
 )
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     WebhookApp,
     WebhookEvent,
@@ -179,7 +179,7 @@ def test_a_store_that_is_gone_for_a_while(
     failures = [3]
 
     def flaky(*arguments: Any, **options: Any) -> Any:
-        from xurrent_gen.runtime.webhooks import InboxUnavailableError
+        from xurrent_sdk.webhooks import InboxUnavailableError
 
         if failures[0]:
             failures[0] -= 1

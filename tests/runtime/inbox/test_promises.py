@@ -7,9 +7,9 @@ import logging
 import pytest
 
 from tests.support.inbox import POLICY, Clock, Desk, MakeInbox, Mode, delivery
-from xurrent_gen.runtime.http.drivers import drive
-from xurrent_gen.runtime.inbox.store import Outcome
-from xurrent_gen.runtime.webhooks.signed import signed_delivery
+from xurrent_sdk._runtime.http.drivers import drive
+from xurrent_sdk._runtime.inbox.store import Outcome
+from xurrent_sdk._runtime.webhooks.signed import signed_delivery
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.inbox import QUICK, Desk, Mode, delivery
-from xurrent_gen.runtime.inbox import SqliteInbox, sqlite_thread
-from xurrent_gen.runtime.webhooks import WebhookEvent
+from xurrent_sdk._runtime.inbox import sqlite_thread
+from xurrent_sdk.webhooks import SqliteInbox, WebhookEvent
 
 
 def count(path: Path) -> int:
@@ -131,7 +131,7 @@ def test_a_fork_opens_its_own(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from tests.support.inbox import Desk, QUICK
-from xurrent_gen.runtime.inbox import SqliteInbox
+from xurrent_sdk.webhooks import SqliteInbox
 
 desk = Desk(sys.argv[1], SqliteInbox(sys.argv[2], QUICK))
 number = int(sys.argv[3])
@@ -170,7 +170,7 @@ def test_nothing_answered_is_lost_by_a_kill(mode: Mode, tmp_path: Path) -> None:
 DYING = """
 import os, sys
 from tests.support.inbox import Desk, QUICK
-from xurrent_gen.runtime.inbox import SqliteInbox
+from xurrent_sdk.webhooks import SqliteInbox
 
 desk = Desk(sys.argv[1], SqliteInbox(sys.argv[2], QUICK))
 desk.fails = lambda event: os.kill(os.getpid(), 9)

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.support.webhooks import HEADERS, Mode, World
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
+    EventNameLiteral,
     ReceiverSettings,
     WebhookApp,
     WebhookEvent,
+    WebhookEventName,
     WebhookPolicy,
     WsgiWebhookApp,
 )
@@ -44,7 +46,7 @@ class Receiver:
         self.asgi = WebhookApp(self.world.asynchronous, settings=settings)
         self.wsgi = WsgiWebhookApp(self.world.sync, settings=settings)
 
-    def on(self, handler: Handler, *names: Any) -> None:
+    def on(self, handler: Handler, *names: EventNameLiteral | WebhookEventName) -> None:
         """Register a handler with the application under test."""
         if self.mode == "sync":
             self.wsgi.on(*names)(handler)

@@ -20,7 +20,7 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
     WebhookApp,

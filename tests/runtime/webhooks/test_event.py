@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.webhooks import ACCOUNT_URL, EVENT, Json
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     EventNameLiteral,
     InvalidEventError,
     WebhookEvent,

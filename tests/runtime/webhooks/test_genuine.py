@@ -27,7 +27,7 @@ from tests.support.webhooks import (
     token_by_pyjwt,
     wrapped,
 )
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     Algorithm,
     MissingDeliveryIdError,
     WebhookPolicy,

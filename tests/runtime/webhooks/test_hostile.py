@@ -36,8 +36,8 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
-from xurrent_gen.runtime.core.errors import XurrentError
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk._runtime.core.errors import XurrentError
+from xurrent_sdk.webhooks import (
     AlgorithmNotAllowedError,
     AudienceMismatchError,
     BodyTooLargeError,

@@ -28,7 +28,7 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     Algorithm,
     AsyncWebhookVerifier,
     DiscoveryStatusError,

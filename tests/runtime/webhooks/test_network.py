@@ -28,8 +28,9 @@ from tests.support.webhooks import (
     token_by_joserfc,
     wrapped,
 )
-from xurrent_gen.runtime.http import resolving
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk._runtime.http import resolving
+from xurrent_sdk._runtime.webhooks import fetching
+from xurrent_sdk.webhooks import (
     AsyncHttpFetcher,
     AsyncWebhookVerifier,
     CallbackFailedError,
@@ -47,7 +48,6 @@ from xurrent_gen.runtime.webhooks import (
     WebhookPolicy,
     WebhookVerificationError,
     WebhookVerifier,
-    fetching,
 )
 
 WELL_KNOWN = "/policies/7/.well-known/openid-configuration"

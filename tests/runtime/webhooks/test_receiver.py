@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -33,7 +34,7 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     DiscoveryTimeoutError,
     Fetched,
@@ -101,7 +102,7 @@ def test_events_without_a_handler_are_fine(receiver: Receiver) -> None:
 
 
 @pytest.mark.parametrize("name", ["person.created", "", "Person.create", "*"])
-def test_a_slip_of_the_pen_is_an_error(receiver: Receiver, name: str) -> None:
+def test_a_slip_of_the_pen_is_an_error(receiver: Receiver, name: Json) -> None:
     with pytest.raises(WebhookPolicyError, match="is not a known event"):
         receiver.on(lambda event: None, name)
 
@@ -314,7 +315,7 @@ def test_a_set_up_of_the_application_is_not_printed_twice(
 
 def test_refusals_are_visible_without_any_set_up() -> None:
     program = (
-        "from xurrent_gen.runtime.webhooks import *\n"
+        "from xurrent_sdk.webhooks import *\n"
         "app = WsgiWebhookApp(WebhookVerifier(WebhookPolicy(account='widget')))\n"
         "import io\n"
         "environ = {'REQUEST_METHOD': 'POST', 'CONTENT_LENGTH': '2',"
@@ -322,7 +323,11 @@ def test_refusals_are_visible_without_any_set_up() -> None:
         "assert app(environ, lambda *_: None) == [b'refused\\n']\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert "UnsignedWebhookError" in done.stderr
 

@@ -20,8 +20,9 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
-from xurrent_gen.runtime.http.drivers import drive
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk._runtime.http.drivers import drive
+from xurrent_sdk._runtime.webhooks.replay import ask
+from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
     RedisReplayMemory,
@@ -33,7 +34,6 @@ from xurrent_gen.runtime.webhooks import (
     WebhookVerificationError,
     WebhookVerifier,
 )
-from xurrent_gen.runtime.webhooks.replay import ask
 
 OTHER = {"x-xurrent-delivery": "another-delivery"}
 

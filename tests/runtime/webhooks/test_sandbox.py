@@ -15,7 +15,8 @@ import pytest
 import uvicorn
 
 from tests.support.webhooks import ALGORITHMS, Mode
-from xurrent_gen.runtime.webhooks import (
+from xurrent_gen.sandbox.protocol.server import RunningSandbox, running_sandbox
+from xurrent_sdk.webhooks import (
     Algorithm,
     AsyncHttpFetcher,
     AsyncWebhookVerifier,
@@ -27,7 +28,6 @@ from xurrent_gen.runtime.webhooks import (
     WebhookVerifier,
     WsgiWebhookApp,
 )
-from xurrent_gen.sandbox.protocol.server import RunningSandbox, running_sandbox
 
 
 @dataclass

@@ -9,7 +9,9 @@ import pytest
 
 from tests.runtime.webhooks.receivers import Receiver
 from tests.support.webhooks import NOW, Mode, World
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk._runtime.webhooks.signed import SignedDelivery, signed_delivery
+from xurrent_sdk.testing import signed_delivery as public
+from xurrent_sdk.webhooks import (
     InvalidSignatureError,
     TokenExpiredError,
     WebhookEvent,
@@ -17,8 +19,6 @@ from xurrent_gen.runtime.webhooks import (
     WebhookPolicy,
     WebhookPolicyError,
 )
-from xurrent_gen.runtime.webhooks.signed import SignedDelivery, signed_delivery
-from xurrent_sdk.testing import signed_delivery as public
 
 
 def made(event: Any, payload: Any = None, **more: Any) -> SignedDelivery:

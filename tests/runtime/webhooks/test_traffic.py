@@ -13,7 +13,7 @@ import pytest
 from tests.runtime.webhooks.receivers import asgi_post
 from tests.support.webhook_traffic import Posting, check_answers, traffic
 from tests.support.webhooks import ISSUER, NOW, AwaitingFetcher, Provider, jwk
-from xurrent_gen.runtime.webhooks import (
+from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
     WebhookApp,

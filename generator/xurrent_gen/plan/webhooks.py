@@ -1,0 +1,118 @@
+"""Plans ``webhooks.py``: which handlers an event takes, by the record that it is about."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+from xurrent_gen.ir.model import NODE, EnumType, ObjectType, Schema
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.literals import docstring
+from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.module_paths import ModulePaths
+
+FEATURE = "webhooks"
+EVENT = "_runtime.webhooks.event"
+APPS = {
+    "_runtime.webhooks.asgi": "WebhookApp",
+    "_runtime.webhooks.wsgi": "WsgiWebhookApp",
+}
+"""The applications, whose handlers are typed by the names of events."""
+
+_PAYLOADS = {
+    "TimeEntry": ("TimeEntryPayload", ("chargeType", "chargeCurrency")),
+    "OutOfOfficePeriod": ("OutOfOfficePeriodPayload", ()),
+}
+"""Payloads that are the record itself, with the fields whose enums they take."""
+
+
+@cache
+def events_by_record() -> Mapping[str, tuple[str, ...]]:
+    """The known events by the type that they are about."""
+    text = (files("xurrent_gen.data") / "webhook-events.json").read_text("utf-8")
+    found: dict[str, list[str]] = {}
+    for row in cast("list[dict[str, str | None]]", json.loads(text)):
+        if row["object"] is not None:
+            found.setdefault(row["object"], []).append(str(row["event"]))
+    return {record: tuple(sorted(names)) for record, names in sorted(found.items())}
+
+
+def told_records(schema: Schema) -> Iterator[str]:
+    """The records of the package that events are about."""
+    for name in events_by_record():
+        named = schema.types.get(name)
+        if isinstance(named, ObjectType) and named.connection is None:
+            yield name
+
+
+def link(named: ObjectType, annotate: Annotator) -> str:
+    """The stub by which a checker gets from a record to what its events carry."""
+    schema, imports = annotate.schema, annotate.imports
+    taken = frozenset(annotate.names.fields(named.name).values())
+    fields = imports.builtin("object", taken)
+    if schema.can_refetch and NODE in named.interfaces:
+        fields = annotate.root_fields(named.name, taken)
+    told = imports.check("_runtime.webhooks.records", "Told", taken)
+    payload = _payload(named, annotate, taken)
+    builtin = imports.builtin("property", taken)
+    pad = " " * 8
+    lines = [f"@{builtin}", "def __webhook__(", "    self,"]
+    lines.append(f"{layout.returns(f'{told}[{fields}, {payload}]', 8)} ...")
+    return "\n".join(f"{pad}{line}" for line in lines)
+
+
+def _payload(named: ObjectType, annotate: Annotator, taken: frozenset[str]) -> str:
+    kind, fields = _PAYLOADS.get(named.name, ("WebhookPayload", ("status",)))
+    enums = [_enum(named, field, annotate, taken) for field in fields]
+    name = annotate.imports.check(EVENT, kind, taken)
+    return f"{name}[{', '.join(enums)}]" if enums else name
+
+
+def _enum(
+    named: ObjectType, field: str, annotate: Annotator, taken: frozenset[str]
+) -> str:
+    for each in named.fields:
+        found = annotate.schema.types[each.type.base]
+        if each.name == field and isinstance(found, EnumType):
+            return annotate.type_class(found.name, taken)
+    return annotate.imports.builtin("str", taken)
+
+
+def plan_webhooks(
+    schema: Schema,
+    names: Names,
+    paths: ModulePaths,
+    passed_on: Mapping[str, tuple[str, ...]],
+    command: str,
+    doc: str,
+) -> FilePlan:
+    """The module of webhooks; *passed_on* are the names of the runtime, by module."""
+    imports = Imports(FEATURE, names.given)
+    annotate = Annotator(schema, names, paths, imports)
+    groups: list[dict[str, object]] = []
+    for record in told_records(schema):
+        cls = annotate.type_class(record)
+        alias = f"_{names.class_of(record)}Events"
+        text = layout.alias(alias, "TypeAlias", "Literal", events_by_record()[record])
+        groups.append(
+            {"events": alias, "alias": text, "record": cls, "handler": f"_{cls}"}
+        )
+    lines = [
+        layout.from_import(f".{module}", [f"{name} as {name}" for name in found])
+        for module, found in passed_on.items()
+        if module not in APPS
+    ]
+    context = {
+        "doc": docstring(doc, 0),
+        "imports": lines,
+        "models": imports.plan().checked_only,
+        "groups": groups,
+        "command": command,
+    }
+    return FilePlan("webhooks.py", "webhooks.py.jinja", context)

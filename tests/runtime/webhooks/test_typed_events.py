@@ -1,0 +1,204 @@
+"""What follows from an event's name: the payload's type, enums, and the record."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from importlib.resources import files
+
+import pytest
+
+import xurrent_sdk as sdk
+from tests.support.webhooks import Json, Mode
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_sdk import Request, Task, TimeEntry
+from xurrent_sdk._runtime.webhooks.records import record_type
+from xurrent_sdk.webhooks import (
+    OutOfOfficePeriodPayload,
+    TimeEntryPayload,
+    WebhookEvent,
+    WebhookEventName,
+    WebhookPayload,
+)
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[RunningSandbox]:
+    with running_sandbox(seed=1) as running:
+        yield running
+
+
+def event_about(sandbox: RunningSandbox, name: str, kind: str, number: int) -> Json:
+    return sandbox.webhooks.event(name, type_name=kind, number=number)
+
+
+def settings(sandbox: RunningSandbox) -> dict[str, Json]:
+    return {
+        "account": sandbox.account,
+        "token": sandbox.token,
+        "graphql_endpoint": sandbox.graphql_url,
+        "oauth_endpoint": sandbox.oauth_url,
+    }
+
+
+def fetch(mode: Mode, sandbox: RunningSandbox, event: WebhookEvent[Request]) -> Request:
+    if mode == "sync":
+        with sdk.XurrentClient(**settings(sandbox)) as client:
+            return event.fetch(client, lambda r: [r.subject, r.team.name])
+
+    async def waiting() -> Request:
+        async with sdk.AsyncXurrentClient(**settings(sandbox)) as client:
+            return await event.fetch(client, lambda r: [r.subject, r.team.name])
+
+    return asyncio.run(waiting())
+
+
+def read(raw: Json) -> WebhookEvent[Request]:
+    return WebhookEvent[Request].from_json(raw, delivery_id="d")
+
+
+def test_the_record_is_fetched(mode: Mode, sandbox: RunningSandbox) -> None:
+    event = read(event_about(sandbox, "request.update", "Request", 1))
+    found = fetch(mode, sandbox, event)
+    assert isinstance(found, Request)
+    assert found.subject
+    assert found.team
+    assert found.team.name
+
+
+def test_a_test_delivery_says_so(mode: Mode, sandbox: RunningSandbox) -> None:
+    event = read(event_about(sandbox, "request.update", "Request", 12_345))
+    assert event.is_test
+    with pytest.raises(sdk.NotFoundError, match="test delivery: its object 12345"):
+        fetch(mode, sandbox, event)
+
+
+def test_a_record_that_is_gone(mode: Mode, sandbox: RunningSandbox) -> None:
+    event = read(event_about(sandbox, "request.update", "Request", 999_999))
+    assert not event.is_test
+    with pytest.raises(sdk.NotFoundError) as caught:
+        fetch(mode, sandbox, event)
+    assert "test delivery" not in str(caught.value)
+
+
+def test_a_node_of_another_kind(mode: Mode, sandbox: RunningSandbox) -> None:
+    event = read(event_about(sandbox, "request.update", "Person", 1))
+    with pytest.raises(sdk.NotFoundError, match="is a Person, not a Request"):
+        fetch(mode, sandbox, event)
+
+
+def test_nothing_to_fetch_by(mode: Mode, sandbox: RunningSandbox) -> None:
+    with pytest.raises(sdk.NotFoundError, match="does not say"):
+        fetch(mode, sandbox, read({"event": "request.update", "object_id": 1}))
+    with pytest.raises(sdk.SelectionError, match="automation_rule cannot be fetched"):
+        fetch(mode, sandbox, read({"event": "automation_rule", "object_nodeID": "x"}))
+
+
+def test_every_known_event_leads_to_its_record() -> None:
+    text = (files("xurrent_gen.data") / "webhook-events.json").read_text("utf-8")
+    rows = json.loads(text)
+    assert {row["event"] for row in rows} == {str(name) for name in WebhookEventName}
+    for row in rows:
+        found = record_type(row["event"])
+        assert (found and found.name) == row["object"]
+    assert record_type("brand_new.create") is None
+    assert record_type("../etc") is None
+
+
+def test_statuses_are_the_packages_enums() -> None:
+    event = read(
+        {
+            "event": "request.status-changed",
+            "payload": {"status": "assigned", "previous_status": "brand_new"},
+        }
+    )
+    status, before = event.payload.status, event.payload.previous_status
+    assert status is sdk.RequestStatus.ASSIGNED
+    assert isinstance(before, sdk.RequestStatus)
+    assert (before, before.is_known) == ("brand_new", False)
+    task = WebhookEvent[Task].from_json(
+        {"event": "task.update", "payload": {"status": "assigned"}}, delivery_id="d"
+    )
+    assert task.payload.status is sdk.TaskStatus.ASSIGNED
+    other = read({"event": "brand_new.update", "payload": {"status": "odd"}})
+    assert type(other.payload.status) is str
+
+
+def test_a_time_entry() -> None:
+    payload: Json = {
+        "id": 7,
+        "activityID": "a",
+        "charge": 12.5,
+        "charge_rate": "100.00",
+        "charge_type": "fixed_price",
+        "charge_currency": "EUR",
+        "cost_currency": 3,
+        "correction": False,
+        "date": "2026-03-04",
+        "started_at": "2026-03-04T05:06:07Z",
+        "created_at": "yesterday",
+        "person": {"id": 3, "nodeID": "n", "name": "Ada"},
+        "time_spent": 30,
+        "note_id": 5,
+        "cost": "4",
+    }
+    event = WebhookEvent[TimeEntry].from_json(
+        {"event": "time_entry.create", "payload": payload}, delivery_id="d"
+    )
+    entry = event.payload
+    assert type(entry) is TimeEntryPayload
+    assert (entry.id, entry.activity_id, entry.time_spent) == (7, "a", 30)
+    assert (entry.charge, entry.charge_rate) == (Decimal("12.5"), Decimal("100.00"))
+    assert isinstance(entry.charge_type, sdk.ServiceOfferingChargeType)
+    assert isinstance(entry.charge_currency, sdk.Currency)
+    assert entry.cost_currency is None
+    assert (entry.correction, entry.date) == (False, date(2026, 3, 4))
+    assert entry.started_at == datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
+    assert entry.created_at is None
+    assert entry.raw["created_at"] == "yesterday"
+    assert entry.person is not None
+    assert (entry.person.name, entry.note_id) == ("Ada", 5)
+    assert entry.extra == {"cost": "4"}
+
+
+def test_an_out_of_office_period() -> None:
+    event = WebhookEvent[sdk.OutOfOfficePeriod].from_json(
+        {
+            "event": "out_of_office_period.update",
+            "payload": {"reason": "sea", "end_at": "2026-03-04T05:06:07+01:00"},
+        },
+        delivery_id="d",
+    )
+    assert type(event.payload) is OutOfOfficePeriodPayload
+    assert event.payload.reason == "sea"
+    assert event.payload.end_at == datetime(2026, 3, 4, 4, 6, 7, tzinfo=UTC)
+    assert event.payload.start_at is None
+
+
+def test_events_hide_what_they_hold_when_they_are_shown() -> None:
+    raw = {
+        "event": "app_instance.secrets-update",
+        "payload": {"secrets": {"key": "CANARY"}, "policy": {"public_key": "CANARY"}},
+    }
+    event = read(raw)
+    assert "CANARY" not in f"{event!r} {event.payload!r}"
+    assert "CANARY" in str(event.payload.extra)
+
+
+def test_typed_events_survive_json_and_pickle() -> None:
+    event = WebhookEvent[TimeEntry].from_json(
+        {"event": "time_entry.create", "payload": {"time_spent": 3}}, delivery_id="d"
+    )
+    for copy in (
+        WebhookEvent[TimeEntry].loads(event.dumps()),
+        pickle.loads(pickle.dumps(event)),
+    ):
+        assert copy == event
+        assert copy.payload == event.payload
+        assert copy.payload.time_spent == 3
+    assert isinstance(event.payload, WebhookPayload)
+    assert pickle.loads(pickle.dumps(event.payload)) == event.payload
