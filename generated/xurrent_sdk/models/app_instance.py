@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from .account import Account, AccountFields
     from .app_offering import AppOffering, AppOfferingFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -94,6 +96,13 @@ class AppInstance(HasCustomFields, Node, Record, frozen=True):
     """Webhook that calls the app."""
     webhook_policy: WebhookPolicy | None = absent
     """Policy that signs the calls of the app's webhook."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[AppInstanceFields[Never, One], WebhookPayload[str]]: ...
 
 
 class AppInstancePaths(Generic[Nul, Card]):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.broadcast import BroadcastMessageType, BroadcastVisibility
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -135,6 +137,13 @@ class Broadcast(Node, Record, frozen=True):
     """Time of the last change, to the second; `createdAt` if never changed."""
     visibility: BroadcastVisibility | None = absent
     """Kind of audience; decides which of the selection lists applies."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[BroadcastFields[Never, One], WebhookPayload[str]]: ...
 
 
 class BroadcastPaths(Generic[Nul, Card]):

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import CiLicenseType, CiStatus, LifeCycleState
     from ..enums.product_category import ProductCategoryRuleSet
     from .account import Account, AccountFields
@@ -233,6 +235,13 @@ class ConfigurationItem(
     """Person who coordinates the recurring maintenance workflows."""
     workflow_template: WorkflowTemplate | None = absent
     """Template of the recurring maintenance workflows."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[ConfigurationItemFields[Never, One], WebhookPayload[CiStatus]]: ...
 
 
 class ConfigurationItemPaths(Generic[Nul, Card]):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import AgreementStatus
     from ..enums.contract import ContractCategory
     from .account import Account, AccountFields
@@ -125,6 +127,13 @@ class Contract(HasCustomFields, HasInvoices, Node, Record, frozen=True):
     """UI extension that adds custom fields to the contract."""
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[ContractFields[Never, One], WebhookPayload[AgreementStatus]]: ...
 
 
 class ContractPaths(Generic[Nul, Card]):

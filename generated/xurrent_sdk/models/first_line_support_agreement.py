@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import AgreementStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -144,6 +146,15 @@ class FirstLineSupportAgreement(HasInvoices, Node, Record, frozen=True):
     """Time zone of the dates and support hours."""
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[
+            FirstLineSupportAgreementFields[Never, One], WebhookPayload[AgreementStatus]
+        ]: ...
 
 
 class FirstLineSupportAgreementPaths(Generic[Nul, Card]):

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.knowledge_article import KnowledgeArticleStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -152,6 +154,15 @@ class KnowledgeArticle(
     """Time of the last change, to the second; `createdAt` if never changed."""
     updated_by: Person | None = absent
     """Person who changed the article last."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[
+            KnowledgeArticleFields[Never, One], WebhookPayload[KnowledgeArticleStatus]
+        ]: ...
 
 
 class KnowledgeArticlePaths(Generic[Nul, Card]):

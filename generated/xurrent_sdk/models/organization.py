@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from .account import Account, AccountFields
     from .address import Address, AddressConnectionFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -155,6 +157,13 @@ class Organization(HasCustomFields, Node, Record, frozen=True):
     """UI extension that adds custom fields to the organization."""
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[OrganizationFields[Never, One], WebhookPayload[str]]: ...
 
 
 class OrganizationPaths(Generic[Nul, Card]):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import OutOfOfficePeriodPayload
+    from .._runtime.webhooks.records import Told
     from .account import Account, AccountFields
     from .effort_class import EffortClass, EffortClassFields
     from .person import Person, PersonFields
@@ -82,6 +84,13 @@ class OutOfOfficePeriod(Node, Record, frozen=True):
     """
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[OutOfOfficePeriodFields[Never, One], OutOfOfficePeriodPayload]: ...
 
 
 class OutOfOfficePeriodPaths(Generic[Nul, Card]):

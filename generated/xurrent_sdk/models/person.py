@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import Currency, LifeCycleState
     from ..enums.person import PersonSendEmailNotifications, PersonShowNotificationPopup
     from .account import Account, AccountFields
@@ -206,6 +208,13 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """True for a very important person."""
     work_hours: Calendar | None = absent
     """Calendar with the person's work hours."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import LifeCycleState
     from ..enums.problem import ProblemCategory, ProblemImpact, ProblemStatus
     from .account import Account, AccountFields
@@ -219,6 +221,13 @@ class Problem(
     """Files and images that belong to `workaround`."""
     workflow: Workflow | None = absent
     """Workflow that implements the permanent solution."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[ProblemFields[Never, One], WebhookPayload[ProblemStatus]]: ...
 
 
 class ProblemPaths(Generic[Nul, Card]):

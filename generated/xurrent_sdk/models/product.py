@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import Currency
     from ..enums.product import ProductDepreciationMethod
     from ..enums.product_category import ProductCategoryRuleSet
@@ -148,6 +150,13 @@ class Product(HasCustomFields, Node, Record, frozen=True):
     """Person who coordinates the maintenance workflows."""
     workflow_template: WorkflowTemplate | None = absent
     """Template of the maintenance workflows of the product's CIs."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[ProductFields[Never, One], WebhookPayload[str]]: ...
 
 
 class ProductPaths(Generic[Nul, Card]):

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import Currency, LifeCycleState
     from ..enums.project import (
         ProjectCompletionReason,
@@ -194,6 +196,13 @@ class Project(
     """Calendar for planning the tasks."""
     workflows: list[Workflow] = absent
     """Workflows run within the project."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[ProjectFields[Never, One], WebhookPayload[ProjectStatus]]: ...
 
 
 class ProjectPaths(Generic[Nul, Card]):

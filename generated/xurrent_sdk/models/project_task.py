@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import LifeCycleState
     from ..enums.project_task import (
         ProjectTaskCategory,
@@ -230,6 +232,13 @@ class ProjectTask(
     """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None = absent
     """True when the completion target ignores work hours."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[ProjectTaskFields[Never, One], WebhookPayload[ProjectTaskStatus]]: ...
 
 
 class ProjectTaskPaths(Generic[Nul, Card]):

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import LifeCycleState
     from ..enums.task import TaskImpact
     from ..enums.workflow import WorkflowCompletionReason, WorkflowStatus
@@ -108,6 +110,13 @@ class Release(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen
     """Time of the last change, to the second; `createdAt` if never changed."""
     workflows: list[Workflow] = absent
     """Workflows bundled in the release."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[ReleaseFields[Never, One], WebhookPayload[WorkflowStatus]]: ...
 
 
 class ReleasePaths(Generic[Nul, Card]):

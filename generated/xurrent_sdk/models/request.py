@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import LifeCycleState
     from ..enums.feedback import FeedbackSatisfaction
     from ..enums.request import (
@@ -336,6 +338,13 @@ class Request(
     """People who follow the request."""
     workflow: Workflow | None = absent
     """Workflow that fulfills the request."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[RequestFields[Never, One], WebhookPayload[RequestStatus]]: ...
 
 
 class RequestPaths(Generic[Nul, Card]):

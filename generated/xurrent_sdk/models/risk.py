@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import LifeCycleState
     from ..enums.risk import RiskClosureReason, RiskStatus
     from .account import Account, AccountFields
@@ -118,6 +120,13 @@ class Risk(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=Tr
     """UI extension that adds custom fields to the risk."""
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[RiskFields[Never, One], WebhookPayload[RiskStatus]]: ...
 
 
 class RiskPaths(Generic[Nul, Card]):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .custom_field import CustomField, CustomFieldListFields
@@ -147,6 +149,13 @@ class Service(HasCustomFields, HasTranslations, Node, Record, frozen=True):
     """UI extension that adds custom fields to the service."""
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[ServiceFields[Never, One], WebhookPayload[str]]: ...
 
 
 class ServicePaths(Generic[Nul, Card]):

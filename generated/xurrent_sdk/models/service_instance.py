@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.service_instance import ServiceInstanceStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -123,6 +125,15 @@ class ServiceInstance(HasCustomFields, HasTranslations, Node, Record, frozen=Tru
     """UI extension that adds custom fields to the instance."""
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[
+            ServiceInstanceFields[Never, One], WebhookPayload[ServiceInstanceStatus]
+        ]: ...
 
 
 class ServiceInstancePaths(Generic[Nul, Card]):

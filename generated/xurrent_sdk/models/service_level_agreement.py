@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import AgreementStatus, SlaCoverage
     from .account import Account, AccountFields
     from .activity_id import ActivityID, ActivityIDFields
@@ -184,6 +186,15 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
     """True when covered people see the provider's articles; for coverage
     `service_instances`.
     """
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[
+            ServiceLevelAgreementFields[Never, One], WebhookPayload[AgreementStatus]
+        ]: ...
 
 
 class ServiceLevelAgreementPaths(Generic[Nul, Card]):

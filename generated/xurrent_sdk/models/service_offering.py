@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import Currency
     from ..enums.service_offering import (
         ServiceOfferingChargeType,
@@ -405,6 +407,15 @@ class ServiceOffering(Node, Record, frozen=True):
     """Time of the last change, to the second; `createdAt` if never changed."""
     waiting_for_customer_follow_up: WaitingForCustomerFollowUp | None = absent
     """Reminders sent while a request waits for the customer."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[
+            ServiceOfferingFields[Never, One], WebhookPayload[ServiceOfferingStatus]
+        ]: ...
 
 
 class ServiceOfferingPaths(Generic[Nul, Card]):

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import LifeCycleState
     from ..enums.task import TaskCategory, TaskImpact, TaskNoteBehavior, TaskStatus
     from .account import Account, AccountFields
@@ -265,6 +267,13 @@ class Task(
     """True when the completion target ignores work hours."""
     workflow: Workflow | None = absent
     """Workflow the task belongs to."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[TaskFields[Never, One], WebhookPayload[TaskStatus]]: ...
 
 
 class TaskPaths(Generic[Nul, Card]):

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from .account import Account, AccountFields
     from .agile_board import AgileBoard, AgileBoardFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -118,6 +120,13 @@ class Team(HasCustomFields, Node, Record, frozen=True):
     """Time of the last change, to the second; `createdAt` if never changed."""
     work_hours: Calendar | None = absent
     """Calendar with the hours in which the team works."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[TeamFields[Never, One], WebhookPayload[str]]: ...
 
 
 class TeamPaths(Generic[Nul, Card]):

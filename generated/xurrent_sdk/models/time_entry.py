@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import TimeEntryPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import Currency, LifeCycleState
     from ..enums.service_offering import ServiceOfferingChargeType
     from .account import Account, AccountFields
@@ -156,6 +158,16 @@ class TimeEntry(HasLifeCycleState, Node, Record, frozen=True):
     """Time in minutes; may be negative only for a correction."""
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[
+            TimeEntryFields[Never, One],
+            TimeEntryPayload[ServiceOfferingChargeType, Currency],
+        ]: ...
 
 
 class TimeEntryPaths(Generic[Nul, Card]):

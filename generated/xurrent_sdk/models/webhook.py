@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.webhook import WebhookEvent
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -93,6 +95,13 @@ class Webhook(Node, Record, frozen=True):
     """
     webhook_policy: WebhookPolicy | None = absent
     """Policy that signs the messages as JWT; without one they are sent unsigned."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[WebhookFields[Never, One], WebhookPayload[str]]: ...
 
 
 class WebhookPaths(Generic[Nul, Card]):

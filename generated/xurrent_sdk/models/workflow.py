@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.common import LifeCycleState
     from ..enums.task import TaskImpact
     from ..enums.workflow import (
@@ -191,6 +193,13 @@ class Workflow(
     """Number shown in the user interface, which is also the REST ID."""
     workflow_type: str | None = absent
     """Reference of the workflow type."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[WorkflowFields[Never, One], WebhookPayload[WorkflowStatus]]: ...
 
 
 class WorkflowPaths(Generic[Nul, Card]):

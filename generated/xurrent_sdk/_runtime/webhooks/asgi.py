@@ -42,10 +42,11 @@ Message: TypeAlias = MutableMapping[str, object]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
-AsyncHandler: TypeAlias = "Callable[[WebhookEvent], Awaitable[None] | None]"
+R = TypeVar("R")
+AsyncHandler: TypeAlias = "Callable[[WebhookEvent[R]], Awaitable[None] | None]"
 """Called with an event; a plain function is run in a worker thread."""
 
-H = TypeVar("H", bound=AsyncHandler)
+H = TypeVar("H", bound="AsyncHandler[Any]")
 
 
 class WebhookApp:
@@ -90,7 +91,7 @@ class WebhookApp:
             " WsgiWebhookApp.",
         )
         log_from_environment()
-        self._handlers: Handlers[AsyncHandler] = Handlers(blocking=False)
+        self._handlers: Handlers[AsyncHandler[Any]] = Handlers(blocking=False)
         self._receiver = Receiver(
             verification=verifier.verification,
             settings=settings or ReceiverSettings(),

@@ -4,119 +4,201 @@
 """The event that a webhook delivers, typed.
 
 Owns the shape of the event object. The documented members have types; whatever else
-arrives is kept in ``extra``, and ``raw`` is the object as it came. A documented
-member of an unexpected kind reads as ``None`` and is found in ``raw``: an authentic
-event is never lost because a field changed.
+arrives is kept in ``extra``, and ``raw`` is the object as it came.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
 
+from typing_extensions import TypeVar
+
+from ..core.frozen import frozen
 from .errors import InvalidEventError
+from .members import Look, Member, day, decimal, flag, moment, nested, number, text
 from .names import WebhookEventName
+from .records import TEST_OBJECT, enum_of, fetch_record
 
 if TYPE_CHECKING:
+    from ..client.client import AsyncClient, Client
     from ..core.scalars import JSONValue
+    from ..selection.paths import Select
+    from .records import TellsFields, TellsPayload
 
 T = TypeVar("T")
+F = TypeVar("F")
+P = TypeVar("P")
+R_co = TypeVar("R_co", covariant=True, default=object)
+S_co = TypeVar("S_co", covariant=True, default=str)
+Charge = TypeVar("Charge", covariant=True, default=str)
+Money = TypeVar("Money", covariant=True, default=str)
 
 MAX_EVENT_NAME: Final = 200
 """Longer names are not event names, in characters."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountReference:
+@frozen
+class AccountReference(Look):
     """The account that a referenced record belongs to, when it is another one."""
 
-    id: str | None
-    name: str | None
-    raw: Mapping[str, JSONValue]
-
-    @classmethod
-    def from_json(cls, raw: Mapping[str, JSONValue]) -> Self:
-        """Read the object that the delivery holds."""
-        members = _Members(raw)
-        return cls(id=members.text("id"), name=members.text("name"), raw=raw)
+    id = Member("id", text)
+    name = Member("name", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordReference:
+@frozen
+class RecordReference(Look):
     """A record that an event mentions, such as its team or member.
 
     ``id`` is the number of the REST API; ``node_id`` is what GraphQL calls ``id``.
     ``account`` is there for records of another account only.
     """
 
-    id: int | None
-    node_id: str | None
-    name: str | None
-    source_id: str | None
-    disabled: bool | None
-    account: AccountReference | None
-    extra: Mapping[str, JSONValue]
-    raw: Mapping[str, JSONValue]
-
-    @classmethod
-    def from_json(cls, raw: Mapping[str, JSONValue]) -> Self:
-        """Read the object that the delivery holds."""
-        members = _Members(raw)
-        return cls(
-            id=members.number("id"),
-            node_id=members.text("nodeID"),
-            name=members.text("name"),
-            source_id=members.text("sourceID"),
-            disabled=members.flag("disabled"),
-            account=members.nested("account", AccountReference.from_json),
-            extra=members.rest(),
-            raw=raw,
-        )
+    id = Member("id", number)
+    node_id = Member("nodeID", text)
+    name = Member("name", text)
+    source_id = Member("sourceID", text)
+    disabled = Member("disabled", flag)
+    account = Member("account", nested(AccountReference))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookPayload:
+_reference: Final = nested(RecordReference)
+
+
+@frozen
+class WebhookPayload(Look, Generic[S_co]):
     """What happened, in detail.
 
     Events of automation rules carry whatever the rule says: look into ``extra``.
-    ``callback`` is there for ``webhook.verify`` only.
+    ``callback`` is there for ``webhook.verify`` only. Which record it is about says the
+    event: payloads hold ids, not records.
     """
 
-    audit_line_id: int | None
-    audit_line_node_id: str | None
-    note_id: int | None
-    note_node_id: str | None
-    source: str | None
-    source_id: str | None
-    status: str | None
-    previous_status: str | None
-    team: RecordReference | None
-    member: RecordReference | None
-    callback: str | None
-    extra: Mapping[str, JSONValue]
-    raw: Mapping[str, JSONValue]
+    event: str = ""
+    """The name of the event."""
 
-    @classmethod
-    def from_json(cls, raw: Mapping[str, JSONValue]) -> Self:
-        """Read the object that the delivery holds."""
-        members = _Members(raw)
-        return cls(
-            audit_line_id=members.number("audit_line_id"),
-            audit_line_node_id=members.text("audit_line_nodeID"),
-            note_id=members.number("note_id"),
-            note_node_id=members.text("note_nodeID"),
-            source=members.text("source"),
-            source_id=members.text("sourceID"),
-            status=members.text("status"),
-            previous_status=members.text("previous_status"),
-            team=members.nested("team", RecordReference.from_json),
-            member=members.nested("member", RecordReference.from_json),
-            callback=members.text("callback"),
-            extra=members.rest(),
-            raw=raw,
-        )
+    audit_line_id = Member("audit_line_id", number)
+    audit_line_node_id = Member("audit_line_nodeID", text)
+    note_id = Member("note_id", number)
+    note_node_id = Member("note_nodeID", text)
+    source = Member("source", text)
+    source_id = Member("sourceID", text)
+    team = Member("team", _reference)
+    member = Member("member", _reference)
+    disabled = Member("disabled", flag)
+    callback = Member("callback", text)
+    _status = Member("status", text)
+    _previous_status = Member("previous_status", text)
+
+    @property
+    def status(self) -> S_co | None:
+        """The status of the record, a value of the package's enum for it."""
+        return cast("S_co | None", self._enum("status", self._status))
+
+    @property
+    def previous_status(self) -> S_co | None:
+        """The status before a ``….status-changed``; not told of risks."""
+        return cast("S_co | None", self._enum("status", self._previous_status))
+
+    def _enum(self, field: str, value: str | None) -> str | None:
+        return None if value is None else enum_of(self.event, field)(value)
+
+
+@frozen
+class TimeEntryPayload(WebhookPayload[str], Generic[Charge, Money]):
+    """The time entry itself, but for its cost; ``time_spent`` is in minutes."""
+
+    id = Member("id", number)
+    activity_id = Member("activityID", text)
+    agreement_id = Member("agreementID", text)
+    rate_id = Member("rateID", text)
+    charge = Member("charge", decimal)
+    charge_rate = Member("charge_rate", decimal)
+    correction = Member("correction", flag)
+    created_at = Member("created_at", moment)
+    customer = Member("customer", _reference)
+    date = Member("date", day)
+    deleted = Member("deleted", flag)
+    description = Member("description", text)
+    effort_class = Member("effort_class", _reference)
+    organization = Member("organization", _reference)
+    person = Member("person", _reference)
+    problem = Member("problem", _reference)
+    project_task = Member("project_task", _reference)
+    request = Member("request", _reference)
+    service = Member("service", _reference)
+    service_instance = Member("service_instance", _reference)
+    sla = Member("sla", _reference)
+    started_at = Member("started_at", moment)
+    task = Member("task", _reference)
+    time_allocation = Member("time_allocation", _reference)
+    time_spent = Member("time_spent", number)
+    updated_at = Member("updated_at", moment)
+    _charge_type = Member("charge_type", text)
+    _charge_currency = Member("charge_currency", text)
+    _cost_currency = Member("cost_currency", text)
+
+    @property
+    def charge_type(self) -> Charge | None:
+        """How the time is charged."""
+        return cast("Charge | None", self._enum("charge_type", self._charge_type))
+
+    @property
+    def charge_currency(self) -> Money | None:
+        """The currency of ``charge`` and ``charge_rate``."""
+        found = self._enum("charge_currency", self._charge_currency)
+        return cast("Money | None", found)
+
+    @property
+    def cost_currency(self) -> Money | None:
+        """The currency of the cost."""
+        return cast("Money | None", self._enum("cost_currency", self._cost_currency))
+
+
+@frozen
+class OutOfOfficePeriodPayload(WebhookPayload[str]):
+    """The out of office period itself."""
+
+    id = Member("id", number)
+    approval_delegate = Member("approval_delegate", _reference)
+    created_at = Member("created_at", moment)
+    effort_class = Member("effort_class", _reference)
+    end_at = Member("end_at", moment)
+    person = Member("person", _reference)
+    reason = Member("reason", text)
+    start_at = Member("start_at", moment)
+    time_allocation = Member("time_allocation", _reference)
+    updated_at = Member("updated_at", moment)
+
+
+_PAYLOADS: Final[Mapping[str, type[WebhookPayload[str]]]] = {
+    "time_entry": TimeEntryPayload,
+    "out_of_office_period": OutOfOfficePeriodPayload,
+}
+
+
+class _Payload:
+    """Gives the payload the type that belongs to the record."""
+
+    @overload
+    def __get__(self, event: None, owner: object) -> Self: ...
+
+    @overload
+    def __get__(self, event: WebhookEvent[TellsPayload[P]], owner: object) -> P: ...
+
+    @overload
+    def __get__(
+        self, event: WebhookEvent[object], owner: object
+    ) -> WebhookPayload[str]: ...
+
+    def __get__(self, event: WebhookEvent[Any] | None, owner: object) -> Any:
+        if event is None:
+            return self
+        name = str(event.event)
+        kind = _PAYLOADS.get(name.partition(".")[0], WebhookPayload)
+        return kind(cast("dict[str, JSONValue]", event.raw.get("payload") or {}), name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,35 +218,37 @@ class WebhookToken:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookEvent:
-    """One event of a Xurrent account.
+@frozen
+class WebhookEvent(Look, Generic[R_co]):
+    """One event of a Xurrent account, about a record of type ``R_co``.
 
     ``delivery_id`` tells deliveries apart and stays the same when one arrives twice;
     ``origin_id`` names the first delivery when this one is a redelivery. ``token`` is
     ``None`` when the body was not signed. ``account`` is the account's URL, and the
-    ids without ``node`` are the numbers of the REST API.
+    ``person`` is who caused the event, ``None`` for the system itself.
     """
 
     event: WebhookEventName
     delivery_id: str
-    origin_id: str | None
-    token: WebhookToken | None
-    webhook_id: int | None
-    webhook_node_id: str | None
-    account_id: str | None
-    account: str | None
-    custom_url: str | None
-    name: str | None
-    object_id: int | None
-    object_node_id: str | None
-    person_id: int | None
-    person_node_id: str | None
-    person_name: str | None
-    instance_name: str | None
-    payload: WebhookPayload
-    extra: Mapping[str, JSONValue]
-    raw: Mapping[str, JSONValue]
+    origin_id: str | None = None
+    token: WebhookToken | None = None
+
+    webhook_id = Member("webhook_id", number)
+    webhook_node_id = Member("webhook_nodeID", text)
+    account_id = Member("account_id", text)
+    account = Member("account", text)
+    custom_url = Member("custom_url", text)
+    name = Member("name", text)
+    object_id = Member("object_id", number)
+    object_node_id = Member("object_nodeID", text)
+    person_id = Member("person_id", number)
+    person_node_id = Member("person_nodeID", text)
+    person_name = Member("person_name", text)
+    instance_name = Member("instance_name", text)
+    _event = Member("event", text)
+    _payload = Member("payload", nested(dict))
+    payload = _Payload()
+    """What happened; its type follows from the record's."""
 
     @classmethod
     def from_json(
@@ -175,39 +259,41 @@ class WebhookEvent:
         origin_id: str | None = None,
         token: WebhookToken | None = None,
     ) -> Self:
-        """Read an event object; nothing is verified here.
+        """Read an event object, such as one that was stored as ``raw``.
 
         Raises ``InvalidEventError`` when ``event`` is missing or no text, or when
         ``payload`` is there but no object.
         """
-        members = _Members(raw)
-        name = members.text("event")
-        if name is None or not 0 < len(name) <= MAX_EVENT_NAME:
+        name = raw.get("event")
+        if not isinstance(name, str) or not 0 < len(name) <= MAX_EVENT_NAME:
             raise InvalidEventError("The event object has no usable member 'event'.")
         if not isinstance(raw.get("payload"), dict | None):
             raise InvalidEventError("The event's member 'payload' is not an object.")
-        payload = members.nested("payload", WebhookPayload.from_json)
-        return cls(
-            event=WebhookEventName(name),
-            delivery_id=delivery_id,
-            origin_id=origin_id,
-            token=token,
-            webhook_id=members.number("webhook_id"),
-            webhook_node_id=members.text("webhook_nodeID"),
-            account_id=members.text("account_id"),
-            account=members.text("account"),
-            custom_url=members.text("custom_url"),
-            name=members.text("name"),
-            object_id=members.number("object_id"),
-            object_node_id=members.text("object_nodeID"),
-            person_id=members.number("person_id"),
-            person_node_id=members.text("person_nodeID"),
-            person_name=members.text("person_name"),
-            instance_name=members.text("instance_name"),
-            payload=payload or WebhookPayload.from_json({}),
-            extra=members.rest(),
-            raw=raw,
-        )
+        return cls(raw, WebhookEventName(name), delivery_id, origin_id, token)
+
+    @property
+    def is_test(self) -> bool:
+        """Whether this is a test delivery, about an object that does not exist."""
+        return self.object_id == TEST_OBJECT
+
+    @overload
+    def fetch(
+        self: WebhookEvent[TellsFields[T, F]], client: Client, select: Select[F], /
+    ) -> T: ...
+
+    @overload
+    def fetch(
+        self: WebhookEvent[TellsFields[T, F]], client: AsyncClient, select: Select[F], /
+    ) -> Awaitable[T]: ...
+
+    def fetch(self, client: Client | AsyncClient, select: Select[Any], /) -> Any:
+        """The record as it is now: ``await event.fetch(client, lambda r: [r.subject])``.
+
+        With a client for threads it is the record itself, with one for tasks something to
+        await. Raises ``NotFoundError`` when the record is gone or cannot be seen, and
+        always for a test delivery.
+        """
+        return client.run(fetch_record(self, client, select))
 
     def dumps(self) -> str:
         """The event as JSON text, for a queue; ``loads`` makes it an event again."""
@@ -220,59 +306,19 @@ class WebhookEvent:
         return json.dumps(kept, separators=(",", ":"))
 
     @classmethod
-    def loads(cls, text: str | bytes) -> Self:
+    def loads(cls, kept: str | bytes) -> Self:
         """The event that ``dumps`` wrote; nothing is verified here.
 
         Raises ``InvalidEventError`` for another text.
         """
         try:
-            kept: dict[str, Any] = json.loads(text)
-            token = kept["token"]
+            found: dict[str, Any] = json.loads(kept)
+            token = found["token"]
             return cls.from_json(
-                kept["event"],
-                delivery_id=kept["delivery_id"],
-                origin_id=kept["origin_id"],
+                found["event"],
+                delivery_id=found["delivery_id"],
+                origin_id=found["origin_id"],
                 token=None if token is None else WebhookToken(**token),
             )
         except (ValueError, TypeError, LookupError, AttributeError):
             raise InvalidEventError("The text is not one that dumps() wrote.") from None
-
-
-class _Members:
-    """Reads an object by documented members; ``rest`` is what nobody asked for."""
-
-    def __init__(self, raw: Mapping[str, JSONValue]) -> None:
-        self._raw = raw
-        self._known: set[str] = set()
-
-    def _get(self, name: str) -> JSONValue:
-        self._known.add(name)
-        return self._raw.get(name)
-
-    def text(self, name: str) -> str | None:
-        value = self._get(name)
-        return value if isinstance(value, str) else None
-
-    def number(self, name: str) -> int | None:
-        """A whole number; ids may come as text, too."""
-        value = self._get(name)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value
-        if isinstance(value, str) and len(value) < 20 and value.isascii():
-            return int(value) if value.isdigit() else None
-        return None
-
-    def flag(self, name: str) -> bool | None:
-        value = self._get(name)
-        return value if isinstance(value, bool) else None
-
-    def nested(
-        self, name: str, read: Callable[[Mapping[str, JSONValue]], T]
-    ) -> T | None:
-        value = self._get(name)
-        return read(value) if isinstance(value, dict) else None
-
-    def rest(self) -> dict[str, JSONValue]:
-        return {
-            name: value for name, value in self._raw.items() if name not in self._known
-        }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 
 from ..core.fork import watch_forks
 from ..core.log import log_from_environment
@@ -34,10 +34,11 @@ if TYPE_CHECKING:
 
 Environ: TypeAlias = dict[str, object]
 
-Handler: TypeAlias = "Callable[[WebhookEvent], None]"
+R = TypeVar("R")
+Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
 """Called with an event."""
 
-H = TypeVar("H", bound=Handler)
+H = TypeVar("H", bound="Handler[Any]")
 
 
 class StartResponse(Protocol):
@@ -81,7 +82,7 @@ class WsgiWebhookApp:
             " a WebhookApp.",
         )
         log_from_environment()
-        self._handlers: Handlers[Handler] = Handlers(blocking=True)
+        self._handlers: Handlers[Handler[Any]] = Handlers(blocking=True)
         self._receiver = Receiver(
             verification=verifier.verification,
             settings=settings or ReceiverSettings(),

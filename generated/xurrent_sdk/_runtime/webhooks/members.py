@@ -1,0 +1,116 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Typed looks at JSON objects that came from elsewhere.
+
+A ``Member`` reads one member whenever it is asked for. One that is not there or of an
+unexpected kind reads as ``None`` and is found in ``raw``: an authentic event is never lost
+because a field changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import field
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
+
+from ..core.frozen import frozen
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..core.scalars import JSONValue
+
+T = TypeVar("T")
+
+
+@frozen
+class Look:
+    """An object as it came; subclasses name its members."""
+
+    raw: Mapping[str, JSONValue] = field(repr=False)
+    """The object as it came."""
+
+    @property
+    def extra(self) -> dict[str, JSONValue]:
+        """The members that no attribute stands for."""
+        known = {
+            value.name
+            for cls in type(self).__mro__
+            for value in vars(cls).values()
+            if isinstance(value, Member)
+        }
+        return {name: value for name, value in self.raw.items() if name not in known}
+
+
+class Member(Generic[T]):
+    """One member of an object."""
+
+    def __init__(self, name: str, read: Callable[[JSONValue], T | None]) -> None:
+        self.name = name
+        self._read = read
+
+    @overload
+    def __get__(self, look: None, owner: object) -> Self: ...
+
+    @overload
+    def __get__(self, look: Look, owner: object) -> T | None: ...
+
+    def __get__(self, look: Look | None, owner: object) -> Self | T | None:
+        return self if look is None else self._read(look.raw.get(self.name))
+
+
+def text(value: JSONValue) -> str | None:
+    """A text."""
+    return value if isinstance(value, str) else None
+
+
+def number(value: JSONValue) -> int | None:
+    """A whole number; ids may come as text, too."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and len(value) < 20 and value.isascii():
+        return int(value) if value.isdigit() else None
+    return None
+
+
+def flag(value: JSONValue) -> bool | None:
+    """True or false."""
+    return value if isinstance(value, bool) else None
+
+
+def decimal(value: JSONValue) -> Decimal | None:
+    """A number with digits behind the point, as text or not."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        found = Decimal(str(value)[:60])
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None
+
+
+def moment(value: JSONValue) -> datetime | None:
+    """A point in time with its zone."""
+    try:
+        found = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return found if found is not None and found.tzinfo is not None else None
+
+
+def day(value: JSONValue) -> date | None:
+    """A date."""
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def nested(
+    kind: Callable[[Mapping[str, JSONValue]], T],
+) -> Callable[[JSONValue], T | None]:
+    """An object of its own."""
+    return lambda value: kind(value) if isinstance(value, dict) else None

@@ -1,0 +1,106 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The records that events are about: their types in the package, and how to fetch them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
+
+from ..core.errors import NotFoundError, SelectionError
+from ..schema.index import NamedType, index
+
+if TYPE_CHECKING:
+    from ..client.base import BaseClient
+    from ..core.enums import OpenEnum
+    from ..http.effects import Flow
+    from ..selection.paths import ObjectFields, One, Select
+    from .event import WebhookEvent
+
+TEST_OBJECT: Final = 12_345
+"""The number of the object that test deliveries are about; there is no such record."""
+
+_SPECIAL: Final = {
+    "automation_rule": "",  # about the record that the rule ran on
+    "ci": "ConfigurationItem",
+    "flsa": "FirstLineSupportAgreement",
+    "sla": "ServiceLevelAgreement",
+}
+
+F_co = TypeVar("F_co", covariant=True)
+P_co = TypeVar("P_co", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
+F = TypeVar("F")
+
+
+class Told(Generic[F_co, P_co]):
+    """For checkers: the fields of a record, and the payload of events about it."""
+
+
+class TellsFields(Protocol[R_co, F]):
+    """For checkers: a record that events are about, and what is selected from it."""
+
+    @property
+    def __webhook__(self) -> Told[ObjectFields[R_co, F, One], object]: ...
+
+
+class TellsPayload(Protocol[P_co]):
+    """For checkers: a record that events are about, and their payload."""
+
+    @property
+    def __webhook__(self) -> Told[object, P_co]: ...
+
+
+def record_type(event: str) -> NamedType | None:
+    """The type of the records that an event is about, where the package has it."""
+    model = event.partition(".")[0]
+    name = _SPECIAL.get(model, "".join(map(str.capitalize, model.split("_"))))
+    return index().type(name) if name.isidentifier() else None
+
+
+def enum_of(event: str, field: str) -> type[OpenEnum] | type[str]:
+    """The package's enum of a field of the record; plain text where it has none."""
+    record = record_type(event)
+    found = record.fields.get(field) if record is not None else None
+    return found.type.named.enum if found and found.type.named.is_enum else str
+
+
+def fetch_record(
+    event: WebhookEvent[Any], client: BaseClient, select: Select[Any]
+) -> Flow[Any]:
+    """Fetch the record of an event by its node ID."""
+    from ..client.builder import single_state
+    from ..operations.record import fetch
+
+    record = record_type(str(event.event))
+    if record is None or not record.is_node or "node" not in index().queries:
+        raise SelectionError(
+            f"The record of {event.event} cannot be fetched: this package has no query"
+            " `node` that leads to it"
+        )
+    if event.object_node_id is None:
+        raise NotFoundError(
+            f"The event {event.event} does not say which record it is about"
+        )
+    state = single_state("node", {"id": event.object_node_id})
+    fragments = state.root.target.fragments.items()
+    (narrowing,) = (name for name, kind in fragments if kind is record)
+
+    state = state.selecting(lambda node: [getattr(node, narrowing)(select)])
+    try:
+        found = yield from fetch(client.call, state.plan(), state.nothing())
+    except NotFoundError as error:
+        if not event.is_test:
+            raise
+        raise NotFoundError(
+            f"{error.message}. This is a test delivery: its object {TEST_OBJECT} does"
+            " not exist, see event.is_test",
+            operation_name=error.operation_name,
+            metadata=error.metadata,
+        ) from None
+    if not isinstance(found, record.model):
+        raise NotFoundError(
+            f"The node {event.object_node_id} of the event is a"
+            f" {type(found).__name__}, not a {record}"
+        )
+    return cast("object", found)
