@@ -18,10 +18,15 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.support.strategies import schemas
 from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.features import FeatureSet
+from xurrent_gen.ir.build import build_schema_ir
+from xurrent_gen.naming.names import build_names
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import GenerationResult, generate
+from xurrent_gen.plan.files import plan_files
 from xurrent_gen.plan.package import exports_table
 from xurrent_gen.render.environment import environment
+from xurrent_gen.render.render import render_files
 
 _NUMBERS = count()
 _OURS = ("_runtime/", "testing.py", "webhooks.py")
@@ -136,6 +141,32 @@ def test_the_table_of_exports_stays_short() -> None:
         assert namespace["MODULES"] == {
             name: module for module, names in exports.items() for name in names
         }
+
+
+def test_no_module_grows_out_of_hand() -> None:
+    """As many types as ten accounts have, all behind one interface."""
+    many = [f"T{n}" for n in range(1_200)]
+    schema = build_schema(f"""
+        interface Node {{ id: ID! }}
+        type Query {{ node(id: ID!): Node {" ".join(f"q{n}: {n}" for n in many[:800])} }}
+        type Mutation {{ {" ".join(f"m{n}(in: Int): {n}" for n in many)} }}
+        {" ".join(f"type {n} implements Node {{ id: ID! }} enum E{n} {{ a }}" for n in many)}
+        input I {{ {" ".join(f"e{n}: E{n}" for n in many)} }}
+        extend type Query {{ all(input: I): Int }}
+    """)
+    known, _ = build_schema_ir(schema, {})
+    plans = plan_files(known, build_names(known), "tall", {}, FeatureSet(()))
+    tall = ("_exports.py", "_schema.py", "models/node.py", "query.py", "mutation.py")
+    sources = render_files(plan for plan in plans if plan.path in tall)
+    heights = {path: text.count(b"\n") for path, text in sources.items()}
+    assert max(heights.values()) < 3_000, heights
+    assert heights["_schema.py"] > 2_000
+    index = {"SchemaIndex": lambda *_, types, **__: types.split("\n")}
+    source = sources["_schema.py"].decode().replace("from ._", "# from ._")
+    exec(source, index | {"__name__": "tall._schema"}, namespace := {})
+    assert {line.partition(" ")[0] for line in namespace["SCHEMA"]} >= {*many, "I"}
+    node = sources["models/node.py"].decode()
+    assert black.format_str(node, mode=black.Mode()) == node
 
 
 def test_two_runs_are_equal_to_the_byte(tmp_path: Path) -> None:

@@ -11,6 +11,9 @@ from typing import TypeAlias
 
 from xurrent_gen.plan.literals import WIDTH, string
 
+LONGEST = 2900
+"""So many lines a generated module may have; editors and reviewers give up on more."""
+
 Data: TypeAlias = "str | bool | Sequence[Data] | None"
 
 
@@ -152,11 +155,20 @@ def data(value: Data, indent: int, before: int = 0, after: int = 0) -> str:
     return f"(\n{items}{' ' * indent})"
 
 
-def table(lines: Iterable[str], indent: int) -> str:
-    """Data that nobody reads, as a text with one item a line."""
+def table(items: Iterable[str], indent: int, height: int = LONGEST) -> str:
+    """Data that nobody reads, as a text with one item a line.
+
+    More than *height* items share lines, and the text is written so that they are apart.
+    """
     pad = " " * indent
-    body = "".join(f"{pad}{line}\n" for line in lines)
-    return f'"""\n{body}{pad}"""'
+    lines, density, apart = list(items), 1, ""
+    if len(lines) > height:
+        density, apart = -(-len(lines) // height), '.replace("; ", "\\n")'
+    body = "".join(
+        f"{pad}{'; '.join(lines[start : start + density])}\n"
+        for start in range(0, len(lines), density)
+    )
+    return f'"""\n{body}{pad}"""{apart}'
 
 
 def words(given: Sequence[str], indent: int, before: int) -> str:

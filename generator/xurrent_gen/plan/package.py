@@ -112,9 +112,6 @@ _PASSED_ON = {
 }
 """What the modules say of themselves that pass on names of the runtime."""
 
-LONGEST = 2900
-"""So many lines of names the package root may have before they stand in parts."""
-
 
 def plan_package(
     schema: Schema,
@@ -325,13 +322,13 @@ def _root(exports: Mapping[str, list[str]], features: FeatureSet) -> list[FilePl
     """The package root; one that grows long has its names in parts."""
     context = {"modules": features.modules, "missing": _quoted(features.missing)}
     lines = _export_lines(exports, 4)
-    if sum(1 + line.count("\n") for line in lines) <= LONGEST:
+    if sum(1 + line.count("\n") for line in lines) <= layout.LONGEST:
         return [FilePlan("__init__.py", "init.py.jinja", {**context, "imports": lines})]
     parts: list[list[str]] = [[]]
     size = 0
     for line in _export_lines(exports, 0):
         height = 1 + line.count("\n")
-        if size + height > LONGEST:
+        if size + height > layout.LONGEST:
             parts.append([])
             size = 0
         parts[-1].append(line)
@@ -360,7 +357,4 @@ def _export_lines(exports: Mapping[str, list[str]], indent: int) -> list[str]:
 
 def exports_table(exports: Mapping[str, list[str]]) -> str:
     """Each module with its names, one a line, or several where there are many."""
-    groups = [" ".join((module, *found)) for module, found in exports.items()]
-    height = -(-len(groups) // LONGEST) or 1
-    lines = (groups[start : start + height] for start in range(0, len(groups), height))
-    return layout.table(("; ".join(line) for line in lines), 0)
+    return layout.table((" ".join((m, *found)) for m, found in exports.items()), 0)

@@ -27,6 +27,9 @@ from xurrent_gen.plan.tables import field_line
 
 Record = ObjectType | AbstractType
 
+_FRAGMENTS = 300
+"""So many lines for the fragments of an abstract type, which has two more for each."""
+
 
 class RecordPlanner:
     """Plans all output types of a schema."""
@@ -103,7 +106,9 @@ class RecordPlanner:
                 f"{names.fields(named.name)[fragment_key(p)]} {p}"
                 for p in named.possible
             ]
-            data.append(f"__graphql_fragments__ = {layout.table(fragments, 4)}")
+            data.append(
+                f"__graphql_fragments__ = {layout.table(fragments, 4, _FRAGMENTS)}"
+            )
         return ClassPlan(
             header=layout.class_header(
                 names.class_of(named.name),

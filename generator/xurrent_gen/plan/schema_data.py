@@ -5,6 +5,8 @@ The reader is ``SchemaIndex`` in the runtime's ``schema`` room.
 
 from __future__ import annotations
 
+import math
+
 from xurrent_gen.features import FeatureSet
 from xurrent_gen.ir.model import (
     NODE,
@@ -47,10 +49,14 @@ def schema_data(
         f"{paths.mutations[each.field.name]} {_mutation_line(each, names)}"
         for each in schema.mutations
     ]
+    tables = {"types": types, "queries": queries, "mutations": mutations}
+    rows = sum(map(len, tables.values()))
+    density = max(rows / (layout.LONGEST - 50), 1)
     return {
-        "types": layout.table(types, 0),
-        "queries": layout.table(queries, 0),
-        "mutations": layout.table(mutations, 0),
+        **{
+            name: layout.table(lines, 0, math.ceil(len(lines) / density))
+            for name, lines in tables.items()
+        },
         "left_out": {
             string(name): f"({string(of)}, {string(feature)})"
             for name, (of, feature) in features.attributes_left_out.items()
