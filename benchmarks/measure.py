@@ -117,7 +117,7 @@ def _before(row: Row, former: Mapping[str, float]) -> str:
 def table(rows: Sequence[Row], former: Mapping[str, float] | None = None) -> str:
     """A Markdown table: medians, with minimum and maximum in brackets.
 
-    ``former`` holds the ratios of an earlier run by :attr:`Row.key`, which get a column.
+    ``former`` holds the ratios of an earlier run by ``Row.key``, which get a column.
     """
     head = ["what", "xurrent-gen", "against", "it takes", "ratio", "reach"]
     if former is not None:

@@ -55,7 +55,7 @@ def client(bodies: Iterator[bytes]) -> XurrentClient:
 
 
 def people(client: XurrentClient):  # type: ignore[no-untyped-def]  # inferred by users
-    """The query whose pages have the form of :func:`body`."""
+    """The query whose pages have the form of ``body``."""
     return client.query.people().select(
         lambda p: [
             *(p.id, p.name, p.primary_email, p.job_title, p.location, p.employee_id),

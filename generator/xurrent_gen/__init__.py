@@ -8,7 +8,7 @@ The command line is one user of these functions::
     written = xurrent_gen.generate(config)
     print(written.target, written.difference)
 
-See :mod:`xurrent_gen.api`.
+See ``xurrent_gen.api``.
 """
 
 from __future__ import annotations

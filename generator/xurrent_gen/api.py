@@ -1,8 +1,8 @@
 """What the command line does, as functions: nothing is printed, errors are raised.
 
-Each takes a :class:`~xurrent_gen.config.GeneratorConfig`, as :func:`configure` puts it
-together from ``pyproject.toml``, environment and what is given, and raises the errors of
-:mod:`xurrent_gen.errors`; their ``exit_code`` is what the command line would end with.
+Each takes a ``xurrent_gen.config.GeneratorConfig``, as ``configure`` puts it
+together from ``pyproject.toml``, environment and what is given, and raises the errors
+of ``xurrent_gen.errors``; their ``exit_code`` is what the command line would end with.
 """
 
 from __future__ import annotations
@@ -84,10 +84,10 @@ def configure(
     folder: Path | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> GeneratorConfig:
-    """The settings in force: *flags* before variables before ``pyproject.toml``.
+    """The settings in force: ``flags`` before variables before ``pyproject.toml``.
 
-    *folder* is where the file is looked for, there and above it; the current one by
-    default. Raises :class:`~xurrent_gen.errors.ConfigError`.
+    ``folder`` is where the file is looked for, there and above it; the current one by
+    default. Raises ``xurrent_gen.errors.ConfigError``.
     """
     return load_config(
         flags or Flags(),
@@ -102,7 +102,7 @@ def configure_all(
     folder: Path | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> tuple[GeneratorConfig, ...]:
-    """As :func:`configure`, for each of ``[[tool.xurrent-gen.packages]]``."""
+    """As ``configure``, for each of ``[[tool.xurrent-gen.packages]]``."""
     return load_configs(
         flags or Flags(),
         os.environ if environ is None else environ,
@@ -116,9 +116,9 @@ def generate(
     changelog: Path | None = None,
     progress: Progress | None = None,
 ) -> Generated:
-    """Write the package, whole or not at all; *changelog* gets a section on what changed.
+    """Write the package, whole or not at all; ``changelog`` gets a section on what changed.
 
-    Raises :class:`~xurrent_gen.errors.GeneratorError`; then the former package is whole.
+    Raises ``xurrent_gen.errors.GeneratorError``; then the former package is whole.
     """
     progress = progress or SilentProgress()
     recover_target(config.target)
@@ -143,7 +143,7 @@ def generate(
 def check(config: GeneratorConfig, *, progress: Progress | None = None) -> Checked:
     """Compare the package on disk with what would be generated; writes nothing.
 
-    Raises :class:`~xurrent_gen.errors.DriftError` when they differ.
+    Raises ``xurrent_gen.errors.DriftError`` when they differ.
     """
     progress = progress or SilentProgress()
     result = pipeline.generate(config, progress)
@@ -175,10 +175,10 @@ def impact(
     checkers: Sequence[CheckerName] = (),
     progress: Progress | None = None,
 ) -> Impact:
-    """Find the places in *code* that break where *new* replaces the package *old*.
+    """Find the places in ``code`` that break where ``new`` replaces the package ``old``.
 
-    *code* are files and folders that import the package; they are copied, not run.
-    *checkers* are asked, or all that are installed.
+    ``code`` are files and folders that import the package; they are copied, not run.
+    ``checkers`` are asked, or all that are installed.
     """
     from xurrent_gen.breakage.checkers import installed_checkers
     from xurrent_gen.breakage.packages import package_from, require_package
@@ -208,7 +208,7 @@ def doctor(
 ) -> Iterator[Finding]:
     """Look at all that a run depends on, one thing after another.
 
-    A finding says what to fix; its ``error`` is what :func:`generate` would raise.
+    A finding says what to fix; its ``error`` is what ``generate`` would raise.
     """
     from xurrent_gen.diagnosis import examine
 

@@ -24,7 +24,7 @@ The tree (exit code in brackets)::
 An error says *what* happened, *where*, and the *remedy*: the one thing to change. Its
 text never holds a secret, a header or a variable's value, and is all that a user sees:
 no traceback ever reaches the terminal. A problem that need not stop the run is an
-:class:`Issue`, collected and shown at the end.
+``Issue``, collected and shown at the end.
 """
 
 from __future__ import annotations

@@ -31,9 +31,9 @@ NONE: Final = "none"
 
 @dataclass(frozen=True, slots=True)
 class Facade:
-    """An attribute of the clients; *classes* are of the sync and the async one.
+    """An attribute of the clients; ``classes`` are of the sync and the async one.
 
-    What is *batched* is made by a call, of classes that are generic in the mutations.
+    What is ``batched`` is made by a call, of classes that are generic in the mutations.
     """
 
     name: str
@@ -47,14 +47,14 @@ class Facade:
 class Feature:
     """What is only in packages that are generated with it.
 
-    *rooms* are folders of the runtime, *root* the names at the package's root,
-    *modules* the package's own modules with what they pass on, and *errors* the classes
-    of the common tree of errors that nothing else raises. A class of *stand_ins* may be
-    given in the place of the input type. *commands* names the module whose ``main`` runs
-    with ``python -m`` and a module of the package. Classes of *bases* are inherited by
-    the models with a field of that name, or by the input of that name; *attributes* are
-    what models with such a field have of them. *mappings* may be given for a list of the
-    input.
+    ``rooms`` are folders of the runtime, ``root`` the names at the package's root,
+    ``modules`` the package's own modules with what they pass on, and ``errors`` the
+    classes of the common tree of errors that nothing else raises. A class of
+    ``stand_ins`` may be given in the place of the input type. ``commands`` names the
+    module whose ``main`` runs with ``python -m`` and a module of the package. Classes
+    of ``bases`` are inherited by the models with a field of that name, or by the input
+    of that name; ``attributes`` are what models with such a field have of them.
+    ``mappings`` may be given for a list of the input.
     """
 
     name: str
@@ -246,9 +246,9 @@ DEFAULT: Final = ("attachments", "webhooks")
 
 
 def resolve(names: Iterable[str]) -> tuple[str, ...]:
-    """The features that *names* come to, with what they require, in the table's order.
+    """The features that ``names`` come to, with what they require, in the table's order.
 
-    Raises :class:`KeyError` for a name that is in no row.
+    Raises ``KeyError`` for a name that is in no row.
     """
     wanted: set[str] = set()
     waiting = list(names)

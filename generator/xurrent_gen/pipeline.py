@@ -45,9 +45,9 @@ class GenerationResult:
 def generate(
     config: GeneratorConfig, progress: Progress | None = None
 ) -> GenerationResult:
-    """Generate the package that *config* describes; touches no output folder.
+    """Generate the package that ``config`` describes; touches no output folder.
 
-    Raises :class:`~.errors.GeneratorError`.
+    Raises ``errors.GeneratorError``.
     """
     progress = progress or SilentProgress()
     text = fetch_schema(config, progress)
@@ -76,9 +76,9 @@ def generate(
 def explain(
     config: GeneratorConfig, name: str, progress: Progress | None = None
 ) -> str:
-    """Why the package that *config* describes holds the named type, or does not.
+    """Why the package that ``config`` describes holds the named type, or does not.
 
-    Raises :class:`~.errors.GeneratorError`.
+    Raises ``errors.GeneratorError``.
     """
     from xurrent_gen.ir.why import explain as tell
     from xurrent_gen.schema.load import load_schema

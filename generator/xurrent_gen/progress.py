@@ -1,6 +1,6 @@
 """How a run reports what it is doing: a protocol, and its plainest voices.
 
-Steps of the pipeline call :meth:`Progress.step` when they start; they never print. The
+Steps of the pipeline call ``Progress.step`` when they start; they never print. The
 voice is chosen by the command line: a live line on a terminal (``cli.terminal``), plain
 lines elsewhere, nothing for ``--quiet``. All of them write to stderr, so that stdout
 holds only what a command was asked for.

@@ -1,8 +1,8 @@
 """An installable project around a package, and the version that it comes to.
 
-A version moves by what the change does to programs: major when it breaks some, minor when
-there is more, patch otherwise. The project's file names the package that it was written
-for by a digest, so that a run which was killed in between does not count twice.
+A version moves by what the change does to programs: major when it breaks some, minor
+when there is more, patch otherwise. The project's file names the package that it was
+written for by a digest, so that a run which was killed in between does not count twice.
 """
 
 from __future__ import annotations
@@ -68,9 +68,9 @@ class Project:
 def plan_project(
     config: GeneratorConfig, tree: RenderedTree, difference: Difference | None
 ) -> Project:
-    """The project that holds *tree*, which replaces what *config* names.
+    """The project that holds ``tree``, which replaces what ``config`` names.
 
-    Raises :class:`OutputError` where other files stand in its place.
+    Raises ``OutputError`` where other files stand in its place.
     """
     folder = config.output
     former = _ours(folder / _FILE)
@@ -92,7 +92,7 @@ def plan_project(
 def write_project(project: Project) -> None:
     """Write the files; each whole, or not at all.
 
-    Raises :class:`OutputError`.
+    Raises ``OutputError``.
     """
     for name, content in project.files.items():
         path = project.folder / name
@@ -101,7 +101,7 @@ def write_project(project: Project) -> None:
 
 
 def check_project(project: Project) -> None:
-    """Compare the files on disk. Raises :class:`DriftError` where they differ."""
+    """Compare the files on disk. Raises ``DriftError`` where they differ."""
     differing = [
         name
         for name, content in project.files.items()

@@ -39,7 +39,7 @@ def program_text() -> str:
 def run_quickstart(output: Path, progress: Progress) -> str:
     """Generate into ``output``, write and run the program; what to tell the user.
 
-    Raises :class:`~xurrent_gen.errors.GeneratorError`.
+    Raises ``xurrent_gen.errors.GeneratorError``.
     """
     config = GeneratorConfig(source=SandboxSettings(), output=output)
     recover_target(config.target)

@@ -18,7 +18,7 @@ _WORD = re.compile(
 
 
 def split_words(name: str) -> list[str]:
-    """The words of *name*, in lower case; anything but letters and digits parts."""
+    """The words of ``name``, in lower case; anything but letters and digits parts."""
     return [word.lower() for word in _WORD.findall(name)]
 
 

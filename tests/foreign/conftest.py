@@ -29,7 +29,7 @@ PACKAGE = "foreign_sdk"
 collect_ignore_glob = [] if os.environ.get(FOREIGN) else ["test_*.py"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Judge:
     """The running server."""
 
@@ -89,7 +89,7 @@ class Driver:
         self._runner = runner
 
     def __call__(self, ask: Callable[[Any], Any]) -> Any:
-        """What *ask* gets from the client; iterators come as lists."""
+        """What ``ask`` gets from the client; iterators come as lists."""
         found = ask(self.client)
         if self._runner is not None:
             return self._runner.run(_settled(found))

@@ -42,7 +42,7 @@ _TEXTS = {
 _PLAIN_TEXT = {"Language", "TimeZone"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Value:
     """One value in its three forms."""
 
@@ -52,7 +52,7 @@ class Value:
 
 
 class Maker:
-    """Makes inputs for the package *sdk*."""
+    """Makes inputs for the package ``sdk``."""
 
     def __init__(self, sdk: Any) -> None:
         self._sdk = sdk
@@ -66,7 +66,7 @@ class Maker:
         }
 
     def all(self, named: GraphQLInputObjectType, depth: int = 2) -> dict[str, Value]:
-        """Values of all fields, some of them null; objects below *depth* are left out."""
+        """Values of all fields, some of them null; objects below ``depth`` are left out."""
         found: dict[str, Value] = {}
         for number, (name, each) in enumerate(sorted(named.fields.items())):
             required = is_required_input_field(each)

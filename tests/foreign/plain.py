@@ -38,7 +38,7 @@ def plain(value: Any) -> Plain:
 
 
 def check(found: Any, expected: Plain) -> None:
-    """Fail with the first place where *found* is not what was *expected*."""
+    """Fail with the first place where ``found`` is not what was ``expected``."""
     made = plain(found)
     if made != expected:
         raise AssertionError(difference(made, expected, "found"))

@@ -123,7 +123,7 @@ def behind(cursor: str) -> Callable[[Any], Any]:
 
 
 def people(first: int = 0, last: int = world.ROOT_RECORDS) -> list[Plain]:
-    """What :func:`names` has to bring."""
+    """What ``names`` has to bring."""
     return Root("people").records(NAMES)[first:last]
 
 

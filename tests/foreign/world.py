@@ -1,7 +1,7 @@
 """The data function, in Python: what a selection of a record has to bring.
 
 Written apart from ``data.mjs`` and after the same description. Values come out in the
-plain form of :mod:`tests.foreign.plain`, under the Python names of the package; how
+plain form of ``tests.foreign.plain``, under the Python names of the package; how
 GraphQL names become those is told here anew, too.
 """
 
@@ -44,7 +44,7 @@ FOLLOW_UPS = 20
 WORD = 0xFFFFFFFF
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class First:
     """A connection that the user limits."""
 
@@ -231,7 +231,7 @@ def _possible(name: str) -> list[str]:
     return sorted(each.name for each in named)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Nodes:
     """A nested connection: how many records, and what each is."""
 
@@ -246,7 +246,7 @@ class Nodes:
             yield _concrete(self.named, own), _numbered(self.level, own >> 3)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Field:
     type: GraphQLOutputType
     named: GraphQLNamedType
@@ -319,7 +319,7 @@ def record(
     selection: Selection,
     given: Mapping[str, Plain] | None = None,
 ) -> Plain:
-    """What the model of a record holds; *given* stands in for the record's own data."""
+    """What the model of a record holds; ``given`` stands in for the record's own data."""
     members: dict[str, Plain] = {}
     for name, below in _applying(owner, selection):
         found = _field(owner, name)
@@ -376,7 +376,7 @@ def display(type_name: str) -> Selection:
 _KNOWN: dict[tuple[str, ...], list[Plain]] = {}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Root:
     """A root connection with its arguments as they have to arrive."""
 
@@ -418,8 +418,8 @@ def payload(
 ) -> dict[str, Plain]:
     """The members of a mutation's payload, by GraphQL name, with all leaves.
 
-    *given_input* is the input in canonical form; its fields that the record has, too,
-    come back in the record as *echoed* says.
+    ``given_input`` is the input in canonical form; its fields that the record has, too,
+    come back in the record as ``echoed`` says.
     """
     number = 1 + text_hash(canonical(given_input)) % 999
     members: dict[str, Plain] = {

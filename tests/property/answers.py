@@ -1,6 +1,6 @@
 """A server that answers any valid document with random data, and a chooser of selections.
 
-Both work on any generated package, which :class:`Package` gives access to.
+Both work on any generated package, which ``Package`` gives access to.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Package:
         self._testing: Any = part("testing")
 
     def client(self, server: Server) -> Any:
-        """A client whose requests go to *server*."""
+        """A client whose requests go to ``server``."""
         return self.root.XurrentClient(
             account="widget",
             token="t",

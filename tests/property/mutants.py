@@ -59,7 +59,7 @@ def seed_answer() -> dict[str, Any]:
 
 
 def mutant(answer: dict[str, Any], number: int) -> dict[str, Any]:
-    """The answer with faults; *number* decides which."""
+    """The answer with faults; ``number`` decides which."""
     random = Random(number)
     damaged = copy.deepcopy(answer)
     for _ in range(random.choice([1, 1, 1, 2, 3])):
@@ -97,7 +97,7 @@ def _at(answer: Any, path: Path) -> Any:
 
 
 def _paths(node: Any, path: Path) -> list[Path]:
-    """The place of everything below *node*, which stands at *path*."""
+    """The place of everything below ``node``, which stands at ``path``."""
     keys: list[str | int] = []
     if isinstance(node, dict):
         keys = [str(key) for key in cast("dict[str, object]", node)]

@@ -35,7 +35,7 @@ _OURS = ("_runtime/", "testing.py", "webhooks.py")
 def generated(
     text: str, folder: Path, package: str, suffix: str = "graphql"
 ) -> GenerationResult:
-    """A package for a schema in *folder*, made anew."""
+    """A package for a schema in ``folder``, made anew."""
     schema = folder / f"schema.{suffix}"
     schema.write_text(text, "utf-8")
     with pytest.MonkeyPatch.context() as patch:

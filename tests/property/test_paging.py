@@ -27,7 +27,7 @@ from xurrent_sdk.testing import AsyncFakeTransport, FakeTransport
 SIZES = st.sampled_from([0, 1, 2, 20, 21, 99, 100, 101, 199, 200, 201, 229])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Record:
     """A record of the fake account: all that it has follows from its id."""
 

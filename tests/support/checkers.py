@@ -16,7 +16,7 @@ _MYPY = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """An error of a checker; ``line`` counts from 1."""
 
@@ -27,10 +27,10 @@ class Finding:
 
 
 def mypy(root: Path, files: Iterable[Path], cache: Path) -> list[Finding]:
-    """What ``mypy --strict`` says about *files* with the package below *root*.
+    """What ``mypy --strict`` says about ``files`` with the package below ``root``.
 
-    It looks for what is never reached, too: that is how it sees that a path has no truth
-    value.
+    It looks for what is never reached, too: that is how it sees that a path has no
+    truth value.
     """
     config = cache / "mypy.ini"
     config.write_text(
@@ -63,7 +63,7 @@ def mypy(root: Path, files: Iterable[Path], cache: Path) -> list[Finding]:
 
 
 def basedpyright(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
-    """What strict basedpyright says about *files* with the package below *root*."""
+    """What strict basedpyright says about ``files`` with the package below ``root``."""
     settings = {
         "include": [str(file) for file in files],
         "extraPaths": [str(root)],

@@ -18,7 +18,7 @@ from xurrent_gen.progress import Progress, SilentProgress
 from xurrent_gen.schema.load import load_schema
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """How a command ended and what it printed."""
 

@@ -35,7 +35,7 @@ class Kind:
         *,
         at_most: float = float("inf"),
     ) -> list[Any]:
-        """What an iteration brings; what came before an error stays in *into*."""
+        """What an iteration brings; what came before an error stays in ``into``."""
         found: list[Any] = [] if into is None else into
         if not hasattr(items, "__aiter__"):
             for item in items:

@@ -20,7 +20,7 @@ UNKNOWN_SCALARS = {
 
 
 def generate(schema: Path, root: Path, *more: str) -> Path:
-    """Generate ``xurrent_sdk`` into the folder *root*, by the command line."""
+    """Generate ``xurrent_sdk`` into the folder ``root``, by the command line."""
     command = [sys.executable, "-m", "xurrent_gen", "generate", "--quiet"]
     subprocess.run(
         [*command, "--schema", str(schema), "--output", str(root), *more], check=True

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any, Self
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Received:
     """A request as it arrived."""
 
@@ -31,7 +31,7 @@ class Received:
         return value
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Say:
     """An answer: a complete one, or ``body`` cut off after ``cut`` bytes."""
 

@@ -12,7 +12,7 @@ from tests.support.webhooks import EVENT, claims, delivery_id, token, wrapped
 Kind = Literal["genuine", "duplicate", "forgery"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Posting:
     """One request to a receiver."""
 

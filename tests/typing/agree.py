@@ -18,7 +18,7 @@ from typing import Any, Literal, Never, Union, get_args, get_origin, is_typeddic
 
 
 def agrees(value: object, annotation: Any) -> bool:
-    """Whether *value* is of the type *annotation*, looked at as deep as it goes."""
+    """Whether ``value`` is of the type ``annotation``, looked at as deep as it goes."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if annotation is Any or annotation is object:
         return True

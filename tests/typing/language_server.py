@@ -120,7 +120,7 @@ class Editor:
 
 @contextmanager
 def editor(root: Path, folder: Path) -> Iterator[Editor]:
-    """An editor in *folder*, for a package below *root*."""
+    """An editor in ``folder``, for a package below ``root``."""
     settings = {"extraPaths": [str(root)], "pythonVersion": "3.11"}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     start = "from basedpyright.langserver import main; main()"

@@ -36,7 +36,7 @@ EXPECTED = re.compile(
 ECHOES = ("reportUnknown",)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mistake:
     """A statement that must not pass, and the rules that it breaks by checker.
 

@@ -43,9 +43,9 @@ class Checker:
     def check(
         self, folder: Path, roots: Sequence[Path], files: Sequence[Path], cache: Path
     ) -> set[Finding]:
-        """The errors in *files*, told relative to *folder*; *roots* are imported from.
+        """The errors in ``files``, told relative to ``folder``; ``roots`` are imported from.
 
-        Raises :class:`CheckerError` when it does not come to a verdict.
+        Raises ``CheckerError`` when it does not come to a verdict.
         """
         arguments = _arguments(self.name, roots, files, cache)
         try:
@@ -76,7 +76,7 @@ class Checker:
 def installed_checkers(wanted: Iterable[CheckerName] = ()) -> tuple[Checker, ...]:
     """The checkers to ask: those that are wanted, or all that are installed.
 
-    Raises :class:`CheckerError` when one that is wanted, or every one, is missing.
+    Raises ``CheckerError`` when one that is wanted, or every one, is missing.
     """
     names = tuple(wanted)
     found = [_find(name) for name in names or ("mypy", "pyright")]
@@ -103,7 +103,7 @@ def _find(name: CheckerName) -> Checker | None:
 
 
 def _command(programs: tuple[str, ...]) -> tuple[str, ...] | None:
-    """How to run one of *programs*: as a module beside us, or from the path."""
+    """How to run one of ``programs``: as a module beside us, or from the path."""
     for program in programs:
         if importlib.util.find_spec(program) is not None:
             return (sys.executable, "-m", program)

@@ -15,9 +15,9 @@ from xurrent_gen.progress import Progress
 
 
 def require_package(folder: Path) -> Source:
-    """The schema of the package in *folder*.
+    """The schema of the package in ``folder``.
 
-    Raises :class:`UsageError` where there is none of ours.
+    Raises ``UsageError`` where there is none of ours.
     """
     if read_options(folder) is None:
         raise UsageError(
@@ -29,9 +29,9 @@ def require_package(folder: Path) -> Source:
 
 
 def package_from(source: Source, like: Path, folder: Path, progress: Progress) -> Path:
-    """Write the package of another schema, with the settings of the package *like*.
+    """Write the package of another schema, with the settings of the package ``like``.
 
-    Raises :class:`~xurrent_gen.errors.GeneratorError`.
+    Raises ``xurrent_gen.errors.GeneratorError``.
     """
     options = read_options(like) or {}
     features = options.get("features")

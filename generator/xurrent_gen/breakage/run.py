@@ -29,8 +29,8 @@ _SKIPPED = frozenset({".git", ".hg", ".venv", "venv", "node_modules", "__pycache
 class Broken:
     """One place in the user's code that the new package breaks.
 
-    ``path`` is as the user named it; ``cause`` is ``None`` where no change has a name in
-    common with what the checker says. ``checkers`` are those that report it.
+    ``path`` is as the user named it; ``cause`` is ``None`` where no change has a name
+    in common with what the checker says. ``checkers`` are those that report it.
     """
 
     finding: Finding
@@ -68,9 +68,9 @@ class Code:
 
 
 def find_code(paths: Iterable[Path], packages: Sequence[Path]) -> Code:
-    """The Python files in *paths*, but for those of the packages.
+    """The Python files in ``paths``, but for those of the packages.
 
-    Raises :class:`UsageError` for a path that is not there, and where nothing is found.
+    Raises ``UsageError`` for a path that is not there, and where nothing is found.
     """
     paths = list(paths)
     files: dict[str, tuple[Path, Path]] = {}
@@ -113,7 +113,7 @@ def find_impact(
     folders: tuple[Path, Path],
     checkers: Sequence[Checker],
 ) -> Impact:
-    """Check *code* beside the old and the new package, which stand in *folders*."""
+    """Check ``code`` beside the old and the new package, which stand in ``folders``."""
     moved = difference(*sides)
     causes = Causes(moved.changes)
     found: dict[tuple[str, int], tuple[Finding, list[str]]] = {}

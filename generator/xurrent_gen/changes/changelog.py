@@ -23,9 +23,9 @@ _UNRELEASED: Final = re.compile(r"^## \[?unreleased\]?[^\n]*$", re.MULTILINE | r
 
 
 def add_section(path: Path, difference: Difference, today: date) -> None:
-    """Write :func:`with_section` of the file; it is made where there is none.
+    """Write ``with_section`` of the file; it is made where there is none.
 
-    Raises :class:`~xurrent_gen.errors.OutputError`.
+    Raises ``xurrent_gen.errors.OutputError``.
     """
     try:
         before = path.read_text("utf-8")
@@ -43,10 +43,10 @@ def add_section(path: Path, difference: Difference, today: date) -> None:
 
 
 def with_section(text: str, difference: Difference, today: date) -> str:
-    """*text* with a section about the difference on top, below what is unreleased.
+    """``text`` with a section about the difference on top, below what is unreleased.
 
-    The same text when there is nothing to tell or when the section stands already, which
-    a comment with the fingerprints of both schemas says.
+    The same text when there is nothing to tell or when the section stands already,
+    which a comment with the fingerprints of both schemas says.
     """
     mark = f"<!-- {difference.before} to {difference.after} -->"
     if not difference.changes or mark in text:

@@ -75,8 +75,8 @@ def compare(
 ) -> tuple[Change, ...]:
     """The changes that lead from one surface to the other, sorted.
 
-    What goes or comes with its parent is told by the parent alone. *graphql* holds the
-    classes of GraphQL by coordinate.
+    What goes or comes with its parent is told by the parent alone. ``graphql`` holds
+    the classes of GraphQL by coordinate.
     """
     classes = graphql or {}
     found = _changes(before, after)

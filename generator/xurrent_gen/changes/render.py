@@ -84,7 +84,7 @@ def _text(difference: Difference) -> str:
 
 
 def markdown(difference: Difference, depth: int = 3) -> str:
-    """Sections by level, lists by record; *depth* is the level of the headings."""
+    """Sections by level, lists by record; ``depth`` is the level of the headings."""
     parts: list[str] = []
     for level in LEVELS:
         changes = difference.of(level)

@@ -55,7 +55,7 @@ class Source:
 def read_source(path: Path) -> Source:
     """The schema of a file, or of the package in a folder.
 
-    Raises :class:`~xurrent_gen.errors.SourceFileError`.
+    Raises ``xurrent_gen.errors.SourceFileError``.
     """
     options = read_options(path)
     if options is None:
@@ -79,7 +79,7 @@ def read_side(text: SchemaText, part: Slice) -> Side:
     """Check the schema and name what a package of it offers.
 
     A root that the slice names and the schema lacks is simply not there: the difference
-    tells it. Raises :class:`~xurrent_gen.errors.SchemaError`.
+    tells it. Raises ``xurrent_gen.errors.SchemaError``.
     """
     loaded = load_schema(text)
     whole, _ = build_schema_ir(loaded.schema, dict(part.scalars))
@@ -122,7 +122,7 @@ def _slice(options: Mapping[str, OptionValue]) -> Slice:
 
 
 def difference_from(target: Path, tree: RenderedTree) -> Difference:
-    """What changes when *tree* replaces the package in *target*.
+    """What changes when ``tree`` replaces the package in ``target``.
 
     Nothing where the schema of that package cannot be used any more.
     """

@@ -1,6 +1,6 @@
 """What a package offers to programs, by coordinate of the schema.
 
-Two surfaces are compared by :mod:`.compare`. An :class:`Offer` knows every spelling under
+Two surfaces are compared by ``compare``. An ``Offer`` knows every spelling under
 which a program meets one element of the schema: ``Person.vip`` is the attribute
 ``Person.vip`` and the path ``PersonFields.vip``.
 """

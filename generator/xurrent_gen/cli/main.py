@@ -1,6 +1,6 @@
 """The group of commands, and the shell around it that turns errors into exit codes.
 
-Start at :func:`main`. The commands live in sibling modules; what is heavy is imported
+Start at ``main``. The commands live in sibling modules; what is heavy is imported
 inside them, so that ``--help`` and a usage error cost nothing.
 """
 

@@ -35,7 +35,7 @@ __all__ = [
 
 
 class SourceOptions(TypedDict):
-    """What :func:`source_options` adds, by the names that :class:`Flags` has."""
+    """What ``source_options`` adds, by the names that ``Flags`` has."""
 
     schema: Path | None
     sandbox: bool
@@ -141,7 +141,7 @@ def voice_options(command: Callable[P, R]) -> Callable[P, R]:
 
 
 def working_folder() -> Path:
-    """The current folder. Raises :class:`ConfigError` when it has been deleted."""
+    """The current folder. Raises ``ConfigError`` when it has been deleted."""
     try:
         return Path.cwd()
     except FileNotFoundError:

@@ -115,7 +115,7 @@ def side_named(
 ) -> Path | GeneratorConfig:
     """A schema file or a package, or by the word account what is configured.
 
-    Of several packages that are configured, it is the one that stands *beside*.
+    Of several packages that are configured, it is the one that stands ``beside``.
     """
     if name != "account":
         return Path(name)

@@ -1,6 +1,6 @@
 """What a run says: lines, a live line on a terminal, and the choice among the voices.
 
-All that is printed leaves by :func:`say`, apart from what was asked for as a file.
+All that is printed leaves by ``say``, apart from what was asked for as a file.
 """
 
 from __future__ import annotations

@@ -21,9 +21,9 @@ __all__ = ["REGIONS", "STAGES", "Place", "find_place", "origin_of"]
 
 
 def find_place(sources: Sequence[Place]) -> Place:
-    """The account and its place; see :func:`~xurrent_gen.runtime.session.endpoints.locate`.
+    """The account and its place; see ``xurrent_gen.runtime.session.endpoints.locate``.
 
-    Raises :class:`ConfigError`.
+    Raises ``ConfigError``.
     """
     try:
         return locate(sources)

@@ -15,7 +15,7 @@ def choose_features(flags: Sequence[str], table: SettingsTable) -> tuple[str, ..
     """The features of the package, with what they require.
 
     ``all`` and ``none`` stand for themselves; so does an empty list in the file. Raises
-    :class:`ConfigError`.
+    ``ConfigError``.
     """
     if flags:
         return _checked(flags, "--feature")

@@ -63,9 +63,9 @@ def load_secrets(environ: Mapping[str, str]) -> Secrets:
 def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> GeneratorConfig:
     """Merge flags, variables, file and defaults into one checked configuration.
 
-    Raises :class:`ConfigError` for a setting that is unknown, malformed or in
-    contradiction to another, naming it and the place where it stands; and where the file
-    has several packages and ``--package`` names none of them.
+    Raises ``ConfigError`` for a setting that is unknown, malformed or in
+    contradiction to another, naming it and the place where it stands; and where the
+    file has several packages and ``--package`` names none of them.
     """
     found = load_configs(flags, environ, cwd)
     if len(found) > 1:
@@ -82,7 +82,7 @@ def load_configs(
 ) -> tuple[GeneratorConfig, ...]:
     """The configuration of each package that the file has, or of the one that is named.
 
-    Raises :class:`ConfigError` as :func:`load_config` does.
+    Raises ``ConfigError`` as ``load_config`` does.
     """
     if flags.refresh and flags.offline:
         raise ConfigError(

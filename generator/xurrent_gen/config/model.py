@@ -1,6 +1,6 @@
 """The settings of a run, as plain frozen values; where they come from is not told here.
 
-Secrets are kept apart from the configuration in :class:`Secrets`, whose ``repr`` shows
+Secrets are kept apart from the configuration in ``Secrets``, whose ``repr`` shows
 none of them.
 """
 
@@ -187,7 +187,7 @@ class Flags:
 
 
 def scoped(environ: Mapping[str, str], prefix: str) -> Mapping[str, str]:
-    """*environ* with ``XURRENT_TOKEN`` taken from ``QA_XURRENT_TOKEN``, if so prefixed.
+    """``environ`` with ``XURRENT_TOKEN`` taken from ``QA_XURRENT_TOKEN``, if so prefixed.
 
     Then nothing without the prefix is: the token of one account is no other's.
     """

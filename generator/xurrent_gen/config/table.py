@@ -146,7 +146,7 @@ def load_table(
     """The table in ``explicit``, else in the nearest ``pyproject.toml`` above ``cwd``.
 
     An explicit file must exist, and hold the table if that ``is_required``. Raises
-    :class:`ConfigError`.
+    ``ConfigError``.
     """
     path = explicit if explicit is not None else _find_pyproject(cwd)
     if path is None:
@@ -245,6 +245,6 @@ def _check_keys(
 
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
-    """The one of *known* that *word* was probably meant for."""
+    """The one of ``known`` that ``word`` was probably meant for."""
     matches = get_close_matches(word.replace("_", "-").lower(), known, 1, 0.5)
     return matches[0] if matches else None

@@ -78,7 +78,7 @@ class AccountSource:
     """Seconds in which the server has to answer, all attempts together."""
 
     def fetch(self) -> SchemaText:
-        """The schema's text. Raises what :meth:`ask` raises."""
+        """The schema's text. Raises what ``ask`` raises."""
         return self.ask().text
 
     def ask(self, known: Told | None = None) -> Told:
@@ -86,7 +86,7 @@ class AccountSource:
 
         ``known`` itself is returned when the server says that it still holds.
 
-        Raises a subclass of :class:`~xurrent_gen.errors.FetchError`.
+        Raises a subclass of ``xurrent_gen.errors.FetchError``.
         """
         where = display_url(self.settings.graphql_endpoint)
         self.progress.detail(f"introspecting {where}")
@@ -176,7 +176,7 @@ class AccountReport:
 def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
     """Send the smallest query, and ask the token about itself.
 
-    Raises a subclass of :class:`~xurrent_gen.errors.FetchError` when the query fails;
+    Raises a subclass of ``xurrent_gen.errors.FetchError`` when the query fails;
     a token that cannot be asked about itself is no failure.
     """
     check_credentials(settings, secrets)
@@ -247,7 +247,7 @@ def _timeout(seconds: float) -> Timeout:
 
 
 def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
-    """Raise :class:`CredentialsError` unless ``secrets`` suffice for ``settings``."""
+    """Raise ``CredentialsError`` unless ``secrets`` suffice for ``settings``."""
     if secrets.token:
         return
     where = display_url(settings.graphql_endpoint)

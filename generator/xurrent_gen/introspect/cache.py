@@ -1,13 +1,13 @@
 """What is kept between runs, in the user's cache folder: files that may always vanish.
 
 A cache never makes a run fail: what cannot be read counts as absent, what cannot be
-written is not kept. Each entry is one file, put in place by a rename, with the digest of
-its content in its first line, so that half an entry is recognised.
+written is not kept. Each entry is one file, put in place by a rename, with the digest
+of its content in its first line, so that half an entry is recognised.
 
 This module owns the folder and the file format, and the cache of schemas: one entry for
-each endpoint, account and token, an hour by default (then the server is asked whether it
-still holds, if it named its answer). Keys are digests; no file name tells an account, and
-no entry holds a secret.
+each endpoint, account and token, an hour by default (then the server is asked whether
+it still holds, if it named its answer). Keys are digests; no file name tells an
+account, and no entry holds a secret.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ class CacheFolder:
 def read_regular(path: Path, most: int | None = None) -> bytes:
     """The content of an ordinary file, or its first ``most`` bytes.
 
-    Raises :class:`OSError` also for a pipe or a device, which may never end.
+    Raises ``OSError`` also for a pipe or a device, which may never end.
     """
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     with open(os.open(path, flags), "rb") as file:

@@ -72,7 +72,7 @@ class CachedSource:
     def fetch(self) -> SchemaText:
         """The cached text, else that of the account, which replaces it.
 
-        Raises :class:`SchemaError` when the account's own is wrong; that is not kept.
+        Raises ``SchemaError`` when the account's own is wrong; that is not kept.
         A failure to obtain it is remembered for a short time, and raised again.
         """
         key = schema_key(self.source.settings, self.source.secrets)

@@ -25,7 +25,7 @@ class SandboxSource:
     def fetch(self) -> SchemaText:
         """Start the sandbox, introspect it, stop it.
 
-        Raises :class:`ConfigError` when the packages it needs are not installed.
+        Raises ``ConfigError`` when the packages it needs are not installed.
         """
         try:
             from xurrent_gen.sandbox import running_sandbox

@@ -1,6 +1,6 @@
 """Where a schema comes from: the protocol of sources, files, and the choice.
 
-Start at :func:`open_source`, which turns settings into a source; the sources that need
+Start at ``open_source``, which turns settings into a source; the sources that need
 more than a file live in modules of their own and are imported only when chosen.
 """
 
@@ -31,9 +31,9 @@ class SchemaSource(Protocol):
     def fetch(self) -> SchemaText:
         """Obtain the schema's text.
 
-        Raises :class:`~xurrent_gen.errors.FetchError` when an account does not tell it,
-        :class:`~xurrent_gen.errors.SourceFileError` when a file cannot be read, and
-        :class:`~xurrent_gen.errors.SchemaSyntaxError` when what came is no text.
+        Raises ``xurrent_gen.errors.FetchError`` when an account does not tell it,
+        ``xurrent_gen.errors.SourceFileError`` when a file cannot be read, and
+        ``xurrent_gen.errors.SchemaSyntaxError`` when what came is no text.
         """
         ...
 
@@ -45,7 +45,7 @@ class FileSource:
     path: Path
 
     def fetch(self) -> SchemaText:
-        """Read the file; see :func:`~xurrent_gen.schema.file.read_schema_file`."""
+        """Read the file; see ``xurrent_gen.schema.file.read_schema_file``."""
         return read_schema_file(self.path)
 
 
@@ -76,7 +76,7 @@ def fetch_schema(
 ) -> SchemaText:
     """Obtain the schema that ``config`` names: the first step of the pipeline.
 
-    Raises what :meth:`SchemaSource.fetch` raises.
+    Raises what ``SchemaSource.fetch`` raises.
     """
     progress.step("Obtaining the schema")
     scope = config.scoped(os.environ if environ is None else environ)

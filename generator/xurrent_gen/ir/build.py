@@ -54,9 +54,9 @@ from xurrent_gen.ir.wrappers import (
 def build_schema_ir(
     schema: GraphQLSchema, scalars: Mapping[str, str]
 ) -> tuple[Schema, tuple[Issue, ...]]:
-    """Build the representation of *schema*.
+    """Build the representation of ``schema``.
 
-    *scalars* maps scalar names to codecs and wins over the built-in table. The issues
+    ``scalars`` maps scalar names to codecs and wins over the built-in table. The issues
     name all that is left out or carried loosely, each with its coordinate.
     """
     return _Builder(schema, scalars).build()

@@ -9,7 +9,7 @@ from xurrent_gen.ir.model import Schema
 
 
 def check_schema(schema: Schema) -> tuple[Issue, ...]:
-    """All issues of *schema*, in a stable order."""
+    """All issues of ``schema``, in a stable order."""
     return tuple(_unpageable_roots(schema))
 
 

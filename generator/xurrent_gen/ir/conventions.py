@@ -69,7 +69,7 @@ def known_value_lists() -> dict[str, tuple[str, ...]]:
 
 
 def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:
-    """The ``nodes`` field, when *named* is a connection that can be followed."""
+    """The ``nodes`` field, when ``named`` is a connection that can be followed."""
     if not isinstance(named, GraphQLObjectType):
         return None
     nodes, page_info = named.fields.get("nodes"), named.fields.get("pageInfo")

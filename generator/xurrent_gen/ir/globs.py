@@ -35,7 +35,7 @@ class Names:
         }
 
     def require(self, globs: Iterable[str], where: str) -> None:
-        """Raise :class:`ConfigError` for a glob that matches nothing."""
+        """Raise ``ConfigError`` for a glob that matches nothing."""
         for glob in globs:
             if self.matching([glob]):
                 continue

@@ -1,6 +1,6 @@
 """The intermediate representation: frozen, serialisable, referring by name.
 
-Nothing here prints and nothing here knows Python names. Start at :class:`Schema`.
+Nothing here prints and nothing here knows Python names. Start at ``Schema``.
 
 =================  ========  =========================================
 type reference     wrapped   meaning
@@ -12,7 +12,7 @@ type reference     wrapped   meaning
 =================  ========  =========================================
 
 Whether an argument or input field may be *left out* is a separate question, answered
-by :attr:`InputField.required`.
+by ``InputField.required``.
 """
 
 from __future__ import annotations

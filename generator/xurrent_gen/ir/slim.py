@@ -1,9 +1,9 @@
 """Keeps of a schema what was asked for and what that holds; nothing dangles.
 
-*Asked for* are the records that chosen root fields and mutations return, and those named
-themselves. What has no identity of its own (a period, a pair, a payload) comes along with
-what holds it. A relation to any other record leads out: :class:`~xurrent_gen.config.Edges`
-says what becomes of it.
+*Asked for* are the records that chosen root fields and mutations return, and those
+named themselves. What has no identity of its own (a period, a pair, a payload) comes
+along with what holds it. A relation to any other record leads out:
+``xurrent_gen.config.Edges`` says what becomes of it.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ class Slim:
 
     ``ways`` tells for each kept type which kept type holds it and where:
     ``("Person", "Person.team")``; the holder of what a root field returns is empty.
-    ``asked`` are the records that the globs ask for; ``cut`` tells for each record that is left out, or kept as id and name only, the
-    fields that lead to it.
+    ``asked`` are the records that the globs ask for; ``cut`` tells for each record that
+    is left out, or kept as id and name only, the fields that lead to it.
     """
 
     schema: Schema
@@ -53,11 +53,11 @@ class Slim:
 def slim_schema(
     schema: Schema, part: Part, spell: Spelling, *, must_match: bool = True
 ) -> Slim:
-    """The *part* of *schema*.
+    """The ``part`` of ``schema``.
 
-    A glob that matches nothing is a :class:`~xurrent_gen.errors.ConfigError`, but where
-    *must_match* is false. What can fetch single records, ``node``, always stays: nested
-    connections need it.
+    A glob that matches nothing is a ``xurrent_gen.errors.ConfigError``, but where
+    ``must_match`` is false. What can fetch single records, ``node``, always stays:
+    nested connections need it.
     """
     if part.is_whole:
         return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())

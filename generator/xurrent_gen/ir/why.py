@@ -45,7 +45,7 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
 def explain(slim: Slim, name: str) -> str:
     """The chain that keeps the named type in the package, or what left it out.
 
-    Raises :class:`ConfigError` for a name that the whole schema lacks.
+    Raises ``ConfigError`` for a name that the whole schema lacks.
     """
     if name not in slim.whole.types:
         close = get_close_matches(name, slim.whole.types, 1, 0.5)

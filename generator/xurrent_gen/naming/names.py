@@ -1,6 +1,6 @@
 """The one table from GraphQL names to Python names.
 
-How a scope is filled is said in :mod:`.scopes`. Module names become files, so they are
+How a scope is filled is said in ``scopes``. Module names become files, so they are
 compared without regard to case.
 """
 
@@ -36,7 +36,7 @@ _TYPE = "Type"
 
 @dataclass(frozen=True)
 class Names:
-    """Looks names up; built once by :func:`build_names`."""
+    """Looks names up; built once by ``build_names``."""
 
     classes: Scope
     modules: Scope
@@ -82,7 +82,7 @@ class Names:
 
 
 def build_names(schema: Schema) -> Names:
-    """Decide all names of *schema*."""
+    """Decide all names of ``schema``."""
     classes = fill_scope((t.name for t in schema), class_case, reserved.CLASSES, _TYPE)
     records = [t for t in schema if isinstance(t, ObjectType | AbstractType)]
     modules = fill_scope(

@@ -4,8 +4,8 @@ A name that is already spelt as Python would spell it keeps its name; a later on
 meets it gets a trailing underscore, then a number. Keywords and reserved names get a
 trailing underscore.
 
-The fields of records take more care: a model inherits from the models of its interfaces,
-so a field has to have one Python name in all types that share an interface.
+The fields of records take more care: a model inherits from the models of its
+interfaces, so a field has to have one Python name in all types that share an interface.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def fill_scope(
     fallback: str = "field",
     fold: bool = False,
 ) -> Scope:
-    """The Python names of one scope; *fold* compares without regard to case."""
+    """The Python names of one scope; ``fold`` compares without regard to case."""
     originals = list(graphql_names)
     ideals = {name: identifier(spell(name), taken, fallback) for name in originals}
     in_use: set[str] = set()
@@ -48,7 +48,7 @@ def fill_scopes(
 ) -> dict[str, Scope]:
     """The Python names of many scopes, alike in scopes that are related.
 
-    *members* are the names by scope; *parents* are the scopes that each inherits from.
+    ``members`` are the names by scope; ``parents`` are the scopes that each inherits from.
     """
     scopes: dict[str, Scope] = {}
     for related in _related(members, parents):
@@ -84,7 +84,7 @@ def identifier(spelt: str, taken: Set[str], fallback: str) -> str:
 
 
 def unique(ideal: str, in_use: set[str], fold: bool = False) -> PythonName:
-    """*ideal*, or the next free name after it; notes it in *in_use*."""
+    """``ideal``, or the next free name after it; notes it in ``in_use``."""
     candidate, number = ideal, 1
     while (candidate.lower() if fold else candidate) in in_use:
         number += 1

@@ -1,8 +1,8 @@
 """Rendered trees kept between runs: generating again what did not change is a read.
 
 The key covers all that a tree depends on: the schema's text, the options, the sources
-and templates of the generator, and the versions of what renders. Whatever cannot be read
-is rendered anew.
+and templates of the generator, and the versions of what renders. Whatever cannot be
+read is rendered anew.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class CachedTree:
 
 @dataclass(frozen=True, slots=True)
 class TreeCache:
-    """Trees by their key (:func:`tree_key`)."""
+    """Trees by their key (``tree_key``)."""
 
     entries: CacheFolder
 
@@ -73,8 +73,8 @@ def open_tree_cache(environ: Mapping[str, str]) -> TreeCache:
 def tree_key(text: SchemaText, options: Mapping[str, OptionValue]) -> str:
     """The name of the tree that is made from ``text`` with ``options``.
 
-    The schema counts by its text as it was obtained. Its canonical form would find a few
-    trees more, but only after parsing it, and that is most of what is to be saved.
+    The schema counts by its text as it was obtained. Its canonical form would find a
+    few trees more, but only after parsing it, and that is most of what is to be saved.
     """
     digest = hashlib.sha256()
     facts = {

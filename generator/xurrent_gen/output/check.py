@@ -22,9 +22,9 @@ _MOST_DIFF_LINES: Final = 20
 class Drift:
     """How the package on disk differs from what would be generated.
 
-    ``changed`` files differ, those with other ``line_ends`` in nothing else, ``missing``
-    ones are not on disk, ``extra`` ones would not be generated; ``diff`` is a short
-    unified diff of the first changed files.
+    ``changed`` files differ, those with other ``line_ends`` in nothing else,
+    ``missing`` ones are not on disk, ``extra`` ones would not be generated; ``diff`` is
+    a short unified diff of the first changed files.
     """
 
     changed: tuple[str, ...]
@@ -61,7 +61,7 @@ class Drift:
 def find_drift(tree: RenderedTree, target: Path) -> Drift:
     """Compare ``tree`` with the folder ``target``, which need not exist.
 
-    Raises :class:`OutputError` when the folder cannot be read.
+    Raises ``OutputError`` when the folder cannot be read.
     """
     try:
         disk = read_folder(target) if target.exists() else {}
@@ -86,7 +86,7 @@ def find_drift(tree: RenderedTree, target: Path) -> Drift:
 
 
 def check_tree(tree: RenderedTree, target: Path) -> None:
-    """Raise :class:`DriftError` unless ``target`` holds exactly ``tree``."""
+    """Raise ``DriftError`` unless ``target`` holds exactly ``tree``."""
     drift = find_drift(tree, target)
     if not drift:
         return

@@ -14,7 +14,7 @@ __all__ = ["write_file"]
 def write_file(path: Path, content: bytes) -> None:
     """Replace ``path`` with ``content``.
 
-    Raises :class:`OutputError`; then, and after a kill, the former file is whole.
+    Raises ``OutputError``; then, and after a kill, the former file is whole.
     """
     target = Path(os.path.realpath(path))
     draft = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}")

@@ -19,7 +19,7 @@ def read_folder(folder: Path) -> dict[str, bytes]:
     """Relative POSIX path → content of each file below ``folder``, litter apart.
 
     A symbolic link counts as a file with the content of its target text, so that it
-    never equals a generated one. Raises :class:`OSError`.
+    never equals a generated one. Raises ``OSError``.
     """
     files: dict[str, bytes] = {}
     pending = [folder]

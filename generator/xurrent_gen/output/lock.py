@@ -1,7 +1,7 @@
 """One writer at a time in a folder, without leaving a file behind in it.
 
-The lock is a file in the user's cache folder, named after the folder. The system lets go
-of it when the process ends, however it ends, so that whoever holds it knows that all
+The lock is a file in the user's cache folder, named after the folder. The system lets
+go of it when the process ends, however it ends, so that whoever holds it knows that all
 leftovers of other runs are dead.
 """
 
@@ -28,7 +28,7 @@ _PATIENCE: Final = 30.0
 def exclusive(folder: Path, patience: float = _PATIENCE) -> Generator[None]:
     """Hold the lock of ``folder``, waiting for it up to ``patience`` seconds.
 
-    Raises :class:`OutputError` when another run keeps it. Where a disk cannot lock
+    Raises ``OutputError`` when another run keeps it. Where a disk cannot lock
     files, or the cache folder cannot be written, nothing is locked.
     """
     lock = _lock_of(folder, patience)

@@ -11,7 +11,7 @@ Three ways, from the best:
    first and restored if anything fails.
 
 A killed run may leave a folder ``.NAME.xurrent-gen-….STATE`` beside the package.
-:func:`recover`, called before every write and under the lock of the folder, finishes its
+``recover``, called before every write and under the lock of the folder, finishes its
 work: it brings back a former package that had stepped aside or was being replaced, and
 removes the rest.
 """
@@ -53,7 +53,7 @@ def discard(folder: Path) -> None:
 def swap(stage: Path, target: Path) -> None:
     """Make ``stage`` the package at ``target``; afterwards ``stage`` is gone.
 
-    Raises :class:`OSError` with the former package in its place.
+    Raises ``OSError`` with the former package in its place.
     """
     if not target.exists():
         os.rename(stage, target)

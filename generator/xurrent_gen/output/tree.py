@@ -113,7 +113,7 @@ def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
 def read_manifest(folder: Path) -> frozenset[str] | None:
     """The files that the manifest in ``folder`` lists, itself included.
 
-    ``None`` when there is no manifest of ours. Raises :class:`OSError` only when the
+    ``None`` when there is no manifest of ours. Raises ``OSError`` only when the
     manifest exists and cannot be read.
     """
     files = _read(folder).get("files")

@@ -70,7 +70,7 @@ class WriteSummary:
 def recover_target(target: Path) -> None:
     """Bring back what a killed run had put aside, before anything else can fail.
 
-    Raises :class:`OutputError`.
+    Raises ``OutputError``.
     """
     target = Path(os.path.realpath(target))
     try:
@@ -84,7 +84,7 @@ def recover_target(target: Path) -> None:
 def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
     """Make the folder ``target`` hold exactly ``tree``.
 
-    Raises :class:`OutputError` when the folder is not ours or cannot be written. Then,
+    Raises ``OutputError`` when the folder is not ours or cannot be written. Then,
     and when the process is killed at any moment, the former package is whole.
     """
     target = Path(os.path.realpath(target))

@@ -52,7 +52,7 @@ class Annotator:
     def output(
         self, ref: TypeRef, shadowed: Set[str] = frozenset(), *, sequence: bool = False
     ) -> str:
-        """What reading a field gives; *sequence* widens lists for narrowing heirs."""
+        """What reading a field gives; ``sequence`` widens lists for narrowing heirs."""
         text = self._output(ref, shadowed, sequence)
         return f"{text} | None" if self._nullable(ref) else text
 

@@ -43,7 +43,7 @@ the first call.
 
 
 def client_docs(origin: Mapping[str, str]) -> dict[str, str]:
-    """The docstrings of both; *origin* says where the package was generated from."""
+    """The docstrings of both; ``origin`` says where the package was generated from."""
     said = ", ".join(
         f"{name.replace('_', ' ')} {value}" for name, value in origin.items()
     )

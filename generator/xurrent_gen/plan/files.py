@@ -24,9 +24,9 @@ def plan_files(
     origin: Mapping[str, str],
     features: FeatureSet,
 ) -> tuple[FilePlan, ...]:
-    """Plan all generated files of the package named *package*.
+    """Plan all generated files of the package named ``package``.
 
-    *origin* is what its clients remember of the account that it comes from.
+    ``origin`` is what its clients remember of the account that it comes from.
     """
     paths = assign_modules(schema, names, features)
     records = RecordPlanner(schema, names, paths, features)

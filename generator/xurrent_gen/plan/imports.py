@@ -14,10 +14,10 @@ RUNTIME = "_runtime.codegen"
 
 @dataclass(slots=True)
 class Imports:
-    """The imports of one module; *module* is its dotted path inside the package.
+    """The imports of one module; ``module`` is its dotted path inside the package.
 
-    *given* are the class names of the schema: what is not the schema's and has the name
-    of one is imported under an alias.
+    ``given`` are the class names of the schema: what is not the schema's and has the
+    name of one is imported under an alias.
     """
 
     module: str
@@ -26,11 +26,11 @@ class Imports:
     _checked: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
     def load(self, module: str, name: str, shadowed: Set[str] = frozenset()) -> str:
-        """Use *name* at run time; gets an alias where *shadowed* hides the name."""
+        """Use ``name`` at run time; gets an alias where ``shadowed`` hides the name."""
         return self._add(self._loaded, module, name, shadowed)
 
     def check(self, module: str, name: str, shadowed: Set[str] = frozenset()) -> str:
-        """Use *name* in annotations; gets an alias where *shadowed* hides the name."""
+        """Use ``name`` in annotations; gets an alias where ``shadowed`` hides the name."""
         return self._add(self._checked, module, name, shadowed)
 
     def runtime(self, name: str) -> str:
@@ -38,7 +38,7 @@ class Imports:
         return self.load(RUNTIME, name)
 
     def builtin(self, name: str, shadowed: Set[str]) -> str:
-        """Use a builtin, imported under an alias where *shadowed* hides it."""
+        """Use a builtin, imported under an alias where ``shadowed`` hides it."""
         if name not in shadowed and name not in self.given:
             return name
         return self.check("builtins", name, shadowed)

@@ -18,14 +18,14 @@ Data: TypeAlias = "str | bool | Sequence[Data] | None"
 
 
 def fits(text: str, indent: int, after: int = 0) -> bool:
-    """Whether *text* fits on one line at *indent*, with *after* columns to spare."""
+    """Whether ``text`` fits on one line at ``indent``, with ``after`` columns to spare."""
     return indent + len(text) + after <= WIDTH
 
 
 def annotated(
     name: str, annotation: str, indent: int, *, default: str = "", end: str = ""
 ) -> str:
-    """``name: annotation = default`` as a field or, with *end*, as a parameter."""
+    """``name: annotation = default`` as a field or, with ``end``, as a parameter."""
     tail = f" = {default}{end}" if default else end
     line = f"{name}: {annotation}{tail}"
     if fits(line, indent):
@@ -146,7 +146,7 @@ def alias(name: str, kind: str, generic: str, values: Sequence[str]) -> str:
 
 
 def data(value: Data, indent: int, before: int = 0, after: int = 0) -> str:
-    """A tuple of strings and tuples as source; *before* columns are already taken."""
+    """A tuple of strings and tuples as source; ``before`` columns are already taken."""
     line = _one_line(value)
     if fits(line, indent, before + after) or not isinstance(value, tuple | list):
         return line
@@ -158,7 +158,7 @@ def data(value: Data, indent: int, before: int = 0, after: int = 0) -> str:
 def table(items: Iterable[str], indent: int, height: int = LONGEST) -> str:
     """Data that nobody reads, as a text with one item a line.
 
-    More than *height* items share lines, and the text is written so that they are apart.
+    More than ``height`` items share lines, and the text is written so that they are apart.
     """
     pad = " " * indent
     lines, density, apart = list(items), 1, ""
@@ -172,7 +172,7 @@ def table(items: Iterable[str], indent: int, height: int = LONGEST) -> str:
 
 
 def words(given: Sequence[str], indent: int, before: int) -> str:
-    """Words as one text, one a line if they do not fit; *before* columns are taken."""
+    """Words as one text, one a line if they do not fit; ``before`` columns are taken."""
     line = string(" ".join(given))
     return line if fits(line, indent, before) else table(given, indent)
 

@@ -31,7 +31,7 @@ def readable(text: str) -> str:
 
 
 def docstring(text: str, indent: int) -> str:
-    """A docstring as black leaves it, ready to stand at *indent* columns.
+    """A docstring as black leaves it, ready to stand at ``indent`` columns.
 
     The first line is not indented, since the template places it.
     """

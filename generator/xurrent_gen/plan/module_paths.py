@@ -71,7 +71,7 @@ def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
 
 
 def assign_modules(schema: Schema, names: Names, features: FeatureSet) -> ModulePaths:
-    """Place all of *schema* that becomes a class or a method."""
+    """Place all of ``schema`` that becomes a class or a method."""
     owners = {named.name: names.module_of(named.name) for named in schema.records}
     modules = {type_name: f"models.{module}" for type_name, module in owners.items()}
     for folder, types in (("enums", schema.enums), ("inputs", schema.inputs)):

@@ -122,7 +122,7 @@ def plan_package(
     origin: Mapping[str, str],
     features: FeatureSet,
 ) -> list[FilePlan]:
-    """The modules that exist once; *errors* are the runtime's exception classes."""
+    """The modules that exist once; ``errors`` are the runtime's exception classes."""
     own = {
         **RUNTIME_EXPORTS,
         **features.root,

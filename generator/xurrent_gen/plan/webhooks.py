@@ -92,7 +92,7 @@ def plan_webhooks(
     command: str,
     doc: str,
 ) -> FilePlan:
-    """The module of webhooks; *passed_on* are the names of the runtime, by module."""
+    """The module of webhooks; ``passed_on`` are the names of the runtime, by module."""
     imports = Imports(FEATURE, names.given)
     annotate = Annotator(schema, names, paths, imports)
     groups: list[dict[str, object]] = []

@@ -1,4 +1,4 @@
-"""Black, for the files whose layout the rules of :mod:`..plan.layout` do not settle."""
+"""Black, for the files whose layout the rules of ``plan.layout`` do not settle."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def is_settled(source: str) -> bool:
 def format_sources(sources: Mapping[str, str]) -> dict[str, str]:
     """Format sources by path, in parallel when there are many.
 
-    Raises :class:`MemoryError` also when a process was ended for want of memory.
+    Raises ``MemoryError`` also when a process was ended for want of memory.
     """
     workers = min(os.cpu_count() or 1, 4)
     if len(sources) < _WORTH_A_PROCESS or workers == 1:

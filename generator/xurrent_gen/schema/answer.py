@@ -41,7 +41,7 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
 def check_answer(schema: _Node, origin: str) -> frozenset[str]:
     """The scalars of GraphQL that ``schema`` uses and does not list.
 
-    Raises :class:`InvalidSchemaError` for the first part that is amiss.
+    Raises ``InvalidSchemaError`` for the first part that is amiss.
     """
     checker = _Checker(origin)
     checker.check(schema)

@@ -71,7 +71,7 @@ def canonical_document(
 ) -> tuple[DocumentNode, list[Issue]]:
     """``document`` with everything sorted by name, and what was tolerated.
 
-    Raises :class:`InvalidSchemaError` for a type that is defined twice in different
+    Raises ``InvalidSchemaError`` for a type that is defined twice in different
     ways, and for a document that holds operations rather than a schema.
     """
     issues: list[Issue] = []
@@ -255,7 +255,7 @@ def canonical_introspection(
 ) -> tuple[IntrospectionQuery, list[Issue]]:
     """The introspection result in ``document``, bare or under ``data``, sorted by name.
 
-    Raises :class:`SchemaSyntaxError` when ``document`` is something else.
+    Raises ``SchemaSyntaxError`` when ``document`` is something else.
     """
     issues: list[Issue] = []
     schema = _find_schema(document, origin)

@@ -18,8 +18,8 @@ _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 def read_schema_file(path: Path) -> SchemaText:
     """The text of the file; its content tells whether it is SDL or introspection JSON.
 
-    Raises :class:`SourceFileError` when it cannot be read, and
-    :class:`SchemaSyntaxError` when it is not UTF-8.
+    Raises ``SourceFileError`` when it cannot be read, and
+    ``SchemaSyntaxError`` when it is not UTF-8.
     """
     origin = str(path)
     try:

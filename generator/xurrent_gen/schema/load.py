@@ -1,6 +1,6 @@
 """Text of a schema → checked, canonically sorted graphql-core schema.
 
-Start at :func:`load_schema`. Two texts of the same schema, SDL or introspection, in any
+Start at ``load_schema``. Two texts of the same schema, SDL or introspection, in any
 order, become the same canonical SDL and so the same fingerprint: everything is sorted
 once, here, and nothing later sorts again.
 
@@ -79,8 +79,8 @@ class LoadedSchema:
 def load_schema(text: SchemaText) -> LoadedSchema:
     """Check ``text`` and build its schema.
 
-    Raises :class:`SchemaSyntaxError` when it cannot be parsed, and
-    :class:`InvalidSchemaError` when it breaks rules of GraphQL.
+    Raises ``SchemaSyntaxError`` when it cannot be parsed, and
+    ``InvalidSchemaError`` when it breaks rules of GraphQL.
     """
     with _collector_at_rest():
         try:

@@ -13,7 +13,7 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
 def fill(driver: Driver, batch: Any, write: Callable[[Any], object]) -> Any:
-    """What *write* makes of the batch's mutations, in a with block of either kind."""
+    """What ``write`` makes of the batch's mutations, in a with block of either kind."""
     if not driver.is_async:
         with batch:
             return write(batch.mutation)

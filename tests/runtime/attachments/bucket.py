@@ -30,7 +30,7 @@ SCOPE = "20330101/eu-west-1/s3/aws4_request"
 UNCHECKED = {"x-amz-signature", "policy", "file"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Part:
     name: str
     filename: str | None
@@ -38,7 +38,7 @@ class Part:
     data: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Stored:
     data: bytes
     content_type: str

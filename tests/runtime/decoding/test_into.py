@@ -76,7 +76,7 @@ class Mine(StrEnum):
 
 
 def placed(sdk: Any, cls: type[Any], name: str, path: str, kind: Any) -> type[Any]:
-    """A model like *cls* with one more field, taken from elsewhere."""
+    """A model like ``cls`` with one more field, taken from elsewhere."""
     place: Any = Annotated[kind, sdk.Path(path)]
     found: type[Any] = create_model(cls.__name__, __base__=cls, **{name: (place, ...)})
     return found

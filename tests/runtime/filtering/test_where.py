@@ -23,7 +23,7 @@ EMPTY = {
 
 
 def sent(driver: Driver, *conditions: Any, **arguments: Any) -> Any:
-    """The filter that is sent when each of *conditions* is given to a ``where``."""
+    """The filter that is sent when each of ``conditions`` is given to a ``where``."""
     client, transport = driver.canned(lambda _: EMPTY)
     query = client.query.people(**arguments)
     for condition in conditions:

@@ -1,7 +1,7 @@
 """What a page says of itself is believed when it can be understood, else it is an error.
 
-One rule for root connections, nested ones and the pages that follow, in models, rows and
-classes of the user.
+One rule for root connections, nested ones and the pages that follow, in models, rows
+and classes of the user.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ WAYS: dict[str, Callable[[Any], Any]] = {
 
 
 def with_info(found: dict[str, Any], info: Any) -> dict[str, Any]:
-    """A connection that says *info* of itself."""
+    """A connection that says ``info`` of itself."""
     if info is MISSING:
         return {"nodes": found["nodes"]}
     return {**found, "pageInfo": info}

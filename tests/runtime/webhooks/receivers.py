@@ -20,7 +20,7 @@ from xurrent_sdk.webhooks import (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Response:
     """What a receiver answered."""
 

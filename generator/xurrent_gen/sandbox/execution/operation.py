@@ -91,7 +91,7 @@ class Operation:
 def choose_operation(
     document: DocumentNode, name: str | None
 ) -> OperationDefinitionNode:
-    """The operation that *name* stands for; GraphQLError when there is no such one."""
+    """The operation that ``name`` stands for; GraphQLError when there is no such one."""
     found = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
     if name is not None:
         found = [d for d in found if d.name is not None and d.name.value == name]
