@@ -383,7 +383,7 @@ models.workflow_type WorkflowType WorkflowTypeFields
 
 MODULES = {
     name: module
-    for group in NAMES.replace(";", "\n").strip().splitlines()
+    for group in NAMES.strip().splitlines()
     for module, *names in [group.split()]
     for name in names
 }

@@ -71,10 +71,10 @@ def send_all(
     size: int = MOST,
     around: Callable[[Sequence[Sending]], Flow[None]] | None = None,
 ) -> Flow[None]:
-    """Send them in their order, *size* to a request at most, and settle each.
+    """Send them in their order, ``size`` to a request at most, and settle each.
 
-    *around* is a flow to run before and after each request with what it holds. An error
-    that all further requests would meet settles the rest as well, and is raised.
+    ``around`` is a flow to run before and after each request with what it holds. An
+    error that all further requests would meet settles the rest as well, and is raised.
     """
     groups = [waiting[n : n + size] for n in range(0, len(waiting), size)][::-1]
     while groups:
@@ -268,7 +268,7 @@ def _taken_apart(body: bytes) -> tuple[dict[str, str] | None, list[object]] | No
 
 
 def _members(text: str, at: int) -> Iterator[tuple[str, str]]:
-    """The members of the JSON object that stands at *at*: keys, and values as text."""
+    """The members of the JSON object that stands at ``at``: keys, and values as text."""
     if text[at] != "{":
         raise ValueError("no object")
     at = _past(text, at + 1)
@@ -288,6 +288,6 @@ def _members(text: str, at: int) -> Iterator[tuple[str, str]]:
 
 
 def _past(text: str, at: int) -> int:
-    """Where the white space that begins at *at* ends."""
+    """Where the white space that begins at ``at`` ends."""
     found = _SPACE.match(text, at)
     return found.end() if found else at

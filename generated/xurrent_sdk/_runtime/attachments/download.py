@@ -110,7 +110,7 @@ def download_to(
     target: Target,
     expected: int | None = None,
 ) -> Flow[int]:
-    """Fetch the content; the number of its bytes, which are as many as *expected*.
+    """Fetch the content; the number of its bytes, which are as many as ``expected``.
 
     Raises ``DownloadError``, and ``OSError`` when writing fails.
     """

@@ -88,7 +88,7 @@ class Keys:
         self._owners: dict[str, object] = {}
 
     def take(self, key: str | None, owner: object) -> bool:
-        """Whether *owner* is the first, or the same again, to take this key."""
+        """Whether ``owner`` is the first, or the same again, to take this key."""
         if key is None:
             return True
         # setdefault is atomic: of two threads, one gets the key
@@ -149,7 +149,7 @@ def storage_of(
 ) -> Flow[Storage]:
     """The account's storage, for one file of this name; another answer than ``refused``.
 
-    The file's key is taken for *owner*. Raises ``UploadError`` when the
+    The file's key is taken for ``owner``. Raises ``UploadError`` when the
     account has no storage, or one that gives a key away twice, and what any call may
     raise.
     """

@@ -40,7 +40,7 @@ class Target(Protocol):
         ...
 
     def finish(self, expected: int | None) -> int:
-        """The content is complete; the number of its bytes, as *expected* if given."""
+        """The content is complete; the number of its bytes, as ``expected`` if given."""
         ...
 
     def discard(self) -> None:
@@ -219,7 +219,7 @@ class PathTarget:
 
 
 def write_all(file: WritableFile, piece: bytes) -> None:
-    """Write all of *piece*, also to files that take a part of it at a time."""
+    """Write all of ``piece``, also to files that take a part of it at a time."""
     while piece:
         taken = file.write(piece)
         if not isinstance(taken, int) or taken >= len(piece):

@@ -65,17 +65,17 @@ class ConnectionState:
         return f"{_asked(self.root, self.arguments, self.shape)}{''.join(told)}"
 
     def limited(self, count: int) -> ConnectionState:
-        """At most *count* items."""
+        """At most ``count`` items."""
         if not _is_whole(count) or count < 0:
             raise SelectionError(f"limit({count!r}): a limit is 0 or more")
         return replaced(self, limit=count)
 
     def at_most(self, count: int) -> ConnectionState:
-        """At most *count* items, or fewer where a limit is set."""
+        """At most ``count`` items, or fewer where a limit is set."""
         return self.limited(count if self.limit is None else min(self.limit, count))
 
     def sized(self, size: int) -> ConnectionState:
-        """Pages of *size* records."""
+        """Pages of ``size`` records."""
         if not _is_whole(size) or not 1 <= size <= MAX_PAGE:
             raise SelectionError(
                 f"page_size({size!r}): a page holds 1 to {MAX_PAGE} records"

@@ -34,9 +34,9 @@ class Partition(Generic[T_co]):
     """A part of a listing: what is in it from one moment until before another.
 
     It can be pickled and holds no credentials, so any engine can hand it to another
-    process or machine, where ``part.bind(client)`` reads it. An error on the way carries
-    the part as ``error.partition`` and the cursor as ``error.after``: go on with
-    ``error.partition.bind(client).after(error.after)``.
+    process or machine, where ``part.bind(client)`` reads it. An error on the way
+    carries the part as ``error.partition`` and the cursor as ``error.after``: go on
+    with ``error.partition.bind(client).after(error.after)``.
     """
 
     number: int
@@ -75,7 +75,7 @@ class Partition(Generic[T_co]):
 def partitions(
     call: Call, state: ConnectionState, number: int, by: str, now: float
 ) -> Flow[list[Partition[object]]]:
-    """Cut a listing into at most *number* parts of at least a page each."""
+    """Cut a listing into at most ``number`` parts of at least a page each."""
     name = state.root.name
     if isinstance(cast("object", number), bool) or number < 1:
         raise SelectionError(f"{name} cannot be cut into {number!r} parts: 1 or more")

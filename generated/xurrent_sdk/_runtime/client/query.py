@@ -63,11 +63,11 @@ class Results(Described, Generic[T]):
         self._state: ConnectionState = state
 
     def limit(self, count: int, /) -> Self:
-        """At most *count* items in all; the last page is fetched no larger than needed."""
+        """At most ``count`` items in all; the last page is fetched no larger than needed."""
         return self._with(self._state.limited(count))
 
     def page_size(self, size: int, /) -> Self:
-        """Fetch *size* records a request, 1 to 100; the default is 100."""
+        """Fetch ``size`` records a request, 1 to 100; the default is 100."""
         return self._with(self._state.sized(size))
 
     def after(self, cursor: str | None, /) -> Self:
@@ -114,13 +114,13 @@ class Results(Described, Generic[T]):
     def partitions(
         self, number: int, /, *, by: str = "created_at"
     ) -> list[Partition[T]]:
-        """Cut the listing into at most *number* parts of about equal size.
+        """Cut the listing into at most ``number`` parts of about equal size.
 
-        Each part can be pickled and read elsewhere, by ``part.bind(client)``. Every record
-        that matches now is in one part only; later ones may be in the last. *by* names a
-        time that the filter can bound and that never changes. Only counts are fetched,
-        in a few requests. Raises ``SelectionError`` before anything is sent when
-        the listing cannot be cut.
+        Each part can be pickled and read elsewhere, by ``part.bind(client)``. Every
+        record that matches now is in one part only; later ones may be in the last.
+        ``by`` names a time that the filter can bound and that never changes. Only
+        counts are fetched, in a few requests. Raises ``SelectionError`` before anything
+        is sent when the listing cannot be cut.
         """
         from .partitions import partitions
 
@@ -130,11 +130,11 @@ class Results(Described, Generic[T]):
         return cast("list[Partition[T]]", client.run(flow))
 
     def parallel(self, workers: int = 8, /, *, by: str = "created_at") -> Iterator[T]:
-        """Read in *workers* threads at once, unordered and within the limits.
+        """Read in ``workers`` threads at once, unordered and within the limits.
 
         See ``partitions`` for what is read. An error carries the part and the
-        cursor to go on from; what the other parts had on their way is lost, so read parts
-        one by one where each has to be resumed.
+        cursor to go on from; what the other parts had on their way is lost, so read
+        parts one by one where each has to be resumed.
         """
         from .partitions import read_in_threads
 
@@ -192,19 +192,19 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
     def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
         """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
 
-        All conditions must hold; they add to the ``filter`` argument and to earlier ones.
-        A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)`` or
-        ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field by
-        ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
-        conditions that one filter cannot hold together.
+        All conditions must hold; they add to the ``filter`` argument and to earlier
+        ones. A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)``
+        or ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field
+        by ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for conditions that
+        one filter cannot hold together.
         """
         return self._with(self._state.filtered(cast("Conditions", conditions)))
 
     def into(self, model: type[M], /) -> Results[M]:
         """Fetch what your own class declares, and build its instances.
 
-        The class is a pydantic model, a dataclass or a ``TypedDict``; its field names are
-        those of the record. Raises ``SelectionError`` when it does not fit.
+        The class is a pydantic model, a dataclass or a ``TypedDict``; its field names
+        are those of the record. Raises ``SelectionError`` when it does not fit.
         """
         return Results(self._client, self._state.projecting(model))
 

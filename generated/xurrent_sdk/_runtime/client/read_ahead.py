@@ -29,7 +29,7 @@ class Ahead(Generic[R]):
         work: Callable[[threading.Event], R],
         over: Callable[[], object] | None = None,
     ) -> None:
-        """*over* is called when there is a result or an error."""
+        """``over`` is called when there is a result or an error."""
         self._tell = over
         self._found: list[R] = []
         self._error: BaseException | None = None

@@ -174,7 +174,7 @@ def _either(*choices: CoreSchema) -> CoreSchema:
 
 
 def _also_by_hand(wire: CoreSchema, instance: CoreSchema) -> CoreSchema:
-    """What a response holds, or in a model built by hand an *instance*."""
+    """What a response holds, or in a model built by hand an ``instance``."""
     return core_schema.json_or_python_schema(wire, _either(wire, instance))
 
 

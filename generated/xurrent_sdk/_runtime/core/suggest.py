@@ -15,7 +15,7 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that is most like *name*."""
+    """The known name that is most like ``name``."""
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(name, list(known), n=1)), None)

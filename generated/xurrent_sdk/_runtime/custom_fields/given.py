@@ -64,7 +64,7 @@ def _named(given: Mapping[str, object], path: str) -> Iterable[tuple[str, object
 def encoded(value: object, path: str) -> object:
     """The JSON of a value as custom fields hold it.
 
-    Raises ``InvalidVariablesError`` that starts with *path*.
+    Raises ``InvalidVariablesError`` that starts with ``path``.
     """
     try:
         return _encoded(value, path)

@@ -224,7 +224,7 @@ def _form(annotation: object) -> Form:
 def with_readable_dicts(model: type[object], nested: Mapping[str, object]) -> object:
     """A ``TypedDict`` that pydantic reads on every Python, with other nested classes.
 
-    *nested* gives the annotations of fields whose own have to be replaced.
+    ``nested`` gives the annotations of fields whose own have to be replaced.
     """
     hints = {**_hints(model), **nested}
     for name, hint in hints.items():

@@ -3,8 +3,8 @@
 # pylint: skip-file
 """Reads a record as columns: values from the record and from relations on the way.
 
-A column is read in the record that has it, so what is missing there is an error and what
-is behind null is ``None``. Where a path narrows to a concrete type, ``__typename``
+A column is read in the record that has it, so what is missing there is an error and
+what is behind null is ``None``. Where a path narrows to a concrete type, ``__typename``
 decides; a column of another type is ``None``.
 """
 
@@ -53,7 +53,7 @@ class Columns:
         self._has_whole = False
 
     def add(self, key: str, step: Step, reads: Reads | None = None) -> None:
-        """Add a column; records become models unless *reads* says."""
+        """Add a column; records become models unless ``reads`` says."""
         if step.parent is None or (step.field is None and step.parent.parent is None):
             self._has_whole = True
             place, column = self._root, _Column(None, step, None)

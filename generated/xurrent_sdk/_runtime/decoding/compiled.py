@@ -149,7 +149,7 @@ class Cache:
         self._lock = Lock()
 
     def get(self, key: object, compile_: Callable[[], Compiled]) -> Compiled:
-        """The compiled selection for *key*, made by *compile_* when it is new."""
+        """The compiled selection for ``key``, made by ``compile_`` when it is new."""
         found = self._kept.get(key)
         if found is None:
             found = compile_()

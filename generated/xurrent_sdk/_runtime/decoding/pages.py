@@ -103,7 +103,7 @@ def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
 
 
 def nodes_path(key: str) -> list[list[str | int]]:
-    """Where the nodes of the connection at *key* are read.
+    """Where the nodes of the connection at ``key`` are read.
 
     The second path finds a null connection, which is not a missing one: that is an error.
     """
@@ -111,7 +111,7 @@ def nodes_path(key: str) -> list[list[str | int]]:
 
 
 def or_else(schema: CoreSchema, null: CoreSchema) -> CoreSchema:
-    """What is null is read by *null*, anything else by *schema*, which pays nothing."""
+    """What is null is read by ``null``, anything else by ``schema``, which pays nothing."""
     # The labels stay out of messages.
     return core_schema.union_schema([(schema, ""), (null, "")], mode="left_to_right")
 
@@ -142,10 +142,10 @@ def rest_schema(
 ) -> CoreSchema:
     """Notes down a connection with more pages, and omits itself in every case.
 
-    It reads the whole connection and stands after the connection's own field *name* and
-    the parent's *id_key*; the rest is read by *reader*, or as models. Python runs only for
-    connections that have more pages, or say something that cannot be understood: neither
-    may raise, since errors that the server reports explain better.
+    It reads the whole connection and stands after the connection's own field ``name``
+    and the parent's ``id_key``; the rest is read by ``reader``, or as models. Python
+    runs only for connections that have more pages, or say something that cannot be
+    understood: neither may raise, since errors that the server reports explain better.
     """
     where = f"{parent}.{selected.field.name}"
     can_page = selected.field.paging("after") and parent.can_refetch

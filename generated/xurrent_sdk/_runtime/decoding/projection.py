@@ -33,8 +33,8 @@ R = TypeVar("R", bound=GraphQLModel)
 class Projection(BaseModel, Generic[R]):
     """A pydantic model for ``into`` that says which record it is for.
 
-    ``class Card(Projection[Person]): name: str`` has the names of its fields checked when
-    the class is made, and all of it when it is first used.
+    ``class Card(Projection[Person]): name: str`` has the names of its fields checked
+    when the class is made, and all of it when it is first used.
     """
 
     __graphql_record__: ClassVar[str] = ""
@@ -57,7 +57,7 @@ class Projection(BaseModel, Generic[R]):
 
 
 def projection_shape(record: NamedType, model: object) -> Shape:
-    """The shape whose items are instances of *model*.
+    """The shape whose items are instances of ``model``.
 
     Raises ``SelectionError`` when the class does not fit the record.
     """

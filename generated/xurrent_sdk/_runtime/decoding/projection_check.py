@@ -105,7 +105,7 @@ class _Fitter:
     def fit(
         self, record: NamedType, model: type[object], above: tuple[type[object], ...]
     ) -> Fitted:
-        """Fit a class; *above* are the classes that it is nested in."""
+        """Fit a class; ``above`` are the classes that it is nested in."""
         columns: list[Column] = []
         declared = declared_fields(model)
         if not declared:

@@ -8,9 +8,9 @@ the types form one knot. So a selection compiles its own: for each selected fiel
 schema of that field, for each nested selection a model schema with only the selected
 fields, and around it the envelope of the response. One pass in Rust does the rest.
 
-Connections are flattened by alias paths. A nested connection that has more pages reports
-itself: a hidden field reads it as ``connections`` says, runs Python only where there
-is something to tell, and is left out of the model in every case.
+Connections are flattened by alias paths. A nested connection that has more pages
+reports itself: a hidden field reads it as ``connections`` says, runs Python only where
+there is something to tell, and is left out of the model in every case.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
 def by_type(
     choices: Mapping[str, CoreSchema], other: Callable[[str], CoreSchema]
 ) -> CoreSchema:
-    """Reads a record as its ``__typename`` says; *other* serves the types not listed."""
+    """Reads a record as its ``__typename`` says; ``other`` serves the types not listed."""
     fallback = core_schema.with_info_plain_validator_function(_Unlisted(choices, other))
     if not choices:
         return fallback
@@ -186,7 +186,7 @@ def mismatch(
 ) -> ResponseMismatchError:
     """A validation error in our words, without any value of the response.
 
-    *places* names what stands under the aliases of the document.
+    ``places`` names what stands under the aliases of the document.
     """
     errors = error.errors(include_input=False, include_context=False, include_url=False)
     # A list that does not fit is no null either, which says nothing new.

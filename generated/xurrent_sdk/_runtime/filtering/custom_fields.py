@@ -72,7 +72,7 @@ class CustomCondition(Equal[CustomValue]):
 
     @override
     def eq(self, value: CustomValue, /) -> Where:
-        """The field is *value*; the same as ``==``."""
+        """The field is ``value``; the same as ``==``."""
         return self.in_(value)
 
     def in_(self, value: CustomValue, /, *values: CustomValue) -> Where:
@@ -85,7 +85,7 @@ class CustomCondition(Equal[CustomValue]):
             return _custom(self, values)
 
     def contains(self, text: str, /) -> Where:
-        """The text of the field has *text* in it."""
+        """The text of the field has ``text`` in it."""
         return CustomWhere(self.__at__, self.__custom__, (f"~{text}",))
 
     def __lt__(self, value: CustomBound, /) -> Where:
@@ -107,7 +107,7 @@ class CustomNoneOf(CustomCondition, Unequal[CustomValue]):
 
     @override
     def ne(self, value: CustomValue, /) -> Where:
-        """The field is not *value*; the same as ``!=``."""
+        """The field is not ``value``; the same as ``!=``."""
         return self.not_in(value)
 
     def not_in(self, value: CustomValue, /, *values: CustomValue) -> Where:

@@ -120,7 +120,7 @@ class Equal(Condition, Generic[V]):
     """Compares with one value."""
 
     def eq(self, value: V, /) -> Where:
-        """The field is *value*; the same as ``==``."""
+        """The field is ``value``; the same as ``==``."""
         raise NotImplementedError
 
     @overload  # type: ignore[override]  # an operator of conditions, not equality
@@ -140,7 +140,7 @@ class Unequal(Condition, Generic[V]):
     """Excludes one value."""
 
     def ne(self, value: V, /) -> Where:
-        """The field is not *value*; the same as ``!=``."""
+        """The field is not ``value``; the same as ``!=``."""
         raise NotImplementedError
 
     @overload  # type: ignore[override]  # an operator of conditions, not equality
@@ -161,7 +161,7 @@ class OneOf(Equal[V]):
 
     @override
     def eq(self, value: V, /) -> Where:
-        """The field is *value*; the same as ``==``."""
+        """The field is ``value``; the same as ``==``."""
         return self.in_(value)
 
     def in_(self, value: V, /, *values: V) -> Where:
@@ -179,7 +179,7 @@ class NoneOf(Unequal[V]):
 
     @override
     def ne(self, value: V, /) -> Where:
-        """The field is not *value*; the same as ``!=``."""
+        """The field is not ``value``; the same as ``!=``."""
         return self.not_in(value)
 
     def not_in(self, value: V, /, *values: V) -> Where:
@@ -249,7 +249,7 @@ class Simple(Equal[V]):
 
     @override
     def eq(self, value: V, /) -> Where:
-        """The field is *value*; the same as ``==``."""
+        """The field is ``value``; the same as ``==``."""
         return BareWhere(self.__at__, plain(self, value))
 
 
@@ -257,12 +257,12 @@ class Flag(Simple[bool], Unequal[bool]):
     """A field that is true or false: ``f.vip.is_(True)``, ``f.vip == True``."""
 
     def is_(self, value: bool, /) -> Where:
-        """The field is *value*; the same as ``==``, for linters that dislike it."""
+        """The field is ``value``; the same as ``==``, for linters that dislike it."""
         return self.eq(value)
 
     @override
     def ne(self, value: bool, /) -> Where:
-        """The field is not *value*; the same as ``!=``."""
+        """The field is not ``value``; the same as ``!=``."""
         return self.eq(not plain(self, value))
 
     def __invert__(self) -> Where:

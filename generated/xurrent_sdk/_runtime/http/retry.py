@@ -24,7 +24,6 @@ anything else                   all other errors              never
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, Literal, TypeAlias, TypeVar
 
@@ -40,6 +39,7 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
+from ..core.frozen import frozen
 from ..core.metadata import Effort
 from .effects import Flow, sleep
 
@@ -73,7 +73,7 @@ def fate_of(error: XurrentError) -> Fate:
             return Fate.FINAL
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RetryPolicy:
     """How persistent a call is. All times are seconds."""
 

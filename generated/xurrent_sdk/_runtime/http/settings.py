@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..core.errors import ConfigurationError
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timeout:
     """How long to wait for the parts of one request, in seconds; ``None`` is for ever."""
 

@@ -75,7 +75,7 @@ class Axis:
         return self._field.graphql
 
     def within(self, start: datetime | None, end: datetime | None) -> dict[str, object]:
-        """The arguments with what lies from *start* until before *end*.
+        """The arguments with what lies from ``start`` until before ``end``.
 
         Bounds that the filter has already stay where they are the narrower ones.
         """
@@ -141,12 +141,12 @@ def _has_bounds(field: FieldDef) -> bool:
 def cut(
     call: Call, axis: Axis, wanted: int, smallest: int, now: float
 ) -> Flow[list[Span]]:
-    """Cut a listing into at most *wanted* spans of about equal size.
+    """Cut a listing into at most ``wanted`` spans of about equal size.
 
-    None holds less than *smallest* records without need, and only one may be empty.
+    None holds less than ``smallest`` records without need, and only one may be empty.
 
     The first has no start and the last no end. What matches when it is cut is in exactly
-    one of them; what is created later may be in the last. *now* is the time in seconds.
+    one of them; what is created later may be in the last. ``now`` is the time in seconds.
     Raises ``SelectionError`` when some records have no such time, as they would be lost.
     """
     before = {_BEGINNING: 0}
@@ -181,7 +181,7 @@ def _between(start: int, end: int, number: int) -> list[int]:
 
 
 def _around(before: Mapping[int, int], target: float) -> tuple[int, int]:
-    """The known moments next to that before which *target* records lie."""
+    """The known moments next to that before which ``target`` records lie."""
     known = sorted(before)
     low = max((at for at in known if before[at] <= target), default=known[0])
     high = min((at for at in known if at > low), default=low)

@@ -44,7 +44,7 @@ def is_complete(cls: type[BaseModel]) -> bool:
 class ConstructorSignature(Generic[Model]):
     """The ``__signature__`` of classes that are built from keyword arguments.
 
-    *defaults* tells the fields of a class and what each is when it is left out;
+    ``defaults`` tells the fields of a class and what each is when it is left out;
     ``Parameter.empty`` stands for required ones.
     """
 

@@ -41,8 +41,8 @@ class GraphQLInput(
 ):
     """An input object: what is unset is not sent, ``None`` is sent as null.
 
-    Values are checked against the schema at once: wrong types, unknown names and missing
-    required fields raise ``InvalidVariablesError``.
+    Values are checked against the schema at once: wrong types, unknown names and
+    missing required fields raise ``InvalidVariablesError``.
     """
 
     __graphql_name__: ClassVar[str] = ""
@@ -81,7 +81,7 @@ class GraphQLInput(
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, object], path: str) -> Self:
-        """Build from Python names; errors start with *path*."""
+        """Build from Python names; errors start with ``path``."""
         _check_names(cls, data, path)
         return cls(**dict(data))
 

@@ -150,10 +150,10 @@ class GraphQLModel(
 
 
 def response_metadata(model: GraphQLModel) -> ResponseMetadata | None:
-    """What the response said that brought *model*: request id, rate and cost state.
+    """What the response said that brought ``model``: request id, rate and cost state.
 
-    Known of what a mutation returned and of what ``get()`` fetched; of records in pages,
-    ``page.metadata`` tells. ``None`` for models that were built by hand.
+    Known of what a mutation returned and of what ``get()`` fetched; of records in
+    pages, ``page.metadata`` tells. ``None`` for models that were built by hand.
     """
     metadata: ResponseMetadata | None = getattr(model, "__response__", None)
     return metadata

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 def to_wire(ref: TypeRef, value: object, path: str) -> object:
-    """Turn *value* into JSON for the type *ref*.
+    """Turn ``value`` into JSON for the type ``ref``.
 
-    Raises ``InvalidVariablesError`` naming *path*.
+    Raises ``InvalidVariablesError`` naming ``path``.
     """
     if value is None:
         if not ref.nullable:
@@ -163,7 +163,7 @@ def wire_arguments(
 ) -> dict[str, object]:
     """What is given for arguments as JSON, by Python name; unset ones are left out.
 
-    *spelled* names an argument in errors. It is done when the arguments are given, so
+    ``spelled`` names an argument in errors. It is done when the arguments are given, so
     that what is sent later is what was checked.
     """
     wired = {

@@ -134,8 +134,8 @@ def root_document(
 ) -> Document:
     """A query of one root field.
 
-    *given* are the Python names of the root arguments that are sent; *extra* is what is
-    read of a connection besides its nodes.
+    ``given`` are the Python names of the root arguments that are sent; ``extra`` is
+    what is read of a connection besides its nodes.
     """
     writer = _Writer()
     arguments, variables = _root_arguments(writer, root, given)
@@ -207,8 +207,8 @@ def _mutation(
 def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Document:
     """The next pages of nested connections, by aliases ``p0``, ``p1`` and so on.
 
-    *rests* are the parents' type, the connection and how many parents go on with it; they
-    share its size and its arguments.
+    ``rests`` are the parents' type, the connection and how many parents go on with it;
+    they share its size and its arguments.
     """
     writer = _Writer()
     variables: list[str] = []

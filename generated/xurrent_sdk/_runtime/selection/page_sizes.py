@@ -22,7 +22,7 @@ _SMALLEST_ROOT = 10
 
 
 def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
-    """The root page size, at most *wanted*, and the size of nested pages.
+    """The root page size, at most ``wanted``, and the size of nested pages.
 
     Raises ``SelectionError`` when limits that the user wrote ask for more
     than the server allows even with the smallest pages.

@@ -14,8 +14,8 @@ Two phantom type parameters travel along a path:
 * ``Card`` is ``Many`` inside a list or connection, else ``One``; rows of
   ``values`` accept only ``One``.
 
-Both have defaults, those of a selection's root: ``def columns(p: PersonFields)`` needs no
-parameters.
+Both have defaults, those of a selection's root: ``def columns(p: PersonFields)`` needs
+no parameters.
 """
 
 from __future__ import annotations
@@ -219,7 +219,7 @@ def _example(fields: object, given: object) -> str:
 
 
 def root_fields(record: NamedType) -> Selectable[object, object]:
-    """The fields object that a selection of *record* starts from."""
+    """The fields object that a selection of ``record`` starts from."""
     return _wrap(Step(None, record))
 
 

@@ -117,7 +117,7 @@ class SelectionSet:
 
 
 def build_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
-    """Merge the steps of a selection of *record*; refuses an empty one."""
+    """Merge the steps of a selection of ``record``; refuses an empty one."""
     root = SelectionSet(record)
     for step in steps:
         _add(root, step)
@@ -130,10 +130,10 @@ def build_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
 
 
 def differing(alone: SelectionSet, beside: SelectionSet) -> str:
-    """What *alone* selects with other arguments than *beside*, which has all of it.
+    """What ``alone`` selects with other arguments than ``beside``, which has all of it.
 
-    A fragment replaces what is selected of all types, so a fragment of *beside* can change
-    what is read for *alone*. Returns the field's type and name, or an empty text.
+    A fragment replaces what is selected of all types, so a fragment of ``beside`` can change
+    what is read for ``alone``. Returns the field's type and name, or an empty text.
     """
     types = {beside.type.name: beside, **beside.fragments}
     for type_name, group in types.items():
@@ -263,12 +263,12 @@ def _free(wanted: str, used: set[str]) -> str:
 
 
 def _merge(selection: SelectionSet, other: SelectionSet) -> None:
-    """Add what *other* selects, as far as the type of *selection* can have it.
+    """Add what ``other`` selects, as far as the type of ``selection`` can have it.
 
-    Where both select a field, the arguments of *selection* hold; within *other*, those of
-    its fragments go before those of all types. So fragments come first, and each is met by
-    what *selection* has of all types. A concrete type may declare a field with a narrower
-    type than its interface, so the fields are looked up anew.
+    Where both select a field, the arguments of ``selection`` hold; within ``other``,
+    those of its fragments go before those of all types. So fragments come first, and
+    each is met by what ``selection`` has of all types. A concrete type may declare a
+    field with a narrower type than its interface, so the fields are looked up anew.
     """
     for name, fragment in other.fragments.items():
         if fragment.type is selection.type:

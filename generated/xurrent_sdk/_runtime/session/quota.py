@@ -10,7 +10,7 @@ of it is left.
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ..core.errors import ConfigurationError
@@ -29,7 +29,7 @@ _LONGEST: Final = 3660.0
 """Budgets are full again within the hour: who names a later time holds nobody up."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """How the client keeps within the limits of a token."""
 
