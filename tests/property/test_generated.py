@@ -163,7 +163,8 @@ def test_no_module_grows_out_of_hand() -> None:
     assert heights["_schema.py"] > 2_000
     index = {"SchemaIndex": lambda *_, types, **__: types.split("\n")}
     source = sources["_schema.py"].decode().replace("from ._", "# from ._")
-    exec(source, index | {"__name__": "tall._schema"}, namespace := {})
+    namespace: dict[str, Any] = {}
+    exec(source, index | {"__name__": "tall._schema"}, namespace)
     assert {line.partition(" ")[0] for line in namespace["SCHEMA"]} >= {*many, "I"}
     node = sources["models/node.py"].decode()
     assert black.format_str(node, mode=black.Mode()) == node
