@@ -87,6 +87,39 @@ def explain(
     return tell(_slim(config, loaded)[0], name)
 
 
+def describe(
+    config: GeneratorConfig,
+    progress: Progress | None = None,
+    since: SchemaText | None = None,
+) -> GenerationResult:
+    """The reference of the package that *config* describes, as pages in memory.
+
+    What the older schema *since* did not have is marked as new. Raises :class:`~.errors.GeneratorError`.
+    """
+    from xurrent_gen.ir.build import build_schema_ir
+    from xurrent_gen.naming.names import build_names
+    from xurrent_gen.plan.runtime_symbols import contract
+    from xurrent_gen.reference.pages import plan_pages
+    from xurrent_gen.reference.render import render_reference
+    from xurrent_gen.schema.load import load_schema
+
+    progress = progress or SilentProgress()
+    loaded = load_schema(fetch_schema(config, progress))
+    progress.step("Reading the schema")
+    slim, issues = _slim(config, loaded)
+    names = build_names(slim.schema)
+    features = FeatureSet(config.features)
+    older = build_schema_ir(load_schema(since).schema, {})[0] if since else None
+    pages = plan_pages(slim.schema, names, config.package, features, older)
+    progress.step(f"Rendering {len(pages)} pages")
+    facts = {**config.origin, "xurrent-gen": __version__, "schema": loaded.fingerprint}
+    files = render_reference(pages, config.package, facts)
+    options = {**options_of(config), "reference": config.package}
+    made_from = Provenance(__version__, contract(), loaded.fingerprint, options)
+    issues = (*config.issues, *loaded.issues, *issues)
+    return GenerationResult(build_tree(files, made_from), issues)
+
+
 def _slim(
     config: GeneratorConfig, loaded: LoadedSchema
 ) -> tuple[Slim, tuple[Issue, ...]]:

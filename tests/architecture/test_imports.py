@@ -49,7 +49,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "runtime.webhooks.fetching",
         "sandbox.webhooks.posting",
     ),
-    "jinja2": ("render",),
+    "jinja2": ("render", "reference.render"),
     "jwt": ("runtime.webhooks", "sandbox.webhooks"),
     "opentelemetry": ("runtime.session.tracing",),
     "platformdirs": ("introspect.cache",),

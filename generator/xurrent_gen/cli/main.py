@@ -18,6 +18,7 @@ import click
 
 from xurrent_gen._version import __version__
 from xurrent_gen.cli.commands import completion, init
+from xurrent_gen.cli.docs import docs
 from xurrent_gen.cli.doctor import doctor
 from xurrent_gen.cli.generate import generate
 from xurrent_gen.cli.impact import impact
@@ -55,6 +56,7 @@ for _command in (
     generate,
     schema,
     impact,
+    docs,
     doctor,
     sandbox,
     quickstart,

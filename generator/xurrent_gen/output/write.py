@@ -157,7 +157,8 @@ def _looks_generated(path: str, content: bytes) -> bool:
     """Whether a file that the manifest lists can be ours: by its place or its text."""
     if path.startswith(f"{RUNTIME_FOLDER}/") or path in _UNSIGNED:
         return True
-    return path.endswith(".py") and (_SIGNATURE in content or not content)
+    written = path.endswith((".py", ".html", ".js", ".css"))
+    return written and (_SIGNATURE in content or not content)
 
 
 def _summarise(

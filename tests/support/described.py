@@ -1,0 +1,109 @@
+"""A small schema with all that a reference shows, and descriptions that want to be code."""
+
+from __future__ import annotations
+
+import html
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.packages import generate
+from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.pipeline import describe
+from xurrent_gen.schema.text import SchemaText
+
+HOSTILE = """</code></pre><script>document.title='owned'</script><img src=x onerror="owned=1">
+`</p><svg onload=owned=1>` {{ 7*7 }} {% raw %} javascript:owned=1 " ' \u2028 \u202e &amp; <!--"""
+
+SCHEMA = f'''
+type Query {{
+  """{HOSTILE}"""
+  people(first: Int, after: String, view: PersonView, filter: PersonFilter,
+    order: [PersonOrder!]): PersonConnection
+  me: Person!
+  found(id: ID!, since: ISO8601Timestamp!): Found
+  teams: [Team!]
+  version: String
+  node(id: ID!): Node
+}}
+type Mutation {{
+  personCreate(input: PersonCreateInput!): PersonCreatePayload
+  ping(when: ISO8601Date!, who: [ID!]!): Boolean
+}}
+interface Node {{ id: ID! }}
+union Found = Person | Team
+"""A person, {HOSTILE}"""
+type Person implements Node {{
+  id: ID!
+  """{HOSTILE}"""
+  name: String
+  manager: Person
+  teams(first: Int, after: String): TeamConnection
+  color: Color
+  size(unit: Color!): Decimal
+  old: String @deprecated(reason: "{HOSTILE.splitlines()[1].replace('"', '')}")
+}}
+type Team implements Node {{ id: ID! name: String! Person: Person }}
+type PersonConnection {{ nodes: [Person!] pageInfo: PageInfo! totalCount: Int! }}
+type TeamConnection {{ nodes: [Team!] pageInfo: PageInfo! totalCount: Int! }}
+type PageInfo {{ hasNextPage: Boolean! endCursor: String }}
+enum PersonView {{ all mine }}
+enum Color {{
+  """{HOSTILE}"""
+  red
+  class
+}}
+scalar Decimal
+scalar ISO8601Timestamp
+scalar ISO8601Date
+input StringFilter {{ values: [String] negate: Boolean }}
+input PersonFilter {{ name: StringFilter disabled: Boolean color: Color }}
+enum PersonOrderField {{ name id }}
+enum OrderDirection {{ asc desc }}
+input PersonOrder {{ field: PersonOrderField! direction: OrderDirection! }}
+input Address {{ street: String! near: Address }}
+input Key @oneOf {{ id: ID name: String }}
+input PersonCreateInput {{ name: String! color: Color = red address: Address! key: Key! clientMutationId: String }}
+type PersonCreatePayload {{ person: Person errors: [ValidationError!] clientMutationId: String }}
+type ValidationError {{ path: [String!] message: String! }}
+'''
+
+
+def described(schema: str, folder: Path, since: str | None = None) -> dict[str, str]:
+    """The files of the reference, by path."""
+    file = folder / "schema.graphql"
+    file.write_text(schema, encoding="utf-8")
+    older = SchemaText("sdl", since, "older") if since else None
+    config = GeneratorConfig(FileSettings(file))
+    files = describe(config, since=older).tree.files
+    return {path: content.decode("utf-8") for path, content in files.items()}
+
+
+def snippets(files: dict[str, str], folder: Path) -> int:
+    """Write the program of each page to a module; how many there are."""
+    found = 0
+    for path, text in files.items():
+        code = re.search(r"<pre><code>(.*?)</code></pre>", text, re.DOTALL)
+        if path.count("/") == 1 and code:
+            module = re.sub(r"\W", "_", path.removesuffix(".html"))
+            (folder / f"snippet_{module}.py").write_text(html.unescape(code[1]) + "\n")
+            found += 1
+    return found
+
+
+def check_programs(schema: str, folder: Path) -> int:
+    """Have mypy judge the program of each page; how many there are."""
+    programs = folder / "programs"
+    programs.mkdir()
+    found = snippets(described(schema, folder), programs)
+    generate(folder / "schema.graphql", programs)
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "."],
+        cwd=programs,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+    return found
