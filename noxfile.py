@@ -371,6 +371,17 @@ def foreign(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """The tests that need a Chromium: pages that a user opens from a disk."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found is None:
+        session.error("no chromium is installed (Debian: chromium)")
+    env = {"XURRENT_TEST_CHROMIUM": found}
+    module(session, "pytest", "tests/browser", *session.posargs, env=env)
+
+
+@nox.session
 def sizes(session: nox.Session) -> None:
     """Print how many lines each room of the runtime has as it is vendored."""
     module(session, "benchmarks.sizes")
