@@ -21,12 +21,14 @@ from xurrent_gen._version import __version__
 if TYPE_CHECKING:
     from xurrent_gen.api import (
         Checked,
+        Documented,
         Generated,
         Side,
         check,
         configure,
         configure_all,
         diff,
+        docs,
         doctor,
         explain,
         generate,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Checked",
+    "Documented",
     "Flags",
     "Generated",
     "GeneratorConfig",
@@ -47,6 +50,7 @@ __all__ = [
     "configure",
     "configure_all",
     "diff",
+    "docs",
     "doctor",
     "explain",
     "generate",

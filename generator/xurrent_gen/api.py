@@ -35,12 +35,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Checked",
+    "Documented",
     "Generated",
     "Side",
     "check",
     "configure",
     "configure_all",
     "diff",
+    "docs",
     "doctor",
     "explain",
     "generate",
@@ -75,6 +77,15 @@ class Checked:
     """A package that is current, and what its user should know about it."""
 
     target: Path
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Documented:
+    """A reference that has been written, and what its user should know about it."""
+
+    target: Path
+    written: WriteSummary
     issues: tuple[Issue, ...]
 
 
@@ -165,6 +176,36 @@ def diff(old: Side, new: Side, *, progress: Progress | None = None) -> Differenc
     from xurrent_gen.changes.sides import difference_between
 
     return difference_between(_source(old, progress), _source(new, progress))
+
+
+def docs(
+    config: GeneratorConfig,
+    output: Path,
+    *,
+    since: Path | None = None,
+    progress: Progress | None = None,
+) -> Documented:
+    """Write the reference of the package into the folder *output*, whole or not at all.
+
+    What *since*, an older schema file or package, did not have is marked as new. Raises
+    :class:`~xurrent_gen.errors.OutputError` where a package or anything else stands.
+    """
+    from xurrent_gen.changes.sides import read_source
+    from xurrent_gen.errors import OutputError
+    from xurrent_gen.output.tree import read_options
+
+    progress = progress or SilentProgress()
+    found = read_options(output)
+    if found is not None and "reference" not in found:
+        raise OutputError(
+            "there is a generated package where the reference should be written",
+            where=str(output),
+            remedy="choose another --output",
+        )
+    older = read_source(since).text if since else None
+    result = pipeline.describe(config, progress, older)
+    progress.step("Writing the reference")
+    return Documented(output, write_tree(result.tree, output), result.issues)
 
 
 def impact(

@@ -18,7 +18,6 @@ from xurrent_gen.cli.options import (
 )
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import Flags
-from xurrent_gen.errors import OutputError
 
 __all__ = ["docs"]
 
@@ -32,9 +31,6 @@ __all__ = ["docs"]
     default=Path("xurrent_reference"),
     show_default=True,
     help="Folder of the reference; what was written there before is replaced.",
-)
-@click.option(
-    "--package", metavar="NAME", help="Name of the package; xurrent_sdk by default."
 )
 @click.option(
     "--include",
@@ -58,7 +54,6 @@ __all__ = ["docs"]
 def docs(
     *,
     output: Path,
-    package: str | None,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     since: Path | None,
@@ -71,25 +66,12 @@ def docs(
     One folder of HTML that opens from a disk and asks no network: records, queries,
     mutations, inputs and value lists, each with a short program.
     """
-    flags = Flags(package=package, include=include, exclude=exclude, **source)
+    flags = Flags(include=include, exclude=exclude, **source)
     config = configured(flags)
     with open_progress(quiet=quiet, verbose=verbose) as progress:
-        from xurrent_gen import pipeline
-        from xurrent_gen.changes.sides import read_source
-        from xurrent_gen.output.tree import read_options
-        from xurrent_gen.output.write import write_tree
+        from xurrent_gen import api
 
-        found = read_options(output)
-        if found is not None and "reference" not in found:
-            raise OutputError(
-                "there is a generated package where the reference should be written",
-                where=str(output),
-                remedy="choose another --output",
-            )
-        older = read_source(since).text if since else None
-        result = pipeline.describe(config, progress, older)
-        progress.step("Writing the reference")
-        summary = str(write_tree(result.tree, output))
-    show_issues(result.issues, quiet=quiet, verbose=verbose)
+        made = api.docs(config, output, since=since, progress=progress)
+    show_issues(made.issues, quiet=quiet, verbose=verbose)
     if not quiet:
-        say(f"{summary}\nopen {output / 'index.html'}")
+        say(f"{made.written}\nopen {output / 'index.html'}")
