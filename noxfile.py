@@ -312,6 +312,24 @@ def compat(session: nox.Session) -> None:
             session.run(str(interpreter), "-m", "pytest", "-n", WORKERS)
 
 
+@nox.session
+def weekly(session: nox.Session) -> None:
+    """What takes too long for every change; ``-- FORMER.json`` compares the figures.
+
+    The measurements are written to ``bench.json`` beside that file, or in this folder.
+    """
+    former = [Path(each).resolve() for each in session.posargs]
+    kept = (former[0].parent if former else ROOT) / "bench.json"
+    compare = [f"--compare={each}" for each in former]
+    pythons = (f"python3.{minor}" for minor in range(11, 20))
+    others = [each for each in pythons if shutil.which(each)]
+    session.notify("fuzz", ["6000"])
+    session.notify("oldest", [])
+    session.notify("compat", others)
+    session.notify("others", [])
+    session.notify("bench", ["--strict", f"--json={kept}", *compare])
+
+
 @contextmanager
 def redis_server() -> Iterator[str]:
     """A Redis on a free loopback port, without persistence; yields its URL."""
