@@ -45,7 +45,7 @@ models.sample Sample SampleFields
 
 MODULES = {
     name: module
-    for group in NAMES.replace(";", "\n").strip().splitlines()
+    for group in NAMES.strip().splitlines()
     for module, *names in [group.split()]
     for name in names
 }
