@@ -13,8 +13,6 @@ LIMIT = 400
 # module → why one purpose needs more than LIMIT lines
 LONGER: dict[str, str] = {
     "runtime.core.errors": "one tree of exceptions, drawn and kept in one place",
-    "runtime.client.async_query": "values() has one overload for each length of a row",
-    "runtime.client.query": "values() has one overload for each length of a row",
 }
 
 
