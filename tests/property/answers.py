@@ -43,7 +43,7 @@ class Package:
         self.index: Any = part("_runtime.schema.index").index()
         self.model: Any = part("_runtime.schema.models").GraphQLModel
         self.field_call: Any = part("_runtime.selection.paths").FieldCall
-        self._writers: Any = part("_runtime.core.scalars").WRITERS
+        self._codecs: Any = part("_runtime.core.scalars").CODECS
         self._testing: Any = part("testing")
 
     def client(self, server: Server) -> Any:
@@ -83,7 +83,7 @@ class Package:
             return str(value)
         if isinstance(value, Decimal):
             return value  # in answers always a number, unlike in inputs
-        return self._writers[ref.codec](value)
+        return self._codecs[ref.codec].write(value)
 
     def re_encoded(self, model: Any) -> dict[str, Any]:
         """A model as JSON, under the names of the schema; connections as their nodes."""

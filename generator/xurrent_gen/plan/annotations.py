@@ -19,7 +19,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.module_paths import ModulePaths
 
-_OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
+OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
     "id": (("builtins", "str"),),
     "str": (("builtins", "str"),),
     "int": (("builtins", "int"),),
@@ -32,7 +32,7 @@ _OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
     "decimal": (("decimal", "Decimal"),),
     "json": ((RUNTIME, "JSONValue"),),
 }
-"""Codec to the Python types that it reads."""
+"""Codec to the Python types that it reads: those of the runtime's table, as text."""
 
 _ALSO_WRITTEN: dict[str, tuple[tuple[str, str], ...]] = {
     "decimal": (("builtins", "int"),),
@@ -75,7 +75,7 @@ class Annotator:
             return self._list(node, shadowed, sequence)
         named = self.schema.types[ref.name]
         if isinstance(named, ScalarType):
-            return " | ".join(self._symbols(_OUTPUT[named.codec], shadowed))
+            return " | ".join(self._symbols(OUTPUT[named.codec], shadowed))
         return self.type_class(ref.name, shadowed)
 
     def _list(self, item: str, shadowed: Set[str], sequence: bool) -> str:
@@ -103,7 +103,7 @@ class Annotator:
         named = self.schema.types[ref.name]
         match named:
             case ScalarType():
-                symbols = (*_OUTPUT[named.codec], *_ALSO_WRITTEN.get(named.codec, ()))
+                symbols = (*OUTPUT[named.codec], *_ALSO_WRITTEN.get(named.codec, ()))
                 return " | ".join(self._symbols(symbols, shadowed))
             case EnumType():
                 literal = self.companion(ref.name, "Literal", shadowed)
