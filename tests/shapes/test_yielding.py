@@ -16,7 +16,7 @@ from xurrent_gen.plan.package import RUNTIME_EXPORTS
 from xurrent_gen.plan.runtime_symbols import runtime_errors
 from xurrent_gen.runtime import codegen
 
-LENT = {name for names in codegen._MODULES.values() for name in names}
+LENT = set(codegen._homes())
 EXPORTED = {
     name
     for exports in (RUNTIME_EXPORTS, FeatureSet(tuple(BUILT)).root)

@@ -16,7 +16,6 @@ from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
 from .builder import Chosen, Paged, Single
-from .client import AsyncClient
 from .read_ahead import abandon
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from ..decoding.annotations import Projectable
     from ..schema.models import GraphQLModel
+    from .client import AsyncClient  # noqa: F401 -- in strings below
     from .partitions import Partition
     from .rows import (
         T1,
@@ -60,7 +60,7 @@ W = TypeVar("W")
 
 
 @sealed_methods
-class AsyncResults(Paged[AsyncClient], Generic[T]):
+class AsyncResults(Paged["AsyncClient"], Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
@@ -260,7 +260,7 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
 
 
 @sealed_methods
-class _AsyncOneRequest(Single[AsyncClient], Generic[R_co, F]):
+class _AsyncOneRequest(Single["AsyncClient"], Generic[R_co, F]):
     """A query whose answer comes in one request."""
 
     def select(self, select: Select[F], /) -> Self:
@@ -308,7 +308,7 @@ class AsyncRecordListQuery(_AsyncOneRequest[R_co, F]):
 
 
 @sealed_methods
-class AsyncSingleResult(Single[AsyncClient], Generic[T]):
+class AsyncSingleResult(Single["AsyncClient"], Generic[T]):
     """One value to fetch."""
 
     async def get(self) -> T:

@@ -15,13 +15,13 @@ from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
 from .builder import Chosen, Paged, Single
-from .client import Client
 
 if TYPE_CHECKING:
     from typing import Self
 
     from ..decoding.annotations import Projectable
     from ..schema.models import GraphQLModel
+    from .client import Client  # noqa: F401 -- in strings below
     from .partitions import Partition
     from .rows import (
         T1,
@@ -58,7 +58,7 @@ W = TypeVar("W")
 
 
 @sealed_methods
-class Results(Paged[Client], Generic[T]):
+class Results(Paged["Client"], Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
@@ -238,7 +238,7 @@ class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
 
 
 @sealed_methods
-class _OneRequest(Single[Client], Generic[R_co, F]):
+class _OneRequest(Single["Client"], Generic[R_co, F]):
     """A query whose answer comes in one request."""
 
     def select(self, select: Select[F], /) -> Self:
@@ -286,7 +286,7 @@ class RecordListQuery(_OneRequest[R_co, F]):
 
 
 @sealed_methods
-class SingleResult(Single[Client], Generic[T]):
+class SingleResult(Single["Client"], Generic[T]):
     """One value to fetch."""
 
     def get(self) -> T:
