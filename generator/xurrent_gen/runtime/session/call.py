@@ -220,7 +220,7 @@ class _Call:
             user_agent=config.user_agent,
             headers=options.headers,
         )
-        return replaced(request, on_sent=partial(self._session.leases.sent, lease))
+        return replaced(request, on_sent=lease.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Another token may do where waiting does not, or need no waiting."""
