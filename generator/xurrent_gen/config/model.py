@@ -27,6 +27,7 @@ __all__ = [
     "ScalarKind",
     "Secrets",
     "SourceSettings",
+    "scoped",
 ]
 
 DEFAULT_PACKAGE = "xurrent_sdk"
