@@ -9,7 +9,10 @@ Names resolve when they are first used, so that a module pays only for what it n
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+from .core.lazy import lazily
 
 if TYPE_CHECKING:
     from .client.async_query import AsyncConnectionQuery as AsyncConnectionQuery
@@ -69,73 +72,38 @@ if TYPE_CHECKING:
 CONTRACT = 2
 """The number of the contract between generated code and this runtime."""
 
-_MODULES = {
-    "client.async_query": (
-        "AsyncConnectionQuery",
-        "AsyncRecordListQuery",
-        "AsyncRecordQuery",
-        "AsyncValueQuery",
-    ),
-    "client.roots": (
-        "AsyncMutationRoots",
-        "AsyncQueryRoots",
-        "MutationRoots",
-        "QueryRoots",
-    ),
-    "filtering.operators": (
-        "Above",
-        "AtLeast",
-        "AtMost",
-        "Below",
-        "Flag",
-        "FreeText",
-        "MayBeEmpty",
-        "NoFilter",
-        "NoneOf",
-        "OneOf",
-        "Ordered",
-        "Simple",
-        "Values",
-        "Where",
-    ),
-    "filtering.where": ("FilterFields",),
-    "filtering.custom_fields": (
-        "CustomCondition",
-        "CustomFields",
-        "CustomFreeText",
-        "CustomMayBeEmpty",
-        "CustomNoneOf",
-    ),
-    "core.enums": ("Known", "OpenEnum"),
-    "selection.paths": (
-        "Card",
-        "ConnectionFields",
-        "Leaf",
-        "ListFields",
-        "Many",
-        "Nul",
-        "ObjectFields",
-        "One",
-        "Row",
-        "Select",
-    ),
-    "schema.inputs": ("GraphQLInput",),
-    "schema.models": ("GraphQLModel", "absent"),
-    "client.query": ("ConnectionQuery", "RecordListQuery", "RecordQuery", "ValueQuery"),
-    "core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
-    "schema.index": ("SchemaIndex",),
-    "core.unset": ("UNSET", "Unset"),
-}
+_HOMES = """\
+client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery
+    AsyncValueQuery
+client.roots AsyncMutationRoots AsyncQueryRoots MutationRoots QueryRoots
+filtering.operators Above AtLeast AtMost Below Flag FreeText MayBeEmpty NoFilter
+    NoneOf OneOf Ordered Simple Values Where
+filtering.where FilterFields
+filtering.custom_fields CustomCondition CustomFields CustomFreeText CustomMayBeEmpty
+    CustomNoneOf
+core.enums Known OpenEnum
+selection.paths Card ConnectionFields Leaf ListFields Many Nul ObjectFields One Row
+    Select
+schema.inputs GraphQLInput
+schema.models GraphQLModel absent
+client.query ConnectionQuery RecordListQuery RecordQuery ValueQuery
+core.scalars JSONValue SpecialTimestamp TimeOfDay
+schema.index SchemaIndex
+core.unset UNSET Unset
+"""
+"""Modules and, behind each, the names that stand in it."""
+
+
+def _homes() -> dict[str, str]:
+    found: dict[str, str] = {}
+    home = ""
+    for word in _HOMES.split():
+        if "." in word:
+            home = word
+        else:
+            found[word] = home
+    return found
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from importlib import import_module
-
-        for module, names in _MODULES.items():
-            if name in names:
-                value = getattr(import_module(f".{module}", __package__), name)
-                globals()[name] = value
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    __getattr__, __dir__ = lazily(__name__, cache(_homes), package=__package__)

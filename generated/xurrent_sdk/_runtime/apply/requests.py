@@ -27,10 +27,10 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.frozen import frozen, replaced
-from ..core.json_text import damaged, decode_json, encode_json
+from ..core.json_text import JSONInput, damaged, decode_json, encode_json
 from ..http.classify import graphql_errors
 from ..http.effects import Flow
-from ..http.messages import GraphQLResult, JSONInput, Operation
+from ..http.messages import GraphQLResult, Operation
 from ..operations.mutation import Prepared
 from ..operations.nested import Call
 from ..selection.document import argument_values, batch_document

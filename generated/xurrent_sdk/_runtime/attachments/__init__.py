@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..core.lazy import lazily
+
 if TYPE_CHECKING:
     from .body import Progress
     from .facade import AsyncAttachments, Attachments
@@ -36,13 +38,4 @@ _MODULES: Final = {
 }
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        module = _MODULES.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(f".{module}", __package__), name)
-        globals()[name] = value
-        return value
+    __getattr__, __dir__ = lazily(__name__, lambda: _MODULES)

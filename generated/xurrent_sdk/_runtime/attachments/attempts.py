@@ -18,14 +18,12 @@ from ..core import log
 from ..core.errors import (
     CredentialsRejectedError,
     GatewayError,
-    RequestRefusedError,
-    ServerError,
-    ThrottledError,
     UnavailableError,
     XurrentError,
 )
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Secret
+from ..http.classify import kind_of
 from ..http.effects import Flow
 from ..http.messages import HttpResponse, Operation
 from ..http.retry import Decide, Spent, persist
@@ -93,19 +91,13 @@ class Attempts:
         ``code`` is the provider's word for the error, ``text`` its sentence.
         """
         status = response.status
-        kind: type[XurrentError]
-        if code in _TRY_AGAIN or status == 503:
+        kind = kind_of(status)
+        if code in _TRY_AGAIN:
             kind = UnavailableError
-        elif status in {401, 403} or (
-            status < 500 and "expired" in (code + text).lower()
-        ):
+        elif status < 500 and "expired" in (code + text).lower():
             kind = CredentialsRejectedError
-        elif status == 429:
-            kind = ThrottledError
-        elif status in {500, 502, 504}:
-            kind = GatewayError
-        else:
-            kind = ServerError if status >= 500 else RequestRefusedError
+        elif status == 500:
+            kind = GatewayError  # what may have arrived is sent again, too
         said = ": ".join(part for part in (code, text) if part)
         return kind(
             f"it answered HTTP {status}{f' ({said})' if said else ''}",

@@ -6,16 +6,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Self
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Self, TypeVar
 
+from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper
 from ..core.errors import (
     ClientClosedError,
     FeatureLeftOutError,
     ResponseMismatchError,
     XurrentError,
 )
-from ..core.frozen import replaced
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment
@@ -25,17 +25,27 @@ from ..core.tracebacks import sealed_methods
 from ..core.unset import UNSET, Unset
 from ..http.classify import graphql_errors
 from ..http.effects import Flow
+from ..http.fake import AsyncFakeTransport, FakeTransport
 from ..http.messages import GraphQLResult, Operation
 from ..http.retry import RetryPolicy
-from ..http.settings import HttpSettings, Timeout
-from ..session.call import Session
-from ..session.config import RequestOptions
+from ..http.settings import HttpLibrary, HttpSettings, Timeout
+from ..http.transport import AsyncTransport, Transport
+from ..session.call import EventHooks, Session, Tools
+from ..session.config import (
+    ACCOUNT_HEADER,
+    MAX_RESPONSE_BYTES,
+    ClientConfig,
+    RequestOptions,
+)
 from ..session.endpoints import Place, Region, Stage, resolve_place
 from ..session.quota import Limits, LimitSnapshot
-from ..session.setup import Outside, build_session, user_agent
+from ..session.setup import build_session, user_agent
+from ..session.tracing import Tracer
 from .raw_document import find_operation
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from ..session.auth import TokenProvider
 
 
@@ -91,6 +101,9 @@ def operation_of(
     return Operation(document, name, kind, variables or {})
 
 
+AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")
+AnySleeper = TypeVar("AnySleeper", bound="Sleeper | AsyncSleeper")
+
 _INSIDE = frozenset(
     {
         *("GENERATED_FROM", "LEFT_OUT", "PACKAGE_NAME", "PACKAGE_VERSION"),
@@ -100,8 +113,12 @@ _INSIDE = frozenset(
 
 
 @sealed_methods
-class BaseClient:
-    """What both clients are: a session, options, and cheap twins of themselves."""
+class BaseClient(Generic[AnyTransport, AnySleeper]):
+    """What both clients are: a session, options, and cheap twins of themselves.
+
+    Raises ``ConfigurationError`` for settings that cannot work. Nothing is sent before
+    the first call.
+    """
 
     PACKAGE_NAME: ClassVar[str] = "xurrent-sdk"
     """The generated package, named in the ``User-Agent``."""
@@ -117,31 +134,44 @@ class BaseClient:
     """What this client shares with its twins: credentials, limits, rules."""
     options: RequestOptions
     """What holds for the calls of this client."""
+    _transport: AnyTransport
+    _sleep: AnySleeper
     _owner: bool
     _closed: bool
+    _over: Callable[[HttpSettings], AnyTransport]
+    _rest: AnySleeper
 
-    def _set_up(
+    def __init__(
         self,
         *,
-        account: str | None,
-        token: str | Sequence[str] | TokenProvider | None,
-        client_id: str | None,
-        client_secret: str | None,
-        stage: Stage | None,
-        region: Region | None,
-        graphql_endpoint: str | None,
-        oauth_endpoint: str | None,
-        timeout: float | Timeout | None,
-        retry: RetryPolicy | None,
-        limits: Limits | None,
-        headers: Mapping[str, str] | None,
-        max_response_bytes: int | None,
-        keep_raw: bool,
-        account_header: str,
-        http: HttpSettings,
-        outside: Outside,
+        account: str | None = None,
+        token: str | Sequence[str] | TokenProvider | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        stage: Stage | None = None,
+        region: Region | None = None,
+        graphql_endpoint: str | None = None,
+        oauth_endpoint: str | None = None,
+        timeout: float | Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        limits: Limits | None = None,
+        headers: Mapping[str, str] | None = None,
+        max_response_bytes: int | None = None,
+        keep_raw: bool = False,
+        account_header: str = ACCOUNT_HEADER,
+        transport: AnyTransport | None = None,
+        http_library: HttpLibrary = "httpx",
+        http2: bool = False,
+        proxy: str | None = None,
+        verify: bool | str | SSLContext = True,
+        trust_env: bool = True,
+        max_connections: int = 100,
+        event_hooks: EventHooks | None = None,
+        tracing: bool | Tracer = False,
+        clock: Clock | None = None,
+        sleep: AnySleeper | None = None,
+        random: Randomness | None = None,
     ) -> None:
-        environ = os.environ
         log_from_environment()
         place = resolve_place(
             account=account,
@@ -149,32 +179,37 @@ class BaseClient:
             region=region,
             graphql_endpoint=graphql_endpoint,
             oauth_endpoint=oauth_endpoint,
-            environ=environ,
+            environ=os.environ,
             remembered=self.GENERATED_FROM,
         )
-        options = RequestOptions(
+        self.options = RequestOptions(
             (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
             retry=retry or RetryPolicy(),
             limits=limits or Limits(),
             headers=Headers(headers or {}),
+            max_response_bytes=(
+                MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
+            ),
             keep_raw=keep_raw,
         )
-        if max_response_bytes is not None:
-            options = replaced(options, max_response_bytes=max_response_bytes)
+        http = HttpSettings(
+            http_library, http2, proxy, verify, trust_env, max_connections
+        )
+        agent = user_agent(self.PACKAGE_NAME, self.PACKAGE_VERSION)
+        fake = isinstance(transport, FakeTransport | AsyncFakeTransport)
         self.session = build_session(
+            ClientConfig(place.endpoints, agent, account_header),
+            Tools(clock, random, event_hooks, tracing),
             token=token,
             client_id=client_id,
             client_secret=client_secret,
-            account=options.account,
-            endpoints=place.endpoints,
-            http=http,
-            account_header=account_header,
-            agent=user_agent(self.PACKAGE_NAME, self.PACKAGE_VERSION),
-            outside=outside,
-            environ=environ,
+            account=self.options.account,
+            paced=not fake,
+            private=fake or clock is not None,
         )
-        self.options = options
+        self._transport = transport or self._over(http)
+        self._sleep = sleep or self._rest
         self._owner = True
         self._closed = False
 

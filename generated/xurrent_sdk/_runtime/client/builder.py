@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from ..core.errors import SelectionError
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
+from ..core.tracebacks import sealed_methods
 from ..decoding.items import Shape, model_shape, row_shape
 from ..operations.connection import ConnectionPlan, Paging
 from ..operations.record import SinglePlan
@@ -21,12 +22,17 @@ from ..selection.paths import Select, root_fields, select_steps
 from ..selection.tree import build_selection, default_selection
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from ..filtering.operators import Where
     from ..filtering.where import Conditions
     from ..http.effects import Flow
     from ..operations.nested import Call
     from .partitions import Partition
 
-Chosen: TypeAlias = Shape | None
+Owner = TypeVar("Owner")
+F = TypeVar("F")
+W = TypeVar("W")
 
 
 class Described:
@@ -43,7 +49,7 @@ class ConnectionState:
 
     root: FieldDef
     arguments: Mapping[str, object]
-    shape: Chosen = None
+    shape: Shape | None = None
     size: int = MAX_PAGE
     limit: int | None = None
     after: str | None = None
@@ -129,7 +135,7 @@ class SingleState:
 
     root: FieldDef
     arguments: Mapping[str, object]
-    shape: Chosen = None
+    shape: Shape | None = None
 
     @override
     def __str__(self) -> str:
@@ -163,6 +169,85 @@ class SingleState:
         return f"{self.root.name}: there is no such record, or the token cannot see it"
 
 
+@sealed_methods
+class Paged(Described, Generic[Owner]):
+    """A builder of a connection, of either client."""
+
+    def __init__(self, client: Owner, state: ConnectionState) -> None:
+        self._client = client
+        self._state: ConnectionState = state
+
+    def limit(self, count: int, /) -> Self:
+        """At most ``count`` items in all; the last page is fetched no larger than needed."""
+        return self._with(self._state.limited(count))
+
+    def page_size(self, size: int, /) -> Self:
+        """Fetch ``size`` records a request, 1 to 100; the default is 100."""
+        return self._with(self._state.sized(size))
+
+    def after(self, cursor: str | None, /) -> Self:
+        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``."""
+        return self._with(replaced(self._state, after=cursor))
+
+    def read_ahead(self, enabled: bool = True, /) -> Self:
+        """Fetch the next page while the items of a page are used: in a thread or task."""
+        return self._with(replaced(self._state, ahead=enabled))
+
+    def document(self) -> str:
+        """The GraphQL document that is sent for a page."""
+        return self._state.plan().compiled().document.text
+
+    def _with(self, state: ConnectionState) -> Self:
+        return type(self)(self._client, state)
+
+
+@sealed_methods
+class Chosen(Generic[F, W]):
+    """A builder of a connection whose fields and conditions are still to be chosen."""
+
+    if TYPE_CHECKING:
+        _state: ConnectionState
+
+        def _with(self, state: ConnectionState) -> Self: ...
+
+    def select(self, select: Select[F], /) -> Self:
+        """Choose the fields of the models: ``lambda p: [p.name, p.organization.name]``.
+
+        A bare relation fetches its ``id`` and display name; a connection fetches all of
+        its nodes, page after page, unless it is limited: ``p.teams(first=20)``.
+        """
+        return self._with(self._state.selecting(cast("Select[object]", select)))
+
+    def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
+        """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
+
+        All conditions must hold; they add to the ``filter`` argument and to earlier ones.
+        A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)`` or
+        ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field by
+        ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
+        conditions that one filter cannot hold together.
+        """
+        return self._with(self._state.filtered(cast("Conditions", conditions)))
+
+
+@sealed_methods
+class Single(Described, Generic[Owner]):
+    """A builder whose answer comes in one request, of either client."""
+
+    def __init__(self, client: Owner, state: SingleState) -> None:
+        self._client = client
+        self._state: SingleState = state
+
+    def document(self) -> str:
+        """The GraphQL document that is sent."""
+        return self._state.plan().compiled().document.text
+
+    def _selecting(self, select: object) -> Self:
+        """Choose the fields of the record."""
+        state = self._state.selecting(cast("Select[object]", select))
+        return type(self)(self._client, state)
+
+
 def connection_state(name: str, arguments: Mapping[str, object]) -> ConnectionState:
     """The state that a method of ``client.query`` starts from."""
     root = index().queries[name]
@@ -180,7 +265,7 @@ def _is_whole(number: object) -> bool:
     return isinstance(number, int) and not isinstance(number, bool)
 
 
-def _asked(root: FieldDef, arguments: Mapping[str, object], shape: Chosen) -> str:
+def _asked(root: FieldDef, arguments: Mapping[str, object], shape: Shape | None) -> str:
     selected = "" if shape is None else f" {{ {shape.selection} }}"
     return f"{root.name}({', '.join(f'{name}=…' for name in arguments)}){selected}"
 

@@ -8,36 +8,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper
+from ..core.clock import AsyncSleeper, Sleeper
 from ..core.json_text import JSON, JSONInput
 from ..core.tracebacks import sealed_methods
-from ..http.drivers import adrive, drive
+from ..http.drivers import adrive, asleep, drive
 from ..http.effects import Flow
-from ..http.fake import AsyncFakeTransport, FakeTransport
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
-from ..http.retry import RetryPolicy
-from ..http.settings import HttpLibrary, HttpSettings, Timeout
 from ..http.transport import AsyncTransport, Transport
-from ..session.call import EventHooks
-from ..session.config import ACCOUNT_HEADER
-from ..session.endpoints import Region, Stage
-from ..session.quota import Limits
-from ..session.setup import Outside
 from ..session.token_info import TokenInfo, token_info
-from ..session.tracing import Tracer
 from .base import BaseClient, execution, operation_of
 from .read_ahead import Ahead
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
     from threading import Event
 
-    from ..session.auth import TokenProvider
     from .async_query import AsyncResults
     from .builder import ConnectionState
     from .query import Results
@@ -46,74 +36,15 @@ R = TypeVar("R")
 
 
 @sealed_methods
-class Client(BaseClient):
+class Client(BaseClient[Transport, Sleeper]):
     """Talks to Xurrent from threads; one client serves any number of them.
 
     Raises ``ConfigurationError`` for settings that cannot work. Nothing
     is sent before the first call.
     """
 
-    def __init__(
-        self,
-        *,
-        account: str | None = None,
-        token: str | Sequence[str] | TokenProvider | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        stage: Stage | None = None,
-        region: Region | None = None,
-        graphql_endpoint: str | None = None,
-        oauth_endpoint: str | None = None,
-        timeout: float | Timeout | None = None,
-        retry: RetryPolicy | None = None,
-        limits: Limits | None = None,
-        headers: Mapping[str, str] | None = None,
-        max_response_bytes: int | None = None,
-        keep_raw: bool = False,
-        account_header: str = ACCOUNT_HEADER,
-        transport: Transport | None = None,
-        http_library: HttpLibrary = "httpx",
-        http2: bool = False,
-        proxy: str | None = None,
-        verify: bool | str | SSLContext = True,
-        trust_env: bool = True,
-        max_connections: int = 100,
-        event_hooks: EventHooks | None = None,
-        tracing: bool | Tracer = False,
-        clock: Clock | None = None,
-        sleep: Sleeper | None = None,
-        random: Randomness | None = None,
-    ) -> None:
-        http = HttpSettings(
-            http_library, http2, proxy, verify, trust_env, max_connections
-        )
-        self._set_up(
-            account=account,
-            token=token,
-            client_id=client_id,
-            client_secret=client_secret,
-            stage=stage,
-            region=region,
-            graphql_endpoint=graphql_endpoint,
-            oauth_endpoint=oauth_endpoint,
-            timeout=timeout,
-            retry=retry,
-            limits=limits,
-            headers=headers,
-            max_response_bytes=max_response_bytes,
-            keep_raw=keep_raw,
-            account_header=account_header,
-            http=http,
-            outside=Outside(
-                clock,
-                random,
-                event_hooks,
-                tracing,
-                isinstance(transport, FakeTransport),
-            ),
-        )
-        self._transport: Transport = transport or HttpxTransport(http)
-        self._sleep: Sleeper = sleep or _sleep
+    _over = HttpxTransport
+    _rest = staticmethod(time.sleep)
 
     def run(self, flow: Flow[R]) -> R:
         """Carry out a flow: its requests and waits happen in this thread."""
@@ -123,7 +54,7 @@ class Client(BaseClient):
         """Nothing is begun, and no wait goes on, once ``abandoned`` is set."""
         self._check_open()
         sleep = self._sleep
-        if abandoned is not None and sleep is _sleep:
+        if abandoned is not None and sleep is self._rest:
             sleep = abandoned.wait
         return drive(flow, self._transport, sleep, abandoned)
 
@@ -179,73 +110,14 @@ class Client(BaseClient):
 
 
 @sealed_methods
-class AsyncClient(BaseClient):
+class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     """Talks to Xurrent from tasks: the twin of ``Client``, with ``await``.
 
     One client serves any number of tasks, also in several event loops and threads.
     """
 
-    def __init__(
-        self,
-        *,
-        account: str | None = None,
-        token: str | Sequence[str] | TokenProvider | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        stage: Stage | None = None,
-        region: Region | None = None,
-        graphql_endpoint: str | None = None,
-        oauth_endpoint: str | None = None,
-        timeout: float | Timeout | None = None,
-        retry: RetryPolicy | None = None,
-        limits: Limits | None = None,
-        headers: Mapping[str, str] | None = None,
-        max_response_bytes: int | None = None,
-        keep_raw: bool = False,
-        account_header: str = ACCOUNT_HEADER,
-        transport: AsyncTransport | None = None,
-        http_library: HttpLibrary = "httpx",
-        http2: bool = False,
-        proxy: str | None = None,
-        verify: bool | str | SSLContext = True,
-        trust_env: bool = True,
-        max_connections: int = 100,
-        event_hooks: EventHooks | None = None,
-        tracing: bool | Tracer = False,
-        clock: Clock | None = None,
-        sleep: AsyncSleeper | None = None,
-        random: Randomness | None = None,
-    ) -> None:
-        http = HttpSettings(
-            http_library, http2, proxy, verify, trust_env, max_connections
-        )
-        self._set_up(
-            account=account,
-            token=token,
-            client_id=client_id,
-            client_secret=client_secret,
-            stage=stage,
-            region=region,
-            graphql_endpoint=graphql_endpoint,
-            oauth_endpoint=oauth_endpoint,
-            timeout=timeout,
-            retry=retry,
-            limits=limits,
-            headers=headers,
-            max_response_bytes=max_response_bytes,
-            keep_raw=keep_raw,
-            account_header=account_header,
-            http=http,
-            outside=Outside(
-                clock,
-                random,
-                event_hooks,
-                tracing,
-                isinstance(transport, AsyncFakeTransport),
-            ),
-        )
-        self._transport: AsyncTransport = transport or AsyncHttpxTransport(http)
-        self._sleep: AsyncSleeper = sleep or _asleep
+    _over = AsyncHttpxTransport
+    _rest = staticmethod(asleep)
 
     async def run(self, flow: Flow[R]) -> R:
         """Carry out a flow: its requests and waits happen in this task."""
@@ -291,15 +163,3 @@ class AsyncClient(BaseClient):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-def _sleep(seconds: float) -> None:
-    import time
-
-    time.sleep(seconds)
-
-
-async def _asleep(seconds: float) -> None:
-    import asyncio
-
-    await asyncio.sleep(seconds)

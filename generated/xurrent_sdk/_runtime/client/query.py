@@ -10,73 +10,64 @@ extended. Nothing is sent before the results are asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, UnexpectedCountError
 from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
-from ..selection.paths import One, Select, Selectable
-from .builder import ConnectionState, Described, SingleState
+from ..selection.paths import Select
+from .builder import Chosen, Paged, Single
 
 if TYPE_CHECKING:
     from typing import Self
 
     from ..decoding.annotations import Projectable
-    from ..filtering.operators import Where
-    from ..filtering.where import Conditions
     from ..schema.models import GraphQLModel
-    from .client import Client
+    from .client import Client  # noqa: F401 -- in strings below
     from .partitions import Partition
+    from .rows import (
+        T1,
+        T2,
+        T3,
+        T4,
+        T5,
+        T6,
+        T7,
+        T8,
+        T9,
+        T10,
+        T11,
+        T12,
+        Columns1,
+        Columns2,
+        Columns3,
+        Columns4,
+        Columns5,
+        Columns6,
+        Columns7,
+        Columns8,
+        Columns9,
+        Columns10,
+        Columns11,
+        Columns12,
+    )
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Projectable")
 R_co = TypeVar("R_co", covariant=True)
 F = TypeVar("F")
 W = TypeVar("W")
-T1 = TypeVar("T1")
-T2 = TypeVar("T2")
-T3 = TypeVar("T3")
-T4 = TypeVar("T4")
-T5 = TypeVar("T5")
-T6 = TypeVar("T6")
-T7 = TypeVar("T7")
-T8 = TypeVar("T8")
-T9 = TypeVar("T9")
-T10 = TypeVar("T10")
-T11 = TypeVar("T11")
-T12 = TypeVar("T12")
 
 
 @sealed_methods
-class Results(Described, Generic[T]):
+class Results(Paged["Client"], Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
     ``XurrentError``; an error in the middle of a run carries the cursor to
     resume from as ``after``.
     """
-
-    def __init__(self, client: Client, state: ConnectionState) -> None:
-        self._client = client
-        self._state: ConnectionState = state
-
-    def limit(self, count: int, /) -> Self:
-        """At most ``count`` items in all; the last page is fetched no larger than needed."""
-        return self._with(self._state.limited(count))
-
-    def page_size(self, size: int, /) -> Self:
-        """Fetch ``size`` records a request, 1 to 100; the default is 100."""
-        return self._with(self._state.sized(size))
-
-    def after(self, cursor: str | None, /) -> Self:
-        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``."""
-        return self._with(replace(self._state, after=cursor))
-
-    def read_ahead(self, enabled: bool = True, /) -> Self:
-        """Fetch the next page while the items of a page are used, in a thread."""
-        return self._with(replace(self._state, ahead=enabled))
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -142,13 +133,6 @@ class Results(Described, Generic[T]):
         for page in read_in_threads(self._client, parts):
             yield from page.items
 
-    def document(self) -> str:
-        """The GraphQL document that is sent for a page."""
-        return self._state.plan().compiled().document.text
-
-    def _with(self, state: ConnectionState) -> Self:
-        return type(self)(self._client, state)
-
     def _pages(self) -> Iterator[Page[T]]:
         run = Run(self._state.plan())
         at = run.start
@@ -175,30 +159,11 @@ class Results(Described, Generic[T]):
 
 
 @sealed_methods
-class ConnectionQuery(Results[T], Generic[T, F, W]):
+class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
     """A query of a connection: choose what is fetched, then iterate.
 
     Without a choice, all leaf fields of the records are fetched.
     """
-
-    def select(self, select: Select[F], /) -> Self:
-        """Choose the fields of the models: ``lambda p: [p.name, p.organization.name]``.
-
-        A bare relation fetches its ``id`` and display name; a connection fetches all of
-        its nodes, page after page, unless it is limited: ``p.teams(first=20)``.
-        """
-        return self._with(self._state.selecting(cast("Select[object]", select)))
-
-    def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
-        """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
-
-        All conditions must hold; they add to the ``filter`` argument and to earlier
-        ones. A flag is asked for by ``f.disabled == False``, ``f.disabled.is_(False)``
-        or ``~f.disabled``; what has no value by ``f.team.is_empty()``; a custom field
-        by ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for conditions that
-        one filter cannot hold together.
-        """
-        return self._with(self._state.filtered(cast("Conditions", conditions)))
 
     def into(self, model: type[M], /) -> Results[M]:
         """Fetch what your own class declares, and build its instances.
@@ -209,210 +174,60 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
         return Results(self._client, self._state.projecting(model))
 
     @overload
-    def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[Selectable[T1, One],],
-        ],
-        /,
-    ) -> Results[tuple[T1]]: ...
+    def values(self, columns: Columns1[F, T1], /) -> Results[tuple[T1]]: ...
+
+    @overload
+    def values(self, columns: Columns2[F, T1, T2], /) -> Results[tuple[T1, T2]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-            ],
-        ],
-        /,
-    ) -> Results[tuple[T1, T2]]: ...
-
-    @overload
-    def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-            ],
-        ],
-        /,
+        self, columns: Columns3[F, T1, T2, T3], /
     ) -> Results[tuple[T1, T2, T3]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-            ],
-        ],
-        /,
+        self, columns: Columns4[F, T1, T2, T3, T4], /
     ) -> Results[tuple[T1, T2, T3, T4]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-                Selectable[T5, One],
-            ],
-        ],
-        /,
+        self, columns: Columns5[F, T1, T2, T3, T4, T5], /
     ) -> Results[tuple[T1, T2, T3, T4, T5]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-                Selectable[T5, One],
-                Selectable[T6, One],
-            ],
-        ],
-        /,
+        self, columns: Columns6[F, T1, T2, T3, T4, T5, T6], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-                Selectable[T5, One],
-                Selectable[T6, One],
-                Selectable[T7, One],
-            ],
-        ],
-        /,
+        self, columns: Columns7[F, T1, T2, T3, T4, T5, T6, T7], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-                Selectable[T5, One],
-                Selectable[T6, One],
-                Selectable[T7, One],
-                Selectable[T8, One],
-            ],
-        ],
-        /,
+        self, columns: Columns8[F, T1, T2, T3, T4, T5, T6, T7, T8], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-                Selectable[T5, One],
-                Selectable[T6, One],
-                Selectable[T7, One],
-                Selectable[T8, One],
-                Selectable[T9, One],
-            ],
-        ],
-        /,
+        self, columns: Columns9[F, T1, T2, T3, T4, T5, T6, T7, T8, T9], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-                Selectable[T5, One],
-                Selectable[T6, One],
-                Selectable[T7, One],
-                Selectable[T8, One],
-                Selectable[T9, One],
-                Selectable[T10, One],
-            ],
-        ],
-        /,
+        self, columns: Columns10[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10]]: ...
 
     @overload
     def values(
-        self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-                Selectable[T5, One],
-                Selectable[T6, One],
-                Selectable[T7, One],
-                Selectable[T8, One],
-                Selectable[T9, One],
-                Selectable[T10, One],
-                Selectable[T11, One],
-            ],
-        ],
-        /,
+        self, columns: Columns11[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11]]: ...
 
     @overload
     def values(
         self,
-        columns: Callable[
-            [F],
-            tuple[
-                Selectable[T1, One],
-                Selectable[T2, One],
-                Selectable[T3, One],
-                Selectable[T4, One],
-                Selectable[T5, One],
-                Selectable[T6, One],
-                Selectable[T7, One],
-                Selectable[T8, One],
-                Selectable[T9, One],
-                Selectable[T10, One],
-                Selectable[T11, One],
-                Selectable[T12, One],
-            ],
-        ],
+        columns: Columns12[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12],
         /,
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
 
@@ -426,18 +241,12 @@ class ConnectionQuery(Results[T], Generic[T, F, W]):
 
 
 @sealed_methods
-class _OneRequest(Described, Generic[R_co, F]):
+class _OneRequest(Single["Client"], Generic[R_co, F]):
     """A query whose answer comes in one request."""
-
-    def __init__(self, client: Client, state: SingleState) -> None:
-        self._client = client
-        self._state: SingleState = state
 
     def select(self, select: Select[F], /) -> Self:
         """Choose the fields: ``lambda p: [p.name, p.organization.name]``."""
-        return type(self)(
-            self._client, self._state.selecting(cast("Select[object]", select))
-        )
+        return self._selecting(select)
 
     def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
@@ -446,10 +255,6 @@ class _OneRequest(Described, Generic[R_co, F]):
     def get_or_none(self) -> R_co | None:
         """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
         return SingleResult[R_co](self._client, self._state).get_or_none()
-
-    def document(self) -> str:
-        """The GraphQL document that is sent."""
-        return self._state.plan().compiled().document.text
 
 
 @sealed_methods
@@ -484,12 +289,8 @@ class RecordListQuery(_OneRequest[R_co, F]):
 
 
 @sealed_methods
-class SingleResult(Described, Generic[T]):
+class SingleResult(Single["Client"], Generic[T]):
     """One value to fetch."""
-
-    def __init__(self, client: Client, state: SingleState) -> None:
-        self._client = client
-        self._state: SingleState = state
 
     def get(self) -> T:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""

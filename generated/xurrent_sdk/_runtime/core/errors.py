@@ -76,7 +76,7 @@ from .redact import Hidden
 
 if TYPE_CHECKING:
     from ..client.partitions import Partition
-    from ..http.messages import JSON
+    from .json_text import JSON
 
 _NOTHING: Final = ResponseMetadata()
 

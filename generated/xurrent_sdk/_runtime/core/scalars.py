@@ -15,12 +15,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from math import inf, isfinite
 from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast
 
 from pydantic_core import SchemaSerializer, core_schema
 
+from .frozen import frozen
 from .json_text import JSON
 from .overriding import override
 
@@ -92,6 +93,7 @@ class TimeOfDay:
 
 
 _TIMESTAMP = "T"  # no number and no date has one
+_ZONED = "a timestamp with its zone, such as 2026-01-31T09:00:00Z"
 _DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _DECIMAL = r"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$"
 
@@ -216,56 +218,24 @@ def _decimal() -> CoreSchema:
     )
 
 
-_SCHEMAS: Mapping[str, tuple[Callable[[], CoreSchema], str]] = {
-    "id": (_id, ""),
-    "str": (lambda: core_schema.str_schema(strict=True), ""),
-    "int": (lambda: core_schema.int_schema(strict=True), ""),
-    "float": (
-        lambda: core_schema.json_or_python_schema(
-            core_schema.float_schema(strict=True, allow_inf_nan=False),
-            core_schema.no_info_plain_validator_function(_read_float),
-        ),
-        "a finite number",
-    ),
-    "bool": (lambda: core_schema.bool_schema(strict=True), ""),
-    "date": (
-        lambda: _also_by_hand(
-            _spelled(_DATE, core_schema.date_schema()),
-            core_schema.date_schema(strict=True),
-        ),
-        "a date such as 2026-01-31",
-    ),
-    "datetime": (_moment, "a timestamp with its zone, such as 2026-01-31T09:00:00Z"),
-    "timestamp": (
-        _timestamp,
-        "a timestamp with its zone, such as 2026-01-31T09:00:00Z, or "
-        + ", ".join(SpecialTimestamp),
-    ),
-    "time": (_time, "a time of day such as 17:30"),
-    "decimal": (_decimal, "a decimal number, also as text"),
-    "json": (
-        lambda: core_schema.json_or_python_schema(
-            core_schema.any_schema(),
-            core_schema.no_info_plain_validator_function(_read_json),
-        ),
-        "",
-    ),
-}
-"""By codec what reads its values, and what to say where pydantic's words would not do."""
+def _float() -> CoreSchema:
+    return core_schema.json_or_python_schema(
+        core_schema.float_schema(strict=True, allow_inf_nan=False),
+        core_schema.no_info_plain_validator_function(_read_float),
+    )
 
 
-@cache
-def core_schema_of(codec: str) -> CoreSchema:
-    """The core schema that reads values of a codec: the same for every decoder.
+def _date() -> CoreSchema:
+    return _also_by_hand(
+        _spelled(_DATE, core_schema.date_schema()),
+        core_schema.date_schema(strict=True),
+    )
 
-    It takes what a server writes for the codec, and nothing that merely looks like it;
-    its errors say what was expected and never what was found.
-    """
-    make, expected = _SCHEMAS[codec]
-    if not expected:
-        return make()
-    return core_schema.custom_error_schema(
-        make(), "graphql_scalar", custom_error_message=f"Input should be {expected}"
+
+def _json() -> CoreSchema:
+    return core_schema.json_or_python_schema(
+        core_schema.any_schema(),
+        core_schema.no_info_plain_validator_function(_read_json),
     )
 
 
@@ -344,17 +314,67 @@ def _write_json(value: object) -> object:
     return value
 
 
-WRITERS: Mapping[str, Callable[[object], object]] = {
-    "id": _write_text,
-    "str": _write_text,
-    "int": _write_int,
-    "float": _write_float,
-    "bool": _write_bool,
-    "date": _write_date,
-    "datetime": _write_datetime,
-    "timestamp": _write_datetime,
-    "time": _write_time,
-    "decimal": _write_decimal,
-    "json": _write_json,
+@frozen
+class Codec:
+    """How the values of a scalar are carried."""
+
+    read: Callable[[], CoreSchema]
+    write: Callable[[object], object]
+    """Python value to JSON value; raises ``TypeError`` or ``ValueError``."""
+    types: tuple[type[object], ...] = ()
+    """What a value is read as."""
+    also: tuple[type[object], ...] = ()
+    """What it can become in a class of the user's, besides."""
+    expected: str = ""
+    """What to say where pydantic's words would not do."""
+
+
+CODECS: Mapping[str, Codec] = {
+    "id": Codec(_id, _write_text, (str,)),
+    "str": Codec(partial(core_schema.str_schema, strict=True), _write_text, (str,)),
+    "int": Codec(
+        partial(core_schema.int_schema, strict=True),
+        _write_int,
+        (int,),
+        (float, Decimal),
+    ),
+    "float": Codec(_float, _write_float, (float,), (Decimal,), "a finite number"),
+    "bool": Codec(partial(core_schema.bool_schema, strict=True), _write_bool, (bool,)),
+    "date": Codec(_date, _write_date, (date,), expected="a date such as 2026-01-31"),
+    "datetime": Codec(_moment, _write_datetime, (datetime,), expected=_ZONED),
+    "timestamp": Codec(
+        _timestamp,
+        _write_datetime,
+        (datetime, SpecialTimestamp),
+        expected=f"{_ZONED}, or {', '.join(SpecialTimestamp)}",
+    ),
+    "time": Codec(
+        _time, _write_time, (TimeOfDay,), expected="a time of day such as 17:30"
+    ),
+    "decimal": Codec(
+        _decimal,
+        _write_decimal,
+        (Decimal,),
+        (float,),
+        "a decimal number, also as text",
+    ),
+    "json": Codec(_json, _write_json),
 }
-"""Python value to JSON value, by codec; raises ``TypeError`` or ``ValueError``."""
+"""Every scalar of a schema is carried in one of these ways."""
+
+
+@cache
+def core_schema_of(codec: str) -> CoreSchema:
+    """The core schema that reads values of a codec: the same for every decoder.
+
+    It takes what a server writes for the codec, and nothing that merely looks like it;
+    its errors say what was expected and never what was found.
+    """
+    row = CODECS[codec]
+    if not row.expected:
+        return row.read()
+    return core_schema.custom_error_schema(
+        row.read(),
+        "graphql_scalar",
+        custom_error_message=f"Input should be {row.expected}",
+    )

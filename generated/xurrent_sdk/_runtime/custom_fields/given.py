@@ -13,7 +13,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias, Union, cast
 
 from ..core.errors import InvalidVariablesError
-from ..core.scalars import WRITERS, TimeOfDay, utc_text
+from ..core.scalars import CODECS, TimeOfDay, utc_text
 from ..core.unset import UNSET
 from ..schema.models import GraphQLModel
 
@@ -81,17 +81,17 @@ def _encoded(value: object, path: str) -> object:
         case int():
             return value
         case float():
-            return WRITERS["float"](value)
+            return CODECS["float"].write(value)
         case Decimal():
-            return WRITERS["decimal"](value)
+            return CODECS["decimal"].write(value)
         case datetime():
             return utc_text(value)
         case date():
             return value.isoformat()
         case time() | TimeOfDay():
-            return WRITERS["time"](value)
+            return CODECS["time"].write(value)
         case GraphQLModel():
-            return WRITERS["id"](getattr(value, "id", None))
+            return CODECS["id"].write(getattr(value, "id", None))
         case Mapping():
             members = cast("Mapping[str, object]", value)
             return {str(k): encoded(each, f"{path}.{k}") for k, each in members.items()}

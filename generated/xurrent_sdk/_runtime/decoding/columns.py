@@ -19,7 +19,7 @@ from pydantic_core import CoreSchema, core_schema
 from ..core.errors import SelectionError
 from ..core.frozen import frozen
 from ..core.scalars import core_schema_of
-from ..schema.core_schemas import leaf_schema, typed
+from ..schema.core_schemas import typed
 from ..selection.document import continues
 from ..selection.paths import Step
 from ..selection.tree import (
@@ -30,11 +30,9 @@ from ..selection.tree import (
 )
 from .pages import (
     Reader,
-    nodes_path,
-    nodes_schema,
     rest_schema,
 )
-from .validators import by_type, narrowed_schema, record_schema
+from .validators import by_type, field_schema, narrowed_schema, record_schema
 
 Field: TypeAlias = core_schema.TypedDictField
 Reads: TypeAlias = Callable[[SelectionSet], Reader]
@@ -230,28 +228,20 @@ class _Place:
         if selected is None:
             schema = self._whole(step)
             return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
-        name, ref, below = selected.response_key, selected.field.type, selected.below
-        if below is None:
-            schema = typed(ref, leaf_schema(ref.named))
-            return core_schema.typed_dict_field(schema, validation_alias=name)
-        if step.field is None:
-            schema = typed(ref, narrowed_schema(below, step.type.name))
-            return core_schema.typed_dict_field(schema, validation_alias=name)
-        reader = column.reads(below) if column.reads else None
-        schema = reader.schema() if reader else record_schema(below)
-        if not selected.is_connection:
-            return core_schema.typed_dict_field(
-                typed(ref, schema), validation_alias=name
-            )
+        below = selected.below
+        if below is not None and step.field is None:
+            narrowed = narrowed_schema(below, step.type.name)
+            schema, alias = field_schema(selected, narrowed)
+            return core_schema.typed_dict_field(schema, validation_alias=alias)
+        reader = column.reads(below) if column.reads and below else None
         if continues(selected):
             owner = self.selection.type
             rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
             hidden[f"@{key}"] = core_schema.typed_dict_field(
-                rest, validation_alias=name, required=False
+                rest, validation_alias=selected.response_key, required=False
             )
-        return core_schema.typed_dict_field(
-            nodes_schema(selected.field, schema), validation_alias=nodes_path(name)
-        )
+        schema, alias = field_schema(selected, reader.schema() if reader else None)
+        return core_schema.typed_dict_field(schema, validation_alias=alias)
 
     def _whole(self, step: Step) -> CoreSchema:
         if step.parent is None:

@@ -9,7 +9,7 @@ what to write instead.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -18,25 +18,11 @@ from typing import Any, Literal, cast, get_origin
 from ..core.enums import OpenEnum
 from ..core.errors import SelectionError
 from ..core.frozen import frozen
-from ..core.scalars import SpecialTimestamp, TimeOfDay
+from ..core.scalars import CODECS, TimeOfDay
 from ..core.suggest import did_you_mean
 from ..schema.index import FieldDef, NamedType, TypeRef
 from ..selection.paths import Step
 from .annotations import Declared, Form, can_project, declared_fields, is_record
-
-_CARRIED: Mapping[str, tuple[type[object], ...]] = {
-    "id": (str,),
-    "str": (str,),
-    "int": (int, float, Decimal),
-    "float": (float, Decimal),
-    "bool": (bool,),
-    "date": (date,),
-    "datetime": (datetime,),
-    "timestamp": (datetime, SpecialTimestamp),
-    "time": (TimeOfDay,),
-    "decimal": (Decimal, float),
-}
-"""Codec to the types that its values can become."""
 
 _ANYTHING: tuple[object, ...] = (Any, object)
 
@@ -266,8 +252,7 @@ def _carries(leaf: NamedType, member: object) -> bool:
         if issubclass(cls, OpenEnum):
             return cls is leaf.enum
         return cls not in _PLAIN or cls is str
-    accepted = _CARRIED[leaf.codec]
-    if cls in accepted:
+    if cls in _carried(leaf):
         return True
     if is_record(cls) or issubclass(cls, OpenEnum):
         return False
@@ -276,10 +261,16 @@ def _carries(leaf: NamedType, member: object) -> bool:
     return cls not in _PLAIN and not can_project(cls)
 
 
+def _carried(leaf: NamedType) -> tuple[type[object], ...]:
+    """The types that the values of a scalar can become."""
+    codec = CODECS[leaf.codec]
+    return (*codec.types, *codec.also)
+
+
 def _wanted(leaf: NamedType) -> str:
     if leaf.is_enum:
         return f"{leaf.enum.__name__} or str"
-    return _names(_CARRIED[leaf.codec])
+    return _names(_carried(leaf))
 
 
 def _names(types: Iterable[object]) -> str:

@@ -107,9 +107,9 @@ def _envelope_schema(selection: SelectionSet) -> CoreSchema:
     """A payload that nobody meets, as a dictionary by Python name."""
     fields: dict[str, core_schema.TypedDictField] = {}
     for name, selected in selection.fields.items():
-        field = _field_schema(selected)
+        schema, _ = field_schema(selected)
         fields[name] = core_schema.typed_dict_field(
-            field["schema"], validation_alias=selected.response_key
+            schema, validation_alias=selected.response_key
         )
     return core_schema.typed_dict_schema(fields)
 
@@ -126,7 +126,8 @@ def _model_schema(
             fields.setdefault("id", core_schema.model_field(core_schema_of("id")))
         for name, selected in selection.fields.items():
             # What a fragment selects of a field replaces what is selected for all types.
-            fields[name] = _field_schema(selected)
+            schema, alias = field_schema(selected)
+            fields[name] = core_schema.model_field(schema, validation_alias=alias)
             hidden.pop(f"@{name}", None)
             if continues(selected):
                 hidden[f"@{name}"] = core_schema.model_field(
@@ -142,18 +143,17 @@ def _model_schema(
     )
 
 
-def _field_schema(selected: SelectedField) -> core_schema.ModelField:
-    key = selected.response_key
-    ref = selected.field.type
+def field_schema(
+    selected: SelectedField, below: CoreSchema | None = None
+) -> tuple[CoreSchema, str | list[list[str | int]]]:
+    """What reads a field, and where it stands; ``below`` reads what it leads to."""
+    key, ref = selected.response_key, selected.field.type
     if selected.below is None:
-        schema = typed(ref, leaf_schema(ref.named))
-        return core_schema.model_field(schema, validation_alias=key)
-    record = record_schema(selected.below)
-    if not selected.is_connection:
-        return core_schema.model_field(typed(ref, record), validation_alias=key)
-    return core_schema.model_field(
-        nodes_schema(selected.field, record), validation_alias=nodes_path(key)
-    )
+        return typed(ref, leaf_schema(ref.named)), key
+    record = below or record_schema(selected.below)
+    if selected.is_connection:
+        return nodes_schema(selected.field, record), nodes_path(key)
+    return typed(ref, record), key
 
 
 def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:

@@ -26,7 +26,6 @@ from ..core.errors import (
     RequestRefusedError,
     ScopeMissingError,
     ServerError,
-    StatusError,
     ThrottledError,
     TruncatedResponseError,
     UnavailableError,
@@ -288,7 +287,6 @@ def _status_error(
     status = response.status
     text = server_message(response, scrub)
     said = f": {text}" if text else ""
-    kind: type[StatusError]
     if 200 <= status < 400:
         what = "redirects" if status >= 300 else f"answered HTTP {status}"
         return ProtocolError(
@@ -296,42 +294,53 @@ def _status_error(
             "endpoint",
             metadata=metadata,
         )
-    match status:
-        case 400 if "account" in text.lower():
-            kind, advice = WrongAccountError, ". Check the account id"
-        case 403 if _is_page(response):
-            page = _wrong_type("text/html", b"<", metadata)
-            page.maybe_executed = False
-            return page
-        case 400 | 403 if (told := _told(response, text, metadata, scrub)) is not None:
+    if status == 403 and _is_page(response):
+        page = _wrong_type("text/html", b"<", metadata)
+        page.maybe_executed = False
+        return page
+    kind, advice = kind_of(status), _HELP.get(status, "")
+    if status == 400 and "account" in text.lower():
+        kind, advice = WrongAccountError, ". Check the account id"
+    elif status in (400, 403):
+        told = _told(response, text, metadata, scrub)
+        if told is not None:
             return told
-        case 401 | 403:
-            return CredentialsRejectedError(
-                f"The server does not accept the access token{said}. Check that it is "
-                "valid, not expired or revoked, and made for this stage and region",
-                metadata=metadata,
-            )
-        case 404:
-            kind, advice = RequestRefusedError, ". Check the GraphQL endpoint"
-        case 407:
-            kind = RequestRefusedError
-            advice = (
-                " by the proxy: give it user and password, "
-                "proxy='http://user:password@host:port' (or HTTPS_PROXY)"
-            )
-        case 429:
-            kind, advice = ThrottledError, ""
-            said = said or ": too many requests"
-        case 503:
-            kind, advice = UnavailableError, ""
-            said = said or ": maintenance or overload"
-        case 502 | 504:
-            kind, advice = GatewayError, ""
-            said = said or ": a gateway lost the connection to the service"
-        case _:
-            kind = ServerError if status >= 500 else RequestRefusedError
-            advice = ""
+    if kind is CredentialsRejectedError:
+        return kind(
+            f"The server does not accept the access token{said}. Check that it is "
+            "valid, not expired or revoked, and made for this stage and region",
+            metadata=metadata,
+        )
+    said = said or _MEANING.get(kind, "")
     return kind(f"The server answered HTTP {status}{said}{advice}", metadata=metadata)
+
+
+_STATUSES: Final[dict[int, type[XurrentError]]] = {
+    401: CredentialsRejectedError,
+    403: CredentialsRejectedError,
+    429: ThrottledError,
+    502: GatewayError,
+    503: UnavailableError,
+    504: GatewayError,
+}
+_MEANING: Final[dict[type[XurrentError], str]] = {
+    ThrottledError: ": too many requests",
+    UnavailableError: ": maintenance or overload",
+    GatewayError: ": a gateway lost the connection to the service",
+}
+_HELP: Final = {
+    404: ". Check the GraphQL endpoint",
+    407: (
+        " by the proxy: give it user and password, "
+        "proxy='http://user:password@host:port' (or HTTPS_PROXY)"
+    ),
+}
+
+
+def kind_of(status: int) -> type[XurrentError]:
+    """What a status from 400 on means, of whatever server: the one table of it."""
+    other = ServerError if status >= 500 else RequestRefusedError
+    return _STATUSES.get(status, other)
 
 
 def _told(

@@ -129,7 +129,8 @@ def _wait(latch: Latch, seconds: float) -> bool:
         forget()
 
 
-async def _sleep(seconds: float) -> None:
+async def asleep(seconds: float) -> None:
+    """Let time pass in a task."""
     import asyncio
 
     await asyncio.sleep(seconds)
@@ -138,7 +139,7 @@ async def _sleep(seconds: float) -> None:
 async def adrive(
     flow: Flow[R],
     transport: AsyncTransport | None = None,
-    sleep: AsyncSleeper = _sleep,
+    sleep: AsyncSleeper = asleep,
 ) -> R:
     """Run ``flow`` to its end in this task."""
     try:

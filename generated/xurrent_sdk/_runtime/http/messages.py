@@ -14,22 +14,9 @@ from typing import Literal, TypeAlias, TypeVar
 
 from ..core.frozen import frozen
 from ..core.headers import Headers
-from ..core.json_text import JSON, JSONInput, encode_json
+from ..core.json_text import JSONInput, encode_json
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Scrubber, Secret
-
-__all__ = [
-    "JSON",
-    "Body",
-    "GraphQLResult",
-    "HttpRequest",
-    "HttpResponse",
-    "JSONInput",
-    "Operation",
-    "OperationKind",
-    "encode_json",
-    "graphql_request",
-]
 
 T = TypeVar("T")
 

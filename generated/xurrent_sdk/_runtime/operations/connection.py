@@ -24,6 +24,7 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.frozen import frozen
+from ..core.json_text import JSONInput
 from ..core.metadata import ResponseMetadata
 from ..decoding.compiled import COMPILED, Compiled
 from ..decoding.exact_numbers import numbers_in
@@ -31,7 +32,7 @@ from ..decoding.items import Shape
 from ..decoding.pages import page_schema, why_stuck
 from ..decoding.validators import envelope
 from ..http.effects import Flow
-from ..http.messages import JSONInput, Operation
+from ..http.messages import Operation
 from ..schema.index import FieldDef
 from ..selection.document import MAX_PAGE, root_document
 from ..selection.page_sizes import plan_page_sizes

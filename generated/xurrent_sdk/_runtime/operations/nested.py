@@ -17,12 +17,13 @@ from typing import TypeAlias, cast
 from pydantic_core import core_schema
 
 from ..core.errors import IncompleteConnectionError
+from ..core.json_text import JSONInput
 from ..decoding.compiled import COMPILED, Compiled
 from ..decoding.exact_numbers import numbers_in
 from ..decoding.pages import Reader, Unfinished, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
-from ..http.messages import GraphQLResult, JSONInput, Operation
+from ..http.messages import GraphQLResult, Operation
 from ..selection.document import (
     FOLLOW_UPS,
     MAX_PAGE,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, cast
 from pydantic import BaseModel
 
 from ..core.errors import InvalidVariablesError
-from ..core.scalars import WRITERS
+from ..core.scalars import CODECS
 from ..core.suggest import nearest
 from ..core.unset import UNSET
 from .index import Argument, TypeRef
@@ -48,7 +48,7 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
     if named.is_enum:
         return _enum(named.enum, value, path)
     try:
-        return WRITERS[named.codec](value)
+        return CODECS[named.codec].write(value)
     except (TypeError, ValueError) as error:
         raise InvalidVariablesError(f"{path}: {error}") from None
 

@@ -22,6 +22,8 @@ from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
     MalformedResponseError,
+    ServerError,
+    ThrottledError,
     TokenEndpointError,
     UnavailableError,
     XurrentError,
@@ -31,6 +33,7 @@ from ..core.headers import Headers
 from ..core.json_text import JSON, decode_json
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Scrubber, Secret
+from ..http.classify import kind_of
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
 from ..http.retry import RetryPolicy, Spent, persist
@@ -199,7 +202,8 @@ def read_token(
     body: dict[str, JSON] = decoded if isinstance(decoded, dict) else {}
     code = body.get("error")
     status = response.status
-    if status in (401, 403) or (status == 400 and _rejection(code)):
+    kind = kind_of(status)
+    if kind is CredentialsRejectedError or (status == 400 and _rejection(code)):
         parts = [body.get(name) for name in ("error", "error_description")]
         said = ": ".join(scrub(part)[:300] for part in parts if isinstance(part, str))
         return CredentialsRejectedError(
@@ -208,7 +212,8 @@ def read_token(
             "enabled and made for this stage and region",
             metadata=metadata,
         )
-    if status >= 500 or status == 429:
+    if issubclass(kind, ServerError | ThrottledError):
+        # Asking for a token does no harm, so all of it may be tried again.
         return UnavailableError(
             f"The token endpoint at {host} answered HTTP {status}", metadata=metadata
         )

@@ -10,19 +10,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypedDict
 from urllib.parse import urlsplit
 
 from ..core import log
-from ..core.clock import Clock, Randomness
+from ..core.clock import Clock, Randomness, SystemClock
 from ..core.errors import (
     CredentialsRejectedError,
     ThrottledError,
     XurrentError,
 )
-from ..core.frozen import frozen, replaced
+from ..core.frozen import replaced
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Scrubber
 from ..http.classify import check_answer
@@ -39,7 +38,7 @@ from . import tracing
 from .auth import AuthContext
 from .config import ClientConfig, RequestOptions
 from .token_pool import Lease, Leases
-from .tracing import Tracer
+from .tracing import Tracer, tracer_for
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -61,14 +60,26 @@ class EventHooks(TypedDict, total=False):
     """Called with each request and its response."""
 
 
-@frozen
 class Tools:
     """What a session needs from outside, so that tests can replace it."""
 
-    clock: Clock
-    random: Randomness
-    hooks: EventHooks = field(default_factory=EventHooks)
-    tracer: Tracer | None = None
+    def __init__(
+        self,
+        clock: Clock | None,
+        random: Randomness | None,
+        hooks: EventHooks | None,
+        tracing: bool | Tracer,
+    ) -> None:
+        self.clock: Clock = clock or SystemClock()
+        self.random: Randomness = random or _random
+        self.hooks: EventHooks = hooks or EventHooks()
+        self.tracer: Tracer | None = tracer_for(tracing)
+
+
+def _random() -> float:
+    import random
+
+    return random.random()
 
 
 class Session:
@@ -212,7 +223,7 @@ class _Call:
             user_agent=config.user_agent,
             headers=options.headers,
         )
-        return replaced(request, on_sent=partial(self._session.leases.sent, lease))
+        return replaced(request, on_sent=lease.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Another token may do where waiting does not, or need no waiting."""

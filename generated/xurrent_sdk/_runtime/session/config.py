@@ -13,12 +13,12 @@ from ..core.errors import ConfigurationError
 from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..http.retry import RetryPolicy
-from ..http.settings import HttpSettings, Timeout
+from ..http.settings import Timeout
 from .endpoints import Endpoints
 from .quota import Limits
 
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
-MEBIBYTE: Final = 1024 * 1024
+MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 _FRAMING: Final = "it is set for each request and connection"
 _NOT_FOR_USERS: Final = {
@@ -46,7 +46,7 @@ class RequestOptions:
     limits: Limits = field(default_factory=Limits)
     headers: Mapping[str, str] = field(default_factory=Headers, repr=False)
     """Sent besides the client's own; they may hold anything, so they are not shown."""
-    max_response_bytes: int = 64 * MEBIBYTE
+    max_response_bytes: int = MAX_RESPONSE_BYTES
     """A larger response raises ``ResponseTooLargeError``."""
     keep_raw: bool = False
     """Keep the whole HTTP response as ``metadata.raw``."""
@@ -79,7 +79,6 @@ class ClientConfig:
     endpoints: Endpoints
     user_agent: str
     account_header: str = ACCOUNT_HEADER
-    http: HttpSettings = field(default_factory=HttpSettings)
 
 
 def sendable(text: str) -> bool:

@@ -10,39 +10,24 @@ fake transport or a clock of its own shares nothing and is not paced.
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..core.clock import Clock, Randomness, SystemClock
 from ..core.errors import ConfigurationError
-from ..core.frozen import frozen
 from ..core.redact import Secret
-from ..http.settings import HttpSettings
 from .auth import ClientCredentials, Provider
-from .call import EventHooks, Session, Tools
+from .call import Session, Tools
 from .config import ClientConfig, TokenSettings
 from .endpoints import Endpoints
 from .shared import PROCESS, Shared
 from .token_pool import Leases, Slot
 from .tokens import AccessToken, Credential, RenewedToken, StaticToken, TokenSource
-from .tracing import Tracer, tracer_for
 
 if TYPE_CHECKING:
     from .auth import TokenProvider
-
-
-@frozen
-class Outside:
-    """What reaches a client from outside: replaced in tests."""
-
-    clock: Clock | None
-    random: Randomness | None
-    event_hooks: EventHooks | None
-    tracing: bool | Tracer
-    fake: bool
-    """Whether the transport is a fake."""
 
 
 def user_agent(package: str, version: str) -> str:
@@ -52,21 +37,22 @@ def user_agent(package: str, version: str) -> str:
 
 
 def build_session(
+    config: ClientConfig,
+    tools: Tools,
     *,
     token: str | Sequence[str] | TokenProvider | None,
     client_id: str | None,
     client_secret: str | None,
     account: str,
-    endpoints: Endpoints,
-    http: HttpSettings,
-    account_header: str,
-    agent: str,
-    outside: Outside,
-    environ: Mapping[str, str],
+    paced: bool,
+    private: bool,
 ) -> Session:
-    """A session for these credentials. Raises ``ConfigurationError``."""
-    private = outside.fake or outside.clock is not None
-    shared = Shared() if private else PROCESS
+    """A session for these credentials. Raises ``ConfigurationError``.
+
+    A ``private`` one shares nothing with the others of the process; one that is not
+    ``paced`` counts requests only in a window that its limits name.
+    """
+    shared, endpoints = Shared() if private else PROCESS, config.endpoints
     if callable(token):
         slots = [_provided(token, endpoints, shared)]
     else:
@@ -74,29 +60,11 @@ def build_session(
             tokens=_tokens(token),
             client_id=client_id,
             client_secret=client_secret,
-            environ=environ,
+            environ=os.environ,
         )
         slots = _slots(settings, account, endpoints, shared)
-    return Session(
-        ClientConfig(endpoints, agent, account_header, http),
-        Leases(
-            slots,
-            None if outside.fake else shared.window,
-            outside.clock or SystemClock(),
-        ),
-        Tools(
-            clock=outside.clock or SystemClock(),
-            random=outside.random or _random,
-            hooks=outside.event_hooks or EventHooks(),
-            tracer=tracer_for(outside.tracing),
-        ),
-    )
-
-
-def _random() -> float:
-    import random
-
-    return random.random()
+    leases = Leases(slots, shared.window if paced else None, tools.clock)
+    return Session(config, leases, tools)
 
 
 def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ import itertools
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
@@ -62,24 +62,71 @@ class Slot:
         self.refused_until: float = 0.0
 
 
-class Lease:
-    """The right to send one request with one token."""
+class Turn:
+    """The place of one request in the window of a token; free where there is no window."""
 
-    __slots__ = ("key", "slot", "ticket", "token", "window")
+    __slots__ = ("_clock", "_key", "_limits", "_ticket", "_window")
 
     def __init__(
         self,
-        slot: Slot,
-        token: AccessToken,
+        window: RequestWindow | None,
+        limits: Limits,
         key: str,
         ticket: str,
-        window: RequestWindow | None,
+        clock: Clock,
     ) -> None:
-        self.slot: Slot = slot
-        self.key: str = key
-        self.token: AccessToken = token
-        self.ticket: str = ticket
-        self.window: RequestWindow | None = window
+        self._window = window
+        self._limits = limits
+        self._key = key
+        self._ticket = ticket
+        self._clock = clock
+
+    def enter(self, *, urgent: bool = False) -> Flow[float]:
+        """0.0 when the request may go out, else the seconds after which to ask again."""
+        window, limits = self._window, self._limits
+        if window is None or limits.requests is None:
+            return 0.0
+        enter = partial(
+            window.enter,
+            self._key,
+            self._ticket,
+            requests=limits.requests,
+            period=limits.period,
+            now=self._clock.monotonic(),
+            urgent=urgent,
+        )
+        return (yield from call(enter, blocking=True)) if window.blocking else enter()
+
+    def sent(self) -> None:
+        """The request was written to its connection."""
+        if self._window is not None:
+            self._window.sent(self._key, self._ticket, now=self._clock.monotonic())
+
+    def leave(self) -> Flow[None]:
+        """The request was answered."""
+        window = self._window
+        if window is None:
+            return
+        leave = partial(
+            window.leave, self._key, self._ticket, now=self._clock.monotonic()
+        )
+        if window.blocking:
+            yield from call(leave, blocking=True)
+        else:
+            leave()
+
+    def forget(self) -> None:
+        """The request is given up, perhaps on its way: nothing is waited for."""
+        if self._window is not None:
+            self._window.forget(self._key, self._ticket, now=self._clock.monotonic())
+
+
+class Lease(NamedTuple):
+    """The right to send one request with one token."""
+
+    slot: Slot
+    token: AccessToken
+    turn: Turn
 
 
 class Leases:
@@ -111,48 +158,53 @@ class Leases:
         what obtaining a token raises, and what ``use`` does.
         """
         lease = yield from self._acquire(options, context, spent)
-        return (
-            yield from held(
-                use(lease),
-                done=partial(self._release, lease),
-                failed=partial(self._abandon, lease),
-            )
-        )
+        slot, _, turn = lease
+
+        def done() -> Flow[None]:
+            slot.running -= 1
+            return turn.leave()
+
+        def failed() -> None:
+            slot.running -= 1
+            turn.forget()
+
+        return (yield from held(use(lease), done=done, failed=failed))
 
     def _acquire(
         self, options: RequestOptions, context: AuthContext, spent: Spent
     ) -> Flow[Lease]:
-        ticket = new_ticket()
-        limits = options.limits
-        window = self._window_for(limits)
-        queues: set[str] = set()
+        turn_with = self._turns(options.limits)
+        turns: dict[str, Turn] = {}
         try:
             while True:
-                held: list[float] = []
+                held_up: list[float] = []
                 queued: list[float] = []
                 for slot in self._candidates():
                     delay = self._held_up(slot, options)
                     if delay > 0:
-                        held.append(delay)
+                        held_up.append(delay)
                         continue
                     token = slot.credential.peek(self._clock.monotonic())
                     if token is None:
                         token = yield from slot.credential.obtain(context)
                     key = slot.key_of(token)
-                    queues.add(key)
-                    delay = yield from self._enter(window, key, ticket, limits)
+                    turn = turns.setdefault(key, turn_with(key))
+                    delay = yield from turn.enter()
                     if delay <= 0:
                         slot.running += 1
-                        queues.discard(key)
-                        return Lease(slot, token, key, ticket, window)
+                        del turns[key]
+                        return Lease(slot, token, turn)
                     queued.append(delay)
-                yield from self._pause(held, queued, options, spent)
+                yield from self._pause(held_up, queued, options, spent)
         finally:
-            for key in queues:
-                self._forget(window, key, ticket)
+            for turn in turns.values():
+                turn.forget()
 
-    def _window_for(self, limits: Limits) -> RequestWindow | None:
-        return None if limits.requests is None else limits.window or self._window
+    def _turns(self, limits: Limits) -> Callable[[str], Turn]:
+        """Turns of one request in the windows of tokens, by their keys."""
+        window = None if limits.requests is None else limits.window or self._window
+        ticket = new_ticket()
+        return lambda key: Turn(window, limits, key, ticket, self._clock)
 
     def _pause(
         self,
@@ -224,71 +276,13 @@ class Leases:
         slot.refused_until = self._clock.monotonic() + _REFUSED_FOR
         return True
 
-    def sent(self, lease: Lease) -> None:
-        """The request was written to its connection."""
-        if lease.window is not None:
-            lease.window.sent(lease.key, lease.ticket, now=self._clock.monotonic())
-
-    def _release(self, lease: Lease) -> Flow[None]:
-        """The request was answered."""
-        lease.slot.running -= 1
-        yield from self._leave(lease.window, lease.key, lease.ticket)
-
-    def _abandon(self, lease: Lease) -> None:
-        """The request was interrupted: end it without waiting for anything."""
-        lease.slot.running -= 1
-        self._forget(lease.window, lease.key, lease.ticket)
-
     def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
         """Run ``body``, one request, when it may go out: before all others on the token."""
-        ticket = new_ticket()
-        window = self._window_for(limits)
+        turn = self._turns(limits)(key)
 
         def in_turn() -> Flow[T]:
-            enter = partial(self._enter, window, key, ticket, limits, urgent=True)
-            while (delay := (yield from enter())) > 0:
+            while (delay := (yield from turn.enter(urgent=True))) > 0:
                 yield from sleep(delay)
             return (yield from body)
 
-        return held(
-            in_turn(),
-            done=partial(self._leave, window, key, ticket),
-            failed=partial(self._forget, window, key, ticket),
-        )
-
-    def _enter(
-        self,
-        window: RequestWindow | None,
-        key: str,
-        ticket: str,
-        limits: Limits,
-        *,
-        urgent: bool = False,
-    ) -> Flow[float]:
-        if window is None or limits.requests is None:
-            return 0.0
-        enter = partial(
-            window.enter,
-            key,
-            ticket,
-            requests=limits.requests,
-            period=limits.period,
-            now=self._clock.monotonic(),
-            urgent=urgent,
-        )
-        if window.blocking:
-            return (yield from call(enter, blocking=True))
-        return enter()
-
-    def _leave(self, window: RequestWindow | None, key: str, ticket: str) -> Flow[None]:
-        if window is None:
-            return
-        leave = partial(window.leave, key, ticket, now=self._clock.monotonic())
-        if window.blocking:
-            yield from call(leave, blocking=True)
-        else:
-            leave()
-
-    def _forget(self, window: RequestWindow | None, key: str, ticket: str) -> None:
-        if window is not None:
-            window.forget(key, ticket, now=self._clock.monotonic())
+        return held(in_turn(), done=turn.leave, failed=turn.forget)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..core.errors import ConfigurationError, XurrentError
 
@@ -59,37 +59,13 @@ def tracer_for(setting: bool | Tracer) -> Tracer | None:
     return setting
 
 
-class _Kinds(Protocol):
-    CLIENT: object
+def _opentelemetry() -> Any:
+    """``opentelemetry.trace``, or ``None`` where it is not installed.
 
-
-class _Codes(Protocol):
-    ERROR: object
-
-
-class _KindTracer(Protocol):
-    def start_span(
-        self, name: str, *, kind: object, attributes: Mapping[str, str | int | float]
-    ) -> Span: ...
-
-
-class _Api(Protocol):
-    """The part of ``opentelemetry.trace`` that is used.
-
-    Described here, since checkers of a package that does not install OpenTelemetry
-    could not follow an import of it.
+    Not by an ``import``, which checkers of a package without it could not follow.
     """
-
-    SpanKind: _Kinds
-    StatusCode: _Codes
-
-    def get_tracer(self, name: str, /) -> _KindTracer: ...
-
-
-def _opentelemetry() -> _Api | None:
-    """OpenTelemetry, if it is installed."""
     try:
-        return cast("_Api", import_module("opentelemetry.trace"))
+        return import_module("opentelemetry.trace")
     except ImportError:
         return None
 
@@ -97,16 +73,17 @@ def _opentelemetry() -> _Api | None:
 class _OpenTelemetry:
     """OpenTelemetry's tracer, with the kind that outgoing calls have."""
 
-    def __init__(self, api: _Api) -> None:
-        self._tracer: _KindTracer = api.get_tracer("xurrent")
+    def __init__(self, api: Any) -> None:
+        self._tracer: Any = api.get_tracer("xurrent")
         self._kind: object = api.SpanKind.CLIENT
 
     def start_span(
         self, name: str, *, attributes: Mapping[str, str | int | float]
     ) -> Span:
-        return self._tracer.start_span(
+        span: Span = self._tracer.start_span(
             name, kind=self._kind, attributes=dict(attributes)
         )
+        return span
 
 
 def start(tracer: Tracer | None, operation: Operation, host: str) -> Span | None:

@@ -66,7 +66,7 @@ def enum_of(event: str, field: str) -> type[OpenEnum] | type[str]:
 
 
 def fetch_record(
-    event: WebhookEvent[Any], client: BaseClient, select: Select[Any]
+    event: WebhookEvent[Any], client: BaseClient[Any, Any], select: Select[Any]
 ) -> Flow[Any]:
     """Fetch the record of an event by its node ID."""
     from ..client.builder import single_state

@@ -14,6 +14,8 @@ from .node import Node
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from .house import House, HouseFields
 
 
@@ -31,6 +33,13 @@ class Person(Node, frozen=True):
     home: House | None = absent
     id: str = absent
     name: str | None = absent
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):

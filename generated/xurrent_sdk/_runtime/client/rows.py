@@ -1,0 +1,132 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The columns that ``values`` can be given, as type checkers see them: 1 to 12 of them.
+
+Nothing loads this module when a program runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias, TypeVar
+
+from ..selection.paths import One, Selectable
+
+F = TypeVar("F")
+T1 = TypeVar("T1")
+T2 = TypeVar("T2")
+T3 = TypeVar("T3")
+T4 = TypeVar("T4")
+T5 = TypeVar("T5")
+T6 = TypeVar("T6")
+T7 = TypeVar("T7")
+T8 = TypeVar("T8")
+T9 = TypeVar("T9")
+T10 = TypeVar("T10")
+T11 = TypeVar("T11")
+T12 = TypeVar("T12")
+
+T = TypeVar("T")
+Column: TypeAlias = Selectable[T, One]
+"""What has one value in each record."""
+
+Columns1: TypeAlias = Callable[[F], tuple[Column[T1]]]
+Columns2: TypeAlias = Callable[[F], tuple[Column[T1], Column[T2]]]
+Columns3: TypeAlias = Callable[[F], tuple[Column[T1], Column[T2], Column[T3]]]
+Columns4: TypeAlias = Callable[
+    [F], tuple[Column[T1], Column[T2], Column[T3], Column[T4]]
+]
+Columns5: TypeAlias = Callable[
+    [F], tuple[Column[T1], Column[T2], Column[T3], Column[T4], Column[T5]]
+]
+Columns6: TypeAlias = Callable[
+    [F], tuple[Column[T1], Column[T2], Column[T3], Column[T4], Column[T5], Column[T6]]
+]
+Columns7: TypeAlias = Callable[
+    [F],
+    tuple[
+        Column[T1],
+        Column[T2],
+        Column[T3],
+        Column[T4],
+        Column[T5],
+        Column[T6],
+        Column[T7],
+    ],
+]
+Columns8: TypeAlias = Callable[
+    [F],
+    tuple[
+        Column[T1],
+        Column[T2],
+        Column[T3],
+        Column[T4],
+        Column[T5],
+        Column[T6],
+        Column[T7],
+        Column[T8],
+    ],
+]
+Columns9: TypeAlias = Callable[
+    [F],
+    tuple[
+        Column[T1],
+        Column[T2],
+        Column[T3],
+        Column[T4],
+        Column[T5],
+        Column[T6],
+        Column[T7],
+        Column[T8],
+        Column[T9],
+    ],
+]
+Columns10: TypeAlias = Callable[
+    [F],
+    tuple[
+        Column[T1],
+        Column[T2],
+        Column[T3],
+        Column[T4],
+        Column[T5],
+        Column[T6],
+        Column[T7],
+        Column[T8],
+        Column[T9],
+        Column[T10],
+    ],
+]
+Columns11: TypeAlias = Callable[
+    [F],
+    tuple[
+        Column[T1],
+        Column[T2],
+        Column[T3],
+        Column[T4],
+        Column[T5],
+        Column[T6],
+        Column[T7],
+        Column[T8],
+        Column[T9],
+        Column[T10],
+        Column[T11],
+    ],
+]
+Columns12: TypeAlias = Callable[
+    [F],
+    tuple[
+        Column[T1],
+        Column[T2],
+        Column[T3],
+        Column[T4],
+        Column[T5],
+        Column[T6],
+        Column[T7],
+        Column[T8],
+        Column[T9],
+        Column[T10],
+        Column[T11],
+        Column[T12],
+    ],
+]
