@@ -111,7 +111,7 @@ def test_no_input_becomes_text_of_a_script() -> None:
 
 
 def test_gitlab_checks_requests_and_updates_by_schedule(repository: Repository) -> None:
-    jobs = document(".ci/gitlab.yml")
+    jobs = document("generator/xurrent_gen/data/gitlab.yml")
     shared = cast("dict[str, str]", jobs["variables"])
     check = cast("dict[str, list[str]]", jobs["xurrent-gen check"])
     update = cast("dict[str, list[str]]", jobs["xurrent-gen update"])

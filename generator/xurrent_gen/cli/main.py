@@ -17,11 +17,12 @@ from typing import NoReturn
 import click
 
 from xurrent_gen._version import __version__
-from xurrent_gen.cli.commands import completion, init
+from xurrent_gen.cli.completion import completion
 from xurrent_gen.cli.docs import docs
 from xurrent_gen.cli.doctor import doctor
 from xurrent_gen.cli.generate import generate
 from xurrent_gen.cli.impact import impact
+from xurrent_gen.cli.init import init
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema

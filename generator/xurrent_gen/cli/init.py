@@ -1,0 +1,243 @@
+"""``xurrent-gen init``: the settings of a project, asked for or given, and its CI."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from pathlib import Path
+from typing import Final, Literal, cast
+
+import click
+
+from xurrent_gen.cli.options import working_folder
+from xurrent_gen.cli.terminal import say
+from xurrent_gen.config import (
+    DEFAULT_PACKAGE,
+    REGIONS,
+    STAGES,
+    Flags,
+    load_config,
+    load_table,
+)
+from xurrent_gen.errors import ConfigError
+
+__all__ = ["init"]
+
+Forge = Literal["github", "gitlab", "none"]
+
+_FORGES: Final = ("github", "gitlab", "none")
+_WORKFLOWS: Final = {
+    "github": Path(".github/workflows/xurrent.yml"),
+    "gitlab": Path(".gitlab/xurrent.yml"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What is known of the project; ``None`` where nobody has said it yet."""
+
+    account: str | None
+    stage: str | None
+    region: str | None
+    output: str | None
+    package: str | None
+    include: tuple[str, ...] | None
+    workflow: Forge | None
+
+
+@click.command()
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    default=Path("pyproject.toml"),
+    show_default=True,
+    metavar="FILE",
+    help="The TOML file to add the block to.",
+)
+@click.option("--account", metavar="ID", help="Account id, as in ID.xurrent.com.")
+@click.option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}.")
+@click.option("--region", metavar="REGION", help=f"{', '.join(REGIONS)}.")
+@click.option("--output", metavar="DIR", help="Folder for the package's folder.")
+@click.option("--package", metavar="NAME", help="Name of the package.")
+@click.option(
+    "--include",
+    multiple=True,
+    metavar="GLOB",
+    help="Only root fields, mutations and records that match; repeatable.",
+)
+@click.option(
+    "--workflow",
+    type=click.Choice(_FORGES),
+    help="Write the job that keeps the package current, too.",
+)
+def init(
+    *,
+    config: Path,
+    account: str | None,
+    stage: str | None,
+    region: str | None,
+    output: str | None,
+    package: str | None,
+    include: tuple[str, ...],
+    workflow: str | None,
+) -> None:
+    """Add a commented [tool.xurrent-gen] block to pyproject.toml.
+
+    On a terminal it asks for what is not given. What nobody has said is written as a
+    comment: no server is contacted by an example's name.
+    """
+    from xurrent_gen.output.file import write_file
+
+    folder, existing = working_folder(), ""
+    if config.exists():
+        if load_table(config, folder, is_required=False).is_present:
+            raise ConfigError(
+                "the file has a table [tool.xurrent-gen] already",
+                where=str(config),
+                remedy="edit it there, or remove it first",
+            )
+        existing = config.read_text(encoding="utf-8")
+    said = Answers(
+        *(account, stage, region, output, package),
+        include or None,
+        cast("Forge | None", workflow),
+    )
+    if sys.stdin is not None and sys.stdin.isatty():
+        said = _asked(said)
+    _check(said, folder)
+    place = _WORKFLOWS.get(said.workflow or "none")
+    if place is not None and place.exists():
+        raise ConfigError(
+            "there is a workflow already",
+            where=str(place),
+            remedy="move it away, or give --workflow none",
+        )
+    separator = "" if not existing else "\n" if existing.endswith("\n") else "\n\n"
+    write_file(config, f"{existing}{separator}{_block(said)}".encode())
+    source = "" if said.account else " name the source of the schema there,"
+    say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
+    if place is not None:
+        write_file(place, _workflow(said).encode())
+        hint = "; include it in .gitlab-ci.yml" if said.workflow == "gitlab" else ""
+        say(f"{place}: give the job the secret XURRENT_TOKEN{hint}")
+
+
+def _asked(said: Answers) -> Answers:
+    """The answers, with what was not given asked for."""
+    if said.account is None:
+        account = _text("Account id, as in ID.xurrent.com (empty: none yet)", "")
+        said = replace(said, account=account or None)
+    if said.account and said.stage is None:
+        said = replace(said, stage=_text("Stage: " + ", ".join(STAGES), "qa"))
+    if said.account and said.region is None:
+        region = _text(f"Region: {', '.join(REGIONS)} (empty: global)", "")
+        said = replace(said, region=region or None)
+    if said.output is None:
+        said = replace(said, output=_text("Folder for the package's folder", "."))
+    if said.package is None:
+        said = replace(said, package=_text("Name of the package", DEFAULT_PACKAGE))
+    if said.include is None:
+        words = _text("Root fields, mutations and records, in words (empty: all)", "")
+        said = replace(said, include=tuple(words.split()))
+    if said.workflow is None:
+        forge = click.prompt(
+            "A job that keeps it current",
+            type=click.Choice(_FORGES),
+            default="none",
+            err=True,
+        )
+        said = replace(said, workflow=cast("Forge", forge))
+    return said
+
+
+def _text(question: str, default: str) -> str:
+    answer = click.prompt(
+        question, default=default, show_default=bool(default), err=True
+    )
+    return str(answer).strip()
+
+
+def _check(said: Answers, folder: Path) -> None:
+    """Raise what ``generate`` would say about such settings, before anything is written."""
+    flags = Flags(
+        account=said.account,
+        stage=said.stage,
+        region=said.region,
+        sandbox=said.account is None and not said.stage and not said.region,
+        package=said.package,
+        config=None,
+    )
+    load_config(flags, {}, folder)
+
+
+def _block(said: Answers) -> str:
+    def line(key: str, value: str | None, example: str, comment: str = "") -> str:
+        text = f"{key} = {_toml(value)}" if value else f"# {key} = {_toml(example)}"
+        return f"{text:<30} # {comment}" if comment else text
+
+    include = _toml(said.include) if said.include else None
+    example = _toml(("people", "requests", "request*", "Note"))
+    return _BLOCK.format(
+        account=line("account", said.account, "widget", "as in https://ID.xurrent.com"),
+        stage=line("stage", said.stage, "qa", "prod, qa or demo"),
+        region=line("region", said.region, "au", "au, ch, uk or us; none for global"),
+        package=line("package", said.package or DEFAULT_PACKAGE, ""),
+        output=line("output", said.output or ".", ""),
+        include=f"include = {include}" if include else f"# include = {example}",
+    )
+
+
+def _toml(value: str | Sequence[str]) -> str:
+    """A text or a list as TOML, which takes what JSON escapes."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return f"[{', '.join(map(_toml, value))}]"
+
+
+def _workflow(said: Answers) -> str:
+    """The job, for the folder of the package."""
+    text = (files("xurrent_gen.data") / f"{said.workflow}.yml").read_text("utf-8")
+    folder = Path(said.output or ".", said.package or DEFAULT_PACKAGE).as_posix()
+    key = "XG_PACKAGES: "
+    return text.replace(f"{key}{DEFAULT_PACKAGE}\n", f"{key}{json.dumps(folder)}\n")
+
+
+_BLOCK = """\
+[tool.xurrent-gen]
+# Where the schema comes from: one of these. Secrets never stand here; they are read from
+# XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET.
+{account}
+{stage}
+{region}
+# graphql-endpoint = "https://graphql.example.com"       # instead of stage and region
+# oauth-endpoint = "https://oauth.example.com/token"
+# schema = "schema.graphql"    # a file, as `xurrent-gen schema pull` saves it
+# sandbox = true               # the built-in sandbox
+
+# The package: the folder `package` is written inside the folder `output`.
+{package}
+{output}
+
+# Only what these globs name among root fields, mutations and records. Relations to other
+# records are cut, or kept as id and name ("keep-ids"), or followed ("keep-all").
+{include}
+# exclude = ["*Delete"]
+# edges = "cut"
+
+# An installable project around the package, in a folder of its own.
+# project = true
+
+# What is in besides the core: the default; [] for nothing, ["all"] for everything.
+# features = ["attachments", "webhooks"]
+
+# For how many seconds a fetched schema is used again; --refresh-schema overrides it.
+# schema-max-age = 3600
+
+# Python types of custom scalars: str, int, float, bool, decimal, date, datetime,
+# timestamp, time, json or id.
+# [tool.xurrent-gen.scalars]
+# Duration = "int"
+"""
