@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import Leaf, One
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
 
 
 class Person(Found, Named, Node, frozen=True):
@@ -34,6 +36,13 @@ class Person(Found, Named, Node, frozen=True):
     age: int | None = absent
     id: str = absent
     name: str | None = absent
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):
