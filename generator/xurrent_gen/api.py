@@ -185,10 +185,10 @@ def docs(
     since: Path | None = None,
     progress: Progress | None = None,
 ) -> Documented:
-    """Write the reference of the package into the folder *output*, whole or not at all.
+    """Write the reference of the package into the folder ``output``, whole or not at all.
 
-    What *since*, an older schema file or package, did not have is marked as new. Raises
-    :class:`~xurrent_gen.errors.OutputError` where a package or anything else stands.
+    What ``since``, an older schema file or package, did not have is marked as new.
+    Raises ``xurrent_gen.errors.OutputError`` where a package or anything else stands.
     """
     from xurrent_gen.changes.sides import read_source
     from xurrent_gen.errors import OutputError

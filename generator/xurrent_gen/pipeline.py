@@ -47,7 +47,7 @@ def generate(
 ) -> GenerationResult:
     """Generate the package that ``config`` describes; touches no output folder.
 
-    Raises ``errors.GeneratorError``.
+    Raises ``GeneratorError``.
     """
     progress = progress or SilentProgress()
     text = fetch_schema(config, progress)
@@ -78,7 +78,7 @@ def explain(
 ) -> str:
     """Why the package that ``config`` describes holds the named type, or does not.
 
-    Raises ``errors.GeneratorError``.
+    Raises ``GeneratorError``.
     """
     from xurrent_gen.ir.why import explain as tell
     from xurrent_gen.schema.load import load_schema
@@ -92,9 +92,9 @@ def describe(
     progress: Progress | None = None,
     since: SchemaText | None = None,
 ) -> GenerationResult:
-    """The reference of the package that *config* describes, as pages in memory.
+    """The reference of the package that ``config`` describes, as pages in memory.
 
-    What the older schema *since* did not have is marked as new. Raises :class:`~.errors.GeneratorError`.
+    What the older schema ``since`` did not have is marked as new. Raises ``GeneratorError``.
     """
     from xurrent_gen.ir.build import build_schema_ir
     from xurrent_gen.naming.names import build_names

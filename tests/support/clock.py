@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 NOW = 1_900_000_000.0
-"""The time of day at which a :class:`ManualClock` starts."""
+"""The time of day at which a ``ManualClock`` starts."""
 
 
 class ManualClock:

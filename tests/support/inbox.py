@@ -31,16 +31,6 @@ POLICY = signed_delivery("request.create").policy
 
 
 @dataclass
-class Clock:
-    """Seconds since the epoch, as the test wants them."""
-
-    now: float = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@dataclass
 class Desk:
     """One application with an inbox; ``seen`` holds the ids that handlers were given."""
 

@@ -48,7 +48,7 @@ _SEVERAL = {
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of a line; it leads to the page at *path*, if there is one."""
+    """A piece of a line; it leads to the page at ``path``, if there is one."""
 
     text: str
     path: str = ""

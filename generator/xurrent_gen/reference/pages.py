@@ -52,14 +52,14 @@ def plan_pages(
 ) -> tuple[Page, ...]:
     """All pages, in the order in which they are listed.
 
-    What an older schema, *since*, did not have is marked as new.
+    What an older schema, ``since``, did not have is marked as new.
     """
     known = None if since is None else frozenset(_coordinates(since))
     return tuple(_Book(schema, names, package, features, known).pages())
 
 
 def _coordinates(schema: Schema) -> Iterator[str]:
-    """All that can be new, as :meth:`_Book._marks` is asked for it."""
+    """All that can be new, as ``_Book._marks`` is asked for it."""
     for named in schema:
         yield named.name
         match named:
@@ -77,7 +77,7 @@ def _coordinates(schema: Schema) -> Iterator[str]:
         yield from (f"{mutation_key(root.name)}.{each.name}" for each in root.arguments)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Book:
     schema: Schema
     names: Names
@@ -93,6 +93,8 @@ class _Book:
     """The page of each class that annotations may name."""
     met: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     """Where each type is met, by its GraphQL name."""
+    annotate: Annotator = field(init=False)
+    snippets: Snippets = field(init=False)
 
     def __post_init__(self) -> None:
         modules = assign_modules(self.schema, self.names, self.features)

@@ -17,7 +17,7 @@ _STATIC = ("style.css", "app.js")
 def render_reference(
     pages: Sequence[Page], package: str, facts: Mapping[str, str]
 ) -> dict[str, bytes]:
-    """All files of the reference, by path; *facts* stand on its first page."""
+    """All files of the reference, by path; ``facts`` stand on its first page."""
     folder = templates_folder() / "reference"
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folder),

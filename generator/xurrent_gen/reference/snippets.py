@@ -37,7 +37,7 @@ _VALUES = {
 """A value of each codec, and what has to be imported for it."""
 
 
-@dataclass
+@dataclass(slots=True)
 class _Program:
     """A program in the making: what it imports, and its lines."""
 

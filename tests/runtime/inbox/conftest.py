@@ -13,7 +13,8 @@ import pytest
 import redis
 import redis.asyncio
 
-from tests.support.inbox import QUICK, Clock, MakeInbox, Mode
+from tests.support.clock import ManualClock
+from tests.support.inbox import QUICK, MakeInbox, Mode
 from xurrent_sdk._runtime.inbox.inbox import StoredInbox
 from xurrent_sdk.webhooks import RedisInbox, SqliteInbox, WorkSettings
 
@@ -28,14 +29,14 @@ def mode(request: pytest.FixtureRequest) -> Mode:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> ManualClock:
+    return ManualClock(1_800_000_000.0)
 
 
 class EitherClient:
     """Blocking outside of a loop and asynchronous inside; its time is the test's."""
 
-    def __init__(self, url: str, clock: Clock) -> None:
+    def __init__(self, url: str, clock: ManualClock) -> None:
         self.url = url
         self.clock = clock
 
@@ -57,7 +58,7 @@ class EitherClient:
 
 @pytest.fixture(params=STORES)
 def make_inbox(
-    request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+    request: pytest.FixtureRequest, tmp_path: Path, clock: ManualClock
 ) -> Iterator[MakeInbox]:
     """Opens the same inbox each time, as a process of its own would."""
     made: list[StoredInbox] = []

@@ -6,7 +6,8 @@ import logging
 
 import pytest
 
-from tests.support.inbox import POLICY, Clock, Desk, MakeInbox, Mode, delivery
+from tests.support.clock import ManualClock
+from tests.support.inbox import POLICY, Desk, MakeInbox, Mode, delivery
 from xurrent_sdk._runtime.http.drivers import drive
 from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
@@ -51,7 +52,7 @@ def test_a_mixture_of_two_deliveries_is_refused(desk: Desk) -> None:
     assert desk.inbox.stats().waiting == 1
 
 
-def test_one_object_in_order_others_beside_it(desk: Desk, clock: Clock) -> None:
+def test_one_object_in_order_others_beside_it(desk: Desk, clock: ManualClock) -> None:
     failing = [True]
     desk.fails = lambda event: (
         event.object_id == 1 and failing.pop() if failing else False
@@ -60,18 +61,18 @@ def test_one_object_in_order_others_beside_it(desk: Desk, clock: Clock) -> None:
         desk.deliver(number, object_id)
     desk.work()
     assert desk.seen == [1, 2, 3], "the second event of 1 waits behind the first"
-    clock.now += 11
+    clock.advance(11)
     desk.work()
     assert desk.seen == [1, 2, 3, 1, 1]
 
 
 def test_waits_grow_and_then_it_is_dead(
-    desk: Desk, clock: Clock, caplog: pytest.LogCaptureFixture
+    desk: Desk, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.fails = lambda event: True
     desk.deliver(1)
     for wait, seen in ((0.0, 1), (9.0, 1), (2.0, 2), (19.0, 2), (2.0, 3), (90.0, 3)):
-        clock.now += wait
+        clock.advance(wait)
         desk.work()
         assert len(desk.seen) == seen
     (letter,) = desk.inbox.dead()
@@ -83,26 +84,26 @@ def test_waits_grow_and_then_it_is_dead(
     assert (counts.handled, counts.failed, counts.dead) == (0, 3, 1)
 
 
-def test_a_dead_entry_holds_up_nobody(desk: Desk, clock: Clock) -> None:
+def test_a_dead_entry_holds_up_nobody(desk: Desk, clock: ManualClock) -> None:
     desk.fails = lambda event: event.person_id == 1
     desk.deliver(1)
     desk.deliver(2)
     for _ in range(3):
         desk.work()
-        clock.now += 61
+        clock.advance(61)
     desk.work()
     assert desk.seen == [1, 1, 1, 1]
     assert len(desk.inbox.dead()) == 1
     assert desk.inbox.stats().depth == 0
 
 
-def test_a_dead_entry_is_retried_or_dropped(desk: Desk, clock: Clock) -> None:
+def test_a_dead_entry_is_retried_or_dropped(desk: Desk, clock: ManualClock) -> None:
     desk.fails = lambda event: True
     for number in (1, 2):
         desk.deliver(number, object_id=number)
     for _ in range(3):
         desk.work()
-        clock.now += 61
+        clock.advance(61)
     first, second = desk.inbox.dead()
     assert desk.inbox.drop(second.id)
     assert not desk.inbox.drop(second.id)
@@ -115,28 +116,30 @@ def test_a_dead_entry_is_retried_or_dropped(desk: Desk, clock: Clock) -> None:
     assert desk.seen == [1]
 
 
-def test_dead_entries_are_kept_for_a_while(desk: Desk, clock: Clock) -> None:
+def test_dead_entries_are_kept_for_a_while(desk: Desk, clock: ManualClock) -> None:
     desk.fails = lambda event: True
     desk.deliver(1)
     for _ in range(3):
         desk.work()
-        clock.now += 61
+        clock.advance(61)
     assert len(desk.inbox.dead()) == 1
-    clock.now += 3_600
+    clock.advance(3_600)
     drive(desk.inbox.store.trim(3_600.0))
     assert desk.inbox.dead() == []
 
 
-def test_a_lease_that_ran_out_is_taken_by_another(desk: Desk, clock: Clock) -> None:
+def test_a_lease_that_ran_out_is_taken_by_another(
+    desk: Desk, clock: ManualClock
+) -> None:
     desk.deliver(1)
     store = desk.inbox.store
     (first,) = drive(store.take("first", 5, lease=60.0, farthest=1_000.0))
     assert drive(store.take("second", 5, lease=60.0, farthest=1_000.0)) == []
-    clock.now += 50
+    clock.advance(50)
     drive(store.renew("first", [first.id], 60.0))
-    clock.now += 50
+    clock.advance(50)
     assert drive(store.take("second", 5, lease=60.0, farthest=1_000.0)) == []
-    clock.now += 11
+    clock.advance(11)
     assert drive(store.take("first", 5, lease=60.0, farthest=1_000.0)) == [], "its own"
     (second,) = drive(store.take("second", 5, lease=60.0, farthest=1_000.0))
     assert (second.id, second.attempts) == (first.id, 2)
@@ -146,31 +149,31 @@ def test_a_lease_that_ran_out_is_taken_by_another(desk: Desk, clock: Clock) -> N
     assert third.attempts == 2, "what was released did not count"
 
 
-def test_a_worker_that_keeps_dying_in_a_handler(desk: Desk, clock: Clock) -> None:
+def test_a_worker_that_keeps_dying_in_a_handler(desk: Desk, clock: ManualClock) -> None:
     desk.deliver(1)
     for worker in ("a", "b", "c"):
         drive(desk.inbox.store.take(worker, 1, lease=60.0, farthest=1_000.0))
-        clock.now += 61
+        clock.advance(61)
     desk.work()
     assert desk.seen == [], "it is not tried a fourth time"
     (letter,) = desk.inbox.dead()
     assert "died" in letter.error
 
 
-def test_the_clock_is_put_back(desk: Desk, clock: Clock) -> None:
+def test_the_clock_is_put_back(desk: Desk, clock: ManualClock) -> None:
     desk.fails = lambda event: len(desk.seen) == 1
     desk.deliver(1)
     desk.work()
-    clock.now -= 86_400
+    clock.offset -= 86_400
     desk.deliver(2, object_id=2)
     desk.work()
     assert sorted(desk.seen, key=str) == [1, 1, 2]
 
 
-def test_stats_tell_depth_and_age(desk: Desk, clock: Clock) -> None:
+def test_stats_tell_depth_and_age(desk: Desk, clock: ManualClock) -> None:
     assert desk.inbox.stats().oldest == 0
     desk.deliver(1)
-    clock.now += 30
+    clock.advance(30)
     desk.deliver(2, object_id=2)
     stats = desk.inbox.stats()
     assert (stats.waiting, stats.running, stats.dead, stats.oldest) == (2, 0, 0, 30.0)

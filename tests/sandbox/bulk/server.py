@@ -10,23 +10,14 @@ from typing import Any
 
 import httpx
 
+from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
-
-
-class Clock:
-    """Epoch seconds that only move when told to."""
-
-    def __init__(self) -> None:
-        self.now = 1_735_689_600.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 class BulkClient:
     """Sends what documents say, and shows the plain answers."""
 
-    def __init__(self, server: RunningSandbox, clock: Clock) -> None:
+    def __init__(self, server: RunningSandbox, clock: ManualClock) -> None:
         self.server = server
         self.clock = clock
         self.http = httpx.Client(trust_env=False, timeout=10.0)
@@ -87,7 +78,7 @@ class BulkClient:
 def bulk_server(
     options: BulkOptions | None = None, **settings: Any
 ) -> Iterator[BulkClient]:
-    clock = Clock()
+    clock = ManualClock(1_735_689_600.0)
     with running_sandbox(
         clock=clock, bulk=options or BulkOptions(), **settings
     ) as server:

@@ -39,7 +39,7 @@ def test_the_document_is_empty_until_it_is_done_and_shown_as_asked() -> None:
         url = sent["asyncQuery"]["resultUrl"]
         assert client.http.get(url).json() == {}
         assert client.http.get(url).json() == {}
-        client.clock.now += 31
+        client.clock.advance(31)
         found: Any = client.http.get(url).json()["data"]["sent"]
         assert [item["name"] for item in found["items"]] == ["df01", "df02"]
         assert found["asyncQuery"]["status"] == "completed"

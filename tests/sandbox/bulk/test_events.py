@@ -59,7 +59,7 @@ def test_the_same_ci_and_source_match_within_a_day(client: BulkClient) -> None:
     assert shown(client, first)["subject"] == "Disk full"
     other = event(client, subject="Disk full", ci=ci, source="zabbix", note="99 %")
     assert other.status_code == 201
-    client.clock.now += 86_401
+    client.clock.advance(86_401)
     later = event(client, subject="Disk full", ci=ci, source="nagios", note="99 %")
     assert later.status_code == 201
 
