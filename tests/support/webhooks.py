@@ -272,6 +272,7 @@ class World:
         *,
         limits: WebhookLimits | None = None,
         cache: KeyCachePolicy | None = None,
+        more: tuple[WebhookPolicy, ...] = (),
     ) -> None:
         self.mode = mode
         self.now = NOW
@@ -282,6 +283,7 @@ class World:
         clock = lambda: self.now  # noqa: E731 -- one line says it
         self.sync = WebhookVerifier(
             self.policy,
+            *more,
             memory=self.memory,
             fetcher=SyncFetcher(self.provider.answer),
             keys=self.keys,
@@ -290,6 +292,7 @@ class World:
         )
         self.asynchronous = AsyncWebhookVerifier(
             self.policy,
+            *more,
             memory=self.memory,
             fetcher=AwaitingFetcher(self.provider.answer),
             keys=self.keys,

@@ -196,7 +196,7 @@ class Receiver:
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
         if is_handshake(event):
             yield from complete_handshake(
-                event, self.verification.policy, self.verification.fetcher
+                event, self.verification.policies, self.verification.fetcher
             )
 
 

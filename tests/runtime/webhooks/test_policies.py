@@ -1,0 +1,135 @@
+"""Several policies: a delivery is genuine under one of them, as a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.webhooks import (
+    ACCOUNT_URL,
+    ISSUER,
+    Json,
+    Mode,
+    World,
+    jwk,
+    public_pem,
+    token,
+    wrapped,
+)
+from xurrent_sdk.webhooks import (
+    AlgorithmNotAllowedError,
+    AudienceMismatchError,
+    CallbackRefusedError,
+    Fetched,
+    InvalidSignatureError,
+    IssuerMismatchError,
+    KeyCachePolicy,
+    WebhookPolicy,
+    WebhookPolicyError,
+    WebhookVerificationError,
+)
+
+ELSEWHERE = "https://gadget.xurrent.com"
+PINNED = WebhookPolicy(
+    account="widget", algorithm="ES256", public_key=public_pem("ES256"), audience="old"
+)
+"""Without discovery the issuer is the account, whichever policy signs."""
+FOUND = WebhookPolicy(issuer=ISSUER, audience="new")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_both_are_accepted_while_keys_rotate(mode: Mode, turned: bool) -> None:
+    first, second = (FOUND, PINNED) if turned else (PINNED, FOUND)
+    world = World(mode, first, more=(second,))
+    world.provider.publish(jwk("RS256"))
+    old = token(
+        algorithm="ES256", header={"kid": None}, iss=ACCOUNT_URL, aud="old", jti="1"
+    )
+    new = token(iss=ISSUER, aud="new", jti="2")
+    events = [world.verify(wrapped(each)) for each in (old, new)]
+    algorithms = [event.token.algorithm for event in events if event.token]
+    assert algorithms == ["ES256", "RS256"]
+
+
+@pytest.mark.parametrize(
+    ("content", "algorithm", "error"),
+    [
+        # the audience of one policy with the issuer and key of the other
+        ({"iss": ISSUER, "aud": "old"}, "RS256", AudienceMismatchError),
+        ({"iss": ACCOUNT_URL, "aud": "new"}, "ES256", AudienceMismatchError),
+        ({"iss": ACCOUNT_URL, "aud": "old"}, "RS256", AlgorithmNotAllowedError),
+        ({"iss": ELSEWHERE, "aud": "old"}, "ES256", IssuerMismatchError),
+    ],
+)
+def test_policies_are_never_mixed(
+    mode: Mode,
+    content: dict[str, Json],
+    algorithm: str,
+    error: type[WebhookVerificationError],
+) -> None:
+    world = World(mode, PINNED, more=(FOUND,))
+    world.provider.publish(jwk("RS256"))
+    with pytest.raises(error):
+        world.verify(wrapped(token(algorithm=algorithm, **content)))
+
+
+def test_two_pinned_keys_of_one_issuer(mode: Mode) -> None:
+    keys = [
+        WebhookPolicy(
+            account="widget", algorithm="ES256", public_key=public_pem("ES256")
+        ),
+        WebhookPolicy(
+            account="widget", algorithm="RS256", public_key=public_pem("RS256")
+        ),
+    ]
+    world = World(mode, keys[0], more=(keys[1],))
+    for number, algorithm in enumerate(("RS256", "ES256")):
+        signed = token(
+            algorithm=algorithm, header={"kid": None}, iss=ACCOUNT_URL, jti=str(number)
+        )
+        assert world.verify(wrapped(signed)).token
+    assert world.calls == []
+    forged = token(key="another", header={"kid": None}, iss=ACCOUNT_URL)
+    with pytest.raises(InvalidSignatureError):
+        world.verify(wrapped(forged))
+
+
+def test_a_callback_belongs_to_the_account_that_signed(mode: Mode) -> None:
+    other = WebhookPolicy(
+        account_url=ELSEWHERE, algorithm="RS256", public_key=public_pem("RS256")
+    )
+    world = World(mode, PINNED, more=(other,))
+    for issuer, host, algorithm, allowed in (
+        (ACCOUNT_URL, ACCOUNT_URL, "ES256", True),
+        (ELSEWHERE, ELSEWHERE, "RS256", True),
+        (ELSEWHERE, ACCOUNT_URL, "RS256", False),
+    ):
+        callback = f"{host}/webhooks/1/verify?code=x"
+        world.provider.answers[callback] = Fetched(200, b"")
+        data = {"event": "webhook.verify", "payload": {"callback": callback}}
+        signed = token(
+            algorithm=algorithm,
+            header={"kid": None},
+            iss=issuer,
+            aud="old",
+            data=data,
+            jti=f"{issuer} {host}",
+        )
+        event = world.verify(wrapped(signed))
+        if allowed:
+            world.complete_handshake(event)
+        else:
+            with pytest.raises(CallbackRefusedError, match="gadget"):
+                world.complete_handshake(event)
+
+
+def test_unsigned_ones_stand_alone(mode: Mode) -> None:
+    unsigned = WebhookPolicy(account="widget", signed=False)
+    with pytest.raises(WebhookPolicyError, match="one endpoint for each"):
+        World(mode, PINNED, more=(unsigned,))
+
+
+def test_keys_are_kept_for_an_hour_at_most() -> None:
+    policy = KeyCachePolicy()
+    assert policy.lifetime + policy.max_stale <= 3_600
+    with pytest.raises(WebhookPolicyError, match="an hour together"):
+        KeyCachePolicy(lifetime=3_000, max_stale=601)
