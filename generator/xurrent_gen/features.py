@@ -141,6 +141,12 @@ BUILT: Final = {
                 "webhooks": {
                     "_runtime.core.errors": ("WebhookVerificationError",),
                     "_runtime.webhooks.asgi": ("WebhookApp",),
+                    "_runtime.webhooks.ensuring": (
+                        "KeepKey",
+                        "StandingWebhook",
+                        "StandingWebhooks",
+                        "ensure",
+                    ),
                     "_runtime.webhooks.errors": ("*",),
                     "_runtime.webhooks.event": ("*",),
                     "_runtime.webhooks.fetching": (

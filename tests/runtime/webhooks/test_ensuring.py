@@ -1,0 +1,201 @@
+"""Webhooks are set up once, changed where they differ, and their keys are kept."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+import pytest
+
+import xurrent_sdk as sdk
+from tests.support.webhooks import Json, Mode
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_sdk._runtime.webhooks import keys
+from xurrent_sdk.webhooks import (
+    FetchSettings,
+    HttpFetcher,
+    StandingWebhooks,
+    WebhookEvent,
+    WebhookPolicy,
+    WebhookPolicyError,
+    WebhookVerifier,
+    WsgiWebhookApp,
+    ensure,
+)
+
+NOWHERE = "http://127.0.0.1:9/hooks"
+
+
+@dataclass
+class Account:
+    mode: Mode
+    sandbox: RunningSandbox
+    name: str = "sync"
+    """Of the webhooks, a name for each test."""
+
+    def ensure(self, **given: Json) -> StandingWebhooks:
+        options: dict[str, Json] = {
+            "name": self.name,
+            "uri": NOWHERE,
+            "events": ["request.create", "person.update"],
+            **given,
+        }
+        settings: dict[str, Json] = {
+            "account": self.sandbox.account,
+            "token": self.sandbox.token,
+            "graphql_endpoint": self.sandbox.graphql_url,
+            "oauth_endpoint": self.sandbox.oauth_url,
+        }
+        if self.mode == "sync":
+            with sdk.XurrentClient(**settings) as client:
+                return ensure(client, **options)
+
+        async def waiting() -> StandingWebhooks:
+            async with sdk.AsyncXurrentClient(**settings) as client:
+                return await ensure(client, **options)
+
+        return asyncio.run(waiting())
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[RunningSandbox]:
+    with running_sandbox(seed=1) as running:
+        yield running
+
+
+@pytest.fixture
+def account(
+    mode: Mode, sandbox: RunningSandbox, request: pytest.FixtureRequest
+) -> Account:
+    return Account(mode, sandbox, request.node.name)
+
+
+def changes(standing: StandingWebhooks) -> dict[str, str]:
+    return {str(each.event): each.change for each in standing.webhooks}
+
+
+def test_a_second_run_changes_nothing(account: Account) -> None:
+    first = account.ensure()
+    assert changes(first) == {"request.create": "created", "person.update": "created"}
+    assert first.changed
+    assert first.policy_name
+    assert "BEGIN PUBLIC KEY" in (first.public_key or "")
+    assert "BEGIN" not in repr(first)
+    second = account.ensure()
+    assert changes(second) == {"request.create": "kept", "person.update": "kept"}
+    assert not second.changed
+    assert (second.policy_id, second.public_key) == (first.policy_id, None)
+    assert [w.id for w in second.webhooks] == [w.id for w in first.webhooks]
+
+
+def test_what_differs_is_changed_and_what_is_not_asked_for_is_told(
+    account: Account,
+) -> None:
+    first = account.ensure()
+    moved = account.ensure(events=["request.create", "task.update"], uri=f"{NOWHERE}/2")
+    assert changes(moved) == {
+        "request.create": "updated",
+        "task.update": "created",
+        "person.update": "other",
+    }
+    assert moved.policy_id == first.policy_id
+    assert account.ensure(name=f"another {account.name}").policy_id != first.policy_id
+
+
+def test_a_policy_that_is_known_is_used(account: Account) -> None:
+    first = account.ensure()
+    moved = account.ensure(name=f"another {account.name}", policy_id=first.policy_id)
+    assert moved.policy_id == first.policy_id
+    assert moved.public_key is None
+
+
+def test_the_key_is_kept_in_a_file_of_its_owner(
+    account: Account, tmp_path: Path
+) -> None:
+    file = tmp_path / "key.pem"
+    standing = account.ensure(keep_key=file, discovery=False, algorithm="RS256")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert file.read_text() == standing.public_key
+    assert keys.key_from_pem(file.read_text(), "RS256")
+    account.ensure(keep_key=file, discovery=False)  # nothing is made, nothing to keep
+    assert file.read_text() == standing.public_key
+
+
+def test_a_file_that_holds_something_is_not_replaced(
+    account: Account, tmp_path: Path
+) -> None:
+    file = tmp_path / "key.pem"
+    file.write_text("another key")
+    with pytest.raises(WebhookPolicyError, match="Nothing was created"):
+        account.ensure(keep_key=file)
+    assert file.read_text() == "another key"
+    assert changes(account.ensure())["request.create"] == "created"
+
+
+def test_the_key_is_given_to_a_function(account: Account) -> None:
+    kept: list[str] = []
+    standing = account.ensure(keep_key=kept.append)
+    assert kept == [standing.public_key]
+
+
+def test_a_key_that_cannot_be_kept_stops_before_the_webhooks(account: Account) -> None:
+    def refuse(pem: str) -> None:
+        raise OSError("the vault is closed")
+
+    with pytest.raises(OSError, match="vault"):
+        account.ensure(keep_key=refuse)
+    assert changes(account.ensure())["request.create"] == "created"
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({"events": ["request.crate"]}, "not a known event"),
+        ({"events": []}, "must not be empty"),
+        ({"uri": ""}, "must not be empty"),
+        ({"algorithm": "HS256"}, "algorithm must be one of"),
+        ({"discovery": False}, "shown only once"),
+    ],
+)
+def test_arguments_that_cannot_work(
+    account: Account, given: dict[str, Json], text: str
+) -> None:
+    with pytest.raises(WebhookPolicyError, match=text):
+        account.ensure(**given)
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None: ...
+
+
+def test_the_receiver_completes_the_handshake_and_gets_events(mode: Mode) -> None:
+    with running_sandbox(seed=1, tls=True, deliver_webhooks=True) as sandbox:
+        settings = FetchSettings(
+            ssl_context=ssl.create_default_context(cafile=str(sandbox.ca_file)),
+            allow_private_addresses=True,
+        )
+        policy = WebhookPolicy(account_url=sandbox.tls_url)
+        app = WsgiWebhookApp(WebhookVerifier(policy, fetcher=HttpFetcher(settings)))
+        seen: list[WebhookEvent] = []
+        app.on()(seen.append)
+        with make_server("127.0.0.1", 0, app, handler_class=Quiet) as server:
+            Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+            url = f"http://127.0.0.1:{server.server_port}/hooks"
+            Account(mode, sandbox).ensure(uri=url)
+            assert sandbox.dispatcher.outbox.settle()
+            with sdk.XurrentClient(
+                account=sandbox.account,
+                token=sandbox.token,
+                graphql_endpoint=sandbox.graphql_url,
+                oauth_endpoint=sandbox.oauth_url,
+            ) as client:
+                client.mutation.request_create(subject="x", category="incident")
+            assert sandbox.dispatcher.outbox.settle()
+            server.shutdown()
+        assert [event.event for event in seen] == ["request.create"]
