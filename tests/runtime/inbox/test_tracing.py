@@ -1,0 +1,101 @@
+"""Spans of OpenTelemetry: of each delivery, and of its handling, linked across processes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from opentelemetry import trace
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+from tests.support.inbox import Desk, MakeInbox, Mode, delivery
+from xurrent_sdk import ConfigurationError
+from xurrent_sdk._runtime.webhooks import tracing
+
+Spans = InMemorySpanExporter
+
+
+@pytest.fixture
+def spans(monkeypatch: pytest.MonkeyPatch) -> Iterator[Spans]:
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    monkeypatch.setattr(trace, "get_tracer", provider.get_tracer)
+    yield exporter
+    provider.shutdown()
+
+
+def named(spans: Spans, name: str) -> list[ReadableSpan]:
+    return [span for span in spans.get_finished_spans() if span.name == name]
+
+
+def test_handling_is_linked_to_the_delivery(
+    mode: Mode, make_inbox: MakeInbox, spans: Spans
+) -> None:
+    desk = Desk(mode, make_inbox(), options={"tracing": True})
+    inside: list[Any] = []
+    desk.fails = lambda event: bool(inside.append(trace.get_current_span()))
+    assert desk.deliver(1) == 200
+    desk.inbox.close()
+    other = Desk(mode, make_inbox(), options={"tracing": True})
+    other.fails = desk.fails
+    other.work()
+    (received,) = named(spans, "receive webhook")
+    (handled,) = named(spans, "process webhook")
+    (link,) = handled.links
+    assert received.context is not None
+    assert link.context.trace_id == received.context.trace_id
+    assert link.context.span_id == received.context.span_id
+    assert handled.parent is None
+    for span in (received, handled):
+        assert span.attributes is not None
+        assert span.attributes["xurrent.event"] == "request.update"
+        assert span.attributes["messaging.message.id"] == "delivery-1"
+    assert [span.get_span_context() for span in inside] == [handled.context]
+
+
+def test_failures_are_told_by_their_class_only(
+    mode: Mode, make_inbox: MakeInbox, spans: Spans
+) -> None:
+    desk = Desk(mode, make_inbox(), options={"tracing": True})
+    desk.fails = lambda event: True
+    assert desk.deliver(1) == 200
+    desk.work()
+    (handled,) = named(spans, "process webhook")
+    assert handled.attributes is not None
+    assert handled.attributes["error.type"] == "RuntimeError"
+    assert not handled.status.is_ok
+    assert list(handled.events) == []
+
+
+def test_refusals_have_a_span_of_their_own(
+    mode: Mode, make_inbox: MakeInbox, spans: Spans
+) -> None:
+    desk = Desk(mode, make_inbox(), options={"tracing": True})
+    signed = delivery(1)
+    broken = type(signed)(b"{}", signed.headers, signed.policy)
+    assert desk.post(broken) == 403
+    (received,) = named(spans, "receive webhook")
+    assert received.attributes is not None
+    assert "xurrent.event" not in received.attributes
+
+
+def test_without_tracing_nothing_is_stored_of_it(
+    mode: Mode, make_inbox: MakeInbox, spans: Spans
+) -> None:
+    desk = Desk(mode, make_inbox())
+    desk.deliver(1)
+    desk.work()
+    assert spans.get_finished_spans() == ()
+
+
+def test_opentelemetry_is_not_installed(
+    mode: Mode, make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "opentelemetry.trace", None)
+    with pytest.raises(ConfigurationError, match="opentelemetry"):
+        Desk(mode, make_inbox(), options={"tracing": True})
+    assert tracing.tracing_for(False) is None
