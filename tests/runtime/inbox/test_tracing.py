@@ -14,6 +14,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from tests.support.inbox import Desk, MakeInbox, Mode, delivery
 from xurrent_sdk import ConfigurationError
 from xurrent_sdk._runtime.webhooks import tracing
+from xurrent_sdk.webhooks import WebhookEvent
 
 Spans = InMemorySpanExporter
 
@@ -37,7 +38,12 @@ def test_handling_is_linked_to_the_delivery(
 ) -> None:
     desk = Desk(mode, make_inbox(), options={"tracing": True})
     inside: list[Any] = []
-    desk.fails = lambda event: bool(inside.append(trace.get_current_span()))
+
+    def looks_around(event: WebhookEvent) -> bool:
+        inside.append(trace.get_current_span())
+        return False
+
+    desk.fails = looks_around
     assert desk.deliver(1) == 200
     desk.inbox.close()
     other = Desk(mode, make_inbox(), options={"tracing": True})

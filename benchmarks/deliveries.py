@@ -1,0 +1,213 @@
+"""``python -m benchmarks.deliveries``: webhooks under load, answered while handlers are slow.
+
+Deliveries come at a fixed rate, whatever the answers take, to one process with an inbox in
+SQLite, and before that to one that only verifies. Latency counts from the moment at which
+a delivery was due. Everything that was answered 200 must be handled in the end.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.context import REPOSITORY
+from xurrent_sdk.testing import SignedDelivery, signed_delivery
+
+CONNECTIONS = 64
+
+
+@dataclass(frozen=True)
+class Load:
+    """What one receiver made of it. Times are seconds, memory is in MiB."""
+
+    answered: int
+    p50: float
+    p99: float
+    handled: int
+    memory: tuple[float, float]
+    """In the middle and at the end."""
+    work: float
+    """Seconds of the processor for a delivery, handling included."""
+
+
+def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.deliveries")
+    parser.add_argument("--rate", type=int, default=300, help="deliveries a second")
+    parser.add_argument("--seconds", type=int, default=20, help="how long they come")
+    parser.add_argument(
+        "--handler", type=float, default=5.0, help="seconds of a handler"
+    )
+    parser.add_argument("--strict", action="store_true", help="exit 1 on a miss")
+    return parser.parse_args(arguments)
+
+
+@contextmanager
+def receiver(app: str, handler: float, folder: Path) -> Iterator[tuple[int, int]]:
+    """A receiver under uvicorn; its process and its port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    key = signed_delivery("request.create").policy.public_key
+    process = subprocess.Popen(
+        [
+            *(sys.executable, "-m", "uvicorn", f"benchmarks.probes.deliveries:{app}"),
+            *("--port", str(port), "--log-level", "error", "--backlog", "4096"),
+            *("--timeout-keep-alive", "600"),
+        ],
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join((str(REPOSITORY), *sys.path)),
+            "BENCH_KEY": str(key),
+            "BENCH_HANDLER": str(handler),
+            "BENCH_FILE": str(folder / "inbox.db"),
+        },
+    )
+    try:
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            try:
+                socket.create_connection(("127.0.0.1", port)).close()
+                break
+            except OSError:
+                time.sleep(0.05)
+        yield process.pid, port
+    finally:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+
+def memory(process: int) -> float:
+    """What a process holds, in MiB."""
+    status = Path(f"/proc/{process}/status").read_text("ascii")
+    (line,) = (line for line in status.splitlines() if line.startswith("VmRSS:"))
+    return int(line.split()[1]) / 1_024
+
+
+def processor(process: int) -> float:
+    """The seconds that a process kept a processor busy."""
+    fields = Path(f"/proc/{process}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+class Sender:
+    """Posts over connections that are kept, one delivery at a time on each."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._free: asyncio.Queue[tuple[asyncio.StreamReader, asyncio.StreamWriter]]
+        self._free = asyncio.Queue()
+
+    async def open(self) -> None:
+        for _ in range(CONNECTIONS):
+            self._free.put_nowait(
+                await asyncio.open_connection("127.0.0.1", self._port)
+            )
+
+    async def request(self, method: str, delivery: SignedDelivery | None) -> bytes:
+        """The status and the body of the answer."""
+        body = delivery.body if delivery else b""
+        headers = {"Host": "bench", "Content-Length": str(len(body))}
+        headers |= delivery.headers if delivery else {}
+        head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+        reader, writer = await self._free.get()
+        writer.write(f"{method} / HTTP/1.1\r\n{head}\r\n".encode() + body)
+        answer = await reader.readuntil(b"\r\n\r\n")
+        length = int(answer.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
+        text = await reader.readexactly(length)
+        self._free.put_nowait((reader, writer))
+        return answer.split()[1] + b" " + text
+
+
+async def drive(
+    process: int,
+    port: int,
+    deliveries: list[SignedDelivery],
+    rate: int,
+    patience: float,
+) -> Load:
+    """Send at the rate, and wait until everything is handled."""
+    sender = Sender(port)
+    await sender.open()
+    times: list[float] = []
+    halfway = 0.0
+    begin, before = time.perf_counter() + 0.1, processor(process)
+
+    async def one(number: int, delivery: SignedDelivery) -> None:
+        due = begin + number / rate
+        await asyncio.sleep(max(0.0, due - time.perf_counter()))
+        if (await sender.request("POST", delivery)).startswith(b"200"):
+            times.append(time.perf_counter() - due)
+
+    async with asyncio.TaskGroup() as group:
+        for number, delivery in enumerate(deliveries):
+            group.create_task(one(number, delivery))
+            if number % rate == 0:  # a second's tasks at a time, not all of them
+                await asyncio.sleep(
+                    max(0.0, begin + number / rate - time.perf_counter())
+                )
+            if number == len(deliveries) // 2:
+                halfway = memory(process)
+    end = memory(process)
+    handled = 0
+    deadline = time.monotonic() + patience
+    while patience and handled < len(times) and time.monotonic() < deadline:
+        await asyncio.sleep(0.2)
+        handled = int((await sender.request("GET", None)).split()[1])
+    ordered = sorted(times)
+    at = [ordered[int(len(ordered) * share)] for share in (0.5, 0.99)]
+    work = (processor(process) - before) / len(deliveries)
+    return Load(len(times), at[0], at[1], handled, (halfway, end), work)
+
+
+def run(app: str, given: argparse.Namespace, patience: float) -> Load:
+    """One receiver under the load."""
+    deliveries = [
+        signed_delivery({"event": "request.update", "object_id": number})
+        for number in range(given.rate * given.seconds)
+    ]
+    with (
+        tempfile.TemporaryDirectory(prefix="xurrent-bench-") as folder,
+        receiver(app, given.handler, Path(folder)) as (process, port),
+    ):
+        return asyncio.run(drive(process, port, deliveries, given.rate, patience))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run both and print the figures."""
+    given = parse(arguments)
+    bare = run("bare", given, 0.0)
+    stored = run("stored", given, given.handler + 60.0)
+    sent = given.rate * given.seconds
+    print(
+        f"{given.rate} deliveries/s for {given.seconds} s, {given.handler:g} s a handler"
+    )
+    print(
+        "receiver      200   p50 ms   p99 ms  handled   MiB in the middle, at the end"
+    )
+    for name, load in (("only verifies", bare), ("stores, works", stored)):
+        print(
+            f"{name} {load.answered:>6}  {load.p50 * 1e3:>7.1f}  {load.p99 * 1e3:>7.1f}"
+            f"  {load.handled:>7}  {load.work * 1e3:>6.2f}"
+            f"   {load.memory[0]:.0f}, {load.memory[1]:.0f}"
+        )
+    ratio = stored.p99 / bare.p99
+    print(f"as ratios: p99 {ratio:.2f}, CPU {stored.work / bare.work:.2f}")
+    held = (
+        stored.answered == stored.handled == sent and stored.p99 <= 0.25 and ratio <= 3
+    )
+    return 0 if held or not given.strict else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
