@@ -10,6 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, overload
 
 from ._runtime.core.errors import WebhookVerificationError as WebhookVerificationError
+from ._runtime.webhooks.ensuring import (
+    KeepKey as KeepKey,
+    StandingWebhook as StandingWebhook,
+    StandingWebhooks as StandingWebhooks,
+    ensure as ensure,
+)
 from ._runtime.webhooks.errors import (
     AlgorithmNotAllowedError as AlgorithmNotAllowedError,
     AudienceMismatchError as AudienceMismatchError,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core.log import log_from_environment
 from ..http.drivers import adrive, drive
@@ -20,8 +20,7 @@ from .store import DeadLetter, InboxStats, Store
 from .worker import Bell, Worker, WorkSettings, run_in_tasks, run_in_threads
 
 if TYPE_CHECKING:
-    from ..webhooks.handlers import Handlers
-    from ..webhooks.storing import Delivery, ErrorHook, RunningWorker
+    from ..webhooks.storing import Delivery, Handling, RunningWorker
 
 
 class StoredInbox:
@@ -84,42 +83,35 @@ class StoredInbox:
 
     def work(
         self,
-        handlers: Handlers[Any],
-        on_error: ErrorHook | None,
+        handling: Handling,
         concurrency: int | None,
         started: Callable[[RunningWorker], object],
         *,
         until_empty: bool = False,
     ) -> None:
         """Handle entries in threads until stopped; ``started`` is given the worker."""
-        worker = self._worker(handlers, on_error, concurrency)
+        worker = self._worker(handling, concurrency)
         started(worker)
         run_in_threads(worker, until_empty=until_empty)
 
     async def awork(
         self,
-        handlers: Handlers[Any],
-        on_error: ErrorHook | None,
+        handling: Handling,
         concurrency: int | None,
         started: Callable[[RunningWorker], object],
         *,
         until_empty: bool = False,
     ) -> None:
         """Handle entries in tasks until stopped; ``started`` is given the worker."""
-        worker = self._worker(handlers, on_error, concurrency)
+        worker = self._worker(handling, concurrency)
         started(worker)
         await run_in_tasks(worker, until_empty=until_empty)
 
-    def _worker(
-        self,
-        handlers: Handlers[Any],
-        on_error: ErrorHook | None,
-        concurrency: int | None,
-    ) -> Worker:
+    def _worker(self, handling: Handling, concurrency: int | None) -> Worker:
         settings = self.settings
         if concurrency is not None:
             settings = replace(settings, concurrency=concurrency)
-        return Worker(self.store, self._bell, handlers, settings, on_error)
+        return Worker(self.store, self._bell, handling, settings)
 
     def close(self) -> None:
         """Let go of threads and files that the inbox opened itself."""

@@ -237,7 +237,7 @@ class _RedisStore:
             for key, lifetime in delivery.keys.items()
             for part in (key, _milliseconds(lifetime) + 1)
         ]
-        body = delivery.event.dumps()
+        body = delivery.body
         found = yield from self._run(
             _PUT, delivery.object_key, body, delivery.content, *keys
         )

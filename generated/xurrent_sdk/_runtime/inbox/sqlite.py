@@ -123,7 +123,7 @@ class _SqliteStore:
         self._thread.close()
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
-        body, now = delivery.event.dumps(), self._clock()
+        body, now = delivery.body, self._clock()
 
         def act(db: sqlite3.Connection) -> str | None:
             found = [

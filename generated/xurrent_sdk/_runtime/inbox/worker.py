@@ -14,24 +14,22 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..http.drivers import adrive, drive
-from ..http.effects import Flow, bracket, call, sleep, wait
+from ..http.effects import Flow, bracket, sleep, wait
 from ..http.event import Latch
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
 from ..webhooks.event import WebhookEvent
-from ..webhooks.handlers import Handlers, awaits
-from ..webhooks.log import logger
+from ..webhooks.log import logger, tell
+from ..webhooks.storing import Handling, trace_of
+from ..webhooks.tracing import Traced, traced
 from .store import Entry, Outcome, Store
 
 if TYPE_CHECKING:
     import asyncio
-
-    from ..webhooks.storing import ErrorHook
 
 Spawn: TypeAlias = Callable[[Flow[None]], object]
 
@@ -95,16 +93,14 @@ class Worker:
         self,
         store: Store,
         bell: Bell,
-        handlers: Handlers[Any],
+        handling: Handling,
         settings: WorkSettings,
-        on_error: ErrorHook | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._bell = bell
-        self._handlers = handlers
+        self._handling = handling
         self._settings = settings
-        self._on_error = on_error
         self._clock = clock
         self._name = token_hex(8)
         self._in_hand: dict[str, Entry] = {}
@@ -196,8 +192,7 @@ class Worker:
             name = str(event.event)
             if entry.attempts > most:
                 raise RuntimeError(f"{most} times its worker died while it was handled")
-            for handler in self._handlers.select(event):
-                yield from call(partial(handler, event), blocking=not awaits(handler))
+            yield from self._call_handlers(event, trace_of(entry.body))
         except Exception as error:
             dead = event is None or entry.attempts >= most
             text = f"{type(error).__name__}: {error}"[:_LONGEST_ERROR]
@@ -217,17 +212,15 @@ class Worker:
                 what,
                 exc_info=error,
             )
-            if self._on_error is not None and event is not None:
-                yield from call(partial(self._report, event, error))
+            if event is not None:
+                tell(self._handling.on_error, event, error)
         else:
             outcomes.append(Outcome("handled", name))
 
-    def _report(self, event: WebhookEvent, error: Exception) -> None:
-        assert self._on_error is not None
-        try:
-            self._on_error(event, error)
-        except Exception:
-            logger.exception("on_error failed")
+    def _call_handlers(self, event: WebhookEvent, link: str) -> Flow[None]:
+        span = Traced(self._handling.tracing, "process", link)
+        span.about(event)
+        yield from traced(span, self._handling.handlers.call(event, span))
 
     def _record(self, entry: Entry, outcomes: list[Outcome]) -> Flow[None]:
         """Tell the store the outcome, persistently: what is not recorded is done twice."""

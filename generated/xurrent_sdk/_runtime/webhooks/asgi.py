@@ -28,6 +28,7 @@ from .receiver import (
     Reply,
     require,
 )
+from .tracing import tracing_for
 
 if TYPE_CHECKING:
     import asyncio
@@ -69,7 +70,8 @@ class WebhookApp:
     ``worker=False`` only by those that call ``work``.
 
     ``on_refused`` is called with each refusal, ``on_error`` with an event and what a
-    handler raised; neither may block.
+    handler raised; neither may block. ``tracing=True`` has OpenTelemetry note each delivery
+    and, linked to it, its handling.
     """
 
     def __init__(
@@ -81,6 +83,7 @@ class WebhookApp:
         worker: bool = True,
         on_refused: RefusalHook | None = None,
         on_error: ErrorHook | None = None,
+        tracing: bool = False,
     ) -> None:
         from .verifier import AsyncWebhookVerifier
 
@@ -99,6 +102,7 @@ class WebhookApp:
             inbox=inbox,
             on_refused=on_refused,
             on_error=on_error,
+            tracing=tracing_for(tracing),
         )
         self._works_here = worker and inbox is not None
         self._workers: list[RunningWorker] = []
@@ -119,10 +123,8 @@ class WebhookApp:
         (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
         """
         inbox = self._receiver.work_with()
-        hook = self._receiver.on_error
         await inbox.awork(
-            self._handlers,
-            hook,
+            self._receiver.handling,
             concurrency,
             self._workers.append,
             until_empty=until_empty,

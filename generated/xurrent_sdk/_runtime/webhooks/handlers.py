@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..http.effects import Flow, call
 from .errors import WebhookPolicyError
 from .names import EventNameLiteral, WebhookEventName, listed_name
 from .urls import shown
 
 if TYPE_CHECKING:
     from .event import WebhookEvent
+    from .tracing import Traced
 
 H = TypeVar("H", bound=Callable[..., object])
 
@@ -64,6 +67,12 @@ class Handlers(Generic[H]):
         if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
             return self._others
         return named or []
+
+    def call(self, event: WebhookEvent, span: Traced) -> Flow[None]:
+        """Call the handlers for an event, one after the other, inside of a span."""
+        for handler in self.select(event):
+            function = span.call(partial(handler, event))
+            yield from call(function, blocking=not awaits(handler))
 
     def _check(self, handler: H) -> None:
         """Refuse what could be called without being run: its events would be lost."""

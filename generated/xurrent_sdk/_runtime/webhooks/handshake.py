@@ -20,6 +20,7 @@ from .event import WebhookEvent
 from .fetching import AsyncFetcher, Fetch, Fetcher
 from .names import WebhookEventName
 from .policy import WebhookPolicy
+from .token import is_trusted
 from .urls import HttpsUrl, UrlRefused, parse_https_url
 
 _MAX_TEXT: Final = 1_024
@@ -33,14 +34,21 @@ def is_handshake(event: WebhookEvent) -> bool:
     )
 
 
-def callback_url(event: WebhookEvent, policy: WebhookPolicy) -> HttpsUrl:
-    """The address to call, if the policy's account may ask for it.
+def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:
+    """The address to call, if the account of a policy that the event is under may ask
+    for it.
 
     Raises ``CallbackRefusedError``. The URL's query holds a secret code, so no
     message repeats it.
     """
-    home = policy.callback_host
-    if home is None:
+    token = event.token
+    homes = [
+        policy.callback_host
+        for policy in policies
+        if token is None or is_trusted(token.issuer, policy)
+    ]
+    hosts = {home.authority for home in homes if home is not None}
+    if not hosts:
         raise CallbackRefusedError(
             "The policy does not say to which account the webhook belongs, so the"
             " callback cannot be checked: give it an account or an account_url."
@@ -51,23 +59,25 @@ def callback_url(event: WebhookEvent, policy: WebhookPolicy) -> HttpsUrl:
         raise CallbackRefusedError(
             f"The callback's address is not acceptable: {reason}."
         ) from None
-    if url.authority != home.authority:
+    if url.authority not in hosts:
         raise CallbackRefusedError(
             f"The callback is on {url.authority}, not on the account's own host"
-            f" {home.authority}; it was not called."
+            f" {', '.join(sorted(hosts))}; it was not called."
         )
     return url
 
 
 def complete_handshake(
-    event: WebhookEvent, policy: WebhookPolicy, fetcher: Fetcher | AsyncFetcher
+    event: WebhookEvent,
+    policies: tuple[WebhookPolicy, ...],
+    fetcher: Fetcher | AsyncFetcher,
 ) -> Flow[None]:
     """Call the callback of a verified event.
 
     Raises ``CallbackRefusedError`` without calling, or
     ``CallbackFailedError`` when the answer is not 200.
     """
-    url = callback_url(event, policy)
+    url = callback_url(event, policies)
     try:
         request = Fetch(url, _MAX_TEXT, cut=True)
         answer = yield from call(lambda: fetcher.fetch(request))

@@ -26,6 +26,7 @@ from .keys import Jwk
 
 V = TypeVar("V")
 
+_LONGEST: Final = 3_600.0
 _MAX_ISSUERS: Final = 64
 _MAX_FAILURES: Final = 256
 _MAX_MISSING: Final = 128
@@ -46,7 +47,7 @@ class KeyCachePolicy:
     """
 
     lifetime: float = 600.0
-    max_stale: float = 3_600.0
+    max_stale: float = 3_000.0
     miss_lifetime: float = 30.0
     failure_lifetime: float = 10.0
     refresh_burst: int = 4
@@ -56,6 +57,11 @@ class KeyCachePolicy:
         if self.lifetime <= 0 or self.refresh_interval <= 0 or self.refresh_burst < 1:
             raise WebhookPolicyError(
                 "lifetime and refresh_interval must be above 0, refresh_burst at least 1."
+            )
+        if self.lifetime + self.max_stale > _LONGEST:
+            raise WebhookPolicyError(
+                "lifetime and max_stale must not exceed an hour together: Xurrent has keys"
+                " kept no longer."
             )
         if min(self.max_stale, self.miss_lifetime, self.failure_lifetime) < 0:
             raise WebhookPolicyError("No time of the key cache may be negative.")

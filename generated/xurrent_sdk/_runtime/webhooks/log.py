@@ -11,6 +11,7 @@ without a set-up of the application's, warnings and errors go to stderr.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Final
 
 from ..core.overriding import override
@@ -38,6 +39,15 @@ def _is_heard() -> bool:
                 return True
         at = at.parent if at.propagate else None
     return False
+
+
+def tell(hook: Callable[..., object] | None, *what: object) -> None:
+    """Call a hook of the user's, whose failure changes nothing."""
+    if hook is not None:
+        try:
+            hook(*what)
+        except Exception:
+            logger.exception("A hook of the webhook receiver failed")
 
 
 logger.addHandler(_LastResort())

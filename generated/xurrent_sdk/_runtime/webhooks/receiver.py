@@ -32,18 +32,19 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ..core.errors import WebhookVerificationError
-from ..http.effects import Flow, bracket, call
+from ..http.effects import Flow, bracket
 from .errors import (
     DeliveryInProgressError,
     InboxUnavailableError,
     ReplayMemoryError,
     WebhookPolicyError,
 )
-from .handlers import Handlers, awaits
+from .handlers import Handlers
 from .handshake import complete_handshake, is_handshake
-from .log import logger
+from .log import logger, tell
 from .replay import ask
-from .storing import Delivery
+from .storing import Delivery, Handling
+from .tracing import Traced, traced
 from .verification import (
     Verification,
     Verified,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from .headers import Headers
     from .replay import AsyncReplayMemory, ReplayMemory
     from .storing import ErrorHook, Inbox
+    from .tracing import Tracing
 
 RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
 """Called with the reason for a refusal; a plain function that does not block."""
@@ -121,18 +123,31 @@ class Receiver:
     inbox: Inbox | None = None
     on_refused: RefusalHook | None = None
     on_error: ErrorHook | None = None
+    tracing: Tracing | None = None
 
     def receive(self, body: bytes, headers: Headers) -> Flow[Reply]:
         """Verify a delivery, have it handled once, and decide the answer.
 
         The only exceptions are those that end a task or the process.
         """
+        span = Traced(self.tracing, "receive")
+        return traced(span, self._receive(body, headers, span))
+
+    @property
+    def handling(self) -> Handling:
+        """What is done with the entries of the inbox."""
+        return Handling(
+            handlers=self.handlers, on_error=self.on_error, tracing=self.tracing
+        )
+
+    def _receive(self, body: bytes, headers: Headers, span: Traced) -> Flow[Reply]:
         try:
             verified = yield from self.verification.authenticate(body, headers)
+            span.about(verified.event)
             if self.inbox is not None:
-                yield from self._store(self.inbox, verified)
+                yield from self._store(self.inbox, verified, span.place)
             else:
-                yield from self._handle_once(verified)
+                yield from self._handle_once(verified, span)
         except _HandledBefore as again:
             logger.info("Webhook delivery %s came again", again)
         except DeliveryInProgressError as error:
@@ -164,52 +179,44 @@ class Receiver:
     def _refuse(self, error: WebhookVerificationError) -> Reply:
         reply = UNAVAILABLE if error.is_outage else REFUSED
         logger.warning("Webhook %s: %s: %s", reply.text, type(error).__name__, error)
-        _tell(self.on_refused, error)
+        tell(self.on_refused, error)
         return reply
 
-    def _store(self, inbox: Inbox, verified: Verified) -> Flow[None]:
+    def _store(self, inbox: Inbox, verified: Verified, trace: str) -> Flow[None]:
         event = verified.event
         yield from self._shake_hands(event)
         content = content_of(event)
         keys = _keys_of(verified, self.settings)
-        known = yield from inbox.put(Delivery(event=event, content=content, keys=keys))
+        known = yield from inbox.put(
+            Delivery(event=event, content=content, keys=keys, trace=trace)
+        )
         if known == content:
             raise _HandledBefore(event.delivery_id)
         if known is not None:
             raise replayed()
 
-    def _handle_once(self, verified: Verified) -> Flow[None]:
+    def _handle_once(self, verified: Verified, span: Traced) -> Flow[None]:
         claims = _Claims(verified, self.verification.memory, self.settings)
         yield from bracket(
-            self._handle(verified.event, claims),
+            self._handle(verified.event, claims, span),
             done=claims.settle(),
             failed=claims.give_back(),
         )
 
-    def _handle(self, event: WebhookEvent, claims: _Claims) -> Flow[None]:
+    def _handle(self, event: WebhookEvent, claims: _Claims, span: Traced) -> Flow[None]:
         yield from claims.take()
         yield from self._shake_hands(event)
         try:
-            for handler in self.handlers.select(event):
-                yield from call(partial(handler, event), blocking=not awaits(handler))
+            yield from self.handlers.call(event, span)
         except Exception as error:
-            _tell(self.on_error, event, error)
+            tell(self.on_error, event, error)
             raise _HandlerFailed from error
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
         if is_handshake(event):
             yield from complete_handshake(
-                event, self.verification.policy, self.verification.fetcher
+                event, self.verification.policies, self.verification.fetcher
             )
-
-
-def _tell(hook: Callable[..., object] | None, *what: object) -> None:
-    """Call a hook of the user's, whose failure changes nothing."""
-    if hook is not None:
-        try:
-            hook(*what)
-        except Exception:
-            logger.exception("A hook of the webhook receiver failed")
 
 
 def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:

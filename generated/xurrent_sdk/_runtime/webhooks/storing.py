@@ -8,6 +8,7 @@ The inbox itself is a room of its own above this one, which a package may leave 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..http.effects import Flow
     from .event import WebhookEvent
     from .handlers import Handlers
+    from .tracing import Tracing
 
 ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
 """Called with the event and what a handler raised; a plain function that does not block."""
@@ -30,6 +32,14 @@ class Delivery:
     """A digest of the signed event; the keys belong to it and to no other."""
     keys: Mapping[str, float]
     """By what it is known again, each with the seconds for which it is remembered."""
+    trace: str = ""
+    """The place of its span."""
+
+    @property
+    def body(self) -> str:
+        """What is stored of it, as JSON: ``WebhookEvent.loads`` reads it."""
+        text = self.event.dumps()
+        return f'{{"trace":"{self.trace}",{text[1:]}' if self.trace else text
 
     @property
     def object_key(self) -> str:
@@ -41,6 +51,21 @@ class Delivery:
             return event.delivery_id
         model = str(event.event).partition(".")[0]
         return f"{event.account_id or event.account}:{model}:{event.object_id}"
+
+
+def trace_of(body: str) -> str:
+    """The place of the span that a stored delivery came with."""
+    found = re.match(r'\{"trace":"([0-9a-f-]+)"', body)
+    return found[1] if found else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handling:
+    """What is done with the entries of an inbox."""
+
+    handlers: Handlers[Any]
+    on_error: ErrorHook | None = None
+    tracing: Tracing | None = None
 
 
 class RunningWorker(Protocol):
@@ -64,8 +89,7 @@ class Inbox(Protocol):
 
     def work(
         self,
-        handlers: Handlers[Any],
-        on_error: ErrorHook | None,
+        handling: Handling,
         concurrency: int | None,
         started: Callable[[RunningWorker], object],
         *,
@@ -76,8 +100,7 @@ class Inbox(Protocol):
 
     async def awork(
         self,
-        handlers: Handlers[Any],
-        on_error: ErrorHook | None,
+        handling: Handling,
         concurrency: int | None,
         started: Callable[[RunningWorker], object],
         *,

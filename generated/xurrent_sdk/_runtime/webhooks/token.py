@@ -216,6 +216,17 @@ def check_issuer(
     return issuer, url
 
 
+def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
+    """Whether tokens of this issuer are the policy's."""
+    if not policy.issuers and policy.account_root is None:
+        return False
+    try:
+        check_issuer({"iss": issuer}, policy)
+    except IssuerMismatchError:
+        return False
+    return True
+
+
 def _is_policy(url: HttpsUrl, root: HttpsUrl) -> bool:
     """Whether the URL is that of a webhook policy of the account, whatever its name."""
     above, _, name = url.path.rstrip("/").rpartition("/")

@@ -29,17 +29,21 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
+from ..core.errors import WebhookVerificationError
 from ..http.effects import Flow
 from .discovery import Discovery
 from .errors import (
+    AlgorithmNotAllowedError,
     BodyTooLargeError,
     EmptyBodyError,
     InvalidEventError,
+    IssuerMismatchError,
     IssuerNotConfiguredError,
     KeyIdMissingError,
     MalformedTokenError,
     TokenReplayedError,
     UnsignedWebhookError,
+    WebhookPolicyError,
 )
 from .event import WebhookEvent, WebhookToken
 from .headers import Headers, read_delivery_ids
@@ -78,15 +82,16 @@ class Verified:
 
 
 class Verification:
-    """The checks under one policy, with the keys found so far.
+    """The checks under some policies, with the keys found so far.
 
-    ``keys`` may be shared by verifiers, whatever their policies: it is kept by issuer.
-    ``clock`` gives seconds since the epoch.
+    A delivery is genuine if it is under one of the policies. ``keys`` may be shared by
+    verifiers, whatever their policies: it is kept by issuer. ``clock`` gives seconds since
+    the epoch.
     """
 
     def __init__(
         self,
-        policy: WebhookPolicy,
+        policies: tuple[WebhookPolicy, ...],
         fetcher: Fetcher | AsyncFetcher,
         memory: ReplayMemory | AsyncReplayMemory,
         *,
@@ -94,22 +99,29 @@ class Verification:
         keys: KeyCache | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.policy: WebhookPolicy = policy
+        if len({policy.signed for policy in policies}) > 1:
+            raise WebhookPolicyError(
+                "A policy with signed=False beside others would let a forger leave the"
+                " signature out. Use one endpoint for each kind."
+            )
+        self.policies: tuple[WebhookPolicy, ...] = policies
         self.fetcher: Fetcher | AsyncFetcher = fetcher
         self.memory: ReplayMemory | AsyncReplayMemory = memory
         self.limits: WebhookLimits = limits or WebhookLimits()
         self._clock = clock
         self._discovery = Discovery(fetcher, keys or KeyCache(), clock)
-        self._pinned: Key | None = None
-        if policy.public_key is not None and policy.algorithm is not None:
-            self._pinned = key_from_pem(policy.public_key, policy.algorithm)
+        self._pinned: dict[WebhookPolicy, Key] = {
+            policy: key_from_pem(policy.public_key, policy.algorithm)
+            for policy in policies
+            if policy.public_key is not None and policy.algorithm is not None
+        }
 
     def authenticate(self, body: bytes, headers: Headers) -> Flow[Verified]:
         """Run all steps and return the event."""
         message = self._read_body(body)
         ids = read_delivery_ids(headers)
         if "jwt" not in message:
-            if self.policy.signed:
+            if self.policies[0].signed:
                 raise UnsignedWebhookError(
                     "The body holds no token (jwt), but the policy demands one. Link the"
                     " webhook to a webhook policy in Xurrent, or, knowing that anybody"
@@ -119,9 +131,7 @@ class Verification:
                 message, delivery_id=ids.delivery, origin_id=ids.origin
             )
             return Verified(event, 0.0)
-        claim = self._judge(message["jwt"])
-        key = yield from self._key(claim)
-        check_signature(claim.token.text, key, claim.algorithm)
+        claim = yield from self._genuine(message["jwt"])
         event = WebhookEvent.from_json(
             _event_object(claim),
             delivery_id=ids.delivery,
@@ -129,6 +139,24 @@ class Verification:
             token=_token_info(claim),
         )
         return Verified(event, claim.remember_for)
+
+    def _genuine(self, token: JSONValue) -> Flow[TokenClaim]:
+        """Judge the token under each policy until one accepts it."""
+        refusals: list[WebhookVerificationError] = []
+        for policy in self.policies:
+            try:
+                claim = self._judge(token, policy)
+                key = yield from self._key(claim, policy)
+                check_signature(claim.token.text, key, claim.algorithm)
+            except WebhookVerificationError as refusal:
+                refusals.append(refusal)
+            else:
+                return claim
+        # What could not be told counts more than a no, and that of the policy which is
+        # meant more than that of one for other issuers or algorithms.
+        unmeant = (IssuerMismatchError, AlgorithmNotAllowedError)
+        refusals.sort(key=lambda no: (not no.is_outage, isinstance(no, unmeant)))
+        raise refusals[0]
 
     def verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
         """Run all steps and claim the token for good."""
@@ -157,19 +185,19 @@ class Verification:
             )
         return read_object(body, "The body")
 
-    def _judge(self, token: JSONValue) -> TokenClaim:
+    def _judge(self, token: JSONValue, policy: WebhookPolicy) -> TokenClaim:
         if not isinstance(token, str):
             raise MalformedTokenError("The member jwt is not a text.")
-        if not self.policy.issuers and self.policy.account_root is None:
+        if not policy.issuers and policy.account_root is None:
             raise IssuerNotConfiguredError(
                 "The delivery is signed, but the policy does not say by whom it may be:"
                 " give it an account, an account_url or an issuer."
             )
-        return judge_token(token, self.policy, self.limits, self._clock())
+        return judge_token(token, policy, self.limits, self._clock())
 
-    def _key(self, claim: TokenClaim) -> Flow[Key]:
-        if self._pinned is not None:
-            return self._pinned
+    def _key(self, claim: TokenClaim, policy: WebhookPolicy) -> Flow[Key]:
+        if policy in self._pinned:
+            return self._pinned[policy]
         if claim.key_id is None:
             raise KeyIdMissingError(
                 "The token names no key (kid). Switch OpenID Connect discovery on for"

@@ -37,9 +37,9 @@ class _Verifier:
     """The checks, for receivers."""
 
     @property
-    def policy(self) -> WebhookPolicy:
-        """The policy that decides."""
-        return self.verification.policy
+    def policies(self) -> tuple[WebhookPolicy, ...]:
+        """The policies of which one must accept a delivery."""
+        return self.verification.policies
 
     def is_handshake(self, event: WebhookEvent) -> bool:
         """Whether the event asks to complete the ``webhook.verify`` handshake."""
@@ -47,8 +47,10 @@ class _Verifier:
 
 
 class WebhookVerifier(_Verifier):
-    """Verifies deliveries, blocking. Safe for threads; make one per policy and keep it.
+    """Verifies deliveries, blocking. Safe for threads; make one and keep it.
 
+    A delivery is genuine under any of the policies; several are needed while webhooks
+    move from one policy to the next, or for several accounts at one address.
     ``memory`` remembers used tokens: in this process unless given; workers must share
     one, such as ``RedisReplayMemory``. ``keys`` holds discovered keys and may be
     shared. ``fetcher`` is how discovery reaches the network, by default
@@ -60,7 +62,7 @@ class WebhookVerifier(_Verifier):
     def __init__(
         self,
         policy: WebhookPolicy,
-        *,
+        *more: WebhookPolicy,
         memory: ReplayMemory | None = None,
         fetcher: Fetcher | None = None,
         keys: KeyCache | None = None,
@@ -77,7 +79,7 @@ class WebhookVerifier(_Verifier):
                 " there is AsyncWebhookVerifier."
             )
         self.verification = Verification(
-            policy, fetcher, memory, limits=limits, keys=keys, clock=clock
+            (policy, *more), fetcher, memory, limits=limits, keys=keys, clock=clock
         )
 
     def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
@@ -98,7 +100,7 @@ class WebhookVerifier(_Verifier):
 
         Raises ``HandshakeError``.
         """
-        drive(complete_handshake(event, self.policy, self.verification.fetcher))
+        drive(complete_handshake(event, self.policies, self.verification.fetcher))
 
 
 class AsyncWebhookVerifier(_Verifier):
@@ -110,7 +112,7 @@ class AsyncWebhookVerifier(_Verifier):
     def __init__(
         self,
         policy: WebhookPolicy,
-        *,
+        *more: WebhookPolicy,
         memory: AsyncReplayMemory | ReplayMemory | None = None,
         fetcher: AsyncFetcher | None = None,
         keys: KeyCache | None = None,
@@ -120,7 +122,7 @@ class AsyncWebhookVerifier(_Verifier):
         from .fetching import AsyncHttpFetcher
 
         self.verification = Verification(
-            policy,
+            (policy, *more),
             fetcher or AsyncHttpFetcher(),
             InMemoryReplayMemory() if memory is None else memory,
             limits=limits,
@@ -138,7 +140,9 @@ class AsyncWebhookVerifier(_Verifier):
 
     async def complete_handshake(self, event: WebhookEvent) -> None:
         """See ``WebhookVerifier.complete_handshake``."""
-        await adrive(complete_handshake(event, self.policy, self.verification.fetcher))
+        await adrive(
+            complete_handshake(event, self.policies, self.verification.fetcher)
+        )
 
 
 def _bytes(body: object) -> bytes:

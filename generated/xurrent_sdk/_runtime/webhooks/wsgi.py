@@ -26,6 +26,7 @@ from .receiver import (
     Reply,
     require,
 )
+from .tracing import tracing_for
 
 if TYPE_CHECKING:
     from .event import WebhookEvent
@@ -72,6 +73,7 @@ class WsgiWebhookApp:
         worker: bool = True,
         on_refused: RefusalHook | None = None,
         on_error: ErrorHook | None = None,
+        tracing: bool = False,
     ) -> None:
         from .verifier import WebhookVerifier
 
@@ -90,6 +92,7 @@ class WsgiWebhookApp:
             inbox=inbox,
             on_refused=on_refused,
             on_error=on_error,
+            tracing=tracing_for(tracing),
         )
         self._works_here = worker and inbox is not None
         watch_forks(self)
@@ -115,10 +118,8 @@ class WsgiWebhookApp:
         an inbox.
         """
         inbox = self._receiver.work_with()
-        hook = self._receiver.on_error
         inbox.work(
-            self._handlers,
-            hook,
+            self._receiver.handling,
             concurrency,
             self._workers.append,
             until_empty=until_empty,

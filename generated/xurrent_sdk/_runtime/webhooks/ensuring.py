@@ -1,0 +1,295 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Setting webhooks up in the account: a policy that signs, and a webhook for each event.
+
+What stands is found by the webhooks' name, so that a second run changes nothing. The key of
+a policy is shown once, when it is made: it is kept before anything else is done.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import field
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast, overload
+
+from ..core.errors import MutationError, XurrentError
+from ..core.frozen import frozen
+from ..http.effects import Flow, call
+from .errors import WebhookPolicyError
+from .names import EventNameLiteral, WebhookEventName, listed_name
+from .policy import ALGORITHMS, Algorithm
+
+if TYPE_CHECKING:
+    from ..client.client import AsyncClient, Client
+
+KeepKey: TypeAlias = "str | os.PathLike[str] | Callable[[str], object]"
+"""A file that is made for the key, or a function that is given it as PEM."""
+
+_LIST: Final = """query Webhooks($after: String) {
+  webhooks(first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id name event uri disabled openidConnectDiscovery mailExceptionsTo
+      webhookPolicy { id name }
+    }
+  }
+}"""
+_POLICY: Final = """mutation WebhookPolicy($input: WebhookPolicyCreateInput!) {
+  webhookPolicyCreate(input: $input) {
+    errors { path message }
+    webhookPolicy { id name publicKeyPem }
+  }
+}"""
+_CREATE: Final = """mutation WebhookCreate($input: WebhookCreateInput!) {
+  webhookCreate(input: $input) { errors { path message } webhook { id } }
+}"""
+_UPDATE: Final = """mutation WebhookUpdate($input: WebhookUpdateInput!) {
+  webhookUpdate(input: $input) { errors { path message } webhook { id } }
+}"""
+
+
+@frozen
+class StandingWebhook:
+    """A webhook as it stands now, and what was done to it."""
+
+    id: str
+    """Its node ID."""
+    event: WebhookEventName
+    change: Literal["created", "updated", "kept", "other"]
+    """``other``: it has the name, but an event that was not asked for; nothing was done."""
+
+
+@frozen
+class StandingWebhooks:
+    """The webhooks of one name, and the policy that signs them."""
+
+    policy_id: str
+    """The policy's node ID."""
+    policy_name: str
+    """What the issuer of its tokens ends in, where keys are discovered."""
+    webhooks: tuple[StandingWebhook, ...]
+    public_key: str | None = field(default=None, repr=False)
+    """The policy's key as PEM, if the policy was made now: it is not shown again."""
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was created or updated."""
+        return any(each.change in ("created", "updated") for each in self.webhooks)
+
+
+@overload
+def ensure(
+    client: Client,
+    *,
+    name: str,
+    uri: str,
+    events: Iterable[EventNameLiteral | WebhookEventName],
+    algorithm: Algorithm = "ES256",
+    audience: str | None = None,
+    expires_in: int | None = 10,
+    discovery: bool = True,
+    policy_id: str | None = None,
+    keep_key: KeepKey | None = None,
+    mail_exceptions_to: str | None = None,
+) -> StandingWebhooks: ...
+
+
+@overload
+def ensure(
+    client: AsyncClient,
+    *,
+    name: str,
+    uri: str,
+    events: Iterable[EventNameLiteral | WebhookEventName],
+    algorithm: Algorithm = "ES256",
+    audience: str | None = None,
+    expires_in: int | None = 10,
+    discovery: bool = True,
+    policy_id: str | None = None,
+    keep_key: KeepKey | None = None,
+    mail_exceptions_to: str | None = None,
+) -> Awaitable[StandingWebhooks]: ...
+
+
+def ensure(
+    client: Client | AsyncClient,
+    *,
+    name: str,
+    uri: str,
+    events: Iterable[EventNameLiteral | WebhookEventName],
+    algorithm: Algorithm = "ES256",
+    audience: str | None = None,
+    expires_in: int | None = 10,
+    discovery: bool = True,
+    policy_id: str | None = None,
+    keep_key: KeepKey | None = None,
+    mail_exceptions_to: str | None = None,
+) -> Any:
+    """Have a webhook for each event post to ``uri``, signed by one policy.
+
+    Webhooks are known by ``name`` and event: those that stand are changed where they
+    differ, and left alone where they do not. They are signed by the policy of those that
+    stand, by that of ``policy_id``, or by a new one with this ``algorithm``, ``audience``
+    and ``expires_in`` (minutes). ``keep_key`` gets the new one's key before any webhook
+    is made: a file, which must not exist yet and that only its owner can read, or a
+    function. It is needed unless ``discovery`` lets receivers find the key themselves.
+
+    A webhook whose address is new stays inactive until its receiver has answered the
+    handshake, as ``WebhookApp`` and ``WsgiWebhookApp`` do: have it running before.
+
+    Raises ``WebhookPolicyError`` for arguments that cannot work, before anything is sent,
+    and ``MutationError`` for what the account refuses. With an asynchronous client the
+    result is to be awaited.
+    """
+    texts = list(dict.fromkeys(listed_name(event) for event in events))
+    if algorithm not in ALGORITHMS:
+        raise WebhookPolicyError(f"algorithm must be one of {', '.join(ALGORITHMS)}.")
+    if not (name and uri and texts):
+        raise WebhookPolicyError("name, uri and events must not be empty.")
+    if not (discovery or keep_key or policy_id):
+        raise WebhookPolicyError(
+            "Without discovery receivers need the policy's key, which is shown only once:"
+            " give keep_key a file or a function, or the policy_id of one you have."
+        )
+    policy: dict[str, object] = {"jwtAlg": algorithm.lower()}
+    if audience is not None:
+        policy["jwtAudience"] = audience
+    if expires_in is not None:
+        policy["jwtClaimExpiresIn"] = expires_in
+    wanted: dict[str, object] = {"uri": uri, "openidConnectDiscovery": discovery}
+    if mail_exceptions_to is not None:
+        wanted["mailExceptionsTo"] = mail_exceptions_to
+    flow = _ensure(client, name, texts, wanted, policy, policy_id, keep_key)
+    return cast("Any", client.run(flow))
+
+
+def _ensure(
+    client: Client | AsyncClient,
+    name: str,
+    events: list[str],
+    wanted: dict[str, object],
+    policy: dict[str, object],
+    policy_id: str | None,
+    keep_key: KeepKey | None,
+) -> Flow[StandingWebhooks]:
+    standing = yield from _standing(client, name)
+    signed = [hook["webhookPolicy"] for hook in standing if hook["webhookPolicy"]]
+    given = [each for each in signed if each["id"] == policy_id]
+    key: str | None = None
+    if policy_id is not None:
+        chosen = {"id": policy_id, "name": given[0]["name"] if given else ""}
+    elif signed:
+        chosen = signed[0]
+    else:
+        chosen = yield from _new_policy(client, policy, keep_key)
+        key = chosen["publicKeyPem"]
+    wanted = {**wanted, "webhookPolicyId": chosen["id"]}
+    found: list[StandingWebhook] = []
+    try:
+        for event in events:
+            same = [hook for hook in standing if hook["event"] == event]
+            found.append(
+                (yield from _bring_about(client, name, event, wanted, same[:1]))
+            )
+    except XurrentError as error:
+        if key is not None:
+            error.add_note(
+                f"The webhook policy {chosen['name']} was created before; go on with it"
+                f" by policy_id={chosen['id']!r}"
+            )
+        raise
+    found += [
+        StandingWebhook(hook["id"], WebhookEventName(hook["event"]), "other")
+        for hook in standing
+        if hook["event"] not in events
+    ]
+    return StandingWebhooks(chosen["id"], chosen["name"], tuple(found), key)
+
+
+def _standing(client: Client | AsyncClient, name: str) -> Flow[list[dict[str, Any]]]:
+    found: list[dict[str, Any]] = []
+    after: str | None = None
+    while True:
+        page = (yield from _send(client, _LIST, {"after": after}))["webhooks"]
+        found += [hook for hook in page["nodes"] if hook["name"] == name]
+        if not page["pageInfo"]["hasNextPage"]:
+            return found
+        after = page["pageInfo"]["endCursor"]
+
+
+def _new_policy(
+    client: Client | AsyncClient, wanted: dict[str, object], keep_key: KeepKey | None
+) -> Flow[dict[str, Any]]:
+    """Make a policy, and keep its key before anything else can go wrong."""
+    if keep_key is None or callable(keep_key):
+        made = yield from _mutate(client, _POLICY, wanted, "webhookPolicy")
+        if keep_key is not None:
+            keep, pem = keep_key, cast("str", made["publicKeyPem"])
+            yield from call(lambda: keep(pem))
+        return made
+    try:  # before the policy is made: a key that cannot be kept is lost
+        file = os.open(keep_key, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise WebhookPolicyError(
+            f"The key cannot be kept in {os.fspath(keep_key)}: {error.strerror}. Nothing was"
+            " created; give a file that does not exist yet, or policy_id."
+        ) from None
+    try:
+        made = yield from _mutate(client, _POLICY, wanted, "webhookPolicy")
+    except BaseException:
+        os.close(file)
+        os.unlink(keep_key)
+        raise
+    with os.fdopen(file, "w", encoding="ascii") as stream:
+        stream.write(made["publicKeyPem"])
+        stream.flush()
+        os.fsync(stream.fileno())
+    return made
+
+
+def _bring_about(
+    client: Client | AsyncClient,
+    name: str,
+    event: str,
+    wanted: Mapping[str, object],
+    standing: list[dict[str, Any]],
+) -> Flow[StandingWebhook]:
+    if not standing:
+        values = {**wanted, "name": name, "event": event}
+        made = yield from _mutate(client, _CREATE, values, "webhook")
+        return StandingWebhook(made["id"], WebhookEventName(event), "created")
+    (hook,) = standing
+    now = {**hook, "webhookPolicyId": (hook["webhookPolicy"] or {}).get("id")}
+    differing = {key: value for key, value in wanted.items() if now[key] != value}
+    if hook["disabled"]:
+        differing["disabled"] = False
+    if differing:
+        values = {**differing, "id": hook["id"]}
+        yield from _mutate(client, _UPDATE, values, "webhook")
+    change: Literal["updated", "kept"] = "updated" if differing else "kept"
+    return StandingWebhook(hook["id"], WebhookEventName(event), change)
+
+
+def _mutate(
+    client: Client | AsyncClient, document: str, values: dict[str, Any], record: str
+) -> Flow[dict[str, Any]]:
+    data = yield from _send(client, document, {"input": values})
+    (payload,) = data.values()
+    errors = [
+        (tuple(each.get("path") or ()), str(each.get("message")))
+        for each in payload["errors"] or ()
+    ]
+    if errors or payload[record] is None:
+        raise MutationError(errors or [((), "Nothing was created")])
+    return cast("dict[str, Any]", payload[record])
+
+
+def _send(
+    client: Client | AsyncClient, document: str, variables: dict[str, Any]
+) -> Flow[dict[str, Any]]:
+    from ..client.base import execution, operation_of
+
+    operation = operation_of(document, variables, None)
+    return (yield from execution(client.session, operation, client.options))
