@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 __all__ = [
     "ALL",
+    "APPLY",
     "BUILT",
     "DEFAULT",
     "NONE",
@@ -24,6 +25,9 @@ __all__ = [
 
 Names: TypeAlias = Mapping[str, tuple[str, ...]]
 """Names by the module that defines them; ``*`` stands for its public classes."""
+
+APPLY: Final = "apply"
+"""The module of what rows can be applied to, which is made for the schema."""
 
 ALL: Final = "all"
 NONE: Final = "none"
@@ -235,14 +239,26 @@ BUILT: Final = {
             facades=(
                 Facade(
                     "batch",
-                    "_runtime.apply",
+                    "_runtime.apply.batch",
                     ("Batch", "AsyncBatch"),
                     "Mutations that travel together, ``size`` to a request at most.",
                     batched=True,
                 ),
+                Facade(
+                    "apply",
+                    APPLY,
+                    ("Apply", "AsyncApply"),
+                    "Brings records in step with rows, a function for each type.",
+                ),
             ),
-            root={"_runtime.apply": ("AsyncBatch", "Batch", "Ticket")},
-            errors=("NotSentError", "OutcomeUnknownError"),
+            root={
+                "_runtime.apply.batch": ("AsyncBatch", "Batch", "Ticket"),
+                "_runtime.apply.plan": ("ApplyPlan", "AsyncApplyPlan"),
+                "_runtime.apply.planning": ("ApplyChange", "ApplyItem"),
+                "_runtime.apply.report": ("ApplyOutcome", "ApplyReport"),
+                "_runtime.apply.rules": ("ApplyField",),
+            },
+            errors=("ApplyError", "NotSentError", "OutcomeUnknownError"),
         ),
     )
 }
@@ -309,6 +325,11 @@ class FeatureSet:
     def commands(self) -> Mapping[str, str]:
         """The modules that can be run, with the module whose ``main`` does it."""
         return {name: main for row in self for name, main in row.commands.items()}
+
+    @property
+    def applies(self) -> bool:
+        """Whether rows can be applied to records."""
+        return any(facade.module == APPLY for row in self for facade in row.facades)
 
     @property
     def batches(self) -> bool:

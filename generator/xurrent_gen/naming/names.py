@@ -173,13 +173,18 @@ def _record_scope(named: ObjectType | AbstractType, fields: Scope) -> Scope:
 
 def _name_companions(schema: Schema, names: Names) -> None:
     taken = {*names.classes.values(), *reserved.CLASSES}
+    updates = {m.input for m in schema.mutations if m.field.name.endswith("Update")}
     for named in schema:
         suffixes = _companions(named)
+        if named.name in updates:
+            suffixes = (*suffixes, "ApplyRow")
         stem = class_case(named.name)
         for suffix in suffixes:
             base = stem.removesuffix("Input") if suffix == "Args" else stem
             base = base.removesuffix("Filter") if suffix == "Where" else base
             base = base.removesuffix("Order") if suffix == "OrderBy" else base
+            if suffix == "ApplyRow":
+                base = base.removesuffix("Input").removesuffix("Update")
             ideal = identifier(f"{base}{suffix}", reserved.CLASSES, _TYPE)
             names.classes[f"{named.name}/{suffix}"] = unique(ideal, taken)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from xurrent_gen.features import FeatureSet
+from xurrent_gen.ir.applied import applied_types
 from xurrent_gen.ir.model import Schema
 from xurrent_gen.naming.names import Names
+from xurrent_gen.plan.applying import plan_apply
 from xurrent_gen.plan.enums import plan_enums
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import FilePlan
@@ -30,7 +32,8 @@ def plan_files(
     """
     paths = assign_modules(schema, names, features)
     records = RecordPlanner(schema, names, paths, features)
-    inputs = InputPlanner(schema, names, paths)
+    applied = applied_types(schema)
+    inputs = InputPlanner(schema, names, paths, applied if features.applies else ())
     files: list[FilePlan] = []
     for module, type_names in paths.groups().items():
         match module.partition(".")[0]:
@@ -41,7 +44,9 @@ def plan_files(
             case _:
                 files.append(records.plan_module(module, type_names))
     files += OperationPlanner(schema, names, paths, features).plan()
+    if features.applies and applied:
+        files += plan_apply(schema, names, paths, applied)
     files += plan_package(
-        schema, names, paths, package, runtime_errors(), origin, features
+        schema, names, paths, package, runtime_errors(), origin, features, applied
     )
     return tuple(files)

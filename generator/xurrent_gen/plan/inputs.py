@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from xurrent_gen.ir.applied import KEY, Applied
 from xurrent_gen.ir.input_roles import OrderShape, order_shape
 from xurrent_gen.ir.model import InputField, InputType, Schema
 from xurrent_gen.naming.names import Names
@@ -22,11 +23,18 @@ from xurrent_gen.plan.wheres import WherePlanner
 class InputPlanner:
     """Plans all input types of a schema."""
 
-    def __init__(self, schema: Schema, names: Names, paths: ModulePaths) -> None:
+    def __init__(
+        self,
+        schema: Schema,
+        names: Names,
+        paths: ModulePaths,
+        applied: Iterable[Applied],
+    ) -> None:
         self._schema = schema
         self._names = names
         self._paths = paths
         self._wheres = WherePlanner(schema, names)
+        self._applied = {each.update.input: each for each in applied}
         self._of_mutations = {m.input for m in schema.mutations if m.input}
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
@@ -47,6 +55,8 @@ class InputPlanner:
                 aliases.append(self._order_by(type_name, order, imports))
             if type_name in self._of_mutations:
                 classes.append(self._arguments(named, annotate))
+            if type_name in self._applied:
+                classes.append(self._row(self._applied[type_name], named, annotate))
         return FilePlan(
             path=f"{module.replace('.', '/')}.py",
             template="classes.py.jinja",
@@ -93,6 +103,9 @@ class InputPlanner:
         where = self._wheres.companion(named.name)
         if where is not None:
             data.append(f"__graphql_where__ = {string(where)}")
+        if named.name in self._applied:
+            marks = self._marks(self._applied[named.name], scope)
+            data.append(f"__graphql_apply__ = {layout.words(marks, 4, 20)}")
         doc = described(named.description) or f"The input ``{named.name}``."
         return ClassPlan(
             header=layout.class_header(
@@ -101,6 +114,42 @@ class InputPlanner:
             doc=docstring(doc, 4),
             data=tuple(data),
             attributes=tuple(attributes),
+        )
+
+    def _marks(self, applied: Applied, scope: Mapping[str, str]) -> list[str]:
+        """What the fields compare with, but for values of the same name."""
+        fields = self._names.fields(applied.record.name)
+        marks: list[str] = []
+        for each in applied.fields:
+            name, found = scope[each.field.name], fields.get(each.compared, "")
+            if (each.way, found) != ("=", name):
+                marks.append(f"{name}:{each.way}{found}")
+        return marks
+
+    def _row(
+        self, applied: Applied, named: InputType, annotate: Annotator
+    ) -> ClassPlan:
+        """A row that says how a record shall be."""
+        names, imports = self._names, annotate.imports
+        scope = names.fields(named.name)
+        shadowed = frozenset(scope.values())
+        required = imports.check("typing", "Required", shadowed)
+        text = imports.builtin("str", shadowed)
+        lines = [f"{scope[KEY]}: {required}[{text}]"] + [
+            layout.annotated(
+                scope[each.field.name], annotate.input(each.field.type, shadowed), 4
+            )
+            for each in applied.fields
+        ]
+        base = imports.load("typing", "TypedDict")
+        query = names.queries[applied.query.name]
+        doc = f"A row for ``client.apply.{query}``: what it names is compared and written."
+        return ClassPlan(
+            header=layout.class_header(
+                names.derived(named.name, "ApplyRow"), [base, "total=False"]
+            ),
+            doc=docstring(doc, 4),
+            attributes=tuple(Attribute(line) for line in lines),
         )
 
     def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from xurrent_gen._version import __version__
-from xurrent_gen.features import Facade, Feature, FeatureSet
+from xurrent_gen.features import APPLY, Facade, Feature, FeatureSet
+from xurrent_gen.ir.applied import Applied
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
     AbstractType,
@@ -121,6 +122,7 @@ def plan_package(
     errors: tuple[str, ...],
     origin: Mapping[str, str],
     features: FeatureSet,
+    applied: Sequence[Applied],
 ) -> list[FilePlan]:
     """The modules that exist once; ``errors`` are the runtime's exception classes."""
     own = {
@@ -129,6 +131,10 @@ def plan_package(
         ERRORS_MODULE: tuple(e for e in errors if e not in features.missing),
     }
     exports = _exports(schema, names, paths, own)
+    for each in applied if features.applies else ():
+        row = names.derived(each.update.input or "", "ApplyRow")
+        found = exports[paths.module(each.update.input or "")]
+        found[:] = sorted([*found, row])
     has_mutations = bool(schema.mutations)
     return [
         *_root(exports, features),
@@ -143,8 +149,10 @@ def plan_package(
                 "has_mutations": has_mutations,
                 "origin": {name: string(value) for name, value in origin.items()},
                 "docs": client_docs(origin),
-                "facades": [_facade(each) for each in _facades(schema, features)],
-                "left_out": _quoted(_attributes_left_out(schema, features)),
+                "facades": [
+                    _facade(each) for each in _facades(schema, features, applied)
+                ],
+                "left_out": _quoted(_attributes_left_out(schema, features, applied)),
                 "classes": {
                     f"{f.module_prefix}{kind}": operations_class(names, f, kind)
                     for kind in ("query", "mutation")
@@ -171,7 +179,9 @@ def plan_package(
     ]
 
 
-def _facades(schema: Schema, features: Iterable[Feature]) -> list[Facade]:
+def _facades(
+    schema: Schema, features: Iterable[Feature], applied: Sequence[Applied]
+) -> list[Facade]:
     """What the clients have of these features, as far as the account has it."""
     can_upload = _has_attachments(schema)
     return [
@@ -180,6 +190,7 @@ def _facades(schema: Schema, features: Iterable[Feature]) -> list[Facade]:
         for facade in feature.facades
         if can_upload or feature.name != "attachments"
         if schema.mutations or not facade.batched
+        if applied or facade.module != APPLY
     ]
 
 
@@ -195,11 +206,13 @@ def _facade(facade: Facade) -> dict[str, str | bool]:
     }
 
 
-def _attributes_left_out(schema: Schema, features: FeatureSet) -> dict[str, str]:
+def _attributes_left_out(
+    schema: Schema, features: FeatureSet, applied: Sequence[Applied]
+) -> dict[str, str]:
     return {
         facade.name: feature.name
         for feature in features.without
-        for facade in _facades(schema, [feature])
+        for facade in _facades(schema, [feature], applied)
     }
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         AsyncSingleResult as AsyncSingleResult,
         AsyncValueQuery as AsyncValueQuery,
     )
+    from ._runtime.client.partitions import Partition as Partition
     from ._runtime.client.query import (
         ConnectionQuery as ConnectionQuery,
         RecordListQuery as RecordListQuery,
@@ -169,5 +170,25 @@ if TYPE_CHECKING:
     )
 else:
     from ._runtime.core.lazy import attach
+    from ._runtime.core.left_out import explain_imports
 
     __getattr__, __dir__ = attach(__name__)
+    explain_imports(
+        __name__,
+        {
+            "AsyncBatch": "apply",
+            "Batch": "apply",
+            "Ticket": "apply",
+            "ApplyPlan": "apply",
+            "AsyncApplyPlan": "apply",
+            "ApplyChange": "apply",
+            "ApplyItem": "apply",
+            "ApplyOutcome": "apply",
+            "ApplyReport": "apply",
+            "ApplyField": "apply",
+            "ApplyError": "apply",
+            "NotSentError": "apply",
+            "OutcomeUnknownError": "apply",
+            "custom_fields": "custom-fields",
+        },
+    )

@@ -10,6 +10,7 @@ from __future__ import annotations
 NAMES = """
 _runtime.attachments AsyncAttachments AsyncUploadSource Attachments Progress UploadSource UploadedFile
 _runtime.client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery AsyncResults AsyncSingleResult AsyncValueQuery
+_runtime.client.partitions Partition
 _runtime.client.query ConnectionQuery RecordListQuery RecordQuery Results SingleResult ValueQuery
 _runtime.core.clock AsyncSleeper Clock Randomness Sleeper
 _runtime.core.enums OpenEnum
@@ -51,7 +52,7 @@ models.validation_error ValidationError ValidationErrorFields
 
 MODULES = {
     name: module
-    for group in NAMES.replace(";", "\n").strip().splitlines()
+    for group in NAMES.strip().splitlines()
     for module, *names in [group.split()]
     for name in names
 }

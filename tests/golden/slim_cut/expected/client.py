@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from .query import AsyncQueries, Queries
 
 
+WITHOUT = {
+    "batch": "apply",
+}
+"""What the clients have not, and the features that it belongs to."""
+
+
 class XurrentClient(Client):
     """Talks to the account from threads; one client serves any number of them.
 
@@ -49,6 +55,7 @@ class XurrentClient(Client):
 
     PACKAGE_NAME: ClassVar[str] = "sdk"
     PACKAGE_VERSION: ClassVar[str] = "0.1.0"
+    LEFT_OUT = WITHOUT
 
     @property
     def query(self) -> Queries:
@@ -98,6 +105,7 @@ class AsyncXurrentClient(AsyncClient):
 
     PACKAGE_NAME: ClassVar[str] = "sdk"
     PACKAGE_VERSION: ClassVar[str] = "0.1.0"
+    LEFT_OUT = WITHOUT
 
     @property
     def query(self) -> AsyncQueries:

@@ -22,6 +22,8 @@ from .node import Node
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from .period import Period, PeriodFields
     from .thing import Thing, ThingFields
 
@@ -44,6 +46,13 @@ class Person(Node, frozen=True):
     name: str | None = absent
     period: Period | None = absent
     thing: Thing | None = absent
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):

@@ -23,6 +23,8 @@ from .node import Node
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One, Select, Unset
+    from .._runtime.webhooks.event import WebhookPayload
+    from .._runtime.webhooks.records import Told
     from ..enums.site import SiteKind, SiteKindLiteral
     from ..inputs.site import SiteFilter
     from .period import Period, PeriodFields
@@ -56,6 +58,13 @@ class Person(Node, frozen=True):
     """Leads to a record that nobody asked for."""
     sites: list[Site] = absent
     thing: Thing | None = absent
+
+    if TYPE_CHECKING:
+
+        @property
+        def __webhook__(
+            self,
+        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):

@@ -1,0 +1,105 @@
+"""Comparing: what a row says equals what is read of it, and nothing else does."""
+
+from __future__ import annotations
+
+import string
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xurrent_sdk._runtime.apply.rules import ApplyField
+from xurrent_sdk._runtime.schema.index import parse_type
+
+ZONES = st.integers(-14 * 60, 14 * 60).map(lambda m: timezone(timedelta(minutes=m)))
+MOMENTS = st.datetimes(
+    datetime(1900, 1, 2), datetime(2100, 1, 1), timezones=st.just(UTC)
+).map(lambda m: m.replace(microsecond=0))
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
+DECIMALS = st.decimals(-(10**12), 10**12, places=4)
+IDS = st.text(string.ascii_letters, min_size=1)
+
+VALUES: dict[str, st.SearchStrategy[Any]] = {
+    "String": TEXTS,
+    "Boolean": st.booleans(),
+    "Int": st.integers(-(2**31), 2**31 - 1),
+    "Decimal": DECIMALS,
+    "ISO8601Timestamp": MOMENTS,
+    "ISO8601Date": st.dates(date(1900, 1, 1)),
+    "ID": IDS,
+    "[String!]": st.lists(TEXTS),
+}
+
+
+def rule(type_text: str, way: Any = "value") -> ApplyField:
+    return ApplyField("field", way, "found", parse_type(type_text))
+
+
+def differ(field: ApplyField, given_value: object, found: object) -> bool:
+    record = SimpleNamespace(found=found)
+    return field.differs(field.wanted(given_value), field.found(record))
+
+
+@pytest.mark.parametrize("type_text", VALUES)
+@given(data=st.data())
+def test_a_value_equals_itself_and_no_other(type_text: str, data: Any) -> None:
+    one, two = data.draw(VALUES[type_text]), data.draw(VALUES[type_text])
+    field = rule(type_text)
+    assert not differ(field, one, one)
+    nothing: tuple[object, ...] = ("", [])
+    same = one == two or (one in nothing and two in nothing)
+    assert differ(field, one, two) == (not same)
+
+
+@pytest.mark.parametrize("type_text", VALUES)
+@given(data=st.data())
+def test_only_what_is_empty_equals_nothing(type_text: str, data: Any) -> None:
+    value = data.draw(VALUES[type_text])
+    empty = value in ("", [])
+    assert differ(rule(type_text), None, value) == (not empty)
+    assert differ(rule(type_text), value, None) == (not empty and value is not False)
+    assert not differ(rule(type_text), None, None)
+
+
+@given(MOMENTS, ZONES, st.integers(0, 999_999))
+def test_a_moment_is_one_in_all_spellings(
+    moment: datetime, zone: timezone, micros: int
+) -> None:
+    other = moment.astimezone(zone).replace(microsecond=micros)
+    field = rule("ISO8601Timestamp")
+    assert not differ(field, other, moment)
+    assert not differ(field, other.isoformat(), moment)
+    assert differ(field, other + timedelta(seconds=1), moment)
+
+
+@given(DECIMALS, st.integers(0, 6))
+def test_a_decimal_is_one_in_all_spellings(value: Decimal, zeros: int) -> None:
+    longer = Decimal(f"{value:f}" + "0" * zeros)
+    assert not differ(rule("Decimal"), longer, value)
+    assert differ(rule("Decimal"), longer + Decimal("0.0001"), value)
+
+
+@given(st.lists(IDS), st.lists(IDS), st.randoms())
+def test_a_set_has_no_order_and_no_repeats(
+    one: list[str], two: list[str], chance: Any
+) -> None:
+    shuffled = [*one, *one[:2]]
+    chance.shuffle(shuffled)
+    related = [SimpleNamespace(id=each) for each in one]
+    field = rule("[ID!]", "set")
+    assert not differ(field, shuffled, related)
+    assert differ(field, two, related) == (set(two) != set(one))
+    assert differ(field, None, related) == bool(one)
+
+
+@given(IDS, IDS)
+def test_a_reference_is_its_id(one: str, two: str) -> None:
+    field, related = rule("ID", "reference"), SimpleNamespace(id=two)
+    assert differ(field, one, related) == (one != two)
+    assert differ(field, one, None)
+    assert differ(field, None, related)
+    assert not differ(field, None, None)

@@ -1,0 +1,314 @@
+"""Carrying a plan out: requests, reports, lost answers, kills, and going on."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+ROWS = int(os.environ.get("XURRENT_TEST_APPLY_ROWS", "400"))
+"""10,000 is the size that the goals speak of."""
+DIFFER = ROWS // 20
+
+
+@pytest.fixture
+def changing() -> Iterator[RunningSandbox]:
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+def people(count: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "source_id": f"e{n}",
+            "name": f"Name {n}",
+            "primary_email": f"e{n}@example.com",
+            "vip": False,
+        }
+        for n in range(count)
+    ]
+
+
+def fill(sandbox: RunningSandbox, rows: list[dict[str, Any]]) -> None:
+    """Have the sandbox hold the rows' records, without a request for each."""
+    store = sandbox.sandbox.store
+    (account,) = {store.value(r, "account") for r in store.refs("Person")[:1]}
+    for row in rows:
+        store.insert(
+            "Person",
+            {
+                "account": account,
+                "source": "hr",
+                "sourceID": row["source_id"],
+                "name": row["name"],
+                "primaryEmail": row["primary_email"],
+                "vip": row["vip"],
+                "disabled": False,
+            },
+        )
+
+
+def changed(rows: list[dict[str, Any]], every: int = 20) -> list[dict[str, Any]]:
+    return [
+        {**row, "vip": True} if n % every == 0 else row for n, row in enumerate(rows)
+    ]
+
+
+def requests(sandbox: RunningSandbox) -> int:
+    return len(sandbox.journal.of("graphql"))
+
+
+def plan_for(driver: Driver, client: Any, rows: list[Any], **more: Any) -> Any:
+    return driver.run(client.apply.people(rows, source="hr", **more))
+
+
+def written(sandbox: RunningSandbox) -> dict[str, int]:
+    """How many records of the source there are by key."""
+    store = sandbox.sandbox.store
+    found: dict[str, int] = {}
+    for ref in store.refs("Person"):
+        if store.value(ref, "source") == "hr":
+            key = str(store.value(ref, "sourceID"))
+            found[key] = found.get(key, 0) + 1
+    return found
+
+
+def test_requests_are_few_and_a_second_plan_is_empty(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = people(ROWS)
+    fill(changing, rows)
+    rows = changed(rows)
+    plan = plan_for(driver, writer, rows)
+    assert requests(changing) <= -(-ROWS // 100)
+    assert (len(plan.updated), len(plan.left)) == (DIFFER, ROWS - DIFFER)
+    report = driver.run(plan.execute())
+    assert requests(changing) <= -(-ROWS // 100) + -(-DIFFER // 20)
+    assert (report.updated, report.failed, report.open) == (DIFFER, {}, ())
+    assert plan_for(driver, writer, rows).is_empty
+
+
+def test_what_is_refused_is_told_by_key_and_the_rest_is_done(
+    driver: Driver, sdk: Any, writer: Any
+) -> None:
+    rows = people(5)
+    rows[2]["primary_email"] = "no address"
+    report = driver.run(plan_for(driver, writer, rows).execute())
+    assert (report.created, set(report.failed)) == (4, {"e2"})
+    assert "Primary email is invalid" in report.failed["e2"]
+    assert str(report) == "people: 4 created, 0 updated, 0 disabled, 1 failed"
+    with pytest.raises(sdk.ApplyError, match=r"e2: .*Primary email is invalid"):
+        report.raise_for_failures()
+
+
+def test_a_plan_is_executed_once(driver: Driver, sdk: Any, writer: Any) -> None:
+    plan = plan_for(driver, writer, people(1))
+    driver.run(plan.execute())
+    with pytest.raises(sdk.ConfigurationError, match="was executed"):
+        driver.run(plan.execute())
+
+
+def test_progress_is_told_before_and_after_each_request(
+    driver: Driver, writer: Any
+) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def watch(report: Any) -> None:
+        states = [o.state for o in report.outcomes.values()]
+        seen.append((states.count("unknown"), report.created))
+
+    async def watch_async(report: Any) -> None:
+        watch(report)
+
+    progress = watch_async if driver.is_async else watch
+    plan = plan_for(driver, writer, people(5))
+    driver.run(plan.execute(progress=progress, size=2))
+    assert seen == [(2, 0), (0, 2), (2, 2), (0, 4), (1, 4), (0, 5)]
+
+
+def test_faults_in_one_request_of_three_and_every_row_once(
+    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    file = tmp_path / "report.jsonl"
+    rows = people(ROWS // 4)
+    fill(changing, rows[: ROWS // 8])
+    rows = changed(rows, 2)
+    plan = plan_for(driver, writer, rows)
+    total = ROWS // 16 + ROWS // 8
+    assert len(plan.created) + len(plan.updated) == total
+    changing.add_faults(*["ok", "lost", "503:0.01"] * ROWS)
+    report = driver.run(plan.execute(save_to=file, size=5))
+    assert not report.failed
+    assert len(report.open) > 4
+    for _ in range(60):
+        if not report.open:
+            break
+        plan = plan_for(driver, writer, rows)
+        report = driver.run(plan.resume(file, size=5))
+    changing.sandbox.faults.clear()
+    assert (report.total, report.failed, report.open) == (total, {}, ())
+    assert (report.created, report.updated) == (ROWS // 8, ROWS // 16)
+    assert written(changing) == {row["source_id"]: 1 for row in rows}
+    assert plan_for(driver, writer, rows).is_empty
+
+
+def test_the_plan_that_was_carried_out_goes_on_as_well(
+    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    """It is read again first: what is open may have been written."""
+    file = tmp_path / "report.jsonl"
+    plan = plan_for(driver, writer, people(6))
+    changing.add_faults("lost")
+    report = driver.run(plan.execute(size=3))
+    assert (report.created, len(report.open)) == (3, 3)
+    report.save(file)
+    report = driver.run(plan.resume(file))
+    assert (report.created, report.open) == (6, ())
+    assert set(written(changing).values()) == {1}
+
+
+def test_what_is_gone_by_then_is_told(
+    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    file = tmp_path / "report.jsonl"
+    rows = people(3)
+    fill(changing, rows)
+    plan = plan_for(driver, writer, changed(rows, 1))
+    changing.add_faults("reset")
+    report = driver.run(plan.execute(save_to=file))
+    assert len(report.open) == 3
+    store = changing.sandbox.store
+    for ref in store.refs("Person"):
+        if store.value(ref, "sourceID") == "e1":
+            store.delete(ref)
+    report = driver.run(plan.resume(file))
+    assert (report.updated, report.failed) == (2, {"e1": "the record is gone"})
+
+
+def test_an_end_of_all_requests_leaves_the_rest_waiting(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    file = tmp_path / "report.jsonl"
+    plan = plan_for(driver, writer, people(6))
+    changing.add_faults("ok", *["status:401"] * 9)
+    report = driver.run(plan.execute(save_to=file, size=2))
+    changing.sandbox.faults.clear()
+    assert isinstance(report.stopped, sdk.CredentialsRejectedError)
+    assert report.created == 2
+    assert {o.state for k, o in report.outcomes.items() if k in report.open} == {
+        "waiting"
+    }
+    assert sdk.ApplyReport.load(file).outcomes == report.outcomes
+    with pytest.raises(sdk.ApplyError) as caught:
+        report.raise_for_failures()
+    assert caught.value.__cause__ is report.stopped
+    fresh = driver.connect(changing)
+    report = driver.run(plan_for(driver, fresh, people(6)).resume(file))
+    assert (report.created, report.total) == (6, 6)
+
+
+def test_a_missing_scope_ends_it_at_once(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    plan = plan_for(driver, writer, people(9))
+    changing.add_faults(*["scope:person:Create"] * 9)
+    report = driver.run(plan.execute(size=3))
+    assert isinstance(report.stopped, sdk.ScopeMissingError)
+    assert (len(report.failed), len(report.open)) == (3, 6)
+
+
+PROGRAM = """
+import json, os, sys
+from applied_sdk import Limits, XurrentClient
+rows = json.load(open("rows.json"))
+settings = json.load(open("settings.json"))
+with XurrentClient(limits=Limits(requests=None), trust_env=False, **settings) as client:
+    plan = client.apply.people(rows, source="hr")
+    asked = []
+    def progress(report):
+        asked.append(report)
+        if len(asked) == int(sys.argv[1]):
+            os._exit(9)
+    if os.path.exists("report.jsonl"):
+        report = plan.resume("report.jsonl", progress=progress, size=5)
+    else:
+        report = plan.execute(save_to="report.jsonl", progress=progress, size=5)
+    print(json.dumps([report.total, report.created, report.updated, len(report.open)]))
+"""
+
+
+def test_a_killed_process_is_gone_on_with(
+    sdk: Any, package_root: Path, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    rows = people(40)
+    fill(changing, rows[:20])
+    rows = changed(rows, 2)
+    settings = {
+        "account": changing.account,
+        "token": changing.token,
+        "graphql_endpoint": changing.graphql_url,
+        "oauth_endpoint": changing.oauth_url,
+    }
+    (tmp_path / "rows.json").write_text(json.dumps(rows))
+    (tmp_path / "settings.json").write_text(json.dumps(settings))
+
+    def run(at: int) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-c", PROGRAM, str(at)],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(package_root)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    changing.add_faults(*["ok", "ok", "lost"] * 30)
+    assert run(3).returncode == 9  # with a request said to be on its way
+    assert run(6).returncode == 9  # after a request, and before it
+    lines = (tmp_path / "report.jsonl").read_text()
+    (tmp_path / "report.jsonl").write_text(lines[:-3])  # cut while it was written
+    changing.sandbox.faults.clear()
+    last = run(-1)
+    assert last.returncode == 0, last.stderr
+    assert json.loads(last.stdout) == [30, 20, 10, 0]
+    assert written(changing) == {row["source_id"]: 1 for row in rows}
+
+
+BROKEN = [
+    "",
+    "{}\n",
+    '{"format": 2}\n',
+    "no json\n",
+    '{"format": 1, "apply": 3}\n[1]\n',
+]
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_a_file_that_is_no_report_is_refused(
+    driver: Driver, sdk: Any, writer: Any, tmp_path: Path, text: str
+) -> None:
+    file = tmp_path / "report.jsonl"
+    file.write_text(text)
+    plan = plan_for(driver, writer, people(1))
+    with pytest.raises(sdk.ConfigurationError, match="holds no report"):
+        driver.run(plan.resume(file))
+
+
+def test_the_report_of_something_else_is_refused(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    file = tmp_path / "report.jsonl"
+    sdk.ApplyReport("people", "other").save(file)
+    plan = plan_for(driver, writer, people(1))
+    with pytest.raises(sdk.ConfigurationError, match="from 'other', the plan of"):
+        driver.run(plan.resume(file))
+    assert written(changing) == {}

@@ -1,0 +1,303 @@
+"""Plans: what is read and compared, what they say, and all that is wrong with rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture
+def changing() -> Iterator[RunningSandbox]:
+    """A sandbox of the test's own: plans look at all that there is."""
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+def person(number: int, **more: object) -> dict[str, object]:
+    return {
+        "source_id": f"e{number}",
+        "name": f"Name {number}",
+        "primary_email": f"e{number}@example.com",
+        **more,
+    }
+
+
+def apply(driver: Driver, client: Any, rows: list[Any], **more: Any) -> Any:
+    return driver.run(client.apply.people(rows, source="hr", **more))
+
+
+def execute(driver: Driver, plan: Any) -> Any:
+    report = driver.run(plan.execute())
+    report.raise_for_failures()
+    return report
+
+
+def inputs(sandbox: RunningSandbox) -> list[Any]:
+    """What was sent to mutations."""
+    found: list[Any] = []
+    for request in sandbox.journal.of("graphql"):
+        if request.document.startswith("mutation"):
+            found += request.variables.values()
+    return found
+
+
+def test_records_are_created_updated_and_left(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    teams = driver.run(writer.query.teams().limit(3).all())
+    ids = [team.id for team in teams]
+    organization = driver.run(writer.query.organizations().first()).id
+    rows = [
+        person(n, organization_id=organization, team_ids=ids[:2], vip=False)
+        for n in range(5)
+    ]
+    plan = apply(driver, writer, rows)
+    assert not inputs(changing)
+    assert [item.key for item in plan.created] == [f"e{n}" for n in range(5)]
+    assert (plan.updated, plan.disabled, plan.left) == ((), (), ())
+    report = execute(driver, plan)
+    assert (report.created, report.updated, report.total) == (5, 0, 5)
+
+    again = apply(driver, writer, rows)
+    assert again.is_empty
+    assert again.left == tuple(f"e{n}" for n in range(5))
+
+    rows[1] |= {"job_title": "Cook"}
+    rows[2] |= {"team_ids": [ids[1], ids[0], ids[1]]}  # the same set
+    rows[3] |= {"team_ids": ids[2:], "organization_id": None}
+    rows[4] |= {"primary_email": "new@example.com", "vip": True}
+    plan = apply(driver, writer, rows)
+    changes = {
+        item.key: {c.field: (c.old, c.new) for c in item.changes}
+        for item in plan.updated
+    }
+    assert changes == {
+        "e1": {"job_title": (None, "Cook")},
+        "e3": {
+            "team_ids": (frozenset(ids[:2]), frozenset(ids[2:])),
+            "organization_id": (organization, None),
+        },
+        "e4": {
+            "primary_email": ("e4@example.com", "new@example.com"),
+            "vip": (False, True),
+        },
+    }
+    changing.journal.clear()
+    assert execute(driver, plan).updated == 3
+    assert {frozenset(each) - {"id"} for each in inputs(changing)} == {
+        frozenset({"jobTitle"}),
+        frozenset({"teamIds", "organizationId"}),
+        frozenset({"primaryEmail", "vip"}),
+    }
+    assert apply(driver, writer, rows).is_empty
+
+
+def test_what_no_row_names_is_neither_read_nor_written(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    execute(driver, apply(driver, writer, [person(1, job_title="Cook")]))
+    changing.journal.clear()
+    plan = apply(driver, writer, [{"source_id": "e1", "name": "Other"}])
+    (read,) = changing.journal.of("graphql")
+    assert "jobTitle" not in read.document
+    execute(driver, plan)
+    (sent,) = inputs(changing)
+    assert set(sent) == {"id", "name"}
+    assert apply(driver, writer, [person(1, name="Other", job_title="Cook")]).is_empty
+
+
+def test_missing_records_are_disabled_where_that_is_asked(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = [person(n) for n in range(4)]
+    execute(driver, apply(driver, writer, rows))
+    other = driver.run(writer.apply.people([person(9)], source="other"))
+    execute(driver, other)
+    assert apply(driver, writer, rows[:1]).is_empty
+    plan = apply(driver, writer, rows[:2], missing="disable")
+    assert [item.key for item in plan.disabled] == ["e2", "e3"]
+    assert plan.left == ("e0", "e1")
+    report = execute(driver, plan)
+    assert (report.disabled, report.updated) == (2, 0)
+    assert apply(driver, writer, rows[:2], missing="disable").is_empty
+    # A row that names nothing of it does not bring the record back; one that does, does.
+    assert apply(driver, writer, rows, missing="disable").is_empty
+    back = apply(driver, writer, [*rows[:3], person(3, disabled=False)])
+    assert [(i.key, i.changes[0].new) for i in back.updated] == [("e3", False)]
+    with pytest.raises(sdk.ApplyError, match="all records would be disabled"):
+        apply(driver, writer, [], missing="disable")
+    assert apply(driver, writer, []).is_empty
+
+
+def test_what_does_not_compare_is_sent_to_create_and_never_after(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = [{"source_id": "r1", "subject": "Disk", "category": "incident", "note": "x"}]
+
+    def plan() -> Any:
+        return driver.run(writer.apply.requests(rows, source="hr"))
+
+    first = plan()
+    ways = {field.name: (field.way, field.compared) for field in first.fields}
+    assert ways == {
+        "subject": ("value", "subject"),
+        "category": ("value", "category"),
+        "note": ("not compared", ""),
+    }
+    assert "not compared, and sent only to create: note" in str(first)
+    execute(driver, first)
+    assert inputs(changing)[-1]["note"] == "x"
+    rows[0]["note"] = "y"
+    assert plan().is_empty
+    rows[0]["subject"] = "Disk 2"
+    execute(driver, plan())
+    assert set(inputs(changing)[-1]) == {"id", "subject"}
+
+
+def test_all_that_is_wrong_is_told_at_once(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    rows: list[dict[str, object]] = [
+        person(1),
+        person(1),
+        {"name": "nobody"},
+        {"source_id": "  "},
+        person(2, nam="x"),
+        person(3, vip="yes"),
+        person(4, source="hr"),
+        person(5, source_id="k" * 129),
+        person(6, team_ids=[3]),
+    ]
+    with pytest.raises(sdk.ApplyError) as caught:
+        driver.run(writer.apply.people(rows, source="s" * 31, missing="drop"))
+    assert [problem.partition(":")[0] for problem in caught.value.problems] == [
+        "row 2 (e1)",
+        "row 3",
+        "row 4",
+        "row 5 (e2)",
+        "row 6 (e3)",
+        "row 7 (e4)",
+        f"row 8 ({'k' * 129})",
+        "row 9 (e6)",
+        "source",
+        "missing",
+    ]
+    text = str(caught.value)
+    assert "Nothing was written: 10 problems" in text
+    assert "row 1 (e1) has the same key" in text
+    assert "did you mean 'name'?" in text
+    assert "yes" not in text
+    assert not changing.journal.of("graphql")
+
+
+def test_what_the_account_tells_is_told_at_once_as_well(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    for _ in range(2):
+        twin = person(4, source_id="twin", source="hr")
+        driver.run(writer.mutation.person_create(**twin))
+    organization = driver.run(writer.query.organizations().first()).id
+    team = driver.run(writer.query.teams().first()).id
+    execute(driver, apply(driver, writer, [person(1), person(2)]))
+    rows = [
+        person(1, organization_id=organization, team_ids=[team, "nobody"]),
+        person(2, organization_id=team),
+        {"source_id": "e3", "name": "new"},
+        person(4, source_id="twin"),
+    ]
+    changing.journal.clear()
+    with pytest.raises(sdk.ApplyError) as caught:
+        apply(driver, writer, rows)
+    assert sorted(caught.value.problems) == [
+        "row 1 (e1): team_ids: there is no Team 'nobody'",
+        f"row 2 (e2): organization_id: there is no Organization {team!r}",
+        "row 3 (e3): the new record needs primary_email: required by PersonCreateInput",
+        "row 4 (twin): several records of 'hr' have this key",
+    ]
+    assert not inputs(changing)
+
+
+def test_references_that_others_have_are_not_looked_for(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    one, two = (o.id for o in driver.run(writer.query.organizations().limit(2).all()))
+    first = [person(1, organization_id=one), person(2, organization_id=two)]
+    execute(driver, apply(driver, writer, first))
+    changing.journal.clear()
+    rows = [person(1, organization_id=two), person(2, organization_id=two)]
+    assert len(apply(driver, writer, rows).updated) == 1
+    assert len(changing.journal.of("graphql")) == 1
+
+
+def test_types_without_a_filter_by_key_are_looked_through(
+    driver: Driver, writer: Any
+) -> None:
+    rows = [{"source_id": "p1", "name": "Invoice", "category": "dashboard"}]
+
+    def plan(rows: list[Any]) -> Any:
+        return driver.run(writer.apply.pdf_designs(rows, source="hr"))
+
+    report = execute(driver, plan(rows))
+    assert report.created == 1
+    assert plan(rows).is_empty
+    assert len(plan([{"source_id": "p1", "name": "Other"}]).updated) == 1
+
+
+def test_a_mutation_with_two_records_applies(driver: Driver, writer: Any) -> None:
+    product = driver.run(writer.query.products().first()).id
+    rows = [{"source_id": "c1", "product_id": product, "status": "in_production"}]
+    plan = driver.run(writer.apply.configuration_items(rows, source="scan"))
+    assert execute(driver, plan).created == 1
+    assert driver.run(writer.apply.configuration_items(rows, source="scan")).is_empty
+
+
+def test_keys_differ_by_capitals_and_hold_anything(driver: Driver, writer: Any) -> None:
+    keys = ["a", "A", "a,b", "ä\u2028", "'; --", '"', "0"]
+    rows = [person(n, source_id=key) for n, key in enumerate(keys)]
+    assert execute(driver, apply(driver, writer, rows)).created == len(keys)
+    assert apply(driver, writer, rows).left == tuple(keys)
+
+
+def test_moments_compare_in_any_zone(driver: Driver, writer: Any) -> None:
+    begin = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+    rows = [{"source_id": "h1", "name": "Day", "start_at": begin, "end_at": begin}]
+
+    def plan() -> Any:
+        return driver.run(writer.apply.holidays(rows, source="hr"))
+
+    execute(driver, plan())
+    rows[0]["start_at"] = datetime.fromisoformat("2026-03-01T14:00:00.25+02:00")
+    assert plan().is_empty
+
+
+PRINTED = """\
+people of 'hr': 1 created, 1 updated, 1 disabled, 1 left
+  create  e9  name='Name 9', primary_email='e9@example.com'
+  update  e1  name: 'Name 1' → 'On\\x1be'
+              vip: False → True
+  disable e3  disabled: False → True"""
+
+
+def test_a_plan_prints_as_a_table(driver: Driver, writer: Any) -> None:
+    rows = [person(1), person(2), person(3)]
+    execute(driver, apply(driver, writer, rows))
+    rows = [person(1, name="On\x1be", vip=True), person(2), person(9)]
+    plan = apply(driver, writer, rows, missing="disable")
+    assert str(plan) == PRINTED
+    assert repr(plan).endswith("1 created, 1 updated, 1 disabled, 1 left>")
+    many = apply(driver, writer, [person(n) for n in range(100, 160)])
+    assert str(many).splitlines()[-1] == "  create  and 10 more"
+
+
+def test_the_types_are_listed(sdk: Any, writer: Any) -> None:
+    assert len(dir(writer.apply)) == 62
+    assert {"people", "teams", "configuration_items"} < set(dir(writer.apply))
+    with pytest.raises(AttributeError, match="did you mean 'people'"):
+        _ = writer.apply.peoples
+    assert repr(writer.apply.people).startswith("<apply.people of")
