@@ -18,11 +18,24 @@ if TYPE_CHECKING:
         webhooks as webhooks,
         custom_fields as custom_fields,
     )
-    from ._runtime.apply import (
+    from ._runtime.apply.batch import (
         AsyncBatch as AsyncBatch,
         Batch as Batch,
         Ticket as Ticket,
     )
+    from ._runtime.apply.plan import (
+        ApplyPlan as ApplyPlan,
+        AsyncApplyPlan as AsyncApplyPlan,
+    )
+    from ._runtime.apply.planning import (
+        ApplyChange as ApplyChange,
+        ApplyItem as ApplyItem,
+    )
+    from ._runtime.apply.report import (
+        ApplyOutcome as ApplyOutcome,
+        ApplyReport as ApplyReport,
+    )
+    from ._runtime.apply.rules import ApplyField as ApplyField
     from ._runtime.attachments import (
         AsyncAttachments as AsyncAttachments,
         AsyncUploadSource as AsyncUploadSource,
@@ -56,6 +69,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.core.enums import OpenEnum as OpenEnum
     from ._runtime.core.errors import (
+        ApplyError as ApplyError,
         AttachmentError as AttachmentError,
         AuthenticationError as AuthenticationError,
         ClientClosedError as ClientClosedError,
@@ -708,6 +722,7 @@ if TYPE_CHECKING:
         AffectedSlaWhere as AffectedSlaWhere,
     )
     from .inputs.agile_board import (
+        AgileBoardApplyRow as AgileBoardApplyRow,
         AgileBoardCreateArgs as AgileBoardCreateArgs,
         AgileBoardCreateInput as AgileBoardCreateInput,
         AgileBoardFilter as AgileBoardFilter,
@@ -733,6 +748,7 @@ if TYPE_CHECKING:
         AppInstanceWhere as AppInstanceWhere,
     )
     from .inputs.app_offering import (
+        AppOfferingApplyRow as AppOfferingApplyRow,
         AppOfferingCreateArgs as AppOfferingCreateArgs,
         AppOfferingCreateInput as AppOfferingCreateInput,
         AppOfferingFilter as AppOfferingFilter,
@@ -763,6 +779,7 @@ if TYPE_CHECKING:
     )
     from .inputs.attachment import AttachmentInput as AttachmentInput
     from .inputs.automation_rule import (
+        AutomationRuleApplyRow as AutomationRuleApplyRow,
         AutomationRuleCreateArgs as AutomationRuleCreateArgs,
         AutomationRuleCreateInput as AutomationRuleCreateInput,
         AutomationRuleFilter as AutomationRuleFilter,
@@ -779,6 +796,7 @@ if TYPE_CHECKING:
         AutomationRuleExpressionInput as AutomationRuleExpressionInput,
     )
     from .inputs.broadcast import (
+        BroadcastApplyRow as BroadcastApplyRow,
         BroadcastCreateArgs as BroadcastCreateArgs,
         BroadcastCreateInput as BroadcastCreateInput,
         BroadcastFilter as BroadcastFilter,
@@ -787,6 +805,7 @@ if TYPE_CHECKING:
         BroadcastWhere as BroadcastWhere,
     )
     from .inputs.calendar import (
+        CalendarApplyRow as CalendarApplyRow,
         CalendarCreateArgs as CalendarCreateArgs,
         CalendarCreateInput as CalendarCreateInput,
         CalendarFilter as CalendarFilter,
@@ -796,6 +815,7 @@ if TYPE_CHECKING:
         CalendarWhere as CalendarWhere,
     )
     from .inputs.closure_code import (
+        ClosureCodeApplyRow as ClosureCodeApplyRow,
         ClosureCodeCreateArgs as ClosureCodeCreateArgs,
         ClosureCodeCreateInput as ClosureCodeCreateInput,
         ClosureCodeFilter as ClosureCodeFilter,
@@ -840,6 +860,7 @@ if TYPE_CHECKING:
         TimestampWhere as TimestampWhere,
     )
     from .inputs.configuration_item import (
+        ConfigurationItemApplyRow as ConfigurationItemApplyRow,
         ConfigurationItemCreateArgs as ConfigurationItemCreateArgs,
         ConfigurationItemCreateInput as ConfigurationItemCreateInput,
         ConfigurationItemCustomFilter as ConfigurationItemCustomFilter,
@@ -853,6 +874,7 @@ if TYPE_CHECKING:
     )
     from .inputs.contact import ContactInput as ContactInput
     from .inputs.contract import (
+        ContractApplyRow as ContractApplyRow,
         ContractCategoryFilter as ContractCategoryFilter,
         ContractCategoryWhere as ContractCategoryWhere,
         ContractCreateArgs as ContractCreateArgs,
@@ -867,6 +889,7 @@ if TYPE_CHECKING:
         ContractWhere as ContractWhere,
     )
     from .inputs.custom_collection import (
+        CustomCollectionApplyRow as CustomCollectionApplyRow,
         CustomCollectionCreateArgs as CustomCollectionCreateArgs,
         CustomCollectionCreateInput as CustomCollectionCreateInput,
         CustomCollectionFilter as CustomCollectionFilter,
@@ -875,6 +898,7 @@ if TYPE_CHECKING:
         CustomCollectionWhere as CustomCollectionWhere,
     )
     from .inputs.custom_collection_element import (
+        CustomCollectionElementApplyRow as CustomCollectionElementApplyRow,
         CustomCollectionElementCreateArgs as CustomCollectionElementCreateArgs,
         CustomCollectionElementCreateInput as CustomCollectionElementCreateInput,
         CustomCollectionElementCustomFilter as CustomCollectionElementCustomFilter,
@@ -889,6 +913,7 @@ if TYPE_CHECKING:
     )
     from .inputs.custom_field import CustomFieldInput as CustomFieldInput
     from .inputs.effort_class import (
+        EffortClassApplyRow as EffortClassApplyRow,
         EffortClassCreateArgs as EffortClassCreateArgs,
         EffortClassCreateInput as EffortClassCreateInput,
         EffortClassFilter as EffortClassFilter,
@@ -905,6 +930,7 @@ if TYPE_CHECKING:
         FeedbackSatisfactionWhere as FeedbackSatisfactionWhere,
     )
     from .inputs.first_line_support_agreement import (
+        FirstLineSupportAgreementApplyRow as FirstLineSupportAgreementApplyRow,
         FirstLineSupportAgreementCreateArgs as FirstLineSupportAgreementCreateArgs,
         FirstLineSupportAgreementCreateInput as FirstLineSupportAgreementCreateInput,
         FirstLineSupportAgreementFilter as FirstLineSupportAgreementFilter,
@@ -923,6 +949,7 @@ if TYPE_CHECKING:
         GoldenSetItemUpdateInput as GoldenSetItemUpdateInput,
     )
     from .inputs.holiday import (
+        HolidayApplyRow as HolidayApplyRow,
         HolidayCreateArgs as HolidayCreateArgs,
         HolidayCreateInput as HolidayCreateInput,
         HolidayFilter as HolidayFilter,
@@ -931,6 +958,7 @@ if TYPE_CHECKING:
         HolidayWhere as HolidayWhere,
     )
     from .inputs.invoice import (
+        InvoiceApplyRow as InvoiceApplyRow,
         InvoiceCreateArgs as InvoiceCreateArgs,
         InvoiceCreateInput as InvoiceCreateInput,
         InvoiceFilter as InvoiceFilter,
@@ -941,6 +969,7 @@ if TYPE_CHECKING:
         InvoiceWhere as InvoiceWhere,
     )
     from .inputs.knowledge_article import (
+        KnowledgeArticleApplyRow as KnowledgeArticleApplyRow,
         KnowledgeArticleCreateArgs as KnowledgeArticleCreateArgs,
         KnowledgeArticleCreateInput as KnowledgeArticleCreateInput,
         KnowledgeArticleCustomFilter as KnowledgeArticleCustomFilter,
@@ -973,6 +1002,7 @@ if TYPE_CHECKING:
         NoteReactionDeleteMutationInput as NoteReactionDeleteMutationInput,
     )
     from .inputs.organization import (
+        OrganizationApplyRow as OrganizationApplyRow,
         OrganizationCreateArgs as OrganizationCreateArgs,
         OrganizationCreateInput as OrganizationCreateInput,
         OrganizationCustomFilter as OrganizationCustomFilter,
@@ -985,6 +1015,7 @@ if TYPE_CHECKING:
         OrganizationWhere as OrganizationWhere,
     )
     from .inputs.out_of_office_period import (
+        OutOfOfficePeriodApplyRow as OutOfOfficePeriodApplyRow,
         OutOfOfficePeriodCreateArgs as OutOfOfficePeriodCreateArgs,
         OutOfOfficePeriodCreateInput as OutOfOfficePeriodCreateInput,
         OutOfOfficePeriodDeleteMutationArgs as OutOfOfficePeriodDeleteMutationArgs,
@@ -997,6 +1028,7 @@ if TYPE_CHECKING:
         OutOfOfficePeriodWhere as OutOfOfficePeriodWhere,
     )
     from .inputs.pdf_design import (
+        PdfDesignApplyRow as PdfDesignApplyRow,
         PdfDesignCreateArgs as PdfDesignCreateArgs,
         PdfDesignCreateInput as PdfDesignCreateInput,
         PdfDesignFilter as PdfDesignFilter,
@@ -1010,6 +1042,7 @@ if TYPE_CHECKING:
         PermissionRoleWhere as PermissionRoleWhere,
     )
     from .inputs.person import (
+        PersonApplyRow as PersonApplyRow,
         PersonCreateArgs as PersonCreateArgs,
         PersonCreateInput as PersonCreateInput,
         PersonCustomFilter as PersonCustomFilter,
@@ -1022,6 +1055,7 @@ if TYPE_CHECKING:
         PersonWhere as PersonWhere,
     )
     from .inputs.problem import (
+        ProblemApplyRow as ProblemApplyRow,
         ProblemCategoryFilter as ProblemCategoryFilter,
         ProblemCategoryWhere as ProblemCategoryWhere,
         ProblemCreateArgs as ProblemCreateArgs,
@@ -1040,6 +1074,7 @@ if TYPE_CHECKING:
         ProblemWhere as ProblemWhere,
     )
     from .inputs.product import (
+        ProductApplyRow as ProductApplyRow,
         ProductCreateArgs as ProductCreateArgs,
         ProductCreateInput as ProductCreateInput,
         ProductCustomFilter as ProductCustomFilter,
@@ -1054,6 +1089,7 @@ if TYPE_CHECKING:
         ProductWhere as ProductWhere,
     )
     from .inputs.product_backlog import (
+        ProductBacklogApplyRow as ProductBacklogApplyRow,
         ProductBacklogCreateArgs as ProductBacklogCreateArgs,
         ProductBacklogCreateInput as ProductBacklogCreateInput,
         ProductBacklogFilter as ProductBacklogFilter,
@@ -1064,6 +1100,7 @@ if TYPE_CHECKING:
         ProductBacklogWhere as ProductBacklogWhere,
     )
     from .inputs.product_category import (
+        ProductCategoryApplyRow as ProductCategoryApplyRow,
         ProductCategoryCreateArgs as ProductCategoryCreateArgs,
         ProductCategoryCreateInput as ProductCategoryCreateInput,
         ProductCategoryFilter as ProductCategoryFilter,
@@ -1076,6 +1113,7 @@ if TYPE_CHECKING:
         ProductCategoryWhere as ProductCategoryWhere,
     )
     from .inputs.project import (
+        ProjectApplyRow as ProjectApplyRow,
         ProjectCompletionReasonFilter as ProjectCompletionReasonFilter,
         ProjectCompletionReasonWhere as ProjectCompletionReasonWhere,
         ProjectCreateArgs as ProjectCreateArgs,
@@ -1094,6 +1132,7 @@ if TYPE_CHECKING:
         ProjectWhere as ProjectWhere,
     )
     from .inputs.project_category import (
+        ProjectCategoryApplyRow as ProjectCategoryApplyRow,
         ProjectCategoryCreateArgs as ProjectCategoryCreateArgs,
         ProjectCategoryCreateInput as ProjectCategoryCreateInput,
         ProjectCategoryFilter as ProjectCategoryFilter,
@@ -1103,6 +1142,7 @@ if TYPE_CHECKING:
     )
     from .inputs.project_phase import ProjectPhaseInput as ProjectPhaseInput
     from .inputs.project_risk_level import (
+        ProjectRiskLevelApplyRow as ProjectRiskLevelApplyRow,
         ProjectRiskLevelCreateArgs as ProjectRiskLevelCreateArgs,
         ProjectRiskLevelCreateInput as ProjectRiskLevelCreateInput,
         ProjectRiskLevelFilter as ProjectRiskLevelFilter,
@@ -1111,6 +1151,7 @@ if TYPE_CHECKING:
         ProjectRiskLevelWhere as ProjectRiskLevelWhere,
     )
     from .inputs.project_task import (
+        ProjectTaskApplyRow as ProjectTaskApplyRow,
         ProjectTaskCategoryFilter as ProjectTaskCategoryFilter,
         ProjectTaskCategoryWhere as ProjectTaskCategoryWhere,
         ProjectTaskCreateArgs as ProjectTaskCreateArgs,
@@ -1130,6 +1171,7 @@ if TYPE_CHECKING:
         ProjectTaskAssignmentInput as ProjectTaskAssignmentInput,
     )
     from .inputs.project_task_template import (
+        ProjectTaskTemplateApplyRow as ProjectTaskTemplateApplyRow,
         ProjectTaskTemplateCreateArgs as ProjectTaskTemplateCreateArgs,
         ProjectTaskTemplateCreateInput as ProjectTaskTemplateCreateInput,
         ProjectTaskTemplateFilter as ProjectTaskTemplateFilter,
@@ -1143,6 +1185,7 @@ if TYPE_CHECKING:
         ProjectTaskTemplateAssignmentInput as ProjectTaskTemplateAssignmentInput,
     )
     from .inputs.project_template import (
+        ProjectTemplateApplyRow as ProjectTemplateApplyRow,
         ProjectTemplateCreateArgs as ProjectTemplateCreateArgs,
         ProjectTemplateCreateInput as ProjectTemplateCreateInput,
         ProjectTemplateFilter as ProjectTemplateFilter,
@@ -1155,6 +1198,7 @@ if TYPE_CHECKING:
     )
     from .inputs.recurrence import RecurrenceInput as RecurrenceInput
     from .inputs.release import (
+        ReleaseApplyRow as ReleaseApplyRow,
         ReleaseCreateArgs as ReleaseCreateArgs,
         ReleaseCreateInput as ReleaseCreateInput,
         ReleaseCustomFilter as ReleaseCustomFilter,
@@ -1169,6 +1213,7 @@ if TYPE_CHECKING:
     from .inputs.request import (
         RequestActionTypeFilter as RequestActionTypeFilter,
         RequestActionTypeWhere as RequestActionTypeWhere,
+        RequestApplyRow as RequestApplyRow,
         RequestCategoryFilter as RequestCategoryFilter,
         RequestCategoryWhere as RequestCategoryWhere,
         RequestCompletionReasonFilter as RequestCompletionReasonFilter,
@@ -1195,6 +1240,7 @@ if TYPE_CHECKING:
         RequestWhere as RequestWhere,
     )
     from .inputs.request_template import (
+        RequestTemplateApplyRow as RequestTemplateApplyRow,
         RequestTemplateCreateArgs as RequestTemplateCreateArgs,
         RequestTemplateCreateInput as RequestTemplateCreateInput,
         RequestTemplateFilter as RequestTemplateFilter,
@@ -1205,6 +1251,7 @@ if TYPE_CHECKING:
         RequestTemplateWhere as RequestTemplateWhere,
     )
     from .inputs.reservation import (
+        ReservationApplyRow as ReservationApplyRow,
         ReservationCreateArgs as ReservationCreateArgs,
         ReservationCreateInput as ReservationCreateInput,
         ReservationFilter as ReservationFilter,
@@ -1218,6 +1265,7 @@ if TYPE_CHECKING:
         ReservationWhere as ReservationWhere,
     )
     from .inputs.reservation_offering import (
+        ReservationOfferingApplyRow as ReservationOfferingApplyRow,
         ReservationOfferingCreateArgs as ReservationOfferingCreateArgs,
         ReservationOfferingCreateInput as ReservationOfferingCreateInput,
         ReservationOfferingFilter as ReservationOfferingFilter,
@@ -1232,6 +1280,7 @@ if TYPE_CHECKING:
     )
     from .inputs.rfc_type_rate import RfcTypeRateInput as RfcTypeRateInput
     from .inputs.risk import (
+        RiskApplyRow as RiskApplyRow,
         RiskClosureReasonFilter as RiskClosureReasonFilter,
         RiskClosureReasonWhere as RiskClosureReasonWhere,
         RiskCreateArgs as RiskCreateArgs,
@@ -1248,6 +1297,7 @@ if TYPE_CHECKING:
         RiskWhere as RiskWhere,
     )
     from .inputs.risk_severity import (
+        RiskSeverityApplyRow as RiskSeverityApplyRow,
         RiskSeverityCreateArgs as RiskSeverityCreateArgs,
         RiskSeverityCreateInput as RiskSeverityCreateInput,
         RiskSeverityFilter as RiskSeverityFilter,
@@ -1256,6 +1306,7 @@ if TYPE_CHECKING:
         RiskSeverityWhere as RiskSeverityWhere,
     )
     from .inputs.scrum_workspace import (
+        ScrumWorkspaceApplyRow as ScrumWorkspaceApplyRow,
         ScrumWorkspaceCreateArgs as ScrumWorkspaceCreateArgs,
         ScrumWorkspaceCreateInput as ScrumWorkspaceCreateInput,
         ScrumWorkspaceFilter as ScrumWorkspaceFilter,
@@ -1270,6 +1321,7 @@ if TYPE_CHECKING:
         SeraAiStudioUpdateInput as SeraAiStudioUpdateInput,
     )
     from .inputs.service import (
+        ServiceApplyRow as ServiceApplyRow,
         ServiceCreateArgs as ServiceCreateArgs,
         ServiceCreateInput as ServiceCreateInput,
         ServiceCustomFilter as ServiceCustomFilter,
@@ -1282,6 +1334,7 @@ if TYPE_CHECKING:
         ServiceWhere as ServiceWhere,
     )
     from .inputs.service_category import (
+        ServiceCategoryApplyRow as ServiceCategoryApplyRow,
         ServiceCategoryCreateArgs as ServiceCategoryCreateArgs,
         ServiceCategoryCreateInput as ServiceCategoryCreateInput,
         ServiceCategoryFilter as ServiceCategoryFilter,
@@ -1290,6 +1343,7 @@ if TYPE_CHECKING:
         ServiceCategoryWhere as ServiceCategoryWhere,
     )
     from .inputs.service_instance import (
+        ServiceInstanceApplyRow as ServiceInstanceApplyRow,
         ServiceInstanceCreateArgs as ServiceInstanceCreateArgs,
         ServiceInstanceCreateInput as ServiceInstanceCreateInput,
         ServiceInstanceCustomFilter as ServiceInstanceCustomFilter,
@@ -1304,6 +1358,7 @@ if TYPE_CHECKING:
         ServiceInstanceWhere as ServiceInstanceWhere,
     )
     from .inputs.service_level_agreement import (
+        ServiceLevelAgreementApplyRow as ServiceLevelAgreementApplyRow,
         ServiceLevelAgreementCreateArgs as ServiceLevelAgreementCreateArgs,
         ServiceLevelAgreementCreateInput as ServiceLevelAgreementCreateInput,
         ServiceLevelAgreementFilter as ServiceLevelAgreementFilter,
@@ -1314,6 +1369,7 @@ if TYPE_CHECKING:
         ServiceLevelAgreementWhere as ServiceLevelAgreementWhere,
     )
     from .inputs.service_offering import (
+        ServiceOfferingApplyRow as ServiceOfferingApplyRow,
         ServiceOfferingCreateArgs as ServiceOfferingCreateArgs,
         ServiceOfferingCreateInput as ServiceOfferingCreateInput,
         ServiceOfferingFilter as ServiceOfferingFilter,
@@ -1326,6 +1382,7 @@ if TYPE_CHECKING:
         ServiceOfferingWhere as ServiceOfferingWhere,
     )
     from .inputs.shop_article import (
+        ShopArticleApplyRow as ShopArticleApplyRow,
         ShopArticleCreateArgs as ShopArticleCreateArgs,
         ShopArticleCreateInput as ShopArticleCreateInput,
         ShopArticleFilter as ShopArticleFilter,
@@ -1338,6 +1395,7 @@ if TYPE_CHECKING:
         ShopArticleWhere as ShopArticleWhere,
     )
     from .inputs.shop_article_category import (
+        ShopArticleCategoryApplyRow as ShopArticleCategoryApplyRow,
         ShopArticleCategoryCreateArgs as ShopArticleCategoryCreateArgs,
         ShopArticleCategoryCreateInput as ShopArticleCategoryCreateInput,
         ShopArticleCategoryFilter as ShopArticleCategoryFilter,
@@ -1348,6 +1406,7 @@ if TYPE_CHECKING:
         ShopArticleCategoryWhere as ShopArticleCategoryWhere,
     )
     from .inputs.shop_order_line import (
+        ShopOrderLineApplyRow as ShopOrderLineApplyRow,
         ShopOrderLineCreateArgs as ShopOrderLineCreateArgs,
         ShopOrderLineCreateInput as ShopOrderLineCreateInput,
         ShopOrderLineFilter as ShopOrderLineFilter,
@@ -1375,6 +1434,7 @@ if TYPE_CHECKING:
         ShortUrlWhere as ShortUrlWhere,
     )
     from .inputs.site import (
+        SiteApplyRow as SiteApplyRow,
         SiteCreateArgs as SiteCreateArgs,
         SiteCreateInput as SiteCreateInput,
         SiteCustomFilter as SiteCustomFilter,
@@ -1387,6 +1447,7 @@ if TYPE_CHECKING:
         SiteWhere as SiteWhere,
     )
     from .inputs.skill_pool import (
+        SkillPoolApplyRow as SkillPoolApplyRow,
         SkillPoolCreateArgs as SkillPoolCreateArgs,
         SkillPoolCreateInput as SkillPoolCreateInput,
         SkillPoolFilter as SkillPoolFilter,
@@ -1406,6 +1467,7 @@ if TYPE_CHECKING:
         SlaNotificationRuleInput as SlaNotificationRuleInput,
     )
     from .inputs.sla_notification_scheme import (
+        SlaNotificationSchemeApplyRow as SlaNotificationSchemeApplyRow,
         SlaNotificationSchemeCreateArgs as SlaNotificationSchemeCreateArgs,
         SlaNotificationSchemeCreateInput as SlaNotificationSchemeCreateInput,
         SlaNotificationSchemeFilter as SlaNotificationSchemeFilter,
@@ -1414,6 +1476,7 @@ if TYPE_CHECKING:
         SlaNotificationSchemeWhere as SlaNotificationSchemeWhere,
     )
     from .inputs.sprint import (
+        SprintApplyRow as SprintApplyRow,
         SprintCreateArgs as SprintCreateArgs,
         SprintCreateInput as SprintCreateInput,
         SprintFilter as SprintFilter,
@@ -1435,6 +1498,7 @@ if TYPE_CHECKING:
         StandardServiceRequestActivityIDInput as StandardServiceRequestActivityIDInput,
     )
     from .inputs.survey import (
+        SurveyApplyRow as SurveyApplyRow,
         SurveyCreateArgs as SurveyCreateArgs,
         SurveyCreateInput as SurveyCreateInput,
         SurveyFilter as SurveyFilter,
@@ -1447,6 +1511,7 @@ if TYPE_CHECKING:
     from .inputs.survey_answer import SurveyAnswerInput as SurveyAnswerInput
     from .inputs.survey_question import SurveyQuestionInput as SurveyQuestionInput
     from .inputs.survey_response import (
+        SurveyResponseApplyRow as SurveyResponseApplyRow,
         SurveyResponseCreateArgs as SurveyResponseCreateArgs,
         SurveyResponseCreateInput as SurveyResponseCreateInput,
         SurveyResponseFilter as SurveyResponseFilter,
@@ -1462,6 +1527,7 @@ if TYPE_CHECKING:
     )
     from .inputs.tag import TagInput as TagInput
     from .inputs.task import (
+        TaskApplyRow as TaskApplyRow,
         TaskCategoryFilter as TaskCategoryFilter,
         TaskCategoryWhere as TaskCategoryWhere,
         TaskCreateArgs as TaskCreateArgs,
@@ -1481,6 +1547,7 @@ if TYPE_CHECKING:
     )
     from .inputs.task_approval import TaskApprovalInput as TaskApprovalInput
     from .inputs.task_template import (
+        TaskTemplateApplyRow as TaskTemplateApplyRow,
         TaskTemplateCreateArgs as TaskTemplateCreateArgs,
         TaskTemplateCreateInput as TaskTemplateCreateInput,
         TaskTemplateFilter as TaskTemplateFilter,
@@ -1494,6 +1561,7 @@ if TYPE_CHECKING:
         TaskTemplateApprovalInput as TaskTemplateApprovalInput,
     )
     from .inputs.team import (
+        TeamApplyRow as TeamApplyRow,
         TeamCreateArgs as TeamCreateArgs,
         TeamCreateInput as TeamCreateInput,
         TeamCustomFilter as TeamCustomFilter,
@@ -1506,6 +1574,7 @@ if TYPE_CHECKING:
         TeamWhere as TeamWhere,
     )
     from .inputs.time_allocation import (
+        TimeAllocationApplyRow as TimeAllocationApplyRow,
         TimeAllocationCreateArgs as TimeAllocationCreateArgs,
         TimeAllocationCreateInput as TimeAllocationCreateInput,
         TimeAllocationFilter as TimeAllocationFilter,
@@ -1516,6 +1585,7 @@ if TYPE_CHECKING:
         TimeAllocationWhere as TimeAllocationWhere,
     )
     from .inputs.time_entry import (
+        TimeEntryApplyRow as TimeEntryApplyRow,
         TimeEntryCreateArgs as TimeEntryCreateArgs,
         TimeEntryCreateInput as TimeEntryCreateInput,
         TimeEntryFilter as TimeEntryFilter,
@@ -1526,6 +1596,7 @@ if TYPE_CHECKING:
         TimeEntryWhere as TimeEntryWhere,
     )
     from .inputs.timesheet_setting import (
+        TimesheetSettingApplyRow as TimesheetSettingApplyRow,
         TimesheetSettingCreateArgs as TimesheetSettingCreateArgs,
         TimesheetSettingCreateInput as TimesheetSettingCreateInput,
         TimesheetSettingFilter as TimesheetSettingFilter,
@@ -1550,6 +1621,7 @@ if TYPE_CHECKING:
         TrashWhere as TrashWhere,
     )
     from .inputs.ui_extension import (
+        UiExtensionApplyRow as UiExtensionApplyRow,
         UiExtensionCategoryFilter as UiExtensionCategoryFilter,
         UiExtensionCategoryWhere as UiExtensionCategoryWhere,
         UiExtensionCreateArgs as UiExtensionCreateArgs,
@@ -1562,6 +1634,7 @@ if TYPE_CHECKING:
         UiExtensionWhere as UiExtensionWhere,
     )
     from .inputs.waiting_for_customer_follow_up import (
+        WaitingForCustomerFollowUpApplyRow as WaitingForCustomerFollowUpApplyRow,
         WaitingForCustomerFollowUpCreateArgs as WaitingForCustomerFollowUpCreateArgs,
         WaitingForCustomerFollowUpCreateInput as WaitingForCustomerFollowUpCreateInput,
         WaitingForCustomerFollowUpFilter as WaitingForCustomerFollowUpFilter,
@@ -1594,6 +1667,7 @@ if TYPE_CHECKING:
         WebhookPolicyWhere as WebhookPolicyWhere,
     )
     from .inputs.workflow import (
+        WorkflowApplyRow as WorkflowApplyRow,
         WorkflowCategoryFilter as WorkflowCategoryFilter,
         WorkflowCategoryWhere as WorkflowCategoryWhere,
         WorkflowCompletionReasonFilter as WorkflowCompletionReasonFilter,
@@ -1614,6 +1688,7 @@ if TYPE_CHECKING:
         WorkflowWhere as WorkflowWhere,
     )
     from .inputs.workflow_template import (
+        WorkflowTemplateApplyRow as WorkflowTemplateApplyRow,
         WorkflowTemplateCreateArgs as WorkflowTemplateCreateArgs,
         WorkflowTemplateCreateInput as WorkflowTemplateCreateInput,
         WorkflowTemplateFilter as WorkflowTemplateFilter,
@@ -1625,6 +1700,7 @@ if TYPE_CHECKING:
         WorkflowTemplateWhere as WorkflowTemplateWhere,
     )
     from .inputs.workflow_type import (
+        WorkflowTypeApplyRow as WorkflowTypeApplyRow,
         WorkflowTypeCreateArgs as WorkflowTypeCreateArgs,
         WorkflowTypeCreateInput as WorkflowTypeCreateInput,
         WorkflowTypeFilter as WorkflowTypeFilter,

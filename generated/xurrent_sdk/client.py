@@ -13,7 +13,8 @@ from ._runtime.client.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from ._runtime.attachments import AsyncAttachments, Attachments
-    from ._runtime.apply import AsyncBatch, Batch
+    from ._runtime.apply.batch import AsyncBatch, Batch
+    from .apply import AsyncApply, Apply
     from .mutation import AsyncMutations, BatchMutations, Mutations
     from .query import AsyncQueries, Queries
 
@@ -75,9 +76,16 @@ class XurrentClient(Client):
 
     def batch(self, *, size: int = 20) -> Batch[BatchMutations]:
         """Mutations that travel together, ``size`` to a request at most."""
-        from ._runtime.apply import Batch
+        from ._runtime.apply.batch import Batch
 
         return Batch(self, "BatchMutations", size)
+
+    @property
+    def apply(self) -> Apply:
+        """Brings records in step with rows, a function for each type."""
+        from .apply import Apply
+
+        return Apply(self)
 
 
 class AsyncXurrentClient(AsyncClient):
@@ -137,6 +145,13 @@ class AsyncXurrentClient(AsyncClient):
 
     def batch(self, *, size: int = 20) -> AsyncBatch[BatchMutations]:
         """Mutations that travel together, ``size`` to a request at most."""
-        from ._runtime.apply import AsyncBatch
+        from ._runtime.apply.batch import AsyncBatch
 
         return AsyncBatch(self, "BatchMutations", size)
+
+    @property
+    def apply(self) -> AsyncApply:
+        """Brings records in step with rows, a function for each type."""
+        from .apply import AsyncApply
+
+        return AsyncApply(self)

@@ -239,6 +239,15 @@ class AgileBoardUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    customer_representative_sla_ids:*customer_representative_slas
+    description_attachments:-
+    manager_id:>manager
+    new_columns:-
+    request_template_id:>request_template
+    service_instance_id:>service_instance
+    """
+
     id: str
     """Node ID of the agile board to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -316,3 +325,21 @@ class AgileBoardUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class AgileBoardApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.agile_boards``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    customer_representative_sla_ids: Sequence[str] | None
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    manager_id: str | None
+    name: str | None
+    new_columns: Sequence[AgileBoardColumnInput] | None
+    picture_uri: str | None
+    request_template_id: str | None
+    service_instance_id: str | None

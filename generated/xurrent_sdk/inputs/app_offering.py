@@ -397,6 +397,16 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    compliance_attachments:-
+    description_attachments:-
+    features_attachments:-
+    new_scopes:-
+    service_instance_id:>service_instance
+    ui_extension_id:-
+    ui_extension_version_id:>ui_extension_version
+    """
+
     id: str
     """Node ID of the app offering to change."""
     card_description: str | None | Unset = UNSET
@@ -544,3 +554,34 @@ class AppOfferingUpdateArgs(TypedDict, total=False):
     """URL that the app's webhook calls; `{account}` stands for the customer's account
     ID.
     """
+
+
+class AppOfferingApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.app_offerings``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    card_description: str | None
+    compliance: str | None
+    compliance_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    configuration_uri_template: str | None
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    features: str | None
+    features_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    name: str | None
+    new_scopes: Sequence[AppOfferingScopeInput] | None
+    oauth_authorization_endpoints: Sequence[str] | None
+    openid_connect_discovery: bool | None
+    picture_uri: str | None
+    policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None
+    policy_jwt_audience: str | None
+    policy_jwt_claim_expires_in: int | None
+    reference: str | None
+    requires_enabled_oauth_person: bool | None
+    service_instance_id: str | None
+    ui_extension_id: str | None
+    ui_extension_version_id: str | None
+    webhook_uri_template: str | None

@@ -252,6 +252,8 @@ class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "actions:- expressions:- owner_id:-"
+
     id: str
     """Node ID of the automation rule to change."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
@@ -323,3 +325,21 @@ class AutomationRuleUpdateArgs(TypedDict, total=False):
     """
     trigger: str | None | Unset
     """Event that starts the rule, such as a status change or a new note."""
+
+
+class AutomationRuleApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.automation_rules``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    actions: Sequence[AutomationRuleActionInput] | None
+    condition: str | None
+    description: str | None
+    disabled: bool | None
+    expressions: Sequence[AutomationRuleExpressionInput] | None
+    generic: str | None
+    name: str | None
+    owner_id: str | None
+    position: int | None
+    trigger: str | None

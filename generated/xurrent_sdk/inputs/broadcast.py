@@ -258,6 +258,20 @@ class BroadcastUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    customer_ids:*customers
+    email_template_id:>email_template
+    message:-
+    organization_ids:*organizations
+    remarks_attachments:-
+    request_id:>request
+    service_instance_ids:*service_instances
+    site_ids:*sites
+    skill_pool_ids:*skill_pools
+    sla_ids:*slas
+    team_ids:*teams
+    """
+
     id: str
     """Node ID of the broadcast to change."""
     body: str | None | Unset = UNSET
@@ -385,3 +399,29 @@ class BroadcastUpdateArgs(TypedDict, total=False):
     """Node IDs of the translations to remove."""
     visibility: BroadcastVisibility | BroadcastVisibilityLiteral | None | Unset
     """Kind of audience; decides which of the selection lists applies."""
+
+
+class BroadcastApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.broadcasts``: what it names is compared and written."""
+
+    source_id: Required[str]
+    body: str | None
+    customer_ids: Sequence[str] | None
+    disabled: bool | None
+    email_template_id: str | None
+    end_at: datetime | SpecialTimestamp | None
+    message: str | None
+    message_type: BroadcastMessageType | BroadcastMessageTypeLiteral | None
+    organization_ids: Sequence[str] | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    request_id: str | None
+    service_instance_ids: Sequence[str] | None
+    site_ids: Sequence[str] | None
+    skill_pool_ids: Sequence[str] | None
+    sla_ids: Sequence[str] | None
+    start_at: datetime | SpecialTimestamp | None
+    subject: str | None
+    team_ids: Sequence[str] | None
+    time_zone: str | None
+    visibility: BroadcastVisibility | BroadcastVisibilityLiteral | None

@@ -167,6 +167,8 @@ class CalendarUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "holiday_ids:*holidays new_calendar_hours:-"
+
     id: str
     """Node ID of the calendar to change."""
     calendar_hours_to_delete: Sequence[str] | None | Unset = UNSET
@@ -216,3 +218,13 @@ class CalendarUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class CalendarApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.calendars``: what it names is compared and written."""
+
+    source_id: Required[str]
+    disabled: bool | None
+    holiday_ids: Sequence[str] | None
+    name: str | None
+    new_calendar_hours: Sequence[CalendarHoursInput] | None

@@ -154,6 +154,8 @@ class ClosureCodeUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "information_attachments:-"
+
     id: str
     """Node ID of the closure code to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -207,3 +209,17 @@ class ClosureCodeUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class ClosureCodeApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.closure_codes``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    description: str | None
+    disabled: bool | None
+    information: str | None
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    name: str | None
+    position: int | None

@@ -709,6 +709,29 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    contract_ids:*contracts
+    custom_fields:-
+    custom_fields_attachments:-
+    financial_owner_id:>financial_owner
+    licensed_site_ids:*licensed_sites
+    new_ci_relations:-
+    operating_system_id:>operating_system
+    product_id:>product
+    purchase_value:-
+    purchase_value_currency:-
+    recurrence:-
+    remarks_attachments:-
+    service_id:>service
+    service_instance_ids:*service_instances
+    site_id:>site
+    supplier_id:>supplier
+    support_team_id:>support_team
+    user_ids:*users
+    workflow_manager_id:>workflow_manager
+    workflow_template_id:>workflow_template
+    """
+
     id: str
     """Node ID of the CI to change."""
     alternate_names: Sequence[str] | None | Unset = UNSET
@@ -950,3 +973,54 @@ class ConfigurationItemUpdateArgs(TypedDict, total=False):
     """Node ID of the person who coordinates the recurring maintenance workflows."""
     workflow_template_id: str | None | Unset
     """Node ID of the template of the recurring maintenance workflows."""
+
+
+class ConfigurationItemApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.configuration_items``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    alternate_names: Sequence[str] | None
+    asset_id: str | None
+    contract_ids: Sequence[str] | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    end_of_support_date: date | None
+    financial_owner_id: str | None
+    in_use_since: date | None
+    label: str | None
+    last_seen_at: datetime | SpecialTimestamp | None
+    license_expiry_date: date | None
+    license_type: CiLicenseType | CiLicenseTypeLiteral | None
+    licensed_site_ids: Sequence[str] | None
+    location: str | None
+    name: str | None
+    new_ci_relations: Sequence[CiRelationInput] | None
+    nr_of_cores: int | None
+    nr_of_licenses: int | None
+    nr_of_processors: int | None
+    operating_system_id: str | None
+    picture_uri: str | None
+    product_id: str | None
+    purchase_value: Decimal | int | None
+    purchase_value_currency: Currency | CurrencyLiteral | None
+    ram_amount: Decimal | int | None
+    recurrence: RecurrenceInput | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None
+    serial_nr: str | None
+    service_id: str | None
+    service_instance_ids: Sequence[str] | None
+    site_id: str | None
+    site_license: bool | None
+    status: CiStatus | CiStatusLiteral | None
+    supplier_id: str | None
+    support_team_id: str | None
+    system_id: str | None
+    temporary_license: bool | None
+    user_ids: Sequence[str] | None
+    warranty_expiry_date: date | None
+    workflow_manager_id: str | None
+    workflow_template_id: str | None

@@ -415,6 +415,18 @@ class ContractUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    configuration_item_ids:*configuration_items
+    custom_fields:-
+    custom_fields_attachments:-
+    customer_id:>customer
+    customer_representative_id:>customer_representative
+    remarks_attachments:-
+    supplier_contact_id:>supplier_contact
+    supplier_id:>supplier
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the contract to change."""
     category: ContractCategory | ContractCategoryLiteral | None | Unset = UNSET
@@ -518,3 +530,26 @@ class ContractUpdateArgs(TypedDict, total=False):
     """Time zone of the three dates."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the contract."""
+
+
+class ContractApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.contracts``: what it names is compared and written."""
+
+    source_id: Required[str]
+    category: ContractCategory | ContractCategoryLiteral | None
+    configuration_item_ids: Sequence[str] | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    customer_id: str | None
+    customer_representative_id: str | None
+    expiry_date: date | None
+    name: str | None
+    notice_date: date | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    start_date: date | None
+    status: AgreementStatus | AgreementStatusLiteral | None
+    supplier_contact_id: str | None
+    supplier_id: str | None
+    time_zone: str | None
+    ui_extension_id: str | None

@@ -170,6 +170,12 @@ class CustomCollectionUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    description_attachments:-
+    new_collection_elements:-
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the custom collection to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -237,3 +243,19 @@ class CustomCollectionUpdateArgs(TypedDict, total=False):
     """
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the elements."""
+
+
+class CustomCollectionApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.custom_collections``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    name: str | None
+    new_collection_elements: Sequence[CustomCollectionElementInput] | None
+    picture_uri: str | None
+    reference: str | None
+    ui_extension_id: str | None

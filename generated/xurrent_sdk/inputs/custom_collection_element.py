@@ -330,6 +330,12 @@ class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    custom_fields:-
+    custom_fields_attachments:-
+    information_attachments:-
+    """
+
     id: str
     """Node ID of the custom collection element to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -393,3 +399,19 @@ class CustomCollectionElementUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class CustomCollectionElementApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.custom_collection_elements``: what it names is compared
+    and written.
+    """
+
+    source_id: Required[str]
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    description: str | None
+    disabled: bool | None
+    information: str | None
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    name: str | None
+    reference: str | None

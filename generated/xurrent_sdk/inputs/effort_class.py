@@ -157,6 +157,12 @@ class EffortClassUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    service_offering_ids:*service_offerings
+    skill_pool_ids:*skill_pools
+    timesheet_setting_ids:*timesheet_settings
+    """
+
     id: str
     """Node ID of the effort class to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -212,3 +218,18 @@ class EffortClassUpdateArgs(TypedDict, total=False):
     """
     timesheet_setting_ids: Sequence[str] | None | Unset
     """Node IDs of the timesheet settings that offer the class."""
+
+
+class EffortClassApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.effort_classes``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    cost_multiplier: Decimal | int | None
+    disabled: bool | None
+    name: str | None
+    position: int | None
+    service_offering_ids: Sequence[str] | None
+    skill_pool_ids: Sequence[str] | None
+    timesheet_setting_ids: Sequence[str] | None

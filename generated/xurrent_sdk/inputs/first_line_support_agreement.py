@@ -367,6 +367,15 @@ class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    customer_id:>customer
+    customer_representative_id:>customer_representative
+    provider_id:>provider
+    remarks_attachments:-
+    service_desk_team_id:>service_desk_team
+    support_hours_id:>support_hours
+    """
+
     id: str
     """Node ID of the first line support agreement to change."""
     charges: str | None | Unset = UNSET
@@ -484,3 +493,33 @@ class FirstLineSupportAgreementUpdateArgs(TypedDict, total=False):
     """Explanation of all targets, in rich text."""
     time_zone: str | None | Unset
     """Time zone of the dates and support hours."""
+
+
+class FirstLineSupportAgreementApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.first_line_support_agreements``: what it names is
+    compared and written.
+    """
+
+    source_id: Required[str]
+    charges: str | None
+    customer_id: str | None
+    customer_representative_id: str | None
+    expiry_date: date | None
+    first_call_resolutions: int | None
+    name: str | None
+    notice_date: date | None
+    pickup_target: int | None
+    pickups_within_target: int | None
+    provider_id: str | None
+    rejected_solutions: int | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    service_desk_only_resolutions: int | None
+    service_desk_resolutions: int | None
+    service_desk_team_id: str | None
+    start_date: date | None
+    status: AgreementStatus | AgreementStatusLiteral | None
+    support_chat_pickup_target: int | None
+    support_hours_id: str | None
+    target_details: str | None
+    time_zone: str | None

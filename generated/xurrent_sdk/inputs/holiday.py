@@ -147,6 +147,8 @@ class HolidayUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "calendar_ids:*calendars"
+
     id: str
     """Node ID of the holiday to change."""
     calendar_ids: Sequence[str] | None | Unset = UNSET
@@ -196,3 +198,14 @@ class HolidayUpdateArgs(TypedDict, total=False):
     """
     start_at: datetime | SpecialTimestamp | None | Unset
     """Moment at which the holiday begins."""
+
+
+class HolidayApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.holidays``: what it names is compared and written."""
+
+    source_id: Required[str]
+    calendar_ids: Sequence[str] | None
+    end_at: datetime | SpecialTimestamp | None
+    name: str | None
+    picture_uri: str | None
+    start_at: datetime | SpecialTimestamp | None

@@ -456,6 +456,18 @@ class InvoiceUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    ci_ids:-
+    contract_id:>contract
+    flsa_id:>flsa
+    project_id:>project
+    remarks_attachments:-
+    service_id:>service
+    sla_id:>sla
+    supplier_id:>supplier
+    workflow_id:>workflow
+    """
+
     id: str
     """Node ID of the invoice to change."""
     amortization_end: date | None | Unset = UNSET
@@ -601,3 +613,38 @@ class InvoiceUpdateArgs(TypedDict, total=False):
     """Depreciation period in years; on creation taken from the CI's product."""
     workflow_id: str | None | Unset
     """Node ID of the workflow that is paid for."""
+
+
+class InvoiceApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.invoices``: what it names is compared and written."""
+
+    source_id: Required[str]
+    amortization_end: date | None
+    amortization_start: date | None
+    amortize: bool | None
+    ci_ids: Sequence[str] | None
+    contract_id: str | None
+    currency: Currency | CurrencyLiteral | None
+    depreciation_method: (
+        ProductDepreciationMethod | ProductDepreciationMethodLiteral | None
+    )
+    depreciation_start: date | None
+    description: str | None
+    financial_id: str | None
+    flsa_id: str | None
+    invoice_date: date | None
+    invoice_nr: str | None
+    po_nr: str | None
+    project_id: str | None
+    quantity: Decimal | int | None
+    rate: int | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    salvage_value: Decimal | int | None
+    salvage_value_currency: Currency | CurrencyLiteral | None
+    service_id: str | None
+    sla_id: str | None
+    supplier_id: str | None
+    unit_price: Decimal | int | None
+    useful_life: int | None
+    workflow_id: str | None

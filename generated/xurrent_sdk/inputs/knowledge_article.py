@@ -496,6 +496,16 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    created_by_id:>created_by
+    custom_fields:-
+    custom_fields_attachments:-
+    description_attachments:-
+    service_id:>service
+    service_instance_ids:*service_instances
+    template_id:>template
+    """
+
     id: str
     """Node ID of the knowledge article to change."""
     archive_date: date | None | Unset = UNSET
@@ -619,3 +629,29 @@ class KnowledgeArticleUpdateArgs(TypedDict, total=False):
     """Node ID of the template the article was made from."""
     translations_to_delete: Sequence[str] | None | Unset
     """Node IDs of the translations to remove."""
+
+
+class KnowledgeArticleApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.knowledge_articles``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    archive_date: date | None
+    covered_specialists: bool | None
+    created_by_id: str | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    end_users: bool | None
+    instructions: str | None
+    internal_specialists: bool | None
+    key_contacts: bool | None
+    keywords: str | None
+    public: bool | None
+    service_id: str | None
+    service_instance_ids: Sequence[str] | None
+    status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None
+    subject: str | None
+    template_id: str | None

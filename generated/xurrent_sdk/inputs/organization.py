@@ -391,6 +391,21 @@ class OrganizationUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    business_unit_organization_id:>business_unit_organization
+    custom_fields:-
+    custom_fields_attachments:-
+    manager_id:>manager
+    new_addresses:-
+    new_contacts:-
+    parent_id:>parent
+    permitted_customer_ids:*permitted_customers
+    remarks_attachments:-
+    substitute_id:>substitute
+    time_allocation_ids:*time_allocations
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the organization to change."""
     addresses_to_delete: Sequence[str] | None | Unset = UNSET
@@ -522,3 +537,31 @@ class OrganizationUpdateArgs(TypedDict, total=False):
     """
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the organization."""
+
+
+class OrganizationApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.organizations``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    business_unit: bool | None
+    business_unit_organization_id: str | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    end_user_privacy: bool | None
+    financial_id: str | None
+    manager_id: str | None
+    name: str | None
+    new_addresses: Sequence[AddressInput] | None
+    new_contacts: Sequence[ContactInput] | None
+    parent_id: str | None
+    permitted_customer_ids: Sequence[str] | None
+    picture_uri: str | None
+    region: str | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    substitute_id: str | None
+    time_allocation_ids: Sequence[str] | None
+    ui_extension_id: str | None

@@ -271,6 +271,13 @@ class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    approval_delegate_id:>approval_delegate
+    effort_class_id:>effort_class
+    person_id:>person
+    time_allocation_id:>time_allocation
+    """
+
     id: str
     """Node ID of the out-of-office period to change."""
     approval_delegate_id: str | None | Unset = UNSET
@@ -340,3 +347,18 @@ class OutOfOfficePeriodUpdateArgs(TypedDict, total=False):
     """Node ID of the time allocation to book on; required if one without service and
     customer is available.
     """
+
+
+class OutOfOfficePeriodApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.out_of_office_periods``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    approval_delegate_id: str | None
+    effort_class_id: str | None
+    end_at: datetime | SpecialTimestamp | None
+    person_id: str | None
+    reason: str | None
+    start_at: datetime | SpecialTimestamp | None
+    time_allocation_id: str | None

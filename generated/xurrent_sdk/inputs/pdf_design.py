@@ -144,6 +144,8 @@ class PdfDesignUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "description_attachments:-"
+
     id: str
     """Node ID of the PDF design to change."""
     category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = UNSET
@@ -201,3 +203,16 @@ class PdfDesignUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class PdfDesignApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.pdf_designs``: what it names is compared and written."""
+
+    source_id: Required[str]
+    category: PdfDesignCategory | PdfDesignCategoryLiteral | None
+    css: str | None
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    html: str | None
+    name: str | None

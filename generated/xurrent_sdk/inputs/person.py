@@ -593,6 +593,24 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    configuration_item_ids:*configuration_items
+    custom_fields:-
+    custom_fields_attachments:-
+    information_attachments:-
+    manager_id:>manager
+    new_account_permissions:-
+    new_addresses:-
+    new_contacts:-
+    organization_id:>organization
+    permissions:-
+    site_id:>site
+    skill_pool_ids:*skill_pools
+    team_ids:*teams
+    ui_extension_id:>ui_extension
+    work_hours_id:>work_hours
+    """
+
     id: str
     """Node ID of the person to change."""
     account_permissions_to_delete: Sequence[str] | None | Unset = UNSET
@@ -816,3 +834,50 @@ class PersonUpdateArgs(TypedDict, total=False):
     """True for a very important person."""
     work_hours_id: str | None | Unset
     """Node ID of the calendar with the person's work hours."""
+
+
+class PersonApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.people``: what it names is compared and written."""
+
+    source_id: Required[str]
+    authentication_id: str | None
+    auto_translation: bool | None
+    configuration_item_ids: Sequence[str] | None
+    cost_per_hour: Decimal | int | None
+    cost_per_hour_currency: Currency | CurrencyLiteral | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    do_not_translate_languages: Sequence[str] | None
+    employee_id: str | None
+    exclude_team_notifications: bool | None
+    information: str | None
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    job_title: str | None
+    language: str | None
+    location: str | None
+    manager_id: str | None
+    name: str | None
+    new_account_permissions: Sequence[PermissionInput] | None
+    new_addresses: Sequence[AddressInput] | None
+    new_contacts: Sequence[ContactInput] | None
+    oauth_person_enablement: bool | None
+    organization_id: str | None
+    permissions: Sequence[PermissionInput] | None
+    picture_uri: str | None
+    primary_email: str | None
+    send_email_notifications: (
+        PersonSendEmailNotifications | PersonSendEmailNotificationsLiteral | None
+    )
+    show_notification_popup: (
+        PersonShowNotificationPopup | PersonShowNotificationPopupLiteral | None
+    )
+    site_id: str | None
+    skill_pool_ids: Sequence[str] | None
+    support_id: str | None
+    team_ids: Sequence[str] | None
+    time_format24h: bool | None
+    time_zone: str | None
+    ui_extension_id: str | None
+    vip: bool | None
+    work_hours_id: str | None

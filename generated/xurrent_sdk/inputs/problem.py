@@ -655,6 +655,31 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    agile_board_column_id:>agile_board_column
+    agile_board_id:>agile_board
+    configuration_item_ids:*configuration_items
+    custom_fields:-
+    custom_fields_attachments:-
+    knowledge_article_id:>knowledge_article
+    manager_id:>manager
+    member_id:>member
+    new_tags:-
+    note:-
+    product_backlog_id:>product_backlog
+    project_id:>project
+    request_ids:*requests
+    service_id:>service
+    service_instance_ids:*service_instances
+    supplier_id:>supplier
+    team_id:>team
+    time_entry_description:-
+    time_spent:-
+    time_spent_effort_class_id:-
+    ui_extension_id:>ui_extension
+    workflow_id:>workflow
+    """
+
     id: str
     """Node ID of the problem to change."""
     agile_board_column_id: str | None | Unset = UNSET
@@ -838,3 +863,44 @@ class ProblemUpdateArgs(TypedDict, total=False):
     """Temporary remedy for incidents caused by the problem, in rich text."""
     workflow_id: str | None | Unset
     """Node ID of the workflow that implements the permanent solution."""
+
+
+class ProblemApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.problems``: what it names is compared and written."""
+
+    source_id: Required[str]
+    agile_board_column_id: str | None
+    agile_board_column_position: int | None
+    agile_board_id: str | None
+    analysis_target_at: datetime | SpecialTimestamp | None
+    category: ProblemCategory | ProblemCategoryLiteral | None
+    configuration_item_ids: Sequence[str] | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    impact: ProblemImpact | ProblemImpactLiteral | None
+    knowledge_article_id: str | None
+    known_error: bool | None
+    manager_id: str | None
+    member_id: str | None
+    new_tags: Sequence[TagInput] | None
+    note: str | None
+    product_backlog_estimate: int | None
+    product_backlog_id: str | None
+    product_backlog_position: int | None
+    project_id: str | None
+    request_ids: Sequence[str] | None
+    service_id: str | None
+    service_instance_ids: Sequence[str] | None
+    status: ProblemStatus | ProblemStatusLiteral | None
+    subject: str | None
+    supplier_id: str | None
+    supplier_request_id: str | None
+    team_id: str | None
+    time_entry_description: str | None
+    time_spent: int | None
+    time_spent_effort_class_id: str | None
+    ui_extension_id: str | None
+    urgent: bool | None
+    waiting_until: datetime | SpecialTimestamp | None
+    workaround: str | None
+    workflow_id: str | None

@@ -480,6 +480,21 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    category:-
+    custom_fields:-
+    custom_fields_attachments:-
+    financial_owner_id:>financial_owner
+    recurrence:-
+    remarks_attachments:-
+    service_id:>service
+    supplier_id:>supplier
+    support_team_id:>support_team
+    ui_extension_id:>ui_extension
+    workflow_manager_id:>workflow_manager
+    workflow_template_id:>workflow_template
+    """
+
     id: str
     """Node ID of the product to change."""
     brand: str | None | Unset = UNSET
@@ -619,3 +634,35 @@ class ProductUpdateArgs(TypedDict, total=False):
     """Node ID of the person who coordinates the maintenance workflows."""
     workflow_template_id: str | None | Unset
     """Node ID of the template of the maintenance workflows of the product's CIs."""
+
+
+class ProductApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.products``: what it names is compared and written."""
+
+    source_id: Required[str]
+    brand: str | None
+    category: str | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    depreciation_method: (
+        ProductDepreciationMethod | ProductDepreciationMethodLiteral | None
+    )
+    disabled: bool | None
+    financial_owner_id: str | None
+    model: str | None
+    name: str | None
+    picture_uri: str | None
+    product_id: str | None
+    rate: int | None
+    recurrence: RecurrenceInput | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    salvage_value: Decimal | int | None
+    salvage_value_currency: Currency | CurrencyLiteral | None
+    service_id: str | None
+    supplier_id: str | None
+    support_team_id: str | None
+    ui_extension_id: str | None
+    useful_life: int | None
+    workflow_manager_id: str | None
+    workflow_template_id: str | None

@@ -224,6 +224,13 @@ class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    description_attachments:-
+    product_owner_id:>product_owner
+    request_template_id:>request_template
+    service_instance_id:>service_instance
+    """
+
     id: str
     """Node ID of the product backlog to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -285,3 +292,19 @@ class ProductBacklogUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class ProductBacklogApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.product_backlogs``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    name: str | None
+    picture_uri: str | None
+    product_owner_id: str | None
+    request_template_id: str | None
+    service_instance_id: str | None

@@ -326,6 +326,8 @@ class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "ui_extension_id:>ui_extension"
+
     id: str
     """Node ID of the product category to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -425,3 +427,22 @@ class ProductCategoryUpdateArgs(TypedDict, total=False):
     """Node ID of the UI extension that adds custom fields to products of the
     category.
     """
+
+
+class ProductCategoryApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.product_categories``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    disabled: bool | None
+    group: str | None
+    name: str | None
+    picture_uri: str | None
+    review_end_of_support_days: int | None
+    review_in_use_since_days: int | None
+    review_last_seen_days: int | None
+    review_license_expiry_days: int | None
+    review_warranty_expiry_days: int | None
+    rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None
+    ui_extension_id: str | None

@@ -559,6 +559,22 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    custom_fields:-
+    custom_fields_attachments:-
+    customer_id:>customer
+    manager_id:>manager
+    new_phases:-
+    new_tags:-
+    note:-
+    problem_ids:*problems
+    request_ids:*requests
+    service_id:>service
+    ui_extension_id:>ui_extension
+    work_hours_id:>work_hours
+    workflow_ids:*workflows
+    """
+
     id: str
     """Node ID of the project to change."""
     budget_allocated: bool | None | Unset = UNSET
@@ -716,3 +732,35 @@ class ProjectUpdateArgs(TypedDict, total=False):
     """Node ID of the calendar for planning the tasks."""
     workflow_ids: Sequence[str] | None | Unset
     """Node IDs of the workflows run within the project."""
+
+
+class ProjectApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.projects``: what it names is compared and written."""
+
+    source_id: Required[str]
+    budget_allocated: bool | None
+    category: str | None
+    completion_reason: ProjectCompletionReason | ProjectCompletionReasonLiteral | None
+    cost_of_effort: Decimal | int | None
+    cost_of_purchases: Decimal | int | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    customer_id: str | None
+    effort: int | None
+    justification: ProjectJustification | ProjectJustificationLiteral | None
+    manager_id: str | None
+    new_phases: Sequence[ProjectPhaseInput] | None
+    new_tags: Sequence[TagInput] | None
+    note: str | None
+    problem_ids: Sequence[str] | None
+    program: str | None
+    request_ids: Sequence[str] | None
+    risk_level: str | None
+    service_id: str | None
+    status: ProjectStatus | ProjectStatusLiteral | None
+    subject: str | None
+    time_zone: str | None
+    ui_extension_id: str | None
+    value: Decimal | int | None
+    work_hours_id: str | None
+    workflow_ids: Sequence[str] | None

@@ -154,6 +154,8 @@ class ProjectRiskLevelUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "information_attachments:-"
+
     id: str
     """Node ID of the project risk level to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -207,3 +209,17 @@ class ProjectRiskLevelUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class ProjectRiskLevelApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.project_risk_levels``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    description: str | None
+    disabled: bool | None
+    information: str | None
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    name: str | None
+    position: int | None

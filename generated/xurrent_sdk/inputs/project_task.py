@@ -593,6 +593,27 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    agile_board_column_id:>agile_board_column
+    agile_board_id:>agile_board
+    custom_fields:-
+    custom_fields_attachments:-
+    new_assignments:-
+    new_tags:-
+    note:-
+    pdf_design_id:>pdf_design
+    phase_id:>phase
+    predecessor_ids:*predecessors
+    skill_pool_id:>skill_pool
+    successor_ids:*successors
+    supplier_id:>supplier
+    team_id:>team
+    template_id:>template
+    time_entry_description:-
+    time_spent:-
+    time_spent_effort_class_id:-
+    """
+
     id: str
     """Node ID of the project task to change."""
     agile_board_column_id: str | None | Unset = UNSET
@@ -764,3 +785,44 @@ class ProjectTaskUpdateArgs(TypedDict, total=False):
     """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None | Unset
     """True when the completion target ignores work hours."""
+
+
+class ProjectTaskApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.project_tasks``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    agile_board_column_id: str | None
+    agile_board_column_position: int | None
+    agile_board_id: str | None
+    assigned_at: datetime | SpecialTimestamp | None
+    category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    deadline: datetime | SpecialTimestamp | None
+    instructions: str | None
+    new_assignments: Sequence[ProjectTaskAssignmentInput] | None
+    new_tags: Sequence[TagInput] | None
+    note: str | None
+    pdf_design_id: str | None
+    phase_id: str | None
+    planned_duration: int | None
+    planned_effort: int | None
+    predecessor_ids: Sequence[str] | None
+    required_approvals: int | None
+    skill_pool_id: str | None
+    start_at: datetime | SpecialTimestamp | None
+    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None
+    subject: str | None
+    successor_ids: Sequence[str] | None
+    supplier_id: str | None
+    supplier_request_id: str | None
+    team_id: str | None
+    template_id: str | None
+    time_entry_description: str | None
+    time_spent: int | None
+    time_spent_effort_class_id: str | None
+    urgent: bool | None
+    waiting_until: datetime | SpecialTimestamp | None
+    work_hours_are24x7: bool | None

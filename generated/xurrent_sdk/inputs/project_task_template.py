@@ -373,6 +373,18 @@ class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    agile_board_column_id:>agile_board_column
+    agile_board_id:>agile_board
+    effort_class_id:>effort_class
+    new_assignments:-
+    pdf_design_id:>pdf_design
+    skill_pool_id:>skill_pool
+    supplier_id:>supplier
+    team_id:>team
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the project task template to change."""
     agile_board_column_id: str | None | Unset = UNSET
@@ -522,3 +534,40 @@ class ProjectTaskTemplateUpdateArgs(TypedDict, total=False):
     """Node ID of the UI extension that adds custom fields to new tasks."""
     work_hours_are24x7: bool | None | Unset
     """True when completion targets of new tasks ignore work hours."""
+
+
+class ProjectTaskTemplateApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.project_task_templates``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    agile_board_column_id: str | None
+    agile_board_id: str | None
+    assign_to_project_manager: bool | None
+    assign_to_requester: bool | None
+    assign_to_requester_business_unit_manager: bool | None
+    assign_to_requester_manager: bool | None
+    assign_to_service_owner: bool | None
+    category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None
+    copy_notes_to_project: bool | None
+    disabled: bool | None
+    effort_class_id: str | None
+    instructions: str | None
+    new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None
+    note: str | None
+    pdf_design_id: str | None
+    planned_duration: int | None
+    planned_effort: int | None
+    planned_effort_project_manager: int | None
+    planned_effort_requester: int | None
+    planned_effort_requester_business_unit_manager: int | None
+    planned_effort_requester_manager: int | None
+    planned_effort_service_owner: int | None
+    required_approvals: int | None
+    skill_pool_id: str | None
+    subject: str | None
+    supplier_id: str | None
+    team_id: str | None
+    ui_extension_id: str | None
+    work_hours_are24x7: bool | None

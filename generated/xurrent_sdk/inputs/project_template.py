@@ -214,6 +214,8 @@ class ProjectTemplateUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "new_phases:- new_task_template_relations:-"
+
     id: str
     """Node ID of the project template to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -271,3 +273,15 @@ class ProjectTemplateUpdateArgs(TypedDict, total=False):
     """Subject of new projects."""
     task_template_relations_to_delete: Sequence[str] | None | Unset
     """Node IDs of the task template relations to remove."""
+
+
+class ProjectTemplateApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.project_templates``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    disabled: bool | None
+    new_phases: Sequence[ProjectPhaseInput] | None
+    new_task_template_relations: Sequence[ProjectTemplateTaskTemplateInput] | None
+    subject: str | None

@@ -317,6 +317,15 @@ class ReleaseUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    custom_fields:-
+    custom_fields_attachments:-
+    manager_id:>manager
+    note:-
+    ui_extension_id:>ui_extension
+    workflow_ids:*workflows
+    """
+
     id: str
     """Node ID of the release to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -380,3 +389,16 @@ class ReleaseUpdateArgs(TypedDict, total=False):
     """Node ID of the UI extension that adds custom fields to the release."""
     workflow_ids: Sequence[str] | None | Unset
     """Node IDs of the workflows bundled in the release."""
+
+
+class ReleaseApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.releases``: what it names is compared and written."""
+
+    source_id: Required[str]
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    manager_id: str | None
+    note: str | None
+    subject: str | None
+    ui_extension_id: str | None
+    workflow_ids: Sequence[str] | None

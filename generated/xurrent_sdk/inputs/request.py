@@ -1197,6 +1197,38 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    agile_board_column_id:>agile_board_column
+    agile_board_id:>agile_board
+    configuration_item_ids:*configuration_items
+    custom_fields:-
+    custom_fields_attachments:-
+    grouped_into_id:>grouped_into
+    internal_note:-
+    internal_note_attachments:-
+    knowledge_article_ids:*knowledge_articles
+    member_id:>member
+    new_tags:-
+    new_watches:-
+    note:-
+    note_attachments:-
+    organization_id:>organization
+    problem_id:>problem
+    product_backlog_id:>product_backlog
+    project_id:>project
+    requested_by_id:>requested_by
+    requested_for_id:>requested_for
+    rfc_type_id:>rfc_type
+    service_instance_id:>service_instance
+    supplier_id:>supplier
+    team_id:>team
+    template_id:>template
+    time_entry_description:-
+    time_spent:-
+    time_spent_effort_class_id:-
+    workflow_id:>workflow
+    """
+
     id: str
     """Node ID of the request to change."""
     addressed: bool | None | Unset = UNSET
@@ -1462,6 +1494,62 @@ class RequestUpdateArgs(TypedDict, total=False):
     """Node IDs of the watches to remove."""
     workflow_id: str | None | Unset
     """Node ID of the workflow that fulfills the request."""
+
+
+class RequestApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.requests``: what it names is compared and written."""
+
+    source_id: Required[str]
+    addressed: bool | None
+    agile_board_column_id: str | None
+    agile_board_column_position: int | None
+    agile_board_id: str | None
+    category: RequestCategory | RequestCategoryLiteral | None
+    closure_code: str | None
+    completion_reason: RequestCompletionReason | RequestCompletionReasonLiteral | None
+    configuration_item_ids: Sequence[str] | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    desired_completion_at: datetime | SpecialTimestamp | None
+    downtime_end_at: datetime | SpecialTimestamp | None
+    downtime_start_at: datetime | SpecialTimestamp | None
+    grouped_into_id: str | None
+    impact: RequestImpact | RequestImpactLiteral | None
+    internal_note: str | None
+    internal_note_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    knowledge_article_ids: Sequence[str] | None
+    major_incident_status: (
+        RequestMajorIncidentStatus | RequestMajorIncidentStatusLiteral | None
+    )
+    member_id: str | None
+    new_tags: Sequence[TagInput] | None
+    new_watches: Sequence[WatchInput] | None
+    note: str | None
+    note_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    organization_id: str | None
+    problem_id: str | None
+    product_backlog_estimate: int | None
+    product_backlog_id: str | None
+    product_backlog_position: int | None
+    project_id: str | None
+    provider_not_accountable: bool | None
+    requested_by_id: str | None
+    requested_for_id: str | None
+    reviewed: bool | None
+    rfc_type_id: str | None
+    service_instance_id: str | None
+    status: RequestStatus | RequestStatusLiteral | None
+    subject: str | None
+    supplier_id: str | None
+    supplier_request_id: str | None
+    team_id: str | None
+    template_id: str | None
+    time_entry_description: str | None
+    time_spent: int | None
+    time_spent_effort_class_id: str | None
+    urgent: bool | None
+    waiting_until: datetime | SpecialTimestamp | None
+    workflow_id: str | None
 
 
 class RequestUpdateVisibilityInput(GraphQLInput, frozen=True):

@@ -473,6 +473,21 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    configuration_item_id:>configuration_item
+    effort_class_id:>effort_class
+    member_id:>member
+    reservation_offering_ids:*reservation_offerings
+    rfc_type_id:>rfc_type
+    service_id:>service
+    supplier_id:>supplier
+    support_hours_id:>support_hours
+    team_id:>team
+    ui_extension_id:>ui_extension
+    workflow_manager_id:>workflow_manager
+    workflow_template_id:>workflow_template
+    """
+
     id: str
     """Node ID of the request template to change."""
     action_type: RequestActionType | RequestActionTypeLiteral | None | Unset = UNSET
@@ -650,3 +665,44 @@ class RequestTemplateUpdateArgs(TypedDict, total=False):
     """Node ID of the workflow started for new requests; required when `status` is
     `workflow_pending`.
     """
+
+
+class RequestTemplateApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.request_templates``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    action_type: RequestActionType | RequestActionTypeLiteral | None
+    asset_selection: bool | None
+    assign_to_self: bool | None
+    category: RequestCategory | RequestCategoryLiteral | None
+    completion_reason: RequestCompletionReason | RequestCompletionReasonLiteral | None
+    configuration_item_id: str | None
+    copy_subject_to_requests: bool | None
+    description: str | None
+    desired_completion: int | None
+    disabled: bool | None
+    effort_class_id: str | None
+    end_users: bool | None
+    impact: RequestImpact | RequestImpactLiteral | None
+    instructions: str | None
+    keywords: str | None
+    member_id: str | None
+    note: str | None
+    registration_hints: str | None
+    reservation_offering_ids: Sequence[str] | None
+    rfc_type_id: str | None
+    service_id: str | None
+    specialists: bool | None
+    status: RequestStatus | RequestStatusLiteral | None
+    subject: str | None
+    supplier_id: str | None
+    support_hours_id: str | None
+    team_id: str | None
+    time_zone: str | None
+    translate_subject: bool | None
+    ui_extension_id: str | None
+    urgent: bool | None
+    workflow_manager_id: str | None
+    workflow_template_id: str | None

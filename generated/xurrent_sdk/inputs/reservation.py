@@ -414,6 +414,16 @@ class ReservationUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    configuration_item_id:>configuration_item
+    created_by_id:>created_by
+    description_attachments:-
+    person_id:>person
+    recurrence:-
+    request_id:>request
+    reservation_offering_id:>reservation_offering
+    """
+
     id: str
     """Node ID of the reservation to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -505,3 +515,25 @@ class ReservationUpdateArgs(TypedDict, total=False):
     """Start of the booking."""
     status: ReservationStatus | ReservationStatusLiteral | None | Unset
     """Stage of the booking."""
+
+
+class ReservationApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.reservations``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    configuration_item_id: str | None
+    created_by_id: str | None
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    duration: int | None
+    end_at: datetime | SpecialTimestamp | None
+    name: str | None
+    person_id: str | None
+    preparation_start_at: datetime | SpecialTimestamp | None
+    recurrence: ReservationRecurrenceInput | None
+    request_id: str | None
+    reservation_offering_id: str | None
+    start_at: datetime | SpecialTimestamp | None
+    status: ReservationStatus | ReservationStatusLiteral | None

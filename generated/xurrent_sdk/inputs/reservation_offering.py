@@ -291,6 +291,12 @@ class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    calendar_id:>calendar
+    configuration_item_ids:*configuration_items
+    service_instance_id:>service_instance
+    """
+
     id: str
     """Node ID of the reservation offering to change."""
     allow_repeat: bool | None | Unset = UNSET
@@ -386,3 +392,28 @@ class ReservationOfferingUpdateArgs(TypedDict, total=False):
     """Step in which the length of a booking is chosen, in minutes."""
     time_zone: str | None | Unset
     """Time zone of the calendar."""
+
+
+class ReservationOfferingApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.reservation_offerings``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    allow_repeat: bool | None
+    calendar_id: str | None
+    configuration_item_ids: Sequence[str] | None
+    disabled: bool | None
+    filters: Sequence[str] | None
+    initial_status: ReservationStatus | ReservationStatusLiteral | None
+    max_advance_duration: int | None
+    max_duration: int | None
+    min_advance_duration: int | None
+    min_duration: int | None
+    multi_day: bool | None
+    name: str | None
+    preparation_duration: int | None
+    private_reservations: bool | None
+    service_instance_id: str | None
+    step_duration: int | None
+    time_zone: str | None

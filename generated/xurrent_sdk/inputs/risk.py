@@ -433,6 +433,17 @@ class RiskUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    custom_fields:-
+    custom_fields_attachments:-
+    manager_id:>manager
+    note:-
+    organization_ids:*organizations
+    project_ids:*projects
+    service_ids:*services
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the risk to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -520,3 +531,22 @@ class RiskUpdateArgs(TypedDict, total=False):
     """Risk in one line."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the risk."""
+
+
+class RiskApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.risks``: what it names is compared and written."""
+
+    source_id: Required[str]
+    closure_reason: RiskClosureReason | RiskClosureReasonLiteral | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    manager_id: str | None
+    mitigation_target_at: date | None
+    note: str | None
+    organization_ids: Sequence[str] | None
+    project_ids: Sequence[str] | None
+    service_ids: Sequence[str] | None
+    severity: str | None
+    status: RiskStatus | RiskStatusLiteral | None
+    subject: str | None
+    ui_extension_id: str | None

@@ -154,6 +154,8 @@ class RiskSeverityUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "information_attachments:-"
+
     id: str
     """Node ID of the risk severity to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -207,3 +209,17 @@ class RiskSeverityUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class RiskSeverityApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.risk_severities``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    description: str | None
+    disabled: bool | None
+    information: str | None
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    name: str | None
+    position: int | None

@@ -238,6 +238,13 @@ class ScrumWorkspaceUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    agile_board_id:>agile_board
+    description_attachments:-
+    product_backlog_id:>product_backlog
+    team_id:>team
+    """
+
     id: str
     """Node ID of the scrum workspace to change."""
     agile_board_id: str | None | Unset = UNSET
@@ -303,3 +310,20 @@ class ScrumWorkspaceUpdateArgs(TypedDict, total=False):
     """Standard length of a sprint in weeks."""
     team_id: str | None | Unset
     """Node ID of the team that works with it."""
+
+
+class ScrumWorkspaceApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.scrum_workspaces``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    agile_board_id: str | None
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    name: str | None
+    picture_uri: str | None
+    product_backlog_id: str | None
+    sprint_length: int | None
+    team_id: str | None

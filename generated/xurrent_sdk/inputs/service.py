@@ -420,6 +420,25 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    availability_manager_id:>availability_manager
+    capacity_manager_id:>capacity_manager
+    change_manager_id:>change_manager
+    continuity_manager_id:>continuity_manager
+    custom_fields:-
+    custom_fields_attachments:-
+    description_attachments:-
+    first_line_team_id:>first_line_team
+    knowledge_manager_id:>knowledge_manager
+    problem_manager_id:>problem_manager
+    provider_id:-
+    release_manager_id:>release_manager
+    service_owner_id:>service_owner
+    support_team_id:>support_team
+    survey_id:>survey
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the service to change."""
     availability_manager_id: str | None | Unset = UNSET
@@ -541,3 +560,30 @@ class ServiceUpdateArgs(TypedDict, total=False):
     """Node ID of the survey that measures how customers rate the service."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the service."""
+
+
+class ServiceApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.services``: what it names is compared and written."""
+
+    source_id: Required[str]
+    availability_manager_id: str | None
+    capacity_manager_id: str | None
+    change_manager_id: str | None
+    continuity_manager_id: str | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    first_line_team_id: str | None
+    keywords: str | None
+    knowledge_manager_id: str | None
+    name: str | None
+    picture_uri: str | None
+    problem_manager_id: str | None
+    provider_id: str | None
+    release_manager_id: str | None
+    service_owner_id: str | None
+    support_team_id: str | None
+    survey_id: str | None
+    ui_extension_id: str | None

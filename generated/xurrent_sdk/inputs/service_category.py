@@ -151,6 +151,8 @@ class ServiceCategoryUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "description_attachments:- service_ids:*services"
+
     id: str
     """Node ID of the service category to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -200,3 +202,16 @@ class ServiceCategoryUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class ServiceCategoryApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.service_categories``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    name: str | None
+    picture_uri: str | None
+    service_ids: Sequence[str] | None

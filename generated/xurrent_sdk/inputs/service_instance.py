@@ -373,6 +373,17 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    configuration_item_ids:*configuration_items
+    custom_fields:-
+    custom_fields_attachments:-
+    first_line_team_id:>first_line_team
+    remarks_attachments:-
+    service_id:>service
+    support_team_id:>support_team
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the service instance to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -456,3 +467,23 @@ class ServiceInstanceUpdateArgs(TypedDict, total=False):
     """Node ID of the team preset when specialists select the instance in a request."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the instance."""
+
+
+class ServiceInstanceApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.service_instances``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    configuration_item_ids: Sequence[str] | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    first_line_team_id: str | None
+    name: str | None
+    picture_uri: str | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    service_id: str | None
+    status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None
+    support_team_id: str | None
+    ui_extension_id: str | None

@@ -461,6 +461,23 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    activity_id:-
+    customer_id:>customer
+    customer_representative_ids:*customer_representatives
+    new_effort_class_rate_ids:-
+    new_rfc_type_activity_ids:-
+    new_standard_service_request_activity_ids:-
+    organization_ids:*organizations
+    person_ids:*people
+    remarks_attachments:-
+    service_instance_id:>service_instance
+    service_level_manager_id:>service_level_manager
+    service_offering_id:>service_offering
+    site_ids:*sites
+    skill_pool_ids:*skill_pools
+    """
+
     id: str
     """Node ID of the SLA to change."""
     activity_id: ActivityIDInput | None | Unset = UNSET
@@ -620,3 +637,36 @@ class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
     """True when covered people see the provider's articles; for coverage
     `service_instances`.
     """
+
+
+class ServiceLevelAgreementApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.service_level_agreements``: what it names is compared
+    and written.
+    """
+
+    source_id: Required[str]
+    activity_id: ActivityIDInput | None
+    agreement_id: str | None
+    coverage: SlaCoverage | SlaCoverageLiteral | None
+    customer_id: str | None
+    customer_representative_ids: Sequence[str] | None
+    expiry_date: date | None
+    name: str | None
+    new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None
+    new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None
+    new_standard_service_request_activity_ids: (
+        Sequence[StandardServiceRequestActivityIDInput] | None
+    )
+    notice_date: date | None
+    organization_ids: Sequence[str] | None
+    person_ids: Sequence[str] | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    service_instance_id: str | None
+    service_level_manager_id: str | None
+    service_offering_id: str | None
+    site_ids: Sequence[str] | None
+    skill_pool_ids: Sequence[str] | None
+    start_date: date | None
+    status: AgreementStatus | AgreementStatusLiteral | None
+    use_knowledge_from_service_provider: bool | None

@@ -714,6 +714,23 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    default_effort_class_id:>default_effort_class
+    effort_class_ids:*effort_classes
+    new_effort_class_rates:-
+    new_rfc_type_rates:-
+    new_standard_service_requests:-
+    service_hours_id:>service_hours
+    service_id:>service
+    support_hours_case_id:>support_hours_case
+    support_hours_high_id:>support_hours_high
+    support_hours_low_id:>support_hours_low
+    support_hours_medium_id:>support_hours_medium
+    support_hours_rfc_id:>support_hours_rfc
+    support_hours_rfi_id:>support_hours_rfi
+    support_hours_top_id:>support_hours_top
+    """
+
     id: str
     """Node ID of the service offering to change."""
     availability: Decimal | int | None | Unset = UNSET
@@ -1107,3 +1124,89 @@ class ServiceOfferingUpdateArgs(TypedDict, total=False):
     """Notice needed to change or end the agreement, in rich text."""
     time_zone: str | None | Unset
     """Time zone of the service hours."""
+
+
+class ServiceOfferingApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.service_offerings``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    availability: Decimal | int | None
+    charge_type_case: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None
+    )
+    charge_type_high: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None
+    )
+    charge_type_low: ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None
+    charge_type_medium: (
+        ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None
+    )
+    charge_type_rfc: ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None
+    charge_type_rfi: ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None
+    charge_type_top: ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None
+    charges: str | None
+    continuity: str | None
+    default_effort_class_id: str | None
+    effort_class_ids: Sequence[str] | None
+    limitations: str | None
+    name: str | None
+    new_effort_class_rates: Sequence[EffortClassRateInput] | None
+    new_rfc_type_rates: Sequence[RfcTypeRateInput] | None
+    new_standard_service_requests: Sequence[StandardServiceRequestInput] | None
+    penalties: str | None
+    performance: str | None
+    prerequisites: str | None
+    rate_case: Decimal | int | None
+    rate_case_currency: Currency | CurrencyLiteral | None
+    rate_high: Decimal | int | None
+    rate_high_currency: Currency | CurrencyLiteral | None
+    rate_low: Decimal | int | None
+    rate_low_currency: Currency | CurrencyLiteral | None
+    rate_medium: Decimal | int | None
+    rate_medium_currency: Currency | CurrencyLiteral | None
+    rate_rfc: Decimal | int | None
+    rate_rfc_currency: Currency | CurrencyLiteral | None
+    rate_rfi: Decimal | int | None
+    rate_rfi_currency: Currency | CurrencyLiteral | None
+    rate_top: Decimal | int | None
+    rate_top_currency: Currency | CurrencyLiteral | None
+    recovery_point_objective: int | None
+    recovery_time_objective: int | None
+    reliability: str | None
+    report_frequency: (
+        ServiceOfferingReportFrequency | ServiceOfferingReportFrequencyLiteral | None
+    )
+    resolution_target_case: int | None
+    resolution_target_high: int | None
+    resolution_target_low: int | None
+    resolution_target_medium: int | None
+    resolution_target_rfc: int | None
+    resolution_target_rfi: int | None
+    resolution_target_top: int | None
+    resolutions_within_target: int | None
+    response_target_case: int | None
+    response_target_high: int | None
+    response_target_low: int | None
+    response_target_medium: int | None
+    response_target_rfc: int | None
+    response_target_rfi: int | None
+    response_target_top: int | None
+    responses_within_target: int | None
+    review_frequency: (
+        ServiceOfferingReviewFrequency | ServiceOfferingReviewFrequencyLiteral | None
+    )
+    service_hours_id: str | None
+    service_id: str | None
+    status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None
+    summary: str | None
+    support_hours_case_id: str | None
+    support_hours_high_id: str | None
+    support_hours_low_id: str | None
+    support_hours_medium_id: str | None
+    support_hours_rfc_id: str | None
+    support_hours_rfi_id: str | None
+    support_hours_top_id: str | None
+    termination: str | None
+    time_zone: str | None

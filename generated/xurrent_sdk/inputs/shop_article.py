@@ -425,6 +425,14 @@ class ShopArticleUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    calendar_id:>calendar
+    fulfillment_template_id:>fulfillment_template
+    product_id:>product
+    service_offering_ids:*service_offerings
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the shop article to change."""
     calendar_id: str | None | Unset = UNSET
@@ -548,3 +556,35 @@ class ShopArticleUpdateArgs(TypedDict, total=False):
     """Node ID of the UI extension that adds custom fields to order lines of the
     article.
     """
+
+
+class ShopArticleApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.shop_articles``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    calendar_id: str | None
+    delivery_duration: int | None
+    disabled: bool | None
+    end_at: datetime | SpecialTimestamp | None
+    fulfillment_template_id: str | None
+    full_description: str | None
+    max_quantity: int | None
+    name: str | None
+    picture_uri: str | None
+    price: Decimal | int | None
+    price_currency: Currency | CurrencyLiteral | None
+    product_id: str | None
+    recurring_period: (
+        ShopArticleRecurringPeriod | ShopArticleRecurringPeriodLiteral | None
+    )
+    recurring_price: Decimal | int | None
+    recurring_price_currency: Currency | CurrencyLiteral | None
+    reference: str | None
+    requires_shipping: bool | None
+    service_offering_ids: Sequence[str] | None
+    short_description: str | None
+    start_at: datetime | SpecialTimestamp | None
+    time_zone: str | None
+    ui_extension_id: str | None

@@ -197,6 +197,12 @@ class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    full_description:-
+    full_description_attachments:-
+    parent_id:>parent
+    """
+
     id: str
     """Node ID of the shop article category to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -250,3 +256,17 @@ class ShopArticleCategoryUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class ShopArticleCategoryApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.shop_article_categories``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    full_description: str | None
+    full_description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    name: str | None
+    parent_id: str | None
+    picture_uri: str | None
+    short_description: str | None

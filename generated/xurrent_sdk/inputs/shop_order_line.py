@@ -329,6 +329,14 @@ class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    custom_fields:-
+    custom_fields_attachments:-
+    new_addresses:-
+    requested_for_id:>requested_for
+    shop_article_id:>shop_article
+    """
+
     id: str
     """Node ID of the shop order line to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -384,3 +392,17 @@ class ShopOrderLineUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class ShopOrderLineApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.shop_order_lines``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    new_addresses: Sequence[AddressInput] | None
+    quantity: int | None
+    requested_for_id: str | None
+    shop_article_id: str | None

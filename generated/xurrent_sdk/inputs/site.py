@@ -274,6 +274,14 @@ class SiteUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    custom_fields:-
+    custom_fields_attachments:-
+    new_addresses:-
+    remarks_attachments:-
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the site to change."""
     addresses_to_delete: Sequence[str] | None | Unset = UNSET
@@ -349,3 +357,19 @@ class SiteUpdateArgs(TypedDict, total=False):
     """Time zone of the location."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the site."""
+
+
+class SiteApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.sites``: what it names is compared and written."""
+
+    source_id: Required[str]
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    name: str | None
+    new_addresses: Sequence[AddressInput] | None
+    picture_uri: str | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    time_zone: str | None
+    ui_extension_id: str | None

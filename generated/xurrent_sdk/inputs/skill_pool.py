@@ -236,6 +236,13 @@ class SkillPoolUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    effort_class_ids:*effort_classes
+    manager_id:>manager
+    member_ids:*members
+    remarks_attachments:-
+    """
+
     id: str
     """Node ID of the skill pool to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -303,3 +310,19 @@ class SkillPoolUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class SkillPoolApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.skill_pools``: what it names is compared and written."""
+
+    source_id: Required[str]
+    cost_per_hour: Decimal | int | None
+    cost_per_hour_currency: Currency | CurrencyLiteral | None
+    disabled: bool | None
+    effort_class_ids: Sequence[str] | None
+    manager_id: str | None
+    member_ids: Sequence[str] | None
+    name: str | None
+    picture_uri: str | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None

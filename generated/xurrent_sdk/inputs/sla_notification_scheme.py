@@ -138,6 +138,8 @@ class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "new_sla_notification_rules:-"
+
     id: str
     """Node ID of the SLA notification scheme to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -183,3 +185,14 @@ class SlaNotificationSchemeUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class SlaNotificationSchemeApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.sla_notification_schemes``: what it names is compared
+    and written.
+    """
+
+    source_id: Required[str]
+    disabled: bool | None
+    name: str | None
+    new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None

@@ -270,6 +270,12 @@ class SprintUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    description_attachments:-
+    new_sprint_backlog_items:-
+    scrum_workspace_id:>scrum_workspace
+    """
+
     id: str
     """Node ID of the sprint to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -339,3 +345,18 @@ class SprintUpdateArgs(TypedDict, total=False):
     """Actual or planned start."""
     status: SprintStatus | SprintStatusLiteral | None | Unset
     """Whether the sprint is planned, running or over."""
+
+
+class SprintApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.sprints``: what it names is compared and written."""
+
+    source_id: Required[str]
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    end_at: datetime | SpecialTimestamp | None
+    name: str | None
+    new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None
+    number: int | None
+    scrum_workspace_id: str | None
+    start_at: datetime | SpecialTimestamp | None
+    status: SprintStatus | SprintStatusLiteral | None

@@ -185,6 +185,8 @@ class SurveyUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "new_questions:-"
+
     id: str
     """Node ID of the survey to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -232,3 +234,13 @@ class SurveyUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class SurveyApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.surveys``: what it names is compared and written."""
+
+    source_id: Required[str]
+    disabled: bool | None
+    name: str | None
+    new_questions: Sequence[SurveyQuestionInput] | None
+    picture_uri: str | None

@@ -255,6 +255,14 @@ class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    new_answers:-
+    person_id:-
+    service_id:>service
+    sla_ids:*slas
+    survey_id:>survey
+    """
+
     id: str
     """Node ID of the survey response to change."""
     answers_to_delete: Sequence[str] | None | Unset = UNSET
@@ -324,3 +332,20 @@ class SurveyResponseUpdateArgs(TypedDict, total=False):
     """
     survey_id: str | None | Unset
     """Node ID of the survey that was filled in."""
+
+
+class SurveyResponseApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.survey_responses``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    completed: bool | None
+    new_answers: Sequence[SurveyAnswerInput] | None
+    person_id: str | None
+    rating: int | None
+    rating_calculation: JSONValue | None
+    responded_at: datetime | SpecialTimestamp | None
+    service_id: str | None
+    sla_ids: Sequence[str] | None
+    survey_id: str | None

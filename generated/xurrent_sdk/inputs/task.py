@@ -746,6 +746,34 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    agile_board_column_id:>agile_board_column
+    agile_board_id:>agile_board
+    configuration_item_ids:*configuration_items
+    custom_fields:-
+    custom_fields_attachments:-
+    instructions_attachments:-
+    member_id:>member
+    new_approvals:-
+    new_tags:-
+    note:-
+    note_attachments:-
+    pdf_design_id:>pdf_design
+    phase_id:>phase
+    predecessor_ids:-
+    request_service_instance_id:>request_service_instance
+    request_template_id:>request_template
+    service_instance_ids:*service_instances
+    successor_ids:-
+    supplier_id:>supplier
+    team_id:>team
+    template_id:>template
+    time_entry_description:-
+    time_spent:-
+    time_spent_effort_class_id:-
+    workflow_id:>workflow
+    """
+
     id: str
     """Node ID of the task to change."""
     agile_board_column_id: str | None | Unset = UNSET
@@ -967,3 +995,52 @@ class TaskUpdateArgs(TypedDict, total=False):
     """True when the completion target ignores work hours."""
     workflow_id: str | None | Unset
     """Node ID of the workflow the task belongs to."""
+
+
+class TaskApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.tasks``: what it names is compared and written."""
+
+    source_id: Required[str]
+    agile_board_column_id: str | None
+    agile_board_column_position: int | None
+    agile_board_id: str | None
+    assigned_at: datetime | SpecialTimestamp | None
+    category: TaskCategory | TaskCategoryLiteral | None
+    configuration_item_ids: Sequence[str] | None
+    copy_note_to_request: bool | None
+    copy_note_to_workflow: bool | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    finished_at: datetime | SpecialTimestamp | None
+    impact: TaskImpact | TaskImpactLiteral | None
+    instructions: str | None
+    instructions_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    member_id: str | None
+    new_approvals: Sequence[TaskApprovalInput] | None
+    new_tags: Sequence[TagInput] | None
+    note: str | None
+    note_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    pdf_design_id: str | None
+    phase_id: str | None
+    planned_duration: int | None
+    planned_effort: int | None
+    predecessor_ids: Sequence[str] | None
+    request_service_instance_id: str | None
+    request_template_id: str | None
+    required_approvals: int | None
+    service_instance_ids: Sequence[str] | None
+    start_at: datetime | SpecialTimestamp | None
+    status: TaskStatus | TaskStatusLiteral | None
+    subject: str | None
+    successor_ids: Sequence[str] | None
+    supplier_id: str | None
+    supplier_request_id: str | None
+    team_id: str | None
+    template_id: str | None
+    time_entry_description: str | None
+    time_spent: int | None
+    time_spent_effort_class_id: str | None
+    urgent: bool | None
+    waiting_until: datetime | SpecialTimestamp | None
+    work_hours_are24x7: bool | None
+    workflow_id: str | None

@@ -439,6 +439,20 @@ class TaskTemplateUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    configuration_item_ids:*configuration_items
+    effort_class_id:>effort_class
+    member_id:>member
+    new_approvals:-
+    pdf_design_id:>pdf_design
+    request_service_instance_id:>request_service_instance
+    request_template_id:>request_template
+    service_instance_ids:*service_instances
+    supplier_id:>supplier
+    team_id:>team
+    ui_extension_id:>ui_extension
+    """
+
     id: str
     """Node ID of the task template to change."""
     approvals_to_delete: Sequence[str] | None | Unset = UNSET
@@ -616,3 +630,46 @@ class TaskTemplateUpdateArgs(TypedDict, total=False):
     """True when new tasks are marked urgent."""
     work_hours_are24x7: bool | None | Unset
     """True when completion targets of new tasks ignore work hours."""
+
+
+class TaskTemplateApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.task_templates``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    assign_to_requester: bool | None
+    assign_to_requester_business_unit_manager: bool | None
+    assign_to_requester_manager: bool | None
+    assign_to_service_owner: bool | None
+    assign_to_workflow_manager: bool | None
+    category: TaskCategory | TaskCategoryLiteral | None
+    configuration_item_ids: Sequence[str] | None
+    copy_notes_to_request: bool | None
+    copy_notes_to_workflow: bool | None
+    disabled: bool | None
+    effort_class_id: str | None
+    impact: TaskImpact | TaskImpactLiteral | None
+    instructions: str | None
+    member_id: str | None
+    new_approvals: Sequence[TaskTemplateApprovalInput] | None
+    note: str | None
+    pdf_design_id: str | None
+    planned_duration: int | None
+    planned_effort: int | None
+    planned_effort_requester: int | None
+    planned_effort_requester_business_unit_manager: int | None
+    planned_effort_requester_manager: int | None
+    planned_effort_service_owner: int | None
+    planned_effort_workflow_manager: int | None
+    provider_not_accountable: bool | None
+    request_service_instance_id: str | None
+    request_template_id: str | None
+    required_approvals: int | None
+    service_instance_ids: Sequence[str] | None
+    subject: str | None
+    supplier_id: str | None
+    team_id: str | None
+    ui_extension_id: str | None
+    urgent: bool | None
+    work_hours_are24x7: bool | None

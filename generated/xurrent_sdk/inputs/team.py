@@ -333,6 +333,19 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    agile_board_id:>agile_board
+    configuration_manager_id:>configuration_manager
+    coordinator_id:>coordinator
+    custom_fields:-
+    custom_fields_attachments:-
+    manager_id:>manager
+    member_ids:*members
+    remarks_attachments:-
+    ui_extension_id:>ui_extension
+    work_hours_id:>work_hours
+    """
+
     id: str
     """Node ID of the team to change."""
     agile_board_id: str | None | Unset = UNSET
@@ -440,3 +453,26 @@ class TeamUpdateArgs(TypedDict, total=False):
     """Node ID of the UI extension that adds custom fields to the team."""
     work_hours_id: str | None | Unset
     """Node ID of the calendar with the hours in which the team works."""
+
+
+class TeamApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.teams``: what it names is compared and written."""
+
+    source_id: Required[str]
+    agile_board_id: str | None
+    auto_assign: bool | None
+    configuration_manager_id: str | None
+    coordinator_id: str | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    inbound_email_local_part: str | None
+    manager_id: str | None
+    member_ids: Sequence[str] | None
+    name: str | None
+    picture_uri: str | None
+    remarks: str | None
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    time_zone: str | None
+    ui_extension_id: str | None
+    work_hours_id: str | None

@@ -251,6 +251,13 @@ class TimeAllocationUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    customer_ids:*customers
+    effort_class_id:>effort_class
+    organization_ids:*organizations
+    service_ids:*services
+    """
+
     id: str
     """Node ID of the time allocation to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -348,3 +355,29 @@ class TimeAllocationUpdateArgs(TypedDict, total=False):
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role.
     """
+
+
+class TimeAllocationApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.time_allocations``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    customer_category: (
+        TimeAllocationCustomerCategory | TimeAllocationCustomerCategoryLiteral | None
+    )
+    customer_ids: Sequence[str] | None
+    description_category: (
+        TimeAllocationDescriptionCategory
+        | TimeAllocationDescriptionCategoryLiteral
+        | None
+    )
+    disabled: bool | None
+    effort_class_id: str | None
+    group: str | None
+    name: str | None
+    organization_ids: Sequence[str] | None
+    service_category: (
+        TimeAllocationServiceCategory | TimeAllocationServiceCategoryLiteral | None
+    )
+    service_ids: Sequence[str] | None

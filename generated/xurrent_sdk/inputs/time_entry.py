@@ -357,6 +357,17 @@ class TimeEntryUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    customer_id:>customer
+    effort_class_id:>effort_class
+    note_id:>note
+    organization_id:>organization
+    person_id:>person
+    service_id:>service
+    team_id:>team
+    time_allocation_id:>time_allocation
+    """
+
     id: str
     """Node ID of the time entry to change."""
     client_mutation_id: str | None | Unset = UNSET
@@ -446,3 +457,25 @@ class TimeEntryUpdateArgs(TypedDict, total=False):
     """
     time_spent: int | None | Unset
     """Minutes worked since time was last registered; makes a time entry."""
+
+
+class TimeEntryApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.time_entries``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    correction: bool | None
+    customer_id: str | None
+    date: _date | None
+    deleted: bool | None
+    description: str | None
+    effort_class_id: str | None
+    note_id: str | None
+    organization_id: str | None
+    person_id: str | None
+    service_id: str | None
+    started_at: datetime | SpecialTimestamp | None
+    team_id: str | None
+    time_allocation_id: str | None
+    time_spent: int | None

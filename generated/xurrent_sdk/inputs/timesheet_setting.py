@@ -268,6 +268,16 @@ class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    effort_class_ids:*effort_classes
+    organization_ids:*organizations
+    problem_effort_class_id:>problem_effort_class
+    project_task_effort_class_id:>project_task_effort_class
+    request_effort_class_id:>request_effort_class
+    task_effort_class_id:>task_effort_class
+    time_allocation_effort_class_id:>time_allocation_effort_class
+    """
+
     id: str
     """Node ID of the timesheet settings to change."""
     allocation_time_tracking: bool | None | Unset = UNSET
@@ -399,3 +409,38 @@ class TimesheetSettingUpdateArgs(TypedDict, total=False):
     """Minutes in a workday."""
     workweek: int | None | Unset
     """Minutes in a work week."""
+
+
+class TimesheetSettingApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.timesheet_settings``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    allocation_time_tracking: bool | None
+    allow_workday_overtime: bool | None
+    allow_workweek_overtime: bool | None
+    assignment_time_tracking: bool | None
+    disabled: bool | None
+    effort_class_ids: Sequence[str] | None
+    name: str | None
+    notify_on_incomplete: bool | None
+    organization_ids: Sequence[str] | None
+    percentage_increment: (
+        TimesheetSettingPercentageIncrement
+        | TimesheetSettingPercentageIncrementLiteral
+        | None
+    )
+    problem_effort_class_id: str | None
+    project_task_effort_class_id: str | None
+    request_effort_class_id: str | None
+    require_note: bool | None
+    require_time_entry_description: bool | None
+    task_effort_class_id: str | None
+    time_allocation_effort_class_id: str | None
+    time_increment: (
+        TimesheetSettingTimeIncrement | TimesheetSettingTimeIncrementLiteral | None
+    )
+    unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral | None
+    workday: int | None
+    workweek: int | None

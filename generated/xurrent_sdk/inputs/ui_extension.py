@@ -297,6 +297,15 @@ class UiExtensionUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    activate:-
+    css:-
+    description_attachments:-
+    form_definition:-
+    html:-
+    javascript:-
+    """
+
     id: str
     """Node ID of the UI extension to change."""
     activate: bool | None | Unset = UNSET
@@ -376,3 +385,22 @@ class UiExtensionUpdateArgs(TypedDict, total=False):
     """
     title: str | None | Unset
     """Section heading above the fields."""
+
+
+class UiExtensionApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.ui_extensions``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    activate: bool | None
+    css: str | None
+    dark_mode_safe: bool | None
+    description: str | None
+    description_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    disabled: bool | None
+    form_definition: JSONValue | None
+    html: str | None
+    javascript: str | None
+    name: str | None
+    title: str | None

@@ -144,6 +144,8 @@ class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = "new_waiting_for_customer_rules:-"
+
     id: str
     """Node ID of the waiting-for-customer follow-up to change."""
     auto_complete: bool | None | Unset = UNSET
@@ -193,3 +195,15 @@ class WaitingForCustomerFollowUpUpdateArgs(TypedDict, total=False):
     """
     waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset
     """Node IDs of the waiting for customer rules to remove."""
+
+
+class WaitingForCustomerFollowUpApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.waiting_for_customer_follow_ups``: what it names is
+    compared and written.
+    """
+
+    source_id: Required[str]
+    auto_complete: bool | None
+    disabled: bool | None
+    name: str | None
+    new_waiting_for_customer_rules: Sequence[WaitingForCustomerRuleInput] | None

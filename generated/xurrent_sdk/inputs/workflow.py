@@ -604,6 +604,20 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    custom_fields:-
+    custom_fields_attachments:-
+    manager_id:>manager
+    new_tags:-
+    note:-
+    problem_ids:*problems
+    project_id:>project
+    release_id:>release
+    request_ids:*requests
+    service_id:>service
+    template_id:>template
+    """
+
     id: str
     """Node ID of the workflow to change."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
@@ -725,3 +739,28 @@ class WorkflowUpdateArgs(TypedDict, total=False):
     """Node ID of the workflow template to use."""
     workflow_type: str | None | Unset
     """Reference of the workflow type."""
+
+
+class WorkflowApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.workflows``: what it names is compared and written."""
+
+    source_id: Required[str]
+    category: WorkflowCategory | WorkflowCategoryLiteral | None
+    completion_reason: WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    justification: WorkflowJustification | WorkflowJustificationLiteral | None
+    manager_id: str | None
+    new_tags: Sequence[TagInput] | None
+    note: str | None
+    prevent_request_completion: bool | None
+    problem_ids: Sequence[str] | None
+    project_id: str | None
+    release_id: str | None
+    request_ids: Sequence[str] | None
+    service_id: str | None
+    start_at: datetime | SpecialTimestamp | None
+    status: WorkflowStatus | WorkflowStatusLiteral | None
+    subject: str | None
+    template_id: str | None
+    workflow_type: str | None

@@ -318,6 +318,15 @@ class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
 
     __graphql_required__ = "id"
 
+    __graphql_apply__ = """
+    new_task_template_relations:-
+    recurrence:-
+    service_id:>service
+    ui_extension_id:>ui_extension
+    workflow_manager_id:>workflow_manager
+    workflow_type_id:>workflow_type
+    """
+
     id: str
     """Node ID of the workflow template to change."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
@@ -413,3 +422,24 @@ class WorkflowTemplateUpdateArgs(TypedDict, total=False):
     """Node ID of the manager of workflows started by the schedule."""
     workflow_type_id: str | None | Unset
     """Node ID of the workflow type of new workflows."""
+
+
+class WorkflowTemplateApplyRow(TypedDict, total=False):
+    """A row for ``client.apply.workflow_templates``: what it names is compared and
+    written.
+    """
+
+    source_id: Required[str]
+    category: WorkflowCategory | WorkflowCategoryLiteral | None
+    disabled: bool | None
+    instructions: str | None
+    justification: WorkflowJustification | WorkflowJustificationLiteral | None
+    new_task_template_relations: Sequence[WorkflowTemplateTaskTemplateInput] | None
+    note: str | None
+    prevent_request_completion: bool | None
+    recurrence: RecurrenceInput | None
+    service_id: str | None
+    subject: str | None
+    ui_extension_id: str | None
+    workflow_manager_id: str | None
+    workflow_type_id: str | None

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..client.roots import LazyRoots
@@ -17,7 +17,6 @@ from ..schema.index import index
 from .requests import MOST, Sending, send_all
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Self
 
     from ..client.client import AsyncClient, Client
@@ -40,18 +39,18 @@ class Ticket(Generic[R_co]):
     @property
     def done(self) -> bool:
         """Whether the mutation was sent, or given up."""
-        return self._sending.done
+        return self._sending.prepared is None
 
     @property
     def error(self) -> XurrentError | None:
         """What ``result()`` would raise, or ``None``."""
-        if not self._sending.done:
-            return NotSentError(
-                f"{self._name} was not sent: that happens at the end of the with block, "
-                "unless it ends in an error, and in batch.send()",
-                operation_name=self._name,
-            )
-        return self._sending.error
+        if self.done:
+            return self._sending.error
+        return NotSentError(
+            f"{self._name} was not sent: that happens at the end of the with block, "
+            "unless it ends in an error, and in batch.send()",
+            operation_name=self._name,
+        )
 
     def result(self) -> R_co:
         """What the mutation gave: the same as ``client.mutation`` would return.
@@ -67,19 +66,22 @@ class Ticket(Generic[R_co]):
 
     @override
     def __repr__(self) -> str:
-        error = self.error
-        state = "done" if error is None else type(error).__name__
+        state = "done" if self.error is None else type(self.error).__name__
         return f"<Ticket {self._name}: {state}>"
 
 
-class BaseBatch(Generic[M]):
-    """What batches for threads and for tasks have in common."""
+@sealed_methods
+class BaseBatch(Generic[M, R_co]):
+    """Mutations that travel together, in the order in which they were written down."""
 
-    def __init__(self, mutations: str, size: int) -> None:
+    def __init__(
+        self, client: Client | AsyncClient, mutations: str, size: int = MOST
+    ) -> None:
         if size < 1:
             raise ConfigurationError(
                 f"batch(size={size}): a request holds 1 or more mutations"
             )
+        self._client = client
         self._class_name = mutations
         self._size = size
         self._waiting: list[Sending] = []
@@ -100,17 +102,22 @@ class BaseBatch(Generic[M]):
     ) -> Ticket[Any]:
         """Write down the mutation with this Python name; its input is checked here."""
         chosen = cast("Select[object] | None", select)
-        prepared = prepare(index().mutation(name), given, fields, chosen)
-        sending = Sending(prepared)
-        self._waiting.append(sending)
+        sending = Sending(prepare(index().mutation(name), given, fields, chosen))
         ticket = Ticket[Any](name, sending)
+        self._waiting.append(sending)
         self.tickets.append(ticket)
         return ticket
 
-    def _taken(self) -> list[Sending]:
-        """What is to be sent; it is sent once."""
+    def send(self) -> R_co:
+        """Send what was written down since the last time.
+
+        What becomes of a mutation is told by its ticket and raises nothing here. An error
+        that all further requests would meet (credentials, limits, no connection) is told
+        by all tickets that are left, and raised.
+        """
         waiting, self._waiting = self._waiting, []
-        return waiting
+        flow = send_all(self._client.call, waiting, self._size)
+        return cast("R_co", self._client.run(flow))
 
     @override
     def __repr__(self) -> str:
@@ -118,56 +125,23 @@ class BaseBatch(Generic[M]):
         return f"<{type(self).__name__} of {count} mutations, {waiting} not sent>"
 
 
-@sealed_methods
-class Batch(BaseBatch[M]):
-    """Mutations that travel together, in the order in which they were written down."""
-
-    def __init__(self, client: Client, mutations: str, size: int = MOST) -> None:
-        super().__init__(mutations, size)
-        self._client = client
-
-    def send(self) -> None:
-        """Send what was written down since the last time.
-
-        What becomes of a mutation is told by its ticket and raises nothing here. An error
-        that all further requests would meet (credentials, limits, no connection) is told
-        by all tickets that are left, and raised.
-        """
-        self._client.run(send_all(self._client.call, self._taken(), self._size))
+class Batch(BaseBatch[M, None]):
+    """A batch for threads: ``with client.batch() as batch``."""
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object, error: object, traceback: object) -> None:
         if kind is None:
             self.send()
 
 
-@sealed_methods
-class AsyncBatch(BaseBatch[M]):
-    """The twin of ``Batch``: ``async with``, and ``await batch.send()``."""
-
-    def __init__(self, client: AsyncClient, mutations: str, size: int = MOST) -> None:
-        super().__init__(mutations, size)
-        self._client = client
-
-    async def send(self) -> None:
-        """See ``Batch.send``."""
-        await self._client.run(send_all(self._client.call, self._taken(), self._size))
+class AsyncBatch(BaseBatch[M, Coroutine[Any, Any, None]]):
+    """A batch for tasks: ``async with``, and ``await batch.send()``."""
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, kind: object, error: object, traceback: object) -> None:
         if kind is None:
             await self.send()

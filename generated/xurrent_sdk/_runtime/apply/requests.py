@@ -10,15 +10,12 @@ mutation that it cannot read fails alone, and a server that takes fewer is serve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
-from json import JSONDecoder
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, cast
 
 from ..core.errors import (
     GraphQLError,
     InvalidVariablesError,
-    MalformedResponseError,
     NotAuthorizedError,
     NotFoundError,
     OutcomeUnknownError,
@@ -26,8 +23,9 @@ from ..core.errors import (
     ScopeMissingError,
     XurrentError,
 )
-from ..core.frozen import frozen, replaced
-from ..core.json_text import JSONInput, damaged, decode_json, encode_json
+from ..core.frozen import replaced
+from ..core.json_text import JSONInput, damaged, encode_json
+from ..core.scalars import loads_exact
 from ..http.classify import graphql_errors
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
@@ -41,27 +39,24 @@ MOST: Final = 20
 _TOO_MUCH: Final = re.compile(
     r"too (many|complex|large|big|deep|long)|complexity|exceed|at most|maximum", re.I
 )
-_SPACE: Final = re.compile(r"[ \t\n\r]*")
-_DECODER: Final = JSONDecoder()
+_OF_ONE_REQUEST: Final = (GraphQLError, InvalidVariablesError, RequestRefusedError)
 
 
 class Sending:
     """A mutation on its way: first what to send, then what became of it."""
 
-    __slots__ = ("error", "outcome", "prepared")
+    __slots__ = ("error", "left", "outcome", "prepared")
 
     def __init__(self, prepared: Prepared) -> None:
         self.prepared: Prepared | None = prepared
+        """What to send; ``None`` when what became of it is known, as far as it will be."""
         self.outcome: object = None
         self.error: XurrentError | None = None
-
-    @property
-    def done(self) -> bool:
-        """Whether it is known what became of it, as far as it ever will be."""
-        return self.prepared is None
+        self.left = False
+        """Whether it was not sent because nothing more was."""
 
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:
-        """This became of it. What was to be sent is kept no longer."""
+        """This became of it."""
         self.outcome, self.error, self.prepared = outcome, error, None
 
 
@@ -73,8 +68,8 @@ def send_all(
 ) -> Flow[None]:
     """Send them in their order, ``size`` to a request at most, and settle each.
 
-    ``around`` is a flow to run before and after each request with what it holds. An
-    error that all further requests would meet settles the rest as well, and is raised.
+    ``around`` is a flow to run before and after each request with what it holds. An error
+    that all further requests would meet settles the rest as well, and is raised.
     """
     groups = [waiting[n : n + size] for n in range(0, len(waiting), size)][::-1]
     while groups:
@@ -85,58 +80,38 @@ def send_all(
         if around is not None:
             yield from around(group)
         refusal = yield from _send(call, group)
-        if refusal is not None and refusal.final:
+        if refusal is not None and not isinstance(refusal, _OF_ONE_REQUEST):
             for each in (*group, *(each for rest in groups for each in rest)):
-                each.settle(None, refusal.error.copy())
-        elif refusal is not None and len(group) > 1:
+                each.settle(None, refusal.copy())
+                each.left = True
+            raise refusal
+        if refusal is not None and len(group) > 1:
             half = (len(group) + 1) // 2
-            if refusal.too_much:
+            if refusal.status == 413 or _TOO_MUCH.search(refusal.message):
                 size = half
             groups += group[half:], group[:half]
             continue
-        elif refusal is not None:
-            group[0].settle(None, refusal.error)
+        if refusal is not None:
+            group[0].settle(None, refusal)
         if around is not None:
             yield from around(group)
-        if refusal is not None and refusal.final:
-            raise refusal.error
 
 
-@frozen
-class _Refusal:
-    """Why nothing of a request was executed."""
-
-    error: XurrentError
-
-    @property
-    def final(self) -> bool:
-        """Whether all other requests would meet it, too."""
-        kinds = (GraphQLError, InvalidVariablesError, RequestRefusedError)
-        return not isinstance(self.error, kinds)
-
-    @property
-    def too_much(self) -> bool:
-        """Whether it is about the size of the request."""
-        return self.error.status == 413 or bool(_TOO_MUCH.search(self.error.message))
-
-
-def _send(call: Call, group: Sequence[Sending]) -> Flow[_Refusal | None]:
-    """One request; settles its mutations, unless it was refused as a whole."""
+def _send(call: Call, group: Sequence[Sending]) -> Flow[XurrentError | None]:
+    """One request; settles its mutations, or gives the reason why none was executed."""
     parts = [each.prepared for each in group if each.prepared is not None]
     operation = _operation(parts)
+    answers: list[GraphQLResult | XurrentError]
     try:
         result = yield from call(operation)
         answers = result.read(lambda: _answers(parts, operation, result))
     except XurrentError as error:
-        if isinstance(error, ScopeMissingError | NotAuthorizedError):
-            lost: XurrentError = error
-        elif error.maybe_executed or isinstance(error, NotFoundError):
+        lost = error
+        if error.maybe_executed or isinstance(error, NotFoundError):
             lost = _unknown(error)
-        else:
-            return _Refusal(error)
-        for each in group:
-            each.settle(None, lost.copy())
-        return None
+        elif not isinstance(error, ScopeMissingError | NotAuthorizedError):
+            return error
+        answers = [lost.copy() for _ in parts]
     for each, part, answer in zip(group, parts, answers, strict=True):
         if isinstance(answer, XurrentError):
             each.settle(None, answer)
@@ -150,7 +125,6 @@ def _send(call: Call, group: Sequence[Sending]) -> Flow[_Refusal | None]:
 
 
 def _unknown(error: XurrentError) -> OutcomeUnknownError:
-    """What is said of each mutation of a request whose answer is lost."""
     return OutcomeUnknownError(
         f"The mutation was sent with others, and may have been executed: {error.message}",
         operation_name=error.operation_name,
@@ -163,17 +137,15 @@ def _operation(parts: Sequence[Prepared]) -> Operation:
     document = batch_document(
         (each.definition.field, tuple(each.values), each.selection) for each in parts
     )
-    root = [value for each in parts for value in each.values.values()]
-    nested = [
+    root = (value for each in parts for value in each.values.values())
+    nested = (
         value
         for each in parts
         if each.selection is not None
         for value in argument_values(each.selection, each.nested_size)
-    ]
-    named = {
-        **dict(zip(document.root_variables, root, strict=True)),
-        **dict(zip(document.nested_variables, nested, strict=True)),
-    }
+    )
+    named = dict(zip(document.root_variables, root, strict=True))
+    named.update(zip(document.nested_variables, nested, strict=True))
     variables = cast("dict[str, JSONInput]", named)
     return Operation(document.text, document.name, "mutation", variables)
 
@@ -185,61 +157,73 @@ def _answers(
 
     Raises what is said of the request as a whole.
     """
-    # Behind the clause, where the error of ours gets no context.
-    found = _taken_apart(result.body)
-    if found is None:
+    # Errors are made behind the clauses, where they get no context.
+    try:
+        response = loads_exact(result.body)
+    except (ValueError, RecursionError, ArithmeticError):
+        response = None
+    if not isinstance(response, dict):
         raise damaged(len(result.body))
-    data, errors = found
+    members = cast("dict[str, object]", response)
+    data, told = members.get("data"), members.get("errors")
+    given: list[object] = [told] if told else []
+    errors = cast("list[object]", told) if isinstance(told, list) else given
     placed: dict[str, list[object]] = {}
     for item in errors:
         placed.setdefault(_alias(item), []).append(item)
     loose = placed.pop("", [])
-    if data is None and not placed:
-        raise _reported(loose, operation, result)
-    answers: list[GraphQLResult | XurrentError] = []
-    for number, part in enumerate(parts):
-        alias, name = f"m{number}", part.definition.field.graphql
-        payload = data.get(alias, "null") if data else "null"
-        own = [_renamed(each, name) for each in placed.get(alias, [])]
-        if payload == "null" and not own:
-            if data is None:
-                answers.append(_unknown(_reported(errors, operation, result)))
-                continue
-            own = loose
-        text = f'{{"data":{{"{name}":{payload}}},"errors":'
-        body = text.encode() + encode_json(own) + b"}"
-        # The call itself ended with its answer, whatever is found in its parts.
-        ended = partial(_explain, name, result)
-        answers.append(replaced(result, body=body, ended=ended))
-    return answers
-
-
-def _explain(name: str, result: GraphQLResult, error: BaseException | None) -> None:
-    if isinstance(error, XurrentError):
-        error.enriched(operation_name=name, metadata=result.metadata)
-
-
-def _reported(
-    errors: list[object], operation: Operation, result: GraphQLResult
-) -> XurrentError:
-    if not errors:
-        return MalformedResponseError("The response holds neither data nor errors")
-    return graphql_errors(
-        errors,
+    payloads = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+    whole = graphql_errors(
+        errors or ["The response holds neither data nor errors"],
         operation_name=operation.label,
         metadata=result.metadata,
         scrub=result.scrub,
     )
+    if not payloads and not placed:
+        whole.maybe_executed |= not errors
+        raise whole
+    answers: list[GraphQLResult | XurrentError] = []
+    for number, part in enumerate(parts):
+        alias, name = f"m{number}", part.definition.field.graphql
+        payload = payloads.get(alias)
+        own = [_renamed(each, name) for each in placed.get(alias, [])]
+        if payload is None and not own:
+            own = loose
+        if payloads or own:
+            response = {"data": {name: payload}, "errors": own}
+            answers.append(_alone(name, response, result))
+        else:
+            answers.append(_unknown(whole))
+    return answers
+
+
+def _alone(
+    name: str, response: object, result: GraphQLResult
+) -> GraphQLResult | XurrentError:
+    """An answer with this body; the call itself has ended with the whole one."""
+
+    def explain(error: BaseException | None) -> None:
+        if isinstance(error, XurrentError):
+            error.enriched(operation_name=name, metadata=result.metadata)
+
+    try:
+        body = encode_json(response)
+    except InvalidVariablesError:  # NaN, or half a surrogate pair
+        return damaged(len(result.body))
+    return replaced(result, body=body, ended=explain)
 
 
 def _alias(item: object) -> str:
-    """The alias of the mutation that an error is about."""
-    path: object = None
-    if isinstance(item, Mapping):
-        path = cast("Mapping[str, object]", item).get("path")
-    steps = cast("list[object]", path) if isinstance(path, list) else [path]
-    first = steps[0] if steps else None
-    return first if isinstance(first, str) and re.fullmatch(r"m\d+", first) else ""
+    """The alias of the mutation that an error is about; empty where it names none."""
+    path = cast("Mapping[str, object]", item).get("path") if _is_map(item) else None
+    first = cast("list[object]", path)[:1] if isinstance(path, list) else [path]
+    return next(
+        (x for x in first if isinstance(x, str) and re.fullmatch(r"m\d+", x)), ""
+    )
+
+
+def _is_map(item: object) -> bool:
+    return isinstance(item, Mapping)
 
 
 def _renamed(item: object, name: str) -> object:
@@ -248,46 +232,3 @@ def _renamed(item: object, name: str) -> object:
     path = members["path"]
     rest = cast("list[object]", path)[1:] if isinstance(path, list) else []
     return {**members, "path": [name, *rest]}
-
-
-def _taken_apart(body: bytes) -> tuple[dict[str, str] | None, list[object]] | None:
-    """Each member of ``data`` as it was written, and the errors; ``None`` if damaged.
-
-    The text is kept, since reading it again would cost decimals their digits.
-    """
-    try:
-        text = body.decode()
-        response = dict(_members(text, _past(text, 0)))
-        data = response.get("data", "null")
-        errors = decode_json(response.get("errors", "[]").encode())
-        members = None if data == "null" else dict(_members(data, 0))
-    except (ValueError, IndexError, RecursionError, MalformedResponseError):
-        return None
-    items = errors if isinstance(errors, list) else [errors] if errors else []
-    return members, cast("list[object]", items)
-
-
-def _members(text: str, at: int) -> Iterator[tuple[str, str]]:
-    """The members of the JSON object that stands at ``at``: keys, and values as text."""
-    if text[at] != "{":
-        raise ValueError("no object")
-    at = _past(text, at + 1)
-    while text[at] != "}":
-        key, at = _DECODER.raw_decode(text, at)
-        at = _past(text, at)
-        if text[at] != ":":
-            raise ValueError("no member")
-        start = _past(text, at + 1)
-        _, end = _DECODER.raw_decode(text, start)
-        yield str(key), text[start:end]
-        at = _past(text, end)
-        if text[at] == ",":
-            at = _past(text, at + 1)
-        elif text[at] != "}":
-            raise ValueError("no end")
-
-
-def _past(text: str, at: int) -> int:
-    """Where the white space that begins at ``at`` ends."""
-    found = _SPACE.match(text, at)
-    return found.end() if found else at

@@ -31,7 +31,7 @@ class BatchMutationRoots(MutationRoots):
         fields: Mapping[str, object],
         select: object = None,
     ) -> Any:
-        batch = cast("BaseBatch[object]", self._client)
+        batch = cast("BaseBatch[object, object]", self._client)
         return batch.add(name, given, fields, select)
 
 

@@ -38,6 +38,7 @@
     ├── MutationError                the payload of a mutation holds errors
     ├── OutcomeUnknownError          sent with others, and the answer was lost
     ├── NotSentError                 the mutation of a batch was not sent
+    ├── ApplyError                   rows cannot be applied, or not all of them were
     ├── SelectionError               a selection that cannot be sent
     │   └── UnknownFieldError        the schema has no such field
     ├── NotSelectedError             a field was read that was not fetched
@@ -393,6 +394,22 @@ class OutcomeUnknownError(XurrentError):
 
 class NotSentError(XurrentError):
     """The mutation of a batch was not sent: not yet, or never."""
+
+
+class ApplyError(XurrentError):
+    """Rows cannot be applied, or not all of them were: ``problems`` has all reasons."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        problems: Sequence[str] = (),
+        operation_name: str | None = None,
+        metadata: ResponseMetadata | None = None,
+    ) -> None:
+        super().__init__(message, operation_name=operation_name, metadata=metadata)
+        self.problems: tuple[str, ...] = tuple(problems)
+        """All of them, each beginning with its row or key."""
 
 
 class SelectionError(XurrentError):

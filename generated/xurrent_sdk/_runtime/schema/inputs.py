@@ -56,6 +56,9 @@ class GraphQLInput(
     __graphql_where__: ClassVar[str] = ""
     """Of a filter or condition: the class of its operators, in the same module."""
 
+    __graphql_apply__: ClassVar[str] = ""
+    """Of an update: the fields that do not compare by name and value, see ``apply``."""
+
     if not TYPE_CHECKING:
         __signature__ = ConstructorSignature(_defaults)
 

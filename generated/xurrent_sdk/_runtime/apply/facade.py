@@ -1,0 +1,110 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What ``client.apply`` is: one function for each type that rows can be applied to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast
+
+from ..core.overriding import override
+from ..core.suggest import did_you_mean
+from ..core.tracebacks import sealed
+from ..http.effects import Flow
+from .planning import Missing, make_plan
+from .rules import Target
+
+if TYPE_CHECKING:
+    from ..client.client import AsyncClient, Client
+    from .plan import BasePlan
+
+Row_contra = TypeVar("Row_contra", bound=Mapping[str, object], contravariant=True)
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Applied(Generic[Row_contra, R_co]):
+    """Brings the records of a type in step with rows."""
+
+    def __init__(self, client: Client | AsyncClient, *names: str) -> None:
+        self._client = client
+        self._names = names
+
+    @sealed
+    def __call__(
+        self,
+        rows: Iterable[Row_contra],
+        *,
+        source: str,
+        missing: Literal["ignore"] = "ignore",
+    ) -> R_co:
+        """Compare rows with the records of ``source``, by their keys, and give the plan.
+
+        Nothing is written before ``plan.execute()``, and never a field that a row does
+        not name. Raises ``ApplyError`` with all that is wrong with the rows.
+        """
+        return self._plan(rows, source, missing)
+
+    def _plan(self, rows: Iterable[Row_contra], source: str, missing: Missing) -> R_co:
+        flow = self._flow(rows, source, missing)
+        del rows  # a traceback with local variables shows them
+        return cast("R_co", self._client.run(flow))
+
+    def _flow(
+        self, rows: Iterable[Row_contra], source: str, missing: Missing
+    ) -> Flow[BasePlan[Any]]:
+        from ..client.client import AsyncClient
+        from .plan import ApplyPlan, AsyncApplyPlan
+
+        client, target = self._client, Target(*self._names)
+        content = yield from make_plan(client.call, target, rows, source, missing)
+        kind = AsyncApplyPlan if isinstance(client, AsyncClient) else ApplyPlan
+        return kind(client, content)
+
+    @override
+    def __repr__(self) -> str:
+        return f"<apply.{self._names[0]} of {self._client!r}>"
+
+
+class Disabling(Applied[Row_contra, R_co]):
+    """The same for a type whose records can be disabled."""
+
+    @override
+    @sealed
+    def __call__(
+        self, rows: Iterable[Row_contra], *, source: str, missing: Missing = "ignore"
+    ) -> R_co:
+        """The same; ``missing="disable"`` disables records that no row has the key of."""
+        return self._plan(rows, source, missing)
+
+
+class ApplyRoots:
+    """The types that rows can be applied to, each a function."""
+
+    __types__: ClassVar[str] = ""
+    """A line for each: its query, and the mutations that create and update."""
+
+    def __init__(self, client: Client | AsyncClient) -> None:
+        self._client = client
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            names = self.targets().get(name)
+            if names is None:
+                hint = did_you_mean(name, self.targets())
+                raise AttributeError(
+                    f"{type(self).__name__!r} object has no attribute {name!r}{hint}",
+                    name=name,
+                    obj=self,
+                )
+            return Disabling(self._client, *names)
+
+    @override
+    def __dir__(self) -> list[str]:
+        return sorted(self.targets())
+
+    def targets(self) -> dict[str, list[str]]:
+        """The names of query, create and update, by the name of the type's function."""
+        lines = (line.split() for line in self.__types__.splitlines())
+        return {words[0]: words for words in lines if words}

@@ -1,0 +1,236 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""From rows to what has to be written: read, compare, and find all that is wrong (flows)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import field
+from typing import Any, Final, Literal, TypeAlias, cast
+
+from ..core.errors import ApplyError, InvalidVariablesError
+from ..core.frozen import frozen, replaced
+from ..core.suggest import did_you_mean
+from ..http.effects import Flow
+from ..operations.nested import Call
+from .reading import read_existing, read_ids
+from .rules import KEY, SOURCE, ApplyField, Target, input_of
+
+Action: TypeAlias = Literal["create", "update", "disable"]
+Missing: TypeAlias = Literal["ignore", "disable"]
+
+LONGEST_SOURCE: Final = 30
+LONGEST_KEY: Final = 128
+_SHOWN: Final = 20
+
+
+@frozen
+class ApplyChange:
+    """A field that changes."""
+
+    field: str
+    old: object
+    new: object
+
+
+@frozen
+class ApplyItem:
+    """A record that is to be written; it has no id when it is to be created."""
+
+    action: Action
+    key: str
+    id: str | None
+    changes: tuple[ApplyChange, ...]
+    fields: Mapping[str, object] = field(repr=False)
+    """What is sent besides id, source and key."""
+
+
+@frozen
+class Content:
+    """What a plan holds: the rules of the fields that rows name, and what to write."""
+
+    target: Target
+    source: str
+    rules: tuple[ApplyField, ...]
+    items: tuple[ApplyItem, ...]
+    left: tuple[str, ...]
+    """The keys of the rows whose records are as they say."""
+
+
+class _Rows:
+    """The rows by key, and all that is wrong with them."""
+
+    def __init__(
+        self, target: Target, source: str, rows: Iterable[Mapping[str, object]]
+    ) -> None:
+        self.target = target
+        self.source = source
+        self.problems: list[str] = []
+        self.places: dict[str, str] = {}
+        self.fields: dict[str, dict[str, object]] = {}
+        self.wanted: dict[str, dict[str, object]] = {}
+        """The fields in a form that compares."""
+        for number, row in enumerate(rows, 1):
+            self._add(number, row)
+        named = {name for row in self.wanted.values() for name in row}
+        self.rules = tuple(r for r in target.rules.values() if r.name in named)
+
+    def tell(self, key: str, problem: str) -> None:
+        """Something is wrong with the row that has this key."""
+        self.problems.append(f"{self.places.get(key, key)}: {problem}")
+
+    def _add(self, number: int, row: Mapping[str, object]) -> None:
+        fields = dict(row)
+        key = fields.pop(self.target.key, None)
+        if not isinstance(key, str) or not key.strip():
+            self.problems.append(f"row {number}: it has no {self.target.key}")
+            return
+        place = f"row {number} ({key})"
+        if key in self.places:
+            self.problems.append(f"{place}: {self.places[key]} has the same key")
+            return
+        self.places[key] = place
+        if len(key) > LONGEST_KEY:
+            self.tell(key, f"the key has more than {LONGEST_KEY} characters")
+        wanted: dict[str, object] = {}
+        for name, value in fields.items():
+            rule = self.target.rules.get(name)
+            if rule is None:
+                hint = did_you_mean(name, self.target.rules)
+                self.tell(key, f"rows have no field {name!r}{hint}")
+                continue
+            try:
+                wanted[name] = rule.wanted(value)
+            except InvalidVariablesError as error:
+                self.tell(key, error.message)
+        self.fields[key], self.wanted[key] = fields, wanted
+
+    def check(self) -> None:
+        """Raise ``ApplyError`` with all that was told."""
+        problems = self.problems
+        if problems:
+            more = [f"and {len(problems) - _SHOWN} more"] * (len(problems) > _SHOWN)
+            told = "\n  ".join([*problems[:_SHOWN], *more])
+            raise ApplyError(
+                f"Nothing was written: {len(problems)} problems with the rows for "
+                f"{self.target.name}\n  {told}",
+                problems=problems,
+            )
+
+    def compare(self, key: str, record: Any) -> ApplyItem | None:
+        """What a row asks of its record; ``None`` when it is as the row says."""
+        target, fields, wanted = self.target, self.fields[key], self.wanted[key]
+        if record is None:
+            names = target.create_fields
+            sent = {names[SOURCE]: self.source, names[KEY]: key, **fields}
+            try:
+                input_of(target.create).from_mapping(sent, "the new record")
+            except InvalidVariablesError as error:
+                self.tell(key, error.message)
+            made = tuple(ApplyChange(name, None, fields[name]) for name in fields)
+            return ApplyItem("create", key, None, made, fields)
+        changes = tuple(
+            ApplyChange(name, found, wanted[name])
+            for name in wanted
+            if (rule := target.rules[name]).way != "not compared"
+            if rule.differs(wanted[name], found := rule.found(record))
+        )
+        sent = {change.field: fields[change.field] for change in changes}
+        return ApplyItem("update", key, record.id, changes, sent) if changes else None
+
+
+def make_plan(
+    call: Call,
+    target: Target,
+    rows: Iterable[Mapping[str, object]],
+    source: str,
+    missing: Missing,
+) -> Flow[Content]:
+    """Compare the rows with the records; nothing is written.
+
+    Raises ``ApplyError`` with all that is wrong.
+    """
+    given = _Rows(target, source, rows)
+    if not source.strip() or len(source) > LONGEST_SOURCE:
+        given.problems.append(f"source: it takes 1 to {LONGEST_SOURCE} characters")
+    disabled = target.disabled if missing == "disable" else None
+    if missing not in ("ignore", "disable"):
+        given.problems.append(f"missing: it is 'ignore' or 'disable', not {missing!r}")
+    elif missing == "disable" and disabled is None:
+        given.problems.append(f"missing: {target.name} cannot be disabled")
+    elif disabled and not given.places:
+        given.problems.append("rows: there are none, and all records would be disabled")
+    given.check()
+    needed = given.rules
+    if disabled and disabled not in needed:
+        needed = (*needed, disabled)
+    keys = None if disabled else list(given.fields)
+    records = yield from read_existing(call, target, source, keys, needed)
+    existing: dict[str, Any] = {}
+    for record in records:
+        key = getattr(record, target.of_record[KEY])
+        if key in existing:
+            given.tell(key, f"several records of {source!r} have this key")
+        existing[key] = record
+    found = {key: given.compare(key, existing.get(key)) for key in given.fields}
+    items = [item for item in found.values() if item is not None]
+    yield from _resolve(call, given, records, items)
+    given.check()
+    left = tuple(key for key, item in found.items() if item is None)
+    for key, record in existing.items() if disabled else ():
+        if disabled and key not in found and disabled.found(record) is not True:
+            change = ApplyChange(disabled.name, disabled.found(record), True)
+            fields = {disabled.name: True}
+            items.append(ApplyItem("disable", key, record.id, (change,), fields))
+    return Content(target, source, given.rules, tuple(items), left)
+
+
+def plan_again(
+    call: Call, content: Content, items: list[ApplyItem]
+) -> Flow[tuple[list[ApplyItem], list[str]]]:
+    """What is still to be written of ``items``, and the keys whose records are gone."""
+    target, source = content.target, content.source
+    rows = ({target.key: each.key, **each.fields} for each in items)
+    given = _Rows(target, source, rows)
+    keys = list(given.fields)
+    records = yield from read_existing(call, target, source, keys, given.rules)
+    existing = {getattr(each, target.of_record[KEY]): each for each in records}
+    left: list[ApplyItem] = []
+    gone: list[str] = []
+    for item in items:
+        record = existing.get(item.key)
+        if record is None and item.action != "create":
+            gone.append(item.key)
+            continue
+        again = given.compare(item.key, record)
+        if again is not None:
+            action = "disable" if item.action == "disable" else again.action
+            left.append(replaced(again, action=action))
+    return left, gone
+
+
+def _resolve(
+    call: Call, given: _Rows, records: list[Any], items: list[ApplyItem]
+) -> Flow[None]:
+    """Look for the records that are referred to, but for those that others refer to."""
+    for rule in given.rules:
+        if rule.way not in ("reference", "set"):
+            continue
+        known = {each for record in records for each in _ids(rule.found(record))}
+        wanted: dict[str, list[str]] = {}
+        for item in items:
+            if rule.name in item.fields:
+                for each in _ids(given.wanted[item.key][rule.name]) - known:
+                    wanted.setdefault(each, []).append(item.key)
+        named = given.target.root.target.fields[rule.compared].target.name
+        found = yield from read_ids(call, named, list(wanted))
+        for each, keys in wanted.items():
+            for key in keys if found is not None and each not in found else ():
+                given.tell(key, f"{rule.name}: there is no {named} {each!r}")
+
+
+def _ids(value: object) -> frozenset[str]:
+    if isinstance(value, frozenset):
+        return cast("frozenset[str]", value)
+    return frozenset() if value is None else frozenset({cast("str", value)})

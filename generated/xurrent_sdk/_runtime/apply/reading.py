@@ -1,0 +1,115 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Reads what rows are compared with (flows)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ..client.builder import connection_state
+from ..http.effects import Flow
+from ..operations.connection import Run, next_page
+from ..operations.nested import Call
+from ..schema.index import FieldDef, index
+from ..selection.document import MAX_PAGE
+from ..selection.paths import Select
+from .rules import ID, KEY, SOURCE, ApplyField, Target
+
+
+def read_existing(
+    call: Call,
+    target: Target,
+    source: str,
+    keys: Sequence[str] | None,
+    rules: Iterable[ApplyField],
+) -> Flow[list[Any]]:
+    """The records of ``source`` with these keys, or all of them.
+
+    Only what ``rules`` compare is fetched. Where the type has no filter by key or source,
+    all of its records are read and looked through here.
+    """
+    names = target.of_record
+    compared = [rule for rule in rules if rule.way != "not compared"]
+
+    def chosen(fields: Any) -> list[Any]:
+        found = [getattr(fields, names[each]) for each in (ID, SOURCE, KEY)]
+        for rule in compared:
+            at = getattr(fields, rule.compared)
+            found.append(at if rule.way == "value" else at.id)
+        return found
+
+    found: list[Any] = []
+    if keys is None or KEY not in _filters(target.root):
+        found += yield from _read(call, target.root, {SOURCE: [source]}, chosen)
+    else:
+        for chunk in _chunks(keys):
+            conditions = {SOURCE: [source], KEY: chunk}
+            found += yield from _read(call, target.root, conditions, chosen)
+    known = None if keys is None else set(keys)
+    return [  # filters may take capitals and small letters for the same
+        record
+        for record in found
+        if getattr(record, names[SOURCE]) == source
+        and (known is None or getattr(record, names[KEY]) in known)
+    ]
+
+
+def read_ids(call: Call, type_name: str, ids: Sequence[str]) -> Flow[set[str] | None]:
+    """Which of the ids are of records of the type; ``None`` where that cannot be read."""
+    found: set[str] = set()
+    for root in index().queries.values() if ids else ():
+        listed = root.is_connection and root.target.name == type_name
+        if listed and ID in _filters(root):
+            for chunk in _chunks(ids):
+                records = yield from _read(call, root, {ID: chunk}, only_id)
+                found.update(each.id for each in records)
+            return found
+    return None
+
+
+def only_id(fields: Any) -> list[Any]:
+    """Selects the id."""
+    return [fields.id]
+
+
+def _chunks(values: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (values[n : n + MAX_PAGE] for n in range(0, len(values), MAX_PAGE))
+
+
+def _filters(root: FieldDef) -> Mapping[str, str]:
+    """What the records can be filtered by: the Python names by those of GraphQL."""
+    for argument in root.arguments.values():
+        if argument.graphql == "filter":
+            known = argument.type.named.input.definitions().values()
+            return {
+                each.graphql: each.name for each in known if each.type.named.is_input
+            }
+    return {}
+
+
+def _read(
+    call: Call,
+    root: FieldDef,
+    conditions: Mapping[str, Sequence[str]],
+    select: Select[Any],
+) -> Flow[list[Any]]:
+    """All records that meet those conditions that the root field knows."""
+    known = _filters(root)
+    given = {known[n]: {"values": v} for n, v in conditions.items() if n in known}
+    arguments: dict[str, object] = {}
+    for name, argument in root.arguments.items():
+        if argument.graphql == "filter" and given:
+            arguments[name] = given
+        elif argument.graphql == "view" and ID in conditions:
+            # A record may refer to one of another account, which the usual view hides.
+            views = argument.type.named.enum
+            arguments.update({name: "all"} if "all" in views else {})
+    run = Run(connection_state(root.name, arguments).selecting(select).plan())
+    at, found, more = run.start, list[Any](), True
+    while more:
+        page, at = yield from next_page(call, run, at)
+        found += page.items
+        more = page.has_next_page
+    return found

@@ -1,0 +1,223 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Brings records in step with rows, by source and key."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from ._runtime.apply.facade import ApplyRoots, R_co
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ._runtime.apply.facade import Applied, Disabling
+    from ._runtime.apply.plan import ApplyPlan, AsyncApplyPlan
+    from .inputs.agile_board import AgileBoardApplyRow
+    from .inputs.app_offering import AppOfferingApplyRow
+    from .inputs.automation_rule import AutomationRuleApplyRow
+    from .inputs.broadcast import BroadcastApplyRow
+    from .inputs.calendar import CalendarApplyRow
+    from .inputs.closure_code import ClosureCodeApplyRow
+    from .inputs.configuration_item import ConfigurationItemApplyRow
+    from .inputs.contract import ContractApplyRow
+    from .inputs.custom_collection import CustomCollectionApplyRow
+    from .inputs.custom_collection_element import CustomCollectionElementApplyRow
+    from .inputs.effort_class import EffortClassApplyRow
+    from .inputs.first_line_support_agreement import FirstLineSupportAgreementApplyRow
+    from .inputs.holiday import HolidayApplyRow
+    from .inputs.invoice import InvoiceApplyRow
+    from .inputs.knowledge_article import KnowledgeArticleApplyRow
+    from .inputs.organization import OrganizationApplyRow
+    from .inputs.out_of_office_period import OutOfOfficePeriodApplyRow
+    from .inputs.pdf_design import PdfDesignApplyRow
+    from .inputs.person import PersonApplyRow
+    from .inputs.problem import ProblemApplyRow
+    from .inputs.product import ProductApplyRow
+    from .inputs.product_backlog import ProductBacklogApplyRow
+    from .inputs.product_category import ProductCategoryApplyRow
+    from .inputs.project import ProjectApplyRow
+    from .inputs.project_category import ProjectCategoryApplyRow
+    from .inputs.project_risk_level import ProjectRiskLevelApplyRow
+    from .inputs.project_task import ProjectTaskApplyRow
+    from .inputs.project_task_template import ProjectTaskTemplateApplyRow
+    from .inputs.project_template import ProjectTemplateApplyRow
+    from .inputs.release import ReleaseApplyRow
+    from .inputs.request import RequestApplyRow
+    from .inputs.request_template import RequestTemplateApplyRow
+    from .inputs.reservation import ReservationApplyRow
+    from .inputs.reservation_offering import ReservationOfferingApplyRow
+    from .inputs.risk import RiskApplyRow
+    from .inputs.risk_severity import RiskSeverityApplyRow
+    from .inputs.scrum_workspace import ScrumWorkspaceApplyRow
+    from .inputs.service import ServiceApplyRow
+    from .inputs.service_category import ServiceCategoryApplyRow
+    from .inputs.service_instance import ServiceInstanceApplyRow
+    from .inputs.service_level_agreement import ServiceLevelAgreementApplyRow
+    from .inputs.service_offering import ServiceOfferingApplyRow
+    from .inputs.shop_article import ShopArticleApplyRow
+    from .inputs.shop_article_category import ShopArticleCategoryApplyRow
+    from .inputs.shop_order_line import ShopOrderLineApplyRow
+    from .inputs.site import SiteApplyRow
+    from .inputs.skill_pool import SkillPoolApplyRow
+    from .inputs.sla_notification_scheme import SlaNotificationSchemeApplyRow
+    from .inputs.sprint import SprintApplyRow
+    from .inputs.survey import SurveyApplyRow
+    from .inputs.survey_response import SurveyResponseApplyRow
+    from .inputs.task import TaskApplyRow
+    from .inputs.task_template import TaskTemplateApplyRow
+    from .inputs.team import TeamApplyRow
+    from .inputs.time_allocation import TimeAllocationApplyRow
+    from .inputs.time_entry import TimeEntryApplyRow
+    from .inputs.timesheet_setting import TimesheetSettingApplyRow
+    from .inputs.ui_extension import UiExtensionApplyRow
+    from .inputs.waiting_for_customer_follow_up import (
+        WaitingForCustomerFollowUpApplyRow,
+    )
+    from .inputs.workflow import WorkflowApplyRow
+    from .inputs.workflow_template import WorkflowTemplateApplyRow
+    from .inputs.workflow_type import WorkflowTypeApplyRow
+
+
+class Applicable(ApplyRoots, Generic[R_co]):
+    """What rows can be applied to."""
+
+    __types__ = """
+    agile_boards agile_board_create agile_board_update
+    app_offerings app_offering_create app_offering_update
+    automation_rules automation_rule_create automation_rule_update
+    broadcasts broadcast_create broadcast_update
+    calendars calendar_create calendar_update
+    closure_codes closure_code_create closure_code_update
+    configuration_items configuration_item_create configuration_item_update
+    contracts contract_create contract_update
+    custom_collections custom_collection_create custom_collection_update
+    custom_collection_elements custom_collection_element_create custom_collection_element_update
+    effort_classes effort_class_create effort_class_update
+    first_line_support_agreements first_line_support_agreement_create first_line_support_agreement_update
+    holidays holiday_create holiday_update
+    invoices invoice_create invoice_update
+    knowledge_articles knowledge_article_create knowledge_article_update
+    organizations organization_create organization_update
+    out_of_office_periods out_of_office_period_create out_of_office_period_update
+    pdf_designs pdf_design_create pdf_design_update
+    people person_create person_update
+    problems problem_create problem_update
+    product_backlogs product_backlog_create product_backlog_update
+    product_categories product_category_create product_category_update
+    products product_create product_update
+    project_categories project_category_create project_category_update
+    projects project_create project_update
+    project_risk_levels project_risk_level_create project_risk_level_update
+    project_tasks project_task_create project_task_update
+    project_task_templates project_task_template_create project_task_template_update
+    project_templates project_template_create project_template_update
+    releases release_create release_update
+    requests request_create request_update
+    request_templates request_template_create request_template_update
+    reservations reservation_create reservation_update
+    reservation_offerings reservation_offering_create reservation_offering_update
+    risks risk_create risk_update
+    risk_severities risk_severity_create risk_severity_update
+    scrum_workspaces scrum_workspace_create scrum_workspace_update
+    service_categories service_category_create service_category_update
+    services service_create service_update
+    service_instances service_instance_create service_instance_update
+    service_level_agreements service_level_agreement_create service_level_agreement_update
+    service_offerings service_offering_create service_offering_update
+    shop_article_categories shop_article_category_create shop_article_category_update
+    shop_articles shop_article_create shop_article_update
+    shop_order_lines shop_order_line_create shop_order_line_update
+    sites site_create site_update
+    skill_pools skill_pool_create skill_pool_update
+    sla_notification_schemes sla_notification_scheme_create sla_notification_scheme_update
+    sprints sprint_create sprint_update
+    surveys survey_create survey_update
+    survey_responses survey_response_create survey_response_update
+    tasks task_create task_update
+    task_templates task_template_create task_template_update
+    teams team_create team_update
+    time_allocations time_allocation_create time_allocation_update
+    time_entries time_entry_create time_entry_update
+    timesheet_settings timesheet_setting_create timesheet_setting_update
+    ui_extensions ui_extension_create ui_extension_update
+    waiting_for_customer_follow_ups waiting_for_customer_follow_up_create waiting_for_customer_follow_up_update
+    workflows workflow_create workflow_update
+    workflow_templates workflow_template_create workflow_template_update
+    workflow_types workflow_type_create workflow_type_update
+    """
+
+    agile_boards: Disabling[AgileBoardApplyRow, R_co]
+    app_offerings: Disabling[AppOfferingApplyRow, R_co]
+    automation_rules: Disabling[AutomationRuleApplyRow, R_co]
+    broadcasts: Disabling[BroadcastApplyRow, R_co]
+    calendars: Disabling[CalendarApplyRow, R_co]
+    closure_codes: Disabling[ClosureCodeApplyRow, R_co]
+    configuration_items: Applied[ConfigurationItemApplyRow, R_co]
+    contracts: Applied[ContractApplyRow, R_co]
+    custom_collections: Disabling[CustomCollectionApplyRow, R_co]
+    custom_collection_elements: Disabling[CustomCollectionElementApplyRow, R_co]
+    effort_classes: Disabling[EffortClassApplyRow, R_co]
+    first_line_support_agreements: Applied[FirstLineSupportAgreementApplyRow, R_co]
+    holidays: Applied[HolidayApplyRow, R_co]
+    invoices: Applied[InvoiceApplyRow, R_co]
+    knowledge_articles: Applied[KnowledgeArticleApplyRow, R_co]
+    organizations: Disabling[OrganizationApplyRow, R_co]
+    out_of_office_periods: Applied[OutOfOfficePeriodApplyRow, R_co]
+    pdf_designs: Disabling[PdfDesignApplyRow, R_co]
+    people: Disabling[PersonApplyRow, R_co]
+    problems: Applied[ProblemApplyRow, R_co]
+    product_backlogs: Disabling[ProductBacklogApplyRow, R_co]
+    product_categories: Disabling[ProductCategoryApplyRow, R_co]
+    products: Disabling[ProductApplyRow, R_co]
+    project_categories: Disabling[ProjectCategoryApplyRow, R_co]
+    projects: Applied[ProjectApplyRow, R_co]
+    project_risk_levels: Disabling[ProjectRiskLevelApplyRow, R_co]
+    project_tasks: Applied[ProjectTaskApplyRow, R_co]
+    project_task_templates: Disabling[ProjectTaskTemplateApplyRow, R_co]
+    project_templates: Disabling[ProjectTemplateApplyRow, R_co]
+    releases: Applied[ReleaseApplyRow, R_co]
+    requests: Applied[RequestApplyRow, R_co]
+    request_templates: Disabling[RequestTemplateApplyRow, R_co]
+    reservations: Applied[ReservationApplyRow, R_co]
+    reservation_offerings: Disabling[ReservationOfferingApplyRow, R_co]
+    risks: Applied[RiskApplyRow, R_co]
+    risk_severities: Disabling[RiskSeverityApplyRow, R_co]
+    scrum_workspaces: Disabling[ScrumWorkspaceApplyRow, R_co]
+    service_categories: Applied[ServiceCategoryApplyRow, R_co]
+    services: Disabling[ServiceApplyRow, R_co]
+    service_instances: Applied[ServiceInstanceApplyRow, R_co]
+    service_level_agreements: Applied[ServiceLevelAgreementApplyRow, R_co]
+    service_offerings: Applied[ServiceOfferingApplyRow, R_co]
+    shop_article_categories: Applied[ShopArticleCategoryApplyRow, R_co]
+    shop_articles: Disabling[ShopArticleApplyRow, R_co]
+    shop_order_lines: Applied[ShopOrderLineApplyRow, R_co]
+    sites: Disabling[SiteApplyRow, R_co]
+    skill_pools: Disabling[SkillPoolApplyRow, R_co]
+    sla_notification_schemes: Disabling[SlaNotificationSchemeApplyRow, R_co]
+    sprints: Applied[SprintApplyRow, R_co]
+    surveys: Disabling[SurveyApplyRow, R_co]
+    survey_responses: Applied[SurveyResponseApplyRow, R_co]
+    tasks: Applied[TaskApplyRow, R_co]
+    task_templates: Disabling[TaskTemplateApplyRow, R_co]
+    teams: Disabling[TeamApplyRow, R_co]
+    time_allocations: Disabling[TimeAllocationApplyRow, R_co]
+    time_entries: Applied[TimeEntryApplyRow, R_co]
+    timesheet_settings: Disabling[TimesheetSettingApplyRow, R_co]
+    ui_extensions: Disabling[UiExtensionApplyRow, R_co]
+    waiting_for_customer_follow_ups: Disabling[WaitingForCustomerFollowUpApplyRow, R_co]
+    workflows: Applied[WorkflowApplyRow, R_co]
+    workflow_templates: Disabling[WorkflowTemplateApplyRow, R_co]
+    workflow_types: Disabling[WorkflowTypeApplyRow, R_co]
+
+
+class Apply(Applicable["ApplyPlan"]):
+    """Brings records in step with rows, for threads."""
+
+
+class AsyncApply(Applicable["Coroutine[Any, Any, AsyncApplyPlan]"]):
+    """Brings records in step with rows, for tasks."""
