@@ -36,7 +36,7 @@ _WORKFLOWS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class _Answers:
     """What is known of the project; ``None`` where nobody has said it yet."""
 
     account: str | None
@@ -100,7 +100,7 @@ def init(
                 remedy="edit it there, or remove it first",
             )
         existing = config.read_text(encoding="utf-8")
-    said = Answers(
+    said = _Answers(
         *(account, stage, region, output, package),
         include or None,
         cast("Forge | None", workflow),
@@ -125,7 +125,7 @@ def init(
         say(f"{place}: give the job the secret XURRENT_TOKEN{hint}")
 
 
-def _asked(said: Answers) -> Answers:
+def _asked(said: _Answers) -> _Answers:
     """The answers, with what was not given asked for."""
     if said.account is None:
         account = _text("Account id, as in ID.xurrent.com (empty: none yet)", "")
@@ -160,7 +160,7 @@ def _text(question: str, default: str) -> str:
     return str(answer).strip()
 
 
-def _check(said: Answers, folder: Path) -> None:
+def _check(said: _Answers, folder: Path) -> None:
     """Raise what ``generate`` would say about such settings, before anything is written."""
     flags = Flags(
         account=said.account,
@@ -173,7 +173,7 @@ def _check(said: Answers, folder: Path) -> None:
     load_config(flags, {}, folder)
 
 
-def _block(said: Answers) -> str:
+def _block(said: _Answers) -> str:
     def line(key: str, value: str | None, example: str, comment: str = "") -> str:
         text = f"{key} = {_toml(value)}" if value else f"# {key} = {_toml(example)}"
         return f"{text:<30} # {comment}" if comment else text
@@ -197,7 +197,7 @@ def _toml(value: str | Sequence[str]) -> str:
     return f"[{', '.join(map(_toml, value))}]"
 
 
-def _workflow(said: Answers) -> str:
+def _workflow(said: _Answers) -> str:
     """The job, for the folder of the package."""
     text = (files("xurrent_gen.data") / f"{said.workflow}.yml").read_text("utf-8")
     folder = Path(said.output or ".", said.package or DEFAULT_PACKAGE).as_posix()
