@@ -10,36 +10,8 @@ import pytest
 from tests.generator.changes.test_compare import SCHEMA
 from xurrent_gen.cli.main import main
 
-PROGRAM = """\
-from __future__ import annotations
-
-from xurrent_sdk import Cat, CatFields, CatMood, CatView, Selection, XurrentClient
-
-MOUSE = "query { mouse(name: \\"Jerry\\") }"
-FOREIGN = "query { dogs { id } }"
-
-
-def card(c: CatFields) -> Selection:
-    return [c.name, c.weight, c.friends(near=True).tags]  # friends(near:)
-
-
-def heavy(cats: list[Cat]) -> list[str]:
-    return [c.name or "" for c in cats if c.weight > 4]  # weight
-
-
-def main() -> None:
-    with XurrentClient() as client:
-        for cat in client.query.cats(view="hungry").select(card):  # hungry
-            print(cat.name, cat.tags, cat.mood is CatMood.WILD)  # wild
-        print(heavy(list(client.query.cats(view=CatView.ALL))))
-        print(client.query.mouse(name="Jerry").get())  # mouse
-        client.mutation.cat_create(name="Tom")  # owner
-        client.execute(MOUSE)  # mouse
-        client.execute(FOREIGN)
-        client.execute("query { cats { nodes { name } } }")
-        client.query.cats(order=["-weight"])
-        print(client.unknown)
-"""
+PROGRAM = Path(__file__).with_name("program.py.txt").read_text("utf-8")
+"""Lines that break end with a comment that says of what."""
 
 EDITS = {
     ", near: Boolean)": ")",
@@ -60,6 +32,13 @@ CAUSES = {
     "wild": "CatMood.wild",
     "mouse": "Query.mouse",
     "owner": "CatCreateInput.owner",
+}
+
+
+EXPECTED = {
+    number: CAUSES[line.rpartition("# ")[2]]
+    for number, line in enumerate(PROGRAM.splitlines(), 1)
+    if line.rpartition("# ")[2] in CAUSES
 }
 
 
@@ -93,16 +72,10 @@ def test_each_place_that_breaks_is_told_with_its_cause(
     old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
     options = ("--checker", checker, "--format", "json", "-q")
     assert run("impact", old, new, code, *options) == 1
-    lines = PROGRAM.splitlines()
-    expected = {
-        number: CAUSES[line.rpartition("# ")[2]]
-        for number, line in enumerate(lines, 1)
-        if "# " in line
-    }
     report = json.loads(capsys.readouterr().out)
     found = {each["line"]: each for each in report["broken"]}
     told = {n: each["cause"]["coordinate"] for n, each in found.items()}
-    assert told == expected
+    assert told == EXPECTED
     assert {each["path"] for each in report["broken"]} == {f"{code}/app/main.py"}
 
 
@@ -113,7 +86,7 @@ def test_sarif_holds_a_result_for_each_place(
     options = ("--checker", "mypy", "--format", "sarif", "-q")
     assert run("impact", old, new, code, *options) == 1
     (found,) = json.loads(capsys.readouterr().out)["runs"]
-    assert len(found["results"]) == 7
+    assert len(found["results"]) == len(EXPECTED)
     rules = {rule["id"] for rule in found["tool"]["driver"]["rules"]}
     assert {each["ruleId"] for each in found["results"]} == rules
     assert rules == {"removed", "retyped", "added"}
