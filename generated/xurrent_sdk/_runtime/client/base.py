@@ -101,6 +101,7 @@ def operation_of(
     return Operation(document, name, kind, variables or {})
 
 
+R = TypeVar("R")
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")
 AnySleeper = TypeVar("AnySleeper", bound="Sleeper | AsyncSleeper")
 
@@ -158,6 +159,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         headers: Mapping[str, str] | None = None,
         max_response_bytes: int | None = None,
         keep_raw: bool = False,
+        explain_mismatch: bool = False,
         account_header: str = ACCOUNT_HEADER,
         transport: AnyTransport | None = None,
         http_library: HttpLibrary = "httpx",
@@ -192,6 +194,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
                 MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
             ),
             keep_raw=keep_raw,
+            explain_mismatch=explain_mismatch,
         )
         http = HttpSettings(
             http_library, http2, proxy, verify, trust_env, max_connections
@@ -223,6 +226,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         headers: Mapping[str, str] | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         keep_raw: bool | Unset = UNSET,
+        explain_mismatch: bool | Unset = UNSET,
     ) -> Self:
         """A twin with other options, on the same connections and token.
 
@@ -244,6 +248,9 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
                 else max_response_bytes
             ),
             keep_raw=old.keep_raw if keep_raw is UNSET else keep_raw,
+            explain_mismatch=(
+                old.explain_mismatch if explain_mismatch is UNSET else explain_mismatch
+            ),
         )
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
@@ -254,6 +261,15 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     def call(self, operation: Operation) -> Flow[GraphQLResult]:
         """Send an operation with this client's options: the client's part of flows."""
         return self.session.call(operation, self.options)
+
+    def _told(self, flow: Flow[R]) -> Flow[R]:
+        """The flow, which tells more of a mismatch where this client is to."""
+        if not self.options.explain_mismatch:
+            return flow
+        from .schema_check import with_cause
+
+        session, options = self.session, self.options
+        return with_cause(flow, lambda asked: execution(session, asked, options))
 
     def for_account(self, account: str) -> Self:
         """A twin that works in another account, on the same connections and token."""

@@ -56,7 +56,7 @@ class Client(BaseClient[Transport, Sleeper]):
         sleep = self._sleep
         if abandoned is not None and sleep is self._rest:
             sleep = abandoned.wait
-        return drive(flow, self._transport, sleep, abandoned)
+        return drive(self._told(flow), self._transport, sleep, abandoned)
 
     def _start(
         self, flow: Flow[R], over: Callable[[], object] | None = None
@@ -122,7 +122,7 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     async def run(self, flow: Flow[R]) -> R:
         """Carry out a flow: its requests and waits happen in this task."""
         self._check_open()
-        return await adrive(flow, self._transport, self._sleep)
+        return await adrive(self._told(flow), self._transport, self._sleep)
 
     async def execute(
         self,

@@ -320,6 +320,17 @@ class ResponseTooLargeError(ProtocolError):
 class ResponseMismatchError(ProtocolError):
     """The response is JSON, but does not match the schema the package was made from."""
 
+    where: str = ""
+    """The place in the response, such as ``data.people.nodes.0.jobTitle``, where known."""
+    cause: str = ""
+    """What the account's schema says of that place, where the client was made with
+    ``explain_mismatch=True``."""
+
+    def explain(self, cause: str) -> None:
+        """Tell what the account's schema says, too."""
+        self.cause = cause
+        self.message = f"{self.message}. Now {cause}"
+
 
 class GraphQLError(XurrentError):
     """The server reports errors for the operation; partial data is not a success."""

@@ -199,7 +199,9 @@ def mismatch(
         if f"{where}.".startswith(f"{place}."):
             where = f"{name}{where.removeprefix(place)}"
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-    return ResponseMismatchError(
+    made = ResponseMismatchError(
         f"The response does not match the schema at {where}: {first['msg']}{more}; "
         "generate the package anew if the account's schema has changed"
     )
+    made.where = where
+    return made

@@ -50,6 +50,8 @@ class RequestOptions:
     """A larger response raises ``ResponseTooLargeError``."""
     keep_raw: bool = False
     """Keep the whole HTTP response as ``metadata.raw``."""
+    explain_mismatch: bool = False
+    """Ask the account about the type of an answer that does not match the package."""
 
     def __post_init__(self) -> None:
         if self.max_response_bytes < 1:
