@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 
-from xurrent_sdk._runtime.attachments import AsyncAttachments, Attachments
+from xurrent_sdk._runtime.attachments.facade import AsyncAttachments, Attachments
 from xurrent_sdk._runtime.client.client import AsyncClient, Client
 
 way, megabytes = sys.argv[1], int(sys.argv[2])

@@ -113,20 +113,16 @@ BUILT: Final = {
             facades=(
                 Facade(
                     "attachments",
-                    "_runtime.attachments",
+                    "_runtime.attachments.facade",
                     ("Attachments", "AsyncAttachments"),
                     "Uploads files for use in mutations, and downloads attachments.",
                 ),
             ),
             root={
-                "_runtime.attachments": (
-                    "AsyncAttachments",
-                    "AsyncUploadSource",
-                    "Attachments",
-                    "Progress",
-                    "UploadSource",
-                    "UploadedFile",
-                )
+                "_runtime.attachments.body": ("Progress",),
+                "_runtime.attachments.facade": ("AsyncAttachments", "Attachments"),
+                "_runtime.attachments.sources": ("AsyncUploadSource", "UploadSource"),
+                "_runtime.attachments.uploaded": ("UploadedFile",),
             },
             errors=(
                 "AttachmentError",
@@ -135,7 +131,9 @@ BUILT: Final = {
                 "UploadFailedError",
                 "UploadNotAllowedError",
             ),
-            stand_ins={"AttachmentInput": ("_runtime.attachments", "UploadedFile")},
+            stand_ins={
+                "AttachmentInput": ("_runtime.attachments.uploaded", "UploadedFile")
+            },
         ),
         Feature(
             "webhooks",

@@ -27,7 +27,7 @@ from tests.runtime.attachments.world import (
     taken,
     xml_reply,
 )
-from xurrent_gen.runtime.attachments import AsyncAttachments, Attachments
+from xurrent_gen.runtime.attachments.facade import AsyncAttachments, Attachments
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core.errors import (
     ConfigurationError,

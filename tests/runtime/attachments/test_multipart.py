@@ -12,12 +12,12 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 
 from tests.runtime.attachments.bucket import Part, parse_form
 from xurrent_gen.runtime.attachments.body import Count, sync_body
-from xurrent_gen.runtime.attachments.multipart import (
+from xurrent_gen.runtime.attachments.form import (
     Form,
     clean_filename,
     encode_form,
 )
-from xurrent_gen.runtime.attachments.source import BytesSource
+from xurrent_gen.runtime.attachments.sources import BytesSource
 from xurrent_gen.runtime.attachments.storage import Storage
 from xurrent_gen.runtime.attachments.upload import form_fields
 from xurrent_gen.runtime.core.errors import ConfigurationError
@@ -204,8 +204,7 @@ def test_content_is_not_held_in_memory() -> None:
             asked.append(size)
             return super().read(size)
 
-    from xurrent_gen.runtime.attachments.files import FileSource
-    from xurrent_gen.runtime.attachments.source import BLOCK
+    from xurrent_gen.runtime.attachments.sources import BLOCK, FileSource
 
     asked: list[int | None] = []
     source = FileSource(Watched(b"x" * (3 * BLOCK)))

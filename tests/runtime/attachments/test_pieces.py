@@ -10,11 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.runtime.attachments.world import World, storage_reply, taken
-from xurrent_gen.runtime import attachments
-from xurrent_gen.runtime.attachments.accepted import source_of
-from xurrent_gen.runtime.attachments.content_type import content_type_of
-from xurrent_gen.runtime.attachments.iterators import IteratorSource
-from xurrent_gen.runtime.attachments.source import BLOCK
+from xurrent_gen.runtime.attachments.form import content_type_of
+from xurrent_gen.runtime.attachments.sources import BLOCK, IteratorSource, source_of
 from xurrent_gen.runtime.attachments.storage import Storage, read_storage
 from xurrent_gen.runtime.attachments.uploaded import UploadedFile
 from xurrent_gen.runtime.core.errors import ConfigurationError, UploadNotAllowedError
@@ -180,9 +177,3 @@ def test_a_closed_file_is_named(world: World, closed: io.BytesIO) -> None:
     world.start([storage_reply(), taken()])
     with pytest.raises(ConfigurationError, match="closed"):
         world.upload(closed, filename="a.txt")
-
-
-def test_the_package_shows_what_it_declares() -> None:
-    assert [n for n in attachments.__all__ if not hasattr(attachments, n)] == []
-    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
-        attachments.nothing  # type: ignore[attr-defined]  # noqa: B018

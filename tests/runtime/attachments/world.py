@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from tests.support import harness
 from tests.support.harness import TOKEN
-from xurrent_gen.runtime.attachments import AsyncAttachments, Attachments
+from xurrent_gen.runtime.attachments.facade import AsyncAttachments, Attachments
 from xurrent_gen.runtime.attachments.uploaded import UploadedFile
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.http.fake import Reply
