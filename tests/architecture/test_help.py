@@ -9,6 +9,7 @@ import pydoc
 import re
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,11 @@ def test_constructors_tell_their_own_parameters() -> None:
     of_order = inspect.signature(xurrent_sdk.PersonOrder).parameters
     required = [n for n, p in of_order.items() if p.default is inspect.Parameter.empty]
     assert required == list(of_order)[: len(required)] != []
+    for settings in (xurrent_sdk.Limits, xurrent_sdk.RetryPolicy, xurrent_sdk.Timeout):
+        given = inspect.signature(settings).parameters
+        assert list(given) == [each.name for each in fields(settings)]
+    assert given["total"].default == 300.0
+    assert given["total"].annotation == "float | None"
 
 
 def test_inspecting_leaves_decoding_as_it_is() -> None:

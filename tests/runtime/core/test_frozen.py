@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from dataclasses import FrozenInstanceError, dataclass, field
 from typing import Any, Generic, TypeVar
@@ -61,6 +62,13 @@ def test_it_behaves_like_a_dataclass(cls: Any) -> None:
     assert cls.__slots__ == cls.__match_args__ == ("one", "two", "many", "hidden")
     assert not hasattr(value, "__dict__")
     assert cls.__doc__ == "A value."
+    told = inspect.signature(cls).parameters
+    assert list(told) == list(cls.__slots__)
+    assert (told["one"].default, told["two"].default) == (
+        inspect.Parameter.empty,
+        "two",
+    )
+    assert told["one"].annotation == "int"
     assert copy.deepcopy(value) == value == pickle.loads(pickle.dumps(value))
     with pytest.raises(FrozenInstanceError):
         value.one = 2
