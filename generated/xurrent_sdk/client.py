@@ -12,7 +12,7 @@ from typing import cast, ClassVar, TYPE_CHECKING
 from ._runtime.client.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from ._runtime.attachments import AsyncAttachments, Attachments
+    from ._runtime.attachments.facade import AsyncAttachments, Attachments
     from ._runtime.apply.batch import AsyncBatch, Batch
     from .apply import AsyncApply, Apply
     from .mutation import AsyncMutations, BatchMutations, Mutations
@@ -72,7 +72,7 @@ class XurrentClient(Client):
     @property
     def attachments(self) -> Attachments:
         """Uploads files for use in mutations, and downloads attachments."""
-        from ._runtime.attachments import Attachments
+        from ._runtime.attachments.facade import Attachments
 
         return Attachments(self)
 
@@ -143,7 +143,7 @@ class AsyncXurrentClient(AsyncClient):
     @property
     def attachments(self) -> AsyncAttachments:
         """Uploads files for use in mutations, and downloads attachments."""
-        from ._runtime.attachments import AsyncAttachments
+        from ._runtime.attachments.facade import AsyncAttachments
 
         return AsyncAttachments(self)
 

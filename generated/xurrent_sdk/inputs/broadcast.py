@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Required
 
-    from .._runtime.attachments import UploadedFile
+    from .._runtime.attachments.uploaded import UploadedFile
     from .._runtime.codegen import SpecialTimestamp, Unset
     from ..enums.broadcast import (
         BroadcastMessageType,

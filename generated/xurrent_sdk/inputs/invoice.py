@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Required
 
-    from .._runtime.attachments import UploadedFile
+    from .._runtime.attachments.uploaded import UploadedFile
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.common import (
         Currency,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Required
 
-    from .._runtime.attachments import UploadedFile
+    from .._runtime.attachments.uploaded import UploadedFile
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral

@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from ..core.errors import ConfigurationError, UploadNotAllowedError
 
 if TYPE_CHECKING:
     from ..http.messages import Body
-    from .multipart import Form
-    from .source import Source
+    from .form import Form
+    from .sources import Source
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes of the file that were sent, and their total if it is known.
@@ -53,12 +53,8 @@ def check_size(size: int, limit: int | None) -> None:
         )
 
 
-class MakeBody(Protocol):
-    """What differs between the clients: how the body is iterated."""
-
-    def __call__(self, form: Form, source: Source, count: Count) -> Body:
-        """A body that the client's transport can send."""
-        ...
+MakeBody: TypeAlias = "Callable[[Form, Source, Count], Body]"
+"""What differs between the clients: how the body is iterated, as its transport sends it."""
 
 
 def sync_body(form: Form, source: Source, count: Count) -> Iterator[bytes]:

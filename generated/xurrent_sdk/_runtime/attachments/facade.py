@@ -8,16 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core.tracebacks import sealed_methods
-from .accepted import source_of
 from .body import async_body, sync_body
 from .download import MAX_DOWNLOAD, address_of, download_to, size_of, target_of
+from .sources import source_of
 from .upload import order, upload
 
 if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client
     from .body import Progress
     from .download import DownloadSource, DownloadTarget
-    from .source import AsyncUploadSource, UploadSource
+    from .sources import AsyncUploadSource, UploadSource
     from .uploaded import UploadedFile
 
 

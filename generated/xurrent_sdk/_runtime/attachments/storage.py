@@ -17,7 +17,7 @@ import os
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -27,7 +27,7 @@ from ..core.json_text import decode_json
 from ..http.effects import Flow, wait
 from ..http.event import Latch
 from ..http.messages import Operation
-from .multipart import folded_filename
+from .form import folded_filename
 
 if TYPE_CHECKING:
     from ..session.call import Session
@@ -98,12 +98,11 @@ class Keys:
         return mine
 
 
-class _Kept:
+class _Kept(NamedTuple):
     """What an account's storage was said to be, and until when that is believed."""
 
-    def __init__(self, storage: Storage, until: float) -> None:
-        self.storage = storage
-        self.until = until
+    storage: Storage
+    until: float
 
 
 class _Flight:

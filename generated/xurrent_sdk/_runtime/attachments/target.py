@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from ..core.errors import ConfigurationError, DownloadError
+from ..core.overriding import override
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -24,53 +25,41 @@ class WritableFile(Protocol):
         ...
 
 
-class Target(Protocol):
-    """Takes the content of one download; its methods may block."""
+class Target:
+    """Takes the content of one download, of a bounded size; its methods may block."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._count = 0
 
     def open(self) -> None:
         """Get ready; raises ``OSError`` when it cannot be written."""
-        ...
 
     def write(self, piece: bytes) -> None:
         """Append; raises ``DownloadError`` when it is too much."""
-        ...
-
-    def restart(self) -> bool:
-        """Forget what was written; whether that can be done."""
-        ...
-
-    def finish(self, expected: int | None) -> int:
-        """The content is complete; the number of its bytes, as ``expected`` if given."""
-        ...
-
-    def discard(self) -> None:
-        """Leave nothing behind, unless it was finished."""
-        ...
-
-
-class _Bound:
-    """Counts bytes up to a limit."""
-
-    def __init__(self, limit: int) -> None:
-        self.count = 0
-        self._limit = limit
-
-    def add(self, piece: bytes) -> None:
-        if self.count + len(piece) > self._limit:
+        if self._count + len(piece) > self._limit:
             raise DownloadError(
                 f"The attachment is larger than max_bytes ({self._limit}): raise the "
                 "bound if that is expected"
             )
-        self.count += len(piece)
+        self._count += len(piece)
 
-    def check(self, expected: int | None) -> int:
-        """The bytes there were; an error when the attachment is said to have others."""
-        if expected is not None and expected != self.count:
+    def restart(self) -> bool:
+        """Forget what was written; whether that can be done."""
+        written, self._count = self._count, 0
+        return not written
+
+    def finish(self, expected: int | None) -> int:
+        """The content is complete; the number of its bytes, as ``expected`` if given."""
+        if expected is not None and expected != self._count:
             raise DownloadError(
-                f"The attachment has {expected} bytes, but {self.count} arrived: fetch "
+                f"The attachment has {expected} bytes, but {self._count} arrived: fetch "
                 "its expiring_url again and repeat the download"
             )
-        return self.count
+        return self._count
+
+    def discard(self) -> None:
+        """Leave nothing behind, unless it was finished."""
 
 
 class _Apart:
@@ -135,7 +124,7 @@ def _nameless(folder: str) -> BinaryIO | None:
     return cast("BinaryIO", os.fdopen(descriptor, "w+b"))
 
 
-class PathTarget:
+class PathTarget(Target):
     """A path: a file is replaced at the end, what is no file is written to.
 
     A symbolic link is followed, and a file that is replaced keeps its mode. A pipe or a
@@ -143,17 +132,16 @@ class PathTarget:
     """
 
     def __init__(self, path: str, limit: int) -> None:
+        super().__init__(limit)
         self._path = path
-        self._limit = limit
-        self._bound = _Bound(limit)
         self._file: BinaryIO | None = None
         self._apart: _Apart | None = None
         self._closed = False
         # Discarding waits for a worker thread that is writing.
         self._lock = threading.Lock()
 
+    @override
     def open(self) -> None:
-        """See ``Target.open``."""
         import stat
 
         if os.path.isdir(self._path) or not os.path.basename(self._path):
@@ -177,27 +165,27 @@ class PathTarget:
         if self._closed:  # given up in the meantime
             self.discard()
 
+    @override
     def write(self, piece: bytes) -> None:
-        """See ``Target.write``."""
-        self._bound.add(piece)
+        super().write(piece)
         with self._lock:
             if self._file is not None:
                 write_all(self._file, piece)
 
+    @override
     def restart(self) -> bool:
-        """See ``Target.restart``."""
-        written, self._bound = self._bound.count, _Bound(self._limit)
+        untouched = super().restart()
         with self._lock:
             if self._apart is None:
-                return not written
+                return untouched
             if self._file is not None:
                 self._file.seek(0)
                 self._file.truncate()
         return True
 
+    @override
     def finish(self, expected: int | None) -> int:
-        """See ``Target.finish``."""
-        count = self._bound.check(expected)
+        count = super().finish(expected)
         with self._lock:
             file, self._file = self._file, None
             if self._apart is not None and file is not None:
@@ -206,8 +194,8 @@ class PathTarget:
                 file.close()
         return count
 
+    @override
     def discard(self) -> None:
-        """See ``Target.discard``."""
         with self._lock:
             self._closed = True
             file, self._file = self._file, None
@@ -218,18 +206,7 @@ class PathTarget:
             file.close()
 
 
-def write_all(file: WritableFile, piece: bytes) -> None:
-    """Write all of ``piece``, also to files that take a part of it at a time."""
-    while piece:
-        taken = file.write(piece)
-        if not isinstance(taken, int) or taken >= len(piece):
-            return
-        if taken <= 0:
-            raise OSError("the file takes no more bytes")
-        piece = piece[taken:]
-
-
-class FileTarget:
+class FileTarget(Target):
     """A file object of the user's, from where it stands; it is not closed."""
 
     def __init__(self, file: WritableFile, limit: int) -> None:
@@ -241,28 +218,26 @@ class FileTarget:
             raise ConfigurationError(
                 "to=... must be a path, or a file that is open for writing in binary mode"
             )
+        super().__init__(limit)
         self._file = file
-        self._limit = limit
-        self._bound = _Bound(limit)
         self._start: int | None = None
 
+    @override
     def open(self) -> None:
-        """See ``Target.open``."""
         file = cast("BinaryIO", self._file)
         try:
             self._start = file.tell() if file.seekable() else None
         except (AttributeError, OSError):
             self._start = None
 
+    @override
     def write(self, piece: bytes) -> None:
-        """See ``Target.write``."""
-        self._bound.add(piece)
+        super().write(piece)
         write_all(self._file, piece)
 
+    @override
     def restart(self) -> bool:
-        """See ``Target.restart``."""
-        written, self._bound = self._bound.count, _Bound(self._limit)
-        if not written:
+        if super().restart():
             return True
         if self._start is None:
             return False
@@ -271,9 +246,13 @@ class FileTarget:
         file.truncate()
         return True
 
-    def finish(self, expected: int | None) -> int:
-        """See ``Target.finish``."""
-        return self._bound.check(expected)
 
-    def discard(self) -> None:
-        """See ``Target.discard``."""
+def write_all(file: WritableFile, piece: bytes) -> None:
+    """Write all of ``piece``, also to files that take a part of it at a time."""
+    while piece:
+        taken = file.write(piece)
+        if not isinstance(taken, int) or taken >= len(piece):
+            return
+        if taken <= 0:
+            raise OSError("the file takes no more bytes")
+        piece = piece[taken:]

@@ -30,9 +30,8 @@ from ..http.messages import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, UnreadableAnswer, is_refusal, read_key, read_refusal
 from .attempts import Attempts, signed_parts
 from .body import Count, MakeBody, Progress, check_size
-from .content_type import content_type_of
-from .files import SpoolSource
-from .multipart import clean_filename, encode_form
+from .form import clean_filename, content_type_of, encode_form
+from .sources import SpoolSource
 from .storage import Storage, belongs_to, keys_of, storage_of
 from .uploaded import UploadedFile
 
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from ..session.call import Session
     from ..session.config import RequestOptions
     from ..session.token_pool import Lease
-    from .source import Source
+    from .sources import Source
 
 _NAME: Final = "attachment upload"
 _TAKEN: Final = frozenset({200, 201, 204})

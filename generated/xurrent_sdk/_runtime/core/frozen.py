@@ -154,6 +154,30 @@ class _Fields:
         return fields
 
 
+class _Signature:
+    """The parameters as ``help`` and editors tell them, made when they are asked for."""
+
+    def __get__(self, instance: object, owner: Any) -> object:
+        from inspect import Parameter, Signature
+
+        shape: _Shape = owner.__shape__
+        told: dict[str, object] = {}
+        bases: tuple[type, ...] = owner.__mro__
+        for base in reversed(bases):
+            own = vars(base).get("__annotations__", {})
+            told |= cast("dict[str, object]", own)
+        made = {name: make() for name, make in shape.factories.items()}
+        defaults = {**shape.defaults, **made}
+        kind, none = Parameter.POSITIONAL_OR_KEYWORD, Parameter.empty
+        return Signature(
+            [
+                Parameter(n, kind, default=defaults.get(n, none), annotation=told[n])
+                for n in shape.names
+            ],
+            return_annotation="None",
+        )
+
+
 _SHARED: Final[dict[str, object]] = {
     "__init__": _init,
     "__repr__": _repr,
@@ -163,6 +187,7 @@ _SHARED: Final[dict[str, object]] = {
     "__delattr__": _delete,
     "__reduce__": _reduce,
     "__dataclass_fields__": _Fields(),
+    "__signature__": _Signature(),
 }
 
 

@@ -1,7 +1,9 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
-"""A multipart form with one file at its end, as bytes before and after the file (pure).
+"""The form of an upload: the bytes before and after the file, its name and type (pure).
+
+The media type goes by the extension, the same on every machine.
 
 Names are escaped as browsers do (RFC 7578 and the WHATWG rules that it gave way to):
 UTF-8, with quote, carriage return and line feed as ``%22``, ``%0D``, ``%0A``. So are all
@@ -14,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 from urllib.parse import unquote
 
@@ -23,6 +26,40 @@ _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\]')
 _BOUNDARY_TRIES: Final = 100
 _LONGEST_NAME: Final = 255
 """Bytes of UTF-8."""
+
+UNKNOWN: Final = "application/octet-stream"
+
+_COMMON: Final = {
+    "csv": "text/csv",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "gif": "image/gif",
+    "gz": "application/gzip",
+    "htm": "text/html",
+    "html": "text/html",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "json": "application/json",
+    "log": "text/plain",
+    "md": "text/markdown",
+    "mov": "video/quicktime",
+    "mp4": "video/mp4",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "svg": "image/svg+xml",
+    "txt": "text/plain",
+    "webm": "video/webm",
+    "webp": "image/webp",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "xml": "application/xml",
+    "zip": "application/zip",
+}
+_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_MEDIA_TYPE: Final = re.compile(
+    rf'{_TOKEN}/{_TOKEN}(?: ?; ?{_TOKEN}=(?:{_TOKEN}|"[ !#-\[\]-~]*"))*', re.ASCII
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +156,30 @@ def folded_filename(name: str) -> str:
     import unicodedata
 
     return unicodedata.normalize("NFC", unquote(_escaped(name))).casefold()
+
+
+def content_type_of(filename: str, given: str | None = None) -> str:
+    """The media type that is ``given``, else that of the file's extension.
+
+    Raises ``ConfigurationError`` for one that cannot be a media type.
+    """
+    if given is not None:
+        if not _MEDIA_TYPE.fullmatch(given):
+            raise ConfigurationError(
+                "content_type is not a media type: write it as 'text/plain' or "
+                "'text/plain; charset=utf-8'"
+            )
+        return given
+    _, dot, extension = filename.rpartition(".")
+    if not dot:
+        return UNKNOWN
+    extension = extension.lower()
+    return _COMMON.get(extension) or _table().get(f".{extension}", UNKNOWN)
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Python's own table, without what this machine adds to it."""
+    from mimetypes import MimeTypes
+
+    return MimeTypes().types_map[True]
