@@ -224,3 +224,19 @@ def test_many_objects_and_many_at_once(desk: Desk, count: int) -> None:
     desk.work(concurrency=16)
     assert len(desk.seen) == count
     assert desk.inbox.stats().depth == 0
+
+
+def test_depth_and_age_are_told_once_a_minute(
+    desk: Desk, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "xurrent.webhooks")
+    desk.work()
+    assert "holds" not in caplog.text, "nothing to tell"
+    for number in (1, 2):
+        desk.deliver(number, number)
+    clock.now += 1_000
+    desk.work()
+    (record,) = [r for r in caplog.records if "The inbox holds" in r.message]
+    assert record.levelno == logging.WARNING
+    assert "holds 2 waiting entries, 0 running and 0 dead" in record.message
+    assert "waited 1000 s" in record.message
