@@ -195,14 +195,14 @@ BUILT: Final = {
             requires=("webhooks",),
             modules={
                 "webhooks": {
-                    "_runtime.inbox": (
+                    "_runtime.inbox.redis": ("RedisInbox",),
+                    "_runtime.inbox.sqlite": ("SqliteInbox",),
+                    "_runtime.inbox.store": (
                         "DeadLetter",
                         "EventCounts",
                         "InboxStats",
-                        "RedisInbox",
-                        "SqliteInbox",
-                        "WorkSettings",
-                    )
+                    ),
+                    "_runtime.inbox.worker": ("WorkSettings",),
                 }
             },
             commands={"webhooks": "_runtime.inbox.command"},

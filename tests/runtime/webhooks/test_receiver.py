@@ -248,9 +248,9 @@ def test_handlers_that_nothing_would_await(mode: Mode) -> None:
         with pytest.raises(WebhookPolicyError, match="is asynchronous, and WSGI"):
             wsgi.on()(wrong)
         asgi.on()(wrong)
-    with pytest.raises(WebhookPolicyError, match="takes an AsyncWebhookVerifier"):
+    with pytest.raises(WebhookPolicyError, match="of the class AsyncWebhookVerifier"):
         type(asgi)(receiver.world.sync)
-    with pytest.raises(WebhookPolicyError, match="takes a WebhookVerifier"):
+    with pytest.raises(WebhookPolicyError, match="of the class WebhookVerifier"):
         type(wsgi)(receiver.world.asynchronous)
     with pytest.raises(WebhookPolicyError, match="cannot be called"):
         wsgi.on()(None)
