@@ -227,14 +227,14 @@ def test_many_objects_and_many_at_once(desk: Desk, count: int) -> None:
 
 
 def test_depth_and_age_are_told_once_a_minute(
-    desk: Desk, clock: Clock, caplog: pytest.LogCaptureFixture
+    desk: Desk, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "xurrent.webhooks")
     desk.work()
     assert "holds" not in caplog.text, "nothing to tell"
     for number in (1, 2):
         desk.deliver(number, number)
-    clock.now += 1_000
+    clock.advance(1_000)
     desk.work()
     (record,) = [r for r in caplog.records if "The inbox holds" in r.message]
     assert record.levelno == logging.WARNING
