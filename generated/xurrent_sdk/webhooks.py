@@ -110,14 +110,14 @@ from ._runtime.webhooks.verifier import (
     AsyncWebhookVerifier as AsyncWebhookVerifier,
     WebhookVerifier as WebhookVerifier,
 )
-from ._runtime.inbox import (
+from ._runtime.inbox.redis import RedisInbox as RedisInbox
+from ._runtime.inbox.sqlite import SqliteInbox as SqliteInbox
+from ._runtime.inbox.store import (
     DeadLetter as DeadLetter,
     EventCounts as EventCounts,
     InboxStats as InboxStats,
-    RedisInbox as RedisInbox,
-    SqliteInbox as SqliteInbox,
-    WorkSettings as WorkSettings,
 )
+from ._runtime.inbox.worker import WorkSettings as WorkSettings
 from ._runtime.webhooks.asgi import WebhookApp as _WebhookApp
 from ._runtime.webhooks.wsgi import WsgiWebhookApp as _WsgiWebhookApp
 

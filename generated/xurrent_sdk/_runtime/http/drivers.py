@@ -225,7 +225,10 @@ async def _await(latch: Latch, seconds: float) -> bool:
 
     forget = latch.when_open(notify)
     try:
-        await asyncio.wait_for(opened, seconds)
+        # Not wait_for: before Python 3.12 it swallows a cancellation that comes when the
+        # latch has just opened, and a loop around it would go on for ever.
+        async with asyncio.timeout(seconds):
+            await opened
     except TimeoutError:
         return False
     finally:

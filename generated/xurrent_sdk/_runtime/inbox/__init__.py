@@ -7,16 +7,3 @@ Start reading at ``store``, which holds the states of an entry and who moves it.
 implement it: ``sqlite`` for one machine, ``redis`` for several. ``worker`` takes entries
 and calls handlers, written once as flows for threads and tasks.
 """
-
-from .redis import RedisInbox as RedisInbox
-from .sqlite import SqliteInbox as SqliteInbox
-from .store import (
-    DeadLetter as DeadLetter,
-)
-from .store import (
-    EventCounts as EventCounts,
-)
-from .store import (
-    InboxStats as InboxStats,
-)
-from .worker import WorkSettings as WorkSettings

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol
 
 from ..core.frozen import frozen
 from ..http.effects import Flow
@@ -97,9 +97,6 @@ class InboxStats:
         return self.waiting + self.running
 
 
-Leased: TypeAlias = Sequence[Entry]
-
-
 class Store(Protocol):
     """Keeps entries durably. Every verb is atomic, and a flow for threads and tasks.
 
@@ -115,7 +112,7 @@ class Store(Protocol):
 
     def take(
         self, worker: str, count: int, *, lease: float, farthest: float
-    ) -> Flow[Leased]:
+    ) -> Flow[Sequence[Entry]]:
         """Lease up to so many entries that are due to a worker, for ``lease`` seconds.
 
         Never one that the worker has. An entry that is not due for longer than

@@ -14,6 +14,7 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from logging import INFO, WARNING
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -26,7 +27,7 @@ from ..webhooks.event import WebhookEvent
 from ..webhooks.log import logger, tell
 from ..webhooks.storing import Handling, trace_of
 from ..webhooks.tracing import Traced, traced
-from .store import Entry, Outcome, Store
+from .store import Entry, InboxStats, Outcome, Store
 
 if TYPE_CHECKING:
     import asyncio
@@ -153,6 +154,7 @@ class Worker:
                 self._renewed = now
             if now - self._trimmed >= _TRIM_EVERY:
                 yield from self._store.trim(settings.retention)
+                _tell((yield from self._store.stats()))
                 self._trimmed = now
             if free < 1:
                 return []
@@ -245,7 +247,23 @@ class Worker:
         logger.error("Entry %s will be handled again after its lease", entry.id)
 
 
+def _tell(stats: InboxStats) -> None:
+    """The two figures to watch, once a minute while there is something to tell."""
+    if stats.depth or stats.dead:
+        logger.log(
+            WARNING if stats.oldest > _LONG else INFO,
+            "The inbox holds %d waiting entries, %d running and %d dead; the oldest has"
+            " waited %.0f s",
+            stats.waiting,
+            stats.running,
+            stats.dead,
+            stats.oldest,
+        )
+
+
 _TRIM_EVERY: Final = 60.0
+_LONG: Final = 900.0
+"""An entry that has waited for so long tells that the work is not kept up with."""
 _LONGEST_ERROR: Final = 2_000
 
 

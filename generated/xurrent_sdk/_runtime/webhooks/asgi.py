@@ -12,31 +12,19 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from ..core.log import log_from_environment
 from ..http.drivers import adrive
+from .app import App
 from .errors import BodyTooLargeError
-from .handlers import Handlers
 from .log import logger
-from .names import EventNameLiteral, WebhookEventName
-from .receiver import (
-    METHOD_NOT_ALLOWED,
-    TOO_LARGE,
-    TOO_SLOW,
-    Receiver,
-    ReceiverSettings,
-    RefusalHook,
-    Reply,
-    require,
-)
-from .tracing import tracing_for
+from .receiver import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, Reply
+from .verifier import AsyncWebhookVerifier
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Iterable
 
     from .event import WebhookEvent
-    from .storing import ErrorHook, Inbox, RunningWorker
-    from .verifier import AsyncWebhookVerifier
+    from .names import EventNameLiteral, WebhookEventName
 
 Scope: TypeAlias = MutableMapping[str, object]
 Message: TypeAlias = MutableMapping[str, object]
@@ -50,7 +38,7 @@ AsyncHandler: TypeAlias = "Callable[[WebhookEvent[R]], Awaitable[None] | None]"
 H = TypeVar("H", bound="AsyncHandler[Any]")
 
 
-class WebhookApp:
+class WebhookApp(App[AsyncWebhookVerifier]):
     """An ASGI application that receives deliveries at whatever path it is mounted.
 
     ::
@@ -74,44 +62,8 @@ class WebhookApp:
     and, linked to it, its handling.
     """
 
-    def __init__(
-        self,
-        verifier: AsyncWebhookVerifier,
-        *,
-        settings: ReceiverSettings | None = None,
-        inbox: Inbox | None = None,
-        worker: bool = True,
-        on_refused: RefusalHook | None = None,
-        on_error: ErrorHook | None = None,
-        tracing: bool = False,
-    ) -> None:
-        from .verifier import AsyncWebhookVerifier
-
-        require(
-            verifier,
-            AsyncWebhookVerifier,
-            "WebhookApp takes an AsyncWebhookVerifier; a WebhookVerifier belongs to a"
-            " WsgiWebhookApp.",
-        )
-        log_from_environment()
-        self._handlers: Handlers[AsyncHandler[Any]] = Handlers(blocking=False)
-        self._receiver = Receiver(
-            verification=verifier.verification,
-            settings=settings or ReceiverSettings(),
-            handlers=self._handlers,
-            inbox=inbox,
-            on_refused=on_refused,
-            on_error=on_error,
-            tracing=tracing_for(tracing),
-        )
-        self._works_here = worker and inbox is not None
-        self._workers: list[RunningWorker] = []
-        self._task: asyncio.Task[None] | None = None
-
-    @property
-    def inbox(self) -> Inbox | None:
-        """The inbox that the application was given."""
-        return self._receiver.inbox
+    _verified_by = AsyncWebhookVerifier
+    _task: asyncio.Task[None] | None = None
 
     async def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
@@ -122,19 +74,10 @@ class WebhookApp:
         nothing is due, as tests want it. What is in hand at the end is finished
         (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
         """
-        inbox = self._receiver.work_with()
-        await inbox.awork(
-            self._receiver.handling,
-            concurrency,
-            self._workers.append,
-            until_empty=until_empty,
-        )
-
-    def stop(self) -> None:
-        """Have ``work`` take nothing new and end when its handlers have. From any thread."""
-        self._works_here = False
-        for worker in self._workers:
-            worker.stop()
+        with self._working() as (inbox, started):
+            await inbox.awork(
+                self._receiver.handling, concurrency, started, until_empty=until_empty
+            )
 
     @asynccontextmanager
     async def lifespan(self, _app: object = None) -> AsyncGenerator[None]:

@@ -103,12 +103,6 @@ class ReceiverSettings:
             raise WebhookPolicyError("Every time of the receiver must be above 0.")
 
 
-def require(verifier: object, kind: type, message: str) -> None:
-    """Refuse a verifier of the other kind when the application is made."""
-    if not isinstance(verifier, kind):
-        raise WebhookPolicyError(message)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receiver:
     """Everything that decides what becomes of a delivery.

@@ -11,27 +11,17 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 
 from ..core.fork import watch_forks
-from ..core.log import log_from_environment
+from ..core.overriding import override
 from ..http.drivers import drive
-from .handlers import Handlers
+from .app import App
 from .log import logger
-from .names import EventNameLiteral, WebhookEventName
-from .receiver import (
-    LENGTH_REQUIRED,
-    METHOD_NOT_ALLOWED,
-    TOO_LARGE,
-    Receiver,
-    ReceiverSettings,
-    RefusalHook,
-    Reply,
-    require,
-)
-from .tracing import tracing_for
+from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
+from .verifier import WebhookVerifier
 
 if TYPE_CHECKING:
     from .event import WebhookEvent
-    from .storing import ErrorHook, Inbox, RunningWorker
-    from .verifier import WebhookVerifier
+    from .names import EventNameLiteral, WebhookEventName
+    from .storing import RunningWorker
 
 Environ: TypeAlias = dict[str, object]
 
@@ -56,7 +46,7 @@ class _Input(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 
-class WsgiWebhookApp:
+class WsgiWebhookApp(App[WebhookVerifier]):
     """The twin of ``WebhookApp`` for WSGI, with the same promises.
 
     The server must state the length of the body; how slowly it may arrive is up to
@@ -64,37 +54,10 @@ class WsgiWebhookApp:
     unless ``worker=False``.
     """
 
-    def __init__(
-        self,
-        verifier: WebhookVerifier,
-        *,
-        settings: ReceiverSettings | None = None,
-        inbox: Inbox | None = None,
-        worker: bool = True,
-        on_refused: RefusalHook | None = None,
-        on_error: ErrorHook | None = None,
-        tracing: bool = False,
-    ) -> None:
-        from .verifier import WebhookVerifier
+    _verified_by = WebhookVerifier
 
-        require(
-            verifier,
-            WebhookVerifier,
-            "WsgiWebhookApp takes a WebhookVerifier; an AsyncWebhookVerifier belongs to"
-            " a WebhookApp.",
-        )
-        log_from_environment()
-        self._handlers: Handlers[Handler[Any]] = Handlers(blocking=True)
-        self._receiver = Receiver(
-            verification=verifier.verification,
-            settings=settings or ReceiverSettings(),
-            handlers=self._handlers,
-            inbox=inbox,
-            on_refused=on_refused,
-            on_error=on_error,
-            tracing=tracing_for(tracing),
-        )
-        self._works_here = worker and inbox is not None
+    @override
+    def _prepare(self) -> None:
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -102,11 +65,6 @@ class WsgiWebhookApp:
         self._workers: list[RunningWorker] = []
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
-
-    @property
-    def inbox(self) -> Inbox | None:
-        """The inbox that the application was given."""
-        return self._receiver.inbox
 
     def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
@@ -117,19 +75,10 @@ class WsgiWebhookApp:
         nothing is due, as tests want it. Raises ``WebhookPolicyError`` without
         an inbox.
         """
-        inbox = self._receiver.work_with()
-        inbox.work(
-            self._receiver.handling,
-            concurrency,
-            self._workers.append,
-            until_empty=until_empty,
-        )
-
-    def stop(self) -> None:
-        """Have ``work`` take nothing new and end when its handlers have. From any thread."""
-        self._works_here = False
-        for worker in self._workers:
-            worker.stop()
+        with self._working() as (inbox, started):
+            inbox.work(
+                self._receiver.handling, concurrency, started, until_empty=until_empty
+            )
 
     def _start_work(self) -> None:
         with self._lock:
@@ -142,13 +91,7 @@ class WsgiWebhookApp:
                 self._thread.start()
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
-        """A decorator: call the function for these events.
-
-        Without names, it is called for all events that no other handler names, except
-        ``webhook.verify``. Raises ``WebhookPolicyError`` for a text that is not a
-        listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
-        for a function that would never run.
-        """
+        """See ``WebhookApp.on``."""
         return cast("Callable[[H], H]", self._handlers.on(*names))
 
     def __call__(

@@ -1,0 +1,92 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What the applications for ASGI and for WSGI have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from ..core.log import log_from_environment
+from .errors import WebhookPolicyError
+from .handlers import Handlers
+from .receiver import Receiver, ReceiverSettings, RefusalHook
+from .tracing import tracing_for
+from .verifier import AsyncWebhookVerifier, WebhookVerifier
+
+if TYPE_CHECKING:
+    from .storing import ErrorHook, Inbox, RunningWorker
+
+V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
+
+
+class App(Generic[V]):
+    """Receives deliveries, and works on its inbox where it has one."""
+
+    _verified_by: ClassVar[type[WebhookVerifier | AsyncWebhookVerifier]]
+
+    def __init__(
+        self,
+        verifier: V,
+        *,
+        settings: ReceiverSettings | None = None,
+        inbox: Inbox | None = None,
+        worker: bool = True,
+        on_refused: RefusalHook | None = None,
+        on_error: ErrorHook | None = None,
+        tracing: bool = False,
+    ) -> None:
+        wanted = self._verified_by
+        if not isinstance(verifier, wanted):
+            raise WebhookPolicyError(
+                f"{type(self).__name__} takes a verifier of the class {wanted.__name__}:"
+                " one that blocks belongs to a WsgiWebhookApp, an asynchronous one to a"
+                " WebhookApp."
+            )
+        log_from_environment()
+        self._handlers: Handlers[Any] = Handlers(blocking=wanted is WebhookVerifier)
+        self._receiver = Receiver(
+            verification=verifier.verification,
+            settings=settings or ReceiverSettings(),
+            handlers=self._handlers,
+            inbox=inbox,
+            on_refused=on_refused,
+            on_error=on_error,
+            tracing=tracing_for(tracing),
+        )
+        self._works_here = worker and inbox is not None
+        self._workers: list[RunningWorker] = []
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Make what the application works with."""
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """The inbox that the application was given."""
+        return self._receiver.inbox
+
+    def stop(self) -> None:
+        """Have ``work`` take nothing new and end when its handlers have. From any thread."""
+        self._works_here = False
+        for worker in list(self._workers):
+            worker.stop()
+
+    @contextmanager
+    def _working(self) -> Iterator[tuple[Inbox, Callable[[RunningWorker], object]]]:
+        """The inbox, and whom to tell of the worker that begins."""
+        inbox = self._receiver.work_with()
+        begun: list[RunningWorker] = []
+
+        def started(worker: RunningWorker) -> None:
+            begun.append(worker)
+            self._workers.append(worker)
+
+        try:
+            yield inbox, started
+        finally:
+            for worker in begun:
+                if worker in self._workers:
+                    self._workers.remove(worker)
