@@ -28,7 +28,7 @@ import nox
 
 ROOT = Path(__file__).parent
 SCHEMA = "generator/xurrent_gen/data/xurrent.graphql"
-HANDWRITTEN = ("generator", "tests", "benchmarks", "noxfile.py", ".ci")
+HANDWRITTEN = ("generator", "tests", "benchmarks", "examples", "noxfile.py", ".ci")
 DEPENDS = ("pydantic", "httpx", "pyjwt[crypto]")
 """What a generated package needs."""
 FOLDERS = "generator golden runtime sandbox"

@@ -55,6 +55,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "platformdirs": ("introspect.cache",),
     "pydantic": ("runtime",),
     "pydantic_core": ("runtime",),
+    "pytest": ("pytest_plugin",),  # there when it loads this
     "python_multipart": ("sandbox.storage.multipart",),
     "rich": ("cli", "progress"),
     "starlette": ("sandbox.protocol",),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import linecache
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -184,8 +185,15 @@ def test_python_type_checks(tmp_path: Path) -> None:
         code = "".join(b.text for b in blocks(page) if b.language == "python")
         file = f"page_{page.stem.lower().replace('-', '_')}.py"  # typing, logging
         (tmp_path / file).write_text(code)
+    for path in (REPOSITORY / "examples").glob("*/*.py"):
+        if "widget_sdk" not in path.read_text("utf-8"):  # packages of their own
+            shutil.copy(path, tmp_path)
+    (tmp_path / "mypy.ini").write_text(  # celery has no types
+        "[mypy]\nstrict = true\n[mypy-celery.*]\nignore_missing_imports = true\n"
+        "[mypy-page_webhooks]\ndisallow_untyped_decorators = false\n"
+    )
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "."],
+        [sys.executable, "-m", "mypy", "."],
         cwd=tmp_path,
         env={
             **os.environ,

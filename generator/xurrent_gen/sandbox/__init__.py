@@ -23,12 +23,18 @@ from .options import (
 
 if TYPE_CHECKING:
     from .core import Sandbox
-    from .protocol.server import RunningSandbox, running_sandbox, serve
+    from .protocol.server import (
+        ClientSettings,
+        RunningSandbox,
+        running_sandbox,
+        serve,
+    )
 
 __all__ = [
     "DEFAULT_ACCOUNTS",
     "DEFAULT_TOKEN",
     "BulkOptions",
+    "ClientSettings",
     "LimitOptions",
     "RunningSandbox",
     "Sandbox",
@@ -42,6 +48,7 @@ __all__ = [
 
 _HOMES = {
     "Sandbox": "core",
+    "ClientSettings": "protocol.server",
     "RunningSandbox": "protocol.server",
     "running_sandbox": "protocol.server",
     "serve": "protocol.server",

@@ -10,7 +10,7 @@ import threading
 import time
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import uvicorn
 
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.faults.journal import Journal
     from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
     from xurrent_gen.sandbox.webhooks.signing import Webhooks
+
+
+class ClientSettings(TypedDict):
+    """The arguments of a client that talks to a sandbox."""
+
+    account: str
+    token: str
+    graphql_endpoint: str
+    oauth_endpoint: str
 
 
 class RunningSandbox:
@@ -80,6 +89,21 @@ class RunningSandbox:
     def client_secret(self) -> str:
         """The secret of that client."""
         return self.sandbox.options.client_secret
+
+    @property
+    def client_settings(self) -> ClientSettings:
+        """What a client needs: `XurrentClient(**sandbox.client_settings)`."""
+        return {
+            "account": self.account,
+            "token": self.token,
+            "graphql_endpoint": self.graphql_url,
+            "oauth_endpoint": self.oauth_url,
+        }
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The same as variables, for programs that read their environment."""
+        return {f"XURRENT_{k.upper()}": str(v) for k, v in self.client_settings.items()}
 
     @property
     def journal(self) -> Journal:

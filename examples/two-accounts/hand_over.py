@@ -1,0 +1,39 @@
+"""Hands requests of one account over to another, which may have another schema."""
+
+from __future__ import annotations
+
+import gadget_sdk
+import widget_sdk
+
+SOURCE = "widget"
+
+
+def hand_over(
+    widget: widget_sdk.XurrentClient, gadget: gadget_sdk.XurrentClient, most: int
+) -> int:
+    """Copy open incidents that are not there yet; gives how many."""
+    open_ones = widget.query.requests().where(
+        lambda f: [
+            f.category == widget_sdk.RequestCategory.INCIDENT,
+            f.status != widget_sdk.RequestStatus.COMPLETED,
+        ]
+    )
+    copied = 0
+    for number, subject in open_ones.values(lambda r: (r.id, r.subject)).limit(most):
+        there = gadget.query.requests().where(
+            lambda f, number=number: [f.source == SOURCE, f.source_id == number]
+        )
+        if there.count() == 0:
+            gadget.mutation.request_create(
+                subject=subject or "without a subject",
+                category=gadget_sdk.RequestCategory.INCIDENT,
+                source=SOURCE,
+                source_id=number,
+            )
+            copied += 1
+    return copied
+
+
+if __name__ == "__main__":
+    with widget_sdk.XurrentClient() as widget, gadget_sdk.XurrentClient() as gadget:
+        print(hand_over(widget, gadget, 100), "requests handed over")

@@ -1,0 +1,53 @@
+"""Answers new requests with a note: a receiver that loses no event.
+
+    uvicorn --factory receiver:build
+
+Deliveries are stored in webhooks.db before they are answered, and handled afterwards; the
+handler may fail, be slow, or be restarted.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.routing import Route
+
+from xurrent_sdk import AsyncXurrentClient, Request
+from xurrent_sdk.webhooks import (
+    AsyncWebhookVerifier,
+    SqliteInbox,
+    WebhookApp,
+    WebhookEvent,
+    WebhookPolicy,
+)
+
+WELCOME = "Thank you, we are looking into it."
+
+
+def build(
+    policy: WebhookPolicy | None = None,
+    client: AsyncXurrentClient | None = None,
+    store: Path = Path("webhooks.db"),
+) -> FastAPI:
+    """The application; what is not given is that of production."""
+    xurrent = client or AsyncXurrentClient()
+    trusted = policy or WebhookPolicy(account="widget", stage="qa")
+    hooks = WebhookApp(AsyncWebhookVerifier(trusted), inbox=SqliteInbox(store))
+
+    @hooks.on("request.create")
+    async def created(event: WebhookEvent) -> None:
+        query = xurrent.query.node(str(event.object_node_id))
+        record = await query.select(
+            lambda n: [n.on_request.subject, n.on_request.notes.text]
+        ).get()
+        if not isinstance(record, Request):
+            return
+        # The event may come twice: look before you act.
+        if not any(WELCOME in (note.text or "") for note in record.notes):
+            await xurrent.mutation.note_create(owner_id=record.id, text=WELCOME)
+
+    return FastAPI(
+        routes=[Route("/hooks/xurrent", hooks, methods=["POST"])],
+        lifespan=hooks.lifespan,
+    )

@@ -1,0 +1,47 @@
+"""Fixtures for tests against a local Xurrent: pytest finds them by itself.
+
+Needs the extra ``sandbox``. A test gets a sandbox of its own, which takes a tenth of a
+second; ``@pytest.mark.xurrent(sizes={"Person": 5})`` gives it other settings, those of
+``SandboxOptions``. The ini option ``xurrent_schema`` names the schema to serve.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from xurrent_gen.sandbox import RunningSandbox
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the ini option."""
+    parser.addini(
+        "xurrent_schema",
+        "Schema that xurrent_sandbox serves, such as xurrent_sdk/schema.graphql.",
+        type="paths",
+        default=[],
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare the marker."""
+    config.addinivalue_line(
+        "markers", "xurrent(**settings): settings of the test's sandbox."
+    )
+
+
+@pytest.fixture
+def xurrent_sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
+    """A sandbox on a loopback port, with fresh records, until the test ends."""
+    from xurrent_gen.sandbox import running_sandbox
+
+    settings: dict[str, Any] = {}  # running_sandbox checks them
+    for schema in request.config.getini("xurrent_schema"):
+        settings["schema"] = schema
+    for marker in reversed(list(request.node.iter_markers("xurrent"))):
+        settings.update(marker.kwargs)
+    with running_sandbox(**settings) as running:
+        yield running

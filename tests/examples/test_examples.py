@@ -1,0 +1,47 @@
+"""Each example is generated, tested and type-checked as its reader would do it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.packages import BUNDLED
+from tests.support.snippets import REPOSITORY
+
+EXAMPLES = sorted(p.parent for p in (REPOSITORY / "examples").glob("*/pyproject.toml"))
+
+
+def follow(folder: Path, *command: str) -> str:
+    environ = {k: v for k, v in os.environ.items() if not k.startswith("XURRENT_")}
+    environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    done = subprocess.run(
+        (sys.executable, "-m", *command),
+        cwd=folder,
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"{done.stdout[-4000:]}\n{done.stderr[-2000:]}"
+    return done.stdout
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
+def test_an_example_works(example: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(example, tmp_path / example.name)
+    follow(folder, "xurrent_gen", "generate", "--quiet", "--schema", str(BUNDLED))
+    plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")
+    told = follow(folder, "pytest", "-q", "-W", "error", *plugins)
+    assert " passed" in told
+    assert "skipped" not in told
+
+
+def test_the_list_of_examples_is_complete() -> None:
+    text = (REPOSITORY / "examples" / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in EXAMPLES if f"({path.name})" not in text] == []
+    assert len(EXAMPLES) >= 3
