@@ -21,6 +21,7 @@ from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
 from xurrent_gen.sandbox.webhooks import signing as hooks
 
 from .control import CONTROL_PATH, Control
+from .page import FrontPage, page_script
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -170,6 +171,8 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
     upload = UploadEndpoint(sandbox)
     return Starlette(
         routes=[
+            Route("/", Endpoint(FrontPage(sandbox).handle), methods=["GET"]),
+            Route("/_page.js", Endpoint(page_script), methods=["GET"]),
             Route("/graphql", Endpoint(sandbox.graphql), methods=["POST"]),
             Route("/token", Endpoint(sandbox.token), methods=["POST"]),
             Route("/introspect", Endpoint(sandbox.introspect), methods=["GET"]),
