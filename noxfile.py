@@ -422,6 +422,12 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def pictures(session: nox.Session) -> None:
+    """Paint the pictures of README anew, from what really happens."""
+    session.run(sys.executable, ".ci/pictures.py")
+
+
+@nox.session
 def sandbox(session: nox.Session) -> None:
     """Run the local Xurrent. Arguments after ``--`` go to ``xurrent-gen sandbox``."""
     module(session, "xurrent_gen", "sandbox", *session.posargs)

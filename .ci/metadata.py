@@ -33,5 +33,7 @@ class Repository(MetadataHookInterface):
                 "Issues": f"{base}/issues",
                 "Security": f"{base}/blob/{tag}/SECURITY.md",
             }
-            readme = re.sub(r"\]\((?!\w+:|#)", f"]({base}/blob/{tag}/", readme)
+            for image, view in (("!", "raw"), ("", "blob")):
+                relative = rf"(?<!!){image}(\[[^\]]*\])\((?!\w+:|#)"
+                readme = re.sub(relative, rf"{image}\1({base}/{view}/{tag}/", readme)
         metadata["readme"] = {"content-type": "text/markdown", "text": readme}

@@ -51,7 +51,8 @@ def relinked(page: Path, sites: Mapping[Path, str]) -> str:
         inside = place.relative_to(ROOT).as_posix()
         return f"[{text}]({REPOSITORY}/blob/HEAD/{inside})" if REPOSITORY else text
 
-    parts = re.split(r"(^ *```.*?^ *```)", page.read_text("utf-8"), flags=re.M | re.S)
+    text = page.read_text("utf-8").replace("](docs/pictures/", "](pictures/")
+    parts = re.split(r"(^ *```.*?^ *```)", text, flags=re.M | re.S)
     return "".join(p if "```" in p[:20] else LINK.sub(link, p) for p in parts)
 
 
@@ -90,6 +91,7 @@ def build(stage: Path) -> Path:
         file = stage / "docs" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    shutil.copytree(ROOT / "docs" / "pictures", stage / "docs" / "pictures")
     config = CONFIG.read_text("utf-8")
     if REPOSITORY:
         more = f'repo_url = "{REPOSITORY}"\nedit_uri = "edit/main/docs/"\n'
