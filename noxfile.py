@@ -53,11 +53,12 @@ def module(
 
 def generate(session: nox.Session, *more: str) -> None:
     """Generate the reference package from the bundled schema."""
+    definitions = str(Path(SCHEMA).with_name("custom-fields.json"))
     module(
         session,
         *("xurrent_gen", "generate", "--schema", SCHEMA),
         *("--output", "generated", "--package", "xurrent_sdk"),
-        *("--feature", "all", *more),
+        *("--feature", "all", "--custom-fields", definitions, *more),
     )
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "ALL",
     "APPLY",
     "BUILT",
+    "CUSTOM_FIELDS",
     "DEFAULT",
     "NONE",
     "Facade",
@@ -22,6 +23,8 @@ __all__ = [
     "FeatureSet",
     "resolve",
 ]
+
+CUSTOM_FIELDS: Final = "custom-fields"
 
 Names: TypeAlias = Mapping[str, tuple[str, ...]]
 """Names by the module that defines them; ``*`` stands for its public classes."""
@@ -208,7 +211,7 @@ BUILT: Final = {
             commands={"webhooks": "_runtime.inbox.command"},
         ),
         Feature(
-            "custom-fields",
+            CUSTOM_FIELDS,
             rooms=("custom_fields",),
             modules={
                 "custom_fields": {
@@ -216,6 +219,8 @@ BUILT: Final = {
                         "CustomFieldValues",
                         "CustomValue",
                     ),
+                    "_runtime.custom_fields.forms": ("Form", "FormField", "FormInput"),
+                    "_runtime.custom_fields.kinds": ("Options", "RecordId"),
                     "_runtime.custom_fields.values": ("CustomValues",),
                 }
             },

@@ -13,6 +13,7 @@ from xurrent_gen._version import __version__
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import Issue, SchemaError
 from xurrent_gen.features import FeatureSet
+from xurrent_gen.introspect.definitions import fetch_definitions
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.cache import CachedTree, open_tree_cache, tree_key
 from xurrent_gen.output.markers import marked
@@ -51,13 +52,14 @@ def generate(
     """
     progress = progress or SilentProgress()
     text = fetch_schema(config, progress)
+    definitions, untold = fetch_definitions(config, progress)
     trees = open_tree_cache(os.environ)
     options = options_of(config)
-    key = tree_key(text, options)
+    key = tree_key(text, options, definitions)
     kept = trees.load(key)
     if kept is None:
         try:
-            kept = _render(config, text, progress)
+            kept = _render(config, text, progress, definitions)
         except SchemaError:
             # What is wrong may be our own copy.
             if config.offline or config.refresh:
@@ -65,11 +67,12 @@ def generate(
             fresh = fetch_schema(replace(config, refresh=True), progress)
             if fresh == text:
                 raise
-            kept, key = _render(config, fresh, progress), tree_key(fresh, options)
+            kept = _render(config, fresh, progress, definitions)
+            key = tree_key(fresh, options, definitions)
         trees.store(key, kept)
     else:
         progress.detail("nothing has changed since the package was last rendered")
-    issues = (*config.issues, *kept.issues)
+    issues = (*config.issues, *untold, *kept.issues)
     return GenerationResult(kept.tree, issues, kept.left_out)
 
 
@@ -133,7 +136,10 @@ def _slim(
 
 
 def _render(
-    config: GeneratorConfig, text: SchemaText, progress: Progress
+    config: GeneratorConfig,
+    text: SchemaText,
+    progress: Progress,
+    definitions: bytes = b"",
 ) -> CachedTree:
     # Only a run that renders pays for graphql-core, Jinja and black.
     from xurrent_gen.ir.checks import check_schema
@@ -144,6 +150,11 @@ def _render(
     from xurrent_gen.plan.runtime_symbols import contract
     from xurrent_gen.render.render import render_files
     from xurrent_gen.schema.load import load_schema
+    from xurrent_gen.ui_extensions.definitions import (
+        DEFINITIONS_FILE,
+        extensions_of,
+        told,
+    )
 
     progress.step("Checking the schema")
     loaded = load_schema(text)
@@ -152,15 +163,19 @@ def _render(
     schema = slim.schema
     progress.step("Naming and planning")
     names = build_names(schema)
+    extensions = extensions_of(definitions, config.ui_extensions)
     issues = (
         *loaded.issues,
         *left_out,
         *check_schema(schema),
         *check_names(schema, names),
         *issues_of(slim),
+        *told(extensions),
     )
     features = FeatureSet(config.features)
-    plans = plan_files(schema, names, config.package, config.origin, features)
+    plans = plan_files(
+        schema, names, config.package, config.origin, features, extensions
+    )
     progress.step(f"Rendering {len(plans)} modules")
     files = {
         **marked({**render_files(plans), **vendored_runtime(features.rooms_left_out)}),
@@ -168,6 +183,8 @@ def _render(
         "py.typed": b"",
         ".gitattributes": b"* -text linguist-generated\n",
     }
+    if definitions:
+        files[DEFINITIONS_FILE] = definitions
     made_from = Provenance(
         __version__, contract(), loaded.fingerprint, options_of(config)
     )

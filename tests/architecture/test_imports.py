@@ -58,6 +58,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pytest": ("pytest_plugin",),  # there when it loads this
     "python_multipart": ("sandbox.storage.multipart",),
     "rich": ("cli", "progress"),
+    "selectolax": ("ui_extensions.html",),
     "starlette": ("sandbox.protocol",),
     "trustme": ("sandbox.protocol.certificate",),
     "typing_extensions": (  # there wherever pydantic is

@@ -70,6 +70,12 @@ __all__ = ["generate"]
     f"repeatable; {' and '.join(DEFAULT)} by default.",
 )
 @click.option(
+    "--custom-fields",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="UI extensions that custom fields are typed by, instead of the account's.",
+)
+@click.option(
     "--check",
     is_flag=True,
     help="Write nothing; exit 1 with the differences if the package is not current.",
@@ -94,6 +100,7 @@ def generate(
     exclude: tuple[str, ...],
     edges: str | None,
     features: tuple[str, ...],
+    custom_fields: Path | None,
     check: bool,
     why: str | None,
     changelog: Path | None,
@@ -112,6 +119,7 @@ def generate(
         exclude=exclude,
         edges=edges,
         features=features,
+        custom_fields=custom_fields,
         check=check,
         **source,
     )

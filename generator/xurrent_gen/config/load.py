@@ -31,6 +31,7 @@ from xurrent_gen.config.model import (
 )
 from xurrent_gen.config.table import SettingsTable, load_table
 from xurrent_gen.errors import ConfigError
+from xurrent_gen.features import CUSTOM_FIELDS
 
 __all__ = ["load_config", "load_configs", "load_secrets"]
 
@@ -124,6 +125,7 @@ def _load_one(
     package = flags.package or table.text("package") or DEFAULT_PACKAGE
     _check_package(package, "--package" if flags.package else f"{table.where}.package")
     prefix = table.text("env-prefix") or ""
+    features = choose_features(flags.features, table)
     return GeneratorConfig(
         source=_choose_source(flags, scoped(environ, prefix), table),
         output=output,
@@ -132,7 +134,9 @@ def _load_one(
         exclude=flags.exclude or table.texts("exclude"),
         edges=Edges(flags.edges or table.choice("edges", tuple(Edges)) or Edges.CUT),
         scalars=table.scalars(),
-        features=choose_features(flags.features, table),
+        features=features,
+        custom_fields=_definitions(flags, table, features),
+        ui_extensions=table.texts("ui-extensions", "Rack"),
         check=flags.check,
         refresh=flags.refresh,
         offline=flags.offline,
@@ -143,6 +147,22 @@ def _load_one(
         env_prefix=prefix,
         issues=table.issues,
     )
+
+
+def _definitions(
+    flags: Flags, table: SettingsTable, features: tuple[str, ...]
+) -> Path | None:
+    """The file of UI extensions, where one is named."""
+    filed = table.text("custom-fields")
+    if flags.custom_fields is not None and CUSTOM_FIELDS not in features:
+        raise ConfigError(
+            f"definitions of custom fields need the feature {CUSTOM_FIELDS!r}",
+            where="--custom-fields",
+            remedy=f"add --feature {CUSTOM_FIELDS}",
+        )
+    if flags.custom_fields is not None:
+        return flags.custom_fields
+    return None if filed is None else table.folder / filed
 
 
 def _choose_source(

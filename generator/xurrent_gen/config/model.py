@@ -116,7 +116,8 @@ class GeneratorConfig:
     ``output`` is the folder in which the folder ``package`` is written. ``include`` and
     ``exclude`` are globs over root fields, mutations and records; an empty ``include``
     means all; ``edges`` says what becomes of relations that lead out. ``scalars`` overrides the built-in table of scalars. ``features`` are those that
-    the package has, with all that they require. ``schema_max_age`` is in
+    the package has, with all that they require. ``custom_fields`` is a file of UI extensions
+    in place of asking the account; ``ui_extensions`` names those that count, or all. ``schema_max_age`` is in
     seconds: for so long a fetched schema is used again, unless ``refresh`` is set;
     ``offline`` uses it however old it is, and asks nobody. ``timeout`` is how long a
     server may take to tell it. ``project`` has an installable project written around the package, whose version
@@ -132,6 +133,8 @@ class GeneratorConfig:
     edges: Edges = Edges.CUT
     scalars: Mapping[str, ScalarKind] = field(default_factory=dict[str, ScalarKind])
     features: tuple[str, ...] = DEFAULT
+    custom_fields: Path | None = None
+    ui_extensions: tuple[str, ...] = ()
     check: bool = False
     refresh: bool = False
     offline: bool = False
@@ -179,6 +182,7 @@ class Flags:
     exclude: tuple[str, ...] = ()
     edges: str | None = None
     features: tuple[str, ...] = ()
+    custom_fields: Path | None = None
     check: bool = False
     refresh: bool = False
     offline: bool = False

@@ -34,6 +34,8 @@ FILE_KEYS = (
     "exclude",
     "edges",
     "features",
+    "custom-fields",
+    "ui-extensions",
     "schema-max-age",
     "scalars",
     "project",

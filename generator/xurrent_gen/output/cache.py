@@ -70,8 +70,12 @@ def open_tree_cache(environ: Mapping[str, str]) -> TreeCache:
     return TreeCache(CacheFolder(cache_root(environ) / "trees", _MOST_TREES))
 
 
-def tree_key(text: SchemaText, options: Mapping[str, OptionValue]) -> str:
+def tree_key(
+    text: SchemaText, options: Mapping[str, OptionValue], definitions: bytes = b""
+) -> str:
     """The name of the tree that is made from ``text`` with ``options``.
+
+    ``definitions`` are those of custom fields, where there are any.
 
     The schema counts by its text as it was obtained. Its canonical form would find a
     few trees more, but only after parsing it, and that is most of what is to be saved.
@@ -86,6 +90,7 @@ def tree_key(text: SchemaText, options: Mapping[str, OptionValue]) -> str:
     }
     digest.update(json.dumps(facts, sort_keys=True).encode())
     digest.update(hashlib.sha256(text.text.encode()).digest())
+    digest.update(hashlib.sha256(definitions).digest())
     digest.update(_sources_digest())
     return digest.hexdigest()
 

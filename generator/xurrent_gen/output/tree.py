@@ -99,9 +99,13 @@ def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
     """The settings that shape the package: what it is, and what it remembers."""
     origin = {"origin": dict(config.origin)} if config.origin else {}
     edges = {} if config.part.is_whole else {"edges": config.edges.value}
+    named = (
+        {"ui-extensions": sorted(config.ui_extensions)} if config.ui_extensions else {}
+    )
     return {
         **origin,
         **edges,
+        **named,
         "package": config.package,
         "features": list(config.features),
         "include": sorted(config.include),

@@ -34,6 +34,7 @@ _SIGNATURE: Final = b"xurrent-gen"
 _UNSIGNED: Final = frozenset(
     {
         *(MANIFEST, ".gitattributes", "py.typed", "schema.graphql"),
+        "custom-fields.json",
         *(f"{folder}/__init__.py" for folder in ("enums", "inputs", "models")),
     }
 )

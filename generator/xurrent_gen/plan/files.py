@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from xurrent_gen.features import FeatureSet
 from xurrent_gen.ir.applied import applied_types
 from xurrent_gen.ir.model import Schema
+from xurrent_gen.naming.forms import name_forms
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.applying import plan_apply
 from xurrent_gen.plan.enums import plan_enums
+from xurrent_gen.plan.forms import FOLDER, Forms, plan_forms
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.module_paths import assign_modules
@@ -17,6 +19,7 @@ from xurrent_gen.plan.operations import OperationPlanner
 from xurrent_gen.plan.package import plan_package
 from xurrent_gen.plan.records import RecordPlanner
 from xurrent_gen.plan.runtime_symbols import runtime_errors
+from xurrent_gen.ui_extensions.model import Extension
 
 
 def plan_files(
@@ -25,10 +28,12 @@ def plan_files(
     package: str,
     origin: Mapping[str, str],
     features: FeatureSet,
+    extensions: Sequence[Extension] = (),
 ) -> tuple[FilePlan, ...]:
     """Plan all generated files of the package named ``package``.
 
-    ``origin`` is what its clients remember of the account that it comes from.
+    ``origin`` is what its clients remember of the account that it comes from;
+    ``extensions`` are those that custom fields are typed by.
     """
     paths = assign_modules(schema, names, features)
     records = RecordPlanner(schema, names, paths, features)
@@ -49,4 +54,9 @@ def plan_files(
     files += plan_package(
         schema, names, paths, package, runtime_errors(), origin, features, applied
     )
+    lent = features.modules.get(FOLDER)
+    if lent is not None:
+        taken = frozenset(name for found in lent.values() for name in found)
+        forms = Forms(extensions, name_forms(extensions, taken))
+        files += plan_forms(schema, names, paths, forms, lent)
     return tuple(files)

@@ -21,6 +21,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout, webhooks
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
+from xurrent_gen.plan.forms import FOLDER
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
@@ -107,7 +108,6 @@ OURS_MODULE = "_ours"
 _NAMES_DOC = docstring("Public names, as type checkers find them.", 0)
 
 _PASSED_ON = {
-    "custom_fields": "Custom fields: what is read of records, and what can be set.",
     "testing": "Stands in for the network and for Xurrent, in your own tests.",
     "webhooks": "Receives webhooks: verification, typed events and an ASGI app.",
 }
@@ -225,6 +225,8 @@ def _passing_on(
 ) -> Iterator[FilePlan]:
     """The modules that pass on what the runtime has."""
     for module, found in features.modules.items():
+        if module == FOLDER:
+            continue  # which has more in it
         passed_on = {
             source: public_classes(source) if listed == ("*",) else listed
             for source, listed in found.items()

@@ -418,10 +418,13 @@ def test_the_pipeline_renders_once_until_something_changes(
     render = pipeline._render
 
     def counted(
-        config: GeneratorConfig, text: SchemaText, progress: Progress
+        config: GeneratorConfig,
+        text: SchemaText,
+        progress: Progress,
+        definitions: bytes,
     ) -> CachedTree:
         rendered.append(config.package)
-        return render(config, text, progress)
+        return render(config, text, progress, definitions)
 
     monkeypatch.setattr(pipeline, "_render", counted)
     assert pipeline.generate(config) == first

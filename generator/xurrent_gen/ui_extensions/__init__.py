@@ -1,0 +1,1 @@
+"""What UI extensions define: the custom fields of an account."""

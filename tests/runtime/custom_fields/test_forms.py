@@ -1,0 +1,213 @@
+"""Custom fields as UI extensions define them: read, warned about once, and given."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from xurrent_sdk import (
+    CustomField,
+    InvalidVariablesError,
+    JSONValue,
+    Person,
+    PersonUpdateInput,
+    Product,
+    Request,
+    RequestTemplate,
+    SelectionError,
+    Team,
+    TimeOfDay,
+    UiExtension,
+)
+from xurrent_sdk._runtime.custom_fields import forms
+from xurrent_sdk.custom_fields import (
+    Access,
+    CustomValues,
+    Form,
+    Hosting,
+    NewLaptop,
+    NewLaptopModel,
+    Office,
+    PostMortem,
+    ProductLine,
+    Rack,
+    RackPower,
+    RecordId,
+    Staff,
+)
+
+POSITION = "rack_position"
+
+
+def pairs(**values: JSONValue) -> CustomValues:
+    return CustomValues([CustomField(id=i, value=v) for i, v in values.items()])
+
+
+def test_values_have_their_types() -> None:
+    custom = pairs(
+        rack_position="12",
+        weight=12.5,
+        power="ab",
+        mounted_at="2026-01-31T09:00:00Z",
+        responsible="team-id",
+        unknown=[1],
+    )
+    rack = custom.of(Rack)
+    assert rack.rack_position == 12
+    assert rack.weight == Decimal("12.5")
+    assert rack.power is RackPower.AB
+    assert rack.power.label == "Both feeds"
+    assert rack.mounted_at == datetime(2026, 1, 31, 9, tzinfo=UTC)
+    assert rack.responsible == "team-id"
+    assert isinstance(rack.responsible, RecordId)
+    assert custom["unknown"] == [1]
+    assert repr(custom.of(Rack)).startswith("Rack(rack_position='12', weight=12.5,")
+    assert custom.of(Rack) == rack != custom.of(Staff)
+    office = pairs(opens="08:30", **{"leased until": "2030-01-31"}).of(Office)
+    assert (office.opens, office.leased_until) == (TimeOfDay(8, 30), date(2030, 1, 31))
+    laptop = pairs(approved=False, colleagues=["a"], budget="1.10").of(NewLaptop)
+    assert (laptop.approved, laptop.budget) == (False, Decimal("1.10"))
+    assert laptop.colleagues == ["a"]
+    assert pairs(colors=["red", "mauve"]).of(Staff).colors == ["red", "mauve"]
+
+
+def test_whatever_is_not_there_is_none() -> None:
+    rack = pairs(weight=None).of(Rack)
+    assert (rack.rack_position, rack.weight, rack.power) == (None, None, None)
+    assert repr(pairs(a=1).of(PostMortem)) == "PostMortem()"
+
+
+def test_options_are_open_and_have_labels() -> None:
+    power = pairs(power="c").of(Rack).power
+    assert power == "c"
+    assert power is not None
+    assert (power.is_known, power.label) == (False, "c")
+    assert RackPower.labelled("Feed A") is RackPower.A
+    with pytest.raises(
+        ValueError, match="no label 'Feed C'; it has 'Feed A', 'Feed B'"
+    ):
+        RackPower.labelled("Feed C")
+
+
+UNFIT: list[tuple[type[Form], str, JSONValue]] = [
+    (Rack, "rack_position", 1.5),
+    (Rack, "rack_position", "twelve"),
+    (Rack, "rack_position", True),
+    (Rack, "weight", [1]),
+    (Rack, "power", 3),
+    (Rack, "mounted_at", "2026-01-31"),
+    (Rack, "responsible", {"id": 1}),
+    (Office, "opens", "25:00"),
+    (NewLaptop, "approved", "yes"),
+    (NewLaptop, "colleagues", "a"),
+    (NewLaptop, "colleagues", ["a", None]),
+    (NewLaptop, "needed_by", 20260131),
+]
+
+
+@pytest.mark.parametrize(("form", "field", "value"), UNFIT)
+def test_what_does_not_fit_is_raw_and_warned_about_once(
+    form: type[Form],
+    field: str,
+    value: JSONValue,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(forms, "_told", set[object]())
+    with caplog.at_level(logging.WARNING, "xurrent"):
+        for _ in range(3):
+            assert getattr(pairs(**{field: value}).of(form), field) == value
+    assert [f"{field!r} of {form.__name__} holds" in m for m in caplog.messages] == [
+        True
+    ]
+    assert str(value) not in caplog.text or value == "a"
+
+
+def test_views_are_read_only() -> None:
+    rack: Any = pairs(rack_position=1).of(Rack)
+    for name in ("rack_position", "other"):
+        with pytest.raises(AttributeError, match="Rack is read-only"):
+            setattr(rack, name, 2)
+    assert Rack.rack_position.id == POSITION
+    assert Rack.rack_position.label == "Rack position"
+
+
+def test_names_that_python_has_itself() -> None:
+    line = pairs(line="a", **{"import": "b", "class": "c"}).of(ProductLine)
+    assert (line.line, line.import_, line.class_) == ("a", "b", "c")
+    hosting = pairs(slackWorkspaceId="w", **{"1": "one"}).of(Hosting)
+    assert (hosting.slack_workspace_id, hosting.field_1) == ("w", "one")
+
+
+def test_inputs_stand_wherever_custom_fields_do() -> None:
+    made = Rack.Input(
+        rack_position=12,
+        weight=Decimal("1.10"),
+        power="ab",
+        mounted_at=datetime(2026, 1, 31, 9, tzinfo=UTC),
+        responsible=Team(id="t1"),
+    )
+    assert dict(made) == {
+        "rack_position": 12,
+        "weight": Decimal("1.10"),
+        "power": "ab",
+        "mounted_at": "2026-01-31T09:00:00Z",
+        "responsible": "t1",
+    }
+    assert "ab" not in repr(made)
+    assert PersonUpdateInput(id="1", custom_fields=made) == PersonUpdateInput(
+        id="1", custom_fields={**made}
+    )
+    many = NewLaptop.Input(
+        colleagues=["p1"], model=NewLaptopModel.VALUE_13, memory=None
+    )
+    assert dict(many) == {"colleagues": ["p1"], "model": "13", "memory": None}
+    assert dict(NewLaptop.Input(model=NewLaptopModel("17"))) == {"model": "17"}
+    assert dict(NewLaptop.Input(colleagues="p1")) == {"colleagues": ["p1"]}
+
+
+REFUSED: list[tuple[type[Any], dict[str, object], str]] = [
+    (Rack, {"rack_position": "12"}, r"Rack\.Input\.rack_position: expected an integer"),
+    (Rack, {"rack_positoin": 1}, "no field 'rack_positoin'; did you mean"),
+    (Rack, {"power": "ba"}, r"power: no known value of RackPower; did you mean"),
+    (Rack, {"mounted_at": datetime(2026, 1, 1)}, "needs a time zone"),
+    (NewLaptop, {"approved": 1}, "expected True or False, not int"),
+    (NewLaptop, {"needed_by": 3}, "expected text, not int"),
+]
+
+
+@pytest.mark.parametrize(("form", "values", "told"), REFUSED)
+def test_what_cannot_be_set_is_named(
+    form: type[Any], values: dict[str, object], told: str
+) -> None:
+    with pytest.raises(InvalidVariablesError, match=told):
+        form.Input(**values)
+
+
+def laptop(**fields: Any) -> UiExtension:
+    return UiExtension(**fields)
+
+
+def test_the_extension_of_a_record_is_found() -> None:
+    pair = [CustomField(id="memory", value=32)]
+    known = laptop(id="another account's", name="New laptop")
+    request = Request(custom_fields=pair, template=RequestTemplate(ui_extension=known))
+    form = request.custom.of()
+    assert isinstance(form, NewLaptop)
+    assert form.memory == 32
+    person = Person(custom_fields=pair, ui_extension=laptop(id="x", name="y"))
+    assert type(person.custom.of()) is Form
+    assert type(Request(custom_fields=pair, template=None).custom.of()) is Form
+    with pytest.raises(
+        SelectionError, match=r"add r\.template\.ui_extension to select"
+    ):
+        Request(custom_fields=pair).custom.of()
+    with pytest.raises(SelectionError, match=r"add p\.product_category\.ui_extension"):
+        Product(custom_fields=pair, ui_extension=known).custom.of()
+    with pytest.raises(SelectionError, match="where there are pairs and no record"):
+        pairs(a=1).of()
+    assert Access.__extension__ == "Access"
