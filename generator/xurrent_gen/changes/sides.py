@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from xurrent_gen.changes.compare import Difference, compare
+from xurrent_gen.changes.compare import Change, Difference, compare
+from xurrent_gen.changes.forms import compare_forms, read_forms
 from xurrent_gen.changes.surface import Surface
 from xurrent_gen.config import Edges, Part
 from xurrent_gen.errors import SchemaError, UsageError
@@ -25,6 +26,7 @@ from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import LoadedSchema, load_schema
 from xurrent_gen.schema.text import SchemaText
 from xurrent_gen.spelling import snake_case
+from xurrent_gen.ui_extensions.definitions import DEFINITIONS_FILE, read_definitions
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Side:
     loaded: LoadedSchema
     surface: Surface
     part: Slice = field(default_factory=Slice)
+    definitions: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class Source:
 
     text: SchemaText
     part: Slice | None = None
+    definitions: bytes | None = None
+    """Those of custom fields, or ``None`` where nothing is known of them."""
 
 
 def read_source(path: Path) -> Source:
@@ -60,13 +65,17 @@ def read_source(path: Path) -> Source:
     options = read_options(path)
     if options is None:
         return Source(read_schema_file(path))
-    return Source(read_schema_file(path / SCHEMA_FILE), _slice(options))
+    text = read_schema_file(path / SCHEMA_FILE)
+    file = path / DEFINITIONS_FILE
+    definitions = read_definitions(file) if file.is_file() else None
+    return Source(text, _slice(options), definitions)
 
 
 def source_of(tree: RenderedTree, origin: str) -> Source:
     """The schema of a package in memory."""
     sdl = tree.files[SCHEMA_FILE].decode("utf-8")
-    return Source(SchemaText("sdl", sdl, origin), _slice(tree.options))
+    definitions = tree.files.get(DEFINITIONS_FILE)
+    return Source(SchemaText("sdl", sdl, origin), _slice(tree.options), definitions)
 
 
 def fitting(text: SchemaText, part: Slice) -> Slice:
@@ -90,10 +99,16 @@ def read_side(text: SchemaText, part: Slice) -> Side:
 def difference(before: Side, after: Side) -> Difference:
     """What leads from the one package to the other."""
     marks = before.loaded.fingerprint, after.loaded.fingerprint
+    forms: tuple[Change, ...] = ()
+    if before.definitions != after.definitions:
+        sides = read_forms(before.definitions), read_forms(after.definitions)
+        forms = tuple(compare_forms(*sides))
     if marks[0] == marks[1] and before.part == after.part:
-        return Difference((), *marks)
+        return Difference(forms, *marks)
     classes = graphql_classes(before.loaded, after.loaded)
-    return Difference(compare(before.surface, after.surface, classes), *marks)
+    return Difference(
+        (*compare(before.surface, after.surface, classes), *forms), *marks
+    )
 
 
 def difference_between(old: Source, new: Source) -> Difference:
@@ -104,6 +119,9 @@ def difference_between(old: Source, new: Source) -> Difference:
     """
     known = old.part or new.part or Slice()
     before, after = (read_side(each.text, each.part or known) for each in (old, new))
+    if old.definitions is not None and new.definitions is not None:
+        before = replace(before, definitions=old.definitions)
+        after = replace(after, definitions=new.definitions)
     return difference(before, after)
 
 

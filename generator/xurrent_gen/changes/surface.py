@@ -54,6 +54,8 @@ class Element(StrEnum):
     FRAGMENT = "fragment"
     QUERY = "query"
     MUTATION = "mutation"
+    FORM = "UI extension"
+    FORM_FIELD = "custom field"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from typing import Final, TypeAlias, cast
 
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import InternalError
+from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
 __all__ = [
     "MANIFEST",
@@ -128,16 +129,21 @@ def read_manifest(folder: Path) -> frozenset[str] | None:
 
 def replaces_surface(tree: RenderedTree, folder: Path) -> bool:
     """Whether ``folder`` is a package of ours of another schema, or part of one."""
-    try:
-        former = (folder / SCHEMA_FILE).read_bytes()
-    except OSError:
-        return False
     before, now = read_options(folder), tree.options
-    if before is None:
+    if before is None or _content(folder / SCHEMA_FILE) is None:
         return False
-    return former != tree.files.get(SCHEMA_FILE) or any(
-        before.get(key) != now.get(key) for key in _SHAPING
+    moved = any(
+        _content(folder / name) != tree.files.get(name)
+        for name in (SCHEMA_FILE, DEFINITIONS_FILE)
     )
+    return moved or any(before.get(key) != now.get(key) for key in _SHAPING)
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def read_options(folder: Path) -> dict[str, OptionValue] | None:

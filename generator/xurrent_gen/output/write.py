@@ -26,6 +26,7 @@ from xurrent_gen.output.swap import (
 )
 from xurrent_gen.output.tree import MANIFEST, RenderedTree, read_manifest
 from xurrent_gen.output.vendor import RUNTIME_FOLDER
+from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
 __all__ = ["WriteSummary", "recover_target", "write_tree"]
 
@@ -34,7 +35,7 @@ _SIGNATURE: Final = b"xurrent-gen"
 _UNSIGNED: Final = frozenset(
     {
         *(MANIFEST, ".gitattributes", "py.typed", "schema.graphql"),
-        "custom-fields.json",
+        DEFINITIONS_FILE,
         *(f"{folder}/__init__.py" for folder in ("enums", "inputs", "models")),
     }
 )

@@ -9,15 +9,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib.resources import files
 from pathlib import Path
 from typing import Final, cast
 
 from xurrent_gen.errors import Issue, Severity, SourceFileError
 from xurrent_gen.ui_extensions.html import read_form
-from xurrent_gen.ui_extensions.model import Extension, Form
+from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE, Extension, Form
 
-DEFINITIONS_FILE: Final = "custom-fields.json"
-"""Stands in the folder of a package, beside its schema."""
+__all__ = [
+    "DEFINITIONS_FILE",
+    "bundled",
+    "canonical",
+    "chosen",
+    "extensions_of",
+    "kept",
+    "read_definitions",
+    "told",
+]
 
 _ADVICE: Final = (
     "name a file with the UI extensions of an account, as custom-fields.json in the "
@@ -57,16 +66,40 @@ def kept(nodes: Iterable[object]) -> bytes:
     return f"{text}\n".encode("utf-8", "replace")
 
 
-def extensions_of(definitions: bytes, names: Sequence[str]) -> tuple[Extension, ...]:
-    """The extensions in their kept form, or those of these names or ids."""
+def extensions_of(definitions: bytes) -> tuple[Extension, ...]:
+    """The extensions in definitions as they are kept."""
     if not definitions:
         return ()
     document = cast("dict[str, list[dict[str, str]]]", json.loads(definitions))
-    return tuple(
-        _extension(each)
-        for each in document["extensions"]
-        if not names or each["name"] in names or each["id"] in names
+    return tuple(map(_extension, document["extensions"]))
+
+
+def chosen(definitions: bytes, names: Sequence[str]) -> tuple[bytes, tuple[Issue, ...]]:
+    """The definitions of extensions with these names or ids, or all; and the slips."""
+    if not names:
+        return definitions, ()
+    nodes = _nodes(json.loads(definitions))
+    listed = [cast("dict[str, object]", node) for node in nodes]
+    known = [str(each["name"]) for each in listed]
+    found = [e for e in listed if e["name"] in names or e["id"] in names]
+    there = {each[key] for each in found for key in ("name", "id")}
+    issues = tuple(
+        Issue(
+            Severity.WARNING,
+            "",
+            f"there is no UI extension {name!r}",
+            f"correct ui-extensions; there are: {', '.join(known) or 'none'}",
+        )
+        for name in names
+        if name not in there
     )
+    return kept(found), issues
+
+
+def bundled() -> bytes:
+    """The definitions that the sandbox serves."""
+    data = files("xurrent_gen.data") / DEFINITIONS_FILE
+    return canonical(data.read_bytes())
 
 
 def told(extensions: Iterable[Extension]) -> Iterator[Issue]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+DEFINITIONS_FILE: Final = "custom-fields.json"
+"""Stands in the folder of a package, beside its schema."""
 
 
 class Kind(StrEnum):
