@@ -163,7 +163,7 @@ def _render(
     schema = slim.schema
     progress.step("Naming and planning")
     names = build_names(schema)
-    extensions = extensions_of(definitions, config.ui_extensions)
+    extensions = extensions_of(definitions)
     issues = (
         *loaded.issues,
         *left_out,

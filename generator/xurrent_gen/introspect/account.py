@@ -43,6 +43,7 @@ __all__ = [
     "AccountReport",
     "AccountSource",
     "Told",
+    "ask_pages",
     "check_credentials",
     "display_url",
     "probe_account",
@@ -146,6 +147,41 @@ class AccountSource:
             where=where,
             remedy=_SCHEMA_FILE,
         )
+
+
+def ask_pages(
+    settings: AccountSettings,
+    secrets: Secrets,
+    document: str,
+    root: str,
+    patience: float = _PATIENCE,
+) -> list[object]:
+    """All nodes of a connection of records; *document* goes on ``$after`` a cursor.
+
+    Raises a subclass of :class:`~xurrent_gen.errors.FetchError`.
+    """
+    check_credentials(settings, secrets)
+    sent: list[HttpRequest] = []
+    nodes: list[object] = []
+    after: str | None = None
+    try:
+        with _open_client(
+            settings, secrets, patience, {"request": [sent.append]}
+        ) as client:
+            while True:
+                found = client.execute(document, {"after": after}).get(root)
+                page = found if isinstance(found, dict) else {}
+                listed, info = page.get("nodes"), page.get("pageInfo")
+                nodes += listed if isinstance(listed, list) else ()
+                info = info if isinstance(info, dict) else {}
+                cursor = info.get("endCursor")
+                goes_on = info.get("hasNextPage") is True and cursor != after
+                if not goes_on or not isinstance(cursor, str):
+                    return nodes
+                after = cursor
+    except runtime.XurrentError as error:
+        place = _place(settings, secrets, error, sent)
+        raise _translated(error, place, f"{root} could not be read") from None
 
 
 _SCHEMA_FILE: Final = (

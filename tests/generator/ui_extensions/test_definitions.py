@@ -172,6 +172,6 @@ def test_a_designer_form_is_named() -> None:
         "name": "Made",
         "activeVersion": {"formDefinition": {}, "html": None},
     }
-    extensions = module.extensions_of(kept([node]), ())
+    extensions = module.extensions_of(kept([node]))
     [issue] = module.told(extensions)
     assert "'Made' stay raw: made with the designer" in issue.message
