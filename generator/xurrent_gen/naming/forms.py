@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -77,6 +77,11 @@ def name_forms(extensions: Sequence[Extension], taken: frozenset[str]) -> FormNa
                     "VALUE",
                 )
     return names
+
+
+def name_filters(names: Iterable[str]) -> Scope:
+    """The attributes under which custom fields are filtered, by their filter names."""
+    return fill_scope(names, lambda name: snake_case(_ascii(name)), frozenset())
 
 
 def _ascii(text: str) -> str:

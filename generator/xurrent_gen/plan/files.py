@@ -11,6 +11,7 @@ from xurrent_gen.naming.forms import name_forms
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.applying import plan_apply
 from xurrent_gen.plan.enums import plan_enums
+from xurrent_gen.plan.form_filters import class_of, plan_filter, typed_filters
 from xurrent_gen.plan.forms import FOLDER, Forms, plan_forms
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import FilePlan
@@ -38,7 +39,13 @@ def plan_files(
     paths = assign_modules(schema, names, features)
     records = RecordPlanner(schema, names, paths, features)
     applied = applied_types(schema)
-    inputs = InputPlanner(schema, names, paths, applied if features.applies else ())
+    lent = features.modules.get(FOLDER)
+    taken = frozenset(name for found in (lent or {}).values() for name in found)
+    forms = Forms(extensions, name_forms(extensions, taken))
+    filters = typed_filters(schema, forms)
+    typed = {each.filter: class_of(names, each) for each in filters}
+    lending = applied if features.applies else ()
+    inputs = InputPlanner(schema, names, paths, lending, typed)
     files: list[FilePlan] = []
     for module, type_names in paths.groups().items():
         match module.partition(".")[0]:
@@ -54,9 +61,7 @@ def plan_files(
     files += plan_package(
         schema, names, paths, package, runtime_errors(), origin, features, applied
     )
-    lent = features.modules.get(FOLDER)
     if lent is not None:
-        taken = frozenset(name for found in lent.values() for name in found)
-        forms = Forms(extensions, name_forms(extensions, taken))
         files += plan_forms(schema, names, paths, forms, lent)
+        files += (plan_filter(names, paths, forms, each) for each in filters)
     return tuple(files)

@@ -29,11 +29,12 @@ class InputPlanner:
         names: Names,
         paths: ModulePaths,
         applied: Iterable[Applied],
+        typed: Mapping[str, tuple[str, str]] | None = None,
     ) -> None:
         self._schema = schema
         self._names = names
         self._paths = paths
-        self._wheres = WherePlanner(schema, names)
+        self._wheres = WherePlanner(schema, names, typed)
         self._applied = {each.update.input: each for each in applied}
         self._of_mutations = {m.input for m in schema.mutations if m.input}
 

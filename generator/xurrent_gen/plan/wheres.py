@@ -6,6 +6,8 @@ has, so that operators exist exactly where the schema has them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from xurrent_gen.ir.input_roles import (
     BOUNDS,
     ConditionShape,
@@ -29,9 +31,15 @@ _BUILTINS = frozenset({"str", "int", "float", "bool"})
 class WherePlanner:
     """Knows which inputs filter, and plans their companions."""
 
-    def __init__(self, schema: Schema, names: Names) -> None:
+    def __init__(
+        self,
+        schema: Schema,
+        names: Names,
+        typed: Mapping[str, tuple[str, str]] | None = None,
+    ) -> None:
         self._schema = schema
         self._names = names
+        self._typed = typed or {}
         found = (filter_of(schema, root.arguments) for root in schema.queries)
         self._filters = {each[1] for each in found if each is not None}
         self._uses: dict[str, set[str]] = {}
@@ -68,14 +76,15 @@ class WherePlanner:
             name: str = scope[each.name]
             if isinstance(each.type, ListOf):
                 short = name.removesuffix("_filters")
-                if short not in shadowed:
-                    data.append(f"__graphql_custom__ = {string(f'{short} {name}')}")
-                    name = short
-                else:
-                    data.append(f"__graphql_custom__ = {string(f'{name} {name}')}")
+                short = name if short in shadowed else short
+                words = " ".join((short, name, *self._typed.get(type_name, ())))
+                data.append(f"__graphql_custom__ = {string(words)}")
+                name = short
             attributes.append(
                 Attribute(
-                    layout.annotated(name, self._operators(each, annotate), 4),
+                    layout.annotated(
+                        name, self._operators(type_name, each, annotate), 4
+                    ),
                     docstring(described(each.description, each.deprecation), 4),
                 )
             )
@@ -85,12 +94,14 @@ class WherePlanner:
         doc = docstring(f"What ``where`` can compare of ``{type_name}``.", 4)
         return ClassPlan(header, doc, tuple(data), tuple(attributes))
 
-    def _operators(self, field: InputField, annotate: Annotator) -> str:
+    def _operators(self, owner: str, field: InputField, annotate: Annotator) -> str:
         """The annotation of a filter's field."""
         schema, imports = self._schema, annotate.imports
         base = field.type.base
         if not schema.is_leaf(base):
             companion = annotate.companion(base, "Where")
+            if isinstance(field.type, ListOf) and owner in self._typed:
+                return imports.check(*self._typed[owner])
             if isinstance(field.type, ListOf):
                 return f"{imports.check(RUNTIME, 'CustomFields')}[{companion}]"
             return companion

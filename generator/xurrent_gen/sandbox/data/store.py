@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from graphql import GraphQLEnumType
 
+from . import forms
 from .values import CUSTOM_FIELDS, leaf_maker, mix, salt
 
 if TYPE_CHECKING:
@@ -270,6 +271,8 @@ class Store:
         given = self._sizes.get(type_name)
         if given is not None:
             return given
+        if type_name in (forms.EXTENSION, forms.VERSION):
+            return forms.count(type_name)
         return 45 + salt("size", type_name) % 90
 
     def _maker(self, owner: str, field: FieldShape, *, virtual: bool) -> Make | None:
@@ -277,6 +280,9 @@ class Store:
             return None
         if (owner, field.name) in SERVED_FIELDS:
             return None
+        made = forms.maker(owner, field.name)
+        if made is not None:
+            return made
         if field.kind == "leaf":
             if field.name == "id" and not virtual and field.target in ("ID", "String"):
                 return lambda number: self.node_id(Ref(owner, number))
@@ -289,7 +295,7 @@ class Store:
     def _list_maker(self, owner: str, field: FieldShape) -> Make:
         place = salt(self.seed, owner, field.name)
         if field.target == "CustomField":
-            return lambda number: self._custom_fields(place, number)
+            return lambda number: self._custom_fields(Ref(owner, number), place)
         pick = self.picker(place, field.target)
 
         def make(number: int) -> object:
@@ -302,8 +308,12 @@ class Store:
 
         return make
 
-    def _custom_fields(self, place: int, number: int) -> object:
-        bits = mix(place, number)
+    def _custom_fields(self, ref: Ref, place: int) -> object:
+        found = forms.pairs(self, ref, place)
+        if found is not None:
+            return found
+        # What is left of a form that is linked no more.
+        bits = mix(place, ref.number)
         values: tuple[object, ...] = (
             f"R{bits % 40:02d}",
             (bits >> 8) % 60,
@@ -324,6 +334,8 @@ class Store:
 
     def _reference_maker(self, owner: str, field: FieldShape) -> Make:
         place = salt(self.seed, owner, field.name)
+        if field.target == forms.EXTENSION:
+            return forms.linked(owner, place)
         if field.target == "Account" and field.name == "account":
             return self._account_maker(owner)
         pick = self.picker(place, field.target)

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
 
+from xurrent_gen.sandbox.data.forms import filter_field
+from xurrent_gen.ui_extensions.model import Kind
+
 from .paths import Paths, comparable
 
 if TYPE_CHECKING:
@@ -149,14 +152,28 @@ def _custom(store: Store, condition: Mapping[str, object]) -> Test:
     values = condition.get("values")
     if not isinstance(values, list):
         raise GraphQLError(f"Custom filter {name!r}: `values` must be a list.")
-    alternatives = [_custom_value(value) for value in cast("list[object]", values)]
+    given = cast("list[object]", values)
+    alternatives = [_custom_value(value) for value in given]
     negate = bool(condition.get("negate"))
 
     def test(ref: Ref) -> bool:
-        found = _custom_field(store, ref, name)
+        field = filter_field(store, ref, name)
+        if field is not None and field.kind in (Kind.DATE, Kind.DATETIME):
+            _check_dates(name, given, negate=negate)
+        found = _custom_field(store, ref, name if field is None else field.id)
+        if field is not None and field.labels:
+            found = [field.labels.get(str(value), value) for value in found]
         return any(alternative(found) for alternative in alternatives) != negate
 
     return test
+
+
+def _check_dates(name: object, values: list[object], *, negate: bool) -> None:
+    """Dates are compared with one range, from a lower bound on."""
+    if negate or len(values) != 1 or not str(values[0]).startswith(">="):
+        raise GraphQLError(
+            f"Custom filter {name!r}: a date takes one value, from `>=` on, not negated."
+        )
 
 
 def _custom_field(store: Store, ref: Ref, name: object) -> list[object]:

@@ -1,0 +1,204 @@
+"""The UI extensions of the sandbox, and custom fields filled by their forms.
+
+The extensions stand in ``custom-fields.json`` of the package's data, as an account tells
+them. Each has one version; the first has an older one besides, with other ids, and some
+records still hold its values.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from xurrent_gen.spelling import snake_case
+from xurrent_gen.ui_extensions.categories import record_of
+from xurrent_gen.ui_extensions.definitions import bundled, extensions_of
+from xurrent_gen.ui_extensions.model import Extension, FormField, Kind
+
+from .values import EPOCH, mix, salt
+
+if TYPE_CHECKING:
+    from .store import Ref, Row, Store
+
+    Make = Callable[[int], object]
+
+EXTENSION, VERSION = "UiExtension", "UiExtensionVersion"
+_TEMPLATES = (
+    "template",
+    "shopArticle",
+    "customCollection",
+    "productCategory",
+    "product",
+)
+"""Where records lead to what has their extension; else they have one of their own."""
+_OF_ITEMS = "ConfigurationItem"
+_RECORDS = {"person": "Person", "team": "Team", "organization": "Organization"}
+_STAGE = ("active", "archived")
+
+
+class FilterField(NamedTuple):
+    """What a filter name stands for on one record."""
+
+    id: str
+    kind: Kind
+    labels: dict[str, str]
+    """Labels of a select's options by their value."""
+
+
+@cache
+def extensions() -> tuple[Extension, ...]:
+    """The extensions by number: the first has number 1."""
+    found = extensions_of(bundled())
+    return tuple(sorted(found, key=lambda each: _number(each.id)))
+
+
+@cache
+def _html(number: int) -> str:
+    by_id = {each["id"]: each["html"] for each in json.loads(bundled())["extensions"]}
+    return "\n".join(by_id[extensions()[number - 1].id])
+
+
+def _number(node_id: str) -> int:
+    from base64 import urlsafe_b64decode
+
+    padded = node_id + "=" * (-len(node_id) % 4)
+    return int(urlsafe_b64decode(padded).decode().rpartition("/")[2])
+
+
+def count(type_name: str) -> int:
+    """How many records of a type there are."""
+    return len(extensions()) + (type_name == VERSION)
+
+
+def maker(owner: str, field: str) -> Make | None:
+    """How a field of an extension or of a version is made, if that is known here."""
+    from .store import Ref
+
+    known = extensions()
+    if owner == EXTENSION:
+        made: dict[str, Make] = {
+            "name": lambda n: known[n - 1].name,
+            "title": lambda n: known[n - 1].title or None,
+            "category": lambda n: known[n - 1].category,
+            "activeVersion": lambda n: Ref(VERSION, n),
+            "disabled": lambda n: False,
+            "account": lambda n: Ref("Account", 1),
+        }
+        return made.get(field)
+    if owner == VERSION:
+        last = len(known)
+        made = {
+            "html": lambda n: _html(n) if n <= last else _older(_html(1)),
+            "formDefinition": lambda n: None if n > last or _html(n) else {"form": n},
+            "uiExtension": lambda n: Ref(EXTENSION, n if n <= last else 1),
+            "status": lambda n: _STAGE[n > last],
+            "versionNr": lambda n: 2 if n == 1 else 1,
+        }
+        return made.get(field)
+    return None
+
+
+def _older(html: str) -> str:
+    return html.replace('id="', 'id="old_').replace('for="', 'for="old_')
+
+
+def linked(owner: str, place: int) -> Make:
+    """The extension that records of a type have, which is of their category."""
+    from .store import Ref
+
+    category = snake_case(owner)
+    fitting = [n for n, e in enumerate(extensions(), 1) if e.category == category]
+
+    def make(number: int) -> object:
+        bits = mix(place, number)
+        if not fitting or bits % 8 == 0:
+            return None
+        return Ref(EXTENSION, fitting[(bits >> 8) % len(fitting)])
+
+    return make
+
+
+def extension_of(store: Store, ref: Ref) -> Extension | None:
+    """The extension that a record is filled by."""
+    from .store import Ref as Reference
+
+    makers = store.table(ref.type).makers
+    found: object = ref
+    for name in _TEMPLATES:
+        if name in makers and (name != "product" or ref.type == _OF_ITEMS):
+            found = store.value(ref, name)
+            break
+    if not isinstance(found, Reference):
+        return None
+    if EXTENSION[:1].lower() + EXTENSION[1:] not in store.table(found.type).makers:
+        return None
+    extension = store.value(found, "uiExtension")
+    if not isinstance(extension, Reference) or extension.number > len(extensions()):
+        return None
+    return extensions()[extension.number - 1]
+
+
+def pairs(store: Store, ref: Ref, place: int) -> list[Row] | None:
+    """The custom fields of a record, or ``None`` where no form says what they are."""
+    extension = extension_of(store, ref)
+    if extension is None:
+        return None
+    found: list[Row] = []
+    for field in extension.form.fields:
+        bits = mix(place ^ salt(field.id), ref.number)
+        if bits % 5 == 0:
+            continue
+        old = "old_" if bits % 97 == 1 else ""
+        value = None if bits % 11 == 1 else _value(store, field, bits >> 8)
+        found.append(store.custom_field(f"{old}{field.id}", value))
+    return found
+
+
+def _value(store: Store, field: FormField, bits: int) -> object:
+    if field.is_many:
+        one = [_single(store, field, bits + n * 7) for n in range(1 + bits % 2)]
+        return [each for n, each in enumerate(one) if each not in one[:n]]
+    return _single(store, field, bits)
+
+
+def _single(store: Store, field: FormField, bits: int) -> object:
+    from .store import Ref
+
+    day = EPOCH.replace(month=bits % 12 + 1, day=bits // 12 % 28 + 1)
+    match field.kind:
+        case Kind.INT:
+            return bits % 42 + 1
+        case Kind.DECIMAL:
+            return bits % 4000 / 4
+        case Kind.FLAG:
+            return bits % 2 == 0
+        case Kind.DATE:
+            return f"{day:%Y-%m-%d}"
+        case Kind.DATETIME:
+            return f"{day:%Y-%m-%dT%H:%M:%SZ}"
+        case Kind.TIME:
+            return f"{bits % 24:02}:{bits // 24 % 4 * 15:02}"
+        case Kind.OPTION:
+            return field.options[bits % len(field.options)].value
+        case Kind.RECORD:
+            target = _RECORDS.get(field.record, "Person")
+            return store.node_id(Ref(target, bits % 40 + 1))
+        case _:
+            return (
+                "***" if field.is_secret else f"{field.label or field.id} {bits % 90}"
+            )
+
+
+def filter_field(store: Store, ref: Ref, name: object) -> FilterField | None:
+    """What can be filtered by a name on a record."""
+    own = extension_of(store, ref)
+    # Without a form old values may be left, which are found by any that is for them.
+    known = [e for e in extensions() if record_of(e.category) == ref.type]
+    for extension in known if own is None else [own]:
+        for field in extension.form.fields:
+            if field.filter_name == name:
+                labels = {option.value: option.label for option in field.options}
+                return FilterField(field.id, field.kind, labels)
+    return None

@@ -1,0 +1,268 @@
+"""Custom fields that forms make filterable: operators by kind, and what they find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+import xurrent_sdk
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox
+from xurrent_sdk import CustomFieldInput, SelectionError, TimeOfDay, UnknownFieldError
+from xurrent_sdk.custom_fields import (
+    CustomValues,
+    Form,
+    Hosting,
+    NewLaptop,
+    NewLaptopModel,
+    Office,
+    ProductLine,
+    Rack,
+    RackPower,
+    Staff,
+    StaffColors,
+    Supplier,
+)
+
+Where = Callable[[Any], list[Any]]
+
+
+@pytest.fixture(params=["sync", "async"])
+def typed(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """The reference package, which has forms."""
+    with Driver(xurrent_sdk, str(request.param)) as driver:
+        yield driver
+
+
+SENT: dict[str, tuple[str, Where, list[dict[str, Any]]]] = {
+    "text": (
+        "people",
+        lambda f: [f.custom.rack == "R1"],
+        [{"name": "Rack", "values": ["R1"]}],
+    ),
+    "part": (
+        "people",
+        lambda f: [f.custom.rack.contains("R")],
+        [{"name": "Rack", "values": ["~R"]}],
+    ),
+    "none": (
+        "people",
+        lambda f: [f.custom.shelf.is_empty()],
+        [{"name": "Shelf", "values": [None]}],
+    ),
+    "some": (
+        "people",
+        lambda f: [f.custom.shelf.is_present()],
+        [{"name": "Shelf", "values": [None], "negate": True}],
+    ),
+    "number": (
+        "people",
+        lambda f: [f.custom.shelf >= 5, f.custom.shelf <= 9],
+        [{"name": "Shelf", "values": [">=5<=9"]}],
+    ),
+    "not": (
+        "people",
+        lambda f: [f.custom.shelf.not_in(1, 2)],
+        [{"name": "Shelf", "values": ["1", "2"], "negate": True}],
+    ),
+    "flag": (
+        "people",
+        lambda f: [f.custom.critical.eq(True)],
+        [{"name": "Critical", "values": ["true"]}],
+    ),
+    "value of an option": (
+        "people",
+        lambda f: [f.custom.colours == "red"],
+        [{"name": "Colours", "values": ["Red"]}],
+    ),
+    "option and label": (
+        "people",
+        lambda f: [f.custom.colours.in_(StaffColors.RED, StaffColors("new"), "Blue")],
+        [{"name": "Colours", "values": ["Red", "new", "Blue"]}],
+    ),
+    "date": (
+        "people",
+        lambda f: [
+            f.custom.installed_on >= date(2026, 1, 1),
+            f.custom.installed_on < date(2026, 2, 1),
+        ],
+        [{"name": "Installed on", "values": [">=2026-01-01<2026-02-01"]}],
+    ),
+    "moment": (
+        "configuration_items",
+        lambda f: [f.custom.mounted_at >= datetime(2026, 1, 1, tzinfo=UTC)],
+        [{"name": "Mounted at", "values": [">=2026-01-01T00:00:00Z"]}],
+    ),
+    "time": (
+        "sites",
+        lambda f: [f.custom.opens < TimeOfDay(9)],
+        [{"name": "Opens", "values": ["<09:00"]}],
+    ),
+    "by name": (
+        "sites",
+        lambda f: [f.custom("Anything") == "x"],
+        [{"name": "Anything", "values": ["x"]}],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SENT)
+def test_what_is_sent(typed: Driver, case: str) -> None:
+    root, where, expected = SENT[case]
+    key = {"configuration_items": "configurationItems"}.get(root, root)
+    page = {"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
+    client, transport = typed.canned(lambda _: {"data": {key: page}})
+    assert typed.run(getattr(client.query, root)().where(where).all()) == []
+    (operation,) = transport.operations
+    assert operation.variables["filter"] == {"customFilters": expected}
+
+
+REFUSED: dict[str, tuple[Where, type[Exception], str]] = {
+    "no range": (
+        lambda f: [f.custom.installed_on < date(2026, 1, 1)],
+        SelectionError,
+        "together with a lower one",
+    ),
+    "no equality": (
+        lambda f: [f.custom.installed_on == date(2026, 1, 1)],
+        SelectionError,
+        "has no ==; it has <, >=",
+    ),
+    "no part": (
+        lambda f: [f.custom.shelf.contains("1")],
+        SelectionError,
+        "no contains",
+    ),
+    "no such option": (
+        lambda f: [f.custom.colours == "rde"],
+        SelectionError,
+        "'rde' is no known option of StaffColors; did you mean 'red'",
+    ),
+    "no such field": (
+        lambda f: [f.custom.rak == "1"],
+        UnknownFieldError,
+        "no custom field 'rak'; did you mean 'rack'",
+    ),
+    "naive": (
+        lambda f: [f.custom.installed_on >= datetime(2026, 1, 1)],
+        SelectionError,
+        "needs a time zone",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_the_server_cannot_compare_is_refused(typed: Driver, case: str) -> None:
+    where, error, told = REFUSED[case]
+    client, _ = typed.canned([])
+    with pytest.raises(error, match=told):
+        client.query.people().where(where)
+
+
+FOUND: dict[str, tuple[str, type[Form], Where, Callable[[Any], bool]]] = {
+    "text": (
+        "people",
+        Staff,
+        lambda f: [f.custom.rack.contains("rack 1")],
+        lambda s: s.rack is not None and "Rack 1" in s.rack,
+    ),
+    "number": (
+        "configuration_items",
+        Rack,
+        lambda f: [f.custom.rack_position >= 20, f.custom.rack_position < 30],
+        lambda r: r.rack_position is not None and 20 <= r.rack_position < 30,
+    ),
+    "option": (
+        "configuration_items",
+        Rack,
+        lambda f: [f.custom.power_feed == RackPower.AB],
+        lambda r: r.power is RackPower.AB,
+    ),
+    "options": (
+        "people",
+        Staff,
+        lambda f: [f.custom.colours == "red"],
+        lambda s: StaffColors.RED in (s.colors or ()),
+    ),
+    "date": (
+        "sites",
+        Office,
+        lambda f: [f.custom.leased_until >= date(2024, 6, 1)],
+        lambda o: o.leased_until is not None and o.leased_until >= date(2024, 6, 1),
+    ),
+    "time": (
+        "sites",
+        Office,
+        lambda f: [f.custom.opens < TimeOfDay(12)],
+        lambda o: o.opens is not None and o.opens < TimeOfDay(12),
+    ),
+    "flag": (
+        "requests",
+        NewLaptop,
+        lambda f: [f.custom.approved == True],  # noqa: E712
+        lambda n: n.approved is True,
+    ),
+    "decimal": (
+        "organizations",
+        Supplier,
+        lambda f: [f.custom.score >= 500],
+        lambda s: s.score is not None and s.score >= 500,
+    ),
+    "tier": (
+        "service_instances",
+        Hosting,
+        lambda f: [f.custom.tier != "1"],
+        lambda h: h.tier != "1",
+    ),
+    "line": (
+        "products",
+        ProductLine,
+        lambda f: [f.custom.line.is_present()],
+        lambda p: p.line is not None,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FOUND)
+def test_what_is_found(typed: Driver, reading: RunningSandbox, case: str) -> None:
+    root, form, where, holds = FOUND[case]
+    client = typed.connect(reading)
+    query = getattr(client.query, root)().select(lambda r: [r.id, r.custom_fields])
+    everything = {r.id: r.custom.of(form) for r in typed.run(query.all())}
+    found = {r.id for r in typed.run(query.where(where).all())}
+    assert found == {key for key, view in everything.items() if holds(view)}
+    assert 0 < len(found) < len(everything)
+
+
+def test_the_selection_tells_the_form(typed: Driver, reading: RunningSandbox) -> None:
+    client = typed.connect(reading)
+    query = client.query.requests().select(
+        lambda r: [r.custom_fields, r.template.ui_extension]
+    )
+    forms = {type(r.custom.of()).__name__ for r in typed.run(query.limit(50).all())}
+    assert forms >= {"NewLaptop", "Access"}
+
+
+def test_what_forms_say_is_written_and_read(typed: Driver) -> None:
+    from xurrent_gen.sandbox import running_sandbox
+
+    with running_sandbox() as sandbox:
+        client = typed.connect(sandbox)
+        made = typed.run(
+            client.mutation.request_create(
+                subject="Laptop",
+                category="rfc",
+                custom_fields=NewLaptop.Input(
+                    model="15-pro", memory=32, needed_by=date(2026, 3, 1)
+                ),
+                select=lambda r: [r.custom_fields],
+            )
+        )
+    laptop = made.custom.of(NewLaptop)
+    assert (laptop.model, laptop.memory) == (NewLaptopModel.VALUE_15_PRO, 32)
+    assert laptop.needed_by == date(2026, 3, 1)
+    assert isinstance(made.custom, CustomValues)
+    assert CustomFieldInput(id="model", value="13").id == "model"
