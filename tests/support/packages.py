@@ -11,6 +11,7 @@ import xurrent_gen
 from xurrent_gen.ir.conventions import known_value_lists
 
 BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
+DEFINITIONS = BUNDLED.with_name("custom-fields.json")
 
 # Fields that another account reports with scalars nobody has heard of.
 UNKNOWN_SCALARS = {

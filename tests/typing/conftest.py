@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.packages import BUNDLED, generate, with_scalars
+from tests.support.packages import BUNDLED, DEFINITIONS, generate, with_scalars
+
+WHOLE = ("--feature", "all", "--custom-fields", str(DEFINITIONS))
+"""As the reference package is generated."""
 
 
 @pytest.fixture(scope="session")
 def enum_sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a package for an account that reports value lists as enums."""
-    return generate(BUNDLED, tmp_path_factory.mktemp("enums"), "--feature", "all")
+    return generate(BUNDLED, tmp_path_factory.mktemp("enums"), *WHOLE)
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +29,4 @@ def scalar_schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def scalar_sdk(scalar_schema: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a package for that account."""
-    return generate(
-        scalar_schema, tmp_path_factory.mktemp("scalars"), "--feature", "all"
-    )
+    return generate(scalar_schema, tmp_path_factory.mktemp("scalars"), *WHOLE)

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Never,
+    Self,
+    TypeVar,
+    cast,
+    overload,
+)
 
 from ..core.errors import InvalidVariablesError
 from ..core.log import logger
@@ -44,10 +54,8 @@ class FormField(Generic[T_co]):
         value = instance.__custom__.get(self.id)
         return None if value is None else cast("T_co", self._read(value, owner))
 
-    if not TYPE_CHECKING:
-
-        def __set__(self, instance: Form, value: object) -> None:
-            raise AttributeError(f"{type(instance).__name__} is read-only")
+    def __set__(self, instance: Form, value: Never, /) -> None:
+        raise AttributeError(f"{type(instance).__name__} is read-only")
 
     def _read(self, value: JSONValue, owner: type[object]) -> object:
         try:
