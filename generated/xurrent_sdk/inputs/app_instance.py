@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._app_instance import AppInstanceCustomFields
     from ..enums.app_instance import AppInstanceOrderField, AppInstanceOrderFieldLiteral
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from .attachment import AttachmentInput
@@ -214,7 +215,9 @@ class AppInstanceWhere(FilterFields):
 
     __graphql_filter__ = "AppInstanceFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = (
+        "custom custom_filters custom_fields._app_instance AppInstanceCustomFields"
+    )
 
     account: StringWhere
     """By ID of the owning account."""
@@ -224,7 +227,7 @@ class AppInstanceWhere(FilterFields):
     """By reference of the app offering."""
     created_at: TimestampWhere
     """By time of creation."""
-    custom: CustomFields[AppInstanceCustomWhere]
+    custom: AppInstanceCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

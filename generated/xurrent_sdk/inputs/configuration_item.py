@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._configuration_item import ConfigurationItemCustomFields
     from ..enums.common import (
         CiLicenseType,
         CiLicenseTypeLiteral,
@@ -540,7 +541,7 @@ class ConfigurationItemWhere(FilterFields):
 
     __graphql_filter__ = "ConfigurationItemFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = "custom custom_filters custom_fields._configuration_item ConfigurationItemCustomFields"
 
     account: StringWhere
     """By ID of the owning account."""
@@ -554,7 +555,7 @@ class ConfigurationItemWhere(FilterFields):
     """By node ID of the contract."""
     created_at: TimestampWhere
     """By time of creation."""
-    custom: CustomFields[ConfigurationItemCustomWhere]
+    custom: ConfigurationItemCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._organization import OrganizationCustomFields
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.organization import (
         OrganizationOrderField,
@@ -296,7 +297,9 @@ class OrganizationWhere(FilterFields):
 
     __graphql_filter__ = "OrganizationFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = (
+        "custom custom_filters custom_fields._organization OrganizationCustomFields"
+    )
 
     account: StringWhere
     """By ID of the owning account."""
@@ -306,7 +309,7 @@ class OrganizationWhere(FilterFields):
     """By node ID of the business unit the organization belongs to."""
     created_at: TimestampWhere
     """By time of creation."""
-    custom: CustomFields[OrganizationCustomWhere]
+    custom: OrganizationCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

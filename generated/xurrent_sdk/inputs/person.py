@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._person import PersonCustomFields
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -457,7 +458,9 @@ class PersonWhere(FilterFields):
 
     __graphql_filter__ = "PersonFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = (
+        "custom custom_filters custom_fields._person PersonCustomFields"
+    )
 
     account: StringWhere
     """By ID of the owning account."""
@@ -469,7 +472,7 @@ class PersonWhere(FilterFields):
     """By node ID of the business unit."""
     created_at: TimestampWhere
     """By time of creation."""
-    custom: CustomFields[PersonCustomWhere]
+    custom: PersonCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._product import ProductCustomFields
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -372,13 +373,15 @@ class ProductWhere(FilterFields):
 
     __graphql_filter__ = "ProductFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = (
+        "custom custom_filters custom_fields._product ProductCustomFields"
+    )
 
     account: StringWhere
     """By ID of the owning account."""
     created_at: TimestampWhere
     """By time of creation."""
-    custom: CustomFields[ProductCustomWhere]
+    custom: ProductCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._request import RequestCustomFields
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.request import (
         RequestActionType,
@@ -829,7 +830,9 @@ class RequestWhere(FilterFields):
 
     __graphql_filter__ = "RequestFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = (
+        "custom custom_filters custom_fields._request RequestCustomFields"
+    )
 
     account: StringWhere
     """By ID of the owning account."""
@@ -865,7 +868,7 @@ class RequestWhere(FilterFields):
     """By time of creation."""
     created_by: ReferenceWhere
     """By node ID of the person or application that registered the request."""
-    custom: CustomFields[RequestCustomWhere]
+    custom: RequestCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, FreeText, Unset
+    from .._runtime.codegen import FreeText, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._service_instance import ServiceInstanceCustomFields
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.service_instance import (
         ServiceInstanceOrderField,
@@ -257,13 +258,13 @@ class ServiceInstanceWhere(FilterFields):
 
     __graphql_filter__ = "ServiceInstanceFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = "custom custom_filters custom_fields._service_instance ServiceInstanceCustomFields"
 
     account: StringWhere
     """By ID of the owning account."""
     created_at: TimestampWhere
     """By time of creation."""
-    custom: CustomFields[ServiceInstanceCustomWhere]
+    custom: ServiceInstanceCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._site import SiteCustomFields
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.site import SiteOrderField, SiteOrderFieldLiteral
     from .address import AddressInput
@@ -205,13 +206,13 @@ class SiteWhere(FilterFields):
 
     __graphql_filter__ = "SiteFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = "custom custom_filters custom_fields._site SiteCustomFields"
 
     account: StringWhere
     """By ID of the owning account."""
     created_at: TimestampWhere
     """By time of creation."""
-    custom: CustomFields[SiteCustomWhere]
+    custom: SiteCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

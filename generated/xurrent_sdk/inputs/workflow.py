@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from typing import Required
 
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..custom_fields._workflow import WorkflowCustomFields
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.workflow import (
         WorkflowCategory,
@@ -424,7 +425,9 @@ class WorkflowWhere(FilterFields):
 
     __graphql_filter__ = "WorkflowFilter"
 
-    __graphql_custom__ = "custom custom_filters"
+    __graphql_custom__ = (
+        "custom custom_filters custom_fields._workflow WorkflowCustomFields"
+    )
 
     account: StringWhere
     """By ID of the owning account."""
@@ -444,7 +447,7 @@ class WorkflowWhere(FilterFields):
     """By time of creation."""
     created_from_request: Flag
     """Only those that originate, or do not originate, from a request."""
-    custom: CustomFields[WorkflowCustomWhere]
+    custom: WorkflowCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold.
     """

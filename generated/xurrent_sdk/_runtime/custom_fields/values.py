@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast, overload
 
 from ..core.overriding import override
 from ..core.scalars import JSONValue
@@ -16,7 +16,10 @@ from ..schema.index import fields_of
 from ..schema.models import GraphQLModel
 
 if TYPE_CHECKING:
+    from .forms import Form
     from .record import HasCustomFields
+
+F = TypeVar("F", bound="Form")
 
 FIELD = "customFields"
 """The field of records that holds the pairs."""
@@ -66,6 +69,23 @@ class CustomValues(Mapping[str, JSONValue]):
     @override
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._read()!r})"
+
+    @overload
+    def of(self, form: type[F]) -> F: ...
+    @overload
+    def of(self, form: None = None) -> Form: ...
+    def of(self, form: type[Form] | None = None) -> Form:
+        """The fields as a UI extension defines them: ``person.custom.of(Staff).desk``.
+
+        Without a class it is that of the extension that the record uses: select that
+        with the record, where it stands. Raises ``SelectionError`` where it was not
+        selected; an extension that the package does not know has no fields.
+        """
+        if form is None:
+            from .extensions import form_of
+
+            form = form_of(self._source)
+        return form(self)
 
     def _read(self) -> dict[str, JSONValue]:
         if self._values is None:

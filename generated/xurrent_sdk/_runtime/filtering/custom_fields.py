@@ -14,11 +14,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
-from ..core.errors import SelectionError
+from ..core.errors import SelectionError, UnknownFieldError
 from ..core.frozen import frozen
 from ..core.overriding import override
 from ..core.scalars import TimeOfDay, utc_text
-from .operators import At, Equal, Unequal, Where, plain
+from ..core.suggest import did_you_mean
+from .operators import At, Condition, Equal, Unequal, Where, plain
 
 CustomValue: TypeAlias = str | int | float | Decimal | TimeOfDay
 """What the value of a custom field is compared with; ``bool`` is an ``int``."""
@@ -30,6 +31,7 @@ CustomBound: TypeAlias = int | float | Decimal | TimeOfDay | date
 """What bounds from below, or from above excluded; a ``datetime`` is a ``date``."""
 
 C_co = TypeVar("C_co", covariant=True)
+V = TypeVar("V")
 
 
 @frozen
@@ -51,6 +53,18 @@ class CustomFields(Generic[C_co]):
         self.__at__ = at
         self.__condition__ = condition
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise UnknownFieldError(
+                f"{self.__at__.path} has no custom field {name!r}"
+                f"{did_you_mean(name, known)}; any other is called by its name: "
+                f'{self.__at__.name}("...")'
+            )
+
     def __call__(self, name: str, /) -> C_co:
         """The custom field with this name: ``f.custom("Rack").eq("12")``."""
         if not isinstance(cast("object", name), str) or not name.strip():
@@ -60,33 +74,94 @@ class CustomFields(Generic[C_co]):
         return self.__condition__(self.__at__, name)
 
 
-class CustomCondition(Equal[CustomValue]):
-    """A custom field of a filter: compares, and bounds numbers, times and dates.
-
-    Values of select fields are the labels in the account's language.
-    """
+class CustomAt(Condition):
+    """A custom field of a filter."""
 
     def __init__(self, at: At, name: str) -> None:
         super().__init__(at)
         self.__custom__ = name
 
+    def __text__(self, value: object) -> str:
+        """What the server compares with for a value."""
+        return _text(self, value)
+
+
+class CustomEqual(CustomAt, Equal[V]):
+    """Compares with values."""
+
     @override
-    def eq(self, value: CustomValue, /) -> Where:
+    def eq(self, value: V, /) -> Where:
         """The field is ``value``; the same as ``==``."""
         return self.in_(value)
 
-    def in_(self, value: CustomValue, /, *values: CustomValue) -> Where:
+    def in_(self, value: V, /, *values: V) -> Where:
         """The field is one of the values."""
         return _custom(self, (value, *values))
 
     if not TYPE_CHECKING:
 
-        def in_(self, *values: CustomValue) -> Where:
+        def in_(self, *values: V) -> Where:
             return _custom(self, values)
+
+
+class CustomUnequal(CustomAt, Unequal[V]):
+    """Excludes values."""
+
+    @override
+    def ne(self, value: V, /) -> Where:
+        """The field is not ``value``; the same as ``!=``."""
+        return self.not_in(value)
+
+    def not_in(self, value: V, /, *values: V) -> Where:
+        """The field is none of the values."""
+        return _custom(self, (value, *values), negate=True)
+
+    if not TYPE_CHECKING:
+
+        def not_in(self, *values: V) -> Where:
+            return _custom(self, values, negate=True)
+
+
+class CustomContains(CustomAt):
+    """Looks for a part of a text."""
 
     def contains(self, text: str, /) -> Where:
         """The text of the field has ``text`` in it."""
         return CustomWhere(self.__at__, self.__custom__, (f"~{text}",))
+
+
+class CustomSince(CustomAt, Generic[V]):
+    """Bounds a date from below, and from above together with that."""
+
+    def __ge__(self, value: V, /) -> Where:
+        return _bound(self, ">=", value)
+
+    def __lt__(self, value: V, /) -> Where:
+        """Together with ``>=``, since the server has no other range."""
+        return _bound(self, "<", value)
+
+
+class CustomBounds(CustomAt, Generic[V]):
+    """Bounds numbers and times."""
+
+    def __lt__(self, value: V, /) -> Where:
+        return _bound(self, "<", value)
+
+    def __le__(self, value: V, /) -> Where:
+        return _bound(self, "<=", value)
+
+    def __gt__(self, value: V, /) -> Where:
+        return _bound(self, ">", value)
+
+    def __ge__(self, value: V, /) -> Where:
+        return _bound(self, ">=", value)
+
+
+class CustomCondition(CustomEqual[CustomValue], CustomContains):
+    """A custom field of a filter: compares, and bounds numbers, times and dates.
+
+    Values of select fields are the labels in the account's language.
+    """
 
     def __lt__(self, value: CustomBound, /) -> Where:
         """For dates together with ``>=``, since the server has no other range."""
@@ -102,25 +177,11 @@ class CustomCondition(Equal[CustomValue]):
         return _bound(self, ">=", value)
 
 
-class CustomNoneOf(CustomCondition, Unequal[CustomValue]):
+class CustomNoneOf(CustomCondition, CustomUnequal[CustomValue]):
     """Excludes values."""
 
-    @override
-    def ne(self, value: CustomValue, /) -> Where:
-        """The field is not ``value``; the same as ``!=``."""
-        return self.not_in(value)
 
-    def not_in(self, value: CustomValue, /, *values: CustomValue) -> Where:
-        """The field is none of the values."""
-        return _custom(self, (value, *values), negate=True)
-
-    if not TYPE_CHECKING:
-
-        def not_in(self, *values: CustomValue) -> Where:
-            return _custom(self, values, negate=True)
-
-
-class CustomMayBeEmpty(CustomCondition):
+class CustomEmpty(CustomAt):
     """Asks whether there is no value."""
 
     def is_empty(self) -> Where:
@@ -128,7 +189,7 @@ class CustomMayBeEmpty(CustomCondition):
         return CustomWhere(self.__at__, self.__custom__, (None,))
 
 
-class CustomMayBePresent(CustomCondition):
+class CustomMaybe(CustomEmpty):
     """Asks whether there is a value."""
 
     def is_present(self) -> Where:
@@ -136,12 +197,16 @@ class CustomMayBePresent(CustomCondition):
         return CustomWhere(self.__at__, self.__custom__, (None,), negate=True)
 
 
-class CustomFreeText(CustomNoneOf, CustomMayBeEmpty, CustomMayBePresent):
+class CustomMayBeEmpty(CustomCondition, CustomEmpty):
+    """Asks whether there is no value, besides."""
+
+
+class CustomFreeText(CustomNoneOf, CustomMaybe):
     """A custom field with all conditions."""
 
 
 def _custom(
-    condition: CustomCondition, values: tuple[CustomValue, ...], *, negate: bool = False
+    condition: CustomAt, values: tuple[object, ...], *, negate: bool = False
 ) -> CustomWhere:
     if not values:
         method = "not_in" if negate else "in_"
@@ -149,12 +214,11 @@ def _custom(
             f"{_path(condition)}.{method}() needs at least one value; "
             "is_empty() and is_present() ask whether there is one"
         )
-    texts = tuple(_text(condition, value) for value in values)
+    texts = tuple(condition.__text__(plain(condition, value)) for value in values)
     return CustomWhere(condition.__at__, condition.__custom__, texts, negate)
 
 
-def _text(condition: CustomCondition, value: object) -> str:
-    value = plain(condition, value)
+def _text(condition: CustomAt, value: object) -> str:
     match value:
         case bool():
             return "true" if value else "false"
@@ -173,7 +237,7 @@ def _text(condition: CustomCondition, value: object) -> str:
             )
 
 
-def _bound(condition: CustomCondition, sign: str, value: object) -> CustomWhere:
+def _bound(condition: CustomAt, sign: str, value: object) -> CustomWhere:
     value = plain(condition, value)
     is_date = isinstance(value, date)
     if is_date and sign in (">", "<="):
@@ -197,9 +261,7 @@ def _bound(condition: CustomCondition, sign: str, value: object) -> CustomWhere:
     )
 
 
-def _number(
-    condition: CustomCondition, value: int | float | Decimal | TimeOfDay
-) -> str:
+def _number(condition: CustomAt, value: int | float | Decimal | TimeOfDay) -> str:
     if isinstance(value, float):
         value = Decimal(str(value))
     if isinstance(value, Decimal) and not value.is_finite():
@@ -207,7 +269,7 @@ def _number(
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
-def _day(condition: CustomCondition, value: date) -> str:
+def _day(condition: CustomAt, value: date) -> str:
     if not isinstance(value, datetime):
         return value.isoformat()
     try:
@@ -216,5 +278,5 @@ def _day(condition: CustomCondition, value: date) -> str:
         raise SelectionError(f"{_path(condition)}: {error}") from None
 
 
-def _path(condition: CustomCondition) -> str:
+def _path(condition: CustomAt) -> str:
     return f"{condition.__at__.path}({condition.__custom__!r})"

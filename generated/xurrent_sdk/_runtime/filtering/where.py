@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 from ..core.errors import SelectionError, UnknownFieldError
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
-from ..schema.index import Argument, FieldDef, type_of
+from ..schema.index import Argument, FieldDef, index, type_of
 from ..schema.serialize import says_nothing, to_wire
 from .custom_fields import CustomCondition, CustomFields, CustomWhere
 from .operators import (
@@ -53,7 +53,8 @@ class FilterFields:
 
     __graphql_filter__: ClassVar[str] = ""
     __graphql_custom__: ClassVar[str] = ""
-    """Attribute and field of the conditions on custom fields."""
+    """Attribute and field of the conditions on custom fields, and the class of those
+    that forms tell, as module and name, if there is one."""
 
     if not TYPE_CHECKING:
 
@@ -67,17 +68,17 @@ def condition_at(fields: FilterFields, name: str) -> object:
     if name.startswith("__") or not cls.__graphql_filter__:
         raise AttributeError(name)
     known = dict(type_of(cls.__graphql_filter__).input.definitions())
-    custom, _, field = cls.__graphql_custom__.partition(" ")
+    custom, field, *typed = cls.__graphql_custom__.split() or ("", "")
     if custom:
         known[custom] = known.pop(field)
     found = known.get(name)
     if found is None:
         hint = did_you_mean(name, known)
         raise UnknownFieldError(f"{cls.__graphql_filter__} has no field {name!r}{hint}")
-    return _condition(At(cls.__graphql_filter__, found, name))
+    return _condition(At(cls.__graphql_filter__, found, name), typed)
 
 
-def _condition(at: At) -> object:
+def _condition(at: At, typed: Sequence[str]) -> object:
     named = at.field.type.named
     if named.is_leaf:
         if named.codec == "bool":
@@ -86,8 +87,13 @@ def _condition(at: At) -> object:
         return FreeText(at) if is_query else Simple[object](at)
     companion = _companion(named.input)
     if isinstance(companion, type) and issubclass(companion, CustomCondition):
-        condition = companion
-        return CustomFields(at, lambda at, name: condition(at, name))
+        fields = CustomFields[CustomCondition]
+        if typed:
+            module = import_module(f"{index().package}.{typed[0]}")
+            fields = cast(
+                "type[CustomFields[CustomCondition]]", getattr(module, typed[1])
+            )
+        return fields(at, companion)
     if isinstance(companion, type) and issubclass(companion, Condition):
         return companion(at)
     raise SelectionError(

@@ -46,7 +46,7 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
     if named.is_input:
         return _input(named.input, value, path)
     if named.is_enum:
-        return _enum(named.enum, value, path)
+        return enum_text(named.enum, value, path)
     try:
         return CODECS[named.codec].write(value)
     except (TypeError, ValueError) as error:
@@ -73,11 +73,13 @@ def held(ref: TypeRef, value: object) -> object:
 
 def _items(item: TypeRef, value: object, path: str) -> Iterable[object]:
     """The items of a list; a single value is a list of one, as in GraphQL."""
+    if _is_many(value):
+        return cast("Iterable[object]", value)
     if isinstance(value, Mapping) and item.named.is_input:
         mapping = cast("Mapping[str, object]", value)
         return item.named.input.__graphql_items__(mapping, path)
     single: list[object] = [value]
-    return cast("Iterable[object]", value) if _is_many(value) else single
+    return single
 
 
 def _is_many(value: object) -> bool:
@@ -87,7 +89,7 @@ def _is_many(value: object) -> bool:
     )
 
 
-def _enum(enum: type[OpenEnum], value: object, path: str) -> str:
+def enum_text(enum: type[OpenEnum], value: object, path: str) -> str:
     """The text of a value; one that the package does not know must be of its class.
 
     So a slip of the pen is found here, while a value that is new can still be sent.

@@ -1,0 +1,112 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Conditions on custom fields whose kind a form tells: each has the operators it can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Generic, Self, TypeAlias, TypeVar, overload
+
+from ..core.errors import SelectionError
+from ..core.overriding import override
+from ..core.scalars import TimeOfDay
+from ..core.suggest import did_you_mean
+from ..filtering.custom_fields import (
+    CustomBounds,
+    CustomContains,
+    CustomEqual,
+    CustomFields,
+    CustomMaybe,
+    CustomSince,
+    CustomUnequal,
+)
+from ..filtering.operators import At
+from .kinds import Options
+
+W_co = TypeVar("W_co", covariant=True)
+V = TypeVar("V")
+
+Number: TypeAlias = int | float | Decimal
+
+
+class TextCondition(CustomEqual[str], CustomUnequal[str], CustomContains, CustomMaybe):
+    """A text, or the id of a record."""
+
+
+class NumberCondition(
+    CustomEqual[Number], CustomUnequal[Number], CustomBounds[Number], CustomMaybe
+):
+    """A number."""
+
+
+class TimeCondition(
+    CustomEqual[TimeOfDay],
+    CustomUnequal[TimeOfDay],
+    CustomBounds[TimeOfDay],
+    CustomMaybe,
+):
+    """A time of day."""
+
+
+class FlagCondition(CustomEqual[bool], CustomMaybe):
+    """A checkbox."""
+
+
+class DateCondition(CustomSince[date]):
+    """A date: the server compares it with a lower bound, or with two."""
+
+
+class MomentCondition(CustomSince[datetime]):
+    """A point in time: the server compares it with a lower bound, or with two."""
+
+
+class OptionCondition(CustomEqual[V], CustomUnequal[V], CustomMaybe):
+    """An option of a select; what is sent is its label, by which the server compares."""
+
+    def __init__(self, at: At, name: str, options: type[Options]) -> None:
+        super().__init__(at, name)
+        self.__options__ = options
+
+    @override
+    def __text__(self, value: object) -> str:
+        options = self.__options__
+        if isinstance(value, options):
+            return value.label
+        labels = options.__labels__
+        text = str(value)
+        if text not in labels and text not in labels.values():
+            hint = did_you_mean(text, (*labels, *labels.values()))
+            raise SelectionError(
+                f"{self.__at__.path}({self.__custom__!r}): {text!r} is no known option "
+                f'of {options.__name__}{hint}; a newer one is {options.__name__}("...")'
+            )
+        return labels.get(text, text)
+
+
+class FilterField(Generic[W_co]):
+    """A custom field of a filter, by the name that its form gives it for filters."""
+
+    def __init__(self, name: str, condition: Callable[[At, str], W_co]) -> None:
+        self.name = name
+        self._condition = condition
+
+    @overload
+    def __get__(self, instance: None, owner: type[object], /) -> Self: ...
+    @overload
+    def __get__(
+        self, instance: CustomFields[object], owner: type[object], /
+    ) -> W_co: ...
+    def __get__(
+        self, instance: CustomFields[object] | None, owner: type[object], /
+    ) -> Self | W_co:
+        if instance is None:
+            return self
+        return self._condition(instance.__at__, self.name)
+
+
+def option_field(name: str, options: type[Options]) -> FilterField[Any]:
+    """The filter of a select."""
+    return FilterField(name, lambda at, name: OptionCondition[Any](at, name, options))

@@ -1,0 +1,178 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Classes of UI extensions: typed views over the custom fields of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Never,
+    Self,
+    TypeVar,
+    cast,
+    overload,
+)
+
+from ..core.errors import InvalidVariablesError
+from ..core.log import logger
+from ..core.overriding import override
+from ..core.scalars import JSONValue
+from ..core.suggest import did_you_mean
+from ..core.unset import UNSET
+from .kinds import Options, given, given_many, read
+
+T_co = TypeVar("T_co", covariant=True)
+
+_told: set[tuple[type[object], str]] = set()
+"""The fields that were warned about: each once, so that it stays small."""
+
+
+class FormField(Generic[T_co]):
+    """A field of a form: on the class itself, on a view the value of the record."""
+
+    def __init__(
+        self, id: str, kind: str | type[Options], label: str = "", *, many: bool = False
+    ) -> None:
+        self.id = id
+        """Under which the record holds the value."""
+        self.kind = kind
+        self.label = label
+        """What users see beside it."""
+        self.is_many = many
+
+    @overload
+    def __get__(self, instance: None, owner: type[object], /) -> Self: ...
+    @overload
+    def __get__(self, instance: Form, owner: type[object], /) -> T_co | None: ...
+    def __get__(
+        self, instance: Form | None, owner: type[object], /
+    ) -> Self | T_co | None:
+        if instance is None:
+            return self
+        value = instance.__custom__.get(self.id)
+        return None if value is None else cast("T_co", self._read(value, owner))
+
+    def __set__(self, instance: Form, value: Never, /) -> None:
+        raise AttributeError(f"{type(instance).__name__} is read-only")
+
+    def _read(self, value: JSONValue, owner: type[object]) -> object:
+        try:
+            if not self.is_many:
+                return read(self.kind, value)
+            if isinstance(value, list):
+                return [read(self.kind, each) for each in value]
+        except (TypeError, ValueError):
+            pass
+        if (owner, self.id) not in _told:
+            _told.add((owner, self.id))
+            logger.warning(
+                "The custom field %r of %s holds no %s: it is given as the JSON it is. "
+                "Generate the package anew if the form has changed",
+                self.id,
+                owner.__name__,
+                self.kind if isinstance(self.kind, str) else "option",
+            )
+        return value
+
+    def given(self, value: object, path: str) -> object:
+        """The JSON for a value that is set; raises ``InvalidVariablesError``."""
+        try:
+            write = given_many if self.is_many else given
+            return write(self.kind, value, path)
+        except (TypeError, ValueError) as error:
+            raise InvalidVariablesError(f"{path}: {error}") from None
+
+
+class FormInput(Mapping[str, JSONValue]):
+    """Values for the fields of a form, by id: stands wherever ``custom_fields`` does."""
+
+    __form__: ClassVar[type[Form]]
+    _values: dict[str, JSONValue]
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, **values: object) -> None:
+            fields = self.__form__.__form_fields__
+            name = f"{self.__form__.__name__}.Input"
+            self._values = {}
+            for field, value in values.items():
+                if field not in fields:
+                    hint = did_you_mean(field, fields)
+                    raise InvalidVariablesError(f"{name} has no field {field!r}{hint}")
+                if value is not UNSET:
+                    known = fields[field]
+                    self._values[known.id] = known.given(value, f"{name}.{field}")
+
+    @override
+    def __getitem__(self, field: str, /) -> JSONValue:
+        return self._values[field]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._values)
+
+    @override
+    def __repr__(self) -> str:
+        # Without values: some of them may be secrets.
+        return f"<{self.__form__.__name__}.Input of {', '.join(self._values)}>"
+
+
+class Form:
+    """The custom fields of a record as a UI extension defines them.
+
+    Each may be ``None``: forms change, and records keep what they hold. What does not fit
+    its type any more is read as the JSON that it is, with one warning for each field.
+    """
+
+    __slots__ = ("__custom__",)
+
+    __custom__: Mapping[str, JSONValue]
+    """The values of the record by id."""
+
+    __extension__: ClassVar[str] = ""
+    """The name of the UI extension."""
+
+    __form_fields__: ClassVar[Mapping[str, FormField[Any]]] = {}
+    """The fields by attribute."""
+
+    def __init__(self, custom: Mapping[str, JSONValue], /) -> None:
+        object.__setattr__(self, "__custom__", custom)
+
+    if not TYPE_CHECKING:
+
+        def __init_subclass__(cls) -> None:
+            own = vars(cls).items()
+            cls.__form_fields__ = {n: f for n, f in own if isinstance(f, FormField)}
+            if "Input" in vars(cls):
+                cls.Input.__form__ = cls
+
+        def __setattr__(self, name: str, value: object) -> None:
+            raise AttributeError(f"{type(self).__name__} is read-only")
+
+    @override
+    def __repr__(self) -> str:
+        there = self.__custom__
+        found = ", ".join(
+            f"{name}={there[field.id]!r}"
+            for name, field in self.__form_fields__.items()
+            if field.id in there
+        )
+        return f"{type(self).__name__}({found})"
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        same = isinstance(other, Form) and type(other) is type(self)
+        return same and dict(self.__custom__) == dict(cast("Form", other).__custom__)
+
+    @override
+    def __hash__(self) -> int:
+        return hash((type(self), frozenset(self.__custom__)))

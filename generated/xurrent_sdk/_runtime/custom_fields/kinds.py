@@ -1,0 +1,134 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The kinds of values that custom fields hold: how each is read, and how it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
+
+from pydantic_core import SchemaValidator
+
+from ..core.enums import OpenEnum
+from ..core.scalars import CODECS, JSONValue, core_schema_of
+from ..schema.serialize import enum_text
+from .given import encoded
+
+R_co = TypeVar("R_co", covariant=True)
+
+
+class RecordId(str, Generic[R_co]):
+    """The node id of a record, as a suggest holds it; its type is known to checkers."""
+
+    __slots__ = ()
+
+
+class Options(OpenEnum):
+    """The options of a select: open, since forms change and scripts add to them."""
+
+    if TYPE_CHECKING:
+        __labels__: Mapping[str, str]
+
+        @property
+        def label(self) -> str:
+            """What users see of the option; of an unknown one its value."""
+            ...
+
+        @classmethod
+        def labelled(cls, label: str, /) -> Self:
+            """The option that users see as *label*; raises ``ValueError``."""
+            ...
+
+    else:
+
+        @property
+        def label(self) -> str:
+            """What users see of the option; of an unknown one its value."""
+            return type(self).__labels__.get(self._value_, self._value_)
+
+        @classmethod
+        def labelled(cls, label: str, /) -> Self:
+            """The option that users see as *label*; raises ``ValueError``."""
+            for value, each in cls.__labels__.items():
+                if each == label:
+                    return cls(value)
+            known = ", ".join(map(repr, cls.__labels__.values()))
+            raise ValueError(f"{cls.__name__} has no label {label!r}; it has {known}")
+
+
+def read(kind: str | type[Options], value: JSONValue) -> object:
+    """The value of one kind; raises ``ValueError`` for JSON that is no such value."""
+    if not isinstance(kind, str):
+        return kind(_text(value))
+    return _READERS[kind](value)
+
+
+def given(kind: str | type[Options], value: object, path: str) -> object:
+    """The JSON for a value of a kind; raises what its writer raises."""
+    if value is None:
+        return None
+    if not isinstance(kind, str):
+        return enum_text(kind, value, path)
+    if kind in ("json", "datetime", "record"):
+        return encoded(value, path)
+    return CODECS[_CODECS.get(kind, kind)].write(value)
+
+
+def given_many(kind: str | type[Options], value: object, path: str) -> object:
+    """The JSON for values of a kind."""
+    if value is None:
+        return None
+    # A text is a sequence of texts to checkers, so it has to mean something.
+    if not isinstance(value, Sequence | AbstractSet) or isinstance(value, str | bytes):
+        value = (value,)
+    items = cast("Iterable[object]", value)
+    return [given(kind, each, f"{path}[{n}]") for n, each in enumerate(items)]
+
+
+@cache
+def _validator(codec: str) -> SchemaValidator:
+    return SchemaValidator(core_schema_of(codec))
+
+
+def _coded(codec: str) -> Callable[[JSONValue], object]:
+    return lambda value: cast("object", _validator(codec).validate_python(value))
+
+
+def _text(value: JSONValue) -> str:
+    if not isinstance(value, str):
+        raise ValueError("expected text")
+    return value
+
+
+def _decimal(value: JSONValue) -> Decimal:
+    # Numbers are known to come as text, too.
+    return cast("Decimal", _validator("decimal").validate_python(value))
+
+
+def _int(value: JSONValue) -> int:
+    number = _decimal(value)
+    if number != number.to_integral_value():
+        raise ValueError("expected a whole number")
+    return int(number)
+
+
+def _record(value: JSONValue) -> RecordId[object]:
+    return RecordId(cast("str", _validator("id").validate_python(value)))
+
+
+_READERS: Mapping[str, Callable[[JSONValue], object]] = {
+    "text": _text,
+    "int": _int,
+    "decimal": _decimal,
+    "flag": _coded("bool"),
+    "date": _coded("date"),
+    "datetime": _coded("datetime"),
+    "time": _coded("time"),
+    "record": _record,
+    "json": lambda value: value,
+}
+_CODECS = {"text": "str", "flag": "bool"}

@@ -1,0 +1,32 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Custom fields that forms of ``Organization`` make filterable, by name."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import CustomFields
+from .._runtime.custom_fields.conditions import (
+    FilterField,
+    NumberCondition,
+    TextCondition,
+)
+
+if TYPE_CHECKING:
+    from ..inputs.organization import OrganizationCustomWhere
+
+
+class OrganizationCustomFields(CustomFields["OrganizationCustomWhere"]):
+    """Custom fields that forms of ``Organization`` make filterable, by name; any other
+    by a call.
+    """
+
+    account_manager: FilterField[TextCondition] = FilterField(
+        "Account manager", TextCondition
+    )
+    score: FilterField[NumberCondition] = FilterField("Score", NumberCondition)
+    vat_number: FilterField[TextCondition] = FilterField("VAT number", TextCondition)

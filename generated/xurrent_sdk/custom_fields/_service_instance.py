@@ -1,0 +1,29 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Custom fields that forms of ``ServiceInstance`` make filterable, by name."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import CustomFields
+from .._runtime.custom_fields.conditions import FilterField, option_field
+from .hosting import HostingTier
+
+if TYPE_CHECKING:
+    from .._runtime.custom_fields.conditions import OptionCondition
+    from ..inputs.service_instance import ServiceInstanceCustomWhere
+    from .hosting import HostingTierLiteral
+
+
+class ServiceInstanceCustomFields(CustomFields["ServiceInstanceCustomWhere"]):
+    """Custom fields that forms of ``ServiceInstance`` make filterable, by name; any
+    other by a call.
+    """
+
+    tier: FilterField[OptionCondition[HostingTier | HostingTierLiteral]] = option_field(
+        "Tier", HostingTier
+    )

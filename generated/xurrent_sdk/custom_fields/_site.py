@@ -1,0 +1,34 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Custom fields that forms of ``Site`` make filterable, by name."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import CustomFields
+from .._runtime.custom_fields.conditions import (
+    DateCondition,
+    FilterField,
+    NumberCondition,
+    TimeCondition,
+)
+
+if TYPE_CHECKING:
+    from ..inputs.site import SiteCustomWhere
+
+
+class SiteCustomFields(CustomFields["SiteCustomWhere"]):
+    """Custom fields that forms of ``Site`` make filterable, by name; any other by a
+    call.
+    """
+
+    desks: FilterField[NumberCondition] = FilterField("Desks", NumberCondition)
+    leased_until: FilterField[DateCondition] = FilterField(
+        "Leased until", DateCondition
+    )
+    opens: FilterField[TimeCondition] = FilterField("Opens", TimeCondition)
+    """Opens at"""

@@ -1,0 +1,47 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The custom fields of the UI extension 'Access'."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.custom_fields.forms import Form, FormField, FormInput
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from .._runtime.codegen import UNSET, Unset
+
+
+class Access(Form):
+    """The custom fields of the UI extension 'Access'.
+
+    For the category ``request_template``.
+    """
+
+    __extension__ = "Access"
+
+    systems: FormField[list[str]] = FormField("systems", "record", "Systems", many=True)
+    """Systems."""
+    from_: FormField[datetime] = FormField("from", "datetime", "From")
+    """From."""
+    until: FormField[datetime] = FormField("until", "datetime", "Until")
+    """Until."""
+
+    class Input(FormInput):
+        """What can be set of it: stands wherever ``custom_fields`` is given."""
+
+        if TYPE_CHECKING:
+
+            def __init__(
+                self,
+                *,
+                systems: Sequence[str] | None | Unset = UNSET,
+                from_: datetime | None | Unset = UNSET,
+                until: datetime | None | Unset = UNSET,
+            ) -> None: ...

@@ -1,0 +1,46 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The custom fields of the UI extension 'Change plan'."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.custom_fields.forms import Form, FormField, FormInput
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .._runtime.codegen import UNSET, Unset
+
+
+class ChangePlan(Form):
+    """The custom fields of the UI extension 'Change plan'.
+
+    For the category ``workflow_template``.
+    """
+
+    __extension__ = "Change plan"
+
+    rollback: FormField[str] = FormField("rollback", "text", "Rollback")
+    """Rollback. The form requires it."""
+    window: FormField[datetime] = FormField("window", "datetime", "Window")
+    """Window."""
+    downtime: FormField[int] = FormField("downtime", "int", "Downtime (minutes)")
+    """Downtime (minutes)."""
+
+    class Input(FormInput):
+        """What can be set of it: stands wherever ``custom_fields`` is given."""
+
+        if TYPE_CHECKING:
+
+            def __init__(
+                self,
+                *,
+                rollback: str | None | Unset = UNSET,
+                window: datetime | None | Unset = UNSET,
+                downtime: int | None | Unset = UNSET,
+            ) -> None: ...

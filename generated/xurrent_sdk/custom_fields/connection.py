@@ -1,0 +1,50 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The custom fields of the UI extension 'Connection'."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.custom_fields.forms import Form, FormField, FormInput
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import UNSET, Unset
+
+
+class Connection(Form):
+    """The custom fields of the UI extension 'Connection'.
+
+    Connection
+
+    For the category ``app_offering``.
+    """
+
+    __extension__ = "Connection"
+
+    connection_status: FormField[str] = FormField(
+        "connection_status", "text", "Connection status"
+    )
+    """Connection status."""
+    api_key: FormField[str] = FormField("api_key", "text", "API key")
+    """API key. The form requires it. It is a secret, which reads back masked."""
+    webhook_secret: FormField[str] = FormField(
+        "webhook_secret", "text", "Webhook secret"
+    )
+    """Webhook secret. It is a secret, which reads back masked."""
+
+    class Input(FormInput):
+        """What can be set of it: stands wherever ``custom_fields`` is given."""
+
+        if TYPE_CHECKING:
+
+            def __init__(
+                self,
+                *,
+                connection_status: str | None | Unset = UNSET,
+                api_key: str | None | Unset = UNSET,
+                webhook_secret: str | None | Unset = UNSET,
+            ) -> None: ...

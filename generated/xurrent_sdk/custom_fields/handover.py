@@ -1,0 +1,44 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""The custom fields of the UI extension 'Handover'."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.custom_fields.forms import Form, FormField, FormInput
+
+if TYPE_CHECKING:
+    from .._runtime.codegen import JSONValue, UNSET, Unset
+    from .._runtime.custom_fields.given import CustomValue
+
+
+class Handover(Form):
+    """The custom fields of the UI extension 'Handover'.
+
+    Handover
+
+    For the category ``task_template``.
+    """
+
+    __extension__ = "Handover"
+
+    handed_to: FormField[str] = FormField("handed_to", "text", "Handed to")
+    """Handed to."""
+    tint: FormField[JSONValue] = FormField("tint", "json", "Tint")
+    """Tint."""
+
+    class Input(FormInput):
+        """What can be set of it: stands wherever ``custom_fields`` is given."""
+
+        if TYPE_CHECKING:
+
+            def __init__(
+                self,
+                *,
+                handed_to: str | None | Unset = UNSET,
+                tint: CustomValue | None | Unset = UNSET,
+            ) -> None: ...
