@@ -22,7 +22,7 @@ from .data.store import Ref, Store
 from .data.values import timestamp
 from .execution.connections import PageRules
 from .execution.execute import BadRequest, Executor, read_call
-from .execution.measure import Measure
+from .execution.measure import Measure, fields_in
 from .execution.mutations import Mutations
 from .execution.paths import Paths
 from .execution.resolvers import RequestContext, Resolvers
@@ -289,6 +289,9 @@ class Sandbox:
             },
         )
         answer = self._executor.execute(call, context, check)
+        if self.options.limits.cost_formula != "nodes":
+            flat = self.options.limits.cost_formula == "flat"
+            costs[0] = 1 if flat else 1 + fields_in(answer.data) // 100
         self._discovery.belongs_to(call)
         self.limiter.charge(holder.identity, costs[0])
         headers = self.limiter.budget(holder.identity).headers(costs[0])

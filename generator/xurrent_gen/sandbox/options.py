@@ -35,7 +35,9 @@ class LimitOptions:
     """Rate and cost limits per token.
 
     The headers are always sent. Requests are only refused when `enforce` is true;
-    without it the reported budgets never run out.
+    without it the reported budgets never run out. How a request is priced is not
+    published, so there are three formulas: by the `nodes` that it may bring, by the
+    `fields` that it brings, or one `flat` price.
     """
 
     enforce: bool = False
@@ -43,6 +45,7 @@ class LimitOptions:
     burst_requests: int = 20
     burst_seconds: float = 2.0
     cost_per_hour: int = 5_000
+    cost_formula: Literal["nodes", "fields", "flat"] = "nodes"
     retry_after: Literal["seconds", "date", "none"] = "seconds"
 
 

@@ -11,6 +11,7 @@ and the completion of its unfinished lists cheapest together.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any, Final, cast
@@ -29,6 +30,9 @@ _PAGES: Final = 32
 """So many costs of pages are kept of a selection."""
 _WORTH_A_TRY: Final = 0.8
 """Smaller pages are tried where they ask for less than this share of the nodes."""
+_AMPLE: Final = 2
+_NEARLY_ALL: Final = 0.9
+"""Where single lists are long, so many are to be finished by a page that is tried."""
 _MORE: Final = MAX_PAGE + 1
 """Stands for the length of a list that was not seen to its end."""
 
@@ -71,21 +75,28 @@ class SelectionCosts:
         """The nested page sizes to ask for, by position; *largest* where none is given."""
         if not self.lengths:
             return {}
-        ample = {
-            position: min(largest, 2 * max(found) + 1)
-            for position, found in self.lengths.items()
-        }
         slope, base = self.line(size)
         if slope is None:
-            asked = 1 + nodes_below(selection, largest, ample)
-            worth = asked < _WORTH_A_TRY * (1 + nodes_below(selection, largest))
-            return ample if worth else {}
+            return self._tried(selection, largest)
         if slope <= 0:
             return {}
         return {
             position: self._cheapest(found, largest, slope, base)
             for position, found in self.lengths.items()
         }
+
+    def _tried(self, selection: SelectionSet, largest: int) -> Mapping[int, int]:
+        """Sizes that tell what nodes cost: ample, or else too small for few lists only."""
+        most = 1 + nodes_below(selection, largest)
+        for share in (1.0, _NEARLY_ALL):
+            sizes = {
+                position: min(largest, _AMPLE * _quantile(found, share) + 1)
+                for position, found in self.lengths.items()
+            }
+            asked = 1 + nodes_below(selection, largest, sizes)
+            if asked < _WORTH_A_TRY * most:
+                return sizes
+        return {}
 
     def line(self, size: int) -> tuple[float | None, float]:
         """Points a node, and points a page besides; no slope while nobody knows."""
@@ -159,6 +170,11 @@ class Costs:
             raise ConfigurationError(
                 "The text is none that client.costs.export() has written: export it anew"
             ) from None
+
+
+def _quantile(numbers: list[int], share: float) -> int:
+    """The number that a share of them does not exceed."""
+    return sorted(numbers)[max(0, math.ceil(share * len(numbers)) - 1)]
 
 
 def _mean(numbers: Iterable[float]) -> float:

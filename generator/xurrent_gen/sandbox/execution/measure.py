@@ -2,8 +2,8 @@
 
 Nodes are counted as the server's documentation does: the page sizes along nested
 connections multiply, and all connections of the request add up. The cost formula is not
-published; here it is one point, plus one for every started hundred of nodes after the
-first.
+published; unless the options say otherwise it is one point, plus one for every started
+hundred of nodes after the first.
 """
 
 from __future__ import annotations
@@ -35,6 +35,15 @@ class Measured:
     nodes: int
     depth: int
     cost: int
+
+
+def fields_in(data: object) -> int:
+    """How many values that are no objects or lists an answer holds."""
+    if isinstance(data, dict):
+        return sum(map(fields_in, cast("dict[str, object]", data).values()))
+    if isinstance(data, list):
+        return sum(map(fields_in, cast("list[object]", data)))
+    return 1
 
 
 @dataclass(slots=True)

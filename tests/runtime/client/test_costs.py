@@ -1,0 +1,92 @@
+"""Nested page sizes by what they cost: never more than a fixed plan, often far less."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import LimitOptions, RunningSandbox, running_sandbox
+
+
+@pytest.fixture(scope="module", params=["nodes", "fields", "flat"])
+def priced(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
+    limits = LimitOptions(cost_formula=request.param)
+    sizes = {"Person": 1200, "Team": 20}
+    with running_sandbox(sizes=sizes, limits=limits) as sandbox:
+        yield sandbox
+
+
+class Reader:
+    """A client that adds up the points it spends."""
+
+    def __init__(
+        self, driver: Driver, sandbox: RunningSandbox, **settings: Any
+    ) -> None:
+        self.driver = driver
+        self.points = 0
+        hooks = {"response": [self._count]}
+        self.client = driver.connect(sandbox, event_hooks=hooks, **settings)
+
+    def _count(self, _: object, response: Any) -> None:
+        self.points += int(response.headers["x-costlimit-cost"])
+
+    def read(self, select: Any) -> list[Any]:
+        self.points = 0
+        found: list[Any] = self.driver.run(
+            self.client.query.people().select(select).all()
+        )
+        return found
+
+
+def teams(p: Any) -> list[Any]:
+    return [p.id, p.teams.name]
+
+
+def test_points_against_the_fixed_plan(
+    driver: Driver, priced: RunningSandbox, sdk: Any
+) -> None:
+    """One page is tried; where nodes cost nothing it may need one more request."""
+    costs = importlib.import_module(f"{sdk.__name__}._runtime.operations.costs")
+
+    class Fixed(costs.SelectionCosts):  # type: ignore[name-defined, misc]
+        def sizes(self, *_: object) -> Mapping[int, int]:
+            return {}
+
+    fixed, learning = Reader(driver, priced), Reader(driver, priced)
+    fixed.client.costs.of = lambda _: Fixed()
+    assert learning.read(teams) == fixed.read(teams)
+    assert learning.points <= fixed.points + 1
+    if priced.sandbox.options.limits.cost_formula == "nodes":
+        assert learning.points * 3 <= fixed.points
+    learning.read(teams)
+    assert learning.points <= fixed.points
+
+
+def test_what_was_learned_is_taken_along(
+    driver: Driver, priced: RunningSandbox, sdk: Any
+) -> None:
+    first, second = Reader(driver, priced), Reader(driver, priced)
+    first.read(teams)
+    text = first.client.costs.export()
+    assert "teams" not in text
+    second.client.costs.load(text)
+    assert second.client.for_account("widget").costs is second.client.costs
+    assert json.loads(second.client.costs.export()) == json.loads(text)
+    spent = first.points
+    second.read(teams)
+    assert second.points <= spent
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"version": 2}', '{"version": 1, "selections": {"a": 1}}']
+)
+def test_text_of_others_is_refused(
+    driver: Driver, client: Any, sdk: Any, text: str
+) -> None:
+    with pytest.raises(sdk.ConfigurationError, match="export it anew"):
+        client.costs.load(text)
