@@ -80,6 +80,8 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "_runtime.schema.models": ("GraphQLModel", "response_metadata"),
     "_runtime.operations.connection": ("Page",),
     "_runtime.client.partitions": ("Partition",),
+    "_runtime.operations.costs": ("Costs",),
+    "_runtime.operations.explain": ("Explanation",),
     "_runtime.decoding.projection": ("Path", "Projection"),
     "_runtime.client.query": (
         "ConnectionQuery",

@@ -82,6 +82,29 @@ def test_what_was_learned_is_taken_along(
     assert second.points <= spent
 
 
+def test_explained_before_and_after_reading(
+    driver: Driver, priced: RunningSandbox
+) -> None:
+    reader = Reader(driver, priced)
+    query = reader.client.query.people().select(teams)
+    priced.journal.clear()
+    before = query.explain(records=1000)
+    assert not priced.journal.of("graphql")
+    assert (before.points, before.points_per_page, before.requests) == (None,) * 3
+    assert before.nested_page_sizes == {"teams": 100}
+    assert "points for 1,000 records: not known yet" in str(before)
+    count = len(reader.read(teams))
+    requests, again = len(priced.journal.of("graphql")), query.explain(records=count)
+    reader.read(teams)
+    low, high = again.points
+    assert low <= reader.points <= high
+    low, high = again.requests
+    assert low <= len(priced.journal.of("graphql")) - requests <= high
+    assert query.explain().points is None
+    assert query.limit(200).explain().records == 200
+    assert query.limit(200).explain(records=50).records == 50
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", "{}", '{"version": 2}', '{"version": 1, "selections": {"a": 1}}']
 )

@@ -235,6 +235,32 @@ def test_a_reset_too_far_away_raises(world: World) -> None:
         world.execute()
 
 
+def test_a_budget_of_ones_own_holds_for_any_hour(world: World) -> None:
+    """The third call is sent when the first one's points are an hour old."""
+    costly = Reply(OK, 200, {"X-CostLimit-Cost": "40"})
+    world.start([costly] * 4, limits=Limits(requests=None, budget=70))
+    started = world.clock.monotonic()
+    world.execute()
+    world.clock.advance(100)
+    world.execute()
+    assert world.clock.monotonic() - started == pytest.approx(100)
+    world.execute()
+    assert world.clock.monotonic() - started == pytest.approx(3600)
+    world.execute()
+    assert world.clock.monotonic() - started == pytest.approx(3700)
+
+
+def test_a_budget_of_ones_own_that_is_spent_may_raise(world: World) -> None:
+    costly = Reply(OK, 200, {"X-CostLimit-Cost": "40"})
+    limits = Limits(requests=None, budget=40, on_exhausted="raise")
+    world.start([costly, costly], limits=limits)
+    world.execute()
+    with pytest.raises(errors.LimitExhaustedError, match="full again in 3600 s"):
+        world.execute()
+    with pytest.raises(errors.ConfigurationError, match="a budget of at least 1"):
+        Limits(budget=0)
+
+
 def test_points_count_like_requests(world: World) -> None:
     headers = {"X-CostLimit-Remaining": "0", "X-CostLimit-Reset": str(int(NOW) + 30)}
     world.start([Reply(OK, 200, headers), OK])
