@@ -144,7 +144,7 @@ class AsyncResults(Paged["AsyncClient"], Generic[T]):
                 yield waiting.popleft()  # no item stays a local variable
 
     async def _pages(self) -> AsyncIterator[Page[T]]:
-        run = Run(self._state.plan())
+        run = Run(self._state.plan(), self._client.costs)
         at = run.start
         while True:
             page, at = await self._client.run(next_page(self._client.call, run, at))
@@ -155,7 +155,8 @@ class AsyncResults(Paged["AsyncClient"], Generic[T]):
     async def _pages_ahead(self) -> AsyncIterator[Page[T]]:
         import asyncio
 
-        run, client = Run(self._state.plan()), self._client
+        client = self._client
+        run = Run(self._state.plan(), client.costs)
         at = run.start
         coming = asyncio.ensure_future(client.run(next_page(client.call, run, at)))
         try:

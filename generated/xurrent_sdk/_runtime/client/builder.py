@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
 from ..core.errors import SelectionError
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..decoding.items import Shape, model_shape, row_shape
-from ..operations.connection import ConnectionPlan, Paging
+from ..operations.connection import ConnectionPlan, Paging, Run
 from ..operations.record import SinglePlan
 from ..schema.index import FieldDef, NamedType, index
 from ..schema.serialize import wire_arguments
@@ -27,12 +27,20 @@ if TYPE_CHECKING:
     from ..filtering.operators import Where
     from ..filtering.where import Conditions
     from ..http.effects import Flow
+    from ..operations.costs import Costs
+    from ..operations.explain import Explanation
     from ..operations.nested import Call
     from .partitions import Partition
 
-Owner = TypeVar("Owner")
+Owner = TypeVar("Owner", bound="Learner")
 F = TypeVar("F")
 W = TypeVar("W")
+
+
+class Learner(Protocol):
+    """A client: it learns what selections cost."""
+
+    costs: Costs
 
 
 class Described:
@@ -192,6 +200,16 @@ class Paged(Described, Generic[Owner]):
     def read_ahead(self, enabled: bool = True, /) -> Self:
         """Fetch the next page while the items of a page are used: in a thread or task."""
         return self._with(replaced(self._state, ahead=enabled))
+
+    def explain(self, records: int | None = None) -> Explanation:
+        """What is asked for and what it is expected to cost; sends nothing.
+
+        *records* is how many records you expect; by default the limit. The ranges rest on
+        what the client has read of the same selection before.
+        """
+        from ..operations.explain import explain
+
+        return explain(Run(self._state.plan(), self._client.costs), records)
 
     def document(self) -> str:
         """The GraphQL document that is sent for a page."""

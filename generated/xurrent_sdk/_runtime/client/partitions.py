@@ -14,6 +14,7 @@ from ..core.errors import SelectionError
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
 from ..operations.connection import Run, next_page
+from ..operations.costs import Costs
 from ..operations.partitioning import Axis, cut
 from .builder import ConnectionState
 
@@ -107,7 +108,7 @@ def read_in_threads(
 
     arrived: SimpleQueue[int] = SimpleQueue()
     coming: dict[int, Ahead[tuple[Page[object], Position]]] = {}
-    runs = _runs(parts)
+    runs = _runs(parts, client.costs)
     start_flow = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
 
     def start(number: int, at: Position) -> None:
@@ -143,7 +144,7 @@ async def read_in_tasks(
         coming[asyncio.ensure_future(client.run(flow))] = run
 
     try:
-        for run in _runs(parts):
+        for run in _runs(parts, client.costs):
             start(run, run.start)
         while coming:
             done, _ = await asyncio.wait(coming, return_when=asyncio.FIRST_COMPLETED)
@@ -158,5 +159,6 @@ async def read_in_tasks(
             await abandon(left)
 
 
-def _runs(parts: list[Partition[T_co]]) -> list[Run]:
-    return [Run(replaced(each.state, partition=each).plan()) for each in parts]
+def _runs(parts: list[Partition[T_co]], costs: Costs) -> list[Run]:
+    states = [replaced(each.state, partition=each) for each in parts]
+    return [Run(each.plan(), costs) for each in states]

@@ -134,7 +134,7 @@ class Results(Paged["Client"], Generic[T]):
             yield from page.items
 
     def _pages(self) -> Iterator[Page[T]]:
-        run = Run(self._state.plan())
+        run = Run(self._state.plan(), self._client.costs)
         at = run.start
         while True:
             page, at = self._client.run(next_page(self._client.call, run, at))
@@ -143,7 +143,8 @@ class Results(Paged["Client"], Generic[T]):
                 return
 
     def _pages_ahead(self) -> Iterator[Page[T]]:
-        run, client = Run(self._state.plan()), self._client
+        client = self._client
+        run = Run(self._state.plan(), client.costs)
         start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
         coming = start(next_page(client.call, run, run.start))
         try:

@@ -21,7 +21,7 @@ from ..core.frozen import frozen
 from ..core.json_text import JSON, JSONInput, damaged, decode_json
 from ..http.classify import graphql_errors
 from ..http.messages import GraphQLResult, Operation, OperationKind
-from ..selection.document import Document, argument_values
+from ..selection.document import NONE_CHOSEN, Document, argument_values
 from ..selection.tree import SelectionSet
 from .exact_numbers import Numbers, is_no_json
 from .pages import Collected
@@ -39,13 +39,17 @@ class Compiled:
     """What stands under the aliases of the document, for messages."""
 
     def variables(
-        self, root: Iterable[object], selection: SelectionSet | None, nested_size: int
+        self,
+        root: Iterable[object],
+        selection: SelectionSet | None,
+        nested_size: int,
+        chosen: Mapping[int, int] = NONE_CHOSEN,
     ) -> dict[str, JSONInput]:
         """All variables of one request by name."""
         document = self.document
         named = dict(zip(document.root_variables, root, strict=True))
         if selection is not None:
-            values = argument_values(selection, nested_size)
+            values = argument_values(selection, nested_size, chosen)
             named.update(zip(document.nested_variables, values, strict=True))
         return cast("dict[str, JSONInput]", named)
 

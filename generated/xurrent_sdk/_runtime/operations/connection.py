@@ -35,7 +35,9 @@ from ..http.effects import Flow
 from ..http.messages import Operation
 from ..schema.index import FieldDef
 from ..selection.document import MAX_PAGE, root_document
-from ..selection.page_sizes import plan_page_sizes
+from ..selection.page_sizes import nodes_below, plan_page_sizes
+from ..selection.tree import SelectionSet
+from .costs import Costs
 from .nested import Call, complete
 
 if TYPE_CHECKING:
@@ -125,44 +127,68 @@ class Position:
 class Run:
     """A run of pages under way: what is the same for all pages is worked out once."""
 
-    __slots__ = ("_variables", "compiled", "cursors", "plan")
+    __slots__ = ("_variables", "compiled", "costs", "cursors", "plan")
 
-    def __init__(self, plan: ConnectionPlan) -> None:
+    def __init__(self, plan: ConnectionPlan, costs: Costs) -> None:
         if plan.paging.after is not None and plan.root.paging("after") is None:
             raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
         self.plan = plan
         self.compiled = plan.compiled()
         self.cursors = {plan.paging.after or ""}
         """What the run went on from: none of them may come again."""
-        self._variables: dict[int, dict[str, JSONInput]] = {}
+        self.costs = costs.of(self.compiled.document)
+        self._variables: dict[object, dict[str, JSONInput]] = {}
 
     @property
     def start(self) -> Position:
         """Where the run begins."""
         return Position(self.plan.paging.after, self.plan.paging.limit)
 
-    def operation(self, at: Position) -> Operation:
-        """What fetches the page at a position."""
+    def sizes(self, at: Position) -> PageSizes:
+        """How large the pages of the request at a position are."""
         wanted = self.plan.paging.page_size
         if at.remaining is not None:
             wanted = min(wanted, at.remaining)
-        variables = self._variables.get(wanted)
+        selection = self.plan.shape.selection
+        root, nested = plan_page_sizes(selection, wanted)
+        chosen = self.costs.sizes(selection, root, nested)
+        return PageSizes(root, nested, chosen)
+
+    def operation(self, at: Position, sizes: PageSizes) -> Operation:
+        """What fetches the page at a position."""
+        key = (sizes.root, *sizes.chosen.values())
+        variables = self._variables.get(key)
         if variables is None:
-            variables = self._variables[wanted] = self._sized(wanted)
+            variables = self._variables[key] = self._sized(sizes)
         after = self.plan.root.paging("after")
         if after is not None:
             variables = {**variables, after.graphql: at.after}
         return self.compiled.operation("query", variables)
 
-    def _sized(self, wanted: int) -> dict[str, JSONInput]:
-        plan, selection = self.plan, self.plan.shape.selection
-        root_size, nested_size = plan_page_sizes(selection, wanted)
+    def _sized(self, sizes: PageSizes) -> dict[str, JSONInput]:
+        plan = self.plan
         values = list(plan.arguments.values())
         if plan.root.paging("first"):
-            values.append(root_size)
+            values.append(sizes.root)
         if plan.root.paging("after"):
             values.append(None)
-        return self.compiled.variables(values, selection, nested_size)
+        selection = plan.shape.selection
+        return self.compiled.variables(values, selection, sizes.nested, sizes.chosen)
+
+
+@frozen
+class PageSizes:
+    """The sizes of the pages of one request."""
+
+    root: int
+    nested: int
+    """Of nested connections for which no other size was chosen."""
+    chosen: Mapping[int, int]
+    """By the position of the connection."""
+
+    def nodes(self, selection: SelectionSet) -> int:
+        """The most nodes that a request of these sizes can bring."""
+        return self.root * (1 + nodes_below(selection, self.nested, self.chosen))
 
 
 def next_page(
@@ -183,7 +209,8 @@ def next_page(
 
 def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Position]]:
     root, shape = run.plan.root, run.plan.shape
-    operation = run.operation(at)
+    sizes = run.sizes(at)
+    operation = run.operation(at, sizes)
     result = yield from call(operation)
     data, collected = run.compiled.read(operation, result)
     connection = cast("dict[str, object] | None", data[root.graphql])
@@ -202,6 +229,9 @@ def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Positi
             metadata=result.metadata,
         )
     records = _records(root, nodes or [])
+    if len(records) == sizes.root:
+        nodes_asked = sizes.nodes(shape.selection)
+        run.costs.observe(shape.selection, sizes.root, nodes_asked, result)
     if at.remaining is not None:
         records = records[: at.remaining]
     yield from complete(call, shape.selection, collected.unfinished)

@@ -9,11 +9,13 @@ selection of the same shape in the same order and gives the values.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..core.frozen import frozen
 from ..schema.index import FieldDef
 from .tree import SelectedField, SelectionSet
+
+NONE_CHOSEN: Mapping[int, int] = {}
 
 MAX_PAGE = 100
 """The most records that one page may hold."""
@@ -276,9 +278,15 @@ def _root_arguments(
     return (f"({', '.join(parts)})" if parts else ""), tuple(variables)
 
 
-def argument_values(selection: SelectionSet, nested_size: int) -> Iterator[object]:
-    """The values of nested arguments, in the order in which they were written."""
+def argument_values(
+    selection: SelectionSet, nested_size: int, chosen: Mapping[int, int] = NONE_CHOSEN
+) -> Iterator[object]:
+    """The values of nested arguments, in the order in which they were written.
+
+    Pages of nested connections have the size that was chosen for their position, or
+    *nested_size*.
+    """
     for selected in selection.walk():
         yield from selected.arguments.values()
         if needs_size(selected):
-            yield nested_size
+            yield chosen.get(selected.position, nested_size)

@@ -10,8 +10,10 @@ nested page sizes shrink where that is not enough.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..core.errors import SelectionError
-from .document import MAX_PAGE, needs_size
+from .document import MAX_PAGE, NONE_CHOSEN, needs_size
 from .tree import SelectedField, SelectionSet
 
 NODE_LIMIT = 500_000
@@ -44,21 +46,25 @@ def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
     return root, nested
 
 
-def nodes_below(selection: SelectionSet, page_size: int) -> int:
+def nodes_below(
+    selection: SelectionSet, page_size: int, chosen: Mapping[int, int] = NONE_CHOSEN
+) -> int:
     """The most nodes that one record's nested connections can bring."""
     groups = [selection, *selection.fragments.values()]
     return sum(
-        _nodes(each, page_size) for group in groups for each in group.fields.values()
+        _nodes(each, page_size, chosen)
+        for group in groups
+        for each in group.fields.values()
     )
 
 
-def _nodes(selected: SelectedField, page_size: int) -> int:
+def _nodes(selected: SelectedField, page_size: int, chosen: Mapping[int, int]) -> int:
     if selected.below is None:
         return 0
-    below = nodes_below(selected.below, page_size)
+    below = nodes_below(selected.below, page_size, chosen)
     if not selected.is_connection:
         return below
-    return _size(selected, page_size) * (1 + below)
+    return _size(selected, chosen.get(selected.position, page_size)) * (1 + below)
 
 
 def _size(selected: SelectedField, page_size: int) -> int:

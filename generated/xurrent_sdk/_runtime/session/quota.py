@@ -10,6 +10,7 @@ of it is left.
 from __future__ import annotations
 
 import threading
+from collections import deque
 from dataclasses import field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -25,6 +26,7 @@ OnExhausted: TypeAlias = Literal["wait", "raise"]
 
 _RATE_WEIGHT: Final = 0.6
 _COST_WEIGHT: Final = 0.4
+_HOUR: Final = 3600.0
 _LONGEST: Final = 3660.0
 """Budgets are full again within the hour: who names a later time holds nobody up."""
 
@@ -42,6 +44,9 @@ class Limits:
     raise ``LimitExhaustedError`` at once."""
     longest_wait: float = 3600.0
     """A reset further away than these seconds raises even with ``"wait"``."""
+    budget: int | None = None
+    """Points that this process spends of a token in 60 minutes at most; as with a spent
+    budget of the server, ``on_exhausted`` and ``longest_wait`` say what happens then."""
     window: RequestWindow | None = None
     """Where the requests are counted. By default in this process, for all clients on
     the token; see ``RedisWindow`` for several processes."""
@@ -52,10 +57,12 @@ class Limits:
             or not self.period > 0
             or not self.longest_wait >= 0
             or self.on_exhausted not in ("wait", "raise")
+            or (self.budget is not None and self.budget < 1)
         ):
             raise ConfigurationError(
                 "Limits needs requests of at least 1 (or None), a positive period, "
-                "longest_wait of at least 0, and on_exhausted 'wait' or 'raise'"
+                "longest_wait of at least 0, on_exhausted 'wait' or 'raise', and a budget "
+                "of at least 1 (or None)"
             )
 
 
@@ -78,6 +85,7 @@ class Budget:
         self._rate_reset: float | None = None
         self._cost_reset: float | None = None
         self._blocked_until = 0.0
+        self._spent: deque[tuple[float, int]] = deque()  # when, and how many points
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -99,6 +107,9 @@ class Budget:
             if metadata.cost.remaining is not None:
                 cost = metadata.cost
                 self._cost_reset = _believed(cost.resets_in, now)
+            self._forget_spent(now)
+            if metadata.cost.cost:
+                self._spent.append((now, metadata.cost.cost))
             self._snapshot = LimitSnapshot(rate, cost)
 
     def block(self, seconds: float, now: float) -> None:
@@ -112,16 +123,34 @@ class Budget:
         """Seconds that the server asked this token to wait still."""
         return max(0.0, self._blocked_until - now)
 
-    def exhausted_for(self, now: float) -> float:
+    def exhausted_for(self, now: float, own: int | None = None) -> float:
         """Seconds until a spent budget is full again; 0.0 when something is left.
 
         A budget whose reset is unknown does not hold anybody up: the server decides.
+        *own* is a budget of points that the user has set, for any hour.
         """
-        longest = 0.0
+        longest = 0.0 if own is None else self._over(own, now)
         for part, reset in self._parts():
             if part.remaining == 0 and reset is not None:
                 longest = max(longest, reset - now)
         return longest
+
+    def _over(self, own: int, now: float) -> float:
+        """Seconds until less than *own* points were spent within an hour."""
+        with self._lock:
+            self._forget_spent(now)
+            spent = list(self._spent)
+        total = sum(points for _, points in spent)
+        wait = 0.0
+        for at, points in spent:
+            if total < own:
+                break
+            total, wait = total - points, at + _HOUR - now
+        return wait
+
+    def _forget_spent(self, now: float) -> None:
+        while self._spent and self._spent[0][0] + _HOUR <= now:
+            self._spent.popleft()
 
     def left(self, now: float) -> float:
         """How much of its budgets the token has left, from 0 to 1; 1 while unknown."""

@@ -225,7 +225,9 @@ class Leases:
     def _check_budget(self, delay: float, options: RequestOptions) -> None:
         limits = options.limits
         now = self._clock.monotonic()
-        exhausted = all(s.budget.exhausted_for(now) > 0 for s in self.slots)
+        exhausted = all(
+            s.budget.exhausted_for(now, limits.budget) > 0 for s in self.slots
+        )
         if exhausted and (
             limits.on_exhausted == "raise" or delay > limits.longest_wait
         ):
@@ -253,7 +255,7 @@ class Leases:
 
     def _held_up(self, slot: Slot, options: RequestOptions) -> float:
         now = self._clock.monotonic()
-        exhausted = slot.budget.exhausted_for(now)
+        exhausted = slot.budget.exhausted_for(now, options.limits.budget)
         if options.retry.attempts == 1 and len(self.slots) == 1:
             # Without retries, each call asks the server and hears its answer.
             return exhausted

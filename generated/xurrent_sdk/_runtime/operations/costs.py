@@ -1,0 +1,224 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What selections cost, as responses have told, and the page sizes that it argues for.
+
+How the server counts points is not documented, so nothing is assumed but that points grow
+with the nodes that a request asks for, or do not. The first page of a selection asks for
+the largest nested pages. It shows how long the lists are, the second page asks for a
+little more than that, and the difference in points says what a node costs. If nothing,
+nested pages stay as large as they may be. Otherwise each becomes as large as makes a page
+and the completion of its unfinished lists cheapest together.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import Any, Final, cast
+
+from ..core.errors import ConfigurationError
+from ..core.json_text import JSON, decode_json
+from ..http.messages import GraphQLResult
+from ..selection.document import FOLLOW_UPS, MAX_PAGE, Document, needs_size
+from ..selection.page_sizes import nodes_below
+from ..selection.tree import SelectionSet
+
+_VERSION: Final = 1
+_LENGTHS: Final = 400
+"""So many list lengths are kept of a connection."""
+_PAGES: Final = 32
+"""So many costs of pages are kept of a selection."""
+_WORTH_A_TRY: Final = 0.8
+"""Smaller pages are tried where they ask for less than this share of the nodes."""
+_AMPLE: Final = 2
+_NEARLY_ALL: Final = 0.9
+"""Where single lists are long, so many are to be finished by a page that is tried."""
+_MORE: Final = MAX_PAGE + 1
+"""Stands for the length of a list that was not seen to its end."""
+
+Cost = tuple[int, int, int]
+"""Root page size, nodes asked for, points."""
+
+
+class SelectionCosts:
+    """What is known of one selection: the lengths of its lists, and costs of its pages."""
+
+    __slots__ = ("costs", "lengths", "pages", "sampled")
+
+    def __init__(self) -> None:
+        self.lengths: dict[int, list[int]] = {}
+        """Of each connection whose page size is ours, by its position."""
+        self.costs: list[Cost] = []
+        self.pages = 0
+        self.sampled = 0
+        """The pages whose lists were measured."""
+
+    def observe(
+        self, selection: SelectionSet, size: int, nodes: int, result: GraphQLResult
+    ) -> None:
+        """Learn from a full page of *size* records that asked for so many nodes."""
+        self.pages += 1
+        points = result.metadata.cost.cost
+        if points is None:
+            return
+        self.costs = [*self.costs, (size, nodes, points)][-_PAGES:]
+        if self.pages & (self.pages - 1) == 0:  # the 1st, 2nd, 4th, 8th …
+            self.sampled += 1
+            for position, length in _lengths(selection, decode_json(result.body)):
+                known = self.lengths.setdefault(position, [])
+                known.append(length)
+                del known[:-_LENGTHS]
+
+    def sizes(
+        self, selection: SelectionSet, size: int, largest: int
+    ) -> Mapping[int, int]:
+        """The nested page sizes to ask for, by position; *largest* where none is given."""
+        if not self.lengths:
+            return {}
+        slope, base = self.line(size)
+        if slope is None:
+            return self._tried(selection, largest)
+        if slope <= 0:
+            return {}
+        return {
+            position: self._cheapest(found, largest, slope, base)
+            for position, found in self.lengths.items()
+        }
+
+    def _tried(self, selection: SelectionSet, largest: int) -> Mapping[int, int]:
+        """Sizes that tell what nodes cost: ample, or else too small for few lists only."""
+        most = 1 + nodes_below(selection, largest)
+        for share in (1.0, _NEARLY_ALL):
+            sizes = {
+                position: min(largest, _AMPLE * _quantile(found, share) + 1)
+                for position, found in self.lengths.items()
+            }
+            asked = 1 + nodes_below(selection, largest, sizes)
+            if asked < _WORTH_A_TRY * most:
+                return sizes
+        return {}
+
+    def line(self, size: int) -> tuple[float | None, float]:
+        """Points a node, and points a page besides; no slope while nobody knows."""
+        known = [(nodes, points) for root, nodes, points in self.costs if root == size]
+        if len({nodes for nodes, _ in known}) < 2:
+            return None, _mean(p for _, p in known) if known else 0.0
+        nodes, points = _mean(n for n, _ in known), _mean(p for _, p in known)
+        spread = sum((n - nodes) ** 2 for n, _ in known)
+        slope = sum((n - nodes) * (p - points) for n, p in known) / spread
+        return slope, max(0.0, points - slope * nodes)
+
+    def completions(self, position: int, size: int) -> tuple[float, float]:
+        """Requests and lists to go on with after a page, for nested pages of *size*."""
+        found = self.lengths[position]
+        parents = len(found) / max(1, self.sampled)
+        share = sum(length > size for length in found) / len(found)
+        lists = share * parents
+        return max(lists / FOLLOW_UPS, 1 - (1 - share) ** parents), lists
+
+    def _cheapest(
+        self, found: list[int], largest: int, slope: float, base: float
+    ) -> int:
+        position = next(key for key, each in self.lengths.items() if each is found)
+        parents = len(found) / max(1, self.sampled)
+
+        def points(size: int) -> float:
+            requests, lists = self.completions(position, size)
+            return slope * (parents * size + lists * MAX_PAGE) + base * requests
+
+        candidates = {min(max(1, length), largest) for length in found} | {largest}
+        return min(sorted(candidates), key=points)
+
+
+class Costs:
+    """What the responses to a client have told about the points that selections cost.
+
+    All clients on the same credentials share it. ``export`` gives it as text, to ``load``
+    in another process; the text names no field and holds no data.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, SelectionCosts] = {}
+
+    def of(self, document: Document) -> SelectionCosts:
+        """What is known of the selection of a document."""
+        key = sha256(document.text.encode()).hexdigest()[:16]
+        return self._known.setdefault(key, SelectionCosts())
+
+    def export(self) -> str:
+        """All that was learned, as JSON."""
+        selections = {
+            key: {"lengths": each.lengths, "costs": each.costs, "sampled": each.sampled}
+            for key, each in self._known.items()
+            if each.costs
+        }
+        return json.dumps({"version": _VERSION, "selections": selections})
+
+    def load(self, text: str) -> None:
+        """Take over what another client has exported, in place of what is known.
+
+        Raises ``ConfigurationError`` for text that ``export`` did not write.
+        """
+        try:
+            found = json.loads(text)
+            if found["version"] != _VERSION:
+                raise ValueError(found["version"])
+            self._known = {
+                str(key): _loaded(each) for key, each in found["selections"].items()
+            }
+        except (AttributeError, KeyError, TypeError, ValueError):
+            raise ConfigurationError(
+                "The text is none that client.costs.export() has written: export it anew"
+            ) from None
+
+
+def _quantile(numbers: list[int], share: float) -> int:
+    """The number that a share of them does not exceed."""
+    return sorted(numbers)[max(0, math.ceil(share * len(numbers)) - 1)]
+
+
+def _mean(numbers: Iterable[float]) -> float:
+    found = list(numbers)
+    return sum(found) / len(found)
+
+
+def _loaded(data: Mapping[str, Any]) -> SelectionCosts:
+    made = SelectionCosts()
+    made.sampled = int(data["sampled"])
+    made.lengths = {
+        int(position): [int(each) for each in found]
+        for position, found in data["lengths"].items()
+        if found
+    }
+    made.costs = [(int(a), int(b), int(c)) for a, b, c in data["costs"]]
+    made.pages = len(made.costs)
+    return made
+
+
+def _lengths(selection: SelectionSet, response: JSON) -> Iterable[tuple[int, int]]:
+    """The lengths of the lists in a response, by position of their connections."""
+    data = cast("Mapping[str, Any]", response)["data"]
+    for connection in data.values():
+        for record in connection["nodes"] or ():
+            yield from _within(selection, record)
+
+
+def _within(
+    selection: SelectionSet, record: Mapping[str, Any] | None
+) -> Iterable[tuple[int, int]]:
+    for group in (selection, *selection.fragments.values()):
+        for each in group.fields.values():
+            value = (record or {}).get(each.response_key)
+            if each.below is None or value is None:
+                continue
+            if each.is_connection:
+                nodes = value["nodes"] or []
+                if needs_size(each):
+                    more = value["pageInfo"]["hasNextPage"]
+                    yield each.position, _MORE if more else len(nodes)
+                value = nodes
+            for item in value if isinstance(value, list) else [value]:
+                yield from _within(each.below, item)
