@@ -30,6 +30,7 @@ from ..http.messages import GraphQLResult, Operation
 from ..http.retry import RetryPolicy
 from ..http.settings import HttpLibrary, HttpSettings, Timeout
 from ..http.transport import AsyncTransport, Transport
+from ..operations.costs import Costs
 from ..session.call import EventHooks, Session, Tools
 from ..session.config import (
     ACCOUNT_HEADER,
@@ -137,6 +138,9 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     """What holds for the calls of this client."""
     _transport: AnyTransport
     _sleep: AnySleeper
+    costs: Costs
+    """What selections cost, as responses have told: it decides on the sizes of nested
+    pages, and ``export()`` and ``load(text)`` take it along to another process."""
     _owner: bool
     _closed: bool
     _over: Callable[[HttpSettings], AnyTransport]
@@ -213,6 +217,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         )
         self._transport = transport or self._over(http)
         self._sleep = sleep or self._rest
+        self.costs = Costs()
         self._owner = True
         self._closed = False
 

@@ -129,14 +129,14 @@ class Run:
 
     __slots__ = ("_variables", "compiled", "costs", "cursors", "plan")
 
-    def __init__(self, plan: ConnectionPlan, costs: Costs) -> None:
+    def __init__(self, plan: ConnectionPlan, costs: Costs | None = None) -> None:
         if plan.paging.after is not None and plan.root.paging("after") is None:
             raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
         self.plan = plan
         self.compiled = plan.compiled()
         self.cursors = {plan.paging.after or ""}
         """What the run went on from: none of them may come again."""
-        self.costs = costs.of(self.compiled.document)
+        self.costs = (costs or Costs()).of(self.compiled.document)
         self._variables: dict[object, dict[str, JSONInput]] = {}
 
     @property
