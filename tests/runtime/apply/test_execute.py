@@ -15,7 +15,7 @@ import pytest
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
-ROWS = int(os.environ.get("XURRENT_TEST_APPLY_ROWS", "400"))
+ROWS = int(os.environ.get("XURRENT_TEST_APPLY_ROWS", "240"))
 """10,000 is the size that the goals speak of."""
 DIFFER = ROWS // 20
 
