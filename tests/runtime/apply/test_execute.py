@@ -112,6 +112,8 @@ def test_what_is_refused_is_told_by_key_and_the_rest_is_done(
 
 def test_a_plan_is_executed_once(driver: Driver, sdk: Any, writer: Any) -> None:
     plan = plan_for(driver, writer, people(1))
+    with pytest.raises(sdk.ConfigurationError, match="size=0"):
+        plan.execute(size=0)
     driver.run(plan.execute())
     with pytest.raises(sdk.ConfigurationError, match="was executed"):
         driver.run(plan.execute())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import assert_type
 
 from xurrent_sdk import (
@@ -17,16 +19,24 @@ from xurrent_sdk import (
 
 
 def rows() -> Iterator[PersonApplyRow]:
-    yield {"source_id": "1", "name": "Ada", "team_ids": ["1"], "disabled": None}
+    yield {
+        "source_id": "1",
+        "name": "Ada",
+        "primary_email": "ada@example.com",
+        "team_ids": [],
+        "manager_id": None,
+    }
 
 
 def check(client: XurrentClient) -> None:
     plan = client.apply.people(rows(), source="hr", missing="disable")
     assert_type(plan, ApplyPlan)
     assert_type(plan.created, tuple[ApplyItem, ...])
-    report = plan.execute(progress=lambda report: report.total, save_to="a.jsonl")
-    assert_type(report, ApplyReport)
-    assert_type(plan.resume("a.jsonl"), ApplyReport)
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "report.jsonl")
+        report = plan.execute(progress=lambda report: report.total, save_to=file)
+        assert_type(report, ApplyReport)
+        assert_type(plan.resume(str(file)), ApplyReport)
     requests = client.apply.requests(
         [{"source_id": "1", "subject": "Disk", "category": "incident"}], source="hr"
     )

@@ -17,12 +17,15 @@ from xurrent_sdk.mutation import BatchMutations
 
 
 def check(client: XurrentClient) -> None:
+    me = client.query.me().get()
     with client.batch(size=10) as batch:
         assert_type(batch, Batch[BatchMutations])
         one = batch.mutation.person_update(
-            id="1", vip=True, select=lambda p: [p.name, p.organization.name]
+            id=me.id, vip=True, select=lambda p: [p.name, p.organization.name]
         )
-        two = batch.mutation.request_create(RequestCreateInput(subject="x"))
+        two = batch.mutation.request_create(
+            RequestCreateInput(subject="x", category="incident")
+        )
         assert_type(one, Ticket[Person])
         assert_type(two, Ticket[Request])
     assert_type(one.result(), Person)
@@ -32,8 +35,9 @@ def check(client: XurrentClient) -> None:
 
 
 async def check_async(client: AsyncXurrentClient) -> None:
+    me = await client.query.me().get()
     async with client.batch() as batch:
-        ticket = batch.mutation.person_update(id="1", vip=True)
+        ticket = batch.mutation.person_update(id=me.id, vip=True)
     await batch.send()
     assert_type(ticket, Ticket[Person])
     assert_type(ticket.result().name, str | None)
