@@ -9,12 +9,12 @@ from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..client.roots import LazyRoots
-from ..core.errors import ConfigurationError, NotSentError, XurrentError
+from ..core.errors import NotSentError, XurrentError
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..operations.mutation import prepare
 from ..schema.index import index
-from .requests import MOST, Sending, send_all
+from .requests import MOST, Sending, checked_size, send_all
 
 if TYPE_CHECKING:
     from typing import Self
@@ -77,13 +77,9 @@ class BaseBatch(Generic[M, R_co]):
     def __init__(
         self, client: Client | AsyncClient, mutations: str, size: int = MOST
     ) -> None:
-        if size < 1:
-            raise ConfigurationError(
-                f"batch(size={size}): a request holds 1 or more mutations"
-            )
         self._client = client
         self._class_name = mutations
-        self._size = size
+        self._size = checked_size(size)
         self._waiting: list[Sending] = []
         self.tickets: list[Ticket[object]] = []
         """The tickets of all mutations, in their order."""

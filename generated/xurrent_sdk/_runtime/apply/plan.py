@@ -25,7 +25,7 @@ from ..operations.mutation import Prepared, prepare
 from .planning import ApplyItem, Content, plan_again
 from .reading import only_id
 from .report import ApplyOutcome, ApplyReport
-from .requests import MOST, Sending, send_all
+from .requests import MOST, Sending, checked_size, send_all
 from .rules import ID, KEY, SOURCE, ApplyField
 from .table import summary, table
 
@@ -98,8 +98,8 @@ class BasePlan(Generic[R_co]):
             raise ConfigurationError(
                 "The plan was executed: make another one, or go on with plan.resume()"
             )
+        flow = self._execute((save_to, progress), checked_size(size))
         self._begun = True
-        flow = self._execute((save_to, progress), size)
         return cast("R_co", self._client.run(flow))
 
     def resume(
@@ -110,8 +110,8 @@ class BasePlan(Generic[R_co]):
         What is not known to be written is read again first, so nothing is written twice.
         Raises ``ConfigurationError`` for the report of something else.
         """
+        flow = self._resume(path, (path, progress), checked_size(size))
         self._begun = True
-        flow = self._resume(path, (path, progress), size)
         return cast("R_co", self._client.run(flow))
 
     def _of(self, action: str) -> tuple[ApplyItem, ...]:

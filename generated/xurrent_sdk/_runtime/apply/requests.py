@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, cast
 
 from ..core.errors import (
+    ConfigurationError,
     GraphQLError,
     InvalidVariablesError,
     NotAuthorizedError,
@@ -58,6 +59,13 @@ class Sending:
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:
         """This became of it."""
         self.outcome, self.error, self.prepared = outcome, error, None
+
+
+def checked_size(size: int) -> int:
+    """How many mutations shall travel together; raises ``ConfigurationError``."""
+    if size < 1:
+        raise ConfigurationError(f"size={size}: a request holds 1 or more mutations")
+    return size
 
 
 def send_all(
