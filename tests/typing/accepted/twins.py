@@ -27,6 +27,8 @@ async def check_async(client: AsyncXurrentClient) -> None:
     assert_type(await people.first(), Person | None)
     assert_type(await people.count(), int)
     assert_type(await people.limit(2).into(Ref).all(), list[Ref])
+    told = client.with_options(explain_mismatch=True)
+    assert_type(told, AsyncXurrentClient)
     me = await client.query.me().get()
     assert_type(me, Person)
     assert_type(await client.query.me().into(Ref).get(), Ref)
