@@ -95,8 +95,12 @@ def workers(environment: dict[str, str]) -> Iterator[str]:
         *("--workers", "2", "--host", "127.0.0.1", "--port", str(port)),
         *("--log-level", "error"),
     ]
+    path = os.pathsep.join((str(ROOT), str(ROOT / "generated"), *sys.path))
     server = subprocess.Popen(
-        command, cwd=ROOT, env=os.environ | environment, start_new_session=True
+        command,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": path, **environment},
+        start_new_session=True,
     )
     url = f"http://127.0.0.1:{port}/"
     try:
