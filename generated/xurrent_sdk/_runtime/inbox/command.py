@@ -36,7 +36,6 @@ App: TypeAlias = WebhookApp | WsgiWebhookApp
 
 DONE: Final = 0
 NO_SUCH_ENTRY: Final = 1
-WRONG_USE: Final = 2
 FORMAT_VERSION: Final = 1
 
 

@@ -56,9 +56,18 @@ CREATE TABLE IF NOT EXISTS counts (
   failed INTEGER NOT NULL DEFAULT 0,
   dead INTEGER NOT NULL DEFAULT 0
 );
+CREATE TRIGGER IF NOT EXISTS handled AFTER DELETE ON entries WHEN old.died IS NULL BEGIN
+  UPDATE entries SET head = 1 WHERE id = (
+    SELECT min(id) FROM entries WHERE object = old.object AND died IS NULL);
+END;
+CREATE TRIGGER IF NOT EXISTS buried AFTER UPDATE OF died ON entries BEGIN
+  UPDATE entries SET head = 1 WHERE id = (
+    SELECT min(id) FROM entries WHERE object = old.object AND died IS NULL);
+END;
 """
-_KNOWN: Final = "SELECT content FROM known WHERE key = ? AND until > ?"
-_REMEMBER: Final = "INSERT OR REPLACE INTO known (key, content, until) VALUES (?, ?, ?)"
+# Few statements a verb: between two of them a busy process keeps the interpreter's lock.
+_KNOWN: Final = "SELECT content FROM known WHERE until > ? AND key IN "
+_REMEMBER: Final = "INSERT OR REPLACE INTO known (key, content, until) VALUES "
 _INSERT: Final = """
 INSERT INTO entries (object, body, received, head) VALUES (:object, :body, :now, NOT EXISTS (
   SELECT 1 FROM entries WHERE object = :object AND died IS NULL))
@@ -69,20 +78,18 @@ WHERE head = 1 AND died IS NULL AND (due <= :now OR due > :late) AND lease IS NO
 ORDER BY id LIMIT :count
 """
 _LEASE: Final = """
-UPDATE entries SET lease = ?, due = ?, attempts = attempts + 1 WHERE id = ?
+UPDATE entries SET lease = ?, due = ?, attempts = attempts + 1 WHERE id IN
 """
-_RENEW: Final = "UPDATE entries SET due = ? WHERE id = ? AND lease = ?"
-_OURS: Final = "SELECT object FROM entries WHERE id = ? AND lease = ?"
-_PUT_BACK: Final = """
-UPDATE entries SET lease = NULL, due = ?, attempts = attempts - ? WHERE id = ?
-"""
-_BURY: Final = """
-UPDATE entries SET lease = NULL, head = 0, died = ?, error = ? WHERE id = ?
-"""
-_NEXT: Final = """
-UPDATE entries SET head = 1 WHERE id = (
-  SELECT min(id) FROM entries WHERE object = ? AND died IS NULL)
-"""
+_RENEW: Final = "UPDATE entries SET due = ? WHERE lease = ? AND id IN "
+_SETTLE: Final = {
+    "handled": "DELETE FROM entries WHERE id = :id AND lease = :lease",
+    "dead": "UPDATE entries SET lease = NULL, head = 0, died = :now, error = :error"
+    " WHERE id = :id AND lease = :lease",
+    "failed": "UPDATE entries SET lease = NULL, due = :now + :wait"
+    " WHERE id = :id AND lease = :lease",
+    "released": "UPDATE entries SET lease = NULL, due = 0, attempts = attempts - 1"
+    " WHERE id = :id AND lease = :lease",
+}
 _DEAD: Final = """
 SELECT id, body, attempts, error, received, died FROM entries
 WHERE died IS NOT NULL ORDER BY died, id LIMIT ?
@@ -123,19 +130,17 @@ class _SqliteStore:
         self._thread.close()
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
-        body, now = delivery.body, self._clock()
+        body, now, keys = delivery.body, self._clock(), delivery.keys
+        rows = [(key, delivery.content, now + left) for key, left in keys.items()]
 
         def act(db: sqlite3.Connection) -> str | None:
-            found = [
-                row[0]
-                for key in delivery.keys
-                for row in db.execute(_KNOWN, (key, now))
-            ]
-            if found:
+            marks = ", ".join("?" * len(keys))
+            known = db.execute(f"{_KNOWN}({marks})", (now, *keys))
+            if found := [row[0] for row in known]:
                 others = [content for content in found if content != delivery.content]
                 return cast("str", (others or found)[0])
-            for key, lifetime in delivery.keys.items():
-                db.execute(_REMEMBER, (key, delivery.content, now + lifetime))
+            places = ", ".join(["(?, ?, ?)"] * len(keys))
+            db.execute(_REMEMBER + places, [value for row in rows for value in row])
             values = {"object": delivery.object_key, "body": body, "now": now}
             db.execute(_INSERT, values)
             return None
@@ -151,8 +156,8 @@ class _SqliteStore:
             late = now + farthest
             values = {"now": now, "late": late, "worker": worker, "count": count}
             rows = db.execute(_DUE, values).fetchall()
-            for row in rows:
-                db.execute(_LEASE, (worker, now + lease, row[0]))
+            ids = _listed([row[0] for row in rows])
+            db.execute(_LEASE + ids, (worker, now + lease))
             return [
                 Entry(str(id), body, attempts + 1, received, worker)
                 for id, body, attempts, received in rows
@@ -164,30 +169,24 @@ class _SqliteStore:
         until = self._clock() + lease
 
         def act(db: sqlite3.Connection) -> None:
-            db.executemany(_RENEW, [(until, int(id), worker) for id in ids])
+            db.execute(_RENEW + _listed(ids), (until, worker))
 
         return self._thread.run(act)
 
     def settle(self, entry: Entry, outcome: Outcome) -> Flow[bool]:
-        now, id = self._clock(), int(entry.id)
+        values = {
+            "id": int(entry.id),
+            "lease": entry.lease,
+            "now": self._clock(),
+            "wait": outcome.wait,
+            "error": outcome.error,
+        }
 
         def act(db: sqlite3.Connection) -> bool:
-            found = db.execute(_OURS, (id, entry.lease)).fetchone()
-            if found is None:
-                return False
-            match outcome.kind:
-                case "handled":
-                    db.execute("DELETE FROM entries WHERE id = ?", (id,))
-                case "dead":
-                    db.execute(_BURY, (now, outcome.error, id))
-                case "failed":
-                    db.execute(_PUT_BACK, (now + outcome.wait, 0, id))
-                case "released":
-                    db.execute(_PUT_BACK, (0, 1, id))
-            if outcome.kind in ("handled", "dead"):
-                db.execute(_NEXT, found)
-            _count(db, outcome)
-            return True
+            ours = db.execute(_SETTLE[outcome.kind], values).rowcount > 0
+            if ours:
+                _count(db, outcome)
+            return ours
 
         return self._thread.run(act)
 
@@ -241,14 +240,17 @@ class _SqliteStore:
         return self._thread.run(act)
 
 
+def _listed(ids: Sequence[object]) -> str:
+    return f"({', '.join(str(int(str(id))) for id in ids)})"
+
+
 def _count(db: sqlite3.Connection, outcome: Outcome) -> None:
-    if outcome.kind == "released":
-        return
-    done = outcome.kind
-    failed, dead = int(done in ("failed", "dead")), int(done == "dead")
-    db.execute(
-        "INSERT INTO counts VALUES (?, ?, ?, ?) ON CONFLICT (event) DO UPDATE SET"
-        " handled = handled + excluded.handled, failed = failed + excluded.failed,"
-        " dead = dead + excluded.dead",
-        (outcome.event, int(done == "handled"), failed, dead),
-    )
+    kinds = ("handled",), ("failed", "dead"), ("dead",)
+    numbers = [int(outcome.kind in each) for each in kinds]
+    if any(numbers):
+        db.execute(
+            "INSERT INTO counts VALUES (?, ?, ?, ?) ON CONFLICT (event) DO UPDATE SET"
+            " handled = handled + excluded.handled, failed = failed + excluded.failed,"
+            " dead = dead + excluded.dead",
+            (outcome.event, *numbers),
+        )

@@ -262,8 +262,7 @@ def _tell(stats: InboxStats) -> None:
 
 
 _TRIM_EVERY: Final = 60.0
-_LONG: Final = 900.0
-"""An entry that has waited for so long tells that the work is not kept up with."""
+_LONG: Final = 900.0  # who waits for so long tells that the work is not kept up with
 _LONGEST_ERROR: Final = 2_000
 
 

@@ -123,6 +123,8 @@ if TYPE_CHECKING:
         Transport as Transport,
     )
     from ._runtime.operations.connection import Page as Page
+    from ._runtime.operations.costs import Costs as Costs
+    from ._runtime.operations.explain import Explanation as Explanation
     from ._runtime.schema.inputs import GraphQLInput as GraphQLInput
     from ._runtime.schema.models import (
         GraphQLModel as GraphQLModel,
