@@ -8,6 +8,14 @@ import widget_sdk
 SOURCE = "widget"
 
 
+def is_there(gadget: gadget_sdk.XurrentClient, number: str) -> bool:
+    """Whether the request with this id of the other account was copied before."""
+    copies = gadget.query.requests().where(
+        lambda f: [f.source == SOURCE, f.source_id == number]
+    )
+    return copies.count() > 0
+
+
 def hand_over(
     widget: widget_sdk.XurrentClient, gadget: gadget_sdk.XurrentClient, most: int
 ) -> int:
@@ -20,10 +28,7 @@ def hand_over(
     )
     copied = 0
     for number, subject in open_ones.values(lambda r: (r.id, r.subject)).limit(most):
-        there = gadget.query.requests().where(
-            lambda f, number=number: [f.source == SOURCE, f.source_id == number]
-        )
-        if there.count() == 0:
+        if not is_there(gadget, number):
             gadget.mutation.request_create(
                 subject=subject or "without a subject",
                 category=gadget_sdk.RequestCategory.INCIDENT,

@@ -35,6 +35,8 @@ def follow(folder: Path, *command: str) -> str:
 def test_an_example_works(example: Path, tmp_path: Path) -> None:
     folder = shutil.copytree(example, tmp_path / example.name)
     follow(folder, "xurrent_gen", "generate", "--quiet", "--schema", str(BUNDLED))
+    if not (folder / "xurrent_sdk").exists():  # others: with the documentation
+        follow(folder, "mypy", "--strict", ".")
     plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")
     told = follow(folder, "pytest", "-q", "-W", "error", *plugins)
     assert " passed" in told

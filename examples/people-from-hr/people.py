@@ -1,0 +1,52 @@
+"""Brings the people of an account in step with a file of HR: ``python people.py hr.csv``.
+
+The columns are ``number``, ``name``, ``email`` and ``title``. Without ``--execute`` it only
+shows what would change.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from xurrent_sdk import PersonApplyRow, XurrentClient
+
+
+def rows_of(lines: Iterable[str]) -> list[PersonApplyRow]:
+    """One row for each employee; what HR does not know is not named."""
+    return [
+        {
+            "source_id": each["number"],
+            "name": each["name"],
+            "primary_email": each["email"],
+            "job_title": each["title"],
+        }
+        for each in csv.DictReader(lines)
+    ]
+
+
+def keep_in_step(
+    client: XurrentClient, rows: list[PersonApplyRow], execute: bool = True
+) -> str:
+    """Create, update and disable; gives what was done, or would be."""
+    plan = client.apply.people(rows, source="hr", missing="disable")
+    if not execute or plan.is_empty:
+        return str(plan)
+    state = Path("people.jsonl")  # is there where the last run was interrupted
+    report = plan.resume(state) if state.exists() else plan.execute(save_to=state)
+    report.raise_for_failures()
+    state.unlink()
+    return str(report)
+
+
+def main(arguments: list[str]) -> None:
+    with open(arguments[0], encoding="utf-8", newline="") as file:
+        rows = rows_of(file)
+    with XurrentClient() as client:
+        print(keep_in_step(client, rows, "--execute" in arguments))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,48 @@
+"""Three nights of HR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from people import keep_in_step, rows_of
+
+from xurrent_gen.sandbox import RunningSandbox
+from xurrent_sdk import XurrentClient
+
+HEADER = "number,name,email,title"
+ADA = "1017,Ada Lovelace,ada@example.com,Analyst"
+ALAN = "1018,Alan Turing,alan@example.com,Engineer"
+
+
+@pytest.fixture
+def client(
+    xurrent_sandbox: RunningSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[XurrentClient]:
+    monkeypatch.chdir(tmp_path)
+    with XurrentClient(**xurrent_sandbox.client_settings) as client:
+        yield client
+
+
+def night(client: XurrentClient, *people: str) -> str:
+    return keep_in_step(client, rows_of([HEADER, *people]))
+
+
+def test_three_nights(client: XurrentClient) -> None:
+    before = client.query.people().count()
+    assert night(client, ADA, ALAN) == "people: 2 created, 0 updated, 0 disabled"
+    promoted = ADA.replace("Analyst", "Countess")
+    assert night(client, promoted) == "people: 0 created, 1 updated, 1 disabled"
+    again = client.query.people().where(lambda f: [f.source == "hr"])
+    titles = again.values(lambda p: (p.job_title, p.disabled)).all()
+    assert sorted(titles, key=str) == [("Countess", False), ("Engineer", True)]
+    assert client.query.people().count() == before + 2
+    assert not list(Path().glob("*.jsonl"))
+
+
+def test_showing_changes_nothing(client: XurrentClient) -> None:
+    before = client.query.people().count()
+    told = keep_in_step(client, rows_of([HEADER, ADA]), execute=False)
+    assert "1 created" in told
+    assert client.query.people().count() == before
