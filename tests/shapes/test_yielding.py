@@ -90,7 +90,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("yielding")
     path = folder / "schema.graphql"
     path.write_text(schema())
-    return generate(path, folder)
+    return generate(path, folder, "--feature", "all")
 
 
 def test_the_schemas_names_win(root: Path) -> None:
