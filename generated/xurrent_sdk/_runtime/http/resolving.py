@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, Final, TypeAlias
 
@@ -111,7 +111,7 @@ def in_turn(
 
 
 @contextmanager
-def as_connecting(library: Any) -> Iterator[None]:
+def as_connecting(library: Any) -> Generator[None]:
     """Failures to resolve a name, as the library's own."""
     try:
         yield
@@ -122,7 +122,7 @@ def as_connecting(library: Any) -> Iterator[None]:
 
 
 @contextmanager
-def next_one(library: Any, address: str, addresses: list[str]) -> Iterator[None]:
+def next_one(library: Any, address: str, addresses: list[str]) -> Generator[None]:
     """Failures to connect count for the last address alone."""
     try:
         yield

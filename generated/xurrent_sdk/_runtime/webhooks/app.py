@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
@@ -75,7 +75,7 @@ class App(Generic[V]):
             worker.stop()
 
     @contextmanager
-    def _working(self) -> Iterator[tuple[Inbox, Callable[[RunningWorker], object]]]:
+    def _working(self) -> Generator[tuple[Inbox, Callable[[RunningWorker], object]]]:
         """The inbox, and whom to tell of the worker that begins."""
         inbox = self._receiver.work_with()
         begun: list[RunningWorker] = []

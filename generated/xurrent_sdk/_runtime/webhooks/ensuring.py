@@ -261,7 +261,8 @@ def _bring_about(
         made = yield from _mutate(client, _CREATE, values, "webhook")
         return StandingWebhook(made["id"], WebhookEventName(event), "created")
     (hook,) = standing
-    now = {**hook, "webhookPolicyId": (hook["webhookPolicy"] or {}).get("id")}
+    policy: dict[str, Any] = hook["webhookPolicy"] or {}
+    now = {**hook, "webhookPolicyId": policy.get("id")}
     differing = {key: value for key, value in wanted.items() if now[key] != value}
     if hook["disabled"]:
         differing["disabled"] = False

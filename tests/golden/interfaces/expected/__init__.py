@@ -14,14 +14,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import testing as testing, webhooks as webhooks
-    from ._runtime.attachments import (
+    from ._runtime.attachments.body import Progress as Progress
+    from ._runtime.attachments.facade import (
         AsyncAttachments as AsyncAttachments,
-        AsyncUploadSource as AsyncUploadSource,
         Attachments as Attachments,
-        Progress as Progress,
-        UploadSource as UploadSource,
-        UploadedFile as UploadedFile,
     )
+    from ._runtime.attachments.sources import (
+        AsyncUploadSource as AsyncUploadSource,
+        UploadSource as UploadSource,
+    )
+    from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
     from ._runtime.client.async_query import (
         AsyncConnectionQuery as AsyncConnectionQuery,
         AsyncRecordListQuery as AsyncRecordListQuery,
@@ -121,6 +123,8 @@ if TYPE_CHECKING:
         Transport as Transport,
     )
     from ._runtime.operations.connection import Page as Page
+    from ._runtime.operations.costs import Costs as Costs
+    from ._runtime.operations.explain import Explanation as Explanation
     from ._runtime.schema.inputs import GraphQLInput as GraphQLInput
     from ._runtime.schema.models import (
         GraphQLModel as GraphQLModel,

@@ -8,7 +8,10 @@
 from __future__ import annotations
 
 NAMES = """
-_runtime.attachments AsyncAttachments AsyncUploadSource Attachments Progress UploadSource UploadedFile
+_runtime.attachments.body Progress
+_runtime.attachments.facade AsyncAttachments Attachments
+_runtime.attachments.sources AsyncUploadSource UploadSource
+_runtime.attachments.uploaded UploadedFile
 _runtime.client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery AsyncResults AsyncSingleResult AsyncValueQuery
 _runtime.client.partitions Partition
 _runtime.client.query ConnectionQuery RecordListQuery RecordQuery Results SingleResult ValueQuery
@@ -27,6 +30,8 @@ _runtime.http.retry RetryPolicy
 _runtime.http.settings HttpLibrary Timeout
 _runtime.http.transport AsyncTransport Transport
 _runtime.operations.connection Page
+_runtime.operations.costs Costs
+_runtime.operations.explain Explanation
 _runtime.schema.inputs GraphQLInput
 _runtime.schema.models GraphQLModel response_metadata
 _runtime.selection.paths Many One Select Selectable Selection
