@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import assert_type
 
@@ -21,8 +21,11 @@ from xurrent_sdk.custom_fields import (
 )
 
 
-def check(client: XurrentClient, when: datetime) -> None:
-    custom = Person(custom_fields=[]).custom
+def check(client: XurrentClient) -> None:
+    when = datetime.now(UTC)
+    request = client.query.requests().first()
+    assert request is not None
+    custom = Person(custom_fields=[], ui_extension=None).custom
     assert_type(custom, CustomValues)
     assert_type(custom.of(), Form)
     rack = custom.of(Rack)
@@ -38,8 +41,10 @@ def check(client: XurrentClient, when: datetime) -> None:
     assert_type(RackPower.A.label, str)
     assert_type(RackPower.labelled("Feed A"), RackPower)
     given = NewLaptop.Input(model="13", memory=16, colleagues=["a", Person(id="b")])
-    client.mutation.request_update(id="1", custom_fields=given)
-    client.mutation.request_update(id="1", custom_fields={**given, "other": when})
+    client.mutation.request_update(id=request.id, custom_fields=given)
+    client.mutation.request_update(
+        id=request.id, custom_fields={**given, "other": when}
+    )
     Rack.Input(power=RackPower.A, weight=2, responsible=Team(id="1"), mounted_at=when)
     model = NewLaptopModel.VALUE_13
     people = client.query.people().where(
