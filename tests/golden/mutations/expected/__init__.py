@@ -14,14 +14,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import testing as testing, webhooks as webhooks
-    from ._runtime.attachments import (
+    from ._runtime.attachments.body import Progress as Progress
+    from ._runtime.attachments.facade import (
         AsyncAttachments as AsyncAttachments,
-        AsyncUploadSource as AsyncUploadSource,
         Attachments as Attachments,
-        Progress as Progress,
-        UploadSource as UploadSource,
-        UploadedFile as UploadedFile,
     )
+    from ._runtime.attachments.sources import (
+        AsyncUploadSource as AsyncUploadSource,
+        UploadSource as UploadSource,
+    )
+    from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
     from ._runtime.client.async_query import (
         AsyncConnectionQuery as AsyncConnectionQuery,
         AsyncRecordListQuery as AsyncRecordListQuery,

@@ -8,7 +8,10 @@
 from __future__ import annotations
 
 NAMES = """
-_runtime.attachments AsyncAttachments AsyncUploadSource Attachments Progress UploadSource UploadedFile
+_runtime.attachments.body Progress
+_runtime.attachments.facade AsyncAttachments Attachments
+_runtime.attachments.sources AsyncUploadSource UploadSource
+_runtime.attachments.uploaded UploadedFile
 _runtime.client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery AsyncResults AsyncSingleResult AsyncValueQuery
 _runtime.client.partitions Partition
 _runtime.client.query ConnectionQuery RecordListQuery RecordQuery Results SingleResult ValueQuery

@@ -34,7 +34,9 @@ class XurrentClient(Client):
     - ``headers``: sent with each request; ``account_header``: the name of the header
       that carries the account.
     - ``max_response_bytes``: the largest response to read; ``keep_raw``: keep the whole
-      response in its metadata.
+      response in its metadata; ``explain_mismatch``: ask the account about the type
+      of a
+      response that does not match the package.
     - ``transport``: what sends instead of HTTP, for tests.
     - ``http_library``, ``http2``, ``proxy``, ``verify``, ``trust_env``,
       ``max_connections``: how HTTP is spoken; ``verify`` may be a CA file or a context.
@@ -76,7 +78,9 @@ class AsyncXurrentClient(AsyncClient):
     - ``headers``: sent with each request; ``account_header``: the name of the header
       that carries the account.
     - ``max_response_bytes``: the largest response to read; ``keep_raw``: keep the whole
-      response in its metadata.
+      response in its metadata; ``explain_mismatch``: ask the account about the type
+      of a
+      response that does not match the package.
     - ``transport``: what sends instead of HTTP, for tests.
     - ``http_library``, ``http2``, ``proxy``, ``verify``, ``trust_env``,
       ``max_connections``: how HTTP is spoken; ``verify`` may be a CA file or a context.
