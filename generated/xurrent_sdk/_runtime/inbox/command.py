@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 App: TypeAlias = WebhookApp | WsgiWebhookApp
 
-DONE: Final = 0
-NO_SUCH_ENTRY: Final = 1
 FORMAT_VERSION: Final = 1
 
 
@@ -60,8 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             id: str = given.id
             if not _ask(app, lambda: blocking(id), lambda: change(id)):
                 print(f"There is no dead entry {id}", file=sys.stderr)
-                return NO_SUCH_ENTRY
-    return DONE
+                return 1
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:

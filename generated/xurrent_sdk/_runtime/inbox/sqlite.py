@@ -3,7 +3,7 @@
 # pylint: skip-file
 """The inbox in an SQLite file: for the processes of one machine, on a local disk.
 
-A write-ahead log, flushed to the disk with each commit. One thread of the process owns the
+A write-ahead log, flushed to the disk with each delivery. One thread of the process owns the
 connection and commits together what arrived meanwhile, so a burst costs a few flushes.
 """
 
@@ -77,19 +77,17 @@ SELECT id, body, attempts, received FROM entries
 WHERE head = 1 AND died IS NULL AND (due <= :now OR due > :late) AND lease IS NOT :worker
 ORDER BY id LIMIT :count
 """
-_LEASE: Final = """
-UPDATE entries SET lease = ?, due = ?, attempts = attempts + 1 WHERE id IN
-"""
+_LEASE: Final = (
+    "UPDATE entries SET lease = ?, due = ?, attempts = attempts + 1 WHERE id IN"
+)
 _RENEW: Final = "UPDATE entries SET due = ? WHERE lease = ? AND id IN "
 _SETTLE: Final = {
-    "handled": "DELETE FROM entries WHERE id = :id AND lease = :lease",
-    "dead": "UPDATE entries SET lease = NULL, head = 0, died = :now, error = :error"
-    " WHERE id = :id AND lease = :lease",
-    "failed": "UPDATE entries SET lease = NULL, due = :now + :wait"
-    " WHERE id = :id AND lease = :lease",
-    "released": "UPDATE entries SET lease = NULL, due = 0, attempts = attempts - 1"
-    " WHERE id = :id AND lease = :lease",
+    "handled": "DELETE FROM entries",
+    "dead": "UPDATE entries SET lease = NULL, head = 0, died = :now, error = :error",
+    "failed": "UPDATE entries SET lease = NULL, due = :now + :wait",
+    "released": "UPDATE entries SET lease = NULL, due = 0, attempts = attempts - 1",
 }
+_OURS: Final = " WHERE id = :id AND lease = :lease"
 _DEAD: Final = """
 SELECT id, body, attempts, error, received, died FROM entries
 WHERE died IS NOT NULL ORDER BY died, id LIMIT ?
@@ -134,8 +132,7 @@ class _SqliteStore:
         rows = [(key, delivery.content, now + left) for key, left in keys.items()]
 
         def act(db: sqlite3.Connection) -> str | None:
-            marks = ", ".join("?" * len(keys))
-            known = db.execute(f"{_KNOWN}({marks})", (now, *keys))
+            known = db.execute(_KNOWN + f"({', '.join('?' * len(keys))})", (now, *keys))
             if found := [row[0] for row in known]:
                 others = [content for content in found if content != delivery.content]
                 return cast("str", (others or found)[0])
@@ -145,7 +142,7 @@ class _SqliteStore:
             db.execute(_INSERT, values)
             return None
 
-        return self._thread.run(act)
+        return self._thread.run(act, durable=True)
 
     def take(
         self, worker: str, count: int, *, lease: float, farthest: float
@@ -183,7 +180,7 @@ class _SqliteStore:
         }
 
         def act(db: sqlite3.Connection) -> bool:
-            ours = db.execute(_SETTLE[outcome.kind], values).rowcount > 0
+            ours = db.execute(_SETTLE[outcome.kind] + _OURS, values).rowcount > 0
             if ours:
                 _count(db, outcome)
             return ours
@@ -209,7 +206,7 @@ class _SqliteStore:
             db.execute(_FORGET, (id,))
             return True
 
-        return self._thread.run(act)
+        return self._thread.run(act, durable=True)
 
     def drop(self, id: str) -> Flow[bool]:
         return self._thread.run(lambda db: db.execute(_FORGET, (id,)).rowcount > 0)

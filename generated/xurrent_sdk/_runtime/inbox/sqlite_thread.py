@@ -37,6 +37,7 @@ class _Job(Generic[T]):
 
     def __init__(self, action: Callable[[sqlite3.Connection], T]) -> None:
         self.action = action
+        self.durable = False
         self.error: Exception | None = None
         self.result: T | None = None
         self.latch = Latch()
@@ -58,12 +59,15 @@ class SqliteThread:
         self._thread: threading.Thread | None = None
         self._closing = False
 
-    def run(self, action: Callable[[sqlite3.Connection], T]) -> Flow[T]:
-        """Have an action committed; raises ``InboxUnavailableError`` when it was not.
+    def run(
+        self, action: Callable[[sqlite3.Connection], T], *, durable: bool = False
+    ) -> Flow[T]:
+        """Have an action committed, a ``durable`` one so that it outlives a loss of power.
 
-        When it took too long it may be committed later.
+        Raises ``InboxUnavailableError`` when it was not, or not yet.
         """
         job = _Job(action)
+        job.durable = durable
         with self._changed:
             self._jobs.append(cast("_Job[object]", job))
             self._closing = False
@@ -142,9 +146,7 @@ class SqliteThread:
 
         db = sqlite3.connect(self._path, timeout=_BUSY, isolation_level=None)
         try:
-            # What was answered must outlive a loss of power: FULL, not NORMAL.
             db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = FULL")
             db.executescript(f"BEGIN IMMEDIATE;{self._schema}COMMIT;")
         except BaseException:
             db.close()
@@ -152,6 +154,9 @@ class SqliteThread:
         return db
 
     def _commit(self, db: sqlite3.Connection, group: list[_Job[object]]) -> None:
+        # A lease or an outcome that is lost with the power has an entry handled again.
+        durable = any(job.durable for job in group)
+        db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         db.execute("BEGIN IMMEDIATE")
         try:
             for job in group:
