@@ -117,7 +117,8 @@ def variables_of_the_generator() -> set[str]:
             r"\bXURRENT_(?:[A-Z]+_)*[A-Z]+\b", path.read_text("utf-8")
         )
     }
-    places = ("account", "stage", "region", "graphql_endpoint", "oauth_endpoint")
+    services = ("graphql", "oauth", "rest")
+    places = ("account", "stage", "region", *(f"{each}_endpoint" for each in services))
     # This one is click's own, between a shell and the completion script.
     return found - {"XURRENT_GEN_COMPLETE"} | {f"XURRENT_{p.upper()}" for p in places}
 

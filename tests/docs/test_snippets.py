@@ -82,6 +82,7 @@ def remember(sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
         account=sandbox.account,
         graphql_endpoint=sandbox.graphql_url,
         oauth_endpoint=sandbox.oauth_url,
+        rest_endpoint=sandbox.rest_url,
     )
     for client in (XurrentClient, AsyncXurrentClient):
         monkeypatch.setattr(client, "GENERATED_FROM", place)

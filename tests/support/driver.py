@@ -30,6 +30,7 @@ class Driver(Kind):
             "token": sandbox.token,
             "graphql_endpoint": sandbox.graphql_url,
             "oauth_endpoint": sandbox.oauth_url,
+            "rest_endpoint": sandbox.rest_url,
             "limits": self.sdk.Limits(requests=None),
             "trust_env": False,
             **settings,

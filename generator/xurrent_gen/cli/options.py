@@ -44,6 +44,7 @@ class SourceOptions(TypedDict):
     region: str | None
     graphql_endpoint: str | None
     oauth_endpoint: str | None
+    rest_endpoint: str | None
     package: str | None
     refresh: bool
     offline: bool
@@ -94,6 +95,11 @@ def source_options(command: Callable[P, R]) -> Callable[P, R]:
                 "--oauth-endpoint",
                 metavar="URL",
                 help="Instead of stage and region.  [XURRENT_OAUTH_ENDPOINT]",
+            ),
+            click.option(
+                "--rest-endpoint",
+                metavar="URL",
+                help="Instead of stage and region.  [XURRENT_REST_ENDPOINT]",
             ),
             click.option(
                 "--package",

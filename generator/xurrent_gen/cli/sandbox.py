@@ -165,6 +165,7 @@ def _announce(running: RunningSandbox) -> None:
     variables = {
         "XURRENT_GRAPHQL_ENDPOINT": running.graphql_url,
         "XURRENT_OAUTH_ENDPOINT": running.oauth_url,
+        "XURRENT_REST_ENDPOINT": running.rest_url,
         "XURRENT_ACCOUNT": running.account,
         "XURRENT_TOKEN": running.token,
     }

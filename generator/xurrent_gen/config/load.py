@@ -174,6 +174,7 @@ def _choose_source(
         flags.region,
         flags.graphql_endpoint,
         flags.oauth_endpoint,
+        flags.rest_endpoint,
         spell=lambda name: f"--{name.replace('_', '-')}",
     )
     names = [*(["account"] if flags.account is not None else []), *flagged.said]
@@ -211,6 +212,7 @@ def _choose_source(
         table.text("region"),
         table.text("graphql-endpoint"),
         table.text("oauth-endpoint"),
+        table.text("rest-endpoint"),
         spell=lambda name: f"{table.where}.{name.replace('_', '-')}",
     )
     sources = [flagged, Place.of_environment(environ), filed]

@@ -176,6 +176,7 @@ class Flags:
     region: str | None = None
     graphql_endpoint: str | None = None
     oauth_endpoint: str | None = None
+    rest_endpoint: str | None = None
     output: Path | None = None
     package: str | None = None
     include: tuple[str, ...] = ()

@@ -28,6 +28,7 @@ FILE_KEYS = (
     "region",
     "graphql-endpoint",
     "oauth-endpoint",
+    "rest-endpoint",
     "output",
     "package",
     "include",

@@ -28,7 +28,7 @@ def started(*arguments: str) -> Iterator[dict[str, str]]:
     )
     try:
         assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(4)]
+        lines = [process.stdout.readline() for _ in range(5)]
         yield dict(
             line.removeprefix("export ").rstrip("\n").split("=", 1) for line in lines
         )
@@ -48,6 +48,7 @@ def test_what_it_prints_is_all_that_a_shell_needs(
         assert set(variables) == {
             "XURRENT_GRAPHQL_ENDPOINT",
             "XURRENT_OAUTH_ENDPOINT",
+            "XURRENT_REST_ENDPOINT",
             "XURRENT_ACCOUNT",
             "XURRENT_TOKEN",
         }

@@ -58,6 +58,7 @@ def test_one_endpoint_with_a_stage_is_for_its_own_service_only() -> None:
     [
         ({"region": "au"}, "stage"),
         ({"oauth_endpoint": OWN}, "graphql_endpoint"),
+        ({"rest_endpoint": OWN}, "graphql_endpoint"),
         ({"stage": "test"}, "prod, qa, demo"),
         ({"stage": ""}, "stage is empty"),
         ({"stage": " "}, "stage is empty"),
@@ -124,11 +125,16 @@ def test_a_graphql_endpoint_alone_is_enough_and_guesses_nothing() -> None:
             Endpoints(
                 "https://graphql.xurrent-demo.com",
                 "https://oauth.xurrent-demo.com/token",
+                "https://api.xurrent-demo.com/v1",
             ),
         ),
         (
             {"stage": "prod"},
-            Endpoints("https://graphql.xurrent.com", "https://oauth.xurrent.com/token"),
+            Endpoints(
+                "https://graphql.xurrent.com",
+                "https://oauth.xurrent.com/token",
+                "https://api.xurrent.com/v1",
+            ),
         ),
         (
             {"graphql_endpoint": "https://g.example"},
@@ -136,7 +142,11 @@ def test_a_graphql_endpoint_alone_is_enough_and_guesses_nothing() -> None:
         ),
         (
             {"stage": "prod", "oauth_endpoint": "https://o.example/t"},
-            Endpoints("https://graphql.xurrent.com", "https://o.example/t"),
+            Endpoints(
+                "https://graphql.xurrent.com",
+                "https://o.example/t",
+                "https://api.xurrent.com/v1",
+            ),
         ),
     ],
 )
@@ -174,6 +184,7 @@ def test_the_place_of_another_account_is_not_borrowed(environ: dict[str, str]) -
     [
         {"stage": "qa", "graphql_endpoint": "https://graphql.xurrent.com"},
         {"stage": "qa", "oauth_endpoint": "https://oauth.au.xurrent.qa/token"},
+        {"stage": "qa", "rest_endpoint": "https://api.xurrent.com/v1"},
         {
             "stage": "qa",
             "region": "au",
@@ -245,6 +256,21 @@ def test_a_token_is_enough(world: World) -> None:
     with pytest.raises(ConfigurationError, match="oauth_endpoint"):
         world.run(world.client.token_info())
     assert world.sent == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({"stage": "qa", "region": "au"}, "https://api.au.xurrent.qa/v1"),
+        ({"graphql_endpoint": OWN, "rest_endpoint": f"{OWN}/v1/"}, f"{OWN}/v1"),
+    ],
+)
+def test_rest_follows_from_the_stage_or_is_said(
+    settings: dict[str, str], expected: str
+) -> None:
+    assert resolve_endpoints(**settings).require_rest("This needs") == expected
+    with pytest.raises(ConfigurationError, match="XURRENT_REST_ENDPOINT"):
+        resolve_endpoints(graphql_endpoint=OWN).require_rest("This needs")
 
 
 def test_client_credentials_ask_for_the_oauth_endpoint(world: World) -> None:
