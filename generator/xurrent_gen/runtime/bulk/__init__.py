@@ -1,0 +1,1 @@
+"""Work in bulk over REST: exports and imports, events, asynchronous queries."""
