@@ -1,0 +1,425 @@
+"""Exports, from the question to the rows, against the sandbox over HTTP."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, TypedDict
+
+import pytest
+from pydantic import BaseModel, Field
+
+from tests.runtime.bulk.world import World, connected
+from xurrent_gen.runtime.bulk.cells import Reference, reader
+from xurrent_gen.runtime.bulk.columns import Column
+from xurrent_gen.runtime.bulk.errors import (
+    ExportLimitError,
+    JobFailedError,
+    JobOutcomeUnknownError,
+    JobRunningError,
+    RowError,
+)
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core.scalars import TimeOfDay
+from xurrent_gen.runtime.http.fake import Reply
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.sandbox import BulkOptions, TokenGrant
+
+OWN = {"graphql_endpoint": "https://g.example", "rest_endpoint": "https://r.example/v1"}
+
+
+def test_rows_of_one_type_come_by_header(world: World) -> None:
+    rows = world.collect(world.exported("people").rows("people"))
+    assert len(rows) > 20
+    assert {type(cell) for row in rows for cell in row.values()} == {str}
+    assert all("@" in row["Primary Email"] for row in rows)
+    assert not [cell for row in rows for cell in row.values() if cell[:1] == "\t"]
+
+
+def test_several_types_come_in_one_archive(world: World, tmp_path: Path) -> None:
+    result = world.exported("people", "sites")
+    people, sites = (world.collect(result.rows(name)) for name in ("people", "sites"))
+    assert "Primary Email" in people[0]
+    assert "Primary Email" not in sites[0]
+    with pytest.raises(errors.ConfigurationError, match="several types"):
+        world.collect(result.rows())
+    with pytest.raises(errors.ConfigurationError, match="did you mean 'sites'"):
+        world.collect(result.rows("site"))
+    saved = world.run(result.download(tmp_path / "new" / "exports"))
+    assert [path.name for path in saved] == ["people.csv", "sites.csv"]
+    with saved[0].open(newline="", encoding="utf-8") as file:
+        assert len(list(csv.DictReader(file))) == len(people)
+    assert sum(call.startswith("GET /bulk-files") for call in world.calls) == 1
+
+
+def test_two_readers_do_not_disturb_one_another(world: World) -> None:
+    result = world.exported("people")
+    whole = world.collect(result.rows())
+    first = world.collect(result.rows(), at_most=3)
+    assert first + world.collect(result.rows())[3:] == whole
+
+
+def test_values_are_decoded_by_the_table_of_columns(world: World) -> None:
+    rows = world.collect(world.exported("people").rows(into=dict))
+    assert {type(row["Disabled"]) for row in rows} <= {bool, type(None)}
+    assert {type(row["ID"]) for row in rows} == {str}
+    created = [row["Created At"] for row in rows if row.get("Created At")]
+    assert all(moment.tzinfo for moment in created)
+
+
+class Person(TypedDict):
+    primary_email: str
+    disabled: bool | None
+
+
+@dataclass
+class PersonData:
+    primary_email: str
+    name: str
+
+
+class PersonModel(BaseModel):
+    email: str = Field(alias="Primary Email")
+    organization: str | None
+
+
+@pytest.mark.parametrize("into", [Person, PersonData, PersonModel])
+def test_rows_become_what_the_user_asks_for(world: World, into: Any) -> None:
+    result = world.exported("people")
+    emails = [row["Primary Email"] for row in world.collect(result.rows())]
+    made = world.collect(result.rows(into=into))
+    read = [
+        (
+            each["primary_email"]
+            if isinstance(each, dict)
+            else getattr(each, "primary_email", None) or each.email
+        )
+        for each in made
+    ]
+    assert read == emails
+    assert into is Person or {type(each) for each in made} == {into}
+
+
+def test_a_class_without_columns_or_with_other_types_is_told(world: World) -> None:
+    class Nothing(BaseModel):
+        nothing: str
+
+    class Wrong(BaseModel):
+        name: int
+
+    result = world.exported("people")
+    with pytest.raises(errors.ConfigurationError, match="primary_email"):
+        world.collect(result.rows(into=Nothing))
+    with pytest.raises(RowError, match=r"Row 1 of people, name: .*integer") as caught:
+        world.collect(result.rows(into=Wrong))
+    name = world.collect(result.rows())[0]["Name"]
+    assert name not in str(caught.value)
+
+
+def test_nothing_changed_is_none(world: World) -> None:
+    now = datetime.fromtimestamp(world.clock.time(), UTC)
+    assert world.export("sites", since=now) is None
+    assert world.export("sites", since=date(2030, 3, 1)) is None
+    with pytest.raises(errors.RequestRefusedError, match="two months"):
+        world.export("sites", since=now - timedelta(days=100))
+    with pytest.raises(errors.ConfigurationError, match="time zone"):
+        world.export("sites", since=datetime(2030, 3, 1))
+
+
+def test_what_changed_comes_alone(world: World) -> None:
+    world.clock.advance(60)
+    before = datetime.fromtimestamp(world.clock.time() - 1, UTC)
+    asked = world.execute("query { people(first: 1) { nodes { id primaryEmail } } }")
+    (person,) = asked["people"]["nodes"]
+    world.execute(
+        "mutation M($i: PersonUpdateInput!) { personUpdate(input: $i) { person { id } } }",
+        {"i": {"id": person["id"], "jobTitle": "x"}},
+    )
+    result = world.exported("people", "sites", since=before)
+    (row,) = world.collect(result.rows("people"))
+    assert row["Primary Email"] == person["primaryEmail"]
+    assert world.collect(result.rows("sites")) == []
+
+
+def test_progress_tells_each_state_once(world: World) -> None:
+    seen: list[Any] = []
+    job = world.export("people", "sites")
+    world.run(job.wait(progress=seen.append, interval=5))
+    states = [each.state for each in seen]
+    assert states[0] == "queued"
+    assert states[-1] == "done"
+    assert {each.type for each in seen} == {None, "people", "sites"}
+    assert len(seen) == len(set(seen))
+    assert max(world.sleeps) <= 5
+
+
+def test_a_wait_that_ends_early_can_be_taken_up(world: World) -> None:
+    job = world.export("sites")
+    with pytest.raises(JobRunningError, match=job.token) as caught:
+        world.run(job.wait(timeout=20))
+    assert caught.value.token == job.token
+    assert world.collect(world.run(job.wait()).rows())
+    with pytest.raises(errors.ConfigurationError, match="five minutes"):
+        world.run(job.wait(interval=300))
+
+
+def test_a_job_that_ended_long_ago_is_unknown_not_failed(world: World) -> None:
+    job = world.export("sites")
+    world.clock.advance(110 + 301)
+    with pytest.raises(JobOutcomeUnknownError, match="X-Xurrent-Export") as caught:
+        world.run(job.wait())
+    assert not isinstance(caught.value, JobFailedError)
+    assert (caught.value.token, caught.value.status) == (job.token, 404)
+
+
+def test_an_address_that_expired_is_asked_for_anew(kind: str) -> None:
+    kept = BulkOptions(link_seconds=60, remembered_seconds=300)
+    with connected(kind, kept) as world:
+        result = world.exported("sites")
+        world.clock.advance(61)
+        with pytest.raises(errors.DownloadError, match="export again"):
+            world.collect(result.rows())
+        world.clock.advance(300)
+        with pytest.raises(JobOutcomeUnknownError):
+            world.collect(result.rows())
+
+
+def test_limits_and_failures_are_errors_of_their_own(kind: str) -> None:
+    with connected(kind, BulkOptions(large_export=5)) as world:
+        assert world.collect(world.exported("people").rows())
+        with pytest.raises(ExportLimitError, match="once a day") as caught:
+            world.exported("people")
+        assert caught.value.type == "people"
+
+
+@pytest.mark.parametrize(
+    ("scopes", "administrator", "kind_of_error", "told"),
+    [
+        (("export:*",), True, errors.ScopeMissingError, "person:Read"),
+        (("*",), False, errors.NotAuthorizedError, "Account Administrator"),
+    ],
+)
+def test_what_is_missing_is_named(
+    kind: str,
+    scopes: tuple[str, ...],
+    administrator: bool,
+    kind_of_error: type[errors.XurrentError],
+    told: str,
+) -> None:
+    options = BulkOptions(administrator=administrator)
+    tokens = (TokenGrant("limited", scopes),)
+    with connected(kind, options, tokens=tokens) as world:
+        world.run(world.client.close())
+        world.connect(world.server, token="limited")
+        with pytest.raises(kind_of_error, match=told) as caught:
+            world.export("people")
+        assert "limited" not in str(caught.value)
+
+
+def test_types_are_known_or_taken_on_request(world: World) -> None:
+    with pytest.raises(errors.ConfigurationError, match="did you mean 'people'"):
+        world.export("peple")
+    with pytest.raises(errors.ConfigurationError, match="it is called 'flsas' there"):
+        world.export("first_line_support_agreements")
+    with pytest.raises(errors.ConfigurationError, match="Name what"):
+        world.export()
+    assert world.export("peple", strict=False) is not None
+    assert world.calls == ["POST /v1/export"]
+
+
+@pytest.mark.parametrize(
+    "faults", [("rest:503:1",), ("rest:429:1", "rest:502"), ("file:cut", "file:503:1")]
+)
+def test_looking_is_tried_again_and_asking_only_where_it_is_safe(
+    kind: str, faults: tuple[str, ...]
+) -> None:
+    with connected(kind) as world:
+        job = world.export("sites")
+        world.server.add_faults(*faults)
+        assert world.collect(world.run(job.wait()).rows())
+        world.server.journal.clear()
+        world.server.add_faults("rest:502")
+        with pytest.raises(errors.GatewayError) as caught:
+            world.export("sites")
+        assert caught.value.maybe_executed
+        assert world.calls == ["POST /v1/export"]
+
+
+def scripted(kind: str, file: bytes, name: str, *types: str) -> tuple[World, Any]:
+    """A world whose export is this file."""
+
+    def answer(request: Any) -> Reply:
+        if request.method == "POST":
+            return Reply({"token": "t"})
+        if request.url.endswith("/t"):
+            url = f"https://files.example/{name}?signature=secret"
+            return Reply({"state": "done", "url": url})
+        assert "authorization" not in request.headers
+        return Reply(file)
+
+    world = World(kind)
+    world.start(answer, retry=RetryPolicy(attempts=1), **OWN)
+    return world, world.exported(*types)
+
+
+def zipped(**files: str) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name.replace("__", "/"), text)
+    return held.getvalue()
+
+
+def test_one_tab_is_taken_from_what_spreadsheets_would_run(kind: str) -> None:
+    text = 'ID,Name,Job Title\n1,\t=A1,"\t+1 2\n3"\n2,\t\t-a,\ttab\n3,\t@x,a\tb\n'
+    world, result = scripted(kind, text.encode(), "1-people.csv", "people")
+    with world:
+        rows = [tuple(row.values())[1:] for row in world.collect(result.rows())]
+        assert rows == [("=A1", "+1 2\n3"), ("\t\t-a", "\ttab"), ("@x", "a\tb")]
+
+
+CELLS: list[tuple[str, str, object]] = [
+    ("boolean", "TRUE", True),
+    ("boolean", "ja", False),
+    ("integer", "-4", -4),
+    ("decimal", "12.50", Decimal("12.50")),
+    ("date", "2030-03-01", date(2030, 3, 1)),
+    ("datetime", "2030-03-01T24:00", datetime(2030, 3, 2)),
+    ("datetime", "2030-03-01T09:30", datetime(2030, 3, 1, 9, 30)),
+    ("timestamp", "2030-03-01T10:00:00Z", datetime(2030, 3, 1, 10, tzinfo=UTC)),
+    ("time_of_day", "24:00", TimeOfDay(24)),
+    ("duration_hm", "0:30", timedelta(minutes=30)),
+    ("duration_min", "1440", timedelta(days=1)),
+    ("duration_hm", "-120:05", -timedelta(hours=120, minutes=5)),
+    ("custom_fields_json", '[{"id": "rack", "value": 4}]', {"rack": 4}),
+    ("refs:ci by label", "a\nb @wna", ["a", "b @wna"]),
+    ("refs:ci by label", "", []),
+    ("lines", "a\n\nb", ["a", "b"]),
+    ("ref:team by name", "North @home Team @wna", "North @home Team @wna"),
+    ("enum:request.status", "assigned", "assigned"),
+    ("string", "", None),
+]
+WRONG = [
+    *(("integer", "4.0"), ("decimal", "NaN"), ("decimal", "1,5"), ("date", "1/3/2030")),
+    *(("datetime", "2030-03-01T24:01"), ("datetime", "2030-03-01T10:00Z")),
+    *(("timestamp", "2030-03-01T10:00:00"), ("time_of_day", "25:00")),
+    *(("duration_hm", "0:75"), ("custom_fields_json", "{}"), ("duration_min", "x")),
+]
+
+
+@pytest.mark.parametrize(("of", "text", "value"), CELLS)
+def test_a_cell_becomes_a_value(of: str, text: str, value: object) -> None:
+    read = reader(Column("H", of))(text)
+    assert (read, type(read)) == (value, type(value)) or isinstance(read, Reference)
+    assert read == value
+
+
+@pytest.mark.parametrize(("of", "text"), WRONG)
+def test_a_cell_of_another_form_is_refused(of: str, text: str) -> None:
+    read = reader(Column("H", of))
+    with pytest.raises(ValueError):  # noqa: PT011  # what it says is not shown
+        read(text)
+
+
+def test_cells_of_all_kinds_are_decoded(kind: str) -> None:
+    lines = {
+        "ID": "7",
+        "Subject": "s",
+        "Category": "incident",
+        "Configuration items": "a\nb @wna",
+        "Created At": "2030-03-01T10:00:00Z",
+        "Custom Fields": '[{"id": "rack", "value": 4}]',
+        "Sandbox": "kept",
+    }
+    held = io.StringIO()
+    writer = csv.DictWriter(held, list(lines))
+    writer.writeheader()
+    writer.writerow(lines)
+    writer.writerow({})
+    world, result = scripted(kind, held.getvalue().encode(), "problems.csv", "problems")
+    with world:
+        first, second = world.collect(result.rows(into=dict))
+    ci = first["Configuration items"]
+    assert ci == ["a", "b @wna"]
+    assert (ci[1].key, ci[1].account) == ("b", "wna")
+    assert first["Created At"] == datetime(2030, 3, 1, 10, tzinfo=UTC)
+    assert first["Custom Fields"] == {"rack": 4}
+    assert first["Sandbox"] == "kept"
+    assert (second["Configuration items"], second["Created At"]) == ([], None)
+    assert (second["Subject"], second["Custom Fields"]) == (None, None)
+
+
+DAMAGED = [
+    (b"ID,Name\n1\n", "1 cells below 2 headers"),
+    (b'ID,Name\n1,"a\n', "damaged .Error."),
+    (b"ID,Name\n1,\xff\n", "damaged"),
+    (b"PK\x03\x04 and no archive", "BadZipFile"),
+]
+
+
+@pytest.mark.parametrize(("file", "told"), DAMAGED)
+def test_damaged_files_are_told(kind: str, file: bytes, told: str) -> None:
+    world, result = scripted(kind, file, "people.csv", "people")
+    with world, pytest.raises(RowError, match=told):
+        world.collect(result.rows())
+
+
+def test_a_spreadsheet_is_saved_but_not_read(kind: str, tmp_path: Path) -> None:
+    content = zipped(**{"xl/workbook.xml": "<x/>"})
+    world, result = scripted(kind, content, "1-people.xlsx", "people")
+    with world:
+        with pytest.raises(errors.ConfigurationError, match="spreadsheet"):
+            world.collect(result.rows())
+        (path,) = world.run(result.download(tmp_path))
+    assert (path.name, path.read_bytes()) == ("people.xlsx", content)
+
+
+def test_the_longest_type_in_a_name_counts_and_no_name_leaves_the_folder(
+    kind: str, tmp_path: Path
+) -> None:
+    content = zipped(
+        **{
+            "../../1-people.csv": "ID\n1\n",
+            "a__2-people_contact_details.csv": "Person\nx@y.z\n",
+        }
+    )
+    world, result = scripted(
+        kind, content, "export.zip", "people", "people_contact_details"
+    )
+    with world:
+        assert world.collect(result.rows("people")) == [{"ID": "1"}]
+        saved = world.run(result.download(tmp_path))
+    assert {path.parent for path in saved} == {tmp_path}
+    assert sorted(path.name for path in saved) == [
+        "people.csv",
+        "people_contact_details.csv",
+    ]
+
+
+def test_an_interrupted_save_leaves_the_old_file(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("old")
+    broken = bytearray(zipped(**{"people.csv": "ID\n" + "1\n" * 9}))
+    broken[40] ^= 0xFF
+    world, result = scripted(kind, bytes(broken), "export.zip", "people")
+    with world, pytest.raises(RowError, match="damaged"):
+        world.run(result.download(tmp_path))
+    assert (tmp_path / "people.csv").read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["people.csv"]
+
+
+def test_nothing_of_addresses_is_shown(kind: str) -> None:
+    world, result = scripted(kind, b"ID\n1\n", "people.csv", "people")
+    with world:
+        assert "secret" not in f"{result!r}"
+        assert "secret" not in repr(vars(result)["_job"])
+
+
+def test_a_reference_knows_its_account() -> None:
+    foreign = Reference.of("Widget @home North", "wna")
+    assert (foreign.key, foreign.account) == ("Widget @home North", "wna")
+    assert (Reference("a@b.c").key, Reference("a@b.c").account) == ("a@b.c", None)

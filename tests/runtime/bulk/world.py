@@ -1,0 +1,82 @@
+"""A client of either kind and a sandbox, on one clock that tests move."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from tests.support import harness
+from xurrent_gen.runtime.bulk.exporting import AsyncExportResult, ExportResult
+from xurrent_gen.runtime.bulk.facade import AsyncBulk, Bulk
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
+
+GRAPHQL = "https://graphql.xurrent.qa"
+
+
+class World(harness.World):
+    """Bulk over HTTP against a sandbox, or on a script."""
+
+    server: RunningSandbox
+
+    def connect(self, server: RunningSandbox, **settings: Any) -> None:
+        """A client of the sandbox that is not paced."""
+        self.server = server
+        given: Mapping[str, Any] = {
+            "account": server.account,
+            "token": server.token,
+            "graphql_endpoint": server.graphql_url,
+            "rest_endpoint": server.rest_url,
+            "limits": Limits(requests=None),
+            "trust_env": False,
+            "random": lambda: 0.0,
+            "clock": self.clock,
+            **settings,
+        }
+        if self.is_async:
+            self.client = AsyncClient(sleep=self.clock.asleep, **given)
+        else:
+            self.client = Client(sleep=self.clock.sleep, **given)
+
+    def close(self) -> None:
+        if hasattr(self, "client"):
+            self.run(self.client.close())
+        super().close()
+
+    @property
+    def bulk(self) -> Any:
+        if isinstance(self.client, AsyncClient):
+            return AsyncBulk(self.client)
+        return Bulk(self.client)
+
+    def export(self, *types: str, **given: Any) -> Any:
+        return self.run(self.bulk.export(*types, **given))
+
+    def exported(self, *types: str, **given: Any) -> Any:
+        """The result of an export."""
+        result = self.run(self.export(*types, **given).wait())
+        assert isinstance(result, ExportResult | AsyncExportResult)
+        return result
+
+    @property
+    def calls(self) -> list[str]:
+        """What reached the server, as ``POST /v1/export``."""
+        found = [entry.request for entry in self.server.journal]
+        return [f"{request.method} {request.path}" for request in found]
+
+
+@contextmanager
+def connected(
+    kind: str, bulk: BulkOptions | None = None, **more: Any
+) -> Iterator[World]:
+    """A world with a sandbox of its own."""
+    with (
+        World(kind) as world,
+        running_sandbox(
+            clock=world.clock, bulk=bulk or BulkOptions(), **more
+        ) as server,
+    ):
+        world.connect(server)
+        yield world
