@@ -1,0 +1,404 @@
+"""Rows become files: what stands in cells, which rows share a file, what is refused."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import polars
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import BaseModel, Field
+
+from tests.runtime.bulk.model import Sheet, parse
+from xurrent_gen.runtime.bulk.cells import Reference, reader
+from xurrent_gen.runtime.bulk.columns import Column
+from xurrent_gen.runtime.bulk.errors import RowError
+from xurrent_gen.runtime.bulk.prepared import ImportFiles
+from xurrent_gen.runtime.bulk.written import Unfit, cell_of
+from xurrent_gen.runtime.core.errors import ConfigurationError
+from xurrent_gen.runtime.core.scalars import TimeOfDay
+
+
+def sheets(of_type: str, rows: Any, **how: Any) -> list[Sheet]:
+    files = ImportFiles(of_type, rows, **how)
+    found = [parse(file.text(2**30).encode()) for file in files.files]
+    assert [len(sheet.rows) for sheet in found] == [file.rows for file in files.files]
+    return found
+
+
+@dataclass
+class Role:
+    """A row in Python's spelling."""
+
+    primary_email: str
+    time_format_24h: bool
+
+
+class Human(BaseModel):
+    email: str = Field(alias="Primary Email")
+    job_title: str | None = None
+
+
+class Status(StrEnum):
+    ASSIGNED = "assigned"
+
+
+FOREIGN = Reference.of("Widget North America", "wna")
+FITTING: list[tuple[str, object, str]] = [
+    ("string", None, ""),
+    ("string", "", ""),
+    ("string", 42, "42"),
+    ("string", "=1+1", "=1+1"),
+    ("string", "a\r\nb\rc", "a\nb\nc"),
+    ("boolean", True, "TRUE"),
+    ("boolean", False, "FALSE"),
+    ("boolean", "yes", "yes"),
+    ("integer", 7, "7"),
+    ("decimal", Decimal("1E+3"), "1000"),
+    ("decimal", 0.1, "0.1"),
+    ("decimal", 1e16, "10000000000000000"),
+    ("decimal", "12.50", "12.50"),
+    ("date", date(2030, 1, 31), "2030-01-31"),
+    ("datetime", datetime(2030, 1, 31, 9, 5), "2030-01-31T09:05"),
+    ("datetime", "2030-01-31T24:00", "2030-01-31T24:00"),
+    ("timestamp", datetime(2030, 1, 31, tzinfo=UTC), "2030-01-31T00:00:00+00:00"),
+    (
+        "timestamp",
+        datetime(2030, 1, 31, 1, 2, 3, 4, timezone(timedelta(hours=-3))),
+        "2030-01-31T01:02:03-03:00",
+    ),
+    ("time_of_day", time(17, 30), "17:30"),
+    ("time_of_day", TimeOfDay(24), "24:00"),
+    ("duration_min", timedelta(hours=2), "120"),
+    ("duration_hm", "120:05", "120:05"),
+    ("duration_hm", -30, "-30"),
+    ("enum:request.status", Status.ASSIGNED, "assigned"),
+    ("enum:language", "nl-BE", "nl-BE"),
+    ("ref:person by primary email", "a@b.c @wna", "a@b.c @wna"),
+    ("ref:organization by name", FOREIGN, "Widget North America @wna"),
+    ("ref:request by id", "70452", "70452"),
+    ("refs:ci by label", ["a", FOREIGN], "a\nWidget North America @wna"),
+    ("refs:ci by label", (), ""),
+    ("lines", iter(["a, b", 'c "d"']), 'a, b\nc "d"'),
+    ("custom_fields_json", {"rack": 4}, '[{"id": "rack", "value": 4}]'),
+    ("custom_fields_json", {}, "[]"),
+    ("unknown", ["a", "b"], "a\nb"),
+    ("unknown", date(2030, 1, 31), "2030-01-31"),
+    ("unknown", True, "TRUE"),
+]
+UNFIT: list[tuple[str, object, str]] = [
+    ("string", 1.5, "whole number"),
+    ("string", float("nan"), "None for nothing"),
+    ("string", "a\0b", "NUL"),
+    ("string", "\ud800", "surrogate"),
+    ("string", ["a"], "whole number"),
+    ("boolean", "ja", "any other word for false"),
+    ("boolean", 1, "True or False"),
+    ("integer", True, "whole number"),
+    ("integer", "1_000", "whole number"),
+    ("decimal", float("inf"), "finite"),
+    ("decimal", "1,5", "thousands"),
+    ("decimal", "1e3", "dot"),
+    ("date", datetime(2030, 1, 31), "a date"),
+    ("date", "31.01.2030", "2026-01-31"),
+    ("datetime", datetime(2030, 1, 31, tzinfo=UTC), "without zone"),
+    ("datetime", datetime(2030, 1, 31, 0, 0, 1), "whole minutes"),
+    ("timestamp", datetime(2030, 1, 31), "zone"),
+    ("timestamp", "2030-01-31T00:00:00", "zone"),
+    ("time_of_day", time(17, 30, 1), "whole minutes"),
+    ("duration_min", timedelta(seconds=90), "whole minutes"),
+    ("duration_hm", "1:75", "hours:minutes"),
+    ("enum:request.status", "In Progress", "not its label"),
+    ("ref:person by primary email", "Ann Smith", "primary email"),
+    ("ref:request by id", "Req-1", "number of a record"),
+    ("refs:ci by label", ["a\nb"], "line breaks"),
+    ("refs:ci by label", ["a", " "], "empty items"),
+    ("refs:ci by label", {"a": 1}, "list of text"),
+    ("custom_fields_json", '{"rack": 4}', "mapping"),
+    ("custom_fields_json", {"rack": object()}, "JSON"),
+    ("email", "ann at widget", "email"),
+    ("country", "Netherlands", "two capital letters"),
+    ("source", "s" * 31, "30 bytes"),
+    ("text", "ü" * 40_000, "65536 bytes"),
+    ("unknown", object(), "text, a number"),
+]
+
+
+@pytest.mark.parametrize(("kind", "value", "text"), FITTING)
+def test_a_value_becomes_the_text_of_a_cell(
+    kind: str, value: object, text: str
+) -> None:
+    assert cell_of(Column("H", kind), value) == text
+
+
+@pytest.mark.parametrize(("kind", "value", "told"), UNFIT)
+def test_a_value_that_would_be_misread_is_refused(
+    kind: str, value: object, told: str
+) -> None:
+    with pytest.raises(Unfit, match=told):
+        cell_of(Column("H", kind), value)
+
+
+MOMENTS = st.datetimes(timezones=st.just(UTC)).map(lambda m: m.replace(microsecond=0))
+VALUES = {
+    "boolean": st.booleans(),
+    "integer": st.integers(),
+    "decimal": st.decimals(allow_nan=False, allow_infinity=False),
+    "date": st.dates(date(1000, 1, 1)),
+    "timestamp": MOMENTS.filter(lambda m: m.year >= 1000),
+    "duration_hm": st.integers(-(10**6), 10**6).map(lambda m: timedelta(minutes=m)),
+    "custom_fields_json": st.dictionaries(
+        st.text(min_size=1), st.none() | st.integers() | st.text(), min_size=1
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", list(VALUES))
+@given(data=st.data())
+def test_what_is_written_is_read_again(kind: str, data: st.DataObject) -> None:
+    value = data.draw(VALUES[kind])
+    column = Column("H", kind)
+    try:
+        text = cell_of(column, value)
+    except Unfit:
+        assert (
+            "\\u0000" in ascii(value)
+            or "\\x00" in ascii(value)
+            or "ud8" in ascii(value)
+        )
+        return
+    assert reader(column)(text) == value
+
+
+# One long list, as they come from an HR system that nobody has cleaned.
+HOSTILE: list[dict[str, object]] = [
+    {"Name": 'Ann "Annie" Smith'},
+    {"Name": '"'},
+    {"Name": '""'},
+    {"Name": "a,b"},
+    {"Name": "a;b\tc"},
+    {"Name": "\ta"},
+    {"Name": "first\nsecond"},
+    {"Name": "first\r\nsecond"},
+    {"Name": "first\rsecond"},
+    {"Name": "\n" "x"},
+    {"Name": '"\n"'},
+    {"Name": "=HYPERLINK(1)"},
+    {"Name": "+31 20 123"},
+    {"Name": "-1"},
+    {"Name": "@home"},
+    {"Name": "Widget North America @wna"},
+    {"Name": "a @b @c"},
+    {"Name": " leading and trailing "},
+    {"Name": "'"},
+    {"Name": "\\"},
+    {"Name": "\\n"},
+    {"Name": "NULL"},
+    {"Name": "None"},
+    {"Name": "nan"},
+    {"Name": "#REF!"},
+    {"Name": "\u202eevil"},
+    {"Name": "\ufeffbom"},
+    {"Name": "😀 e\u0301"},
+    {"Name": "\x1b[31m"},
+    {"Name": "\u2028x"},
+    {"Name": "x" * 40_000},
+    {"Name": "007"},
+    {"Name": "1e5"},
+    {"Name": "a", "Job Title": None},
+    {"Name": "a", "Job Title": ""},
+    {"Name": "a", "Manager": "boss@widget.com"},
+    {"Job Title": "b", "Name": "a"},
+    {"Name": "a", "Disabled": False, "Organization": FOREIGN},
+    {"Name": "a", "Source": None, "Source ID": None},
+    {"Name": "a", "Custom Fields": {"x": 'y"\n,'}},
+]
+
+
+def test_forty_hostile_rows_come_back_from_the_files() -> None:
+    assert len(HOSTILE) == 40
+    rows = [
+        {"Primary Email": f"p{number}@widget.com", **row}
+        for number, row in enumerate(HOSTILE)
+    ]
+    given: dict[str, dict[str, str]] = {}
+    for row in rows:
+        texts = {
+            n: cell_of(COLUMNS.get(n, Column(n, "string")), v) for n, v in row.items()
+        }
+        given[str(row["Primary Email"])] = texts
+    files = ImportFiles("people", rows).files
+    assert len(files) == len({frozenset(row) for row in rows})
+    read: dict[str, dict[str, str]] = {}
+    for file in files:
+        content = file.text(2**30).encode()
+        records = parse(content).records
+        foreign = polars.read_csv(io.BytesIO(content), infer_schema=False).fill_null("")
+        assert foreign.to_dicts() == records
+        read |= {record["Primary Email"]: record for record in records}
+    assert read == given
+
+
+COLUMNS = {
+    "Disabled": Column("Disabled", "boolean"),
+    "Custom Fields": Column("Custom Fields", "custom_fields_json"),
+}
+
+
+def test_rows_with_other_keys_have_files_of_their_own() -> None:
+    rows: list[dict[str, object]] = [
+        {"Primary Email": "a@b.c", "Name": "A"},
+        {"Name": "B", "Primary Email": "b@b.c"},
+        {"Primary Email": "c@b.c", "Name": "C", "Job Title": None},
+    ]
+    first, second = sheets("people", rows)
+    assert first.header == ["Primary Email", "Name"]
+    assert [row[0] for row in first.rows] == ["a@b.c", "b@b.c"]
+    assert second.records == [{"Primary Email": "c@b.c", "Name": "C", "Job Title": ""}]
+
+
+def test_models_and_dataclasses_are_rows() -> None:
+    rows = [Role("a@b.c", True), Human(**{"Primary Email": "b@b.c"})]
+    first, second = sheets("people", rows)
+    assert first.records == [{"Primary Email": "a@b.c", "Time Format 24h": "TRUE"}]
+    assert second.records == [{"Primary Email": "b@b.c"}]
+    with pytest.raises(ConfigurationError, match="A int is no row"):
+        ImportFiles("people", [1])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_csv_file_is_rows(tmp_path: Path, delimiter: str) -> None:
+    path = tmp_path / "people.csv"
+    lines = [["Primary Email", "Name"], ["a@b.c", '"A\nB"'], ["b@b.c", ""]]
+    text = "\r\n".join(delimiter.join(line) for line in lines)
+    path.write_text(text.replace("\r\nb@b.c", "\r\n\r\nb@b.c"), "utf-8-sig", newline="")
+    with pytest.raises(RowError, match="row 2, Name: the server needs a value"):
+        ImportFiles("people", path)
+    path.write_text(text + "B", "utf-8-sig", newline="")
+    (sheet,) = sheets("people", str(path))
+    assert [row[1] for row in sheet.rows] == ["A\nB", "B"]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"Name,Name\n", "twice"),
+        (b"Name\na,b\n", "2 cells below 1 headers"),
+        (b"Name\n\xff\n", "UTF-8"),
+        (b'Name\n"a\n', "UTF-8"),
+    ],
+)
+def test_a_csv_file_that_is_damaged_is_told(
+    tmp_path: Path, content: bytes, told: str
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_bytes(content)
+    with pytest.raises(RowError, match=told):
+        ImportFiles("people", path, strict=False)
+
+
+REFUSED: list[tuple[str, list[dict[str, object]], str]] = [
+    ("people", [{"Primary email": "a@b.c"}], "did you mean 'Primary Email'"),
+    ("people", [{"primary_email": "a@b.c"}], "did you mean 'Primary Email'"),
+    ("people", [{}], "row 1, all: the row is empty"),
+    ("people", [{"Primary Email": None}], "needs a value"),
+    ("people", [{"Primary Email": "a@b.c", "Source": "hr"}], "or neither"),
+    (
+        "people",
+        [{"Primary Email": "a@b.c", "Source": "hr", "Source ID": ""}],
+        "or neither",
+    ),
+    (
+        "people",
+        [{"Primary Email": "a@b.c"}, {"Primary Email": "A@b.c", "Name": "x"}],
+        "row 2 is about the record of row 1",
+    ),
+    (
+        "cis",
+        [{"Source": "x", "Source ID": "1"}, {"Source": "x", "Source ID": "1"}],
+        "the same Source and Source ID",
+    ),
+]
+
+
+@pytest.mark.parametrize(("of_type", "rows", "told"), REFUSED)
+def test_rows_that_would_go_wrong_are_refused(
+    of_type: str, rows: list[dict[str, object]], told: str
+) -> None:
+    with pytest.raises(RowError, match=told):
+        ImportFiles(of_type, rows)
+
+
+def test_all_problems_are_told_at_once_and_no_values() -> None:
+    rows = [{"Primary Email": f"secret{n}", "Disabled": "ja"} for n in range(50)]
+    with pytest.raises(RowError) as caught:
+        ImportFiles("people", rows)
+    message = str(caught.value)
+    assert message.count("row ") == 20
+    assert "row 10, Disabled" in message
+    assert "secret" not in message
+
+
+def test_what_is_not_known_is_taken_on_request() -> None:
+    with pytest.raises(ConfigurationError, match="did you mean 'people'"):
+        ImportFiles("peple", [])
+    rows = [{"Primary Email": "a@b.c", "Shoe Size": 42}]
+    (sheet,) = sheets("people", rows, strict=False)
+    assert sheet.records == [{"Primary Email": "a@b.c", "Shoe Size": "42"}]
+    (sheet,) = sheets("risk_things", [{"b": True, "a": "x"}], strict=False)
+    assert sheet.records == [{"b": "TRUE", "a": "x"}]
+    (sheet,) = sheets("closure_codes", [{"Anything": "goes"}])
+    assert sheet.header == ["Anything"]
+
+
+def test_rows_of_an_owner_stand_together_with_all_columns() -> None:
+    rows: list[dict[str, object]] = [
+        {"Person": "a@b.c", "Contact URI": "1", "Integration": True},
+        {"Person": "b@b.c", "Contact URI": "2"},
+        {"Person": "a@b.c", "Contact Label": "work"},
+    ]
+    files = ImportFiles("people_contact_details", rows)
+    sheet = parse(files.files[0].text().encode())
+    assert [row[0] for row in sheet.rows] == ["a@b.c", "a@b.c", "b@b.c"]
+    assert set(sheet.header) == {
+        "Person",
+        "Contact Label",
+        "Contact URI",
+        "Integration",
+    }
+    (warning,) = files.warnings
+    assert "replace" in warning
+    assert "1 owners" in warning
+    assert warning in str(files)
+    plain = ImportFiles("people_contact_details", rows[1:])
+    assert plain.warnings == []
+
+
+def test_relations_of_a_ci_stand_together_and_replace_by_source() -> None:
+    def relation(ci: str, source: str | None) -> dict[str, object]:
+        return {"Source": source, "CI Label": ci, "Relation Type": "parent"}
+
+    rows = [relation("a", "x"), relation("b", None), relation("a", "x")]
+    files = ImportFiles("ci_relations", rows)
+    sheet = parse(files.files[0].text().encode())
+    labels = [record["CI Label"] for record in sheet.records]
+    assert labels == ["a", "a", "b"]
+    assert "all relations of the CI that have the same Source" in files.warnings[0]
+    assert ImportFiles("ci_relations", rows[1:2]).warnings == []
+
+
+def test_a_preview_tells_files_and_rows() -> None:
+    rows = [{"Primary Email": "a@b.c"}, {"Primary Email": "b@b.c", "Name": "B"}]
+    told = str(ImportFiles("people", rows)).splitlines()
+    assert told == [
+        "people: 2 file(s), 2 row(s)",
+        "  1. 1 row(s): Primary Email",
+        "  2. 1 row(s): Primary Email, Name",
+    ]

@@ -1,0 +1,242 @@
+"""Imports, from rows to records, against the sandbox over HTTP."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.runtime.bulk.model import parse
+from tests.runtime.bulk.world import World, connected
+from xurrent_gen.runtime.bulk.errors import (
+    ImportFailuresError,
+    JobFailedError,
+    JobOutcomeUnknownError,
+    JobRunningError,
+    RowError,
+)
+from xurrent_gen.runtime.bulk.importing import ReplacesWarning
+from xurrent_gen.runtime.bulk.outcome import ImportOutcome
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Reply
+from xurrent_gen.sandbox import BulkOptions, TokenGrant
+
+ANN = {"Primary Email": "ann@widget.com", "Name": "Ann Smith"}
+BOB = {"Primary Email": "bob@widget.com", "Name": 'Bob "B" Jones\n@ home, =1'}
+
+CAT = {"Primary Email": "cat@widget.com", "Name": "Cat"}
+
+
+def person(world: World, email: str) -> dict[str, str]:
+    """A person as an export shows them."""
+    rows = world.collect(world.exported("people").rows())
+    found: list[dict[str, str]] = [r for r in rows if r["Primary Email"] == email]
+    (one,) = found
+    return one
+
+
+def sent(world: World) -> list[tuple[str, list[dict[str, str]]]]:
+    """The types and rows of the files that reached the server, as a strict reader."""
+    files = world.server.sandbox.bulk.imported
+    return [(of_type, parse(content).records) for of_type, content in files]
+
+
+def test_rows_become_records_and_are_counted(world: World) -> None:
+    job = world.run(world.bulk.import_("people", [ANN, BOB]))
+    seen: list[Any] = []
+    outcome = world.run(job.wait(progress=seen.append))
+    assert outcome.created + outcome.updated + outcome.unchanged == 2
+    outcome.raise_for_failures()
+    assert [each.state for each in seen][-1] == "done"
+    assert person(world, "bob@widget.com")["Name"] == BOB["Name"]
+    assert sent(world)[-1] == ("people", [ANN, BOB])
+
+
+def test_what_has_no_column_is_left_alone_and_none_clears(kind: str) -> None:
+    with connected(kind) as world:
+        first = [
+            {**ANN, "Job Title": "Clerk", "Location": "Here"},
+            {**BOB, "Location": "", "Job Title": ""},
+        ]
+        world.run(world.run(world.bulk.import_("people", first)).wait())
+        again = [{**ANN, "Job Title": None}, {**BOB, "Location": "There"}]
+        outcome = world.run(world.run(world.bulk.import_("people", again)).wait())
+        assert (outcome.updated, outcome.created, outcome.failures) == (2, 0, 0)
+        ann, bob = (person(world, row["Primary Email"]) for row in (ANN, BOB))
+        assert (ann["Job Title"], ann["Location"]) == ("", "Here")
+        assert bob["Location"] == "There"
+        assert [len(rows) for _, rows in sent(world)] == [2, 1, 1]
+
+
+def test_a_file_is_sent_when_the_one_before_is_done(world: World) -> None:
+    seen: list[Any] = []
+    rows = [ANN, {**BOB, "Job Title": "Clerk"}]
+    job = world.run(world.bulk.import_("people", rows, progress=seen.append))
+    assert seen[-1].state == "done"
+    before = list(world.calls)
+    assert before.count("POST /v1/import") == 2
+    assert before[-1] == "POST /v1/import"
+    outcome = world.run(job.wait())
+    assert sum((outcome.created, outcome.updated, outcome.unchanged)) == 2
+
+
+def test_rows_that_the_server_refuses_are_in_the_log(kind: str) -> None:
+    with connected(kind) as world:
+        rows = [ANN, {"ID": 999_999, "Name": "Nobody"}]
+        outcome = world.run(world.run(world.bulk.import_("people", rows)).wait())
+        assert (outcome.created, outcome.failures) == (1, 1)
+        assert "999999" in outcome.log
+        with pytest.raises(ImportFailuresError, match="refused 1 rows") as caught:
+            outcome.raise_for_failures()
+        assert caught.value.outcome == outcome
+        assert "999999" in str(caught.value)
+
+
+def test_an_import_that_is_given_up_tells_what_it_had_done(kind: str) -> None:
+    with connected(kind) as world:
+        rows = [ANN, {**BOB, "Shoe Size": 42}, {**CAT}]
+        with pytest.raises(RowError):
+            world.run(world.bulk.import_("people", rows))
+        job = world.run(world.bulk.import_("people", rows[:2], strict=False))
+        with pytest.raises(JobFailedError, match=r"Shoe Size.*stays done") as caught:
+            world.run(job.wait())
+        error = caught.value
+        assert error.token == job.token
+        assert error.outcome == ImportOutcome(created=1, errors=1, log=error.log)
+        assert "Shoe Size" in error.log
+        with pytest.raises(JobFailedError):
+            world.run(world.bulk.import_("people", rows[1:], strict=False))
+        assert [len(rows) for _, rows in sent(world)] == [1, 1, 1]
+
+
+def test_a_job_is_taken_up_by_its_token(world: World) -> None:
+    job = world.run(world.bulk.import_("people", [ANN]))
+    with pytest.raises(JobRunningError):
+        world.run(job.wait(timeout=5))
+    again = world.bulk.job(job.token, "import")
+    assert world.run(again.wait()).failures == 0
+    world.clock.advance(301)
+    with pytest.raises(JobOutcomeUnknownError, match="system log"):
+        world.run(again.wait())
+    export = world.bulk.job(world.export("sites").token, "export")
+    assert world.collect(world.run(export.wait()).rows("sites"))
+
+
+def test_no_rows_are_no_request(world: World) -> None:
+    outcome = world.run(world.run(world.bulk.import_("people", [])).wait())
+    assert outcome == ImportOutcome()
+    assert world.calls == []
+    assert world.bulk.preview("people", iter([ANN])).files[0].rows == 1
+    assert world.calls == []
+
+
+def test_what_replaces_is_warned_of(kind: str) -> None:
+    with connected(kind) as world:
+        world.run(world.run(world.bulk.import_("people", [ANN, BOB])).wait())
+        rows = [
+            {
+                "Person": row["Primary Email"],
+                "Role Account": world.server.account,
+                "Auditor": True,
+            }
+            for row in (ANN, BOB)
+        ]
+        for deleted in (0, 2):
+            with pytest.warns(ReplacesWarning, match=r"people_roles.*2 owners"):
+                job = world.run(world.bulk.import_("people_roles", rows))
+            assert world.run(job.wait()).deleted == deleted
+
+
+def test_types_go_in_the_order_of_their_references(kind: str) -> None:
+    with connected(kind) as world:
+        pair = {"Source": "hr", "Source ID": "1"}
+        given = {
+            "people": [
+                {**ANN, "Manager": BOB["Primary Email"], "Organization": "Unit"},
+                {**BOB, "Manager": None, "Organization": "Unit"},
+            ],
+            "organizations": [
+                {**pair, "Name": "Unit", "Manager": ANN["Primary Email"]}
+            ],
+        }
+        outcomes = world.run(world.bulk.import_many(given))
+        assert list(outcomes) == ["organizations", "people"]
+        assert [(o.created, o.failures) for o in outcomes.values()] == [(1, 0), (2, 0)]
+        files = sent(world)
+        assert [of_type for of_type, _ in files] == [
+            "organizations",
+            "people",
+            "organizations",
+            "people",
+        ]
+        assert files[0][1] == [{**pair, "Name": "Unit"}]
+        assert files[2][1] == [{**pair, "Manager": ANN["Primary Email"]}]
+        assert [row.get("Manager") for row in files[1][1]] == [None, None]
+        assert files[3][1] == [
+            {"Primary Email": "ann@widget.com", "Manager": "bob@widget.com"},
+            {"Primary Email": "bob@widget.com", "Manager": ""},
+        ]
+        assert person(world, "ann@widget.com")["Manager"] == "bob@widget.com"
+
+
+def test_a_second_pass_needs_a_key(world: World) -> None:
+    given = {
+        "people": [ANN],
+        "organizations": [{"Name": "Unit", "Manager": ANN["Primary Email"]}],
+    }
+    with pytest.raises(RowError, match="needs Source and Source ID, so that Manager"):
+        world.run(world.bulk.import_many(given))
+    assert world.calls == []
+
+
+@pytest.mark.parametrize(
+    ("scopes", "administrator", "kind_of_error", "told"),
+    [
+        (("import:*",), True, errors.ScopeMissingError, "person:Create"),
+        (("*",), False, errors.NotAuthorizedError, "import:Create.*people"),
+    ],
+)
+def test_what_is_missing_is_named(
+    kind: str,
+    scopes: tuple[str, ...],
+    administrator: bool,
+    kind_of_error: type[errors.XurrentError],
+    told: str,
+) -> None:
+    options = BulkOptions(administrator=administrator)
+    tokens = (TokenGrant("limited", scopes),)
+    with connected(kind, options, tokens=tokens) as world:
+        world.run(world.client.close())
+        world.connect(world.server, token="limited")
+        with pytest.raises(kind_of_error, match=told):
+            world.run(world.bulk.import_("people", [ANN]))
+
+
+@pytest.mark.parametrize(
+    ("fault", "again"),
+    [("rest:503:1", True), ("rest:lost", False), ("rest:502", False)],
+)
+def test_a_file_is_sent_again_only_where_it_was_refused(
+    kind: str, fault: str, again: bool
+) -> None:
+    with connected(kind) as world:
+        world.server.add_faults(fault)
+        if again:
+            job = world.run(world.bulk.import_("people", [ANN]))
+            assert world.run(job.wait()).created == 1
+            return
+        with pytest.raises(errors.XurrentError) as caught:
+            world.run(world.bulk.import_("people", [ANN]))
+        assert caught.value.maybe_executed
+        assert world.calls == ["POST /v1/import"]
+
+
+def test_an_answer_without_a_token_is_told(kind: str) -> None:
+    places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
+    with World(kind) as world:
+        world.start([Reply({"token": 7})], **places)
+        with pytest.raises(errors.ResponseMismatchError, match="no token"):
+            world.run(world.bulk.import_("people", [ANN]))
+        world.start([], graphql_endpoint="https://g.qa")
+        with pytest.raises(errors.ConfigurationError, match="XURRENT_REST_ENDPOINT"):
+            world.run(world.bulk.import_("people", [ANN]))
