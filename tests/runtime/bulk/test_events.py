@@ -1,0 +1,119 @@
+"""Events, against the sandbox over HTTP."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.runtime.bulk.world import World, connected
+from xurrent_gen.runtime.bulk.events import AsyncEvents, CreatedRequest, Events
+from xurrent_gen.runtime.client.client import AsyncClient
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Reply
+from xurrent_gen.sandbox import TokenGrant
+
+SECRET = "disk full on the host that nobody may name"
+
+
+def raised(world: World, **given: Any) -> CreatedRequest:
+    client = world.client
+    events: Any = AsyncEvents if isinstance(client, AsyncClient) else Events
+    event = world.run(events(client).create_request(**given))
+    assert isinstance(event, CreatedRequest)
+    return event
+
+
+def test_an_event_is_created_and_matched_by_its_cause(world: World) -> None:
+    labels = world.execute("query { configurationItems(first: 1) { nodes { label } } }")
+    ci = labels["configurationItems"]["nodes"][0]["label"]
+    cause = {"subject": "down", "source": f"nagios-{world.kind}", "ci": ci}
+    first = raised(world, **cause, note="one")
+    again = raised(world, **cause, note="two", source_id="other")
+    assert (first.created, again.created) == (True, False)
+    assert (first.id, first.node_id) == (again.id, again.node_id)
+    assert (first.metadata.status, again.metadata.status) == (201, 200)
+    node = world.execute(
+        "query($id: ID!) { node(id: $id) { ... on Request { subject source } } }",
+        {"id": first.node_id},
+    )["node"]
+    assert node == {"subject": "down", "source": f"nagios-{world.kind}"}
+    assert first.request["subject"] == "down"
+
+
+def test_what_is_given_arrives_as_the_server_names_it(kind: str) -> None:
+    places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
+    with World(kind) as world:
+        reply = Reply({"id": 7, "nodeID": "n"}, 201)
+        world.start([reply], **places)
+        moment = datetime(2030, 1, 31, 9, tzinfo=UTC)
+        raised(
+            world,
+            subject="s",
+            source_id="x",
+            ci_source_id="y",
+            supplier_request_id="z",
+            template_id="12",
+            team=None,
+            waiting_until=moment,
+        )
+        (request,) = world.fake.requests
+        assert isinstance(request.body, bytes)
+        assert request.url == "https://r.qa/v1/events"
+        assert request.body == (
+            b'{"subject":"s","sourceID":"x","ci_sourceID":"y","supplier_requestID":"z",'
+            b'"template_id":12,"waiting_until":"2030-01-31T09:00:00+00:00"}'
+        )
+
+
+REFUSED: list[tuple[dict[str, object], str]] = [
+    ({"custom_fields": {}}, r"request_update\(id=event.node_id, custom_fields=...\)"),
+    ({"tags": ["a"]}, "request_update"),
+    ({"tema": "x"}, "did you mean 'team'"),
+    ({"team": "x", "team_id": 1}, "team or team_id"),
+    ({"team_id": "WidgetNodeId"}, "not its id in GraphQL"),
+    ({"waiting_until": datetime(2030, 1, 31)}, "time zone"),
+    ({"note": 1}, "text, not int"),
+]
+
+
+@pytest.mark.parametrize(("fields", "told"), REFUSED)
+def test_what_an_event_cannot_say_is_refused(
+    world: World, fields: dict[str, object], told: str
+) -> None:
+    with pytest.raises(errors.ConfigurationError, match=told):
+        raised(world, subject="s", **fields)
+    assert world.calls == []
+
+
+def test_what_the_server_refuses_is_told_without_what_was_sent(world: World) -> None:
+    with pytest.raises(errors.RequestRefusedError, match="can't be found") as caught:
+        raised(world, subject=SECRET, member="nobody@widget.com")
+    assert caught.value.status == 422
+    assert SECRET not in str(caught.value)
+    assert "nobody" not in str(caught.value)
+
+
+def test_an_event_is_not_sent_twice_by_itself(world: World) -> None:
+    world.server.add_faults("rest:502")
+    with pytest.raises(errors.GatewayError) as caught:
+        raised(world, subject="s")
+    assert caught.value.maybe_executed
+    assert world.calls == ["POST /v1/events"]
+
+
+def test_a_missing_scope_is_named(kind: str) -> None:
+    with connected(kind, tokens=(TokenGrant("limited", ("request:Read",)),)) as world:
+        world.run(world.client.close())
+        world.connect(world.server, token="limited")
+        with pytest.raises(errors.ScopeMissingError, match="request:Create"):
+            raised(world, subject="s")
+
+
+def test_an_answer_that_is_no_request_is_told(kind: str) -> None:
+    places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
+    with World(kind) as world:
+        world.start([{"id": "x"}], **places)
+        with pytest.raises(errors.ResponseMismatchError, match="no request"):
+            raised(world, subject="s")
