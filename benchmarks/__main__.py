@@ -21,6 +21,7 @@ MEASUREMENTS = (
     "decoding",
     "serving",
     "attachments",
+    "bulk",
     "webhooks",
     "checking",
 )
