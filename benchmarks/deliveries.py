@@ -27,7 +27,7 @@ from xurrent_sdk.testing import SignedDelivery, signed_delivery
 CONNECTIONS = 64
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Load:
     """What one receiver made of it. Times are seconds, memory is in MiB."""
 

@@ -211,6 +211,53 @@ BUILT: Final = {
             commands={"webhooks": "_runtime.inbox.command"},
         ),
         Feature(
+            "bulk",
+            rooms=("bulk",),
+            requires=("attachments",),
+            facades=(
+                Facade(
+                    "bulk",
+                    "_runtime.bulk.facade",
+                    ("Bulk", "AsyncBulk"),
+                    "Imports and exports whole files of records.",
+                ),
+                Facade(
+                    "events",
+                    "_runtime.bulk.events",
+                    ("Events", "AsyncEvents"),
+                    "Raises requests, as monitoring tools do.",
+                ),
+                Facade(
+                    "wait",
+                    "_runtime.bulk.waiting",
+                    ("Wait", "AsyncWait"),
+                    "Waits for what a mutation began: ``client.wait(payload)``.",
+                ),
+            ),
+            root={
+                "_runtime.bulk.cells": ("Reference",),
+                "_runtime.bulk.errors": (
+                    *("BulkError", "ExportLimitError", "ImportFailuresError"),
+                    *("JobFailedError", "JobOutcomeUnknownError", "JobRunningError"),
+                    "RowError",
+                ),
+                "_runtime.bulk.events": ("AsyncEvents", "CreatedRequest", "Events"),
+                "_runtime.bulk.exporting": (
+                    *("AsyncExportJob", "AsyncExportResult", "ExportJob"),
+                    "ExportResult",
+                ),
+                "_runtime.bulk.facade": ("AsyncBulk", "Bulk"),
+                "_runtime.bulk.importing": (
+                    *("AsyncImportJob", "ImportJob", "ReplacesWarning"),
+                ),
+                "_runtime.bulk.jobs": ("JobProgress",),
+                "_runtime.bulk.outcome": ("ImportOutcome",),
+                "_runtime.bulk.prepared": ("ImportFile", "ImportFiles"),
+                "_runtime.bulk.waiting": ("AsyncWait", "HasAsyncQuery", "Wait"),
+            },
+            modules={"import_rows": {}},
+        ),
+        Feature(
             CUSTOM_FIELDS,
             rooms=("custom_fields",),
             modules={

@@ -93,6 +93,7 @@ def test_dir_of_a_client_is_what_users_use() -> None:
             "execute",
             "for_account",
         ),
+        *("bulk", "events", "wait"),
         *("last_response", "limit_snapshots", "mutation", "query", "rate_limit"),
         *("run", "token_info", "with_options"),
     }

@@ -61,6 +61,7 @@ for kind in (XurrentClient, AsyncXurrentClient):
     client = kind(account="a", token="t", stage="qa")
     found["client"].append([name for name in dir(client) if name[0] != "_"])
     tried(f"{kind.__name__}.attachments", lambda: client.attachments)
+    tried(f"{kind.__name__}.bulk", lambda: client.bulk)
     tried(f"{kind.__name__}.attachmentz", lambda: client.attachmentz)
 def imported(): import xurrent_sdk.webhooks
 def taken(): from xurrent_sdk import webhooks
@@ -141,6 +142,10 @@ def verify() -> type[xurrent_sdk.webhooks.WebhookVerifier]:
     "inbox": """from __future__ import annotations
 from xurrent_sdk.webhooks import SqliteInbox; inbox: SqliteInbox
 """,
+    "bulk": """import xurrent_sdk
+from xurrent_sdk import ExportJob
+job: ExportJob | None = xurrent_sdk.XurrentClient().bulk.export("people")
+""",
     "custom-fields": """from xurrent_sdk import NoteCreateInput, Person
 rack: object = Person(id="1").custom.get("rack")
 NoteCreateInput(text="t", custom_fields={"rack": 12})
@@ -203,6 +208,8 @@ def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> 
     absent = {
         "XurrentClient.attachments": "attachments",
         "AsyncXurrentClient.attachments": "attachments",
+        "XurrentClient.bulk": "bulk",
+        "AsyncXurrentClient.bulk": "bulk",
         "named": "attachments",
         "read": "attachments",
         "imported": "webhooks",

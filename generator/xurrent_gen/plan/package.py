@@ -18,7 +18,7 @@ from xurrent_gen.ir.model import (
     Schema,
 )
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan import layout, webhooks
+from xurrent_gen.plan import import_rows, layout, webhooks
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
 from xurrent_gen.plan.forms import FOLDER
@@ -229,6 +229,9 @@ def _passing_on(
     for module, found in features.modules.items():
         if module == FOLDER:
             continue  # which has more in it
+        if module == import_rows.MODULE:
+            yield import_rows.plan_import_rows()
+            continue
         passed_on = {
             source: public_classes(source) if listed == ("*",) else listed
             for source, listed in found.items()
