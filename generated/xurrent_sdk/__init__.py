@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from . import (
         testing as testing,
         webhooks as webhooks,
+        import_rows as import_rows,
         custom_fields as custom_fields,
     )
     from ._runtime.apply.batch import (
@@ -46,6 +47,44 @@ if TYPE_CHECKING:
         UploadSource as UploadSource,
     )
     from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
+    from ._runtime.bulk.cells import Reference as Reference
+    from ._runtime.bulk.errors import (
+        BulkError as BulkError,
+        ExportLimitError as ExportLimitError,
+        ImportFailuresError as ImportFailuresError,
+        JobFailedError as JobFailedError,
+        JobOutcomeUnknownError as JobOutcomeUnknownError,
+        JobRunningError as JobRunningError,
+        RowError as RowError,
+    )
+    from ._runtime.bulk.events import (
+        AsyncEvents as AsyncEvents,
+        CreatedRequest as CreatedRequest,
+        Events as Events,
+    )
+    from ._runtime.bulk.exporting import (
+        AsyncExportJob as AsyncExportJob,
+        AsyncExportResult as AsyncExportResult,
+        ExportJob as ExportJob,
+        ExportResult as ExportResult,
+    )
+    from ._runtime.bulk.facade import AsyncBulk as AsyncBulk, Bulk as Bulk
+    from ._runtime.bulk.importing import (
+        AsyncImportJob as AsyncImportJob,
+        ImportJob as ImportJob,
+        ReplacesWarning as ReplacesWarning,
+    )
+    from ._runtime.bulk.jobs import JobProgress as JobProgress
+    from ._runtime.bulk.outcome import ImportOutcome as ImportOutcome
+    from ._runtime.bulk.prepared import (
+        ImportFile as ImportFile,
+        ImportFiles as ImportFiles,
+    )
+    from ._runtime.bulk.waiting import (
+        AsyncWait as AsyncWait,
+        HasAsyncQuery as HasAsyncQuery,
+        Wait as Wait,
+    )
     from ._runtime.client.async_query import (
         AsyncConnectionQuery as AsyncConnectionQuery,
         AsyncRecordListQuery as AsyncRecordListQuery,

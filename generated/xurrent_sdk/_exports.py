@@ -17,6 +17,16 @@ _runtime.attachments.body Progress
 _runtime.attachments.facade AsyncAttachments Attachments
 _runtime.attachments.sources AsyncUploadSource UploadSource
 _runtime.attachments.uploaded UploadedFile
+_runtime.bulk.cells Reference
+_runtime.bulk.errors BulkError ExportLimitError ImportFailuresError JobFailedError JobOutcomeUnknownError JobRunningError RowError
+_runtime.bulk.events AsyncEvents CreatedRequest Events
+_runtime.bulk.exporting AsyncExportJob AsyncExportResult ExportJob ExportResult
+_runtime.bulk.facade AsyncBulk Bulk
+_runtime.bulk.importing AsyncImportJob ImportJob ReplacesWarning
+_runtime.bulk.jobs JobProgress
+_runtime.bulk.outcome ImportOutcome
+_runtime.bulk.prepared ImportFile ImportFiles
+_runtime.bulk.waiting AsyncWait HasAsyncQuery Wait
 _runtime.client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery AsyncResults AsyncSingleResult AsyncValueQuery
 _runtime.client.partitions Partition
 _runtime.client.query ConnectionQuery RecordListQuery RecordQuery Results SingleResult ValueQuery

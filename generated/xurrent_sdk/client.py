@@ -13,6 +13,9 @@ from ._runtime.client.client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from ._runtime.attachments.facade import AsyncAttachments, Attachments
+    from ._runtime.bulk.facade import AsyncBulk, Bulk
+    from ._runtime.bulk.events import AsyncEvents, Events
+    from ._runtime.bulk.waiting import AsyncWait, Wait
     from ._runtime.apply.batch import AsyncBatch, Batch
     from .apply import AsyncApply, Apply
     from .mutation import AsyncMutations, BatchMutations, Mutations
@@ -24,7 +27,8 @@ class XurrentClient(Client):
 
     What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
     ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT`` and ``XURRENT_OAUTH_ENDPOINT``.
+    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
+    ``XURRENT_REST_ENDPOINT``.
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
     - ``token``: a personal access token, several of them (the one with the most left is
@@ -32,7 +36,9 @@ class XurrentClient(Client):
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
       ``us``, or none for the EU.
-    - ``graphql_endpoint``, ``oauth_endpoint``: URLs, instead of stage and region.
+    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of
+    stage
+      and region.
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
     - ``headers``: sent with each request; ``account_header``: the name of the header
@@ -76,6 +82,27 @@ class XurrentClient(Client):
 
         return Attachments(self)
 
+    @property
+    def bulk(self) -> Bulk:
+        """Imports and exports whole files of records."""
+        from ._runtime.bulk.facade import Bulk
+
+        return Bulk(self)
+
+    @property
+    def events(self) -> Events:
+        """Raises requests, as monitoring tools do."""
+        from ._runtime.bulk.events import Events
+
+        return Events(self)
+
+    @property
+    def wait(self) -> Wait:
+        """Waits for what a mutation began: ``client.wait(payload)``."""
+        from ._runtime.bulk.waiting import Wait
+
+        return Wait(self)
+
     def batch(self, *, size: int = 20) -> Batch[BatchMutations]:
         """Mutations that travel together, ``size`` to a request at most."""
         from ._runtime.apply.batch import Batch
@@ -95,7 +122,8 @@ class AsyncXurrentClient(AsyncClient):
 
     What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
     ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT`` and ``XURRENT_OAUTH_ENDPOINT``.
+    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
+    ``XURRENT_REST_ENDPOINT``.
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
     - ``token``: a personal access token, several of them (the one with the most left is
@@ -103,7 +131,9 @@ class AsyncXurrentClient(AsyncClient):
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
       ``us``, or none for the EU.
-    - ``graphql_endpoint``, ``oauth_endpoint``: URLs, instead of stage and region.
+    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of
+    stage
+      and region.
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
     - ``headers``: sent with each request; ``account_header``: the name of the header
@@ -146,6 +176,27 @@ class AsyncXurrentClient(AsyncClient):
         from ._runtime.attachments.facade import AsyncAttachments
 
         return AsyncAttachments(self)
+
+    @property
+    def bulk(self) -> AsyncBulk:
+        """Imports and exports whole files of records."""
+        from ._runtime.bulk.facade import AsyncBulk
+
+        return AsyncBulk(self)
+
+    @property
+    def events(self) -> AsyncEvents:
+        """Raises requests, as monitoring tools do."""
+        from ._runtime.bulk.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @property
+    def wait(self) -> AsyncWait:
+        """Waits for what a mutation began: ``client.wait(payload)``."""
+        from ._runtime.bulk.waiting import AsyncWait
+
+        return AsyncWait(self)
 
     def batch(self, *, size: int = 20) -> AsyncBatch[BatchMutations]:
         """Mutations that travel together, ``size`` to a request at most."""

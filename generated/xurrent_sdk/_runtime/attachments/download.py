@@ -11,7 +11,7 @@ nothing: it is written beside it and moved into place at the end.
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -38,9 +38,27 @@ if TYPE_CHECKING:
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""
-_NAME: Final = "attachment download"
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What messages say of the content of a download."""
+
+    name: str
+    """What the log calls the download."""
+    what: str
+    stale: str
+    """What helps when its address does not work any more."""
+
+
+_ATTACHMENT: Final = Content(
+    "attachment download",
+    "The attachment",
+    "An attachment's address works only for a short time: fetch its expiring_url again "
+    "right before the download",
+)
 
 
 class HasAddress(Protocol):
@@ -92,7 +110,7 @@ def _split(url: str) -> SplitResult:
     except ValueError:
         pass
     raise DownloadError(
-        "The attachment's address is not usable: it must be an http or https URL without "
+        "The address is not usable: it must be an http or https URL without "
         "credentials. Give an attachment, or the text of its expiring_url"
     )
 
@@ -109,18 +127,19 @@ def download_to(
     address: Secret,
     target: Target,
     expected: int | None = None,
+    content: Content = _ATTACHMENT,
 ) -> Flow[int]:
     """Fetch the content; the number of its bytes, which are as many as ``expected``.
 
     Raises ``DownloadError``, and ``OSError`` when writing fails.
     """
-    attempts = Attempts(session, options, _NAME)
+    attempts = Attempts(session, options, content.name)
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
         if wait is None:
-            raise _failed(outcome, address)
+            raise _failed(content, outcome, address)
         if not (yield from call(target.restart, blocking=True)):
-            raise _failed(outcome, address, once=True)
+            raise _failed(content, outcome, address, once=True)
         return wait
 
     try:
@@ -188,14 +207,11 @@ def _redirected(response: HttpResponse, address: Secret) -> Secret:
 
 
 def _failed(
-    outcome: XurrentError, address: Secret, *, once: bool = False
+    content: Content, outcome: XurrentError, address: Secret, *, once: bool = False
 ) -> DownloadError:
     said = outcome.message
     if outcome.status in {401, 403, 404, 410}:
-        said += (
-            ". An attachment's address works only for a short time: fetch its "
-            "expiring_url again right before the download"
-        )
+        said += f". {content.stale}"
     if once:
         said += (
             ". It was not tried again, since a part was written to a file that cannot "
@@ -203,7 +219,7 @@ def _failed(
         )
     host = urlsplit(address.reveal()).hostname
     error = DownloadError(
-        f"The attachment was not downloaded from {host}: {said}",
+        f"{content.what} was not downloaded from {host}: {said}",
         metadata=outcome.metadata,
     )
     error.__cause__ = outcome

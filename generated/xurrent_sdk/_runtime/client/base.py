@@ -157,6 +157,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         region: Region | None = None,
         graphql_endpoint: str | None = None,
         oauth_endpoint: str | None = None,
+        rest_endpoint: str | None = None,
         timeout: float | Timeout | None = None,
         retry: RetryPolicy | None = None,
         limits: Limits | None = None,
@@ -185,6 +186,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             region=region,
             graphql_endpoint=graphql_endpoint,
             oauth_endpoint=oauth_endpoint,
+            rest_endpoint=rest_endpoint,
             environ=os.environ,
             remembered=self.GENERATED_FROM,
         )

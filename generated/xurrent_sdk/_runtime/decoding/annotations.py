@@ -221,12 +221,15 @@ def _form(annotation: object) -> Form:
     return Form((annotation,), False, converts=converts)
 
 
-def with_readable_dicts(model: type[object], nested: Mapping[str, object]) -> object:
+def with_readable_dicts(
+    model: type[object], nested: Mapping[str, object], without: Collection[str] = ()
+) -> object:
     """A ``TypedDict`` that pydantic reads on every Python, with other nested classes.
 
-    ``nested`` gives the annotations of fields whose own have to be replaced.
+    ``nested`` gives the annotations of fields whose own have to be replaced, ``without``
+    the fields that are left out.
     """
-    hints = {**_hints(model), **nested}
+    hints = {n: h for n, h in _hints(model).items() if n not in without} | {**nested}
     for name, hint in hints.items():
         while get_origin(hint) in _QUALIFIERS:
             (hint,) = get_args(hint)

@@ -85,7 +85,7 @@ def check_answer(
                 "The server answered with an empty body", metadata=metadata
             )
         return MalformedResponseError(
-            "The response is not a JSON object: is this the GraphQL endpoint?",
+            "The response is not a JSON object: is this the right endpoint?",
             metadata=metadata,
         )
     if not response.body[-200:].rstrip().endswith(b"}"):
@@ -259,14 +259,14 @@ def _wrong_type(
 ) -> XurrentError:
     if media_type in _PAGES or start[:1] == b"<":
         return HtmlResponseError(
-            "A web page came back instead of JSON: check the GraphQL endpoint, and "
+            "A web page came back instead of JSON: check the endpoint, and "
             "whether a proxy or sign-in page stands between",
             metadata=metadata,
         )
     shown = media_type if re.fullmatch(r"[\w.+/ -]{1,80}", media_type) else "another"
     return UnexpectedContentTypeError(
         f"The response has the media type {shown}, not application/json: check the "
-        "GraphQL endpoint",
+        "endpoint",
         metadata=metadata,
     )
 
@@ -290,7 +290,7 @@ def _status_error(
     if 200 <= status < 400:
         what = "redirects" if status >= 300 else f"answered HTTP {status}"
         return ProtocolError(
-            f"The server {what} instead of answering the operation: check the GraphQL "
+            f"The server {what} instead of answering the operation: check the "
             "endpoint",
             metadata=metadata,
         )
@@ -329,7 +329,7 @@ _MEANING: Final[dict[type[XurrentError], str]] = {
     GatewayError: ": a gateway lost the connection to the service",
 }
 _HELP: Final = {
-    404: ". Check the GraphQL endpoint",
+    404: ". Check the endpoint",
     407: (
         " by the proxy: give it user and password, "
         "proxy='http://user:password@host:port' (or HTTPS_PROXY)"

@@ -18,7 +18,7 @@ from ..core.errors import (
     ProtocolError,
     XurrentError,
 )
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..core.unset import UNSET, Unset
 from ..decoding.compiled import COMPILED, Compiled
 from ..decoding.exact_numbers import numbers_in, numbers_of
@@ -28,7 +28,7 @@ from ..http.messages import GraphQLResult, Operation
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import Argument, MutationDef, index
 from ..schema.inputs import GraphQLInput
-from ..schema.models import remember_response
+from ..schema.models import remember_reader, remember_response
 from ..schema.serialize import to_wire
 from ..selection.document import mutation_document
 from ..selection.page_sizes import plan_page_sizes
@@ -68,18 +68,25 @@ class Prepared:
         return self.compiled.operation("mutation", variables)
 
     def finish(
-        self, call: Call, operation: Operation, result: GraphQLResult
+        self,
+        call: Call,
+        operation: Operation,
+        result: GraphQLResult,
+        *,
+        is_partial: bool = False,
     ) -> Flow[object]:
         """What the answer gives, nested connections complete.
 
-        Raises ``MutationError`` with all errors of the payload.
+        Raises ``MutationError`` with all errors of the payload, unless it may hold some.
         """
         definition, selection = self.definition, self.selection
-        check = partial(_check, definition, result.scrub)
+        check = None if is_partial else partial(_check, definition, result.scrub)
         data, collected = self.compiled.read(operation, result, check)
         payload = data[definition.field.graphql]
         returned = _of(payload, definition.record) if definition.record else payload
         remember_response(returned, result.metadata)
+        if not definition.record:
+            remember_reader(returned, replaced(self, values={}))
         if selection is not None:
             try:
                 yield from complete(call, selection, collected.unfinished)

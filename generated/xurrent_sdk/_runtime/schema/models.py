@@ -57,7 +57,7 @@ class GraphQLModel(
     ``model_dump()`` gives the fields that are there, under their Python names.
     """
 
-    __slots__ = ("__response__",)
+    __slots__ = ("__reader__", "__response__")
 
     __graphql_name__: ClassVar[str] = ""
     __graphql_fields__: ClassVar[str] = ""
@@ -163,6 +163,12 @@ def remember_response(model: object, metadata: ResponseMetadata) -> None:
     """Keep the metadata of the response that brought a model."""
     if isinstance(model, GraphQLModel):
         object.__setattr__(model, "__response__", metadata)
+
+
+def remember_reader(model: object, reader: object) -> None:
+    """Keep what reads another response as this model was read: its ``__reader__``."""
+    if isinstance(model, GraphQLModel):
+        object.__setattr__(model, "__reader__", reader)
 
 
 def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:

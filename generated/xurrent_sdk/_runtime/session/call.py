@@ -23,7 +23,7 @@ from ..core.errors import (
 )
 from ..core.frozen import replaced
 from ..core.metadata import ResponseMetadata, read_metadata
-from ..core.redact import Scrubber
+from ..core.redact import Scrubber, Secret
 from ..http.classify import check_answer
 from ..http.effects import Flow, call, send
 from ..http.messages import (
@@ -114,6 +114,30 @@ class Session:
         self.last_response = metadata
         return replaced(result, metadata=metadata, ended=partial(call.ended, metadata))
 
+    def request_for(
+        self, operation: Operation, token: Secret, options: RequestOptions
+    ) -> HttpRequest:
+        """How an operation is written."""
+        return graphql_request(
+            operation,
+            url=self.config.endpoints.graphql,
+            token=token,
+            account=options.account,
+            account_header=self.config.account_header,
+            user_agent=self.config.user_agent,
+            headers=options.headers,
+        )
+
+    def check(
+        self,
+        operation: Operation,
+        response: HttpResponse,
+        metadata: ResponseMetadata,
+        scrub: Scrubber,
+    ) -> XurrentError | None:
+        """What is wrong with a response, if anything."""
+        return check_answer(response, metadata=metadata, scrub=scrub)
+
     def auth_context(self, options: RequestOptions) -> AuthContext:
         """What fetching a token for a call with these options needs."""
         return AuthContext(
@@ -182,7 +206,10 @@ class _Call:
         session, options, operation = self._session, self._options, self._operation
         clock, hooks = session.tools.clock, session.tools.hooks
         self._lease = lease
-        request = self._request(lease)
+        request = replaced(
+            session.request_for(operation, lease.token.secret, options),
+            on_sent=lease.turn.sent,
+        )
         self.spent.attempts += 1
         for hook in hooks.get("request", ()):
             yield from call(partial(hook, request))
@@ -209,7 +236,7 @@ class _Call:
         scrub = Scrubber(
             (lease.token.secret,), (operation.variables, dict(options.headers))
         )
-        error = check_answer(response, metadata=metadata, scrub=scrub)
+        error = session.check(operation, response, metadata, scrub)
         return error or GraphQLResult(response.body, metadata, scrub)
 
     def _request(self, lease: Lease) -> HttpRequest:

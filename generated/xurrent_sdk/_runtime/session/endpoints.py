@@ -30,7 +30,8 @@ _DOMAINS: Final = {
     "qa": "xurrent.qa",
     "demo": "xurrent-demo.com",
 }
-_PLACE: Final = ("stage", "region", "graphql_endpoint", "oauth_endpoint")
+_ENDPOINTS: Final = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
+_PLACE: Final = ("stage", "region", *_ENDPOINTS)
 
 
 class PlaceError(Exception):
@@ -51,19 +52,19 @@ class Endpoints:
     """Posted to as it is, without a slash added."""
     oauth: str | None
     """The token endpoint of the client credentials grant, where it is known."""
+    rest: str | None = None
+    """Where REST answers, with its version, where it is known."""
 
     def require_oauth(self, purpose: str) -> str:
         """The token endpoint; ``purpose`` says what needs it.
 
         Raises ``ConfigurationError`` where it is not known.
         """
-        if self.oauth is None:
-            raise ConfigurationError(
-                f"{purpose} the OAuth endpoint, which is not known: give "
-                "oauth_endpoint=... (XURRENT_OAUTH_ENDPOINT) beside the GraphQL "
-                "endpoint, or the stage instead (XURRENT_STAGE)"
-            )
-        return self.oauth
+        return _required(self.oauth, "OAuth", purpose)
+
+    def require_rest(self, purpose: str) -> str:
+        """Where REST answers; see ``require_oauth``."""
+        return _required(self.rest, "REST", purpose).rstrip("/")
 
     @property
     def introspect(self) -> str:
@@ -75,6 +76,16 @@ class Endpoints:
         default = 443 if parts.scheme == "https" else 80
         port = "" if parts.port in (None, default) else f":{parts.port}"
         return f"{parts.scheme}://{host}{port}/introspect"
+
+
+def _required(url: str | None, name: str, purpose: str) -> str:
+    if url is None:
+        raise ConfigurationError(
+            f"{purpose} the {name} endpoint, which is not known: give "
+            f"{name.lower()}_endpoint=... (XURRENT_{name.upper()}_ENDPOINT) beside the "
+            "GraphQL endpoint, or the stage instead (XURRENT_STAGE)"
+        )
+    return url
 
 
 def _argument(name: str) -> str:
@@ -94,6 +105,7 @@ class Place:
     region: str | None = None
     graphql_endpoint: str | None = None
     oauth_endpoint: str | None = None
+    rest_endpoint: str | None = None
     spell: Callable[[str], str] = field(default=_argument, repr=False, compare=False)
     """How a setting is called in this source."""
     holds_for_all: bool = field(default=False, repr=False, compare=False)
@@ -112,6 +124,7 @@ class Place:
             said("region"),
             said("graphql_endpoint"),
             said("oauth_endpoint"),
+            said("rest_endpoint"),
             _variable,
         )
 
@@ -124,10 +137,12 @@ class Place:
     def endpoints(self) -> Endpoints:
         """The addresses; production in the EU for a place that says nothing."""
         domain = platform_domain(self.stage or "prod", self.region)
-        oauth = self.oauth_endpoint
-        if oauth is None and (self.stage or self.graphql_endpoint is None):
-            oauth = f"https://oauth.{domain}/token"
-        return Endpoints(self.graphql_endpoint or f"https://graphql.{domain}", oauth)
+        oauth, rest = self.oauth_endpoint, self.rest_endpoint
+        if self.stage or self.graphql_endpoint is None:
+            oauth = oauth or f"https://oauth.{domain}/token"
+            rest = rest or f"https://api.{domain}/v1"
+        graphql = self.graphql_endpoint or f"https://graphql.{domain}"
+        return Endpoints(graphql, oauth, rest)
 
     @override
     def __str__(self) -> str:
@@ -173,6 +188,7 @@ def resolve_place(
     region: str | None = None,
     graphql_endpoint: str | None = None,
     oauth_endpoint: str | None = None,
+    rest_endpoint: str | None = None,
     environ: Mapping[str, str] | None = None,
     remembered: Place | None = None,
 ) -> Place:
@@ -180,7 +196,9 @@ def resolve_place(
 
     Raises ``ConfigurationError``; see ``locate``.
     """
-    given = Place(account, stage, region, graphql_endpoint, oauth_endpoint)
+    given = Place(
+        account, stage, region, graphql_endpoint, oauth_endpoint, rest_endpoint
+    )
     sources = [given, Place.of_environment(environ or {})]
     if remembered is not None:
         sources.append(replaced(remembered, holds_for_all=True))
@@ -233,12 +251,14 @@ def _checked(place: Place) -> Place:
     """``place`` in its one spelling, complete and free of contradictions."""
     stage = _known(place, "stage", STAGES)
     region = _known(place, "region", REGIONS)
-    graphql = _url(place, "graphql_endpoint")
-    oauth = _url(place, "oauth_endpoint")
-    if stage is None and graphql is None and oauth is not None:
+    urls = {name: _url(place, name) for name in _ENDPOINTS}
+    graphql = urls["graphql_endpoint"]
+    others = [name for name in _ENDPOINTS if urls[name] is not None]
+    if stage is None and graphql is None and others:
+        name = "OAuth" if others[0].startswith("oauth") else "REST"
         raise PlaceError(
-            "the OAuth endpoint alone does not say where GraphQL answers",
-            place.spell("oauth_endpoint"),
+            f"the {name} endpoint alone does not say where GraphQL answers",
+            place.spell(others[0]),
             f"add {place.spell('graphql_endpoint')}, or the stage: "
             f"{place.spell('stage')} (prod, qa or demo)",
         )
@@ -248,13 +268,7 @@ def _checked(place: Place) -> Place:
             place.spell("region"),
             f"add {place.spell('stage')}: prod, qa or demo",
         )
-    place = replaced(
-        place,
-        stage=stage,
-        region=region,
-        graphql_endpoint=graphql,
-        oauth_endpoint=oauth,
-    )
+    place = replaced(place, stage=stage, region=region, **urls)
     _check_agreement(place)
     return place
 
@@ -264,7 +278,7 @@ def _check_agreement(place: Place) -> None:
     first, expected = "stage", None
     if place.stage is not None:
         expected = _PLATFORMS[platform_domain(place.stage, place.region)]
-    for name in ("graphql_endpoint", "oauth_endpoint"):
+    for name in _ENDPOINTS:
         host = urlsplit(getattr(place, name) or "").hostname or ""
         found = _PLATFORMS.get(host.partition(".")[2])
         if found is None:

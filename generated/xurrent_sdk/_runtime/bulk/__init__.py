@@ -1,0 +1,4 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Work in bulk over REST: exports and imports, events, asynchronous queries."""

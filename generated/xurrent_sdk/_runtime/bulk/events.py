@@ -1,0 +1,197 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Events: requests raised by monitoring, matched by the server with those that are open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, TypedDict
+
+from ..core.errors import ConfigurationError, ResponseMismatchError
+from ..core.frozen import frozen
+from ..core.json_text import JSON, encode_json
+from ..core.suggest import did_you_mean
+from ..core.tracebacks import sealed_methods
+from ..http.effects import Flow
+from .rest import RestCall, RestSession
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..client.client import AsyncClient, Client
+    from ..core.metadata import ResponseMetadata
+
+
+class EventFields(TypedDict, total=False):
+    """What an event may say besides its subject. Ids are the numbers of records,
+    ``None`` is what is not said."""
+
+    category: str | None
+    impact: str | None
+    status: str | None
+    completion_reason: str | None
+    note: str | None
+    internal_note: str | None
+    requested_by: str | None
+    requested_by_id: int | None
+    requested_for: str | None
+    requested_for_id: int | None
+    member: str | None
+    member_id: int | None
+    team: str | None
+    team_id: int | None
+    service_instance: str | None
+    service_instance_id: int | None
+    supplier: str | None
+    supplier_id: int | None
+    ci: str | None
+    ci_id: int | None
+    ci_source: str | None
+    ci_source_id: str | None
+    template_id: int | None
+    workflow_id: int | None
+    problem_id: int | None
+    source: str | None
+    source_id: str | None
+    supplier_request_id: str | None
+    support_domain: str | None
+    desired_completion_at: datetime | None
+    downtime_start_at: datetime | None
+    downtime_end_at: datetime | None
+    waiting_until: datetime | None
+
+
+_KNOWN: Final = frozenset(EventFields.__annotations__)
+_SPELT: Final = {
+    "ci_source_id": "ci_sourceID",
+    "source_id": "sourceID",
+    "supplier_request_id": "supplier_requestID",
+}
+_TEXT_IDS: Final = frozenset(_SPELT)
+_NOT_OFFERED: Final = frozenset(
+    {
+        *("attachments", "custom_fields", "tags", "urgent", "closure_code_id"),
+        *("organization", "organization_id", "project", "project_id"),
+        *("major_incident_status", "configuration_item_ids", "closure_code"),
+    }
+)
+
+
+@frozen
+class CreatedRequest:
+    """The request that an event has made, or was matched with."""
+
+    created: bool
+    """Whether it is new; an open one took the event in otherwise."""
+    id: int
+    """Its number."""
+    node_id: str
+    """Its id in GraphQL, as for ``client.mutation.request_update(id=...)``."""
+    request: Mapping[str, JSON] = field(repr=False)
+    """All that the server says of it, as REST names it."""
+    metadata: ResponseMetadata = field(repr=False)
+
+
+def create(
+    rest: RestSession, subject: str, given: Mapping[str, object]
+) -> Flow[CreatedRequest]:
+    """Raise a request. Raises ``ConfigurationError`` for what events cannot say."""
+    values = {"subject": subject} | {
+        _SPELT.get(name, name): _value(name, value)
+        for name, value in given.items()
+        if value is not None
+    }
+    for name in set(given) - _TEXT_IDS:
+        other = name.removesuffix("_id")
+        if other != name and given.get(other) is not None:
+            raise ConfigurationError(f"Give {other} or {name}, not both")
+    answer = yield from rest.ask(
+        RestCall(
+            "",
+            "event",
+            "mutation",
+            variables=values,
+            path="events",
+            method="POST",
+            headers={"Content-Type": "application/json"},
+            body=encode_json(values),
+            needs="An event needs the scope request:Create",
+        )
+    )
+    request = answer.content or {}
+    number, node_id = request.get("id"), request.get("nodeID")
+    if not isinstance(number, int) or not isinstance(node_id, str):
+        raise ResponseMismatchError(
+            "The answer to the event holds no request", metadata=answer.metadata
+        )
+    created = answer.metadata.status == 201
+    return CreatedRequest(created, number, node_id, request, answer.metadata)
+
+
+def _value(name: str, value: object) -> str | int:
+    if name in _NOT_OFFERED:
+        name = "new_tags" if name == "tags" else name
+        raise ConfigurationError(
+            f"An event cannot set {name}: set it afterwards, by "
+            f"client.mutation.request_update(id=event.node_id, {name}=...)"
+        )
+    if name not in _KNOWN:
+        raise ConfigurationError(
+            f"An event has no {name!r}{did_you_mean(name, _KNOWN)}"
+        )
+    if name.endswith("_id") and name not in _TEXT_IDS:
+        if isinstance(value, int) or (isinstance(value, str) and value.isdecimal()):
+            return int(value)
+        raise ConfigurationError(
+            f"{name} is the number of a record, not its id in GraphQL"
+        )
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ConfigurationError(f"{name} needs a time zone")
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, str):
+        return str(value)
+    raise ConfigurationError(f"{name} is text, not {type(value).__name__}")
+
+
+@sealed_methods
+class Events:
+    """Raises requests, as monitoring tools do."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create_request(
+        self, *, subject: str, **fields: Unpack[EventFields]
+    ) -> CreatedRequest:
+        """Raise a request, or add a note to the one that is open for the same cause.
+
+        The server matches an event with an open request of less than 24 hours that has
+        the same ``source``, service instance and CI; without a CI, also the same subject,
+        note and person. So an event with ``source``, ``ci`` and ``note`` may be sent again
+        when its answer was lost; ``source_id`` plays no part. Persons are named by primary
+        email, a CI by label, all else by name.
+
+        Raises ``ConfigurationError`` for what an event cannot say,
+        ``RequestRefusedError``, ``ScopeMissingError``, and what any call may raise.
+        """
+        client = self._client
+        return client.run(create(RestSession(client), subject, fields))
+
+
+@sealed_methods
+class AsyncEvents:
+    """Raises requests, as monitoring tools do: the twin of ``Events``."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create_request(
+        self, *, subject: str, **fields: Unpack[EventFields]
+    ) -> CreatedRequest:
+        """See ``Events.create_request``."""
+        client = self._client
+        return await client.run(create(RestSession(client), subject, fields))

@@ -1,0 +1,292 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""Exports: started, waited for, and their rows, for threads and for tasks."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Iterator, Sequence
+from datetime import UTC, date, datetime
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, Final, TypeVar, overload
+from urllib.parse import unquote, urlsplit
+
+from ..attachments.download import Content
+from ..core.errors import ConfigurationError, DownloadError
+from ..core.json_text import JSON, encode_json
+from ..core.overriding import override
+from ..core.tracebacks import sealed_methods
+from ..http.effects import Flow, call
+from .columns import check_type
+from .errors import ExportLimitError, JobFailedError
+from .exported import ExportedFiles
+from .jobs import Patience, failed, fetch, log_of, look, needs, token_of, until_ended
+from .rest import RestCall, RestSession
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from ..client.client import AsyncClient, Client
+    from .jobs import Progress
+
+T = TypeVar("T")
+
+_FILE: Final = Content(
+    "export download", "The export", "Its address does not work any more: export again"
+)
+_STALE: Final = frozenset({401, 403, 404, 410})
+_TAKEN: Final = 500
+"""Rows that a worker thread reads at a time."""
+
+
+def start(
+    rest: RestSession, types: Sequence[str], since: date | None, strict: bool
+) -> Flow[str | None]:
+    """The token of an export that was asked for; ``None`` when nothing changed."""
+    if not types:
+        raise ConfigurationError('Name what to export, such as export("people")')
+    for name in types if strict else ():
+        check_type(name, "export")
+    asked: dict[str, JSON] = {
+        "type": ",".join(types),
+        "export_format": "csv",
+        "line_separator": "lf",
+    }
+    if since is not None:
+        asked["from"] = _moment(since)
+    answer = yield from rest.ask(
+        RestCall(
+            "",
+            "export",
+            "mutation",
+            path="export",
+            method="POST",
+            headers={"Content-Type": "application/json"},
+            body=encode_json(asked),
+            needs=needs("export", *types),
+        )
+    )
+    return None if answer.content is None else token_of(answer.content, "export")
+
+
+def _moment(since: date) -> str:
+    if not isinstance(since, datetime):
+        return since.strftime("%Y%m%d")
+    if since.tzinfo is None:
+        raise ConfigurationError(
+            "since needs a time zone: use datetime.now(timezone.utc), or a date, which "
+            "begins in the zone of the token's owner"
+        )
+    return since.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+class _Job:
+    """An export that was asked for."""
+
+    def __init__(self, rest: RestSession, token: str, types: Sequence[str]) -> None:
+        self.rest: RestSession = rest
+        self.token: str = token
+        """Its name at the server, to go on with it in another process."""
+        self.types: tuple[str, ...] = tuple(types)
+        """What was asked for; empty where that is not known."""
+
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.token} {', '.join(self.types)}>"
+
+    def _done(self, patience: Patience) -> Flow[dict[str, JSON]]:
+        said = yield from until_ended(self.rest, "export", self.token, patience)
+        if said["state"] == "done":
+            return said
+        if limited := said.get("rate_limit_exceeded"):
+            limit = ExportLimitError(
+                f"{limited} may not be exported again yet: a type of more than 10,000 "
+                "records is exported as a whole once a day. With since=... it may be "
+                "exported at any time"
+            )
+            limit.type = str(limited)
+            failed(limit, self.token)
+        log = yield from log_of(self.rest, said)
+        error = JobFailedError("The server gave the export up: try it again later")
+        error.log = log
+        failed(error, self.token)
+
+
+class _Result:
+    """The files of an export: fetched when they are first needed, and kept on disk."""
+
+    def __init__(self, job: _Job, said: dict[str, JSON]) -> None:
+        self._job, self._rest = job, job.rest
+        self._url = said.get("url")
+        self._files: ExportedFiles | None = None
+        text = said.get("expires_at")
+        self.expires_at: datetime | None = (
+            datetime.fromisoformat(text) if isinstance(text, str) else None
+        )
+        """Until when the server keeps the file; two days from the export, usually."""
+
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._job!r}>"
+
+    def _fetched(self) -> Flow[ExportedFiles]:
+        if self._files is None:
+            file = tempfile.TemporaryFile()  # noqa: SIM115
+            try:
+                yield from self._fetch(file)
+                name = unquote(urlsplit(str(self._url)).path.rpartition("/")[2])
+                read = partial(ExportedFiles, file, self._job.types, name)
+                self._files = yield from call(read, blocking=True)
+            except BaseException:
+                file.close()
+                raise
+        return self._files
+
+    def _fetch(self, file: BinaryIO) -> Flow[None]:
+        try:
+            yield from fetch(self._rest, self._rest.options, self._url, file, _FILE)
+        except DownloadError as error:
+            if error.status not in _STALE:
+                raise
+        else:
+            return
+        # The address has expired. The job, while it is known, has a new one.
+        said = yield from look(self._rest, "export", self._job.token)
+        self._url = said.get("url")
+        file.seek(0)
+        yield from fetch(self._rest, self._rest.options, self._url, file, _FILE)
+
+    def _saved(self, folder: str | os.PathLike[str]) -> Flow[list[Path]]:
+        files = yield from self._fetched()
+        return (yield from call(partial(files.save, _os_path(folder)), blocking=True))
+
+
+def _os_path(folder: str | os.PathLike[str]) -> str:
+    import os
+
+    return os.fspath(folder)
+
+
+@sealed_methods
+class ExportResult(_Result):
+    """The rows and files of an export that is done."""
+
+    def __init__(self, client: Client, job: _Job, said: dict[str, JSON]) -> None:
+        super().__init__(job, said)
+        self._client = client
+
+    @overload
+    def rows(self, type: str | None = None) -> Iterator[dict[str, str]]: ...
+    @overload
+    def rows(
+        self, type: str | None = None, *, into: type[dict[str, object]]
+    ) -> Iterator[dict[str, object]]: ...
+    @overload
+    def rows(self, type: str | None = None, *, into: type[T]) -> Iterator[T]: ...
+    def rows(
+        self, type: str | None = None, *, into: type[object] | None = None
+    ) -> Iterator[object]:
+        """The rows of a type, read from disk one by one: memory does not grow.
+
+        As they stand in the file, by header; an empty cell is an empty text. ``into``:
+        ``dict`` for values as the table of columns knows them (booleans, numbers, dates,
+        lists, custom fields by id; ``None`` for an empty cell), or a class with the
+        columns that it names, by header or in Python's spelling: a dataclass, a
+        pydantic model, a ``TypedDict``. ``type`` may be left out where there is one.
+
+        Raises ``ConfigurationError``, ``RowError``, ``DownloadError``.
+        """
+        return self._client.run(self._fetched()).rows(type, into)
+
+    def download(self, folder: str | os.PathLike[str]) -> list[Path]:
+        """Write ``<type>.csv`` into a folder for each type; the paths.
+
+        A file that is there is replaced as a whole, or left alone.
+        Raises ``DownloadError``, and ``OSError`` when writing fails.
+        """
+        return self._client.run(self._saved(folder))
+
+
+@sealed_methods
+class AsyncExportResult(_Result):
+    """The rows and files of an export: the twin of ``ExportResult``."""
+
+    def __init__(self, client: AsyncClient, job: _Job, said: dict[str, JSON]) -> None:
+        super().__init__(job, said)
+        self._client = client
+
+    @overload
+    def rows(self, type: str | None = None) -> AsyncIterator[dict[str, str]]: ...
+    @overload
+    def rows(
+        self, type: str | None = None, *, into: type[dict[str, object]]
+    ) -> AsyncIterator[dict[str, object]]: ...
+    @overload
+    def rows(self, type: str | None = None, *, into: type[T]) -> AsyncIterator[T]: ...
+    async def rows(
+        self, type: str | None = None, *, into: type[object] | None = None
+    ) -> AsyncIterator[object]:
+        """See ``ExportResult.rows``; the disk is read in worker threads."""
+        import asyncio
+
+        files = await self._client.run(self._fetched())
+        rows = files.rows(type, into)
+        while taken := await asyncio.to_thread(lambda: list(islice(rows, _TAKEN))):
+            for row in taken:
+                yield row
+
+    async def download(self, folder: str | os.PathLike[str]) -> list[Path]:
+        """See ``ExportResult.download``; writing happens in worker threads."""
+        return await self._client.run(self._saved(folder))
+
+
+@sealed_methods
+class ExportJob(_Job):
+    """An export that the server works on."""
+
+    def __init__(self, client: Client, token: str, types: Sequence[str]) -> None:
+        super().__init__(RestSession(client), token, types)
+        self._client = client
+
+    def wait(
+        self,
+        *,
+        progress: Progress | None = None,
+        interval: float = 15.0,
+        timeout: float | None = None,
+    ) -> ExportResult:
+        """Wait until the export is done.
+
+        ``progress`` is told when its state or line has changed. The pauses between two
+        looks grow up to ``interval`` seconds. After ``timeout`` seconds, for ever if not
+        given, ``JobRunningError`` is raised, and one may wait again.
+
+        Raises ``JobFailedError``, ``ExportLimitError``, ``JobOutcomeUnknownError``
+        when nobody looked for five minutes after its end, and what any call may raise.
+        """
+        done = self._done(Patience(progress, interval, timeout))
+        return ExportResult(self._client, self, self._client.run(done))
+
+
+@sealed_methods
+class AsyncExportJob(_Job):
+    """An export that the server works on: the twin of ``ExportJob``."""
+
+    def __init__(self, client: AsyncClient, token: str, types: Sequence[str]) -> None:
+        super().__init__(RestSession(client), token, types)
+        self._client = client
+
+    async def wait(
+        self,
+        *,
+        progress: Progress | None = None,
+        interval: float = 15.0,
+        timeout: float | None = None,
+    ) -> AsyncExportResult:
+        """See ``ExportJob.wait``."""
+        done = self._done(Patience(progress, interval, timeout))
+        return AsyncExportResult(self._client, self, await self._client.run(done))
