@@ -15,12 +15,21 @@ if TYPE_CHECKING:
     from .query import AsyncQueries, Queries
 
 
+WITHOUT = {
+    "bulk": "bulk",
+    "events": "bulk",
+    "wait": "bulk",
+}
+"""What the clients have not, and the features that it belongs to."""
+
+
 class XurrentClient(Client):
     """Talks to the account from threads; one client serves any number of them.
 
     What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
     ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT`` and ``XURRENT_OAUTH_ENDPOINT``.
+    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
+    ``XURRENT_REST_ENDPOINT``.
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
     - ``token``: a personal access token, several of them (the one with the most left is
@@ -28,7 +37,9 @@ class XurrentClient(Client):
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
       ``us``, or none for the EU.
-    - ``graphql_endpoint``, ``oauth_endpoint``: URLs, instead of stage and region.
+    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of
+    stage
+      and region.
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
     - ``headers``: sent with each request; ``account_header``: the name of the header
@@ -50,6 +61,7 @@ class XurrentClient(Client):
 
     PACKAGE_NAME: ClassVar[str] = "sdk"
     PACKAGE_VERSION: ClassVar[str] = "0.1.0"
+    LEFT_OUT = WITHOUT
 
     @property
     def query(self) -> Queries:
@@ -64,7 +76,8 @@ class AsyncXurrentClient(AsyncClient):
 
     What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
     ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT`` and ``XURRENT_OAUTH_ENDPOINT``.
+    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
+    ``XURRENT_REST_ENDPOINT``.
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
     - ``token``: a personal access token, several of them (the one with the most left is
@@ -72,7 +85,9 @@ class AsyncXurrentClient(AsyncClient):
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
       ``us``, or none for the EU.
-    - ``graphql_endpoint``, ``oauth_endpoint``: URLs, instead of stage and region.
+    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of
+    stage
+      and region.
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
     - ``headers``: sent with each request; ``account_header``: the name of the header
@@ -94,6 +109,7 @@ class AsyncXurrentClient(AsyncClient):
 
     PACKAGE_NAME: ClassVar[str] = "sdk"
     PACKAGE_VERSION: ClassVar[str] = "0.1.0"
+    LEFT_OUT = WITHOUT
 
     @property
     def query(self) -> AsyncQueries:

@@ -30,6 +30,8 @@ _runtime.http.retry RetryPolicy
 _runtime.http.settings HttpLibrary Timeout
 _runtime.http.transport AsyncTransport Transport
 _runtime.operations.connection Page
+_runtime.operations.costs Costs
+_runtime.operations.explain Explanation
 _runtime.schema.inputs GraphQLInput
 _runtime.schema.models GraphQLModel response_metadata
 _runtime.selection.paths Many One Select Selectable Selection

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 
 WITHOUT = {
+    "bulk": "bulk",
+    "events": "bulk",
+    "wait": "bulk",
     "batch": "apply",
 }
 """What the clients have not, and the features that it belongs to."""
@@ -27,7 +30,8 @@ class XurrentClient(Client):
 
     What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
     ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT`` and ``XURRENT_OAUTH_ENDPOINT``.
+    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
+    ``XURRENT_REST_ENDPOINT``.
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
     - ``token``: a personal access token, several of them (the one with the most left is
@@ -35,7 +39,9 @@ class XurrentClient(Client):
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
       ``us``, or none for the EU.
-    - ``graphql_endpoint``, ``oauth_endpoint``: URLs, instead of stage and region.
+    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of
+    stage
+      and region.
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
     - ``headers``: sent with each request; ``account_header``: the name of the header
@@ -79,7 +85,8 @@ class AsyncXurrentClient(AsyncClient):
 
     What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
     ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT`` and ``XURRENT_OAUTH_ENDPOINT``.
+    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
+    ``XURRENT_REST_ENDPOINT``.
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
     - ``token``: a personal access token, several of them (the one with the most left is
@@ -87,7 +94,9 @@ class AsyncXurrentClient(AsyncClient):
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
     - ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
       ``us``, or none for the EU.
-    - ``graphql_endpoint``, ``oauth_endpoint``: URLs, instead of stage and region.
+    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of
+    stage
+      and region.
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
     - ``headers``: sent with each request; ``account_header``: the name of the header

@@ -123,6 +123,8 @@ if TYPE_CHECKING:
         Transport as Transport,
     )
     from ._runtime.operations.connection import Page as Page
+    from ._runtime.operations.costs import Costs as Costs
+    from ._runtime.operations.explain import Explanation as Explanation
     from ._runtime.schema.inputs import GraphQLInput as GraphQLInput
     from ._runtime.schema.models import (
         GraphQLModel as GraphQLModel,
@@ -192,5 +194,33 @@ else:
             "NotSentError": "apply",
             "OutcomeUnknownError": "apply",
             "custom_fields": "custom-fields",
+            "Reference": "bulk",
+            "BulkError": "bulk",
+            "ExportLimitError": "bulk",
+            "ImportFailuresError": "bulk",
+            "JobFailedError": "bulk",
+            "JobOutcomeUnknownError": "bulk",
+            "JobRunningError": "bulk",
+            "RowError": "bulk",
+            "AsyncEvents": "bulk",
+            "CreatedRequest": "bulk",
+            "Events": "bulk",
+            "AsyncExportJob": "bulk",
+            "AsyncExportResult": "bulk",
+            "ExportJob": "bulk",
+            "ExportResult": "bulk",
+            "AsyncBulk": "bulk",
+            "Bulk": "bulk",
+            "AsyncImportJob": "bulk",
+            "ImportJob": "bulk",
+            "ReplacesWarning": "bulk",
+            "JobProgress": "bulk",
+            "ImportOutcome": "bulk",
+            "ImportFile": "bulk",
+            "ImportFiles": "bulk",
+            "AsyncWait": "bulk",
+            "HasAsyncQuery": "bulk",
+            "Wait": "bulk",
+            "import_rows": "bulk",
         },
     )
