@@ -158,8 +158,10 @@ def _manifest(content: bytes) -> dict[str, object]:
 
 def _features(manifest: Mapping[str, object]) -> list[str]:
     options = manifest.get("options")
-    found = options.get("features") if isinstance(options, dict) else None
-    return found if isinstance(found, list) else []
+    if not isinstance(options, dict):
+        return []
+    found = cast("dict[str, object]", options).get("features")
+    return cast("list[str]", found) if isinstance(found, list) else []
 
 
 def _ours(path: Path) -> str:
@@ -184,7 +186,9 @@ def _version_in(text: str) -> str | None:
         project = tomllib.loads(text).get("project")
     except tomllib.TOMLDecodeError:
         return None
-    version = project.get("version") if isinstance(project, dict) else None
+    if not isinstance(project, dict):
+        return None
+    version = cast("dict[str, object]", project).get("version")
     return version if isinstance(version, str) and version[:1].isdigit() else None
 
 

@@ -143,13 +143,13 @@ def _asked(said: _Answers) -> _Answers:
         words = _text("Root fields, mutations and records, in words (empty: all)", "")
         said = replace(said, include=tuple(words.split()))
     if said.workflow is None:
-        forge = click.prompt(
+        forge: Forge = click.prompt(
             "A job that keeps it current",
             type=click.Choice(_FORGES),
             default="none",
             err=True,
         )
-        said = replace(said, workflow=cast("Forge", forge))
+        said = replace(said, workflow=forge)
     return said
 
 

@@ -75,7 +75,7 @@ def load_config(flags: Flags, environ: Mapping[str, str], cwd: Path) -> Generato
             where=load_table(flags.config, cwd).where,
             remedy=f"name one: --package {' or '.join(c.package for c in found)}",
         )
-    return found[0]
+    return next(iter(found))
 
 
 def load_configs(
@@ -112,7 +112,7 @@ def load_configs(
                 remedy="give each another name (package) or another folder (output)",
             )
         return configs
-    return (_load_one(flags, environ, tables[0]),)
+    return tuple(_load_one(flags, environ, each) for each in tables)
 
 
 def _load_one(
