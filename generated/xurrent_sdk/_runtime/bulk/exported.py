@@ -9,7 +9,7 @@ import csv
 import io
 import re
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -138,7 +138,7 @@ class ExportedFiles:
                 io.TextIOWrapper(self._open(member), "utf-8-sig", newline="") as text,
             ):
                 table = csv.reader(text, strict=True)
-                yield from _made(table, next(table, []), of_type, into)
+                yield from _made(table, next(table, list[str]()), of_type, into)
 
     def save(self, folder: str) -> list[Path]:
         """Write a file for each type; each appears as a whole."""
@@ -164,7 +164,7 @@ class ExportedFiles:
 
 
 @contextmanager
-def _damage_told(of_type: str) -> Iterator[None]:
+def _damage_told(of_type: str) -> Generator[None]:
     from zipfile import BadZipFile
     from zlib import error as zlib_error
 

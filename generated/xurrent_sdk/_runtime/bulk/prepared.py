@@ -294,10 +294,10 @@ def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
             file.seek(0)
             delimiter = max(",;\t", key=first.count)
             table = csv.reader(file, delimiter=delimiter, strict=True)
-            header = next(table, [])
+            header = next(table, list[str]())
             if len(set(header)) != len(header):
                 raise RowError(f"{path}: a column is there twice")
-            for number, cells in enumerate(filter(None, table), 1):
+            for number, cells in enumerate((row for row in table if row), 1):
                 if len(cells) != len(header):
                     raise RowError(
                         f"{path}: row {number} has {len(cells)} cells below "

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from ..core.scalars import TimeOfDay
 from .cells import FALSE, TRUE
@@ -204,7 +204,7 @@ def _written(kind: str, column: Column, value: object) -> str:
     if kind == "unknown":
         for given, write in _BY_TYPE:
             if isinstance(value, given):
-                return write(value)
+                return write(cast("Any", value))
         raise Unfit("text, a number, a date or a list")
     if column.is_list:
         return _lines(value)

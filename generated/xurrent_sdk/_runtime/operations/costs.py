@@ -215,10 +215,11 @@ def _within(
             if each.below is None or value is None:
                 continue
             if each.is_connection:
-                nodes = value["nodes"] or []
+                nodes = cast("list[Any]", value["nodes"] or [])
                 if needs_size(each):
                     more = value["pageInfo"]["hasNextPage"]
                     yield each.position, _MORE if more else len(nodes)
                 value = nodes
-            for item in value if isinstance(value, list) else [value]:
+            is_list = isinstance(cast("object", value), list)
+            for item in cast("list[Any]", value if is_list else [value]):
                 yield from _within(each.below, item)
