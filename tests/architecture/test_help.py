@@ -90,6 +90,7 @@ def test_dir_of_a_client_is_what_users_use() -> None:
             "batch",
             "close",
             "cost_limit",
+            "costs",
             "execute",
             "for_account",
         ),

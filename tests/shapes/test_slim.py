@@ -62,7 +62,7 @@ def lines(package: Path) -> int:
 
 
 def test_it_is_less_than_a_fifth_of_the_whole(root: Path) -> None:
-    assert lines(root / "xurrent_sdk") < lines(WHOLE) / 10
+    assert lines(root / "xurrent_sdk") < lines(WHOLE) / 5
 
 
 def test_the_runtime_is_the_same(root: Path) -> None:

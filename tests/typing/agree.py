@@ -30,6 +30,8 @@ def agrees(value: object, annotation: Any) -> bool:
         return any(agrees(value, each) for each in arguments)
     if origin is Literal:
         return any(value == each and type(value) is type(each) for each in arguments)
+    if isinstance(annotation, typing.ForwardRef):
+        annotation = annotation.__forward_arg__
     if isinstance(annotation, str):
         # The alias of JSON, which names itself.
         return annotation == "JSONValue" or _is_json(value)
@@ -101,6 +103,7 @@ def main(scripts: Sequence[str]) -> None:
         "token": os.environ["SANDBOX_TOKEN"],
         "graphql_endpoint": os.environ["SANDBOX_GRAPHQL"],
         "oauth_endpoint": os.environ["SANDBOX_OAUTH"],
+        "rest_endpoint": os.environ["SANDBOX_REST"],
     }
 
     async def run_async(check: Any) -> None:

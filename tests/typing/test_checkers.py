@@ -148,6 +148,7 @@ def test_values_are_what_the_checkers_inferred(
                 "SANDBOX_TOKEN": sandbox.token,
                 "SANDBOX_GRAPHQL": sandbox.graphql_url,
                 "SANDBOX_OAUTH": sandbox.oauth_url,
+                "SANDBOX_REST": sandbox.rest_url,
             },
             capture_output=True,
             text=True,

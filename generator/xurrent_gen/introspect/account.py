@@ -156,9 +156,9 @@ def ask_pages(
     root: str,
     patience: float = _PATIENCE,
 ) -> list[object]:
-    """All nodes of a connection of records; *document* goes on ``$after`` a cursor.
+    """All nodes of a connection of records; ``document`` goes on ``$after`` a cursor.
 
-    Raises a subclass of :class:`~xurrent_gen.errors.FetchError`.
+    Raises a subclass of ``xurrent_gen.errors.FetchError``.
     """
     check_credentials(settings, secrets)
     sent: list[HttpRequest] = []

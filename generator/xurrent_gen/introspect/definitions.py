@@ -39,7 +39,7 @@ def fetch_definitions(
 
     They come from the file that is named, else from the account, else from the copy in
     the package, which is what ``--check`` and ``--offline`` look at first. Raises
-    :class:`~xurrent_gen.errors.SourceFileError` for a file that cannot be used; an
+    ``xurrent_gen.errors.SourceFileError`` for a file that cannot be used; an
     account that does not tell them is a warning.
     """
     if CUSTOM_FIELDS not in config.features:

@@ -41,7 +41,7 @@ class FormNames:
 
 
 def name_forms(extensions: Sequence[Extension], taken: frozenset[str]) -> FormNames:
-    """Decide all names; *taken* are those that the package has beside the classes."""
+    """Decide all names; ``taken`` are those that the package has beside the classes."""
     called = {each.id: _ascii(each.name) for each in extensions}
     reserved_classes = reserved.CLASSES | taken
     classes = fill_scope(

@@ -38,7 +38,7 @@ _DESIGNER: Final = "made with the designer, whose forms are documented nowhere"
 def read_definitions(path: Path) -> bytes:
     """The definitions in a file, in their canonical form.
 
-    Raises :class:`~xurrent_gen.errors.SourceFileError`.
+    Raises ``xurrent_gen.errors.SourceFileError``.
     """
     try:
         return canonical(path.read_bytes())

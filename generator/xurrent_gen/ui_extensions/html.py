@@ -98,7 +98,7 @@ def read_form(html: str) -> Form:
 
 
 def _walk(root: LexborNode | None, labels: dict[str, _Text]) -> Iterator[_Found]:
-    """All elements that may be fields; notes *labels* by what they are for.
+    """All elements that may be fields; notes ``labels`` by what they are for.
 
     Once over the document, without recursion: it may nest as deep as it is long.
     """

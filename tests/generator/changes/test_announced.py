@@ -76,7 +76,7 @@ extend type SeraAiStudio { person: Person }
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class State:
     """What the schema of a day had not yet, and what it had besides."""
 

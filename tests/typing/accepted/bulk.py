@@ -24,7 +24,7 @@ class Member:
     primary_email: str
 
 
-def check(client: XurrentClient, payload: DiscoveredConfigurationItemsPayload) -> None:
+def bulk(client: XurrentClient, payload: DiscoveredConfigurationItemsPayload) -> None:
     job = client.bulk.export("people", since=datetime(2026, 1, 31, tzinfo=UTC))
     assert_type(job, ExportJob | None)
     if job is not None:
@@ -40,6 +40,9 @@ def check(client: XurrentClient, payload: DiscoveredConfigurationItemsPayload) -
     client.bulk.import_("people", "people.csv")
     assert_type(client.bulk.job("token", "import"), ImportJob)
     assert_type(client.bulk.job("token", "export"), ExportJob)
-    event = client.events.create_request(subject="down", ci="df01", team_id=7)
-    assert_type(event.created, bool)
     assert_type(client.wait(payload), DiscoveredConfigurationItemsPayload)
+
+
+def check(client: XurrentClient) -> None:
+    event = client.events.create_request(subject="down", source="nagios")
+    assert_type(event.created, bool)

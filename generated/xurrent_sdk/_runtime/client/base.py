@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Self, TypeVar, cast
 
 from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper
 from ..core.errors import (
@@ -30,7 +30,6 @@ from ..http.messages import GraphQLResult, Operation
 from ..http.retry import RetryPolicy
 from ..http.settings import HttpLibrary, HttpSettings, Timeout
 from ..http.transport import AsyncTransport, Transport
-from ..operations.costs import Costs
 from ..session.call import EventHooks, Session, Tools
 from ..session.config import (
     ACCOUNT_HEADER,
@@ -47,6 +46,7 @@ from .raw_document import find_operation
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+    from ..operations.costs import Costs
     from ..session.auth import TokenProvider
 
 
@@ -138,9 +138,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     """What holds for the calls of this client."""
     _transport: AnyTransport
     _sleep: AnySleeper
-    costs: Costs
-    """What selections cost, as responses have told: it decides on the sizes of nested
-    pages, and ``export()`` and ``load(text)`` take it along to another process."""
     _owner: bool
     _closed: bool
     _over: Callable[[HttpSettings], AnyTransport]
@@ -219,7 +216,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         )
         self._transport = transport or self._over(http)
         self._sleep = sleep or self._rest
-        self.costs = Costs()
         self._owner = True
         self._closed = False
 
@@ -281,6 +277,16 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     def for_account(self, account: str) -> Self:
         """A twin that works in another account, on the same connections and token."""
         return self.with_options(account=account)
+
+    @property
+    def costs(self) -> Costs:
+        """What selections cost, as responses have told: nested pages are sized by it.
+
+        ``export()`` and ``load(text)`` take it along to another process.
+        """
+        from ..operations.costs import Costs
+
+        return cast("Costs", self.session.learned.setdefault(Costs, Costs()))
 
     @property
     def last_response(self) -> ResponseMetadata | None:

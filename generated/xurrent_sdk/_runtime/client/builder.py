@@ -40,7 +40,10 @@ W = TypeVar("W")
 class Learner(Protocol):
     """A client: it learns what selections cost."""
 
-    costs: Costs
+    @property
+    def costs(self) -> Costs:
+        """What it has learned."""
+        ...
 
 
 class Described:
@@ -204,7 +207,7 @@ class Paged(Described, Generic[Owner]):
     def explain(self, records: int | None = None) -> Explanation:
         """What is asked for and what it is expected to cost; sends nothing.
 
-        *records* is how many records you expect; by default the limit. The ranges rest on
+        ``records`` is how many records you expect; by default the limit. The ranges rest on
         what the client has read of the same selection before.
         """
         from ..operations.explain import explain

@@ -284,7 +284,7 @@ def argument_values(
     """The values of nested arguments, in the order in which they were written.
 
     Pages of nested connections have the size that was chosen for their position, or
-    *nested_size*.
+    ``nested_size``.
     """
     for selected in selection.walk():
         yield from selected.arguments.values()

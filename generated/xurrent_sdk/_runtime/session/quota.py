@@ -127,7 +127,7 @@ class Budget:
         """Seconds until a spent budget is full again; 0.0 when something is left.
 
         A budget whose reset is unknown does not hold anybody up: the server decides.
-        *own* is a budget of points that the user has set, for any hour.
+        ``own`` is a budget of points that the user has set, for any hour.
         """
         longest = 0.0 if own is None else self._over(own, now)
         for part, reset in self._parts():
@@ -136,7 +136,7 @@ class Budget:
         return longest
 
     def _over(self, own: int, now: float) -> float:
-        """Seconds until less than *own* points were spent within an hour."""
+        """Seconds until less than ``own`` points were spent within an hour."""
         with self._lock:
             self._forget_spent(now)
             spent = list(self._spent)

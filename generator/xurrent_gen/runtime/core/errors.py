@@ -414,8 +414,11 @@ class ApplyError(XurrentError):
         problems: Sequence[str] = (),
         operation_name: str | None = None,
         metadata: ResponseMetadata | None = None,
+        effort: Effort | None = None,
     ) -> None:
-        super().__init__(message, operation_name=operation_name, metadata=metadata)
+        super().__init__(
+            message, operation_name=operation_name, metadata=metadata, effort=effort
+        )
         self.problems: tuple[str, ...] = tuple(problems)
         """All of them, each beginning with its row or key."""
 

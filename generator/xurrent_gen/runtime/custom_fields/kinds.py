@@ -37,7 +37,7 @@ class Options(OpenEnum):
 
         @classmethod
         def labelled(cls, label: str, /) -> Self:
-            """The option that users see as *label*; raises ``ValueError``."""
+            """The option that users see as ``label``; raises ``ValueError``."""
             ...
 
     else:
@@ -49,7 +49,7 @@ class Options(OpenEnum):
 
         @classmethod
         def labelled(cls, label: str, /) -> Self:
-            """The option that users see as *label*; raises ``ValueError``."""
+            """The option that users see as ``label``; raises ``ValueError``."""
             for value, each in cls.__labels__.items():
                 if each == label:
                     return cls(value)

@@ -56,7 +56,7 @@ class SelectionCosts:
     def observe(
         self, selection: SelectionSet, size: int, nodes: int, result: GraphQLResult
     ) -> None:
-        """Learn from a full page of *size* records that asked for so many nodes."""
+        """Learn from a full page of ``size`` records that asked for so many nodes."""
         self.pages += 1
         points = result.metadata.cost.cost
         if points is None:
@@ -72,7 +72,7 @@ class SelectionCosts:
     def sizes(
         self, selection: SelectionSet, size: int, largest: int
     ) -> Mapping[int, int]:
-        """The nested page sizes to ask for, by position; *largest* where none is given."""
+        """The nested page sizes to ask for, by position; ``largest`` where none is given."""
         if not self.lengths:
             return {}
         slope, base = self.line(size)
@@ -109,7 +109,7 @@ class SelectionCosts:
         return slope, max(0.0, points - slope * nodes)
 
     def completions(self, position: int, size: int) -> tuple[float, float]:
-        """Requests and lists to go on with after a page, for nested pages of *size*."""
+        """Requests and lists to go on with after a page, for nested pages of ``size``."""
         found = self.lengths[position]
         parents = len(found) / max(1, self.sampled)
         share = sum(length > size for length in found) / len(found)

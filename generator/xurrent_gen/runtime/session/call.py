@@ -86,6 +86,8 @@ class Session:
         self.config: ClientConfig = config
         self.leases: Leases = leases
         self.tools: Tools = tools
+        self.learned: dict[type[object], object] = {}
+        """What the rooms above have learned from responses, by the class that holds it."""
         self.last_response: ResponseMetadata | None = None
         """What the last response of any operation said."""
 
