@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-
 if __name__ == "__main__":
     from ._runtime.apply.command import main
 

@@ -18,6 +18,5 @@ class PostMortem(Form):
 
     __extension__ = "Post mortem"
 
-
     class Input(FormInput):
         """What can be set of it: stands wherever ``custom_fields`` is given."""
