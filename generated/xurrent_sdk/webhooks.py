@@ -124,6 +124,7 @@ from ._runtime.webhooks.wsgi import WsgiWebhookApp as _WsgiWebhookApp
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ._runtime.core.overriding import override
     from ._runtime.webhooks.asgi import AsyncHandler
     from ._runtime.webhooks.wsgi import Handler
     from .models.app_instance import AppInstance
@@ -470,6 +471,7 @@ class WebhookApp(_WebhookApp):
             self, *names: EventNameLiteral | WebhookEventName
         ) -> Callable[[_AnyAsync], _AnyAsync]: ...
 
+        @override
         def on(self, *names: EventNameLiteral | WebhookEventName) -> object:
             """A decorator: call the function for these events.
 
@@ -625,6 +627,7 @@ class WsgiWebhookApp(_WsgiWebhookApp):
             self, *names: EventNameLiteral | WebhookEventName
         ) -> Callable[[_AnyBlocking], _AnyBlocking]: ...
 
+        @override
         def on(self, *names: EventNameLiteral | WebhookEventName) -> object:
             """A decorator: call the function for these events.
 

@@ -32,6 +32,7 @@ from graphql import (
     build_schema,
     get_named_type,
     get_nullable_type,
+    is_abstract_type,
     is_leaf_type,
 )
 
@@ -365,8 +366,18 @@ def leaves(type_name: str) -> Selection:
 
 
 def display(type_name: str) -> Selection:
-    """What a record that is named bare brings."""
+    """What is named bare brings: of a record what it is known by, else all that it is."""
     own = leaves(type_name)
+    kind = schema().type_map[type_name]
+    kinds = schema().get_possible_types(kind) if is_abstract_type(kind) else [kind]
+    is_node = any(
+        each.name == "Node"
+        for one in kinds
+        if isinstance(one, GraphQLObjectType)
+        for each in one.interfaces
+    )
+    if not is_node and set(own) == set(fields_of(type_name)):
+        return own
     return {name: None for name in ("id", "name", "subject") if name in own} or own
 
 

@@ -20,6 +20,7 @@ from ..core.tracebacks import sealed_methods
 from ..http.drivers import adrive, asleep, drive
 from ..http.effects import Flow
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from ..http.settings import HttpSettings
 from ..http.transport import AsyncTransport, Transport
 from ..session.token_info import TokenInfo, token_info
 from .base import BaseClient, execution, operation_of
@@ -43,8 +44,8 @@ class Client(BaseClient[Transport, Sleeper]):
     is sent before the first call.
     """
 
-    _over = HttpxTransport
-    _rest = staticmethod(time.sleep)
+    _over: Callable[[HttpSettings], Transport] = HttpxTransport
+    _rest: Sleeper = staticmethod(time.sleep)
 
     def run(self, flow: Flow[R]) -> R:
         """Carry out a flow: its requests and waits happen in this thread."""
@@ -116,8 +117,8 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     One client serves any number of tasks, also in several event loops and threads.
     """
 
-    _over = AsyncHttpxTransport
-    _rest = staticmethod(asleep)
+    _over: Callable[[HttpSettings], AsyncTransport] = AsyncHttpxTransport
+    _rest: AsyncSleeper = staticmethod(asleep)
 
     async def run(self, flow: Flow[R]) -> R:
         """Carry out a flow: its requests and waits happen in this task."""

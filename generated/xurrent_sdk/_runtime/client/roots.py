@@ -71,6 +71,7 @@ class LazyRoots:
 class Sealed:
     """Methods whose errors do not carry their arguments along."""
 
+    @override
     def __init_subclass__(cls) -> None:
         sealed_methods(cls)
 

@@ -31,7 +31,7 @@ class Options(OpenEnum):
     """The options of a select: open, since forms change and scripts add to them."""
 
     if TYPE_CHECKING:
-        __labels__: Mapping[str, str]
+        __labels__: dict[str, str]
 
         @property
         def label(self) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from ..core.log import log_from_environment
 from .errors import WebhookPolicyError
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
 
+AnyVerifier: TypeAlias = "type[WebhookVerifier | AsyncWebhookVerifier]"
+
 
 class App(Generic[V]):
     """Receives deliveries, and works on its inbox where it has one."""
 
-    _verified_by: ClassVar[type[WebhookVerifier | AsyncWebhookVerifier]]
+    _verified_by: ClassVar[AnyVerifier]
 
     def __init__(
         self,

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 
 from ..http.drivers import adrive
-from .app import App
+from .app import AnyVerifier, App
 from .errors import BodyTooLargeError
 from .log import logger
 from .receiver import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, Reply
@@ -62,7 +62,7 @@ class WebhookApp(App[AsyncWebhookVerifier]):
     and, linked to it, its handling.
     """
 
-    _verified_by = AsyncWebhookVerifier
+    _verified_by: ClassVar[AnyVerifier] = AsyncWebhookVerifier
     _task: asyncio.Task[None] | None = None
 
     async def work(

@@ -8,12 +8,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, TypeVar, cast
 
 from ..core.fork import watch_forks
 from ..core.overriding import override
 from ..http.drivers import drive
-from .app import App
+from .app import AnyVerifier, App
 from .log import logger
 from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
 from .verifier import WebhookVerifier
@@ -54,7 +54,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
     unless ``worker=False``.
     """
 
-    _verified_by = WebhookVerifier
+    _verified_by: ClassVar[AnyVerifier] = WebhookVerifier
 
     @override
     def _prepare(self) -> None:

@@ -12,6 +12,8 @@ from typing import cast, ClassVar, TYPE_CHECKING
 from ._runtime.client.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .query import AsyncQueries, Queries
 
 
@@ -61,7 +63,7 @@ class XurrentClient(Client):
 
     PACKAGE_NAME: ClassVar[str] = "sdk"
     PACKAGE_VERSION: ClassVar[str] = "0.1.0"
-    LEFT_OUT = WITHOUT
+    LEFT_OUT: ClassVar[Mapping[str, str]] = WITHOUT
 
     @property
     def query(self) -> Queries:
@@ -109,7 +111,7 @@ class AsyncXurrentClient(AsyncClient):
 
     PACKAGE_NAME: ClassVar[str] = "sdk"
     PACKAGE_VERSION: ClassVar[str] = "0.1.0"
-    LEFT_OUT = WITHOUT
+    LEFT_OUT: ClassVar[Mapping[str, str]] = WITHOUT
 
     @property
     def query(self) -> AsyncQueries:
