@@ -52,8 +52,8 @@ class SelectionCosts:
         self.lengths: dict[int, list[int]] = {}
         """Of each connection whose page size is ours, by its position."""
         self.costs: list[Cost] = []
-        self.pages = 0
-        self.sampled = 0
+        self.pages: int = 0
+        self.sampled: int = 0
         """The pages whose lists were measured."""
 
     def observe(

@@ -65,7 +65,7 @@ class SelectionSet:
     __slots__ = ("fields", "fragments", "type")
 
     def __init__(self, type_: NamedType) -> None:
-        self.type = type_
+        self.type: NamedType = type_
         self.fields: dict[str, SelectedField] = {}
         """By Python name."""
         self.fragments: dict[str, SelectionSet] = {}
