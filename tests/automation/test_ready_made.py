@@ -13,7 +13,6 @@ import yaml
 from tests.automation.forge import ROOT, Repository
 from tests.automation.test_propose import MOVED, SETTINGS, move
 from tests.generator.changes.test_compare import SCHEMA
-from xurrent_gen.cli.generate import generate
 
 Document = dict[str, object]
 
@@ -133,7 +132,6 @@ def test_the_hook_runs(repository: Repository) -> None:
     (hook,) = cast("list[dict[str, object]]", document(".pre-commit-hooks.yaml"))
     words = shlex.split(str(hook["entry"]))
     assert words[0] == "xurrent-gen"
-    generate.make_context("generate", words[2:])
     assert hook["pass_filenames"] is False
     assert repository.run(*words)[0] == 0
     move(repository, MOVED)

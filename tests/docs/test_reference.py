@@ -92,7 +92,8 @@ def test_commands_of_the_documentation_parse(place: str, line: str) -> None:
     """Only parsed, not run: some need an account. A flag that is gone is an error."""
     found, rest = command(shlex.split(line, comments=True))
     if "--help" not in rest:
-        found.make_context(found.name, rest)
+        parent = click.Context(cli, **cli.context_settings)
+        found.make_context(found.name, rest, parent=parent)
 
 
 def test_why_tells_what_the_page_shows() -> None:

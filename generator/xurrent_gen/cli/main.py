@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import sys
 import tempfile
 import traceback
@@ -98,12 +99,14 @@ def _run(arguments: Sequence[str] | None) -> int:
         return _report(_internal(error))
     else:
         return code if isinstance(code, int) else 0
-    return _report(
+    code = _report(
         GeneratorError(
             "there is not enough memory",
             remedy="free some, or raise the limit of this process",
         )
     )
+    sys.stderr.flush()
+    os._exit(code)  # without memory the interpreter may not survive its own end
 
 
 def _report(error: GeneratorError) -> int:
