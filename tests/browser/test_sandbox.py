@@ -15,7 +15,7 @@ def test_a_document_is_tried(browser: Browser) -> None:
         page.goto(sandbox.base_url)
         page.locator("#document").fill("{ account { id } }")
         page.locator("#send").click()
-        page.wait_for_function("document.querySelector('#answer').textContent")
+        page.locator("#answer:not(:empty)").wait_for()
         answer = page.locator("#answer").text_content()
         assert answer is not None
         assert '"id": "sandbox"' in answer
