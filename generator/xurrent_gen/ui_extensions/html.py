@@ -153,7 +153,8 @@ def _below(
             labels.setdefault(target, text)
         if place.is_row:
             place.row.append((target, text))
-        place = replace(place, label=text)
+        # What it is for is its only field, also around others.
+        place = replace(place, label=None if target else text)
     elif node.tag == "option" and place.options is not None:
         text = _Text()
         value = attributes.get("value") or "" if "value" in attributes else None

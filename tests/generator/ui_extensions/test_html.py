@@ -77,6 +77,10 @@ KINDS: dict[str, tuple[str, FormField]] = {
         '<label>In <b>bold</b> <input id="a"></label>',
         FormField("a", Kind.TEXT, label="In bold"),
     ),
+    "label for another around": (
+        '<label for="b">Other <input id="a"></label>',
+        FormField("a", Kind.TEXT),
+    ),
     "label of the row": (
         '<div class="row"><div><label>Row *</label></div><p><input id="a"></div>',
         FormField("a", Kind.TEXT, label="Row"),
