@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import logging
+import pickle
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -45,6 +47,14 @@ POSITION = "rack_position"
 
 def pairs(**values: JSONValue) -> CustomValues:
     return CustomValues([CustomField(id=i, value=v) for i, v in values.items()])
+
+
+def test_a_form_is_copied_and_pickled() -> None:
+    rack, given = pairs(rack_position="12").of(Rack), Rack.Input(rack_position=3)
+    for twin in (copy.copy(rack), copy.deepcopy(rack), pickle.loads(pickle.dumps(rack))):
+        assert twin == rack and twin.rack_position == 12
+    for again in (copy.deepcopy(given), pickle.loads(pickle.dumps(given))):
+        assert again == given
 
 
 def test_values_have_their_types() -> None:

@@ -158,6 +158,10 @@ class Form:
         def __setattr__(self, name: str, value: object) -> None:
             raise AttributeError(f"{type(self).__name__} is read-only")
 
+        def __reduce__(self) -> tuple[type[Self], tuple[Mapping[str, JSONValue]]]:
+            # The default way to copy and to pickle sets attributes.
+            return type(self), (self.__custom__,)
+
     @override
     def __repr__(self) -> str:
         there = self.__custom__
