@@ -411,6 +411,11 @@ class FeatureSet:
         }
 
     @property
+    def mappings_left_out(self) -> Mapping[str, str]:
+        """Inputs that a mapping cannot be given for → the feature that takes it."""
+        return {name: row.name for row in self.without for name in row.mappings}
+
+    @property
     def missing(self) -> Mapping[str, str]:
         """Names at the root and in the package that are not there → their feature."""
         there = self.modules

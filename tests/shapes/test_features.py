@@ -70,7 +70,8 @@ def read(): xurrent_sdk.UploadedFile
 def misspelt(): from xurrent_sdk import UploadedFyle
 def custom(): xurrent_sdk.Person(id="1", custom_fields=[]).custom.get("x")
 def custom_module(): import xurrent_sdk.custom_fields
-for job in (imported, taken, named, read, misspelt, custom, custom_module):
+def given(): NoteCreateInput(text="t", custom_fields={"rack": 12})
+for job in (imported, taken, named, read, misspelt, custom, custom_module, given):
     tried(job.__name__, job)
 found["has"] = [hasattr(xurrent_sdk, name) for name in ("webhooks", "UploadedFile")]
 print(json.dumps(found))
@@ -216,6 +217,7 @@ def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> 
         "taken": "webhooks",
         "custom": "custom-fields",
         "custom_module": "custom-fields",
+        "given": "custom-fields",
     }
     errors = found["errors"]
     for name, feature in absent.items():
@@ -225,7 +227,11 @@ def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> 
         kinds, message = errors.pop(name)
         assert f"generated without {feature}" in message
         assert f"--feature {feature}" in message
-        wanted = {"read": "AttributeError", "imported": "ImportError"}
+        wanted = {
+            "read": "AttributeError",
+            "imported": "ImportError",
+            "given": "InvalidVariablesError",
+        }
         client = {"FeatureLeftOutError", "XurrentError", "AttributeError"}
         if "Client" in name or name == "custom":
             assert client <= set(kinds)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 
 from xurrent_gen.features import FeatureSet
+from xurrent_gen.ir.input_roles import PAIRS
 from xurrent_gen.ir.model import (
     NODE,
     AbstractType,
@@ -61,6 +62,11 @@ def schema_data(
             string(name): f"({string(of)}, {string(feature)})"
             for name, (of, feature) in features.attributes_left_out.items()
             if any(f.name == of for t in schema.records for f in t.fields)
+        }
+        | {
+            string(each.name): f"({string(PAIRS)}, {string(feature)})"
+            for each in schema.inputs
+            if (feature := features.mappings_left_out.get(each.name))
         },
     }
 

@@ -313,7 +313,8 @@ class SchemaIndex:
         left_out: Mapping[str, tuple[str, str]] | None = None,
     ) -> None:
         self.left_out = left_out or {}
-        """Attributes that models with a field would have by a feature: both by name."""
+        """Attributes that models with a field would have by a feature, and inputs that
+        would take a mapping for such a field: both by name."""
         self._package = package
         self._types = f"\n{types}\n"
         self._queries = queries

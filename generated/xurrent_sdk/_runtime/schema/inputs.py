@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from pydantic import BaseModel
 
 from ..core.errors import InvalidVariablesError
+from ..core.left_out import without
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from .deferred import ConstructorSignature, complete
-from .index import FieldDef, fields_of
+from .index import FieldDef, fields_of, index
 from .serialize import held, input_to_wire
 
 if TYPE_CHECKING:
@@ -184,7 +185,10 @@ def _check_names(
     known = cls.definitions()
     for name in data:
         if name not in known:
+            _, feature = index().left_out.get(cls.__graphql_name__, ("", ""))
             hint = did_you_mean(name, known)
+            if feature:  # a mapping, which GraphQL takes for the only item
+                hint = f"; {without(index().package, feature)}"
             raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
     needed = cls.__graphql_required__.split()
     missing = sorted(name for name in needed if data.get(name, UNSET) is UNSET)
