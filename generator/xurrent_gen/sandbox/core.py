@@ -22,6 +22,7 @@ from .data.store import Ref, Store
 from .data.values import timestamp
 from .execution.connections import PageRules
 from .execution.execute import BadRequest, Executor, read_call
+from .execution.life_cycle import MOVES, RESOURCES, LifeCycle
 from .execution.measure import Measure, fields_in
 from .execution.mutations import Mutations
 from .execution.paths import Paths
@@ -38,12 +39,13 @@ from .webhooks.keys import asymmetric
 from .webhooks.signing import Webhooks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .access.tokens import Holder
     from .data.store import Row
     from .execution.changes import RecordChange
     from .execution.execute import GraphQLCall
+    from .execution.life_cycle import Move
     from .execution.measure import Measured
     from .execution.operation import Operation
     from .faults.faults import Surface
@@ -109,6 +111,7 @@ class Sandbox:
                 ("WebhookPolicyCreateResponse", "publicKeyPem"): self._public_key,
             },
         )
+        self.life_cycle = LifeCycle(self.store, links, self._now, opts.moves_touch)
         mutations = Mutations(self.store, links, self._now, self.storage, self._watch)
         self._executor = Executor(
             self._resolvers,
@@ -196,6 +199,10 @@ class Sandbox:
         """The answer to a POST on the events address."""
         return self._rest(request, self._events.create)
 
+    def move(self, request: Request) -> Reply:
+        """The answer to a POST that archives, trashes or restores a record."""
+        return self._rest(request, self._move)
+
     def serve(
         self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
     ) -> Reply:
@@ -216,6 +223,14 @@ class Sandbox:
         if self.options.access_log:
             access.info(entry.line())
         return reply.with_headers({"x-request-id": f"Root=1-{secrets.token_hex(12)}"})
+
+    def move_records(self, move: Move, records: Iterable[str]) -> None:
+        """Moves records, by id; ValueError for what is not there or cannot be moved."""
+        for given in records:
+            ref = self.store.find(given)
+            if ref is None:
+                raise ValueError(f"there is no record {given!r}")
+            self.life_cycle.move(ref, move)
 
     # -- GraphQL
 
@@ -254,6 +269,20 @@ class Sandbox:
             return answer(request, holder).with_headers(headers)
 
         return self.serve("rest", request, answered)
+
+    def _move(self, request: Request, holder: Holder) -> Reply:
+        resource, given, move = request.path.split("/")[2:]
+        kind = RESOURCES.get(resource, "")
+        ref = Ref(kind, int(given)) if given.isdecimal() else self.store.find(given)
+        moves: dict[str, Move] = {name: name for name in MOVES[:3]}
+        if kind not in self.store.catalog.schema.type_map or move not in moves:
+            return message_reply(404, "Not Found")
+        if not self.options.bulk.administrator:
+            return message_reply(403, "Forbidden")
+        if ref is None or ref.type != kind or not self.store.exists(ref):
+            return message_reply(404, "Not Found")
+        self.life_cycle.move(ref, moves[move])
+        return json_reply(200, {"id": ref.number, "nodeID": self.store.node_id(ref)})
 
     def _shown_again(self, call: GraphQLCall, found: Row) -> dict[str, object]:
         context = RequestContext(1, replayed=found)

@@ -119,9 +119,10 @@ class SandboxOptions:
     `faults` are consumed one per request (see `faults.py` for their spelling);
     `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
     to every GraphQL answer, in seconds. `sizes` overrides rows per type name.
-    `mutation_limit` is how many mutations a request may hold. `tls` adds a second port that speaks TLS with a certificate made at start. `deliver_webhooks`
-    posts the changes that mutations make to the webhooks that were created, as `webhooks`
-    says.
+    `mutation_limit` is how many mutations a request may hold. `moves_touch` has the
+    `updatedAt` of a record move when it goes to archive or trash. `tls` adds a second
+    port that speaks TLS with a certificate made at start. `deliver_webhooks` posts the
+    changes that mutations make to the webhooks that were created, as `webhooks` says.
     """
 
     schema: Path | str | GraphQLSchema | None = None
@@ -148,6 +149,7 @@ class SandboxOptions:
     node_limit: int = 500_000
     mutation_limit: int = 100
     depth_limit: int = 13
+    moves_touch: bool = False
     sizes: Mapping[str, int] = field(default_factory=lambda: dict[str, int]())
     access_log: bool = False
     deliver_webhooks: bool = False

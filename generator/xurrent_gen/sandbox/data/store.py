@@ -109,6 +109,7 @@ class Store:
         self.version = 0
         self._sizes = {**SIZES, "Account": len(accounts), **sizes}
         self._tables: dict[str, Table] = {}
+        self._fillers: dict[str, Callable[[], None]] = {}
 
     # -- reading
 
@@ -117,7 +118,13 @@ class Store:
         found = self._tables.get(type_name)
         if found is None:
             found = self._tables[type_name] = self._make_table(type_name)
+            if type_name in self._fillers:
+                self._fillers[type_name]()
         return found
+
+    def fill(self, type_name: str, filler: Callable[[], None]) -> None:
+        """Has a table start empty, to be filled by a function when it is first used."""
+        self._fillers[type_name] = filler
 
     def row(self, ref: Ref) -> Row | None:
         """The row at a reference, None when it was deleted or never was."""
@@ -268,6 +275,8 @@ class Store:
         return Table(size, makers)
 
     def _size(self, type_name: str) -> int:
+        if type_name in self._fillers:
+            return 0
         given = self._sizes.get(type_name)
         if given is not None:
             return given

@@ -120,7 +120,7 @@ def _choice(place: int, values: Sequence[object]) -> Make:
 
 
 def _boolean(place: int, field: str) -> Make:
-    rare = field in ("disabled", "internal", "guest", "vip", "urgent")
+    rare = field in ("deleted", "disabled", "internal", "guest", "vip", "urgent")
     odds = 9 if rare else 2
     return lambda number: mix(place, number) % odds == 0
 

@@ -196,6 +196,9 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             Route("/v1/import/{token}", Endpoint(sandbox.job), methods=["GET"]),
             Route("/v1/export/{token}", Endpoint(sandbox.job), methods=["GET"]),
             Route("/v1/events", Endpoint(sandbox.event), methods=["POST"]),
+            Route(
+                "/v1/{resource}/{id}/{move}", Endpoint(sandbox.move), methods=["POST"]
+            ),
             Route(FILES_PATH + "/{key}", Endpoint(sandbox.bulk_file), methods=["GET"]),
             Route(CONTROL_PATH, LaterEndpoint(control.handle)),
             Route(CONTROL_PATH + "/{action}", LaterEndpoint(control.handle)),

@@ -10,6 +10,11 @@
 | `POST /_sandbox/expire`        | ends all OAuth tokens                               |
 | `POST /_sandbox/rotate`        | a new key for `{"algorithm": …}`                    |
 | `POST /_sandbox/webhooks`      | posts `{"url", "event", "payload", "algorithm"}`    |
+| `POST /_sandbox/archive`       | moves `{"records": [id, …]}` to the archive         |
+| `POST /_sandbox/trash`         | moves them to the trash                             |
+| `POST /_sandbox/restore`       | takes them back from there                          |
+| `POST /_sandbox/erase`         | removes them for good, as after 28 days of trash    |
+| `POST /_sandbox/delete`        | deletes them: marked so where the type is, else gone |
 
 With `deliver_webhooks`, numbers being the `webhook_id` of events:
 
@@ -78,6 +83,8 @@ class Control:
                 return json_reply(200, {"kid": key.kid})
             case "POST", "webhooks":
                 return await self._send(content)
+            case "POST", "archive" | "trash" | "restore" | "erase" | "delete":
+                sandbox.move_records(action, cast("list[str]", content["records"]))
             case "GET", "deliveries":
                 return json_reply(
                     200, deliveries_report(self._sandbox.delivering.deliveries)

@@ -22,6 +22,7 @@ from .app import make_app
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
+    from xurrent_gen.sandbox.execution.life_cycle import Move
     from xurrent_gen.sandbox.faults.journal import Journal
     from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
     from xurrent_gen.sandbox.webhooks.signing import Webhooks
@@ -123,6 +124,14 @@ class RunningSandbox:
     def add_faults(self, *script: str) -> None:
         """Appends faults for the next requests; ValueError for an unknown one."""
         self.sandbox.faults.add(script)
+
+    def move(self, move: Move, *records: str) -> None:
+        """Archives, trashes, restores, erases or deletes records, given by id.
+
+        What is deleted is marked so where its type has a field for that, and is gone
+        elsewhere. Raises ValueError for a record that is not there or cannot be moved.
+        """
+        self.sandbox.move_records(move, records)
 
 
 class _Server(uvicorn.Server):

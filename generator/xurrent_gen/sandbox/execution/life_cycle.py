@@ -1,0 +1,130 @@
+"""What becomes of records besides mutations: archive, trash, restoring, erasing.
+
+The feeds `archive` and `trash` have an entry for each record that is there, made when
+the record came; it goes when the record leaves. Restoring moves `updatedAt`, since it
+changes the status of what is restored; whether moving away does is documented nowhere,
+so that is an option. Erased records leave no trace, and so does what is deleted, except
+where the type has a field `deleted`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+from xurrent_gen.sandbox.data.store import Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xurrent_gen.sandbox.data.links import Links
+    from xurrent_gen.sandbox.data.store import Row, Store
+
+Move = Literal["archive", "trash", "restore", "erase", "delete"]
+MOVES: tuple[Move, ...] = ("archive", "trash", "restore", "erase", "delete")
+
+RESOURCES = {
+    "cis": "ConfigurationItem",
+    "people": "Person",
+    "problems": "Problem",
+    "projects": "Project",
+    "releases": "Release",
+    "requests": "Request",
+    "time_entries": "TimeEntry",
+    "workflows": "Workflow",
+}
+"""What can be moved by REST; tasks go with their workflow or project."""
+
+_RESTORED = {"Request": "completed", "ConfigurationItem": "archived"}
+_FEEDS = {"archived": "Archive", "trashed": "Trash"}
+
+
+@dataclass(slots=True)
+class LifeCycle:
+    """Moves records of one store. `now` gives the time of the move; with `touches` the
+    `updatedAt` of what is archived or trashed moves, too."""
+
+    store: Store
+    links: Links
+    now: Callable[[], str]
+    touches: bool = False
+
+    def __post_init__(self) -> None:
+        for state, feed in _FEEDS.items():
+            if self._has_feed(state):
+                self.store.fill(feed, partial(self._fill, state))
+
+    def move(self, ref: Ref, move: Move) -> None:
+        """Moves a record, with the tasks of it; ValueError when it cannot be."""
+        if move in ("erase", "delete"):
+            self._remove(ref, move)
+            return
+        if "lifeCycleState" not in self.store.table(ref.type).makers:
+            raise ValueError(f"{ref.type} records cannot go to archive or trash")
+        state = {"archive": "archived", "trash": "trashed"}.get(move, "active")
+        for each in (ref, *self._tasks(ref)):
+            self._move(each, state)
+
+    def _move(self, ref: Ref, state: str) -> None:
+        now = self.now()
+        self._leave(ref)
+        values: Row = {"lifeCycleState": state}
+        if state == "active" and ref.type in _RESTORED:
+            values["status"] = _RESTORED[ref.type]
+        if state == "active" or self.touches:
+            values["updatedAt"] = now
+        self.store.update(ref, values)
+        if state != "active" and self._has_feed(state):
+            self._enter(ref, state, now)
+
+    def _remove(self, ref: Ref, move: Move) -> None:
+        if move == "delete" and "deleted" in self.store.table(ref.type).makers:
+            self.store.update(ref, {"deleted": True, "updatedAt": self.now()})
+            return
+        self._leave(ref)
+        self.store.delete(ref)
+
+    def _tasks(self, ref: Ref) -> list[Ref]:
+        shape = self.store.catalog.shape(ref.type).fields.get("tasks")
+        if ref.type not in ("Workflow", "Project") or shape is None:
+            return []
+        return list(self.links.members(ref, shape))
+
+    # -- feeds
+
+    def _has_feed(self, state: str) -> bool:
+        known = self.store.catalog.schema.type_map
+        return _FEEDS[state] in known and state in self._fields(state)
+
+    def _fields(self, state: str) -> set[str]:
+        return set(self.store.catalog.shape(_FEEDS[state]).fields)
+
+    def _fill(self, state: str) -> None:
+        """Entries for what was there from the start, as if moved at its last update."""
+        catalog = self.store.catalog
+        held = catalog.shape(_FEEDS[state]).fields[state].target
+        for name in catalog.possible(held):
+            for number in self.store.table(name).numbers():
+                ref = Ref(name, number)
+                if self.store.value(ref, "lifeCycleState") == state:
+                    moved = self.store.value(ref, "updatedAt")
+                    self._enter(ref, state, str(moved))
+
+    def _enter(self, ref: Ref, state: str, now: str) -> None:
+        makers = self.store.table(ref.type).makers
+        values: Row = {state: ref, "createdAt": now, f"{state}By": Ref("Person", 1)}
+        if "account" in makers:
+            values["account"] = self.store.value(ref, "account")
+        known = self._fields(state)
+        self.store.insert(
+            _FEEDS[state], {name: v for name, v in values.items() if name in known}
+        )
+
+    def _leave(self, ref: Ref) -> None:
+        for state, feed in _FEEDS.items():
+            if not self._has_feed(state):
+                continue
+            for entry in self.store.refs(feed):
+                if self.store.value(entry, state) == ref:
+                    self.store.delete(entry)
