@@ -82,6 +82,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "_runtime.client.partitions": ("Partition",),
     "_runtime.operations.costs": ("Costs",),
     "_runtime.operations.explain": ("Explanation",),
+    "_runtime.decoding.arrow": ("ArrowBatch",),
     "_runtime.decoding.projection": ("Path", "Projection"),
     "_runtime.client.query": (
         "ConnectionQuery",

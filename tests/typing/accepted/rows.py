@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import assert_type
 
 from xurrent_sdk import (
+    ArrowBatch,
     Organization,
     Person,
     RequestCategory,
@@ -36,6 +37,11 @@ def check(client: XurrentClient) -> None:
     assert_type(far.all(), list[tuple[str | None, list[Team] | None]])
     first = people.values(lambda p: (p.id, p.vip, p.cost_per_hour)).first()
     assert_type(first, tuple[str, bool | None, Decimal | None] | None)
+    many = people.values(lambda p: [p.id, p.vip, p.organization.name])
+    assert_type(many.all(), list[tuple[object, ...]])
+    for batch in many.batches(500, names=["id", "vip", "unit"]):
+        assert_type(batch, ArrowBatch)
+        assert_type(batch.to_pylist(), list[dict[str, object]])
 
     requests = client.query.requests().limit(30)
     rows = requests.values(

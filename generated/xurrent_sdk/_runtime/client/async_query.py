@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
 
-from ..core.errors import NotFoundError, UnexpectedCountError
+from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
 from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..decoding.annotations import Projectable
+    from ..decoding.arrow import ArrowBatch, Gathering
     from ..schema.models import GraphQLModel
     from .client import AsyncClient  # noqa: F401 -- in strings below
     from .partitions import Partition
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
         T10,
         T11,
         T12,
+        AnyColumns,
         Columns1,
         Columns2,
         Columns3,
@@ -60,6 +62,7 @@ M = TypeVar("M", bound="Projectable")
 R_co = TypeVar("R_co", covariant=True)
 F = TypeVar("F")
 W = TypeVar("W")
+RowT = TypeVar("RowT", bound="tuple[object, ...]")
 
 
 @sealed_methods
@@ -142,6 +145,36 @@ class AsyncResults(Paged["AsyncClient"], Generic[T]):
             waiting = deque(page.items)
             while waiting:
                 yield waiting.popleft()  # no item stays a local variable
+
+    def batches(
+        self: AsyncResults[RowT],
+        size: int = 10_000,
+        /,
+        *,
+        names: Sequence[str] | None = None,
+    ) -> AsyncIterator[ArrowBatch]:
+        """Rows of ``values`` as Arrow record batches of about ``size`` rows.
+
+        Columns are typed by the schema and named by their paths, or by ``names``. One
+        batch is in memory at a time; there is at least one, which may be empty. A batch
+        that an error cuts short comes first, so that ``error.after`` goes on behind it.
+        Needs pyarrow. Raises ``SelectionError`` before anything is sent.
+        """
+        return self._batches(self._state.gathering(size, names))
+
+    async def _batches(
+        self: AsyncResults[RowT], gathering: Gathering
+    ) -> AsyncIterator[ArrowBatch]:
+        try:
+            async for page in self.pages():
+                for batch in gathering.add(page.items):
+                    yield batch
+        except XurrentError:
+            for batch in gathering.rest():
+                yield batch
+            raise
+        for batch in gathering.rest(at_end=True):
+            yield batch
 
     async def _pages(self) -> AsyncIterator[Page[T]]:
         run = Run(self._state.plan(), self._client.costs)
@@ -252,11 +285,15 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
         /,
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
 
+    @overload
+    def values(self, columns: AnyColumns[F], /) -> AsyncResults[tuple[object, ...]]: ...
+
     def values(self, columns: Callable[[F], Any], /) -> AsyncResults[Any]:
         """Rows of up to 12 columns, typed exactly: ``lambda p: (p.id, p.name)``.
 
         A path through a nullable relation is ``None`` where the relation is. A list or
-        connection is a column of its own. For more columns, use ``into``.
+        connection is a column of its own. For more columns, use ``into``, or
+        give a list: its rows are typed as tuples of objects.
         """
         return AsyncResults(
             self._client, self._state.rows(cast("Select[object]", columns))

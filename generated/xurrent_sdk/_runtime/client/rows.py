@@ -1,7 +1,8 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
-"""The columns that ``values`` can be given, as type checkers see them: 1 to 12 of them.
+"""The columns that ``values`` can be given, as type checkers see them: 1 to 12 of them,
+or a list of any length whose rows are typed loosely.
 
 Nothing loads this module when a program runs.
 """
@@ -130,3 +131,4 @@ Columns12: TypeAlias = Callable[
         Column[T12],
     ],
 ]
+AnyColumns: TypeAlias = Callable[[F], list[Column[object]]]

@@ -21,6 +21,7 @@ from ..selection.tree import build_selection, default_selection
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..decoding.arrow import Gathering
     from ..filtering.operators import Where
     from ..filtering.where import Conditions
     from ..http.effects import Flow
@@ -124,6 +125,12 @@ class ConnectionState:
         shape = self.shape or model_shape(default_selection(self.root.target))
         paging = Paging(self.size, self.limit, self.after)
         return ConnectionPlan(self.root, self.arguments, shape, paging, self.partition)
+
+    def gathering(self, size: int, names: Sequence[str] | None) -> Gathering:
+        """What turns the pages of rows into batches of Arrow."""
+        from ..decoding.arrow import ArrowColumns, Gathering
+
+        return Gathering(ArrowColumns(self.shape, names), size)
 
     def counting(self, call: Call) -> Flow[int]:
         """Counts what matches on the server."""

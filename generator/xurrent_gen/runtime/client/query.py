@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
-from ..core.errors import NotFoundError, UnexpectedCountError
+from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
 from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..decoding.annotations import Projectable
+    from ..decoding.arrow import ArrowBatch, Gathering
     from ..schema.models import GraphQLModel
     from .client import Client  # noqa: F401 -- in strings below
     from .partitions import Partition
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         T10,
         T11,
         T12,
+        AnyColumns,
         Columns1,
         Columns2,
         Columns3,
@@ -55,6 +57,7 @@ M = TypeVar("M", bound="Projectable")
 R_co = TypeVar("R_co", covariant=True)
 F = TypeVar("F")
 W = TypeVar("W")
+RowT = TypeVar("RowT", bound="tuple[object, ...]")
 
 
 @sealed_methods
@@ -129,6 +132,31 @@ class Results(Paged["Client"], Generic[T]):
         parts = self.partitions(workers, by=by)
         for page in read_in_threads(self._client, parts):
             yield from page.items
+
+    def batches(
+        self: Results[RowT],
+        size: int = 10_000,
+        /,
+        *,
+        names: Sequence[str] | None = None,
+    ) -> Iterator[ArrowBatch]:
+        """Rows of ``values`` as Arrow record batches of about ``size`` rows.
+
+        Columns are typed by the schema and named by their paths, or by ``names``. One
+        batch is in memory at a time; there is at least one, which may be empty. A batch
+        that an error cuts short comes first, so that ``error.after`` goes on behind it.
+        Needs pyarrow. Raises ``SelectionError`` before anything is sent.
+        """
+        return self._batches(self._state.gathering(size, names))
+
+    def _batches(self: Results[RowT], gathering: Gathering) -> Iterator[ArrowBatch]:
+        try:
+            for page in self.pages():
+                yield from gathering.add(page.items)
+        except XurrentError:
+            yield from gathering.rest()
+            raise
+        yield from gathering.rest(at_end=True)
 
     def _pages(self) -> Iterator[Page[T]]:
         run = Run(self._state.plan(), self._client.costs)
@@ -229,11 +257,15 @@ class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
         /,
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
 
+    @overload
+    def values(self, columns: AnyColumns[F], /) -> Results[tuple[object, ...]]: ...
+
     def values(self, columns: Callable[[F], Any], /) -> Results[Any]:
         """Rows of up to 12 columns, typed exactly: ``lambda p: (p.id, p.name)``.
 
         A path through a nullable relation is ``None`` where the relation is. A list or
-        connection is a column of its own. For more columns, use ``into``.
+        connection is a column of its own. For more columns, use ``into``, or
+        give a list: its rows are typed as tuples of objects.
         """
         return Results(self._client, self._state.rows(cast("Select[object]", columns)))
 

@@ -1,4 +1,5 @@
-"""The columns that ``values`` can be given, as type checkers see them: 1 to 12 of them.
+"""The columns that ``values`` can be given, as type checkers see them: 1 to 12 of them,
+or a list of any length whose rows are typed loosely.
 
 Nothing loads this module when a program runs.
 """
@@ -127,3 +128,4 @@ Columns12: TypeAlias = Callable[
         Column[T12],
     ],
 ]
+AnyColumns: TypeAlias = Callable[[F], list[Column[object]]]

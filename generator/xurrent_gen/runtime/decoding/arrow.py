@@ -1,0 +1,212 @@
+"""Rows of ``values`` as columns of Arrow, typed by the schema.
+
+The only module that uses pyarrow, which is loaded when batches are asked for. Cells pass
+the validators first, as those of rows do; a page at a time, so few are alive at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+
+from pydantic_core import to_json
+
+from ..core.errors import ConfigurationError, ResponseMismatchError, SelectionError
+from ..core.frozen import frozen
+from ..core.scalars import SpecialTimestamp
+
+if TYPE_CHECKING:
+    from ..selection.paths import Step
+    from .items import Shape
+
+Cells: TypeAlias = Sequence[object]
+Convert: TypeAlias = Callable[[object], object]
+
+
+class ArrowBatch(Protocol):
+    """A ``pyarrow.RecordBatch``, as far as types can say without pyarrow.
+
+    Whatever reads Arrow takes it: ``polars.DataFrame(batch)``, ``pyarrow.table(batch)``.
+    """
+
+    @property
+    def num_rows(self) -> int:
+        """How many rows it has."""
+        ...
+
+    def to_pylist(self) -> list[dict[str, object]]:
+        """The rows as dictionaries by column."""
+        ...
+
+    def __arrow_c_array__(
+        self, requested_schema: object | None = None
+    ) -> tuple[object, object]:
+        """The data, for any library that speaks Arrow's C interface."""
+        ...
+
+
+_TYPES: dict[str, Callable[[Any], object]] = {
+    "bool": lambda pa: pa.bool_(),
+    "date": lambda pa: pa.date32(),
+    "datetime": lambda pa: pa.timestamp("us", "UTC"),
+    "timestamp": lambda pa: pa.timestamp("us", "UTC"),
+    "decimal": lambda pa: pa.decimal128(38, 9),
+    "float": lambda pa: pa.float64(),
+    "int": lambda pa: pa.int64(),
+}
+"""By codec; all others are text, as are enums, which may gain values."""
+
+
+def _json(value: object) -> object:
+    return None if value is None else to_json(value).decode()
+
+
+def _text(value: object) -> object:
+    return None if value is None else str(value)
+
+
+_CONVERTED: dict[str, Convert] = {"json": _json, "time": _text}
+
+
+def _moment(value: object) -> object:
+    return None if isinstance(value, SpecialTimestamp) else value
+
+
+def _word(value: object) -> object:
+    return str(value) if isinstance(value, SpecialTimestamp) else None
+
+
+@frozen
+class _Column:
+    name: str
+    position: int
+    """In a row."""
+    type: object
+    nullable: bool
+    convert: Convert | None = None
+
+
+class ArrowColumns:
+    """What turns rows into batches; raises before anything is sent."""
+
+    def __init__(self, shape: Shape | None, names: Sequence[str] | None) -> None:
+        try:
+            self._arrow: Any = import_module("pyarrow")
+        except ImportError:
+            raise ConfigurationError(
+                "batches() needs pyarrow: pip install pyarrow"
+            ) from None
+        kind, steps = shape.kind if shape else (), cast("Any", shape and shape.made[1])
+        if kind[:1] != ("rows",):
+            raise SelectionError(
+                "batches() needs columns: choose them by values(lambda x: (x.id, …))"
+            )
+        self._columns = list(self._of(steps[1], names))
+        found = [each.name for each in self._columns]
+        twice = sorted({name for name in found if found.count(name) > 1})
+        if twice:
+            raise SelectionError(f"several columns are called {twice}: give names=")
+        field = self._arrow.field
+        self.schema: Any = self._arrow.schema(
+            [field(each.name, each.type, each.nullable) for each in self._columns]
+        )
+
+    def _of(
+        self, steps: Sequence[Step], names: Sequence[str] | None
+    ) -> Iterator[_Column]:
+        if names is not None and len(names) != len(steps):
+            raise SelectionError(f"{len(names)} names for {len(steps)} columns")
+        for position, step in enumerate(steps):
+            name = names[position] if names else step.path.partition(".")[2]
+            yield from self._typed(name, position, step)
+
+    def _typed(self, name: str, position: int, step: Step) -> Iterator[_Column]:
+        field = step.field
+        if field is None or not step.type.is_leaf:
+            raise SelectionError(
+                f"{step.path} is a record and no column of a batch: choose its fields"
+            )
+        pa, codec = self._arrow, step.type.codec
+        made = _TYPES.get(codec)
+        type_: object = pa.string() if made is None else made(pa)
+        item = field.type.item
+        nullable = _may_be_none(step)
+        if codec == "timestamp" and item is None and field.graphql.endswith("TargetAt"):
+            yield _Column(name, position, type_, True, _moment)
+            yield _Column(f"{name}_word", position, pa.string(), True, _word)
+            return
+        convert: Convert | None = _CONVERTED.get(codec)
+        while item is not None:
+            type_ = pa.list_(pa.field("item", type_, item.nullable))
+            convert = _each(convert) if convert else None
+            item = item.item
+        yield _Column(name, position, type_, nullable, convert)
+
+    def batch(self, rows: Sequence[tuple[object, ...]]) -> ArrowBatch:
+        """Rows as a batch. Raises ``ResponseMismatchError`` for what has no place."""
+        cells = list(zip(*rows, strict=True)) or [()] * (1 + self._columns[-1].position)
+        arrays = [self._array(each, cells[each.position]) for each in self._columns]
+        made = self._arrow.RecordBatch.from_arrays(arrays, schema=self.schema)
+        return cast("ArrowBatch", made)
+
+    def _array(self, column: _Column, cells: Cells) -> object:
+        given = list(map(column.convert, cells)) if column.convert else cells
+        try:
+            return cast("object", self._arrow.array(given, column.type))
+        except self._arrow.ArrowException:
+            pass
+        raise ResponseMismatchError(
+            f"the column {column.name} holds a value that is no {column.type}"
+        )
+
+    def joined(self, batches: Sequence[ArrowBatch]) -> ArrowBatch:
+        """Several batches as one."""
+        table = self._arrow.Table.from_batches(batches).combine_chunks()
+        return cast("ArrowBatch", table.to_batches()[0])
+
+
+def _each(convert: Convert) -> Convert:
+    def all_of(value: object) -> object:
+        return None if value is None else list(map(convert, cast("Cells", value)))
+
+    return all_of
+
+
+def _may_be_none(step: Step) -> bool:
+    while step.parent is not None:
+        if step.field is None or step.field.type.nullable:
+            return True
+        step = step.parent
+    return False
+
+
+class Gathering:
+    """Gathers pages until a batch is large enough."""
+
+    def __init__(self, columns: ArrowColumns, size: int) -> None:
+        if isinstance(cast("object", size), bool) or size < 1:
+            raise SelectionError(f"batches({size!r}): a batch has 1 row or more")
+        self._columns = columns
+        self._size = size
+        self._waiting: list[ArrowBatch] = []
+        self._rows = 0
+        self._any = False
+
+    def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
+        """The batch that a page's rows complete, if they do."""
+        if rows:
+            self._waiting.append(self._columns.batch(rows))
+            self._rows += len(rows)
+        if self._rows >= self._size:
+            yield from self.rest()
+
+    def rest(self, *, at_end: bool = False) -> Iterator[ArrowBatch]:
+        """What waits; ``at_end`` of a run without rows, a batch that has none."""
+        found = self._waiting
+        if at_end and not self._any and not found:
+            found = [self._columns.batch([])]
+        self._waiting, self._rows = [], 0
+        if found:
+            self._any = True
+            yield found[0] if len(found) == 1 else self._columns.joined(found)
