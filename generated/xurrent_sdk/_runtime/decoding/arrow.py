@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
 
 from pydantic_core import to_json
 
@@ -27,6 +27,7 @@ Cells: TypeAlias = Sequence[object]
 Convert: TypeAlias = Callable[[object], object]
 
 
+@runtime_checkable
 class ArrowBatch(Protocol):
     """A ``pyarrow.RecordBatch``, as far as types can say without pyarrow.
 
