@@ -21,7 +21,9 @@ def batches(driver: Driver, query: Any, *given: Any, **named: Any) -> list[Any]:
     return driver.collect(query.batches(*given, **named))
 
 
-def of(driver: Driver, root: str, nodes: list[Any], columns: Callable[[Any], Any]) -> Any:
+def of(
+    driver: Driver, root: str, nodes: list[Any], columns: Callable[[Any], Any]
+) -> Any:
     """The only batch of canned records."""
     name = "".join(f"_{c.lower()}" if c.isupper() else c for c in root)
     client, _ = driver.canned(lambda _: page(root, nodes))
@@ -45,7 +47,7 @@ def test_types_follow_the_schema(driver: Driver) -> None:
         "ramAmount": "12345678901234567890.123456789",
         "supplier": {"id": "o1", "name": "Größe", "disabled": False},
     }
-    empty = {key: None for key in node} | {"id": "c2"}
+    empty = dict.fromkeys(node) | {"id": "c2"}
     batch = of(
         driver,
         "configurationItems",
@@ -85,7 +87,7 @@ def test_no_digit_of_a_decimal_is_lost(driver: Driver, sdk: Any) -> None:
         lambda _: page("configurationItems", [{"ramAmount": "0.1234567891"}])
     )
     query = client.query.configuration_items().values(lambda c: (c.ram_amount,))
-    with pytest.raises(sdk.ResponseMismatchError, match="ram_amount.*decimal") as error:
+    with pytest.raises(sdk.ResponseMismatchError, match="ram_amount holds") as error:
         batches(driver, query)
     assert "0.12" not in str(error.value)
 
@@ -109,7 +111,7 @@ def test_words_in_target_fields_have_a_column_of_their_own(driver: Driver) -> No
 def test_a_word_elsewhere_is_not_lost_quietly(driver: Driver, sdk: Any) -> None:
     client, _ = driver.canned(lambda _: page("requests", [{"createdAt": "no_target"}]))
     query = client.query.requests().values(lambda r: (r.created_at,))
-    with pytest.raises(sdk.ResponseMismatchError, match="created_at"):
+    with pytest.raises(sdk.ResponseMismatchError, match="created_at holds"):
         batches(driver, query)
 
 
