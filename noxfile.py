@@ -204,7 +204,8 @@ def check_documentation(session: nox.Session, folder: Path) -> None:
         with session.chdir(folder):
             output = str(session.run(str(python), "-c", names, silent=True))
             session.run(str(python), "-W", "error", "-m", "pydoc", "-w", "xurrent_sdk")
-            session.run(str(python), "-m", "pdoc", "-o", "pdoc", "xurrent_sdk")
+            pdoc = ("-W", "error", "-m", "pdoc", "-o", "pdoc", "xurrent_sdk")
+            session.run(str(python), *pdoc)
             pages = ("xurrent_sdk.html", "pdoc/xurrent_sdk.html")
             for page, text in ((page, Path(page).read_text("utf-8")) for page in pages):
                 anchors = set(re.findall(r'(?:<strong>|(?:id|name)="-?)(\w+)', text))

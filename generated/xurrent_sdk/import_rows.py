@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Rows of imports by type, for ``client.bulk.import_`` and ``rows(into=...)``.
 
 The keys are the headers of the files. A key that is left out leaves the record alone,

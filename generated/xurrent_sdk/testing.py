@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Stands in for the network and for Xurrent, in your own tests."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

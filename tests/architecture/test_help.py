@@ -11,12 +11,20 @@ import subprocess
 import sys
 from dataclasses import fields
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pytest
 
 import xurrent_sdk
 from tests.architecture.source import REFERENCE, modules, syntax
-from xurrent_sdk import UNSET, Person, PersonFields, RequestCreateInput, XurrentClient
+from xurrent_sdk import (
+    UNSET,
+    Person,
+    PersonFields,
+    RequestCreateInput,
+    XurrentClient,
+    custom_fields,
+)
 from xurrent_sdk._exports import MODULES
 
 BARE = re.compile(r":(class|meth|func|data|exc|mod|attr|obj):`")
@@ -146,3 +154,17 @@ def test_builders_tell_what_they_ask_for_and_no_values() -> None:
     assert "node(id=…)" in shown[2]
     assert "on Person { name }" in shown[2]
     assert "SECRET" not in "".join(shown)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["JSONValue", "JSONInput", "CustomFieldValues", "DownloadSource", "DownloadTarget"],
+)
+def test_aliases_resolve_in_modules_that_know_nothing_of_them(name: str) -> None:
+    home = custom_fields if name.startswith("Custom") else xurrent_sdk
+
+    def given(value: object) -> None: ...
+
+    given.__annotations__["value"] = "alias | None"
+    hints = get_type_hints(given, {"alias": getattr(home, name)})
+    assert type(None) in get_args(hints["value"])

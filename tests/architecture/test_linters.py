@@ -17,6 +17,8 @@ COMMANDS = {
         *("ruff", "check", "--fix", "--unsafe-fixes", "--exit-zero", "--isolated"),
         *("--no-cache", "--select=F,I,UP,E,W,B,SIM,RUF,TCH,PYI", "."),
     ],
+    "ruff's formatter": ["ruff", "format", "--isolated", "--no-cache", "."],
+    "isort": ["isort", "--quiet", "."],
     "flake8": ["flake8", "--isolated", "."],
     "pylint": ["pylint", "--rcfile=/dev/null", "--persistent=n", "xurrent_sdk/models"],
 }

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The door between generated code and the runtime: generated modules import from here.
 
 Names resolve when they are first used, so that a module pays only for what it needs.

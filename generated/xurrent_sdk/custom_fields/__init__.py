@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Custom fields: what is read of records, and what can be set."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The classes of UI extensions: id, name, module and class of each."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

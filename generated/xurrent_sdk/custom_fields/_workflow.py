@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Custom fields that forms of ``Workflow`` make filterable, by name."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The custom fields of the UI extension 'Hosting'."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -22,7 +23,7 @@ HostingTierLiteral: TypeAlias = Literal["1", "2", "3"]
 class HostingTier(Options):
     """The options of 'Tier'."""
 
-    __labels__ = {
+    __labels__: dict[str, str] = {
         "1": "Gold",
         "2": "Silver",
         "3": "Bronze",

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The custom fields of the UI extension 'New laptop'."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -28,7 +29,7 @@ NewLaptopModelLiteral: TypeAlias = Literal["13", "15", "15-pro"]
 class NewLaptopModel(Options):
     """The options of 'Model'."""
 
-    __labels__ = {
+    __labels__: dict[str, str] = {
         "13": "13 inch",
         "15": "15 inch",
         "15-pro": "15 inch Pro",

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The custom fields of the UI extension 'Rack'."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -27,7 +28,7 @@ RackPowerLiteral: TypeAlias = Literal["a", "b", "ab"]
 class RackPower(Options):
     """The options of 'Power feed'."""
 
-    __labels__ = {
+    __labels__: dict[str, str] = {
         "a": "Feed A",
         "b": "Feed B",
         "ab": "Both feeds",

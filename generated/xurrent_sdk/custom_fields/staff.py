@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The custom fields of the UI extension 'Staff'."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -25,7 +26,7 @@ StaffColorsLiteral: TypeAlias = Literal["red", "green", "blue", "grey"]
 class StaffColors(Options):
     """The options of 'Colours'."""
 
-    __labels__ = {
+    __labels__: dict[str, str] = {
         "red": "Red",
         "green": "Green",
         "blue": "Blue",

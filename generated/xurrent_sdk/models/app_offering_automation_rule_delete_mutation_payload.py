@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """``AppOfferingAutomationRuleDeleteMutationPayload``: the model, and what can be
 selected from it.
 """

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """``BroadcastTranslation``: the model, and what can be selected from it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

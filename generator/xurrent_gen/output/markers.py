@@ -1,7 +1,8 @@
 """Keeps the linters of a user's project away from what the generator wrote.
 
 ``ruff check --fix`` with default settings removes imports that stand for nothing but
-re-export or annotations in text, and so breaks the types of the package.
+re-export or annotations in text, and so breaks the types of the package. isort and
+formatters would only move lines, but what is moved is no longer what was generated.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Final
 
 __all__ = ["MARKERS", "marked"]
 
-MARKERS: Final = b"# ruff: noqa\n# flake8: noqa\n# pylint: skip-file\n"
+MARKERS: Final = b"# ruff: noqa\n# flake8: noqa\n# pylint: skip-file\n# isort: skip_file\n"
 """The first lines of every module of a package."""
 
 

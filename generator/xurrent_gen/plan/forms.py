@@ -167,7 +167,7 @@ class _Form:
                 self._form_names.enums[key], [self._imports.load(_KINDS, "Options")]
             ),
             doc=docstring(described(f"The options of {field.label or field.id!r}."), 4),
-            data=(f"__labels__ = {labels}",),
+            data=(f"__labels__: dict[str, str] = {labels}",),
             attributes=tuple(
                 Attribute(
                     f"{members[option.value]} = {known}({string(option.value)})",

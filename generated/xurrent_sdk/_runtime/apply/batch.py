@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Batches: mutations that are written down one by one and travel together."""
 
 from __future__ import annotations

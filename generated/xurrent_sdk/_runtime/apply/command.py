@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """``python -m <package> apply``: bring records in step with a CSV file.
 
 The plan goes to stdout, all talk to stderr. Settings and credentials are those of the

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What ``client.apply`` is: one function for each type that rows can be applied to."""
 
 from __future__ import annotations

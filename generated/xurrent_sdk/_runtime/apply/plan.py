@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Plans: what they say, and how they are carried out and gone on with."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """From rows to what has to be written: read, compare, and find all that is wrong (flows)."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Reads what rows are compared with (flows)."""
 
 from __future__ import annotations

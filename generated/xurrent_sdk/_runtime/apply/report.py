@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What became of a plan: kept in a file while it is carried out, and read back."""
 
 from __future__ import annotations

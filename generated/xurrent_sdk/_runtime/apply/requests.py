@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Several mutations in a request, and what became of each of them (flows).
 
 A request that the server refuses as a whole is sent again in halves, so that one
@@ -53,7 +54,7 @@ class Sending:
         """What to send; ``None`` when what became of it is known, as far as it will be."""
         self.outcome: object = None
         self.error: XurrentError | None = None
-        self.left = False
+        self.left: bool = False
         """Whether it was not sent because nothing more was."""
 
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:

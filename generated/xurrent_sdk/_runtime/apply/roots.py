@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What the methods of ``batch.mutation`` stand on; generated modules load it early."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What rows can be applied to, and how the fields of a row compare with a record."""
 
 from __future__ import annotations
@@ -98,15 +99,17 @@ class Target:
         self.create: MutationDef = schema.mutation(create)
         self.update: MutationDef = schema.mutation(update)
         record = self.root.target
-        self.of_record = {each.graphql: n for n, each in record.fields.items()}
+        self.of_record: dict[str, str] = {
+            each.graphql: n for n, each in record.fields.items()
+        }
         """The Python names of the record's fields, by GraphQL name."""
-        self.create_fields = _names(self.create)
-        self.update_fields = _names(self.update)
+        self.create_fields: dict[str, str] = _names(self.create)
+        self.update_fields: dict[str, str] = _names(self.update)
         """The Python names of input fields, by GraphQL name."""
         self.rules: Mapping[str, ApplyField] = self._rules()
         """By the field of the rows."""
 
-        self.key = self.update_fields[KEY]
+        self.key: str = self.update_fields[KEY]
         """The field of the rows that is their key."""
 
     @property

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """A plan as text."""
 
 from __future__ import annotations
@@ -59,4 +60,4 @@ def _text(value: object) -> str:
 
 def _cut(text: str) -> str:
     shown = "".join(c if c.isprintable() else "?" for c in text)
-    return shown if len(shown) <= WIDEST else f"{shown[:WIDEST - 1]}…"
+    return shown if len(shown) <= WIDEST else shown[: WIDEST - 1] + "…"

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Trying a transfer again: the client's retry policy, applied to storage providers.
 
 An upload that arrives twice does no harm, as only the key of the last one is used, so

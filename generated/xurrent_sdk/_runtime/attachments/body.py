@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The body of an upload while it is sent: the form around the blocks of the source."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a client's ``attachments`` is: uploads and downloads, for threads and for tasks."""
 
 from __future__ import annotations

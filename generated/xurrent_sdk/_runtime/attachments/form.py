@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The form of an upload: the bytes before and after the file, its name and type (pure).
 
 The media type goes by the extension, the same on every machine.

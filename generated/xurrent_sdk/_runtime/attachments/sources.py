@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a file can be read from: a path, bytes, a file object, an iterator.
 
 All of them become a ``Source``, which is read block by block and says whether it

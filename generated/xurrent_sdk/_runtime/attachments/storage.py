@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Where uploads go: the account's ``attachmentStorage``, asked for and kept a minute.
 
 What was learnt is kept by session and account. Uploads that start together share one

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Where a download goes: a path, which is replaced as a whole, or a file of the user's."""
 
 from __future__ import annotations

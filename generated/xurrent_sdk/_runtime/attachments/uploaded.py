@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The result of an upload, which stands wherever an ``AttachmentInput`` does."""
 
 from __future__ import annotations

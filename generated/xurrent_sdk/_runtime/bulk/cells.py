@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What stands in the cells of exported files, as Python values."""
 
 from __future__ import annotations

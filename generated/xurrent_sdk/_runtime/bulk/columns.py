@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What is known of the types of imports and exports, and of the columns of their files."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What may go wrong with work in bulk and with events, besides what any call may raise."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Events: requests raised by monitoring, matched by the server with those that are open."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The files of an export on disk: what they are, and their rows one after another."""
 
 from __future__ import annotations

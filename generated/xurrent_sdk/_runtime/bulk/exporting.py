@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Exports: started, waited for, and their rows, for threads and for tasks."""
 
 from __future__ import annotations

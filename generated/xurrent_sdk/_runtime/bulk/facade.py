@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a client's ``bulk`` is: imports and exports, for threads and for tasks."""
 
 from __future__ import annotations

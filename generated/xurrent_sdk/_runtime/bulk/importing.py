@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Imports: files sent one after another, and what they came to."""
 
 from __future__ import annotations

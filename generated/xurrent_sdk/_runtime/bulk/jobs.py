@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Jobs of the server: started, looked at until they end, their files fetched.
 
 The server forgets a job five minutes after its end. So the waits between two looks grow

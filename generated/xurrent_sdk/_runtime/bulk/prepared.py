@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Rows of the user's as import files: checked, grouped, on disk.
 
 The server leaves alone what a file has no column for, and clears what is empty. So rows

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """REST calls: the session's call, with another request and another reading of answers."""
 
 from __future__ import annotations

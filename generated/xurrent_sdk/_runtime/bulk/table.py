@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The types of imports and exports and the columns of their files, as compact text.
 
 ``columns`` reads it. A column is its header, ``!`` where the server needs a value, the

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Asynchronous queries: what a mutation began is waited for, and read as its payload."""
 
 from __future__ import annotations

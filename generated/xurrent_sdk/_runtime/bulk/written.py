@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Python values as the text of import cells, refused where the server would misread them."""
 
 from __future__ import annotations

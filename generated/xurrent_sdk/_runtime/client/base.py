@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What both clients are: a session, options, and cheap twins of themselves."""
 
 from __future__ import annotations

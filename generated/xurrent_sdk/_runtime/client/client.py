@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The clients: they own a transport and drive flows; what they decide is the base's.
 
 ``Client`` and ``AsyncClient`` are twins with the same names.

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Parts of a listing, for several threads, tasks, processes or machines."""
 
 from __future__ import annotations

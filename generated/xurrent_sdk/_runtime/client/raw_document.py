@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a hand-written GraphQL document holds: its operations, found without parsing."""
 
 from __future__ import annotations

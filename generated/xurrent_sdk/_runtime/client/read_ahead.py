@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """A page that is fetched while another one is used, and may be abandoned."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What the methods of ``client.query`` and ``client.mutation`` stand on.
 
 Generated classes hold the methods of one record each. A client gives out

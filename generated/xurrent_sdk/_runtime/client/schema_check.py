@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Says which change of the account's schema an answer came of that did not match.
 
 One introspection of the one type in question, and only where a client asks for it.

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Time as the runtime sees it, so that tests can decide what it is."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Enums that survive values the package does not know yet.
 
 At run time they are ``StrEnum``s. Checkers must not see them as such: an enum counts as

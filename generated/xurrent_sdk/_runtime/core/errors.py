@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Every error of the runtime: one tree, one class for each thing a caller handles.
 
 ::
@@ -329,7 +330,7 @@ class ResponseMismatchError(ProtocolError):
     def explain(self, cause: str) -> None:
         """Tell what the account's schema says, too."""
         self.cause = cause
-        self.message = f"{self.message}. Now {cause}"
+        self.message: str = f"{self.message}. Now {cause}"
 
 
 class GraphQLError(XurrentError):

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What must be made anew in the child of a fork: locks, and connections.
 
 A lock that another thread held at the moment of the fork stays closed in the child for

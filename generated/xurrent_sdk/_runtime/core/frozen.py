@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Frozen value classes that cost next to nothing to define.
 
 ``@frozen`` does what ``@dataclass(frozen=True, slots=True)`` does, and type checkers

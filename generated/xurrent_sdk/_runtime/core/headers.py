@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """HTTP headers: an immutable mapping that ignores case and never prints a value."""
 
 from __future__ import annotations

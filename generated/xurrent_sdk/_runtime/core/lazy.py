@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Lets modules resolve their names when they are first used (PEP 562)."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a package says where somebody looks for a feature that it was made without."""
 
 from __future__ import annotations

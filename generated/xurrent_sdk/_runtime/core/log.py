@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The logger of the runtime, and what may be logged.
 
 Records go to the logger ``xurrent``: one for each request at ``DEBUG``, each wait and

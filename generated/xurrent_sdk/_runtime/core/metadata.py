@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What surrounds the data: request id, budgets, timing, effort, errors (pure).
 
 Xurrent reports two budgets in headers, ``x-ratelimit-*`` (requests) and

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """``@override``, which Python 3.11 lacks: for type checkers, at no cost at run time."""
 
 from __future__ import annotations

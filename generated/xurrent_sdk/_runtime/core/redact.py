@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Secrets: text that is never printed, and what takes it out of other text.
 
 Credentials travel through the runtime as ``Secret``, so that no ``repr``, log

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Scalars: how values cross the wire and which Python types carry them.
 
 Each codec has a core schema for reading and a function for writing. Decimals are exact,

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a message says of a name that is not known: the nearest one that is."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Takes what was at hand out of the tracebacks of errors.
 
 Error reporters show the local variables of frames. Those between a public call and the

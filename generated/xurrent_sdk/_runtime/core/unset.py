@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The sentinel for "not given", distinct from ``None`` which means null.
 
 A member of an enum, so that ``x is UNSET`` narrows in type checkers.

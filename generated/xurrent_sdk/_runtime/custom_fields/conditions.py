@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Conditions on custom fields whose kind a form tells: each has the operators it can."""
 
 from __future__ import annotations

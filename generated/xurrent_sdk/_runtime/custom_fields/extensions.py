@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Which UI extension a record uses, where that was selected with it."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Values of custom fields on their way to the server: a mapping becomes pairs."""
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias, Union, cast
+from typing import TYPE_CHECKING, ForwardRef, TypeAlias, cast
 
 from ..core.errors import InvalidVariablesError
 from ..core.scalars import CODECS, TimeOfDay, utc_text
@@ -21,13 +22,17 @@ CustomLeaf: TypeAlias = (
     str | int | float | bool | Decimal | date | time | TimeOfDay | GraphQLModel | None
 )
 """A single value; a record stands for its id, and ``None`` clears the field."""
+_CustomChoice: TypeAlias = AbstractSet[CustomLeaf] | CustomLeaf
 
-CustomValue: TypeAlias = Union[
-    "Mapping[str, CustomValue]",
-    "Sequence[CustomValue]",
-    "AbstractSet[CustomLeaf]",
-    CustomLeaf,
-]
+if TYPE_CHECKING:
+    CustomValue: TypeAlias = (
+        "Mapping[str, CustomValue] | Sequence[CustomValue] | _CustomChoice"
+    )
+else:  # the references name their module: others resolve them where they are used
+    _MANY = ForwardRef(
+        "Mapping[str, CustomValue] | Sequence[CustomValue]", module=__name__
+    )
+    CustomValue = _MANY | _CustomChoice
 """What the value of a custom field can be set to; a ``datetime`` is a ``date``."""
 
 CustomFieldValues: TypeAlias = Mapping[str, CustomValue]

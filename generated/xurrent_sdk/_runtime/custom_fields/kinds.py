@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The kinds of values that custom fields hold: how each is read, and how it is given."""
 
 from __future__ import annotations

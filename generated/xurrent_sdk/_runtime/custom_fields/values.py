@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The pairs of a record's custom fields as a mapping."""
 
 from __future__ import annotations

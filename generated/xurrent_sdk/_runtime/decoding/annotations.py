@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Reads what a user's class declares: a pydantic model, a dataclass or a ``TypedDict``."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Reads a record as columns: values from the record and from relations on the way.
 
 A column is read in the record that has it, so what is missing there is an error and

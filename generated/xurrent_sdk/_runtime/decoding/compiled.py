@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """A selection made ready: its document, its validator, and how rows come out of it.
 
 Compiled once per shape and kept; the values of arguments are filled in per request.

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Parses responses, and keeps decimals exact to the last digit.
 
 The fast parser reads JSON numbers as doubles. So the numbers under the keys of decimals

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a page of a connection says: its nodes, and whether and from where it goes on.
 
 One rule for root connections, nested ones and the pages that follow: ``hasNextPage`` is
@@ -151,9 +152,8 @@ def rest_schema(
     can_page = selected.field.paging("after") and parent.can_refetch
 
     def more(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
-        data = cast(
-            "dict[str, object]", info.data
-        )  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # present inside models
+        # Present inside models, which pydantic's own type of it does not say.
+        data = cast("dict[str, object]", getattr(info, "data"))  # noqa: B009
         collected = cast("Collected", info.context)
         cursor = page["cursor"]
         parent_id = data.get(id_key)

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The user's own classes as selections: ``into``.
 
 A response is read in one pass into dictionaries that have the shape of the class; one

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Checks that a user's class fits a record type, and says what it selects.
 
 All that does not fit is reported at once, each with the field, the schema's type and

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Conditions on custom fields, whose values the server reads from text.
 
 Bounds are written into the text (``>=5<10``), a tilde in front asks for a part of the

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What the lambda of ``where`` works on: the fields of a filter and their operators.
 
 A generated class of a condition inherits the operators that the schema's input has, and

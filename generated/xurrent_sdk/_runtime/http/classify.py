@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """From an HTTP response to a GraphQL body or the right error (pure).
 
 ``graphql_errors`` classifies the ``errors`` of a decoded response. Xurrent sets no
@@ -290,8 +291,7 @@ def _status_error(
     if 200 <= status < 400:
         what = "redirects" if status >= 300 else f"answered HTTP {status}"
         return ProtocolError(
-            f"The server {what} instead of answering the operation: check the "
-            "endpoint",
+            f"The server {what} instead of answering the operation: check the endpoint",
             metadata=metadata,
         )
     if status == 403 and _is_page(response):

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """One end for the whole of an exchange between threads and a server.
 
 The HTTP library bounds each single wait, so a peer that sends or takes a byte now and

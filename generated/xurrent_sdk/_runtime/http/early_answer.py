@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """An answer that comes before the request is sent to its end, in tasks.
 
 A server that refuses an upload answers and hangs up while the body is on its way. In a

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """A latch that opens once and can be waited for from threads and event loops alike."""
 
 from __future__ import annotations

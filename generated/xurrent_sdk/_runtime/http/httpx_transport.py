@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The transports that use httpx, or httpx2, its successor with the same interface.
 
 The library is imported, and its connection pool built, by the first request: reading

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """GraphQL over HTTP as plain data: operations, requests, responses (pure).
 
 Nothing here knows an HTTP library: ``transport`` turns these into its calls.

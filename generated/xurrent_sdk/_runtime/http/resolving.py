@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """From the name of a host to its addresses, within a bound of time.
 
 The system's resolver knows no bound and cannot be interrupted, so it is asked in a thread

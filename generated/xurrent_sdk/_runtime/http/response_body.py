@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What arrives of a response: its headers, and its body within bounds of size.
 
 Compression is undone here, a piece at a time: the HTTP library does it a network read at

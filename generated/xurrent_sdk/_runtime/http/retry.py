@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """When to try again, and after how long: policy as a value, and the loop that obeys it.
 
 What happened decides, by the class of the error:

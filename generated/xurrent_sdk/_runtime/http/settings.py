@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """How a request is sent: timeouts, and how the HTTP library is set up."""
 
 from __future__ import annotations

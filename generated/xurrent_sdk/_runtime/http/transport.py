@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The seam to the network: a narrow protocol of ours, its adapters, and a fake.
 
 Only this room knows an HTTP library. An adapter turns an

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What the inboxes have in common: they store deliveries, have them worked, and tell.
 
 ``dead``, ``retry``, ``drop`` and ``stats`` block; the same names with an ``a`` are for

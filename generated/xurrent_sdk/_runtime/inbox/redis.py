@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The inbox in Redis: a stream and a consumer group, for workers on several machines.
 
 Takes a client of the ``redis`` package, blocking or of ``redis.asyncio``, which only its

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Takes entries and calls handlers: one flow that takes, one for each entry in hand.
 
 The flows run in tasks (``awork``) and in threads (``work``) alike. The worker of a process

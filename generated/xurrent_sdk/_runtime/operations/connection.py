@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Pages through connections: flows, so that threads and tasks share them.
 
 Root connections go by cursor until the server says that there is no next page. Nested

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What selections cost, as responses have told, and the page sizes that it argues for.
 
 How the server counts points is not documented, so nothing is assumed but that points grow

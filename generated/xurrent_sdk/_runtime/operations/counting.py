@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Counts the records of a connection, by any number of sets of arguments in one request."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a query would ask for and cost, told before anything is sent."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Runs mutations: input in, record out, errors of the payload raised (flows)."""
 
 from __future__ import annotations

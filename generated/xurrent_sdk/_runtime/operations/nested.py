@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Completes nested connections: each parent goes on from a cursor of its own.
 
 Connections of all fields share requests by aliases, and what several records hold of the

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Cuts a listing into parts of about equal size, by the time of a field.
 
 How many records lie before a moment is counted, many moments to a request, until every

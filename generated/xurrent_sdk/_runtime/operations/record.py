@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Fetches root fields that are not paged through, such as ``me`` and ``node`` (flows)."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The core schemas of references and leaves, from which validators are compiled."""
 
 from __future__ import annotations

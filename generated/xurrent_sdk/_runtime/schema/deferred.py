@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What pydantic makes of a class, for classes whose build is deferred for good.
 
 Models and inputs never build what their annotations describe: a selection compiles its

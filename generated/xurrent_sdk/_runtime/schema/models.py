@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The base of all generated output models.
 
 A model holds what was fetched and nothing else: a field that was not selected is simply

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Python values to JSON, guided by the schema's types. Unset is not sent, None is null.
 
 Errors name the path of the offending value and what was expected, never the value.

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Writes selections as GraphQL documents, with every argument as a variable.
 
 The text depends on the shape of a selection alone; ``argument_values`` walks a

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What the lambda of ``select`` and ``values`` works on: paths into the schema.
 
 The generated classes only carry annotations; attributes are resolved here from the

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The tree of what is fetched, merged from the paths that a selection names.
 
 ``p.organization.name`` and ``p.organization.site`` end in one selection set. A relation

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Fetching access tokens: client credentials, and token providers of the user's.
 
 The answers of the token endpoint are told apart (``read_token``): rejected

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """One call as a flow: a token, a turn, the request, and what to do about its answer.
 
 ``Session`` is what all clients on the same credentials and pool share. Start at

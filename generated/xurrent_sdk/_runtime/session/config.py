@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The settings of a client as frozen values, and where each may come from."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Where an account lives: stage and region, or explicit endpoints, become URLs (pure).
 
 The host of a service is ``<service>.<region>.<stage domain>``; the global (EU) instance

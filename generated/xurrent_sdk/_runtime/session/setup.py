@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """From the arguments of a client, and the environment, to a session (no I/O).
 
 Arguments win over variables. Clients on the network share request windows, budgets and

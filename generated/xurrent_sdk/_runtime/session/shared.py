@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What the clients of one process share: the request window, budgets and tokens."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Asking the platform about the access token itself: is it valid, what may it do."""
 
 from __future__ import annotations

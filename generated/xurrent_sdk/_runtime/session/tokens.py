@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Access tokens: one refresh at a time for all threads, tasks and event loops.
 
 A ``TokenSource`` holds the current token of one set of credentials and is shared by

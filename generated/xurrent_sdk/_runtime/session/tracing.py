@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """One OpenTelemetry span per operation, for those who want it.
 
 Spans hold the operation's name and kind, status, request id, cost and attempts; never

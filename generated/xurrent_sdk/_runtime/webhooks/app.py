@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What the applications for ASGI and for WSGI have in common."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The receiver as an ASGI application, to be mounted under any ASGI framework.
 
 Needs no framework itself. Runs on asyncio.

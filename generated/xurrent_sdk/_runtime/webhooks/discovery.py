@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Finding an issuer's key: OpenID Connect discovery and the JWK set.
 
 Two documents are fetched, ``<issuer>/.well-known/openid-configuration`` and the JWK set it

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The exceptions of the webhook side: one class for each failed check.
 
 Owns the whole tree, so that a reader sees at a glance what can be refused::
@@ -193,7 +194,7 @@ class KeyRefreshLimitedError(UnknownKeyError):
     Whether the delivery is genuine cannot be told: it should come again.
     """
 
-    is_outage = True
+    is_outage: bool = True
 
 
 class UnusableKeyError(WebhookVerificationError):
@@ -226,13 +227,13 @@ class ForbiddenAddressError(DiscoveryError):
 class DiscoveryUnreachableError(DiscoveryError):
     """The host cannot be resolved, reached or authenticated."""
 
-    is_outage = True
+    is_outage: bool = True
 
 
 class DiscoveryTimeoutError(DiscoveryError):
     """Connecting or the whole exchange took too long (2 s and 5 s by default)."""
 
-    is_outage = True
+    is_outage: bool = True
 
 
 class DiscoveryStatusError(DiscoveryError):
@@ -241,7 +242,7 @@ class DiscoveryStatusError(DiscoveryError):
     def __init__(self, message: str, *, http_status: int) -> None:
         super().__init__(message)
         self.http_status = http_status
-        self.is_outage = http_status >= 500 or http_status in (408, 425, 429)
+        self.is_outage: bool = http_status >= 500 or http_status in (408, 425, 429)
 
 
 class RedirectRefusedError(DiscoveryStatusError):
@@ -293,4 +294,4 @@ class CallbackFailedError(HandshakeError):
         super().__init__(message)
         self.http_status = http_status
         self.response_text = response_text
-        self.is_outage = http_status is None or http_status >= 500
+        self.is_outage: bool = http_status is None or http_status >= 500

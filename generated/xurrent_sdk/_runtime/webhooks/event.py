@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The event that a webhook delivers, typed.
 
 Owns the shape of the event object. The documented members have types; whatever else

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Fetching for discovery and handshakes: the seam, and its way over the network.
 
 Strict where an attacker could steer: https only, the TLS certificate checked for the host's

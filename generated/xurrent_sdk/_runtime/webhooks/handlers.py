@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Which functions of the application are called for which events."""
 
 from __future__ import annotations

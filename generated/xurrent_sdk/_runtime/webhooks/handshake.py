@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The ``webhook.verify`` handshake.
 
 A new or changed webhook stays inactive until its receiver has called the ``callback`` of

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Where the receiver says what became of deliveries: the logger ``xurrent.webhooks``.
 
 Answers tell a stranger nothing, so a refusal or a failed handler that is not logged

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Typed looks at JSON objects that came from elsewhere.
 
 A ``Member`` reads one member whenever it is asked for. One that is not there or of an

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The names of events, as an open list.
 
 Owns the names known when this package was made. Xurrent adds names without notice, so

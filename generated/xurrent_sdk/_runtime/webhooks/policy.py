@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a receiver trusts: the policy for one account's webhooks, as a value.
 
 Owns the configuration and its validation: who may sign, with which key and algorithm,

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Receiving a delivery: verification, handling it once, and the answer.
 
 One flow for every kind of server. The answer depends on as little as possible:

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The records that events are about: their types in the package, and how to fetch them."""
 
 from __future__ import annotations

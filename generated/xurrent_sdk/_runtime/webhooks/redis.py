@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """A replay memory in Redis, for several workers or hosts.
 
 Takes a client of the ``redis`` package (4.2 or newer), which only its user needs to

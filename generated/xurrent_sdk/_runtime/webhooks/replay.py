@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The memory of what was used: the protocol, and one in this process.
 
 A memory maps keys to marks. The whole protocol is three atomic steps on one key, so that

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Signed deliveries for the tests of whoever receives webhooks.
 
 Makes what Xurrent would send, with a key of this process, and the policy that trusts it:

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a receiver needs of an inbox: to put a delivery into it, and to have it worked.
 
 The inbox itself is a room of its own above this one, which a package may leave out.

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Reading JSON from strangers.
 
 One reading only: a member named twice, ``NaN`` and other words that are not JSON, and

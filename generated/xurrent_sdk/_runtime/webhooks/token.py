@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The token before its signature is checked: taken apart, and judged by what it says.
 
 Pure decisions, in the order in which they are made: form, header, algorithm, issuer,

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """OpenTelemetry spans of deliveries and of their handling, for those who want them.
 
 A delivery that is stored carries its span's place along, so that the span of its handling,

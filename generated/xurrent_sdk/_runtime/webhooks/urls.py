@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Strict reading of the URLs that decide whom to trust and where to connect.
 
 A URL is taken apart by one regular expression and put together again from its parts,

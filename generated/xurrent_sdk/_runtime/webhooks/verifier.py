@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The verifiers: what an application uses to tell authentic deliveries from others."""
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ class WebhookVerifier(_Verifier):
                 "A blocking verifier takes a blocking fetcher and memory; for asyncio"
                 " there is AsyncWebhookVerifier."
             )
-        self.verification = Verification(
+        self.verification: Verification = Verification(
             (policy, *more), fetcher, memory, limits=limits, keys=keys, clock=clock
         )
 
@@ -121,7 +122,7 @@ class AsyncWebhookVerifier(_Verifier):
     ) -> None:
         from .fetching import AsyncHttpFetcher
 
-        self.verification = Verification(
+        self.verification: Verification = Verification(
             (policy, *more),
             fetcher or AsyncHttpFetcher(),
             InMemoryReplayMemory() if memory is None else memory,

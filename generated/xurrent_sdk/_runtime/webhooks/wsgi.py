@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The receiver as a WSGI application, for servers and frameworks without asyncio."""
 
 from __future__ import annotations

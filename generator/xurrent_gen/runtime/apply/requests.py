@@ -50,7 +50,7 @@ class Sending:
         """What to send; ``None`` when what became of it is known, as far as it will be."""
         self.outcome: object = None
         self.error: XurrentError | None = None
-        self.left = False
+        self.left: bool = False
         """Whether it was not sent because nothing more was."""
 
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:

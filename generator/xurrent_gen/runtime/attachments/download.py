@@ -26,12 +26,11 @@ from ..http.effects import Flow, call, download
 from ..http.messages import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, read_refusal
 from .attempts import Attempts, signed_parts
-from .target import FileTarget, PathTarget, Target
+from .target import FileTarget, PathTarget, Target, WritableFile
 
 if TYPE_CHECKING:
     from ..session.call import Session
     from ..session.config import RequestOptions
-    from .target import WritableFile
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""
@@ -67,9 +66,9 @@ class HasAddress(Protocol):
         ...
 
 
-DownloadSource: TypeAlias = "str | HasAddress"
+DownloadSource: TypeAlias = str | HasAddress
 """An attachment, or the text of its ``expiring_url``."""
-DownloadTarget: TypeAlias = "str | os.PathLike[str] | WritableFile"
+DownloadTarget: TypeAlias = str | os.PathLike[str] | WritableFile
 """A path, which is replaced, or a file that is open for writing in binary mode."""
 
 

@@ -326,7 +326,7 @@ class ResponseMismatchError(ProtocolError):
     def explain(self, cause: str) -> None:
         """Tell what the account's schema says, too."""
         self.cause = cause
-        self.message = f"{self.message}. Now {cause}"
+        self.message: str = f"{self.message}. Now {cause}"
 
 
 class GraphQLError(XurrentError):

@@ -7,11 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Final, Protocol, TypeAlias, Union, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    ForwardRef,
+    Protocol,
+    TypeAlias,
+    cast,
+)
 
 from .errors import InvalidVariablesError, MalformedResponseError
 
-JSON: TypeAlias = Union["dict[str, JSON]", "list[JSON]", str, int, float, bool, None]
+if TYPE_CHECKING:
+    JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
+else:  # the references name their module: others resolve them where they are used
+    _MANY = ForwardRef("dict[str, JSON] | list[JSON]", module=__name__)
+    JSON = _MANY | str | int | float | bool | None
 """What ``json.loads`` returns."""
 
 
@@ -26,7 +38,11 @@ class InputObject(Protocol):
 JSONLeaf: TypeAlias = (
     InputObject | str | int | float | bool | Decimal | date | time | None
 )
-JSONInput: TypeAlias = Union["Mapping[str, JSONInput]", "Sequence[JSONInput]", JSONLeaf]
+if TYPE_CHECKING:
+    JSONInput: TypeAlias = "Mapping[str, JSONInput] | Sequence[JSONInput] | JSONLeaf"
+else:
+    _GIVEN = "Mapping[str, JSONInput] | Sequence[JSONInput]"
+    JSONInput = ForwardRef(_GIVEN, module=__name__) | JSONLeaf
 """What can be sent as a variable; ``datetime`` is a ``date`` to the type checkers."""
 
 _DEEPEST: Final = 200

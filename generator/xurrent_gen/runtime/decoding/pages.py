@@ -148,9 +148,8 @@ def rest_schema(
     can_page = selected.field.paging("after") and parent.can_refetch
 
     def more(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
-        data = cast(
-            "dict[str, object]", info.data
-        )  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # present inside models
+        # Present inside models, which pydantic's own type of it does not say.
+        data = cast("dict[str, object]", getattr(info, "data"))  # noqa: B009
         collected = cast("Collected", info.context)
         cursor = page["cursor"]
         parent_id = data.get(id_key)

@@ -287,8 +287,7 @@ def _status_error(
     if 200 <= status < 400:
         what = "redirects" if status >= 300 else f"answered HTTP {status}"
         return ProtocolError(
-            f"The server {what} instead of answering the operation: check the "
-            "endpoint",
+            f"The server {what} instead of answering the operation: check the endpoint",
             metadata=metadata,
         )
     if status == 403 and _is_page(response):

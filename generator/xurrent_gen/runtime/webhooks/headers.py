@@ -32,12 +32,9 @@ class DeliveryIds:
 
 def read_delivery_ids(headers: Headers) -> DeliveryIds:
     """Read the IDs; raises ``MissingDeliveryIdError`` without a usable one."""
-    pairs = cast(
-        "Iterable[tuple[str | bytes, str | bytes]]",
-        (
-            headers.items() if isinstance(headers, Mapping) else headers
-        ),  # pyright: ignore[reportUnknownMemberType] -- a mapping of texts, by its type
-    )
+    pairs = headers
+    if isinstance(headers, Mapping):
+        pairs = cast("Mapping[str, str]", headers).items()
     values: dict[str, list[str]] = {}
     for name, value in pairs:
         key = name.decode("latin-1") if isinstance(name, bytes) else name

@@ -75,7 +75,7 @@ class WebhookVerifier(_Verifier):
                 "A blocking verifier takes a blocking fetcher and memory; for asyncio"
                 " there is AsyncWebhookVerifier."
             )
-        self.verification = Verification(
+        self.verification: Verification = Verification(
             (policy, *more), fetcher, memory, limits=limits, keys=keys, clock=clock
         )
 
@@ -118,7 +118,7 @@ class AsyncWebhookVerifier(_Verifier):
     ) -> None:
         from .fetching import AsyncHttpFetcher
 
-        self.verification = Verification(
+        self.verification: Verification = Verification(
             (policy, *more),
             fetcher or AsyncHttpFetcher(),
             InMemoryReplayMemory() if memory is None else memory,

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The schema as data: what the runtime needs to know of it."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

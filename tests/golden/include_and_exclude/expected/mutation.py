@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The mutations of the account, one method each."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

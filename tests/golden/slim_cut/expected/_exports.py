@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The module of each public name."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 NAMES = """
 _runtime.attachments.body Progress
+_runtime.attachments.download DownloadSource DownloadTarget
 _runtime.attachments.facade AsyncAttachments Attachments
 _runtime.attachments.sources AsyncUploadSource UploadSource
 _runtime.attachments.uploaded UploadedFile

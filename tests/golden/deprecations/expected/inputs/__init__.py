@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Input objects, by the record that they belong to."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
