@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """A statically typed client of one Xurrent account.
 
 Names resolve when they are first used, so a program pays only for what it touches.
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     )
     from ._runtime.apply.rules import ApplyField as ApplyField
     from ._runtime.attachments.body import Progress as Progress
+    from ._runtime.attachments.download import (
+        DownloadSource as DownloadSource,
+        DownloadTarget as DownloadTarget,
+    )
     from ._runtime.attachments.facade import (
         AsyncAttachments as AsyncAttachments,
         Attachments as Attachments,

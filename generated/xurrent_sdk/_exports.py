@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The module of each public name."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -14,6 +15,7 @@ _runtime.apply.planning ApplyChange ApplyItem
 _runtime.apply.report ApplyOutcome ApplyReport
 _runtime.apply.rules ApplyField
 _runtime.attachments.body Progress
+_runtime.attachments.download DownloadSource DownloadTarget
 _runtime.attachments.facade AsyncAttachments Attachments
 _runtime.attachments.sources AsyncUploadSource UploadSource
 _runtime.attachments.uploaded UploadedFile

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The query builders of the asynchronous client: the twins of ``query``.
 
 Builders are immutable: every method returns a new one, so a builder can be kept and

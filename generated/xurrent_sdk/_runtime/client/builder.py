@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The state of query builders: immutable, and the same for threads and tasks."""
 
 from __future__ import annotations

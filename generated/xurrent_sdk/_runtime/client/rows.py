@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The columns that ``values`` can be given, as type checkers see them: 1 to 12 of them,
 or a list of any length whose rows are typed loosely.
 

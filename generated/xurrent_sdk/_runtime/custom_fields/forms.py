@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Classes of UI extensions: typed views over the custom fields of a record."""
 
 from __future__ import annotations

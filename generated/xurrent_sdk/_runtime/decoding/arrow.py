@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """Rows of ``values`` as columns of Arrow, typed by the schema.
 
 The only module that uses pyarrow, which is loaded when batches are asked for. Cells pass

@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """What a generated package knows about its schema at run time, as linked objects.
 
 ``_schema.py`` of the package holds plain text, a line for each type; ``type_of`` finds a

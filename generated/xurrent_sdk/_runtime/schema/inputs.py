@@ -1,6 +1,7 @@
 # ruff: noqa
 # flake8: noqa
 # pylint: skip-file
+# isort: skip_file
 """The base of all generated input models."""
 
 from __future__ import annotations

@@ -36,9 +36,10 @@ class DeliveryIds:
 
 def read_delivery_ids(headers: Headers) -> DeliveryIds:
     """Read the IDs; raises ``MissingDeliveryIdError`` without a usable one."""
-    pairs = headers
+    given: object = headers
     if isinstance(headers, Mapping):
-        pairs = cast("Mapping[str, str]", headers).items()
+        given = cast("Mapping[str, str]", headers).items()
+    pairs = cast("Iterable[tuple[str | bytes, str | bytes]]", given)
     values: dict[str, list[str]] = {}
     for name, value in pairs:
         key = name.decode("latin-1") if isinstance(name, bytes) else name
