@@ -12,7 +12,9 @@ from typing import Final
 
 __all__ = ["MARKERS", "marked"]
 
-MARKERS: Final = b"# ruff: noqa\n# flake8: noqa\n# pylint: skip-file\n# isort: skip_file\n"
+MARKERS: Final = (
+    b"# ruff: noqa\n# flake8: noqa\n# pylint: skip-file\n# isort: skip_file\n"
+)
 """The first lines of every module of a package."""
 
 
