@@ -73,7 +73,7 @@ def _body(difference: Difference) -> str:
 
 def _title(change: Change) -> str:
     match change.kind:
-        case "removed":
+        case "removed" | "unnamed":
             return "Removed"
         case "added":
             return "Added"

@@ -20,6 +20,7 @@ Kind: TypeAlias = Literal[
     "removed",
     "added",
     "renamed",
+    "unnamed",
     "retyped",
     "required",
     "optional",
@@ -75,7 +76,8 @@ def compare(
 ) -> tuple[Change, ...]:
     """The changes that lead from one surface to the other, sorted.
 
-    What goes or comes with its parent is told by the parent alone. ``graphql`` holds
+    What goes or comes with its parent is told by the parent alone, and so is a spelling
+    that goes with the one it begins with. ``graphql`` holds
     the classes of GraphQL by coordinate.
     """
     classes = graphql or {}
@@ -98,11 +100,14 @@ def _changes(before: Surface, after: Surface) -> Iterator[Change]:
         or coordinate not in new
         or _is_another_kind(old[coordinate], new[coordinate])
     }
+    there = {name for each in new.values() for name in each.names}
+    gone = {name for each in old.values() for name in each.names} - there
     for coordinate in sorted({*old, *new}):
         was, now = old.get(coordinate), new.get(coordinate)
         offer = was or now
         assert offer is not None
-        if offer.parent in told:
+        is_unseen = offer.element is Element.TYPE and not offer.names
+        if offer.parent in told or (is_unseen and (was is None or now is None)):
             continue
         if was is None:
             assert now is not None
@@ -112,6 +117,7 @@ def _changes(before: Surface, after: Surface) -> Iterator[Change]:
         elif coordinate in told:
             yield _reshaped(was, now)
         else:
+            yield from _renamed(was, now, gone)
             yield from _altered(was, now, before, after)
 
 
@@ -142,18 +148,35 @@ def _added(now: Offer) -> Change:
     return _change("safe", "added", now, now.names)
 
 
+def _renamed(was: Offer, now: Offer, gone: set[str]) -> Iterator[Change]:
+    """Spellings that it has no more, but those that go with what they begin with."""
+    lost = [
+        name
+        for name in was.names
+        if name not in now.names and _owner(name) not in gone
+    ]
+    come = [name for name in now.names if name not in was.names]
+    if lost and come:
+        yield _change("breaking", "renamed", was, lost, f"now {', '.join(come)}")
+    elif lost:
+        yield _change("breaking", "unnamed", was, lost)
+
+
+def _owner(name: str) -> str:
+    """What a spelling begins with: ``Person`` of ``Person.vip``, a call of its keyword."""
+    call, bracket, _ = name.partition("(")
+    return call if bracket else name.rpartition(".")[0]
+
+
 def _altered(
     was: Offer, now: Offer, before: Surface, after: Surface
 ) -> Iterator[Change]:
-    gone = [name for name in was.names if name not in now.names]
-    if gone:
-        detail = (
-            f"now {', '.join(n for n in now.names if n not in was.names) or 'gone'}"
-        )
-        yield _change("breaking", "renamed", was, gone, detail)
     if was.shape != now.shape:
         yield _reshaped(was, now)
-    if was.type is not None and now.type is not None:
+    same_but_for_null = was.required != now.required and (
+        was.type == (now.type and replace(now.type, nullable=not now.type.nullable))
+    )
+    if was.type is not None and now.type is not None and not same_but_for_null:
         yield from _retyped(was, was.type, now, now.type, before, after)
     if was.required != now.required:
         kind: Kind = "required" if now.required else "optional"

@@ -23,6 +23,7 @@ _WORDS: Final[dict[Kind, str]] = {
     "removed": "is gone",
     "added": "is new",
     "renamed": "has another name",
+    "unnamed": "is no longer known as",
     "retyped": "has another type",
     "required": "has to be given",
     "optional": "may be left out",

@@ -220,7 +220,10 @@ class Surface:
     def _input(self, named: InputType) -> Iterator[Offer]:
         names = self.names
         model = names.class_of(named.name)
-        yield self._type(named, (model,), "one of input" if named.one_of else "input")
+        filtered = named.name in self._filters
+        where = (names.derived(named.name, "Where"),) if filtered else ()
+        shape = "one of input" if named.one_of else "input"
+        yield self._type(named, (model, *where), shape)
         calls = [
             f"client.mutation.{names.mutations[m.field.name]}"
             for m in self.schema.mutations
@@ -229,20 +232,20 @@ class Surface:
         compared = {
             each.name
             for each in filter_conditions(self.schema, named.name)
-            if named.name in self._filters
+            if filtered
         }
-        for each in named.fields:
-            name = names.field(named.name, each.name)
+        for field in named.fields:
+            name = names.field(named.name, field.name)
             spelled = [f"{model}.{name}", *(f"{call}({name}=)" for call in calls)]
-            if each.name in compared:
-                spelled.append(f"{names.derived(named.name, 'Where')}.{name}")
+            if field.name in compared:
+                spelled += [f"{each}.{name}" for each in where]
             yield self._given(
                 Element.INPUT_FIELD,
-                f"{named.name}.{each.name}",
+                f"{named.name}.{field.name}",
                 named.name,
                 self._group(named.name),
                 spelled,
-                each,
+                field,
             )
 
     def _values(self, named: EnumType) -> Iterator[Offer]:
@@ -253,7 +256,7 @@ class Surface:
             spelled = [f"{model}.{names.field(named.name, value.name)}"]
             for argument, in_order in self._literals.get(named.name, ()):
                 text = names.field(named.name, value.name).lower()
-                spelled.append(f'{argument}="{text if in_order else value.name}"')
+                spelled.append(f'{argument}="{text if in_order else value.name}")')
             yield Offer(
                 Element.VALUE,
                 f"{named.name}.{value.name}",
@@ -319,8 +322,8 @@ class Surface:
                 if isinstance(self.schema.types[taken], EnumType):
                     query = f"client.query.{self.names.queries[root.name]}"
                     name = self.names.argument(query_key(root.name), each.name)
-                    spelled = f"{query}({name})"[:-1]
-                    found.setdefault(taken, []).append((spelled, order is not None))
+                    begun = f"{query}({name}"
+                    found.setdefault(taken, []).append((begun, order is not None))
         return found
 
     def _order(self, name: str) -> OrderShape | None:

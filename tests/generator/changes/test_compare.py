@@ -104,7 +104,8 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "enum CatView { all hungry }",
         "enum CatView { all }",
         [
-            'breaking removed CatView.hungry CatView.HUNGRY client.query.cats(view="hungry"'
+            "breaking removed CatView.hungry CatView.HUNGRY"
+            ' client.query.cats(view="hungry")'
         ],
     ),
     "a value comes": (
@@ -117,7 +118,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "enum CatOrderField { name }",
         [
             "breaking removed CatOrderField.weight CatOrderField.WEIGHT"
-            ' client.query.cats(order="weight"'
+            ' client.query.cats(order="weight")'
         ],
     ),
     "a filter goes": (
@@ -131,8 +132,6 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         [
             "breaking required CatCreateInput.weight CatCreateInput.weight"
             " client.mutation.cat_create(weight=)",
-            "breaking retyped CatCreateInput.weight CatCreateInput.weight"
-            " client.mutation.cat_create(weight=)",
         ],
     ),
     "a keyword may be left out": (
@@ -141,8 +140,16 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         [
             "safe optional CatCreateInput.name CatCreateInput.name"
             " client.mutation.cat_create(name=)",
-            "safe retyped CatCreateInput.name CatCreateInput.name"
-            " client.mutation.cat_create(name=)",
+        ],
+    ),
+    "a keyword has to be given, and as another type": (
+        "name: String! weight: Float client",
+        "name: String! weight: Int! client",
+        [
+            "breaking required CatCreateInput.weight CatCreateInput.weight"
+            " client.mutation.cat_create(weight=)",
+            "breaking retyped CatCreateInput.weight CatCreateInput.weight"
+            " client.mutation.cat_create(weight=)",
         ],
     ),
     "a mutation comes": (
@@ -155,6 +162,18 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "",
         ["breaking removed Query.mouse client.query.mouse"],
     ),
+    "a root goes with all that stands below its name": (
+        """  "All cats."
+  cats(first: Int, after: String, view: CatView, order: [CatOrder!],
+       filter: CatFilter): CatConnection
+""",
+        "",
+        [
+            "breaking unnamed CatFilter CatWhere",
+            "breaking removed Query.cats client.query.cats",
+        ],
+    ),
+    "a scalar that no program can name": ("scalar Date", "scalar Date scalar Hue", []),
     "a type goes with all that it has": (
         "type Dog { bark: String }\n",
         "",
