@@ -22,16 +22,17 @@ class Causes:
     def of(self, message: str, source: str) -> Change | None:
         """The change whose spelling the message, else the line of code, holds.
 
-        ``None`` where no change has a name in common with them.
+        What breaks comes before what is safe, whatever its name has in common with them.
+        ``None`` where no change has.
         """
         told, written = set(_WORD.findall(message)), set(_WORD.findall(source))
-        best: tuple[int, int] = (0, 0)
+        best: tuple[int, int] = (-len(LEVELS), 0)
         cause: Change | None = None
         for change, spellings in self._spellings:
             score = max(
                 (_score(spelling, told, written) for spelling in spellings), default=0
             )
-            rank = (score, -LEVELS.index(change.level))
+            rank = (-LEVELS.index(change.level), score)
             if score and rank > best:
                 best, cause = rank, change
         return cause

@@ -1,54 +1,66 @@
-"""Documents that code gives to ``execute``, which no type checker can read.
+"""Documents in a user's code, which no type checker can read.
 
-They are found in the syntax of the code, never by running it: a literal that is the
-first argument of ``….execute(…)``, or a name that the module binds to one.
+They are found in the syntax of the code, never by running it. Every text that is a valid
+document of the old schema is one, wherever it stands and however it comes to ``execute``:
+nothing else looks like that.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from xurrent_gen.schema.documents import complaints
+from xurrent_gen.schema.documents import Complaint, complaints
 from xurrent_gen.schema.load import LoadedSchema
+
+ENDINGS = (".graphql", ".gql")
+"""Of files that hold documents."""
+
+_BEGINS = re.compile(r"(?:[\s,]|#.*)*(?:\{|(?:query|mutation|fragment)\b)")
 
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """A document in the code: where it stands, and its text."""
+    """A document in the code: where it stands, and its text.
+
+    ``is_laid_out`` where its lines are lines of the file, too.
+    """
 
     line: int
     column: int
     text: str
+    is_laid_out: bool = True
+
+    def line_of(self, complaint: Complaint) -> int:
+        """The line of the file that a complaint is about."""
+        return self.line + (complaint.line - 1 if self.is_laid_out else 0)
 
 
 def find_documents(file: Path) -> Iterator[RawDocument]:
-    """The documents in one file; none in a file that is no Python."""
+    """What may be documents in one file; none in a file that cannot be read."""
     try:
-        tree = ast.parse(file.read_bytes())
+        content = file.read_bytes()
+        if file.suffix in ENDINGS:
+            yield RawDocument(1, 1, content.decode("utf-8"))
+            return
+        tree = ast.parse(content)
     except (OSError, SyntaxError, ValueError, RecursionError):
         return
-    constants = {
-        target.id: text
-        for node in tree.body
-        if isinstance(node, ast.Assign | ast.AnnAssign)
-        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
-        if isinstance(target, ast.Name) and (text := _text(node.value, {})) is not None
-    }
+    parts: set[ast.AST] = set()
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
-            continue
-        if node.func.attr == "execute" and (given := _document(node)) is not None:
-            text = _text(given, constants)
-            if text is not None:
-                yield RawDocument(given.lineno, given.col_offset + 1, text)
+        text = None if node in parts else _text(node)
+        if text is not None:
+            parts.update(ast.walk(node))
+            if _BEGINS.match(text):
+                yield _document(node, text)
 
 
 def new_complaints(
     document: RawDocument, before: LoadedSchema, after: LoadedSchema
-) -> list[str]:
+) -> list[Complaint]:
     """What is wrong with a document in the new schema that was right in the old one.
 
     Nothing for a text that was no valid document before: it may be meant for another
@@ -56,21 +68,26 @@ def new_complaints(
     """
     if complaints(before, document.text):
         return []
-    return complaints(after, document.text)
+    return [
+        replace(each, line=document.line_of(each))
+        for each in complaints(after, document.text)
+    ]
 
 
-def _document(call: ast.Call) -> ast.expr | None:
-    if call.args:
-        return call.args[0]
-    named = (each.value for each in call.keywords if each.arg == "document")
-    return next(named, None)
+def _document(node: ast.AST, text: str) -> RawDocument:
+    assert isinstance(node, ast.expr)
+    lines = (node.end_lineno or node.lineno) - node.lineno
+    laid_out = isinstance(node, ast.Constant) and text.count("\n") == lines
+    return RawDocument(node.lineno, node.col_offset + 1, text, is_laid_out=laid_out)
 
 
-def _text(node: ast.expr | None, constants: dict[str, str]) -> str | None:
+def _text(node: ast.AST) -> str | None:
+    """A text that stands in the code, in one piece or added up."""
     match node:
         case ast.Constant(value=str() as text):
             return text
-        case ast.Name(id=name):
-            return constants.get(name)
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            first, second = _text(left), _text(right)
+            return None if first is None or second is None else first + second
         case _:
             return None

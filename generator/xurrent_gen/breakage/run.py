@@ -9,12 +9,12 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from xurrent_gen.breakage.causes import Causes
 from xurrent_gen.breakage.checkers import Checker, Finding
-from xurrent_gen.breakage.documents import find_documents, new_complaints
+from xurrent_gen.breakage.documents import ENDINGS, find_documents, new_complaints
 from xurrent_gen.changes.compare import Change, Difference
 from xurrent_gen.changes.sides import Side, difference
 from xurrent_gen.errors import UsageError
@@ -57,11 +57,19 @@ class Code:
     """
 
     files: dict[str, tuple[Path, Path]]
+    documents: dict[str, Path] = field(default_factory=dict[str, Path])
+    """Files of GraphQL beside them."""
+
+    @property
+    def paths(self) -> dict[str, Path]:
+        """All files by their name in reports."""
+        code = {name: file for name, (file, _) in self.files.items()}
+        return code | self.documents
 
     def source(self, finding: Finding) -> str:
         """The line of code that a finding is about."""
         try:
-            lines = self.files[finding.path][0].read_text("utf-8").splitlines()
+            lines = self.paths[finding.path].read_text("utf-8").splitlines()
             return lines[finding.line - 1].strip()
         except (KeyError, IndexError, OSError, UnicodeDecodeError):
             return ""
@@ -74,14 +82,18 @@ def find_code(paths: Iterable[Path], packages: Sequence[Path]) -> Code:
     """
     paths = list(paths)
     files: dict[str, tuple[Path, Path]] = {}
+    documents: dict[str, Path] = {}
     left_out = [each.resolve() for each in packages]
     for path in paths:
         if not path.exists():
             raise UsageError("there is no such file or folder", where=str(path))
-        for file in [path] if path.is_file() else sorted(path.rglob("*.py")):
+        for file in [path] if path.is_file() else _below(path):
             resolved = file.resolve()
-            ours = any(resolved.is_relative_to(each) for each in left_out)
-            if not ours and _SKIPPED.isdisjoint(file.relative_to(path).parts):
+            if any(resolved.is_relative_to(each) for each in left_out):
+                continue
+            if file.suffix in ENDINGS:
+                documents[file.as_posix()] = resolved
+            else:
                 root = _import_root(resolved, path.resolve())
                 files[file.as_posix()] = resolved, root
     if not files:
@@ -90,7 +102,17 @@ def find_code(paths: Iterable[Path], packages: Sequence[Path]) -> Code:
             where=", ".join(map(str, paths)),
             remedy="name the files or folders that use the package",
         )
-    return Code(files)
+    return Code(files, documents)
+
+
+def _below(folder: Path) -> list[Path]:
+    """The files of Python and GraphQL in a folder, but for what others put there."""
+    return sorted(
+        file
+        for ending in (".py", *ENDINGS)
+        for file in folder.rglob(f"*{ending}")
+        if _SKIPPED.isdisjoint(file.relative_to(folder).parts)
+    )
 
 
 def _import_root(file: Path, path: Path) -> Path:
@@ -116,21 +138,30 @@ def find_impact(
     """Check ``code`` beside the old and the new package, which stand in ``folders``."""
     moved = difference(*sides)
     causes = Causes(moved.changes)
-    found: dict[tuple[str, int], tuple[Finding, list[str]]] = {}
+    found: list[tuple[Finding, str]] = []
     with tempfile.TemporaryDirectory(prefix="xurrent-gen-impact-") as work:
         for checker in checkers:
-            for each in _news(checker, code, package, folders, Path(work)):
-                _, by = found.setdefault((each.path, each.line), (each, []))
-                by.append(checker.name)
-    for each in _documents(code, sides):
-        found.setdefault((each.path, each.line), (each, [DOCUMENT]))
-    broken: list[Broken] = []
-    for _, (finding, by) in sorted(found.items()):
+            news = _news(checker, code, package, folders, Path(work))
+            found += [(each, checker.name) for each in news]
+    found += [(each, DOCUMENT) for each in _documents(code, sides)]
+    names = tuple(each.name for each in checkers)
+    broken = tuple(_told_once(found, code, causes))
+    return Impact(broken, moved, len(code.files), names)
+
+
+def _told_once(
+    found: Iterable[tuple[Finding, str]], code: Code, causes: Causes
+) -> Iterator[Broken]:
+    """One for each line and cause, whoever reports it and in whatever words."""
+    places: dict[tuple[str, int, str], Broken] = {}
+    for finding, checker in found:
         source = code.source(finding)
         cause = causes.of(finding.message, source)
-        broken.append(Broken(finding, cause, tuple(dict.fromkeys(by)), source))
-    names = tuple(each.name for each in checkers)
-    return Impact(tuple(broken), moved, len(code.files), names)
+        place = finding.path, finding.line, cause.coordinate if cause else ""
+        known = places.get(place) or Broken(finding, cause, (), source)
+        by = tuple(dict.fromkeys((*known.checkers, checker)))
+        places[place] = replace(known, checkers=by)
+    yield from (places[place] for place in sorted(places))
 
 
 def _news(
@@ -171,7 +202,7 @@ def _lay_out(code: Code, project: Path) -> tuple[list[Path], dict[str, str]]:
 
 def _documents(code: Code, sides: tuple[Side, Side]) -> Iterator[Finding]:
     before, after = (side.loaded for side in sides)
-    for name, (file, _) in code.files.items():
+    for name, file in code.paths.items():
         for document in find_documents(file):
-            for message in new_complaints(document, before, after):
-                yield Finding(name, document.line, DOCUMENT, message, document.column)
+            for each in new_complaints(document, before, after):
+                yield Finding(name, each.line, DOCUMENT, each.message, document.column)
