@@ -151,9 +151,7 @@ def _added(now: Offer) -> Change:
 def _renamed(was: Offer, now: Offer, gone: set[str]) -> Iterator[Change]:
     """Spellings that it has no more, but those that go with what they begin with."""
     lost = [
-        name
-        for name in was.names
-        if name not in now.names and _owner(name) not in gone
+        name for name in was.names if name not in now.names and _owner(name) not in gone
     ]
     come = [name for name in now.names if name not in was.names]
     if lost and come:

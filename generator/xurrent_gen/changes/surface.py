@@ -230,9 +230,7 @@ class Surface:
             if m.input == named.name
         ]
         compared = {
-            each.name
-            for each in filter_conditions(self.schema, named.name)
-            if filtered
+            each.name for each in filter_conditions(self.schema, named.name) if filtered
         }
         for field in named.fields:
             name = names.field(named.name, field.name)
