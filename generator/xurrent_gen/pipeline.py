@@ -174,7 +174,13 @@ def _render(
     )
     features = FeatureSet(config.features)
     plans = plan_files(
-        schema, names, config.package, config.origin, features, extensions
+        schema,
+        names,
+        config.package,
+        config.origin,
+        features,
+        extensions,
+        slim.stubs,
     )
     progress.step(f"Rendering {len(plans)} modules")
     files = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from xurrent_gen.features import FeatureSet
 from xurrent_gen.ir.applied import applied_types
@@ -13,6 +13,8 @@ from xurrent_gen.plan.applying import plan_apply
 from xurrent_gen.plan.enums import plan_enums
 from xurrent_gen.plan.form_filters import class_of, plan_filter, typed_filters
 from xurrent_gen.plan.forms import FOLDER, Forms, plan_forms
+from xurrent_gen.plan.import_rows import MODULE as IMPORT_ROWS
+from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.plan.inputs import InputPlanner
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.module_paths import assign_modules
@@ -30,13 +32,15 @@ def plan_files(
     origin: Mapping[str, str],
     features: FeatureSet,
     extensions: Sequence[Extension] = (),
+    stubs: Collection[str] = (),
 ) -> tuple[FilePlan, ...]:
     """Plan all generated files of the package named ``package``.
 
     ``origin`` is what its clients remember of the account that it comes from;
-    ``extensions`` are those that custom fields are typed by.
+    ``extensions`` are those that custom fields are typed by; ``stubs`` the records of
+    which a slim package has little more than the id.
     """
-    paths = assign_modules(schema, names, features)
+    paths = assign_modules(schema, names, features, stubs)
     records = RecordPlanner(schema, names, paths, features)
     applied = applied_types(schema)
     lent = features.modules.get(FOLDER)
@@ -61,6 +65,9 @@ def plan_files(
     files += plan_package(
         schema, names, paths, package, runtime_errors(), origin, features, applied
     )
+    if IMPORT_ROWS in features.modules:
+        whole = {each.name for each in schema.objects}.difference(stubs)
+        files.append(plan_import_rows(whole))
     if lent is not None:
         files += plan_forms(schema, names, paths, forms, lent)
         files += (plan_filter(names, paths, forms, each) for each in filters)

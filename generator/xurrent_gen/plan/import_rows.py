@@ -1,11 +1,14 @@
 """Plans the module of the rows of imports: a ``TypedDict`` for each type of records.
 
 Their keys are the headers of the files, so checkers know columns and what goes into them.
+A slim package has the rows of the records that it has as a whole: of others it knows no
+more than the id, and rows can still be given for them as plain mappings.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from importlib.resources import files
 from typing import Final, cast
 
@@ -40,9 +43,24 @@ _KINDS: Final = {
 }
 """Names in the template by the kind of cells; all others are text."""
 
+_RECORDS: Final = {
+    "ci_relations": "ConfigurationItem",
+    "cis": "ConfigurationItem",
+    "organizations_contact_details": "Organization",
+    "organizations_time_allocations": "Organization",
+    "people": "Person",
+    "people_contact_details": "Person",
+    "people_roles": "Person",
+    "service_offering_ssr_rates": "ServiceOffering",
+    "slas": "ServiceLevelAgreement",
+    "slas_charges": "ServiceLevelAgreement",
+}
+"""What rows are about, where the name of their type is not its plural."""
 
-def plan_import_rows() -> FilePlan:
-    """The module, from the table of columns."""
+
+def plan_import_rows(whole: Collection[str]) -> FilePlan:
+    """The module, from the table of columns; ``whole`` are the records of the package
+    of which more is known than the id."""
     text = files("xurrent_gen").joinpath("data/import-columns.json").read_text("utf-8")
     table = cast("dict[str, list[dict[str, str]]]", json.loads(text))
     rows = [
@@ -54,9 +72,20 @@ def plan_import_rows() -> FilePlan:
             ],
         }
         for name, columns in table.items()
+        if _record(name) in whole
     ]
     context = {"doc": docstring(_DOC, 0), "rows": rows}
     return FilePlan(f"{MODULE}.py", "import_rows.py.jinja", context)
+
+
+def _record(name: str) -> str:
+    """The record that rows are about: ``time_entries`` are about a ``TimeEntry``."""
+    if name in _RECORDS:
+        return _RECORDS[name]
+    for plural, single in (("ies", "y"), ("classes", "class"), ("s", "")):
+        if name.endswith(plural):
+            break
+    return _camel(name.removesuffix(plural) + single)
 
 
 def _camel(name: str) -> str:

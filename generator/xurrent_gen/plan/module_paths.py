@@ -7,7 +7,7 @@ and a schema that grows leaves the modules of other records alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from xurrent_gen.features import FeatureSet
@@ -30,6 +30,9 @@ Only schemas that give one record hundreds of inputs or root fields come to that
 """
 
 COMMON = "common"
+
+STUBS = "models.stubs"
+"""Where records stand that a slim package has no more of than an id and a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +73,15 @@ def grouped(modules: Mapping[str, str]) -> Mapping[str, list[str]]:
     return groups
 
 
-def assign_modules(schema: Schema, names: Names, features: FeatureSet) -> ModulePaths:
+def assign_modules(
+    schema: Schema, names: Names, features: FeatureSet, stubs: Collection[str] = ()
+) -> ModulePaths:
     """Place all of ``schema`` that becomes a class or a method."""
     owners = {named.name: names.module_of(named.name) for named in schema.records}
-    modules = {type_name: f"models.{module}" for type_name, module in owners.items()}
+    modules = {
+        type_name: STUBS if type_name in stubs else f"models.{module}"
+        for type_name, module in owners.items()
+    }
     for folder, types in (("enums", schema.enums), ("inputs", schema.inputs)):
         modules.update(
             _packed(

@@ -228,11 +228,8 @@ def _passing_on(
 ) -> Iterator[FilePlan]:
     """The modules that pass on what the runtime has."""
     for module, found in features.modules.items():
-        if module == FOLDER:
-            continue  # which has more in it
-        if module == import_rows.MODULE:
-            yield import_rows.plan_import_rows()
-            continue
+        if module in (FOLDER, import_rows.MODULE):
+            continue  # which have more in them
         passed_on = {
             source: public_classes(source) if listed == ("*",) else listed
             for source, listed in found.items()

@@ -22,7 +22,7 @@ from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
-from xurrent_gen.plan.module_paths import ModulePaths
+from xurrent_gen.plan.module_paths import STUBS, ModulePaths
 from xurrent_gen.plan.tables import field_line
 
 Record = ObjectType | AbstractType
@@ -66,7 +66,11 @@ class RecordPlanner:
         title = (
             f"``{described_types[0]}``: the model, and what can be selected from it."
             if len(described_types) == 1
-            else f"The models of {module.rpartition('.')[2].rstrip('_0123456789')}."
+            else (
+                "Records that are only known by id and name."
+                if module == STUBS
+                else f"The models of {module.rpartition('.')[2].rstrip('_0123456789')}."
+            )
         )
         return FilePlan(
             path=f"{module.replace('.', '/')}.py",
