@@ -80,12 +80,11 @@ def plan_import_rows(whole: Collection[str]) -> FilePlan:
 
 def _record(name: str) -> str:
     """The record that rows are about: ``time_entries`` are about a ``TimeEntry``."""
-    if name in _RECORDS:
-        return _RECORDS[name]
+    known = _RECORDS.get(name)
     for plural, single in (("ies", "y"), ("classes", "class"), ("s", "")):
-        if name.endswith(plural):
-            break
-    return _camel(name.removesuffix(plural) + single)
+        if known is None and name.endswith(plural):
+            known = _camel(name.removesuffix(plural) + single)
+    return known or ""
 
 
 def _camel(name: str) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
+from tests.support.packages import BUNDLED
 from xurrent_gen.ir.build import build_schema_ir
 from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
-
-from tests.support.packages import BUNDLED
 
 
 def planned(*records: str) -> list[str]:

@@ -42,6 +42,17 @@ def test_an_event_is_created_and_matched_by_its_cause(world: World) -> None:
     assert first.request["subject"] == "down"
 
 
+def test_the_source_of_a_client_is_that_of_its_events(world: World) -> None:
+    world.connect(world.server, source=f"zabbix-{world.kind}")
+    event = raised(world, subject="down", note="one")
+    assert event.request["source"] == f"zabbix-{world.kind}"
+    other = raised(world, subject="down", note="one", source="by hand")
+    assert other.request["source"] == "by hand"
+    world.export("people")
+    sent = {e.request.header("x-xurrent-source") for e in world.server.journal}
+    assert sent == {f"zabbix-{world.kind}"}
+
+
 def test_what_is_given_arrives_as_the_server_names_it(kind: str) -> None:
     places = {"graphql_endpoint": "https://g.qa", "rest_endpoint": "https://r.qa/v1"}
     with World(kind) as world:

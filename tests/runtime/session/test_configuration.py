@@ -193,6 +193,25 @@ def test_twins_keep_their_class_and_settings(world: World) -> None:
     assert dict(both.options.headers) == {"x-a": "1", "x-b": "2"}
 
 
+def test_the_system_that_calls_is_named_with_each_request(world: World) -> None:
+    given = {"headers": {"x-xurrent-source": "other"}, "source": "nagios 5"}
+    world.start([OK, OK, OK], **given)
+    for client in (
+        world.client,
+        world.client.with_options(source="zabbix"),
+        world.client.with_options(source=None),
+    ):
+        world.run(client.execute("{ me { name } }"))
+    sent = [request.headers["X-Xurrent-Source"] for request in world.fake.requests]
+    assert sent == ["nagios 5", "zabbix", "other"]
+
+
+@pytest.mark.parametrize("source", ["", " a", "a" * 31, "né", "a\r\nb: c"])
+def test_a_source_that_cannot_be_sent_is_refused(source: str) -> None:
+    with pytest.raises(ConfigurationError, match="source must be 1 to 30"):
+        RequestOptions("widget", source=source)
+
+
 def test_options_are_frozen() -> None:
     options = RequestOptions("widget")
     with pytest.raises(AttributeError):

@@ -107,3 +107,11 @@ def test_what_cannot_be_used_is_told(
 def test_an_unknown_team_is_replaced_silently(client: BulkClient) -> None:
     answer = event(client, subject="x", team="Nobody")
     assert answer.json()["team"]["id"] == 1
+
+
+def test_the_header_names_the_source_of_what_does_not(client: BulkClient) -> None:
+    headers = {"X-Xurrent-Source": "zabbix"}
+    for given, source in (({}, "zabbix"), ({"source": "nagios"}, "nagios")):
+        body = {"subject": "Disk full", **given}
+        answer = client.post("events", json=body, headers=headers)
+        assert answer.json()["source"] == source

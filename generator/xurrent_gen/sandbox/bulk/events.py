@@ -2,7 +2,7 @@
 
 An open request of less than a day with the same source, service instance and CI takes
 an event in; without a CI, the same subject, note, source and person have to meet.
-`sourceID` plays no part.
+`sourceID` plays no part. Where no source is given, the header `X-Xurrent-Source` is it.
 """
 
 from __future__ import annotations
@@ -99,6 +99,8 @@ class Events:
             return message_reply(403, f"Missing required scope(s): {missing[0]}")
         try:
             given = _parameters(request)
+            if caller := request.header("x-xurrent-source"):
+                given.setdefault("source", caller)
             found = self._found(given)
         except _Refused as error:
             errors = [[error.name, error.text]]
