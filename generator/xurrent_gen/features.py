@@ -254,6 +254,7 @@ BUILT: Final = {
                 "_runtime.bulk.jobs": ("JobProgress",),
                 "_runtime.bulk.outcome": ("ImportOutcome",),
                 "_runtime.bulk.prepared": ("ImportFile", "ImportFiles"),
+                "_runtime.bulk.table": ("ExportType", "ImportType"),
                 "_runtime.bulk.waiting": ("AsyncWait", "HasAsyncQuery", "Wait"),
             },
             modules={"import_rows": {}},

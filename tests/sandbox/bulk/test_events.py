@@ -110,8 +110,7 @@ def test_an_unknown_team_is_replaced_silently(client: BulkClient) -> None:
 
 
 def test_the_header_names_the_source_of_what_does_not(client: BulkClient) -> None:
-    headers = {"X-Xurrent-Source": "zabbix"}
+    client.credentials["x-xurrent-source"] = "zabbix"
     for given, source in (({}, "zabbix"), ({"source": "nagios"}, "nagios")):
-        body = {"subject": "Disk full", **given}
-        answer = client.post("events", json=body, headers=headers)
+        answer = event(client, subject="Disk full", **given)
         assert answer.json()["source"] == source

@@ -8,10 +8,13 @@ from datetime import UTC, datetime
 from typing import assert_type
 
 from xurrent_sdk import (
+    AsyncExportJob,
+    AsyncXurrentClient,
     DiscoveredConfigurationItemsPayload,
     ExportJob,
     ImportJob,
     ImportOutcome,
+    ImportType,
     XurrentClient,
 )
 from xurrent_sdk.import_rows import PeopleRow
@@ -40,9 +43,32 @@ def bulk(client: XurrentClient, payload: DiscoveredConfigurationItemsPayload) ->
     client.bulk.import_("people", "people.csv")
     assert_type(client.bulk.job("token", "import"), ImportJob)
     assert_type(client.bulk.job("token", "export"), ExportJob)
+    named: ImportType = "teams"
+    client.bulk.import_many({"people": rows, named: []})
+    client.bulk.preview("teams", [])
+    client.bulk.export("satisfactions", "flsas")
+    text = str(named)
+    client.bulk.import_(text, rows, strict=True)
+    client.bulk.import_many({text: rows}, strict=False)
+    client.bulk.preview("of_next_year", rows, strict=False)
+    assert_type(client.bulk.export(text, strict=True), ExportJob | None)
     assert_type(client.wait(payload), DiscoveredConfigurationItemsPayload)
 
 
 def check(client: XurrentClient) -> None:
     event = client.events.create_request(subject="down", source="nagios")
+    assert_type(event.created, bool)
+
+
+async def in_tasks(client: AsyncXurrentClient) -> None:
+    job = await client.bulk.export("people")
+    assert_type(job, AsyncExportJob | None)
+    if job is not None:
+        result = await job.wait()
+        async for row in result.rows(into=Member):
+            assert_type(row, Member)
+    imported = await client.bulk.import_("people", [])
+    assert_type(await imported.wait(), ImportOutcome)
+    assert_type(await client.bulk.import_many({"people": []}), dict[str, ImportOutcome])
+    event = await client.events.create_request(subject="down")
     assert_type(event.created, bool)
