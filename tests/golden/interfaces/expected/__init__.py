@@ -114,6 +114,7 @@ if TYPE_CHECKING:
         TimeOfDay as TimeOfDay,
     )
     from ._runtime.core.unset import UNSET as UNSET, Unset as Unset
+    from ._runtime.decoding.arrow import ArrowBatch as ArrowBatch
     from ._runtime.decoding.projection import Path as Path, Projection as Projection
     from ._runtime.filtering.operators import NoFilter as NoFilter, Where as Where
     from ._runtime.http.effects import Flow as Flow
@@ -210,6 +211,8 @@ else:
             "ImportOutcome": "bulk",
             "ImportFile": "bulk",
             "ImportFiles": "bulk",
+            "ExportType": "bulk",
+            "ImportType": "bulk",
             "AsyncWait": "bulk",
             "HasAsyncQuery": "bulk",
             "Wait": "bulk",

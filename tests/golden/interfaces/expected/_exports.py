@@ -24,6 +24,7 @@ _runtime.core.json_text JSONInput
 _runtime.core.metadata CostLimit Effort GraphQLErrorItem RequestLimit ResponseMetadata
 _runtime.core.scalars JSONValue SpecialTimestamp TimeOfDay
 _runtime.core.unset UNSET Unset
+_runtime.decoding.arrow ArrowBatch
 _runtime.decoding.projection Path Projection
 _runtime.filtering.operators NoFilter Where
 _runtime.http.effects Flow

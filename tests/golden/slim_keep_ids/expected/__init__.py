@@ -114,6 +114,7 @@ if TYPE_CHECKING:
         TimeOfDay as TimeOfDay,
     )
     from ._runtime.core.unset import UNSET as UNSET, Unset as Unset
+    from ._runtime.decoding.arrow import ArrowBatch as ArrowBatch
     from ._runtime.decoding.projection import Path as Path, Projection as Projection
     from ._runtime.filtering.operators import NoFilter as NoFilter, Where as Where
     from ._runtime.http.effects import Flow as Flow
@@ -169,8 +170,12 @@ if TYPE_CHECKING:
     from .models.page_info import PageInfo as PageInfo, PageInfoFields as PageInfoFields
     from .models.period import Period as Period, PeriodFields as PeriodFields
     from .models.person import Person as Person, PersonFields as PersonFields
-    from .models.place import Place as Place, PlaceFields as PlaceFields
-    from .models.site import Site as Site, SiteFields as SiteFields
+    from .models.stubs import (
+        Place as Place,
+        PlaceFields as PlaceFields,
+        Site as Site,
+        SiteFields as SiteFields,
+    )
     from .models.thing import Thing as Thing, ThingFields as ThingFields
 else:
     from ._runtime.core.lazy import attach
@@ -218,6 +223,8 @@ else:
             "ImportOutcome": "bulk",
             "ImportFile": "bulk",
             "ImportFiles": "bulk",
+            "ExportType": "bulk",
+            "ImportType": "bulk",
             "AsyncWait": "bulk",
             "HasAsyncQuery": "bulk",
             "Wait": "bulk",

@@ -16,10 +16,10 @@ PageInfo object models.page_info PageInfo
 Period object models.period Period
 Person object models.person Person node
 PersonConnection connection Person [Person!] total
-Site object models.site Site
+Site object models.stubs Site
 SiteConnection connection Site [Site!] total
 Node abstract models.node Node Person
-Place abstract models.place Place
+Place abstract models.stubs Place
 Thing abstract models.thing Thing Drill
 PersonKind enum enums.person PersonKind
 SiteKind enum enums.site SiteKind

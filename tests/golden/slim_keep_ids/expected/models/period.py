@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Never
 
     from .._runtime.codegen import Leaf, One
-    from .site import Site, SiteFields
+    from .stubs import Site, SiteFields
 
 
 class Period(GraphQLModel, frozen=True):

@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from ..enums.site import SiteKind, SiteKindLiteral
     from ..inputs.site import SiteFilter
     from .period import Period, PeriodFields
-    from .place import Place, PlaceFields
-    from .site import Site, SiteConnectionFields, SiteFields
+    from .stubs import Place, PlaceFields, Site, SiteConnectionFields, SiteFields
     from .thing import Thing, ThingFields
 
 

@@ -2,7 +2,7 @@
 # flake8: noqa
 # pylint: skip-file
 # isort: skip_file
-"""``Site``: the model, and what can be selected from it."""
+"""Records that are only known by id and name."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
 
@@ -56,3 +56,33 @@ class SiteConnectionFields(
     SitePaths[Never, Many], ConnectionFields[Row, "SiteFields[Never, One]", Card]
 ):
     """What can be selected from a connection of ``Site``."""
+
+
+class Place(GraphQLModel, frozen=True):
+    """The type ``Place``."""
+
+    __graphql_name__ = "Place"
+
+    __graphql_fields__ = """
+    id id ID!
+    label label String
+    """
+
+    __graphql_fragments__ = """
+    """
+
+    id: str = absent
+    label: str | None = absent
+
+
+class PlacePaths(Generic[Nul, Card]):
+    """The fields of ``Place`` as paths."""
+
+    id: Leaf[str | Nul, Card]
+    label: Leaf[str | None, Card]
+
+
+class PlaceFields(
+    PlacePaths[Nul, Card], ObjectFields[Place | Nul, "PlaceFields[Never, One]", Card]
+):
+    """What can be selected from ``Place``."""
