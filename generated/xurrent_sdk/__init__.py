@@ -85,6 +85,7 @@ if TYPE_CHECKING:
         ImportFile as ImportFile,
         ImportFiles as ImportFiles,
     )
+    from ._runtime.bulk.table import ExportType as ExportType, ImportType as ImportType
     from ._runtime.bulk.waiting import (
         AsyncWait as AsyncWait,
         HasAsyncQuery as HasAsyncQuery,

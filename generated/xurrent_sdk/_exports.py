@@ -28,6 +28,7 @@ _runtime.bulk.importing AsyncImportJob ImportJob ReplacesWarning
 _runtime.bulk.jobs JobProgress
 _runtime.bulk.outcome ImportOutcome
 _runtime.bulk.prepared ImportFile ImportFiles
+_runtime.bulk.table ExportType ImportType
 _runtime.bulk.waiting AsyncWait HasAsyncQuery Wait
 _runtime.client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery AsyncResults AsyncSingleResult AsyncValueQuery
 _runtime.client.partitions Partition

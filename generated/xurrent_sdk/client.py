@@ -42,6 +42,7 @@ class XurrentClient(Client):
       and region.
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
+    - ``source``: the system that calls, as the source of records that are made without.
     - ``headers``: sent with each request; ``account_header``: the name of the header
       that carries the account.
     - ``max_response_bytes``: the largest response to read; ``keep_raw``: keep the whole
@@ -137,6 +138,7 @@ class AsyncXurrentClient(AsyncClient):
       and region.
     - ``timeout``: seconds, or a ``Timeout``.
     - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
+    - ``source``: the system that calls, as the source of records that are made without.
     - ``headers``: sent with each request; ``account_header``: the name of the header
       that carries the account.
     - ``max_response_bytes``: the largest response to read; ``keep_raw``: keep the whole

@@ -77,7 +77,7 @@ def check_type(name: str, kind: JobKind) -> None:
     """Raises ``ConfigurationError`` for a type that is not known to be of such jobs."""
     from . import table
 
-    known = (table.IMPORTED if kind == "import" else table.EXPORTED).split()
+    known = table.IMPORTED if kind == "import" else table.EXPORTED
     if name in known:
         return
     renamed = {**table.RENAMED, **{new: old for old, new in table.RENAMED.items()}}

@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import field
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar, cast
 
 from ..core.errors import ConfigurationError, ResponseMismatchError
 from ..core.frozen import frozen
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from ..client.client import AsyncClient, Client
     from ..core.metadata import ResponseMetadata
+
+
+R_co = TypeVar("R_co", covariant=True)
 
 
 class EventFields(TypedDict, total=False):
@@ -159,40 +162,32 @@ def _value(name: str, value: object) -> str | int:
 
 
 @sealed_methods
-class Events:
+class BaseEvents(Generic[R_co]):
     """Raises requests, as monitoring tools do."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client | AsyncClient) -> None:
         self._client = client
 
-    def create_request(
-        self, *, subject: str, **fields: Unpack[EventFields]
-    ) -> CreatedRequest:
+    def create_request(self, *, subject: str, **fields: Unpack[EventFields]) -> R_co:
         """Raise a request, or add a note to the one that is open for the same cause.
 
         The server matches an event with an open request of less than 24 hours that has
         the same ``source``, service instance and CI; without a CI, also the same subject,
         note and person. So an event with ``source``, ``ci`` and ``note`` may be sent again
         when its answer was lost; ``source_id`` plays no part. Persons are named by primary
-        email, a CI by label, all else by name.
+        email, a CI by label, all else by name. Gives a ``CreatedRequest``.
 
         Raises ``ConfigurationError`` for what an event cannot say,
         ``RequestRefusedError``, ``ScopeMissingError``, and what any call may raise.
         """
         client = self._client
-        return client.run(create(RestSession(client), subject, fields))
+        flow = create(RestSession(client), subject, fields)
+        return cast("R_co", client.run(flow))
 
 
-@sealed_methods
-class AsyncEvents:
-    """Raises requests, as monitoring tools do: the twin of ``Events``."""
+class Events(BaseEvents[CreatedRequest]):
+    """Raises requests, as monitoring tools do."""
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
-    async def create_request(
-        self, *, subject: str, **fields: Unpack[EventFields]
-    ) -> CreatedRequest:
-        """See ``Events.create_request``."""
-        client = self._client
-        return await client.run(create(RestSession(client), subject, fields))
+class AsyncEvents(BaseEvents[Coroutine[Any, Any, CreatedRequest]]):
+    """Raises requests, as monitoring tools do, for tasks: ``await`` what it returns."""

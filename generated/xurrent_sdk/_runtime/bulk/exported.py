@@ -90,7 +90,7 @@ class ExportedFiles:
         from .table import EXPORTED
 
         base = Path(member).name
-        known = sorted((*self._asked, *EXPORTED.split()), key=len, reverse=True)
+        known = sorted((*self._asked, *EXPORTED), key=len, reverse=True)
         found = next((name for name in known if name in base), "")
         return found or (self._asked[0] if len(self._asked) == 1 else base)
 

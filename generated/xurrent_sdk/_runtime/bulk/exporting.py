@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 from urllib.parse import unquote, urlsplit
 
 from ..attachments.download import Content
@@ -27,7 +28,6 @@ from .jobs import Patience, failed, fetch, log_of, look, needs, token_of, until_
 from .rest import RestCall, RestSession
 
 if TYPE_CHECKING:
-    import os
     from pathlib import Path
     from typing import BinaryIO
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from .jobs import Progress
 
 T = TypeVar("T")
+R_co = TypeVar("R_co", covariant=True)
+P_co = TypeVar("P_co", covariant=True)
 
 _FILE: Final = Content(
     "export download", "The export", "Its address does not work any more: export again"
@@ -85,11 +87,16 @@ def _moment(since: date) -> str:
     return since.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
-class _Job:
+@sealed_methods
+class BaseExportJob(Generic[R_co]):
     """An export that was asked for."""
 
-    def __init__(self, rest: RestSession, token: str, types: Sequence[str]) -> None:
-        self.rest: RestSession = rest
+    _makes: type[ExportResult | AsyncExportResult]
+
+    def __init__(
+        self, client: Client | AsyncClient, token: str, types: Sequence[str]
+    ) -> None:
+        self._client = client
         self.token: str = token
         """Its name at the server, to go on with it in another process."""
         self.types: tuple[str, ...] = tuple(types)
@@ -99,10 +106,30 @@ class _Job:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.token} {', '.join(self.types)}>"
 
-    def _done(self, patience: Patience) -> Flow[dict[str, JSON]]:
-        said = yield from until_ended(self.rest, "export", self.token, patience)
+    def wait(
+        self,
+        *,
+        progress: Progress | None = None,
+        interval: float = 15.0,
+        timeout: float | None = None,
+    ) -> R_co:
+        """Wait until the export is done, and give its result.
+
+        ``progress`` is told when its state or line has changed. The pauses between two
+        looks grow up to ``interval`` seconds. After ``timeout`` seconds, for ever if not
+        given, ``JobRunningError`` is raised, and one may wait again.
+
+        Raises ``JobFailedError``, ``ExportLimitError``, ``JobOutcomeUnknownError``
+        when nobody looked for five minutes after its end, and what any call may raise.
+        """
+        flow = self._done(Patience(progress, interval, timeout))
+        return cast("R_co", self._client.run(flow))
+
+    def _done(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
+        rest = RestSession(self._client)
+        said = yield from until_ended(rest, "export", self.token, patience)
         if said["state"] == "done":
-            return said
+            return self._makes(self._client, self, said)
         if limited := said.get("rate_limit_exceeded"):
             limit = ExportLimitError(
                 f"{limited} may not be exported again yet: a type of more than 10,000 "
@@ -111,17 +138,24 @@ class _Job:
             )
             limit.type = str(limited)
             failed(limit, self.token)
-        log = yield from log_of(self.rest, said)
+        log = yield from log_of(rest, said)
         error = JobFailedError("The server gave the export up: try it again later")
         error.log = log
         failed(error, self.token)
 
 
-class _Result:
+@sealed_methods
+class BaseResult(Generic[P_co]):
     """The files of an export: fetched when they are first needed, and kept on disk."""
 
-    def __init__(self, job: _Job, said: dict[str, JSON]) -> None:
-        self._job, self._rest = job, job.rest
+    def __init__(
+        self,
+        client: Client | AsyncClient,
+        job: BaseExportJob[object],
+        said: dict[str, JSON],
+    ) -> None:
+        self._client = client
+        self._job, self._rest = job, RestSession(client)
         self._url = said.get("url")
         self._files: ExportedFiles | None = None
         text = said.get("expires_at")
@@ -161,24 +195,24 @@ class _Result:
         file.seek(0)
         yield from fetch(self._rest, self._rest.options, self._url, file, _FILE)
 
-    def _saved(self, folder: str | os.PathLike[str]) -> Flow[list[Path]]:
+    def download(self, folder: str | os.PathLike[str]) -> P_co:
+        """Write ``<type>.csv`` into a folder for each type; gives the list of paths.
+
+        A file that is there is replaced as a whole, or left alone.
+        Raises ``DownloadError``, and ``OSError`` when writing fails.
+        """
+        return cast("P_co", self._client.run(self._saved(os.fspath(folder))))
+
+    def _saved(self, folder: str) -> Flow[list[Path]]:
         files = yield from self._fetched()
-        return (yield from call(partial(files.save, _os_path(folder)), blocking=True))
-
-
-def _os_path(folder: str | os.PathLike[str]) -> str:
-    import os
-
-    return os.fspath(folder)
+        return (yield from call(partial(files.save, folder), blocking=True))
 
 
 @sealed_methods
-class ExportResult(_Result):
+class ExportResult(BaseResult["list[Path]"]):
     """The rows and files of an export that is done."""
 
-    def __init__(self, client: Client, job: _Job, said: dict[str, JSON]) -> None:
-        super().__init__(job, said)
-        self._client = client
+    _client: Client
 
     @overload
     def rows(self, type: str | None = None) -> Iterator[dict[str, str]]: ...
@@ -203,22 +237,12 @@ class ExportResult(_Result):
         """
         return self._client.run(self._fetched()).rows(type, into)
 
-    def download(self, folder: str | os.PathLike[str]) -> list[Path]:
-        """Write ``<type>.csv`` into a folder for each type; the paths.
-
-        A file that is there is replaced as a whole, or left alone.
-        Raises ``DownloadError``, and ``OSError`` when writing fails.
-        """
-        return self._client.run(self._saved(folder))
-
 
 @sealed_methods
-class AsyncExportResult(_Result):
+class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
     """The rows and files of an export: the twin of ``ExportResult``."""
 
-    def __init__(self, client: AsyncClient, job: _Job, said: dict[str, JSON]) -> None:
-        super().__init__(job, said)
-        self._client = client
+    _client: AsyncClient
 
     @overload
     def rows(self, type: str | None = None) -> AsyncIterator[dict[str, str]]: ...
@@ -240,54 +264,14 @@ class AsyncExportResult(_Result):
             for row in taken:
                 yield row
 
-    async def download(self, folder: str | os.PathLike[str]) -> list[Path]:
-        """See ``ExportResult.download``; writing happens in worker threads."""
-        return await self._client.run(self._saved(folder))
 
-
-@sealed_methods
-class ExportJob(_Job):
+class ExportJob(BaseExportJob[ExportResult]):
     """An export that the server works on."""
 
-    def __init__(self, client: Client, token: str, types: Sequence[str]) -> None:
-        super().__init__(RestSession(client), token, types)
-        self._client = client
-
-    def wait(
-        self,
-        *,
-        progress: Progress | None = None,
-        interval: float = 15.0,
-        timeout: float | None = None,
-    ) -> ExportResult:
-        """Wait until the export is done.
-
-        ``progress`` is told when its state or line has changed. The pauses between two
-        looks grow up to ``interval`` seconds. After ``timeout`` seconds, for ever if not
-        given, ``JobRunningError`` is raised, and one may wait again.
-
-        Raises ``JobFailedError``, ``ExportLimitError``, ``JobOutcomeUnknownError``
-        when nobody looked for five minutes after its end, and what any call may raise.
-        """
-        done = self._done(Patience(progress, interval, timeout))
-        return ExportResult(self._client, self, self._client.run(done))
+    _makes = ExportResult
 
 
-@sealed_methods
-class AsyncExportJob(_Job):
-    """An export that the server works on: the twin of ``ExportJob``."""
+class AsyncExportJob(BaseExportJob[Coroutine[Any, Any, AsyncExportResult]]):
+    """An export that the server works on, for tasks: ``await job.wait()``."""
 
-    def __init__(self, client: AsyncClient, token: str, types: Sequence[str]) -> None:
-        super().__init__(RestSession(client), token, types)
-        self._client = client
-
-    async def wait(
-        self,
-        *,
-        progress: Progress | None = None,
-        interval: float = 15.0,
-        timeout: float | None = None,
-    ) -> AsyncExportResult:
-        """See ``ExportJob.wait``."""
-        done = self._done(Patience(progress, interval, timeout))
-        return AsyncExportResult(self._client, self, await self._client.run(done))
+    _makes = AsyncExportResult

@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
 
 from ..core.tracebacks import sealed_methods
 from .exporting import AsyncExportJob, ExportJob, start
 from .importing import AsyncImportJob, ImportJob, import_many, import_one
+from .outcome import ImportOutcome
 from .prepared import ImportFiles
 from .rest import RestSession
 
@@ -20,22 +22,38 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..client.client import AsyncClient, Client
+    from ..http.effects import Flow
     from .columns import JobKind
     from .jobs import Progress
-    from .outcome import ImportOutcome
     from .prepared import Rows
+    from .table import ExportType, ImportType
+
+E_co = TypeVar("E_co", covariant=True)
+I_co = TypeVar("I_co", covariant=True)
+M_co = TypeVar("M_co", covariant=True)
 
 
 @sealed_methods
-class Bulk:
-    """Imports and exports whole files of records."""
+class BaseBulk(Generic[E_co, I_co, M_co]):
+    """Imports and exports whole files of records.
 
-    def __init__(self, client: Client) -> None:
+    Checkers know the names of types. One that they do not know is given with ``strict``:
+    ``True`` has it looked up when the program runs, ``False`` takes any.
+    """
+
+    _exports: type[ExportJob | AsyncExportJob]
+    _imports: type[ImportJob | AsyncImportJob]
+
+    def __init__(self, client: Client | AsyncClient) -> None:
         self._client = client
 
+    @overload
+    def export(self, *types: ExportType, since: date | None = None) -> E_co: ...
+    @overload
+    def export(self, *types: str, since: date | None = None, strict: bool) -> E_co: ...
     def export(
         self, *types: str, since: date | None = None, strict: bool = True
-    ) -> ExportJob | None:
+    ) -> E_co:
         """Ask for an export of all records of these types; ``None`` if there are none.
 
         ``since``: only what was created or changed after that moment, at most two months
@@ -45,10 +63,16 @@ class Bulk:
         Raises ``ConfigurationError``, ``NotAuthorizedError`` and ``ScopeMissingError``,
         which say what is missing, and what any call may raise.
         """
-        client = self._client
-        token = client.run(start(RestSession(client), types, since, strict))
-        return None if token is None else ExportJob(client, token, types)
+        return cast("E_co", self._client.run(self._exported(types, since, strict)))
 
+    @overload
+    def import_(
+        self, type: ImportType, rows: Rows, *, progress: Progress | None = None
+    ) -> I_co: ...
+    @overload
+    def import_(
+        self, type: str, rows: Rows, *, strict: bool, progress: Progress | None = None
+    ) -> I_co: ...
     def import_(
         self,
         type: str,
@@ -56,7 +80,7 @@ class Bulk:
         *,
         strict: bool = True,
         progress: Progress | None = None,
-    ) -> ImportJob:
+    ) -> I_co:
         """Create and update records: send rows as files, and wait for them with the job.
 
         ``rows``: mappings by header, as ``{"Primary Email": "ann@widget.com"}``; models or
@@ -64,34 +88,73 @@ class Bulk:
         that is not there leaves the record alone, ``None`` and an empty text clear. Rows
         with other headers go to a file of their own, which is sent when the one before is
         done; ``progress`` is told of those. ``strict=False`` takes any type and header.
+        The async client reads rows in a worker thread.
 
         Raises ``RowError`` before anything is sent, ``JobFailedError`` for an earlier
         file, ``NotAuthorizedError`` and ``ScopeMissingError``, which say what is missing,
         and what any call may raise. After one with ``maybe_executed`` it may have begun.
         """
-        client = self._client
-        flow = import_one(RestSession(client), type, rows, strict, progress)
-        return ImportJob(client, *client.run(flow))
+        flow = self._imported(type, rows, strict, progress)
+        del rows  # a traceback with local variables shows them
+        return cast("I_co", self._client.run(flow))
 
+    @overload
+    def import_many(
+        self, rows: Mapping[ImportType, Rows], *, progress: Progress | None = None
+    ) -> M_co: ...
+    @overload
     def import_many(
         self,
         rows: Mapping[str, Rows],
         *,
+        strict: bool,
+        progress: Progress | None = None,
+    ) -> M_co: ...
+    def import_many(
+        self,
+        rows: Mapping[Any, Rows],
+        *,
         strict: bool = True,
         progress: Progress | None = None,
-    ) -> dict[str, ImportOutcome]:
+    ) -> M_co:
         """Import rows of several types, and wait until all is done.
 
         Types to which others refer come first. What refers to a record of the same import
         that is not there yet, as a manager among the people, is filled in a second pass.
-        All rows are read before anything is sent. Raises what ``import_`` and waiting do.
+        All rows are read before anything is sent; what each type came to is told by its
+        name. Raises what ``import_`` and waiting do.
         """
-        client = self._client
-        return client.run(import_many(RestSession(client), rows, strict, progress))
+        flow = import_many(RestSession(self._client), rows, strict, progress)
+        del rows
+        return cast("M_co", self._client.run(flow))
 
+    @overload
+    def preview(self, type: ImportType, rows: Rows) -> ImportFiles: ...
+    @overload
+    def preview(self, type: str, rows: Rows, *, strict: bool) -> ImportFiles: ...
     def preview(self, type: str, rows: Rows, *, strict: bool = True) -> ImportFiles:
         """What ``import_`` would send: ``print`` tells it. Raises ``RowError``."""
         return ImportFiles(type, rows, strict=strict)
+
+    def _exported(
+        self, types: tuple[str, ...], since: date | None, strict: bool
+    ) -> Flow[ExportJob | AsyncExportJob | None]:
+        token = yield from start(RestSession(self._client), types, since, strict)
+        return None if token is None else self._exports(self._client, token, types)
+
+    def _imported(
+        self, type: str, rows: Rows, strict: bool, progress: Progress | None
+    ) -> Flow[ImportJob | AsyncImportJob]:
+        rest = RestSession(self._client)
+        token, before = yield from import_one(rest, type, rows, strict, progress)
+        return self._imports(self._client, token, before)
+
+
+@sealed_methods
+class Bulk(BaseBulk[ExportJob | None, ImportJob, dict[str, ImportOutcome]]):
+    """Imports and exports whole files of records."""
+
+    _exports, _imports = ExportJob, ImportJob
 
     @overload
     def job(self, token: str, kind: Literal["import"]) -> ImportJob: ...
@@ -104,48 +167,16 @@ class Bulk:
 
 
 @sealed_methods
-class AsyncBulk:
+class AsyncBulk(
+    BaseBulk[
+        Coroutine[Any, Any, AsyncExportJob | None],
+        Coroutine[Any, Any, AsyncImportJob],
+        Coroutine[Any, Any, dict[str, ImportOutcome]],
+    ]
+):
     """Imports and exports whole files of records: the twin of ``Bulk``."""
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def export(
-        self, *types: str, since: date | None = None, strict: bool = True
-    ) -> AsyncExportJob | None:
-        """See ``Bulk.export``."""
-        client = self._client
-        token = await client.run(start(RestSession(client), types, since, strict))
-        return None if token is None else AsyncExportJob(client, token, types)
-
-    async def import_(
-        self,
-        type: str,
-        rows: Rows,
-        *,
-        strict: bool = True,
-        progress: Progress | None = None,
-    ) -> AsyncImportJob:
-        """See ``Bulk.import_``; rows are read in a worker thread."""
-        client = self._client
-        flow = import_one(RestSession(client), type, rows, strict, progress)
-        return AsyncImportJob(client, *await client.run(flow))
-
-    async def import_many(
-        self,
-        rows: Mapping[str, Rows],
-        *,
-        strict: bool = True,
-        progress: Progress | None = None,
-    ) -> dict[str, ImportOutcome]:
-        """See ``Bulk.import_many``."""
-        client = self._client
-        flow = import_many(RestSession(client), rows, strict, progress)
-        return await client.run(flow)
-
-    def preview(self, type: str, rows: Rows, *, strict: bool = True) -> ImportFiles:
-        """See ``Bulk.preview``."""
-        return ImportFiles(type, rows, strict=strict)
+    _exports, _imports = AsyncExportJob, AsyncImportJob
 
     @overload
     def job(self, token: str, kind: Literal["import"]) -> AsyncImportJob: ...

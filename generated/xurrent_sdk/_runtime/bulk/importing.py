@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ..attachments.form import encode_form
 from ..core.json_text import JSON
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client
     from .jobs import Progress
     from .prepared import Rows
+
+R_co = TypeVar("R_co", covariant=True)
 
 _BLOCK: Final = 256 * 1024
 _NOTHING: Final = ImportOutcome()
@@ -152,13 +154,18 @@ def import_many(
     return outcomes
 
 
-class _Job:
+@sealed_methods
+class BaseImportJob(Generic[R_co]):
     """An import that was sent."""
 
     def __init__(
-        self, rest: RestSession, token: str, before: ImportOutcome = _NOTHING
+        self,
+        client: Client | AsyncClient,
+        token: str,
+        before: ImportOutcome = _NOTHING,
     ) -> None:
-        self._rest, self._before = rest, before
+        self._client = client
+        self._before = before
         self.token: str = token
         """Its name at the server, to go on with it in another process."""
 
@@ -166,55 +173,33 @@ class _Job:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.token}>"
 
-    def _ended(self, patience: Patience) -> Flow[ImportOutcome]:
-        if not self.token:  # there were no rows
-            return self._before
-        return (yield from _ended(self._rest, self.token, patience, self._before))
-
-
-@sealed_methods
-class ImportJob(_Job):
-    """An import that the server works on."""
-
-    def __init__(
-        self, client: Client, token: str, before: ImportOutcome = _NOTHING
-    ) -> None:
-        super().__init__(RestSession(client), token, before)
-        self._client = client
-
     def wait(
         self,
         *,
         progress: Progress | None = None,
         interval: float = 15.0,
         timeout: float | None = None,
-    ) -> ImportOutcome:
-        """Wait until the import is done; rows may have failed even so.
+    ) -> R_co:
+        """Wait until the import is done, and give the ``ImportOutcome``; rows may have
+        failed even so.
 
         The arguments are those of ``ExportJob.wait``. Raises ``JobFailedError`` when
         the server gave it up, ``JobOutcomeUnknownError`` when nobody looked for five
         minutes after its end, ``JobRunningError``, and what any call may raise.
         """
-        return self._client.run(self._ended(Patience(progress, interval, timeout)))
+        flow = self._ended(Patience(progress, interval, timeout))
+        return cast("R_co", self._client.run(flow))
+
+    def _ended(self, patience: Patience) -> Flow[ImportOutcome]:
+        if not self.token:  # there were no rows
+            return self._before
+        rest = RestSession(self._client)
+        return (yield from _ended(rest, self.token, patience, self._before))
 
 
-@sealed_methods
-class AsyncImportJob(_Job):
-    """An import that the server works on: the twin of ``ImportJob``."""
+class ImportJob(BaseImportJob[ImportOutcome]):
+    """An import that the server works on."""
 
-    def __init__(
-        self, client: AsyncClient, token: str, before: ImportOutcome = _NOTHING
-    ) -> None:
-        super().__init__(RestSession(client), token, before)
-        self._client = client
 
-    async def wait(
-        self,
-        *,
-        progress: Progress | None = None,
-        interval: float = 15.0,
-        timeout: float | None = None,
-    ) -> ImportOutcome:
-        """See ``ImportJob.wait``."""
-        patience = Patience(progress, interval, timeout)
-        return await self._client.run(self._ended(patience))
+class AsyncImportJob(BaseImportJob[Coroutine[Any, Any, ImportOutcome]]):
+    """An import that the server works on, for tasks: ``await job.wait()``."""

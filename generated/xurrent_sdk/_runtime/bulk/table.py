@@ -2,7 +2,7 @@
 # flake8: noqa
 # pylint: skip-file
 # isort: skip_file
-"""The types of imports and exports and the columns of their files, as compact text.
+"""The types of imports and exports, and the columns of their files as compact text.
 
 ``columns`` reads it. A column is its header, ``!`` where the server needs a value, the
 kind of its cells, and what part of a record's key it is.
@@ -10,13 +10,62 @@ kind of its cells, and what part of a record's key it is.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal, TypeAlias, get_args
 
-IMPORTED: Final = """agile_board_columns agile_boards calendars ci_relations cis closure_codes contracts custom_collection_elements custom_collections custom_views effort_classes email_templates first_line_support_agreements holidays invoices knowledge_articles notes organizations organizations_contact_details organizations_time_allocations out_of_office_periods pdf_designs people people_contact_details people_roles problems product_backlog_items product_categories products project_categories project_risk_levels project_task_assignments project_task_template_assignments project_task_templates project_tasks project_templates projects releases request_templates requests reservation_offerings reservations rfc_types risk_severities risks scrum_workspaces service_categories service_instances service_offering_activity_rates service_offering_effort_class_rates service_offering_rfc_type_activity_rates service_offering_ssr_rates service_offerings services shop_article_categories shop_articles shop_order_lines short_urls sites skill_pools sla_coverage_groups sla_notification_rules sla_notification_schemes slas slas_charges slas_financial_details slas_financial_details_rfc_type_activities sprint_backlog_items sprints standard_service_requests survey_answers survey_questions survey_responses surveys task_approvals task_template_approvals task_templates tasks teams time_allocations time_entries timesheet_settings trusted_organizations ui_extensions waiting_for_customer_follow_ups waiting_for_customer_rules workflow_templates workflow_types workflows
-"""
-EXPORTED: Final = """
-affected_slas agile_board_columns agile_boards app_offering_automation_rules app_offering_scopes app_offerings calendars ci_relations cis closure_codes contracts custom_collection_elements custom_collections custom_views effort_classes email_templates flsas generic_ci_automation_rules generic_project_task_automation_rules generic_request_automation_rules generic_risk_automation_rules generic_task_automation_rules generic_workflow_automation_rules holidays invoices knowledge_articles missing_translations notes organizations organizations_contact_details organizations_time_allocations out_of_office_periods outdated_translations pdf_designs people people_contact_details people_roles permission_events problems product_backlog_items product_backlogs product_categories products project_categories project_risk_levels project_task_assignments project_task_template_assignments project_task_template_automation_rules project_task_templates project_tasks project_template_automation_rules project_templates projects releases request_template_automation_rules request_templates requests risk_severities risks satisfactions scim_group_automation_rules scim_user_automation_rules scrum_workspaces service_categories service_instances service_offering_activity_rates service_offering_effort_class_rates service_offering_ssr_rates service_offerings services shop_article_categories shop_articles shop_order_lines short_urls sites skill_pools sla_coverage_groups sla_financial_details sla_financial_details_activities sla_financial_details_charges sla_notification_rules sla_notification_schemes slas sprint_backlog_items sprints standard_service_requests survey_answers survey_questions survey_responses surveys system_logs task_approvals task_template_approvals task_template_automation_rules task_templates tasks teams time_allocations time_entries timesheet_settings translations trusted_organizations ui_extensions workflow_template_automation_rules workflow_templates workflows
-"""
+_EitherType: TypeAlias = (
+    Literal["agile_board_columns", "agile_boards", "calendars", "ci_relations", "cis"]
+    | Literal["closure_codes", "contracts", "custom_collection_elements"]
+    | Literal["custom_collections", "custom_views", "effort_classes", "email_templates"]
+    | Literal["holidays", "invoices", "knowledge_articles", "notes", "organizations"]
+    | Literal["organizations_contact_details", "organizations_time_allocations"]
+    | Literal["out_of_office_periods", "pdf_designs", "people"]
+    | Literal["people_contact_details", "people_roles", "problems"]
+    | Literal["product_backlog_items", "product_categories", "products"]
+    | Literal["project_categories", "project_risk_levels", "project_task_assignments"]
+    | Literal["project_task_template_assignments", "project_task_templates"]
+    | Literal["project_tasks", "project_templates", "projects", "releases"]
+    | Literal["request_templates", "requests", "risk_severities", "risks"]
+    | Literal["scrum_workspaces", "service_categories", "service_instances"]
+    | Literal["service_offering_activity_rates", "service_offering_effort_class_rates"]
+    | Literal["service_offering_ssr_rates", "service_offerings", "services"]
+    | Literal["shop_article_categories", "shop_articles", "shop_order_lines"]
+    | Literal["short_urls", "sites", "skill_pools", "sla_coverage_groups"]
+    | Literal["sla_notification_rules", "sla_notification_schemes", "slas"]
+    | Literal["sprint_backlog_items", "sprints", "standard_service_requests"]
+    | Literal["survey_answers", "survey_questions", "survey_responses", "surveys"]
+    | Literal["task_approvals", "task_template_approvals", "task_templates", "tasks"]
+    | Literal["teams", "time_allocations", "time_entries", "timesheet_settings"]
+    | Literal["trusted_organizations", "ui_extensions", "workflow_templates"]
+    | Literal["workflows"]
+)
+ImportType: TypeAlias = (
+    _EitherType
+    | Literal["first_line_support_agreements", "reservation_offerings", "reservations"]
+    | Literal["rfc_types", "service_offering_rfc_type_activity_rates", "slas_charges"]
+    | Literal["slas_financial_details", "slas_financial_details_rfc_type_activities"]
+    | Literal["waiting_for_customer_follow_ups", "waiting_for_customer_rules"]
+    | Literal["workflow_types"]
+)
+"""What can be imported, as far as it is known."""
+ExportType: TypeAlias = (
+    _EitherType
+    | Literal["affected_slas", "app_offering_automation_rules", "app_offering_scopes"]
+    | Literal["app_offerings", "flsas", "generic_ci_automation_rules"]
+    | Literal["generic_project_task_automation_rules"]
+    | Literal["generic_request_automation_rules", "generic_risk_automation_rules"]
+    | Literal["generic_task_automation_rules", "generic_workflow_automation_rules"]
+    | Literal["missing_translations", "outdated_translations", "permission_events"]
+    | Literal["product_backlogs", "project_task_template_automation_rules"]
+    | Literal["project_template_automation_rules", "request_template_automation_rules"]
+    | Literal["satisfactions", "scim_group_automation_rules"]
+    | Literal["scim_user_automation_rules", "sla_financial_details"]
+    | Literal["sla_financial_details_activities", "sla_financial_details_charges"]
+    | Literal["system_logs", "task_template_automation_rules", "translations"]
+    | Literal["workflow_template_automation_rules"]
+)
+"""What can be exported, as far as it is known."""
+IMPORTED: Final = tuple(n for part in get_args(ImportType) for n in get_args(part))
+EXPORTED: Final = tuple(n for part in get_args(ExportType) for n in get_args(part))
 ORDER: Final = """
 calendars holidays sites ui_extensions organizations people organizations_contact_details people_contact_details people_roles teams skill_pools service_categories services service_instances service_offerings slas first_line_support_agreements product_categories products cis ci_relations contracts effort_classes time_allocations custom_collections custom_collection_elements knowledge_articles task_templates request_templates workflow_templates problems requests workflows projects releases tasks project_tasks task_approvals notes time_entries
 """

@@ -159,6 +159,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         timeout: float | Timeout | None = None,
         retry: RetryPolicy | None = None,
         limits: Limits | None = None,
+        source: str | None = None,
         headers: Mapping[str, str] | None = None,
         max_response_bytes: int | None = None,
         keep_raw: bool = False,
@@ -193,6 +194,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
             retry=retry or RetryPolicy(),
             limits=limits or Limits(),
+            source=source,
             headers=Headers(headers or {}),
             max_response_bytes=(
                 MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
@@ -227,6 +229,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         timeout: float | Timeout | Unset = UNSET,
         retry: RetryPolicy | Unset = UNSET,
         limits: Limits | Unset = UNSET,
+        source: str | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         keep_raw: bool | Unset = UNSET,
@@ -243,6 +246,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             timeout=old.timeout if timeout is UNSET else Timeout.of(timeout),
             retry=old.retry if retry is UNSET else retry,
             limits=old.limits if limits is UNSET else limits,
+            source=old.source if source is UNSET else source,
             headers=(
                 old.headers if headers is UNSET else Headers(old.headers).with_(headers)
             ),

@@ -128,7 +128,7 @@ class Session:
             account=options.account,
             account_header=self.config.account_header,
             user_agent=self.config.user_agent,
-            headers=options.headers,
+            headers=options.sent_headers,
         )
 
     def check(
@@ -241,19 +241,6 @@ class _Call:
         )
         error = session.check(operation, response, metadata, scrub)
         return error or GraphQLResult(response.body, metadata, scrub)
-
-    def _request(self, lease: Lease) -> HttpRequest:
-        config, options = self._session.config, self._options
-        request = graphql_request(
-            self._operation,
-            url=config.endpoints.graphql,
-            token=lease.token.secret,
-            account=options.account,
-            account_header=config.account_header,
-            user_agent=config.user_agent,
-            headers=options.headers,
-        )
-        return replaced(request, on_sent=lease.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Another token may do where waiting does not, or need no waiting."""

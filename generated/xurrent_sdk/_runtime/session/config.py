@@ -19,6 +19,8 @@ from .endpoints import Endpoints
 from .quota import Limits
 
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
+SOURCE_HEADER: Final = "X-Xurrent-Source"
+LONGEST_SOURCE: Final = 30
 MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 _FRAMING: Final = "it is set for each request and connection"
@@ -51,6 +53,8 @@ class RequestOptions:
     """A larger response raises ``ResponseTooLargeError``."""
     keep_raw: bool = False
     """Keep the whole HTTP response as ``metadata.raw``."""
+    source: str | None = None
+    """The system that calls: the source of records that are made without one."""
     explain_mismatch: bool = False
     """Ask the account about the type of an answer that does not match the package."""
 
@@ -63,6 +67,16 @@ class RequestOptions:
                 "account's web pages, such as 'widget' of widget.xurrent.com; give "
                 "account=... or set XURRENT_ACCOUNT"
             )
+        source = self.source
+        if source is not None and not (
+            source.isascii()
+            and source.isprintable()
+            and 0 < len(source.strip()) == len(source) <= LONGEST_SOURCE
+        ):
+            raise ConfigurationError(
+                f"source must be 1 to {LONGEST_SOURCE} printable ASCII characters, "
+                "without blanks around them"
+            )
         for name, value in self.headers.items():
             if name.lower() in _NOT_FOR_USERS:
                 raise ConfigurationError(
@@ -73,6 +87,13 @@ class RequestOptions:
                     f"The header {name!r} cannot be sent: names and values of headers "
                     "are printable ASCII text"
                 )
+
+    @property
+    def sent_headers(self) -> Mapping[str, str]:
+        """What is sent besides the client's own headers."""
+        if self.source is None:
+            return self.headers
+        return Headers(self.headers).with_({SOURCE_HEADER: self.source})
 
 
 @frozen
