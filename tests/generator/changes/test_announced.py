@@ -225,7 +225,7 @@ def test_additions_tell_every_spelling() -> None:
     assert update.graphql.level == "dangerous"
     spring = told(step("1 January to 25 April").changes)
     view = spring["TimeEntryView.all_for_data_sync"]
-    assert 'client.query.time_entries(view="all_for_data_sync"' in view.names
+    assert 'client.query.time_entries(view="all_for_data_sync")' in view.names
 
 
 def test_an_input_that_was_removed_without_a_version_is_breaking() -> None:
